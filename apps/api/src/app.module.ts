@@ -1,0 +1,51 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyRequest } from 'fastify';
+import { jitPlugin, limitsPlugin, statusPlugin, type RequestContext } from './kernel/apollo.js';
+import { asGraphQLError, formatError } from './kernel/answers.js';
+import { CtxFactory } from './kernel/ctx.factory.js';
+import { DoorGuard } from './kernel/doors.js';
+import type { Config } from './config.js';
+import { features } from './features.js';
+import { requestCtx } from './identity/request.service.js';
+
+@Module({})
+export class AppModule {
+  static with(config: Config, factory: CtxFactory): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        GraphQLModule.forRoot<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          autoSchemaFile: true,
+          sortSchema: true,
+          graphiql: config.NODE_ENV === 'development',
+          introspection: config.NODE_ENV !== 'production',
+          includeStacktraceInErrorResponses: false,
+          hideSchemaDetailsFromClientErrors: config.NODE_ENV === 'production',
+          csrfPrevention: true,
+          persistedQueries: false,
+          parseOptions: { maxTokens: 4000 },
+          formatError,
+          plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), limitsPlugin(), statusPlugin(), jitPlugin()],
+          // A new object for every request: @nestjs/graphql 14.0 would share one otherwise.
+          context: async (req: FastifyRequest): Promise<RequestContext> => {
+            try {
+              return { ctx: await requestCtx(factory, config, req), trusted: (req as { trusted?: boolean }).trusted ?? false };
+            } catch (error) {
+              throw asGraphQLError(error);
+            }
+          },
+        }),
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: DoorGuard },
+        { provide: CtxFactory, useValue: factory },
+        ...features.flatMap((f) => [...(f.providers ?? [])]),
+      ],
+    };
+  }
+}

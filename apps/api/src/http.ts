@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { randomUUID } from 'node:crypto';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { AppModule } from './app.module.js';
+import type { Config } from './config.js';
+import { toProblem, httpStatusOf } from './kernel/answers.js';
+import type { CtxFactory } from './kernel/ctx.factory.js';
+import type { Manifest } from './kernel/manifest.js';
+
+const MAX_BODY = 256 * 1024;
+
+/** Replaces `documentId` by the text that the manifest holds for it; the browser never sends a text. */
+function operationsById(server: FastifyInstance, config: Config, manifest: Manifest): void {
+  server.addHook('preHandler', async (request: FastifyRequest, reply) => {
+    if (request.method !== 'POST' || request.url.split('?')[0] !== '/graphql') return;
+    const body = request.body as { documentId?: unknown; query?: unknown } | null;
+    if (!body || typeof body !== 'object') return;
+    try {
+      if (typeof body.documentId === 'string') {
+        body.query = manifest.text(body.documentId);
+        delete body.documentId;
+        (request as { trusted?: boolean }).trusted = true;
+      } else if (config.GUILDHALL_OPERATIONS === 'persisted') manifest.text('');
+    } catch (error) {
+      const problem = toProblem(error);
+      await reply.code(httpStatusOf(problem.code) ?? 400).send({ errors: [{ message: problem.code, extensions: problem }] });
+    }
+  });
+}
+
+/** Builds the HTTP application; the caller listens and closes. */
+export async function makeHttp(config: Config, factory: CtxFactory, manifest: Manifest, extend?: (server: FastifyInstance) => Promise<void>): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: MAX_BODY, trustProxy: config.GUILDHALL_PROXIES > 0 ? (_address: string, hop: number) => hop < config.GUILDHALL_PROXIES : false, genReqId: () => randomUUID(), requestTimeout: 30_000, routerOptions: { ignoreTrailingSlash: true } });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, factory), adapter, { logger: ['error', 'warn'], abortOnError: false });
+  const server = adapter.getInstance() as unknown as FastifyInstance;
+  operationsById(server, config, manifest);
+  // Nobody upgrades here; @nestjs/graphql 14.0 leaves such a socket without an error listener, and one reset ends the process.
+  app.getHttpServer().prependListener('upgrade', (_: IncomingMessage, socket: Duplex) => {
+    socket.on('error', () => socket.destroy());
+    socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+  });
+  await extend?.(server);
+  return app;
+}

@@ -1,0 +1,17 @@
+import type { Grant } from '@guildhall/domain/kernel/scope';
+import { IsNull } from 'typeorm';
+import type { Ctx } from '../kernel/ctx.js';
+import { create, save } from '../kernel/rows.js';
+import { RoleGrant } from './role-grant.entity.js';
+
+/** Gives a role in a scope, in the running transaction. Giving it twice changes nothing. */
+export async function grantRole(ctx: Ctx, personId: string, grant: Grant, expiresAt: Date | null = null): Promise<void> {
+  if (await ctx.db.findOneBy(RoleGrant, { personId, ...grant, revokedAt: IsNull() })) return;
+  await create(ctx, RoleGrant, { personId, ...grant, grantedBy: ctx.actor?.id ?? null, expiresAt, revokedAt: null });
+}
+
+/** Takes a role back, in the running transaction; it is gone with the next request. */
+export async function revokeRole(ctx: Ctx, personId: string, grant: Grant): Promise<void> {
+  const live = await ctx.db.findOne(RoleGrant, { where: { personId, ...grant, revokedAt: IsNull() }, lock: { mode: 'pessimistic_write' } });
+  if (live) await save(ctx, RoleGrant, live, { revokedAt: ctx.now });
+}

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { DomainError, errorCatalogue, type DomainErrorData } from '@guildhall/domain/kernel/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { log } from './log.js';
+
+const statusOf: Partial<Record<string, number>> = { UNAVAILABLE: 503, RATE_LIMITED: 429, TOO_COMPLEX: 400, UNKNOWN_OPERATION: 400, BAD_REQUEST: 400 };
+export const httpStatusOf = (code: unknown): number | undefined => statusOf[String(code)];
+
+/** What PostgreSQL refuses, in our words: the database has the last word, but never speaks to the client itself. */
+function fromDatabase(error: unknown): DomainErrorData | undefined {
+  const e = ((error as { driverError?: unknown }).driverError ?? error) as { code?: string; constraint?: string; message?: string };
+  const code = e.code ?? '';
+  if (['23505'].includes(code)) return { code: 'TAKEN', details: { field: e.constraint ?? '' } };
+  if (['23503', '23514', '23P01', '22P02', '22003', '22021', '22001', '22P05'].includes(code)) return { code: 'INVALID_INPUT', details: { issues: [{ path: '', rule: 'refusedByRule' }] } };
+  if (['57014', '55P03', '40001', '40P01', '25P03'].includes(code)) return { code: 'UNAVAILABLE', details: { retryAfterSeconds: 2 } };
+  if (/^(53|08|57P)/.test(code) || /^E(CONNREFUSED|CONNRESET|PIPE|NOENT|TIMEDOUT)$/.test(code) || /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(e.message ?? ''))
+    return { code: 'UNAVAILABLE', details: { retryAfterSeconds: 2 } };
+  return undefined;
+}
+
+/** Any exception as an entry of the catalogue. What is not known becomes INTERNAL with a reference, and is logged once under it. */
+export function toProblem(error: unknown): DomainErrorData {
+  if (error instanceof DomainError) return { code: error.code, details: error.details } as DomainErrorData;
+  const known = fromDatabase(error);
+  if (known) {
+    if (known.code !== 'TAKEN') log.warn({ error: String(error) }, known.code);
+    return known;
+  }
+  const reference = randomUUID().slice(0, 8);
+  log.error({ reference, error: error instanceof Error ? error.stack : String(error) }, 'internal');
+  return { code: 'INTERNAL', details: { reference } };
+}
+
+const ownCodes = new Set<string>(Object.keys(errorCatalogue));
+const requestCodes = new Set(['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
+
+/** The one place where an exception becomes an answer; an allow-list of codes, everything else is INTERNAL. */
+export function formatError(formatted: GraphQLFormattedError, raw: unknown): GraphQLFormattedError {
+  const error = unwrapResolverError(raw);
+  const path = formatted.path ? { path: formatted.path } : {};
+  const code = formatted.extensions?.code;
+  if (error instanceof GraphQLError && typeof code === 'string') {
+    if (ownCodes.has(code) && formatted.extensions?.details) return { message: code, ...path, extensions: { code, details: formatted.extensions.details } };
+    if (requestCodes.has(code)) return { message: 'BAD_REQUEST', ...path, extensions: { code: 'BAD_REQUEST', details: { reason: formatted.message.slice(0, 300) } } };
+  }
+  const problem = toProblem(error);
+  return { message: problem.code, ...path, extensions: { code: problem.code, details: problem.details } };
+}
+
+/** For errors before the execution begins, where Apollo wants a GraphQLError that carries its HTTP status. */
+export function asGraphQLError(error: unknown): GraphQLError {
+  const problem = toProblem(error);
+  const headers = new Map<string, string>();
+  if ('retryAfterSeconds' in problem.details) headers.set('retry-after', String(problem.details.retryAfterSeconds));
+  return new GraphQLError(problem.code, { extensions: { ...problem, http: { status: httpStatusOf(problem.code) ?? 200, headers } } });
+}

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import type { Pool, PoolClient, QueryConfig } from 'pg';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from './clock.js';
+import type { Actor, Ctx } from './ctx.js';
+import type { Jobs } from './jobs.js';
+
+/** TypeORM's own pool of pg connections: statements and entities share it. */
+export const poolOf = (ds: DataSource): Pool => (ds.driver as unknown as { master: Pool }).master;
+
+export class CtxFactory {
+  constructor(
+    readonly dataSource: DataSource,
+    readonly jobs: Jobs,
+    readonly clock: Clock,
+  ) {}
+
+  make(actor: Actor | null, requestId: string = randomUUID()): Ctx {
+    return build(this.dataSource.manager, this.jobs, actor, this.clock.now(), requestId);
+  }
+}
+
+/** The same asker and moment on another connection: how `transact` shadows its `ctx`. */
+export const withManager = (ctx: Ctx, db: EntityManager): Ctx => build(db, ctx.jobs, ctx.actor, ctx.now, ctx.requestId);
+
+function build(db: EntityManager, jobs: Jobs, actor: Actor | null, now: Date, requestId: string): Ctx {
+  const pool = poolOf(db.connection);
+  return {
+    actor, now, db, jobs, requestId,
+    async run<R>(query: QueryConfig): Promise<R[]> {
+      const target: Pool | PoolClient = db.queryRunner ? ((await db.queryRunner.connect()) as PoolClient) : pool;
+      return (await target.query(query)).rows as R[];
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Grant, Role, ScopeType } from '@guildhall/domain/kernel/scope';
+import type { EntityManager } from 'typeorm';
+import type { QueryConfig } from 'pg';
+import type { Jobs } from './jobs.js';
+
+/** Who asks. Loaded once a request, so that a policy asks this object and never the database. */
+export class Actor {
+  private readonly byScope = new Map<string, string[]>();
+  constructor(
+    readonly id: string,
+    readonly administrator: boolean,
+    readonly locale: string,
+    readonly timeZone: string,
+    readonly grants: readonly Grant[],
+    readonly sessionId: string | null = null,
+  ) {
+    for (const g of grants) for (const key of [`${g.role}@${g.scopeType}`, `*@${g.scopeType}`]) this.byScope.set(key, [...(this.byScope.get(key) ?? []), g.scopeId]);
+  }
+  /** Ids of the scopes of this type where the role holds; '*' means any role. */
+  scopes(role: Role | '*', type: ScopeType): readonly string[] {
+    return this.byScope.get(`${role}@${type}`) ?? [];
+  }
+  has(role: Role | '*', type: ScopeType, scopeId: string): boolean {
+    return this.scopes(role, type).includes(scopeId);
+  }
+}
+
+/** Who asks, when and through which connection. Whoever holds no Ctx cannot reach the database. */
+export interface Ctx {
+  readonly actor: Actor | null;
+  readonly now: Date;
+  /** Of the transaction inside `transact`, else of the pool. */
+  readonly db: EntityManager;
+  readonly jobs: Jobs;
+  /** Reference that a refused request shows and the log holds. */
+  readonly requestId: string;
+  /** Runs one statement on the transaction's own connection, or on the pool. */
+  run<R>(query: QueryConfig): Promise<R[]>;
+}
+
+export const isInTransaction = (ctx: Ctx): boolean => ctx.db.queryRunner?.isTransactionActive ?? false;

@@ -1,0 +1,123 @@
+import type { Activity, ActivityType } from '@guildhall/domain/kernel/activity';
+import type { PoolConfig } from 'pg';
+import { PgBoss, type Job } from 'pg-boss';
+import type { CtxFactory } from './ctx.factory.js';
+import type { Ctx } from './ctx.js';
+import { log } from './log.js';
+import { transact } from './transact.js';
+
+type Handler = (ctx: Ctx, payload: never, activity: { id: string; actorId: string | null; at: Date }) => Promise<void>;
+export interface Subscriber {
+  readonly activity: string;
+  readonly name: string;
+  readonly handle: Handler;
+}
+/** What a room does when others speak. Runs in its own transaction, once per activity and subscriber, in no promised order. */
+export const subscribe = <A extends ActivityType>(
+  type: A,
+  name: string,
+  handle: (ctx: Ctx, payload: ReturnType<A> extends Activity<string, infer P> ? P : never, activity: { id: string; actorId: string | null; at: Date }) => Promise<void>,
+): Subscriber => ({ activity: type.activityName, name, handle: handle as Handler });
+
+/** Work that the clock starts: five-field cron in UTC. Must be able to run twice. */
+export interface Schedule {
+  readonly name: string;
+  readonly cron: string;
+  readonly run: (ctx: Ctx) => Promise<void>;
+}
+/** A queue of its own, for work whose effect lies outside the database (mail). */
+export interface Queue {
+  readonly name: string;
+  readonly run: (ctx: Ctx, data: Record<string, string>) => Promise<void>;
+}
+
+/** Jobs live in the same database, so that a change and its jobs are one transaction. */
+export class Jobs {
+  private readonly boss: PgBoss;
+  private readonly heard: ReadonlySet<string>;
+  private factory: CtxFactory | undefined;
+
+  constructor(
+    connection: PoolConfig,
+    readonly subscribers: readonly Subscriber[],
+    readonly queues: readonly Queue[] = [],
+    readonly schedules: readonly Schedule[] = [],
+  ) {
+    this.heard = new Set(subscribers.map((s) => s.activity));
+    this.boss = new PgBoss({ ...(connection as object), max: 2, schema: 'pgboss', application_name: 'guildhall-jobs' });
+    this.boss.on('error', (error) => log.warn({ error: String(error) }, 'jobs'));
+  }
+
+  hears(activityName: string): boolean {
+    return this.heard.has(activityName);
+  }
+
+  /** Creates the queues; with `work`, also takes jobs. */
+  async start(factory: CtxFactory, options: { work: boolean }): Promise<void> {
+    this.factory = factory;
+    await this.boss.start();
+    const own = { name: 'activity', run: (ctx: Ctx, data: Record<string, string>) => this.tell(ctx, data.activityId!) };
+    for (const q of [own, ...this.queues]) {
+      await this.boss.createQueue(q.name, { retryLimit: 8, retryDelay: 5, retryBackoff: true });
+      if (options.work)
+        await this.boss.work<Record<string, string>>(q.name, { batchSize: 20, pollingIntervalSeconds: 0.5 }, async (jobs) => {
+          for (const job of jobs) await q.run(factory.make(null), job.data);
+        });
+    }
+    for (const s of this.schedules) {
+      await this.boss.createQueue(`clock-${s.name}`);
+      if (!options.work) continue;
+      await this.boss.schedule(`clock-${s.name}`, s.cron);
+      await this.boss.work(`clock-${s.name}`, async () => s.run(factory.make(null)));
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.boss.stop({ graceful: true });
+  }
+
+  /** Adds a job through the connection of the running transaction. */
+  async send(ctx: Ctx, queue: string, data: Record<string, string>): Promise<void> {
+    await this.boss.send(queue, data, { db: { executeSql: async (text: string, values?: unknown[]) => ({ rows: await ctx.run<never>({ text, values: values as unknown[] }) }) } });
+  }
+
+  /** Takes what waits in every queue until nothing does. For tests and the command line; the worker does the same by polling. */
+  async drain(): Promise<void> {
+    const runs = new Map<string, (ctx: Ctx, data: Record<string, string>) => Promise<void>>([
+      ['activity', (ctx, data) => this.tell(ctx, data.activityId!)],
+      ...this.queues.map((q) => [q.name, q.run] as const),
+    ]);
+    for (let idle = false; !idle; ) {
+      idle = true;
+      for (const [name, run] of runs) {
+        const jobs = (await this.boss.fetch<Record<string, string>>(name, { batchSize: 50 })) as Job<Record<string, string>>[];
+        for (const job of jobs) {
+          idle = false;
+          await run(this.factory!.make(null), job.data);
+          await this.boss.complete(name, job.id);
+        }
+      }
+    }
+  }
+
+  /** Tells one activity to each of its subscribers. One that fails keeps no other from hearing; the job is then tried again. */
+  private async tell(ctx: Ctx, activityId: string): Promise<void> {
+    const [record] = await ctx.run<{ id: string; name: string; payload: never; actorId: string | null; at: Date }>({
+      name: 'activity-by-id', text: 'select id, name, payload, "actorId", at from activity where id = $1', values: [activityId],
+    });
+    if (!record) return;
+    const failures: unknown[] = [];
+    for (const s of this.subscribers.filter((one) => one.activity === record.name)) {
+      try {
+        await transact(ctx, async (ctx) => {
+          const claimed = await ctx.run({ name: 'effect-claim', text: 'insert into effect (key, at) values ($1, $2) on conflict do nothing returning key', values: [`${s.name}:${record.id}`, ctx.now] });
+          if (claimed.length) await s.handle(ctx, record.payload, record);
+        });
+      } catch (error) {
+        failures.push(error);
+        log.error({ error: String(error), subscriber: s.name, activity: record.id }, 'subscriber failed');
+      }
+    }
+    if (failures.length) throw failures[0];
+  }
+}

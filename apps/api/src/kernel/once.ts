@@ -1,0 +1,30 @@
+import { DomainError } from '@guildhall/domain/kernel/errors';
+import { isInTransaction, type Ctx } from './ctx.js';
+
+/** Runs `work` once for (asker, key): a repeat waits for the first and gets the same id back. The key is remembered in the transaction of the effect.
+ *  The same key for another operation is refused. Returns the id that `work` returned. */
+export async function once(ctx: Ctx, key: string, operation: string, work: () => Promise<string>): Promise<string> {
+  if (!isInTransaction(ctx)) throw new Error(`once(${operation}) outside transact()`);
+  const asker = ctx.actor?.id ?? '00000000-0000-0000-0000-000000000000';
+  const inserted = await ctx.run<{ key: string }>({
+    name: 'once-claim',
+    text: 'insert into idempotency ("actorId", key, operation, at) values ($1, $2, $3, $4) on conflict do nothing returning key',
+    values: [asker, key, operation, ctx.now],
+  });
+  if (inserted.length === 0) {
+    const [known] = await ctx.run<{ operation: string; resultId: string }>({
+      name: 'once-known',
+      text: 'select operation, "resultId" from idempotency where "actorId" = $1 and key = $2',
+      values: [asker, key],
+    });
+    if (known?.operation !== operation) throw new DomainError('INVALID_INPUT', { issues: [{ path: 'clientMutationId', rule: 'usedBefore' }] });
+    return known.resultId;
+  }
+  const resultId = await work();
+  await ctx.run({
+    name: 'once-done',
+    text: 'update idempotency set "resultId" = $3 where "actorId" = $1 and key = $2',
+    values: [asker, key, resultId],
+  });
+  return resultId;
+}

@@ -1,0 +1,55 @@
+import type { FastifyInstance } from 'fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from './config.js';
+import { makeDataSource } from './data-source.js';
+import { features } from './features.js';
+import { makeHttp } from './http.js';
+import { systemClock, type Clock } from './kernel/clock.js';
+import { CtxFactory } from './kernel/ctx.factory.js';
+import { Jobs } from './kernel/jobs.js';
+import { Manifest } from './kernel/manifest.js';
+
+export interface Running {
+  readonly app: NestFastifyApplication;
+  readonly factory: CtxFactory;
+  readonly jobs: Jobs;
+  stop(): Promise<void>;
+}
+interface Options {
+  manifestFile: string;
+  clock?: Clock;
+  /** Takes jobs by polling; tests drain them by hand. */
+  work?: boolean;
+  port?: number;
+}
+
+/** Connects, migrates under an advisory lock, starts the jobs and listens. */
+export async function connect(config: Config, clock: Clock = systemClock): Promise<CtxFactory> {
+  const dataSource = await makeDataSource(config.database).initialize();
+  const runner = dataSource.createQueryRunner();
+  try {
+    await runner.query('set statement_timeout = 0; set lock_timeout = 0; select pg_advisory_lock(4711)');
+    await dataSource.runMigrations();
+  } finally {
+    await runner.query('select pg_advisory_unlock(4711); reset statement_timeout; reset lock_timeout').catch(() => undefined);
+    await runner.release();
+  }
+  const all = <K extends 'subscribers' | 'queues' | 'schedules'>(key: K) => features.flatMap((f) => [...(f[key] ?? [])]) as NonNullable<(typeof features)[number][K]>[number][];
+  const jobs = new Jobs(config.database, all('subscribers'), all('queues'), all('schedules'));
+  return new CtxFactory(dataSource, jobs, clock);
+}
+
+export async function start(config: Config, options: Options, extend?: (server: FastifyInstance) => Promise<void>): Promise<Running> {
+  const factory = await connect(config, options.clock);
+  await factory.jobs.start(factory, { work: options.work ?? config.GUILDHALL_JOBS });
+  const app = await makeHttp(config, factory, Manifest.load(options.manifestFile), extend);
+  await app.listen(options.port ?? config.PORT, config.HOST);
+  return {
+    app, factory, jobs: factory.jobs,
+    async stop() {
+      await app.close();
+      await factory.jobs.stop();
+      await factory.dataSource.destroy();
+    },
+  };
+}

@@ -1,0 +1,13 @@
+/** Roles that hold within a scope. MEMBER is what every active membership gives. */
+export const roles = ['MEMBER', 'MODERATOR', 'COORDINATOR', 'PEER_REVIEWER', 'MENTOR', 'ORG_MANAGER', 'PROGRAMME_MANAGER'] as const;
+export type Role = (typeof roles)[number];
+export const scopeTypes = ['NETWORK', 'CHAPTER', 'COMMUNITY', 'PROGRAMME', 'COALITION', 'ORGANISATION', 'TERRITORY', 'CASE'] as const;
+export type ScopeType = (typeof scopeTypes)[number];
+export interface Grant {
+  readonly role: Role;
+  readonly scopeType: ScopeType;
+  readonly scopeId: string;
+}
+/** Who may see: PUBLIC everybody, UNLISTED whoever has the link, REGISTERED signed-in people, MEMBERS those of the owning scope, PRIVATE the owner. */
+export const visibilities = ['PUBLIC', 'UNLISTED', 'REGISTERED', 'MEMBERS', 'PRIVATE'] as const;
+export type Visibility = (typeof visibilities)[number];
