@@ -1,0 +1,20 @@
+import type { CtxFactory } from '../kernel/ctx.factory.js';
+import type { Ctx } from '../kernel/ctx.js';
+import { transact } from '../kernel/transact.js';
+
+export interface DemoStep {
+  readonly name: string;
+  /** Inserts what is not there yet, by `demoId`; runs in a transaction of its own as the system. */
+  readonly load: (ctx: Ctx) => Promise<void>;
+}
+
+/** In the order of the floors. */
+export const demoSteps: readonly DemoStep[] = [];
+
+/** Loads the demo network. Can be run again: what is there stays as people have changed it. */
+export async function loadDemo(factory: CtxFactory, report: (name: string, step: number, steps: number) => void = () => undefined): Promise<void> {
+  for (const [i, step] of demoSteps.entries()) {
+    report(step.name, i + 1, demoSteps.length);
+    await transact(factory.make(null), step.load);
+  }
+}

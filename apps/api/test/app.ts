@@ -1,0 +1,77 @@
+import path from 'node:path';
+import type { DataSource } from 'typeorm';
+import { readConfig } from '../src/config.js';
+import { hashToken } from '../src/identity/session.service.js';
+import { TestClock } from '../src/kernel/clock.js';
+import type { CtxFactory } from '../src/kernel/ctx.factory.js';
+import { Actor, type Ctx } from '../src/kernel/ctx.js';
+import { newId } from '../src/kernel/ids.js';
+import type { Grant } from '@guildhall/domain/kernel/scope';
+import { start, type Running } from '../src/start.js';
+import { freshDatabase } from './database.js';
+
+export interface Answer<T = Record<string, never>> {
+  data?: T | null;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; details: Record<string, never> } }[];
+}
+export interface Who {
+  id: string;
+}
+
+/** The real application on a real port with a database of its own; one for each test file. */
+export class TestApp {
+  readonly clock = new TestClock();
+  private running: Running;
+  url: string;
+
+  static async boot(): Promise<TestApp> {
+    const test = new TestApp();
+    const config = readConfig({ ...(await freshDatabase()), NODE_ENV: 'test', GUILDHALL_DEMO: 'true', GUILDHALL_LOG_LEVEL: 'silent', PORT: '3999' });
+    test.running = await start(config, { manifestFile: path.resolve('apps/web/persisted.generated.json'), clock: test.clock, work: false, port: 0 });
+    test.url = await test.running.app.getUrl();
+    return test;
+  }
+  get factory(): CtxFactory {
+    return this.running.factory;
+  }
+  get db(): DataSource {
+    return this.factory.dataSource;
+  }
+  /** Lets everybody hear what happened: runs the waiting jobs until none is left. */
+  drain(): Promise<void> {
+    return this.running.jobs.drain();
+  }
+  stop(): Promise<void> {
+    return this.running.stop();
+  }
+
+  /** Sends an operation over HTTP as a person (with a session of theirs) or as a visitor. */
+  async as<T = Record<string, never>>(who: Who | null, query: string, variables: object = {}): Promise<Answer<T>> {
+    const response = await this.post(who, { query, variables });
+    return (await response.json()) as Answer<T>;
+  }
+  async post(who: Who | null, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    const cookie = who ? { cookie: `sid=${await this.tokenOf(who)}` } : {};
+    return fetch(`${this.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...cookie, ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) });
+  }
+  private readonly tokens = new Map<string, string>();
+  private async tokenOf(who: Who): Promise<string> {
+    const known = this.tokens.get(who.id);
+    if (known) return known;
+    const token = `test-${newId()}`;
+    const now = this.clock.now();
+    await this.db.query(
+      `insert into session (id, "tokenHash", "personId", "createdAt", "lastSeenAt", "expiresAt", "userAgent", address) values ($1, $2, $3, $4, $4, $5, 'test', '127.0.0.0')`,
+      [newId(), hashToken(token), who.id, now, new Date(now.getTime() + 86_400_000 * 60)],
+    );
+    this.tokens.set(who.id, token);
+    return token;
+  }
+  /** The context that this person's next request would have: for property tests of policies. */
+  async ctxOf(who: Who | null): Promise<Ctx> {
+    if (!who) return this.factory.make(null);
+    const [p] = (await this.db.query(`select id, administrator, locale, "timeZone" from person where id = $1`, [who.id])) as { id: string; administrator: boolean; locale: string; timeZone: string }[];
+    const grants = (await this.db.query(`select role, "scopeType", "scopeId" from role_grant where "personId" = $1 and "revokedAt" is null`, [who.id])) as Grant[];
+    return this.factory.make(new Actor(p!.id, p!.administrator, p!.locale, p!.timeZone, grants));
+  }
+}
