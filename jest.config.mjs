@@ -20,7 +20,7 @@ export default {
   projects: [
     ring('domain', ['<rootDir>/packages/domain/src/**/*.spec.ts', '<rootDir>/scripts/**/*.spec.ts']),
     ring('web', ['<rootDir>/apps/web/src/**/*.spec.{ts,tsx}', '<rootDir>/packages/ui/src/**/*.spec.{ts,tsx}']),
-    ring('api', ['<rootDir>/apps/api/{src,test}/**/*.spec.ts'], { globalSetup: '<rootDir>/apps/api/test/global-setup.ts', setupFilesAfterEnv: ['<rootDir>/apps/api/test/setup.ts'] }),
+    ring('api', ['<rootDir>/apps/api/{src,test}/**/*.spec.ts'], { globalSetup: '<rootDir>/apps/api/test/global-setup.mjs', globalTeardown: '<rootDir>/apps/api/test/global-teardown.mjs' }),
     ring('journeys', ['<rootDir>/e2e/**/*.spec.ts']),
   ],
 };
