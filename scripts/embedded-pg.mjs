@@ -16,10 +16,27 @@ function initdb(programs, data) {
   // A killed initdb must never look like a cluster: it works aside, then the folder gets its name.
   const aside = `${data}.init`;
   fs.rmSync(aside, { recursive: true, force: true });
-  const { status, stderr, error } = programs.exec('initdb', ['-D', aside, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--data-checksums', '--locale-provider=icu', '--icu-locale=und', '--locale=C', '--no-instructions']);
+  const { status, stderr, error } = programs.exec('initdb', [
+    '-D',
+    aside,
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--data-checksums',
+    '--locale-provider=icu',
+    '--icu-locale=und',
+    '--locale=C',
+    '--no-instructions',
+  ]);
   if (status !== 0) {
     fs.rmSync(aside, { recursive: true, force: true });
-    throw new Plain(plainCause({ message: stderr, path: path.dirname(data) }) ?? `The database could not be created: ${(stderr || error?.message || '').trim()}`);
+    throw new Plain(
+      plainCause({ message: stderr, path: path.dirname(data) }) ??
+        `The database could not be created: ${(stderr || error?.message || '').trim()}`,
+    );
   }
   fs.renameSync(aside, data);
 }
@@ -39,10 +56,21 @@ function launch(programs, ids, dir, data, settings) {
   const begin = fs.statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
   const out = fs.openSync(logFile, 'a', 0o600);
   // Detached: Ctrl-C in the terminal must not stop the database under the application.
-  const child = spawn(programs.bin('postgres'), ['-D', data, '-k', host, ...[...options, ...settings].flatMap((o) => ['-c', o])], { ...ids, cwd: '/', stdio: ['ignore', out, out], detached: true, env: programs.env });
+  const child = spawn(programs.bin('postgres'), ['-D', data, '-k', host, ...[...options, ...settings].flatMap((o) => ['-c', o])], {
+    ...ids,
+    cwd: '/',
+    stdio: ['ignore', out, out],
+    detached: true,
+    env: programs.env,
+  });
   fs.closeSync(out);
   child.unref();
-  return { pid: child.pid, host, ended: () => child.exitCode !== null || child.signalCode !== null, said: () => fs.readFileSync(logFile, 'utf8').slice(begin) };
+  return {
+    pid: child.pid,
+    host,
+    ended: () => child.exitCode !== null || child.signalCode !== null,
+    said: () => fs.readFileSync(logFile, 'utf8').slice(begin),
+  };
 }
 
 async function connectable(host, database) {
@@ -64,7 +92,11 @@ async function gone(pid, milliseconds) {
 }
 /** Fast shutdown; the hard way only when the server does not answer for long. */
 export async function stopServer(pid, host) {
-  for (const [signal, patience] of [['SIGINT', 20_000], ['SIGQUIT', 5000], ['SIGKILL', 2000]]) {
+  for (const [signal, patience] of [
+    ['SIGINT', 20_000],
+    ['SIGQUIT', 5000],
+    ['SIGKILL', 2000],
+  ]) {
     try {
       process.kill(pid, signal);
     } catch {
@@ -94,7 +126,13 @@ async function ready(server, database, patience) {
 function startProblem(said, dir) {
   const full = plainCause({ message: said, path: dir });
   if (full && /No space|ENOSPC/.test(said)) return new Plain(full);
-  const reason = said.split('\n').filter((l) => /FATAL|PANIC|could not/.test(l)).at(-1) ?? said.trim().split('\n').at(-1) ?? '';
+  const reason =
+    said
+      .split('\n')
+      .filter((l) => /FATAL|PANIC|could not/.test(l))
+      .at(-1) ??
+    said.trim().split('\n').at(-1) ??
+    '';
   return new Plain(`The database does not start: ${reason.replace(/^.*?(FATAL|PANIC): */, '')} (whole log: ${path.join(dir, 'pg.log')})`);
 }
 
@@ -105,9 +143,15 @@ export async function startEmbedded({ dir: wanted, database = 'guildhall', setti
   const programs = await findBinaries(ids, log);
   const { dir, data } = prepareDir(wanted, ids, log);
   const { bavail, bsize } = fs.statfsSync(dir);
-  if (bavail * bsize < 64 * 1024 ** 2) throw new Plain(`The disk is full: ${Math.round((bavail * bsize) / 1024 ** 2)} MB are free at ${dir}, the database needs more.`);
+  if (bavail * bsize < 64 * 1024 ** 2)
+    throw new Plain(`The disk is full: ${Math.round((bavail * bsize) / 1024 ** 2)} MB are free at ${dir}, the database needs more.`);
   const opened = (server, reused) => ({
-    host: server.host, database, pid: server.pid, reused, dir, data,
+    host: server.host,
+    database,
+    pid: server.pid,
+    reused,
+    dir,
+    data,
     env: { GUILDHALL_DB_SOCKET: server.host, GUILDHALL_DB_NAME: database },
     stop: () => stopServer(server.pid, server.host),
   });
@@ -127,7 +171,8 @@ export async function startEmbedded({ dir: wanted, database = 'guildhall', setti
     // Backends of a killed server may need a moment to notice; two starts at once: the other one has won.
     const other = runningServer(data);
     if (other && (await ready(other, database, 60_000))) return opened(other, true);
-    if (attempt === 20 || !/pre-existing shared memory block|lock file .* already exists|is another postmaster/.test(said)) throw startProblem(said, dir);
+    if (attempt === 20 || !/pre-existing shared memory block|lock file .* already exists|is another postmaster/.test(said))
+      throw startProblem(said, dir);
     await setTimeout(500);
   }
 }

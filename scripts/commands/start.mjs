@@ -15,7 +15,10 @@ export default async function start() {
   await checkPort(port, host);
   const url = `http://${['127.0.0.1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`;
   const own = tryLock(path.join(dataDir(), 'start.lock'));
-  if (own.holder) throw new Plain(`Guildhall already runs from this folder (process ${own.holder.pid}${own.holder.note ? `, ${own.holder.note.trim()}` : ''}). Stop it first.`);
+  if (own.holder)
+    throw new Plain(
+      `Guildhall already runs from this folder (process ${own.holder.pid}${own.holder.note ? `, ${own.holder.note.trim()}` : ''}). Stop it first.`,
+    );
   own.note(url);
 
   let database;
@@ -43,7 +46,13 @@ export default async function start() {
       return database.remark;
     });
     const demo = process.env.GUILDHALL_DEMO ?? (process.env.DATABASE_URL ? 'false' : 'true');
-    const env = { PORT: port, HOST: host, GUILDHALL_DEMO: demo, GUILDHALL_FILES: process.env.GUILDHALL_FILES || filesDir(database.dir), ...database.env };
+    const env = {
+      PORT: port,
+      HOST: host,
+      GUILDHALL_DEMO: demo,
+      GUILDHALL_FILES: process.env.GUILDHALL_FILES || filesDir(database.dir),
+      ...database.env,
+    };
     await step('Demo network', (note) => loadDemo(demo === 'true', database, env, note));
     await step('Starting the server', async () => {
       api = spawnApi(['dist/main.js'], { env: apiEnv(env) });
@@ -67,7 +76,10 @@ export default async function start() {
 /** Once for each content of the demo files and loaders; loading again changes nothing that is there. */
 async function loadDemo(wanted, database, env, note) {
   if (!wanted) return 'not wanted (GUILDHALL_DEMO is not true)';
-  const hash = hashOf(['demo', 'apps/api/src/demo', 'apps/api/src/db'], JSON.stringify([process.env.DATABASE_URL, database.data && fs.statSync(database.data).birthtimeMs]));
+  const hash = hashOf(
+    ['demo', 'apps/api/src/demo', 'apps/api/src/db'],
+    JSON.stringify([process.env.DATABASE_URL, database.data && fs.statSync(database.data).birthtimeMs]),
+  );
   const file = path.join(database.dir, 'demo.stamp');
   if (isFresh(file, hash)) return 'is there';
   const out = await mustCli(['load-demo'], env, { onLine: (line) => note(line.trim()) });

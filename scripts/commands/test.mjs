@@ -59,7 +59,10 @@ export default async function test() {
 function report(rows, begin) {
   const sum = (key) => rows.reduce((n, row) => n + row[key], 0);
   console.log(`\n${'ring'.padEnd(10)} ${'passed'.padStart(7)} ${'failed'.padStart(7)} ${'skipped'.padStart(8)} ${'seconds'.padStart(8)}`);
-  for (const r of rows) console.log(`${r.ring.padEnd(10)} ${String(r.passed).padStart(7)} ${String(r.failed).padStart(7)} ${String(r.skipped).padStart(8)} ${String(r.seconds).padStart(8)}`);
+  for (const r of rows)
+    console.log(
+      `${r.ring.padEnd(10)} ${String(r.passed).padStart(7)} ${String(r.failed).padStart(7)} ${String(r.skipped).padStart(8)} ${String(r.seconds).padStart(8)}`,
+    );
   console.log(`${'all'.padEnd(10)} ${''.padStart(24)} ${String(seconds(begin)).padStart(8)}`);
   for (const r of rows) for (const remark of r.remarks) console.log(`${r.ring}: ${remark}`);
   const skipped = sum('skipped');

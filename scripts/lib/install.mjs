@@ -6,13 +6,17 @@ import { Plain } from './say.mjs';
 import { hashOf, isFresh, stamp } from './stamp.mjs';
 
 const stampFile = at('node_modules/.install-stamp');
-const needed = () => hashOf(['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'], `${process.versions.modules} ${process.platform} ${process.arch}`);
+const needed = () =>
+  hashOf(['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'], `${process.versions.modules} ${process.platform} ${process.arch}`);
 export const isInstalled = () => isFresh(stampFile, needed());
 
 const GIGABYTE = 1024 ** 3;
 function spaceFor(place, bytes, what) {
   const { bavail, bsize } = fs.statfsSync(place);
-  if (bavail * bsize < bytes) throw new Plain(`The disk is full: ${what} needs about ${(bytes / GIGABYTE).toFixed(1)} GB, ${((bavail * bsize) / GIGABYTE).toFixed(2)} GB are free at ${place}.`);
+  if (bavail * bsize < bytes)
+    throw new Plain(
+      `The disk is full: ${what} needs about ${(bytes / GIGABYTE).toFixed(1)} GB, ${((bavail * bsize) / GIGABYTE).toFixed(2)} GB are free at ${place}.`,
+    );
 }
 
 /** Returns a remark for the step's line. */
@@ -49,6 +53,12 @@ function installProblem(out, packageManager) {
     const registry = /https?:\/\/[^\s/:]+/.exec(out)?.[0];
     return `The package registry${registry ? ` ${registry}` : ''} does not answer. Installing needs the network once; check the connection or the proxy settings of npm.`;
   }
-  if (/EACCES|EPERM/.test(out)) return `No permission to write the packages. ${out.split('\n').find((l) => /EACCES|EPERM/.test(l))?.trim() ?? ''}`;
+  if (/EACCES|EPERM/.test(out))
+    return `No permission to write the packages. ${
+      out
+        .split('\n')
+        .find((l) => /EACCES|EPERM/.test(l))
+        ?.trim() ?? ''
+    }`;
   return `Installing with ${packageManager} failed. Its last lines:\n${out.trim().split('\n').slice(-20).join('\n')}`;
 }

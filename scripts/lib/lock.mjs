@@ -67,7 +67,7 @@ export function tryLock(file) {
 
 /** Waits for the lock; calls `waiting(pid)` once if another has it. */
 export async function lock(file, waiting = () => undefined) {
-  for (let told = false; ; ) {
+  for (let told = false; ;) {
     const got = tryLock(file);
     if (!got.holder) return got;
     if (!told) waiting(got.holder.pid);

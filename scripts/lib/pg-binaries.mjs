@@ -14,7 +14,11 @@ export function serverUser(existingData) {
   if (process.getuid?.() !== 0) return {};
   const owner = fs.statSync(existingData, { throwIfNoEntry: false });
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
-  const users = fs.readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':')).filter((f) => f.length > 3);
+  const users = fs
+    .readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'))
+    .filter((f) => f.length > 3);
   const user = users.find((f) => f[0] === 'postgres') ?? users.find((f) => f[0] === 'nobody') ?? users.find((f) => f[2] !== '0');
   if (!user) throw new Plain('PostgreSQL does not run as root, and /etc/passwd names no other user. Create one, or set DATABASE_URL.');
   return { uid: Number(user[2]), gid: Number(user[3]) };
@@ -88,5 +92,7 @@ export async function findBinaries(ids, log) {
   }
   if (check.status === 0) return found;
   const musl = fs.existsSync('/etc/alpine-release') ? ' The programs need glibc, which Alpine does not have.' : '';
-  throw new Plain(`The embedded PostgreSQL does not run here: ${(check.error?.message ?? check.stderr ?? '').trim()}.${musl} Set DATABASE_URL to a server (15 to 18).`);
+  throw new Plain(
+    `The embedded PostgreSQL does not run here: ${(check.error?.message ?? check.stderr ?? '').trim()}.${musl} Set DATABASE_URL to a server (15 to 18).`,
+  );
 }

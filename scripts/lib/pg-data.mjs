@@ -32,7 +32,8 @@ function elsewhere(dir, ids, log) {
   const other = `/var/tmp/guildhall-data-${crypto.createHash('sha256').update(dir).digest('hex').slice(0, 12)}`;
   fs.mkdirSync(other, { recursive: true, mode: 0o711 });
   const stat = fs.lstatSync(other);
-  if (!stat.isDirectory() || (stat.uid !== 0 && stat.uid !== ids.uid)) throw new Plain(`${other} is in the way and belongs to somebody else. Remove it and start again.`);
+  if (!stat.isDirectory() || (stat.uid !== 0 && stat.uid !== ids.uid))
+    throw new Plain(`${other} is in the way and belongs to somebody else. Remove it and start again.`);
   log(`the data is in ${other}, because ${dir} is closed to the user who runs the database`);
   return other;
 }
@@ -47,9 +48,17 @@ function checkVersion(dir) {
     }
   };
   const own = versionIn(`pg${MAJOR}`);
-  const other = own && own !== MAJOR ? [`pg${MAJOR}`, own] : fs.readdirSync(dir).map((f) => [f, /^pg\d+$/.test(f) && versionIn(f)]).find(([f, v]) => v && f !== `pg${MAJOR}` && !own);
+  const other =
+    own && own !== MAJOR
+      ? [`pg${MAJOR}`, own]
+      : fs
+          .readdirSync(dir)
+          .map((f) => [f, /^pg\d+$/.test(f) && versionIn(f)])
+          .find(([f, v]) => v && f !== `pg${MAJOR}` && !own);
   if (!other) return;
-  throw new Plain(`The data in ${path.join(dir, other[0])} was written by PostgreSQL ${other[1]}; this version brings ${MAJOR}. Take a backup with the version of Guildhall that wrote it and restore it here, or move the folder away to begin anew.`);
+  throw new Plain(
+    `The data in ${path.join(dir, other[0])} was written by PostgreSQL ${other[1]}; this version brings ${MAJOR}. Take a backup with the version of Guildhall that wrote it and restore it here, or move the folder away to begin anew.`,
+  );
 }
 
 function commandOf(pid) {

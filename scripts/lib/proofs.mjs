@@ -5,7 +5,11 @@ import { at, node } from './paths.mjs';
 /** Names and files of what lies in bench/ or proof/. */
 export function programs(folder) {
   if (!fs.existsSync(at(folder))) return [];
-  return fs.readdirSync(at(folder)).filter((f) => f.endsWith('.mjs')).sort().map((f) => ({ name: f.replace(/\.mjs$/, ''), file: at(folder, f) }));
+  return fs
+    .readdirSync(at(folder))
+    .filter((f) => f.endsWith('.mjs'))
+    .sort()
+    .map((f) => ({ name: f.replace(/\.mjs$/, ''), file: at(folder, f) }));
 }
 /** The last line of the output as an object, or undefined. */
 export function lastJson(out) {

@@ -15,7 +15,19 @@ export async function runRing({ name, patience, workers = 2 }, extra = []) {
   const file = at('.data/rings', `${name}.json`);
   fs.mkdirSync(at('.data/rings'), { recursive: true });
   fs.rmSync(file, { force: true });
-  const args = ['--experimental-vm-modules', '--no-warnings', bins.jest, '--selectProjects', name, '--json', `--outputFile=${file}`, '--passWithNoTests', '--forceExit', `--maxWorkers=${workers}`, ...extra];
+  const args = [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    bins.jest,
+    '--selectProjects',
+    name,
+    '--json',
+    `--outputFile=${file}`,
+    '--passWithNoTests',
+    '--forceExit',
+    `--maxWorkers=${workers}`,
+    ...extra,
+  ];
   // The JSON goes to the file as well as to stdout; only what is meant for people (stderr) is passed through.
   const { code, signal } = await node(args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: patience * 1000, killSignal: 'SIGTERM' });
   if (signal) return { passed: 0, failed: 1, skipped: 0, remarks: [`did not end within ${patience} s`] };
@@ -33,6 +45,7 @@ export async function runRing({ name, patience, workers = 2 }, extra = []) {
     remarks.push(`all tests passed, but jest ended with ${code}`);
   }
   for (const suite of result.testResults)
-    for (const test of suite.assertionResults) if (['pending', 'todo', 'skipped', 'disabled'].includes(test.status)) remarks.push(`skipped in the source: ${test.fullName}`);
+    for (const test of suite.assertionResults)
+      if (['pending', 'todo', 'skipped', 'disabled'].includes(test.status)) remarks.push(`skipped in the source: ${test.fullName}`);
   return { passed: result.numPassedTests, failed, skipped: result.numPendingTests + result.numTodoTests, remarks };
 }

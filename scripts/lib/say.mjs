@@ -42,7 +42,8 @@ export function plainCause(error) {
   const where = error?.path ? ` (${error.path})` : '';
   if (/ENOSPC|No space left on device|EDQUOT/.test(text)) return `The disk is full${where}. Free some space and start again.`;
   if (/EROFS/.test(text)) return `This folder is on a read-only file system${where}.`;
-  if (/\b(EACCES|EPERM)\b/.test(text)) return `No permission to write${where}. Give your user the right to write there, or work in a folder of your own.`;
+  if (/\b(EACCES|EPERM)\b/.test(text))
+    return `No permission to write${where}. Give your user the right to write there, or work in a folder of your own.`;
   return undefined;
 }
 

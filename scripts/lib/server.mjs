@@ -23,13 +23,21 @@ export async function openDatabase({ dir = dataDir(), database, settings, log } 
 
 /** Refuses with one line when nobody can listen there. */
 export function checkPort(port, host) {
-  if (!/^\d+$/.test(String(port)) || Number(port) < 1 || Number(port) > 65535) throw new Plain(`PORT must be a whole number from 1 to 65535; it is "${port}".`);
+  if (!/^\d+$/.test(String(port)) || Number(port) < 1 || Number(port) > 65535)
+    throw new Plain(`PORT must be a whole number from 1 to 65535; it is "${port}".`);
   return new Promise((resolve, reject) => {
     const server = net.createServer();
     server.once('error', (error) => {
-      if (error.code === 'EADDRINUSE') reject(new Plain(`Port ${port} is taken by another program. Choose another one: PORT=${Number(port) < 65535 ? Number(port) + 1 : 3001} npm start`));
-      else if (error.code === 'EACCES') reject(new Plain(`Port ${port} is only for the system's administrator. Choose one above 1023: PORT=3000 npm start`));
-      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') reject(new Plain(`HOST "${host}" is not an address of this machine.`));
+      if (error.code === 'EADDRINUSE')
+        reject(
+          new Plain(
+            `Port ${port} is taken by another program. Choose another one: PORT=${Number(port) < 65535 ? Number(port) + 1 : 3001} npm start`,
+          ),
+        );
+      else if (error.code === 'EACCES')
+        reject(new Plain(`Port ${port} is only for the system's administrator. Choose one above 1023: PORT=3000 npm start`));
+      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+        reject(new Plain(`HOST "${host}" is not an address of this machine.`));
       else reject(error);
     });
     server.listen(Number(port), host, () => server.close(() => resolve()));
@@ -47,7 +55,12 @@ export const freePort = () =>
 
 /** Spawns a Node script that ends when this process does, however this process ends. Its own process group: Ctrl-C reaches only the runner. */
 export function spawnApi(args, { env, stdio = ['ignore', 'inherit', 'inherit'] }) {
-  return spawn(process.execPath, ['--enable-source-maps', '--import', at('scripts/lib/with-parent.mjs'), ...args], { cwd: at('apps/api'), env, stdio: [...stdio, 'ipc'], detached: process.platform !== 'win32' });
+  return spawn(process.execPath, ['--enable-source-maps', '--import', at('scripts/lib/with-parent.mjs'), ...args], {
+    cwd: at('apps/api'),
+    env,
+    stdio: [...stdio, 'ipc'],
+    detached: process.platform !== 'win32',
+  });
 }
 const ended = (child) => child.exitCode !== null || child.signalCode !== null;
 
@@ -56,7 +69,12 @@ export async function answers(url, child, patience = 60_000) {
   for (const end = Date.now() + patience; Date.now() < end; await setTimeout(50)) {
     if (child && ended(child)) throw new Plain('The server has stopped; the reason stands above.');
     try {
-      const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ __typename }"}', signal: AbortSignal.timeout(5000) });
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query":"{ __typename }"}',
+        signal: AbortSignal.timeout(5000),
+      });
       if (response.ok) return;
     } catch {
       // not yet
@@ -91,12 +109,18 @@ export function onSignals(stop) {
 
 /** The operators' command line as a child. */
 export async function cli(args, env, options = {}) {
-  const child = spawnApi(['dist/cli.js', ...args], { env: apiEnv(env), stdio: ['inherit', options.quiet ? 'pipe' : 'inherit', options.quiet ? 'pipe' : 'inherit'] });
+  const child = spawnApi(['dist/cli.js', ...args], {
+    env: apiEnv(env),
+    stdio: ['inherit', options.quiet ? 'pipe' : 'inherit', options.quiet ? 'pipe' : 'inherit'],
+  });
   let out = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text) => {
       out += text;
-      text.split('\n').filter(Boolean).forEach((line) => options.onLine?.(line));
+      text
+        .split('\n')
+        .filter(Boolean)
+        .forEach((line) => options.onLine?.(line));
     });
   const code = await new Promise((resolve) => child.on('close', (c, signal) => resolve(c ?? (signal ? 1 : 0))));
   return { code, out };

@@ -13,7 +13,9 @@ const fast = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'ma
 /** Opens the server of the tests: embedded, or the one of DATABASE_URL. Resolves { query, env(name), stop, reused }. */
 export async function openTestServer({ log } = {}) {
   const url = process.env.TEST_SERVER_URL ?? process.env.DATABASE_URL;
-  const server = url ? { stop: async () => undefined, reused: true } : await openDatabase({ dir: path.join(dataDir(), 'test'), database: 'postgres', settings: fast, log });
+  const server = url
+    ? { stop: async () => undefined, reused: true }
+    : await openDatabase({ dir: path.join(dataDir(), 'test'), database: 'postgres', settings: fast, log });
   const { default: pg } = await fromApi('pg');
   const of = (database) => {
     if (!url) return { GUILDHALL_DB_SOCKET: server.host, GUILDHALL_DB_NAME: database };

@@ -20,10 +20,18 @@ export interface Command {
 export class CommandError extends Error {}
 
 /** Flags of the form --name VALUE, and switches; everything else is refused by name. */
-export function flagsOf<V extends string, S extends string = never>(args: readonly string[], values: readonly V[], switches: readonly S[] = []): Partial<Record<V, string>> & Partial<Record<S, boolean>> {
-  const options = Object.fromEntries([...values.map((v) => [v, { type: 'string' as const }]), ...switches.map((s) => [s, { type: 'boolean' as const }])]);
+export function flagsOf<V extends string, S extends string = never>(
+  args: readonly string[],
+  values: readonly V[],
+  switches: readonly S[] = [],
+): Partial<Record<V, string>> & Partial<Record<S, boolean>> {
+  const options = Object.fromEntries([
+    ...values.map((v) => [v, { type: 'string' as const }]),
+    ...switches.map((s) => [s, { type: 'boolean' as const }]),
+  ]);
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: false, strict: true }).values as Partial<Record<V, string>> & Partial<Record<S, boolean>>;
+    return parseArgs({ args: [...args], options, allowPositionals: false, strict: true }).values as Partial<Record<V, string>> &
+      Partial<Record<S, boolean>>;
   } catch (error) {
     throw new CommandError(error instanceof Error ? error.message : String(error));
   }

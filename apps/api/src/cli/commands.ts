@@ -8,7 +8,11 @@ export const commands: readonly Command[] = [migrateCommand, loadDemoCommand];
 const help = (): string => ['Commands:', ...commands.map((c) => `  ${c.usage.padEnd(52)} ${c.about}`)].join('\n');
 
 /** Runs one command; returns the exit code. Errors that the operator can mend are one line, all others come with their stack. */
-export async function run(argv: readonly string[], env: NodeJS.ProcessEnv = process.env, out: (line: string) => void = console.log): Promise<number> {
+export async function run(
+  argv: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+  out: (line: string) => void = console.log,
+): Promise<number> {
   const [name, ...args] = argv;
   const command = commands.find((c) => c.name === name);
   if (!command) {
@@ -28,7 +32,8 @@ export async function run(argv: readonly string[], env: NodeJS.ProcessEnv = proc
 /** A server that is not there or does not let us in is no fault of the program. */
 function plainDatabaseProblem(error: unknown): string | undefined {
   const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
-  if (/^E(CONNREFUSED|NOENT|TIMEDOUT|HOSTUNREACH)$|ENOTFOUND|EAI_AGAIN/.test(code) && /connect|getaddrinfo/.test(message)) return `The database does not answer (${code}). Check DATABASE_URL.`;
+  if (/^E(CONNREFUSED|NOENT|TIMEDOUT|HOSTUNREACH)$|ENOTFOUND|EAI_AGAIN/.test(code) && /connect|getaddrinfo/.test(message))
+    return `The database does not answer (${code}). Check DATABASE_URL.`;
   if (/^28|3D000/.test(code)) return `The database refuses: ${message}`;
   if (code === 'ENOSPC' || code === '53100') return 'The disk is full.';
   return undefined;
