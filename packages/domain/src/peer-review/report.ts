@@ -23,10 +23,12 @@ export interface RecommendationText {
   readonly horizon: Horizon;
 }
 
-/** The text that is signed: the same words give the same string, whatever order they were stored in. Hash it with SHA-256. */
-export function reportText(sections: readonly Section[], recommendations: readonly RecommendationText[]): string {
+/** The text that is signed: the same words on the same reviews give the same string, whatever order they were stored in. Hash it with SHA-256.
+ *  @param basis ids of the reviews that count; a review that is voided makes every signature void */
+export function reportText(sections: readonly Section[], recommendations: readonly RecommendationText[], basis: readonly string[]): string {
   const by = <T>(key: (x: T) => string) => (a: T, b: T) => (key(a) < key(b) ? -1 : 1);
   return JSON.stringify({
+    basis: [...basis].sort(),
     sections: [...sections].filter((s) => s.body !== '' || s.agreed !== null || s.rationale !== '').sort(by((s) => s.key)).map((s) => [s.key, s.body, s.agreed, s.rationale]),
     recommendations: [...recommendations].sort(by((r) => r.code)).map((r) => [r.code, r.text, [...r.dimensionKeys].sort(), [...r.evidenceIds].sort(), r.priority, r.addressee, r.horizon]),
   });

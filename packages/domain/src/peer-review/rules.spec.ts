@@ -104,8 +104,9 @@ describe('the report', () => {
     expect(rules(whole, [])).toEqual(['recommendationMissing']);
   });
   it('has one text, in whatever order its parts were stored, and another for every other word', () => {
-    expect(reportText([...whole].reverse(), [r1])).toBe(reportText(whole, [r1]));
-    expect(reportText([section('summary', { body: 'Words!' }), whole[1]!], [r1])).not.toBe(reportText(whole, [r1]));
+    expect(reportText([...whole].reverse(), [r1], ['b', 'a'])).toBe(reportText(whole, [r1], ['a', 'b']));
+    expect(reportText([section('summary', { body: 'Words!' }), whole[1]!], [r1], [])).not.toBe(reportText(whole, [r1], []));
+    expect(reportText(whole, [r1], ['a'])).not.toBe(reportText(whole, [r1], ['a', 'b']));
   });
   it('a signature under other words counts nothing; one dissenter cannot stop it, two of three can', () => {
     const sign = (personId: string, decision: 'AGREE' | 'AGREE_WITH_DISSENT' = 'AGREE', reportHash = 'h') => ({ personId, reportHash, decision });
