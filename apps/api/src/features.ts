@@ -1,9 +1,10 @@
 import { ActivityRecord } from './kernel/outbox.js';
 import type { Feature } from './kernel/feature.js';
 import { Kernel1795600000001 } from './db/migrations/0001-kernel.js';
+import { kernelInvariants } from './kernel/kernel.invariants.js';
 import { identity } from './identity/identity.module.js';
 
-const kernel: Feature = { name: 'kernel', entities: [ActivityRecord], migrations: [Kernel1795600000001] };
+const kernel: Feature = { name: 'kernel', entities: [ActivityRecord], migrations: [Kernel1795600000001], invariants: kernelInvariants };
 
 /** Every room of the house, lowest floor first. */
 export const features: readonly Feature[] = [kernel, identity];
