@@ -16,7 +16,7 @@ export default async function test() {
   const rows = [];
   const add = (ring, since, result) => rows.push({ ring, seconds: seconds(since), remarks: [], skipped: 0, ...result });
   let server;
-  const stop = async () => (server && !server.reused ? server.stop() : undefined);
+  const stop = async () => server?.stop();
   onSignals(async () => {
     await stop();
     console.log('Interrupted.');

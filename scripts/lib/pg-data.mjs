@@ -91,7 +91,7 @@ export function runningServer(data) {
 }
 
 export const socketPrefix = 'guildhall-db-';
-/** Only ever removes what the launcher itself made. */
+/** Only ever removes what the launcher itself made in /tmp. */
 export function removeSocketDir(host) {
   if (host && path.basename(host).startsWith(socketPrefix)) fs.rmSync(host, { recursive: true, force: true });
 }
