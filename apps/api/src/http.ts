@@ -9,6 +9,7 @@ import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { toProblem, httpStatusOf } from './kernel/answers.js';
 import type { CtxFactory } from './kernel/ctx.factory.js';
+import { addHealth } from './kernel/health.js';
 import type { Manifest } from './kernel/manifest.js';
 
 const MAX_BODY = 256 * 1024;
@@ -38,6 +39,7 @@ export async function makeHttp(config: Config, factory: CtxFactory, manifest: Ma
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, factory), adapter, { logger: ['error', 'warn'], abortOnError: false });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   operationsById(server, config, manifest);
+  addHealth(server, factory);
   // Nobody upgrades here; @nestjs/graphql 14.0 leaves such a socket without an error listener, and one reset ends the process.
   app.getHttpServer().prependListener('upgrade', (_: IncomingMessage, socket: Duplex) => {
     socket.on('error', () => socket.destroy());
