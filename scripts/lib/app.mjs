@@ -32,6 +32,7 @@ export async function openAppDatabase({ demo = false, durable = false, settings 
     const db = { current: await open() };
     await mustCli([demo ? 'load-demo' : 'migrate'], { ...db.current.env, GUILDHALL_DEMO: String(demo) });
     return {
+      folder: path.join(folder, 'data'),
       get env() {
         return db.current.env;
       },
