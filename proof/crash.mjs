@@ -20,7 +20,7 @@ const READY_WITHIN = 20_000;
 
 await program('crash', async ({ full, broken, random, log, cleanup }) => {
   if (broken && !brokenNames.includes(broken)) throw new Plain(`There is no broken build "${broken}". Known: ${brokenNames.join(', ')}.`);
-  const kills = broken ? { api: 3, database: 1 } : full ? { api: 200, database: 100 } : { api: 10, database: 10 };
+  const kills = broken ? { api: 2, database: 1 } : full ? { api: 200, database: 100 } : { api: 10, database: 10 };
   const database = await openAppDatabase({ demo: true, durable: true });
   cleanup(database.stop);
   const app = await startApp({ demo: true, database });
@@ -60,6 +60,9 @@ await program('crash', async ({ full, broken, random, log, cleanup }) => {
     return false;
   };
 
+  const cookies = new Map();
+  for (const { personId } of places) cookies.set(personId, await app.session(personId));
+
   let busy = true;
   const writers = Array.from({ length: WRITERS }, async () => {
     while (busy) {
@@ -70,8 +73,6 @@ await program('crash', async ({ full, broken, random, log, cleanup }) => {
       if (!(await attempt(operation))) await setTimeout(random.between(20, 120));
     }
   });
-  const cookies = new Map();
-  for (const { personId } of places) cookies.set(personId, await app.session(personId));
 
   const plan = [...Array(kills.api).fill('api'), ...Array(kills.database).fill('database')].sort(() => random.next() - 0.5);
   let slowest = { api: 0, database: 0 };

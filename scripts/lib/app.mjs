@@ -24,6 +24,7 @@ async function built() {
  *  `durable`: a server of its own with the settings of production, for proofs that kill it; else a cheap copy on the server of the tests.
  *  Resolves { env, url?, host?, query, pid?, start(), stop() }. */
 export async function openAppDatabase({ demo = false, durable = false, settings = [] } = {}) {
+  await built();
   const { default: pg } = await fromApi('pg');
   if (durable) {
     const folder = fs.mkdtempSync(path.join('/var/tmp', 'guildhall-proof-'));

@@ -58,6 +58,12 @@ export async function program(name, work) {
     for (let fn = last.pop(); fn; fn = last.pop()) await Promise.resolve(fn()).catch((error) => console.error(String(error)));
   };
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void end().then(() => process.exit(130)));
+  // An error that nobody waited for must not leave servers behind.
+  for (const event of ['uncaughtException', 'unhandledRejection'])
+    process.on(event, (error) => {
+      console.error(error);
+      void end().then(() => process.exit(1));
+    });
   let result;
   try {
     result = await work({

@@ -36,7 +36,8 @@ function operationsById(server: FastifyInstance, config: Config, manifest: Manif
 /** Builds the HTTP application; the caller listens and closes. */
 export async function makeHttp(config: Config, factory: CtxFactory, manifest: Manifest, extend?: (server: FastifyInstance) => Promise<void>): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: MAX_BODY, trustProxy: config.GUILDHALL_PROXIES > 0 ? (_address: string, hop: number) => hop < config.GUILDHALL_PROXIES : false, genReqId: () => randomUUID(), requestTimeout: 30_000, routerOptions: { ignoreTrailingSlash: true } });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, factory), adapter, { logger: ['error', 'warn'], abortOnError: false });
+  // Nest's own log of errors would write statements with their values; toProblem writes what may be known.
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, factory), adapter, { logger: ['fatal', 'warn'], abortOnError: false });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   operationsById(server, config, manifest);
   addHealth(server, factory);
