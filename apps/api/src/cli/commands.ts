@@ -1,14 +1,22 @@
 import { ConfigError, readConfig } from '../config.js';
 import { backupCommand } from './backup.js';
 import { CommandError, UsageError, type Command } from './command.js';
+import { createAdminCommand } from './create-admin.js';
 import { doctorCommand } from './doctor.js';
 import { loadDemoCommand } from './load-demo.js';
 import { migrateCommand } from './migrate.js';
 import { restoreCommand } from './restore.js';
 
-export const commands: readonly Command[] = [migrateCommand, loadDemoCommand, doctorCommand, backupCommand, restoreCommand];
+export const commands: readonly Command[] = [
+  migrateCommand,
+  createAdminCommand,
+  loadDemoCommand,
+  doctorCommand,
+  backupCommand,
+  restoreCommand,
+];
 
-const help = (): string => ['Commands:', ...commands.map((c) => `  ${c.usage.padEnd(52)} ${c.about}`)].join('\n');
+const help = (): string => ['Commands:', ...commands.map((c) => `  ${c.usage.padEnd(66)} ${c.about}`)].join('\n');
 
 /** Runs one command; returns the exit code. Errors that the operator can mend are one line, all others come with their stack. */
 export async function run(
