@@ -3,11 +3,12 @@ import { Writable } from 'node:stream';
 
 /** One line typed by the operator. `hidden`: nothing of it is shown. */
 export async function ask(question: string, { hidden = false } = {}): Promise<string> {
-  process.stderr.write(question);
+  // readline clears the line before it asks; what it may not show it must not clear either.
+  if (hidden) process.stderr.write(question);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const line = createInterface({ input: process.stdin, output: hidden ? silent : process.stderr, terminal: process.stdin.isTTY });
   try {
-    return (await line.question('')).trim();
+    return (await line.question(hidden ? '' : question)).trim();
   } finally {
     line.close();
     if (hidden) process.stderr.write('\n');
