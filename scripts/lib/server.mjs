@@ -22,7 +22,7 @@ export async function openDatabase({ dir = dataDir(), database, settings, log } 
 }
 
 /** Refuses with one line when nobody can listen there. */
-export function checkPort(port, host) {
+export async function checkPort(port, host) {
   if (!/^\d+$/.test(String(port)) || Number(port) < 1 || Number(port) > 65535)
     throw new Plain(`PORT must be a whole number from 1 to 65535; it is "${port}".`);
   return new Promise((resolve, reject) => {
