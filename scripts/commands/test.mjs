@@ -2,6 +2,7 @@
 import { build } from '../lib/build.mjs';
 import { checks } from '../lib/checks.mjs';
 import { install } from '../lib/install.mjs';
+import { stopRunning } from '../lib/paths.mjs';
 import { runProofs } from '../lib/proofs.mjs';
 import { rings, runRing } from '../lib/rings.mjs';
 import { plainCause, steps } from '../lib/say.mjs';
@@ -18,6 +19,7 @@ export default async function test() {
   let server;
   const stop = async () => server?.stop();
   onSignals(async () => {
+    await stopRunning();
     await stop();
     console.log('Interrupted.');
     process.exit(130);

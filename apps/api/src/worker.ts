@@ -15,7 +15,10 @@ try {
     await factory.dataSource.query('select 1');
     await fs.writeFile(HEARTBEAT, '');
   };
-  const clock = setInterval(() => void beat().catch((error: unknown) => log.warn({ error: String(error) }, 'the worker does not reach the database')), 10_000);
+  const clock = setInterval(
+    () => void beat().catch((error: unknown) => log.warn({ error: String(error) }, 'the worker does not reach the database')),
+    10_000,
+  );
   await beat();
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

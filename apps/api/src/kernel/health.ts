@@ -10,7 +10,13 @@ export function addHealth(server: FastifyInstance, factory: CtxFactory): void {
   server.get('/health/ready', async (_, reply) => {
     const ping = poolOf(factory.dataSource).query('select 1');
     ping.catch(() => undefined);
-    const ready = await Promise.race([ping.then(() => true, () => false), setTimeout(PATIENCE, false)]);
+    const ready = await Promise.race([
+      ping.then(
+        () => true,
+        () => false,
+      ),
+      setTimeout(PATIENCE, false),
+    ]);
     void reply.header('cache-control', 'no-store');
     return ready ? reply.send('ready') : reply.code(503).header('retry-after', '2').send('not ready');
   });
