@@ -1,17 +1,31 @@
 // The rings, in order: pure rules, interface parts, API on real PostgreSQL, journeys in real Chromium. Run through scripts/run.mjs.
-const swc = (tsx, decorators) => ['@swc/jest', {
-  swcrc: false,
-  jsc: {
-    parser: { syntax: 'typescript', tsx, decorators, dynamicImport: true },
-    transform: { legacyDecorator: decorators, decoratorMetadata: decorators, useDefineForClassFields: false, react: { runtime: 'automatic' } },
-    target: 'es2022', keepClassNames: true,
+const swc = (tsx, decorators) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    jsc: {
+      parser: { syntax: 'typescript', tsx, decorators, dynamicImport: true },
+      transform: {
+        legacyDecorator: decorators,
+        decoratorMetadata: decorators,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic' },
+      },
+      target: 'es2022',
+      keepClassNames: true,
+    },
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
   },
-  module: { type: 'es6' }, sourceMaps: 'inline',
-}];
+];
 const domain = { '^@guildhall/domain/(.*)$': '<rootDir>/packages/domain/src/$1.ts', '^(\\.{1,2}/.*)\\.js$': '$1' };
 const ring = (displayName, testMatch, more = {}) => ({
-  displayName, rootDir: import.meta.dirname ?? process.cwd(), testEnvironment: 'node', testMatch,
-  extensionsToTreatAsEsm: ['.ts', '.tsx'], moduleNameMapper: domain,
+  displayName,
+  rootDir: import.meta.dirname ?? process.cwd(),
+  testEnvironment: 'node',
+  testMatch,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: domain,
   transform: { '^.+\\.ts$': swc(false, true), '^.+\\.tsx$': swc(true, false) },
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
   ...more,
@@ -20,7 +34,10 @@ export default {
   projects: [
     ring('domain', ['<rootDir>/packages/domain/src/**/*.spec.ts', '<rootDir>/scripts/**/*.spec.ts']),
     ring('web', ['<rootDir>/apps/web/src/**/*.spec.{ts,tsx}', '<rootDir>/packages/ui/src/**/*.spec.{ts,tsx}']),
-    ring('api', ['<rootDir>/apps/api/{src,test}/**/*.spec.ts'], { globalSetup: '<rootDir>/apps/api/test/global-setup.ts', setupFilesAfterEnv: ['<rootDir>/apps/api/test/setup.ts'] }),
+    ring('api', ['<rootDir>/apps/api/{src,test}/**/*.spec.ts'], {
+      globalSetup: '<rootDir>/apps/api/test/global-setup.mjs',
+      globalTeardown: '<rootDir>/apps/api/test/global-teardown.mjs',
+    }),
     ring('journeys', ['<rootDir>/e2e/**/*.spec.ts']),
   ],
 };

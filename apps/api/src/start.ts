@@ -8,6 +8,7 @@ import { doorlessFields } from './kernel/check-doors.js';
 import { systemClock, type Clock } from './kernel/clock.js';
 import { CtxFactory } from './kernel/ctx.factory.js';
 import { Jobs } from './kernel/jobs.js';
+import { log } from './kernel/log.js';
 import { Manifest } from './kernel/manifest.js';
 
 export interface Running {
@@ -41,6 +42,7 @@ export async function connect(config: Config, clock: Clock = systemClock): Promi
 }
 
 export async function start(config: Config, options: Options, extend?: (server: FastifyInstance) => Promise<void>): Promise<Running> {
+  log.level = config.GUILDHALL_LOG_LEVEL;
   const open = doorlessFields(features);
   if (open.length) throw new Error(`no right declared: ${open.join(', ')}`);
   const factory = await connect(config, options.clock);

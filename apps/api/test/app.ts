@@ -51,7 +51,7 @@ export class TestApp {
     return (await response.json()) as Answer<T>;
   }
   async post(who: Who | null, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
-    const cookie = who ? { cookie: `sid=${await this.tokenOf(who)}` } : {};
+    const cookie: Record<string, string> = who ? { cookie: `sid=${await this.tokenOf(who)}` } : {};
     return fetch(`${this.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...cookie, ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) });
   }
   private readonly tokens = new Map<string, string>();

@@ -45,7 +45,7 @@ export class Jobs {
   ) {
     this.heard = new Set(subscribers.map((s) => s.activity));
     this.boss = new PgBoss({ ...(connection as object), max: 2, schema: 'pgboss', application_name: 'guildhall-jobs' });
-    this.boss.on('error', (error) => log.warn({ error: String(error) }, 'jobs'));
+    this.boss.on('error', (error: unknown) => log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'jobs'));
   }
 
   hears(activityName: string): boolean {

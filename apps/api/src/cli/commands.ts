@@ -1,0 +1,40 @@
+import { ConfigError, readConfig } from '../config.js';
+import { CommandError, type Command } from './command.js';
+import { loadDemoCommand } from './load-demo.js';
+import { migrateCommand } from './migrate.js';
+
+export const commands: readonly Command[] = [migrateCommand, loadDemoCommand];
+
+const help = (): string => ['Commands:', ...commands.map((c) => `  ${c.usage.padEnd(52)} ${c.about}`)].join('\n');
+
+/** Runs one command; returns the exit code. Errors that the operator can mend are one line, all others come with their stack. */
+export async function run(
+  argv: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+  out: (line: string) => void = console.log,
+): Promise<number> {
+  const [name, ...args] = argv;
+  const command = commands.find((c) => c.name === name);
+  if (!command) {
+    out(name && name !== 'help' ? `There is no command "${name}".\n${help()}` : help());
+    return name && name !== 'help' ? 1 : 0;
+  }
+  try {
+    return await command.run({ config: readConfig(env), args, out });
+  } catch (error) {
+    if (error instanceof ConfigError) console.error(error.message);
+    else if (error instanceof CommandError) console.error(`${error.message}\nUsage: ${command.usage}`);
+    else console.error(plainDatabaseProblem(error) ?? error);
+    return 1;
+  }
+}
+
+/** A server that is not there or does not let us in is no fault of the program. */
+function plainDatabaseProblem(error: unknown): string | undefined {
+  const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
+  if (/^E(CONNREFUSED|NOENT|TIMEDOUT|HOSTUNREACH)$|ENOTFOUND|EAI_AGAIN/.test(code) && /connect|getaddrinfo/.test(message))
+    return `The database does not answer (${code}). Check DATABASE_URL.`;
+  if (/^28|3D000/.test(code)) return `The database refuses: ${message}`;
+  if (code === 'ENOSPC' || code === '53100') return 'The disk is full.';
+  return undefined;
+}

@@ -1,0 +1,21 @@
+import { connect } from '../start.js';
+import type { Command } from './command.js';
+
+export const migrateCommand: Command = {
+  name: 'migrate',
+  usage: 'migrate',
+  about: 'brings the database to the newest version',
+  async run({ config, out }) {
+    const factory = await connect(config);
+    try {
+      // The tables of the jobs belong to the schema too.
+      await factory.jobs.start(factory, { work: false });
+      await factory.jobs.stop();
+      const [row] = await factory.dataSource.query<{ n: string; head: string }[]>('select count(*) n, max(name) head from migrations');
+      out(`At the newest version: ${row?.n ?? 0} migrations, the last one is ${row?.head ?? 'none'}.`);
+      return 0;
+    } finally {
+      await factory.dataSource.destroy();
+    }
+  },
+};

@@ -1,0 +1,99 @@
+import net from 'node:net';
+import { TestApp } from './app.js';
+import { person } from './cast.js';
+
+let app: TestApp;
+beforeAll(async () => { app = await TestApp.boot(); });
+afterAll(async () => { await app.stop(); });
+
+const codeOf = async (r: Response) => ((await r.json()) as { errors: { extensions: { code: string; details: object } }[] }).errors[0]!.extensions;
+const nest = (n: number): string => (n === 0 ? 'name' : `ofType { ${nest(n - 1)} }`);
+
+describe('an operation written by hand is refused', () => {
+  it.each([
+    ['too deep', `{ __schema { types { ${nest(9)} } } }`, 'depth'],
+    ['too many aliases', `{ ${Array.from({ length: 9 }, (_, i) => `a${i}: viewer { id }`).join(' ')} viewer { ${Array.from({ length: 8 }, (_, i) => `b${i}: id`).join(' ')} } }`, 'aliases'],
+    ['too many root fields', `{ ${Array.from({ length: 11 }, (_, i) => `a${i}: __typename`).join(' ')} }`, 'rootFields'],
+    ['too many directives', `{ viewer { id ${'@skip(if: false) '.repeat(1)} ${Array.from({ length: 5 }, (_, i) => `b${i}: id @skip(if: false)`).join(' ')} } }`, 'directives'],
+    ['too long', `{ viewer { id } } # ${'x'.repeat(10_100)}`, 'characters'],
+    ['too many fragments', `{ viewer { ${Array.from({ length: 21 }, (_, i) => `...F${i}`).join(' ')} } } ${Array.from({ length: 21 }, (_, i) => `fragment F${i} on Viewer { id }`).join(' ')}`, 'fragments'],
+  ])('%s', async (_, query, limit) => {
+    const r = await app.post(null, { query });
+    expect(r.status).toBe(400);
+    expect(await codeOf(r)).toMatchObject({ code: 'TOO_COMPLEX', details: { limit } });
+  });
+  it('that repeats one field five hundred times, for its cost', async () => {
+    const r = await app.post(null, { query: `{ viewer { ${'id '.repeat(500)} } }` });
+    expect(await codeOf(r)).toMatchObject({ code: 'TOO_COMPLEX', details: { limit: 'costOfVisitor' } });
+  });
+});
+
+describe('a request that is no operation', () => {
+  it.each([
+    ['not JSON', '{"query":', 400],
+    ['a list of operations', JSON.stringify([{ query: '{ viewer { id } }' }, { query: '{ viewer { id } }' }]), 400],
+    ['nothing', '{}', 400],
+    ['a syntax error', JSON.stringify({ query: '{ viewer {' }), 400],
+    ['an unknown field', JSON.stringify({ query: '{ nobody }' }), 400],
+    ['an unknown id of an operation', JSON.stringify({ documentId: 'Nobody~00000000' }), 400],
+  ])('%s', async (_, body, status) => {
+    const r = await app.post(null, body);
+    expect(r.status).toBe(status);
+    expect(await r.text()).not.toMatch(/node_modules|at \/|stack|postgres/i);
+  });
+  it('a body of ten megabytes', async () => {
+    expect((await app.post(null, { query: '{ viewer { id } }', variables: { x: 'x'.repeat(10_000_000) } })).status).toBe(413);
+  });
+  it('a form of another site', async () => {
+    const r = await fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: JSON.stringify({ query: '{ viewer { id } }' }) });
+    expect([400, 403, 415]).toContain(r.status);
+  });
+  it('a GET without the header that only our own pages send', async () => {
+    expect((await fetch(`${app.url}/graphql?query=${encodeURIComponent('{ viewer { id } }')}`)).status).toBe(400);
+  });
+});
+
+it('an upgrade with a reset does not end the process', async () => {
+  const { port } = new URL(app.url);
+  for (const path of ['/nope', '/graphql'])
+    await new Promise<void>((done) => {
+      const socket = net.connect(Number(port), '127.0.0.1', () => {
+        socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n`);
+        socket.resetAndDestroy();
+        setTimeout(done, 50);
+      });
+      socket.on('error', () => undefined);
+    });
+  expect((await app.as(null, '{ __typename }')).data).toEqual({ __typename: 'Query' });
+});
+
+it('a query that comes again is compiled and answers the same', async () => {
+  const p = await person(app, 'Again');
+  const q = 'query Again { viewer { displayName timeZone } }';
+  const answers = [];
+  for (let i = 0; i < 4; i++) answers.push(await app.as(p, q));
+  expect(new Set(answers.map((a) => JSON.stringify(a))).size).toBe(1);
+  expect(await app.as(null, q)).toEqual({ data: { viewer: null } });
+});
+
+it('a database that is away means 503 with the time to come back, and no word of the database', async () => {
+  const other = await TestApp.boot();
+  await other.db.query('select 1');
+  const name = (await other.db.query('select current_database() d'))[0].d as string;
+  await app.db.query(`alter database "${name}" allow_connections false`);
+  await app.db.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+  const r = await other.post({ id: '00000000-0000-7000-8000-000000000000' }, { query: '{ viewer { id } }' }, { cookie: 'sid=x' }).catch((e: unknown) => e);
+  const answers = [];
+  for (let i = 0; i < 3; i++) {
+    const one = await fetch(`${other.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie: 'sid=x' }, body: '{"query":"{ viewer { id } }"}' });
+    answers.push({ status: one.status, retry: one.headers.get('retry-after'), body: await one.text() });
+  }
+  expect(r).toBeDefined();
+  for (const a of answers) {
+    expect(a).toMatchObject({ status: 503, retry: '2' });
+    expect(a.body).not.toMatch(/database|postgres|connect/i);
+  }
+  await app.db.query(`alter database "${name}" allow_connections true`);
+  expect((await other.as(null, '{ viewer { id } }')).data).toEqual({ viewer: null });
+  await other.stop().catch(() => undefined);
+});

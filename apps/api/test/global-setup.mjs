@@ -1,0 +1,5 @@
+import { setUp } from '../../../scripts/lib/test-database.mjs';
+
+export default async function globalSetup() {
+  globalThis.tearDownOfRing = await setUp();
+}

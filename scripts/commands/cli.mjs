@@ -1,0 +1,22 @@
+// npm run cli -- COMMAND: the operators' command line, on the embedded database or that of DATABASE_URL.
+import { build } from '../lib/build.mjs';
+import { install } from '../lib/install.mjs';
+import { steps } from '../lib/say.mjs';
+import { cli, filesDir, onSignals, openDatabase } from '../lib/server.mjs';
+
+export default async function command(args) {
+  const toStderr = (text) => process.stderr.write(text);
+  const step = steps(2, toStderr);
+  await step('Installing packages', install);
+  await step('Building', (note) => build(note, ['domain', 'api']));
+  const database = await openDatabase({ log: (text) => toStderr(`${text}\n`) });
+  // A server that somebody else has started (npm start in another terminal) stays.
+  const close = () => (database.reused ? undefined : database.stop());
+  onSignals(async () => {
+    await close();
+    process.exit(130);
+  });
+  const { code } = await cli(args, { GUILDHALL_FILES: process.env.GUILDHALL_FILES ?? filesDir(database.dir), ...database.env });
+  await close();
+  process.exit(code);
+}

@@ -1,0 +1,104 @@
+// npm start: from a fresh clone to an address that answers.
+import fs from 'node:fs';
+import path from 'node:path';
+import { build } from '../lib/build.mjs';
+import { install } from '../lib/install.mjs';
+import { tryLock } from '../lib/lock.mjs';
+import { at, dataDir } from '../lib/paths.mjs';
+import { Plain, steps } from '../lib/say.mjs';
+import { answers, apiEnv, checkPort, filesDir, mustCli, onSignals, openDatabase, spawnApi, stopChild } from '../lib/server.mjs';
+import { hashOf, isFresh, stamp } from '../lib/stamp.mjs';
+
+export default async function start() {
+  const port = process.env.PORT || '3000';
+  const host = process.env.HOST || '127.0.0.1';
+  await checkPort(port, host);
+  const url = `http://${['127.0.0.1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`;
+  const own = tryLock(path.join(dataDir(), 'start.lock'));
+  if (own.holder)
+    throw new Plain(
+      `Guildhall already runs from this folder (process ${own.holder.pid}${own.holder.note ? `, ${own.holder.note.trim()}` : ''}). Stop it first.`,
+    );
+  own.note(url);
+
+  let database;
+  let api;
+  let stopping = false;
+  const stop = async () => {
+    stopping = true;
+    console.log('\nStopping …');
+    if (api) await stopChild(api);
+    await database?.stop();
+    own.release();
+  };
+  onSignals(async () => {
+    await stop();
+    console.log('Stopped.');
+    process.exit(0);
+  });
+
+  const step = steps(5);
+  try {
+    await step('Installing packages', install);
+    await step('Building', (note) => build(note));
+    await step('Database', async (note) => {
+      database = await openDatabase({ log: note });
+      return database.remark;
+    });
+    const demo = process.env.GUILDHALL_DEMO ?? (process.env.DATABASE_URL ? 'false' : 'true');
+    const env = {
+      PORT: port,
+      HOST: host,
+      GUILDHALL_DEMO: demo,
+      GUILDHALL_FILES: process.env.GUILDHALL_FILES || filesDir(database.dir),
+      ...database.env,
+    };
+    await step('Demo network', (note) => loadDemo(demo === 'true', database, env, note));
+    await step('Starting the server', async () => {
+      api = spawnApi(['dist/main.js'], { env: apiEnv(env) });
+      await answers(`http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`, api);
+    });
+    await greet(url, demo === 'true');
+  } catch (error) {
+    if (stopping) return;
+    if (api) await stopChild(api);
+    if (database && !database.reused) await database.stop();
+    throw error;
+  }
+  api.once('exit', async (code) => {
+    if (stopping) return;
+    console.error(`The server has stopped by itself (${code ?? 'killed'}).`);
+    await database.stop();
+    process.exit(code || 1);
+  });
+}
+
+/** Once for each content of the demo files and loaders; loading again changes nothing that is there. */
+async function loadDemo(wanted, database, env, note) {
+  if (!wanted) return 'not wanted (GUILDHALL_DEMO is not true)';
+  const hash = hashOf(
+    ['demo', 'apps/api/src/demo', 'apps/api/src/db'],
+    JSON.stringify([process.env.DATABASE_URL, database.data && fs.statSync(database.data).birthtimeMs]),
+  );
+  const file = path.join(database.dir, 'demo.stamp');
+  if (isFresh(file, hash)) return 'is there';
+  const out = await mustCli(['load-demo'], env, { onLine: (line) => note(line.trim()) });
+  stamp(file, hash);
+  return out.trim().split('\n').at(-1);
+}
+
+async function greet(url, demo) {
+  console.log(`\n  Guildhall is ready:  ${url}\n`);
+  if (demo) {
+    const { demoLogins, demoPassword } = await import(at('apps/api/dist/demo/logins.js'));
+    const { demoCsv } = await import(at('apps/api/dist/demo/files.js'));
+    const people = new Map(demoCsv('people.csv').map((row) => [row.id ?? row.person_id ?? row.key, row]));
+    console.log(`  Sign in with one of these (password: ${demoPassword})`);
+    for (const { key, job } of demoLogins) {
+      const row = people.get(key) ?? {};
+      console.log(`    ${job.padEnd(19)} ${(row.email ?? key).padEnd(38)} ${row.display_name ?? row.name ?? ''}`);
+    }
+    console.log('');
+  }
+  console.log('  Ctrl-C stops everything.\n');
+}

@@ -1,0 +1,71 @@
+// npm test: checks, then the rings, then the quick forms of the proofs. Everything runs even when something before has failed.
+import { build } from '../lib/build.mjs';
+import { checks } from '../lib/checks.mjs';
+import { install } from '../lib/install.mjs';
+import { runProofs } from '../lib/proofs.mjs';
+import { rings, runRing } from '../lib/rings.mjs';
+import { plainCause, steps } from '../lib/say.mjs';
+import { onSignals } from '../lib/server.mjs';
+import { openTestServer } from '../lib/test-database.mjs';
+
+const seconds = (since) => Math.round((Date.now() - since) / 1000);
+
+export default async function test() {
+  const begin = Date.now();
+  const step = steps(3);
+  const rows = [];
+  const add = (ring, since, result) => rows.push({ ring, seconds: seconds(since), remarks: [], skipped: 0, ...result });
+  let server;
+  const stop = async () => (server && !server.reused ? server.stop() : undefined);
+  onSignals(async () => {
+    await stop();
+    console.log('Interrupted.');
+    process.exit(130);
+  });
+  try {
+    await step('Installing packages', install);
+    let since = Date.now();
+    await step('Building', (note) => build(note)).then(
+      () => add('build', since, { passed: 1, failed: 0 }),
+      (error) => {
+        console.error(error.message);
+        add('build', since, { passed: 0, failed: 1 });
+      },
+    );
+    await step('Database for the tests', async (note) => {
+      server = await openTestServer({ log: note });
+      return server.url ? 'the server of DATABASE_URL' : server.reused ? 'the running one taken up again' : 'started';
+    });
+    since = Date.now();
+    console.log('\n— check');
+    add('check', since, await checks());
+    for (const ring of rings) {
+      since = Date.now();
+      console.log(`\n— ${ring.name}`);
+      add(ring.name, since, await runRing(ring));
+    }
+    since = Date.now();
+    console.log('\n— proofs, quick forms');
+    add('proofs', since, await runProofs());
+  } catch (error) {
+    console.error(plainCause(error) ?? error.message ?? error);
+    rows.push({ ring: 'run', seconds: 0, passed: 0, failed: 1, skipped: 0, remarks: ['the run itself broke off, see above'] });
+  } finally {
+    await stop();
+  }
+  process.exit(report(rows, begin));
+}
+
+function report(rows, begin) {
+  const sum = (key) => rows.reduce((n, row) => n + row[key], 0);
+  console.log(`\n${'ring'.padEnd(10)} ${'passed'.padStart(7)} ${'failed'.padStart(7)} ${'skipped'.padStart(8)} ${'seconds'.padStart(8)}`);
+  for (const r of rows)
+    console.log(
+      `${r.ring.padEnd(10)} ${String(r.passed).padStart(7)} ${String(r.failed).padStart(7)} ${String(r.skipped).padStart(8)} ${String(r.seconds).padStart(8)}`,
+    );
+  console.log(`${'all'.padEnd(10)} ${''.padStart(24)} ${String(seconds(begin)).padStart(8)}`);
+  for (const r of rows) for (const remark of r.remarks) console.log(`${r.ring}: ${remark}`);
+  const skipped = sum('skipped');
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`);
+  return sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
+}

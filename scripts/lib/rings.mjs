@@ -1,0 +1,51 @@
+// Runs one ring of tests in jest and reads its own count back.
+import fs from 'node:fs';
+import { at, bins, node } from './paths.mjs';
+
+/** In this order: the cheap ones tell first. Seconds after which a ring counts as hung. */
+export const rings = [
+  { name: 'domain', patience: 120 },
+  { name: 'web', patience: 240 },
+  { name: 'api', patience: 420, workers: 2 },
+  { name: 'journeys', patience: 420, workers: 2 },
+];
+
+/** { passed, failed, skipped, remarks }: whatever goes wrong outside a test counts as one failure more, so that the sum never flatters. */
+export async function runRing({ name, patience, workers = 2 }, extra = []) {
+  const file = at('.data/rings', `${name}.json`);
+  fs.mkdirSync(at('.data/rings'), { recursive: true });
+  fs.rmSync(file, { force: true });
+  const args = [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    bins.jest,
+    '--selectProjects',
+    name,
+    '--json',
+    `--outputFile=${file}`,
+    '--passWithNoTests',
+    '--forceExit',
+    `--maxWorkers=${workers}`,
+    ...extra,
+  ];
+  // The JSON goes to the file as well as to stdout; only what is meant for people (stderr) is passed through.
+  const { code, signal } = await node(args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: patience * 1000, killSignal: 'SIGTERM' });
+  if (signal) return { passed: 0, failed: 1, skipped: 0, remarks: [`did not end within ${patience} s`] };
+  let result;
+  try {
+    result = JSON.parse(fs.readFileSync(file, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0, remarks: [`ended with ${code} and without a result`] };
+  }
+  const remarks = [];
+  let failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+  if (result.numRuntimeErrorTestSuites) remarks.push(`${result.numRuntimeErrorTestSuites} files could not be loaded`);
+  if (code !== 0 && failed === 0) {
+    failed = 1;
+    remarks.push(`all tests passed, but jest ended with ${code}`);
+  }
+  for (const suite of result.testResults)
+    for (const test of suite.assertionResults)
+      if (['pending', 'todo', 'skipped', 'disabled'].includes(test.status)) remarks.push(`skipped in the source: ${test.fullName}`);
+  return { passed: result.numPassedTests, failed, skipped: result.numPendingTests + result.numTodoTests, remarks };
+}
