@@ -15,14 +15,23 @@ export async function documents(root, web) {
     schema: schemaFile,
     documents: ['src/**/*.graphql'],
     generates: {
-      'src/app/schema.generated.ts': { plugins: ['typescript'], config: { onlyOperationTypes: true, enumsAsTypes: true, scalars, defaultScalarType: 'unknown', nonOptionalTypename: true } },
+      'src/app/schema.generated.ts': {
+        plugins: ['typescript'],
+        config: { onlyOperationTypes: true, enumsAsTypes: true, scalars, defaultScalarType: 'unknown', nonOptionalTypename: true },
+      },
       'src/': {
         preset: 'near-operation-file',
         presetConfig: { extension: '.generated.ts', baseTypesPath: 'app/schema.generated.ts' },
         plugins: ['typescript-operations', 'typed-document-node'],
         config: {
-          scalars, defaultScalarType: 'unknown', nonOptionalTypename: true, skipTypeNameForRoot: true, enumsAsTypes: true,
-          useTypeImports: true, inlineFragmentTypes: 'mask', customDirectives: { apolloUnmask: true },
+          scalars,
+          defaultScalarType: 'unknown',
+          nonOptionalTypename: true,
+          skipTypeNameForRoot: true,
+          enumsAsTypes: true,
+          useTypeImports: true,
+          inlineFragmentTypes: 'mask',
+          customDirectives: { apolloUnmask: true },
         },
       },
     },

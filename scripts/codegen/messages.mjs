@@ -2,7 +2,14 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-const typeOf = { plural: 'number', selectordinal: 'number', number: 'number', date: 'string | Date', time: 'string | Date', select: 'string' };
+const typeOf = {
+  plural: 'number',
+  selectordinal: 'number',
+  number: 'number',
+  date: 'string | Date',
+  time: 'string | Date',
+  select: 'string',
+};
 
 /** @param {unknown} tokens a compiled message @returns {Map<string, string>} placeholder -> type of its value; `#` of a plural is not one */
 export function placeholders(tokens, found = new Map()) {
@@ -39,7 +46,10 @@ export function messages(web) {
     const place = path.relative(dir, path.join(web, 'src/app/i18n/messages')).replaceAll(path.sep, '/');
     const from = place.startsWith('.') ? place : `./${place}`;
     const text = lines.some((line) => /\bText\b/.test(line)) ? `import type { Text } from '${from}';\n\n` : `import '${from}';\n\n`;
-    files.set(path.join(dir, 'messages.generated.ts'), `/* Written by \`npm run codegen\`. */\n${text}declare module '${from}' {\n  interface Messages {\n${lines.join('\n')}\n  }\n}\n`);
+    files.set(
+      path.join(dir, 'messages.generated.ts'),
+      `/* Written by \`npm run codegen\`. */\n${text}declare module '${from}' {\n  interface Messages {\n${lines.join('\n')}\n  }\n}\n`,
+    );
   }
   return files;
 }

@@ -6,7 +6,10 @@ import { Kind, parse, print, visit } from 'graphql';
 /** Every document of the web: name -> { node, file }. Names are unique over the whole web, as ids are made of them. */
 function definitions(web) {
   const found = { operations: new Map(), fragments: new Map() };
-  for (const file of fs.readdirSync(path.join(web, 'src'), { recursive: true }).filter((f) => f.endsWith('.graphql')).sort()) {
+  for (const file of fs
+    .readdirSync(path.join(web, 'src'), { recursive: true })
+    .filter((f) => f.endsWith('.graphql'))
+    .sort()) {
     for (const node of parse(fs.readFileSync(path.join(web, 'src', file), 'utf8')).definitions) {
       const kind = node.kind === Kind.FRAGMENT_DEFINITION ? 'fragments' : 'operations';
       const name = node.name?.value;
@@ -23,7 +26,8 @@ const withTypenames = (document) =>
   visit(document, {
     SelectionSet(node, _, parent) {
       if (parent && parent.kind === Kind.OPERATION_DEFINITION) return undefined;
-      if (node.selections.some((s) => s.kind === Kind.FIELD && (s.name.value === '__typename' || s.name.value.startsWith('__')))) return undefined;
+      if (node.selections.some((s) => s.kind === Kind.FIELD && (s.name.value === '__typename' || s.name.value.startsWith('__'))))
+        return undefined;
       return { ...node, selections: [...node.selections, { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }] };
     },
   });
@@ -48,15 +52,23 @@ export function persisted(root, web) {
       });
     const { node } = operations.get(name);
     collect(node);
-    const plain = visit({ kind: Kind.DOCUMENT, definitions: [node, ...[...used.keys()].sort().map((key) => used.get(key))] }, { Directive: (d) => (['unmask'].includes(d.name.value) ? null : undefined) });
+    const plain = visit(
+      { kind: Kind.DOCUMENT, definitions: [node, ...[...used.keys()].sort().map((key) => used.get(key))] },
+      { Directive: (d) => (['unmask'].includes(d.name.value) ? null : undefined) },
+    );
     const text = print(withTypenames(plain));
     const id = `${name}~${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
     texts[id] = text;
     ids[name] = id;
   }
-  const list = Object.entries(ids).map(([name, id]) => `  ${name}: '${id}',`).join('\n');
+  const list = Object.entries(ids)
+    .map(([name, id]) => `  ${name}: '${id}',`)
+    .join('\n');
   return new Map([
     [path.join(web, 'persisted.generated.json'), `${JSON.stringify(texts, null, 2)}\n`],
-    [path.join(web, 'src/app/operation-ids.generated.ts'), `/* Written by \`npm run codegen\`. */\n/** Under which id the API knows each operation. */\nexport const operationIds: Readonly<Record<string, string>> = {\n${list}\n};\n`],
+    [
+      path.join(web, 'src/app/operation-ids.generated.ts'),
+      `/* Written by \`npm run codegen\`. */\n/** Under which id the API knows each operation. */\nexport const operationIds: Readonly<Record<string, string>> = {\n${list}\n};\n`,
+    ],
   ]);
 }

@@ -23,7 +23,10 @@ export function precompress(): Plugin {
         const full = path.join(out, file);
         const bytes = await fs.readFile(full);
         if (bytes.length < 200) continue;
-        const [br, gz] = await Promise.all([brotli(bytes, { params: { [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }), gzip(bytes, { level: 9 })]);
+        const [br, gz] = await Promise.all([
+          brotli(bytes, { params: { [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+          gzip(bytes, { level: 9 }),
+        ]);
         await Promise.all([fs.writeFile(`${full}.br`, br), fs.writeFile(`${full}.gz`, gz)]);
       }
     },

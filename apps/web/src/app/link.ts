@@ -24,7 +24,12 @@ async function send({ id, operation, signal }: Send): Promise<ApolloLink.Result>
       credentials: 'same-origin',
       keepalive: keepalive === true,
       signal,
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', 'apollo-require-preflight': 'true', 'x-operation': operation.operationType },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+        'apollo-require-preflight': 'true',
+        'x-operation': operation.operationType,
+      },
       body: JSON.stringify({ ...document, operationName, variables, ...(Object.keys(extensions).length ? { extensions } : {}) }),
     });
   } catch (error) {

@@ -51,7 +51,12 @@ export function makeFormat({ tag, timeZone, t }: { tag: string; timeZone: string
   const shortDate = { day: 'numeric', month: 'short', year: 'numeric' } as const;
   const clock = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
   const dayNumber = (value: Date) => {
-    const part = (type: string) => Number(new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(value).find((p) => p.type === type)?.value);
+    const part = (type: string) =>
+      Number(
+        new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+          .formatToParts(value)
+          .find((p) => p.type === type)?.value,
+      );
     return Math.round(Date.UTC(part('year'), part('month') - 1, part('day')) / day);
   };
 
@@ -59,7 +64,8 @@ export function makeFormat({ tag, timeZone, t }: { tag: string; timeZone: string
     date: (value) => dates({ ...shortDate, timeZone }).format(at(value)),
     dateTime: (value) => dates({ ...shortDate, ...clock, timeZone }).format(at(value)),
     time: (value) => dates({ ...clock, timeZone }).format(at(value)),
-    exact: (value, zone = timeZone) => dates({ weekday: 'short', ...shortDate, ...clock, timeZone: zone, timeZoneName: 'short' }).format(at(value)),
+    exact: (value, zone = timeZone) =>
+      dates({ weekday: 'short', ...shortDate, ...clock, timeZone: zone, timeZoneName: 'short' }).format(at(value)),
     daysLeft: (value, now = new Date()) => dayNumber(at(value)) - dayNumber(now),
     deadline(value, now = new Date()) {
       const days = format.daysLeft(value, now);

@@ -10,6 +10,8 @@ export const intlTag: Record<InterfaceLocale, string> = { en: 'en-GB', de: 'de-D
 
 export const i18n = setupI18n({ missing: (_, key) => key });
 const wanted = new Set<string>();
+/** The language that is shown or on its way. */
+let target: InterfaceLocale = 'en';
 const here = new Map<string, Promise<void>>();
 
 const isInterfaceLocale = (tag: string): tag is InterfaceLocale => (interfaceLocales as readonly string[]).includes(tag);
@@ -36,11 +38,12 @@ function loadOne(feature: string, locale: InterfaceLocale): Promise<void> {
 /** The texts of a feature in the present language; a route waits for this before it shows. */
 export function loadMessages(feature: string): Promise<void> {
   wanted.add(feature);
-  return loadOne(feature, i18n.locale as InterfaceLocale);
+  return loadOne(feature, target);
 }
 
 /** Brings every catalogue that is in use into `locale`, then makes it the present one, with the direction of the page. */
 export async function activate(locale: InterfaceLocale): Promise<void> {
+  target = locale;
   wanted.add('app');
   await Promise.all([...wanted].map((feature) => loadOne(feature, locale)));
   i18n.activate(locale, intlTag[locale]);
@@ -52,7 +55,8 @@ const cookie = /(?:^|; )lang=([a-z]{2})(?:;|$)/;
 
 /** The language that the server chose for this page; where no server did (development), the cookie, then the browser. */
 export function firstLocale(): InterfaceLocale {
-  const given = document.documentElement.dataset['chosen'] === undefined ? cookie.exec(document.cookie)?.[1] : document.documentElement.lang;
+  const given =
+    document.documentElement.dataset['chosen'] === undefined ? cookie.exec(document.cookie)?.[1] : document.documentElement.lang;
   const tags = [given ?? '', ...navigator.languages.map((tag) => tag.slice(0, 2))];
   return tags.find(isInterfaceLocale) ?? 'en';
 }

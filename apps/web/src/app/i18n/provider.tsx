@@ -27,7 +27,8 @@ interface Words {
 const Context = createContext<Words | null>(null);
 
 function makeTranslate(): Translate {
-  const t = (<K extends MessageKey>(key: K, ...values: Messages[K]) => i18n._(key, values[0] as Record<string, unknown> | undefined)) as Translate;
+  const t = (<K extends MessageKey>(key: K, ...values: Messages[K]) =>
+    i18n._(key, values[0] as Record<string, unknown> | undefined)) as Translate;
   t.rich = (key, parts) => fillParts(i18n._(key, maskValues(parts)), parts);
   t.maybe = (key, fallback, values) => (key in i18n.messages ? i18n._(key, values) : i18n._(fallback, values));
   return t;
@@ -42,7 +43,10 @@ export function WordsProvider({ children }: { children: ReactNode }) {
   const words = useMemo<Words>(() => {
     const t = makeTranslate();
     return {
-      locale, t, timeZone, setTimeZone,
+      locale,
+      t,
+      timeZone,
+      setTimeZone,
       format: makeFormat({ tag: intlTag[locale], timeZone, t }),
       async setLocale(next) {
         await activate(next);

@@ -8,7 +8,11 @@ const pattern = /<([a-zA-Z]+)>([\s\S]*?)<\/\1>|\u0001([a-zA-Z0-9]+)\u0002/g;
 
 /** Values for the formatter in which everything but numbers is a mark, so that a person's `<name>` can never be taken for a tag. */
 export function maskValues(parts: RichParts): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(parts).filter(([, part]) => typeof part !== 'function').map(([name, part]) => [name, typeof part === 'number' ? part : mark(name)]));
+  return Object.fromEntries(
+    Object.entries(parts)
+      .filter(([, part]) => typeof part !== 'function')
+      .map(([name, part]) => [name, typeof part === 'number' ? part : mark(name)]),
+  );
 }
 
 export function fillParts(text: string, parts: RichParts): ReactNode {
@@ -18,7 +22,12 @@ export function fillParts(text: string, parts: RichParts): ReactNode {
     const [all, tag, inside, name] = found;
     if (found.index > last) out.push(text.slice(last, found.index));
     const part = parts[tag ?? name ?? ''];
-    if (tag) out.push(<Fragment key={out.length}>{typeof part === 'function' ? part(fillParts(inside ?? '', parts)) : fillParts(inside ?? '', parts)}</Fragment>);
+    if (tag)
+      out.push(
+        <Fragment key={out.length}>
+          {typeof part === 'function' ? part(fillParts(inside ?? '', parts)) : fillParts(inside ?? '', parts)}
+        </Fragment>,
+      );
     else out.push(<Fragment key={out.length}>{typeof part === 'function' ? null : part}</Fragment>);
     last = found.index + all.length;
   }
