@@ -75,6 +75,8 @@ export class Assets {
     const encoding = asset.br && /\bbr\b/.test(accept) ? 'br' : asset.gzip && /\bgzip\b/.test(accept) ? 'gzip' : null;
     const etag = encoding ? `${asset.etag.slice(0, -1)}-${encoding}"` : asset.etag;
     reply.header('cache-control', asset.cache).header('etag', etag).header('vary', 'Accept-Encoding').type(asset.type);
+    // The worker fetches for the pages, under the policy that comes with its own script.
+    if (url === '/sw.js') reply.header('content-security-policy', "default-src 'none'; connect-src 'self'; frame-ancestors 'none'");
     if (request.headers['if-none-match'] === etag) return reply.code(304).send();
     if (encoding) reply.header('content-encoding', encoding);
     return reply.send(encoding === 'br' ? asset.br : encoding === 'gzip' ? asset.gzip : asset.plain);

@@ -228,7 +228,8 @@ describe('files', () => {
     ])
       expect([where, (await get(where)).status]).toEqual([where, 404]);
   });
-  it('of the service worker are always asked for again', async () => {
+  it('of the service worker are always asked for again, and it may fetch', async () => {
+    expect((await get('/sw.js')).headers.get('content-security-policy')).toContain("connect-src 'self'");
     expect((await get('/sw.js')).headers.get('cache-control')).toBe('no-cache');
   });
 });
