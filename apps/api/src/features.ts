@@ -1,6 +1,8 @@
 import { ActivityRecord } from './kernel/outbox.js';
 import type { Feature } from './kernel/feature.js';
 import { MailRecord, MailSubscription } from './kernel/mail.entity.js';
+import { ThrottleBucket } from './kernel/throttle.entity.js';
+import { throttleSweep } from './kernel/throttle.js';
 import { mailQueue, mailSweep } from './kernel/mail-queue.js';
 import { Kernel1795600000001 } from './db/migrations/0001-kernel.js';
 import { Mail1795600000003 } from './db/migrations/0003-mail.js';
@@ -8,10 +10,10 @@ import { identity } from './identity/identity.module.js';
 
 const kernel: Feature = {
   name: 'kernel',
-  entities: [ActivityRecord, MailRecord, MailSubscription],
+  entities: [ActivityRecord, MailRecord, MailSubscription, ThrottleBucket],
   migrations: [Kernel1795600000001, Mail1795600000003],
   queues: [mailQueue],
-  schedules: [mailSweep],
+  schedules: [mailSweep, throttleSweep],
 };
 
 /** Every room of the house, lowest floor first. */
