@@ -31,11 +31,23 @@ export class AppModule {
           persistedQueries: false,
           parseOptions: { maxTokens: 4000 },
           formatError,
-          plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), limitsPlugin(), statusPlugin(), jitPlugin()],
+          // Otherwise every executed answer is sent with 200, whatever statusPlugin says.
+          preserveHttpStatusForExecutionErrors: false,
+          plugins: [
+            ApolloServerPluginCacheControlDisabled(),
+            ApolloServerPluginLandingPageDisabled(),
+            limitsPlugin(),
+            statusPlugin(),
+            jitPlugin(),
+          ],
           // A new object for every request: @nestjs/graphql 14.0 would share one otherwise.
           context: async (req: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
             try {
-              return { ctx: await requestCtx(factory, config, req), http: httpDoor(config, req, reply), trusted: (req as { trusted?: boolean }).trusted ?? false };
+              return {
+                ctx: await requestCtx(factory, config, req),
+                http: httpDoor(config, req, reply),
+                trusted: (req as { trusted?: boolean }).trusted ?? false,
+              };
             } catch (error) {
               throw asGraphQLError(error);
             }
