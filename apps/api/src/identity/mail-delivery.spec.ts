@@ -1,13 +1,13 @@
 import net, { type AddressInfo } from 'node:net';
 import { TestApp } from '../../test/app.js';
 import { person } from '../../test/cast.js';
-import { passwordChangedMail, resetMail } from '../identity/mails.js';
+import { passwordChangedMail, resetMail } from './mails.js';
 import type { Config } from '../config.js';
 
-import { mailSweep, refuseMails } from './mail-queue.js';
-import { MailRecord, MailSubscription } from './mail.entity.js';
-import { sendMail } from './mail.js';
-import { transact } from './transact.js';
+import { mailSweep, refuseMails } from '../kernel/mail-queue.js';
+import { MailRecord, MailSubscription } from '../kernel/mail.entity.js';
+import { sendMail } from '../kernel/mail.js';
+import { transact } from '../kernel/transact.js';
 
 /** As much of a mail server as one client needs. `behaviour` decides how it answers the end of a mail. */
 class SmtpServer {
@@ -31,8 +31,10 @@ class SmtpServer {
             socket.write(this.behaviour === 'accept' ? '250 taken\r\n' : '550 no\r\n');
             data = null;
           }
-        } else if (/^DATA/i.test(line)) (([data] = ['']), socket.write('354 go\r\n'));
-        else if (/^QUIT/i.test(line)) socket.end('221 bye\r\n');
+        } else if (/^DATA/i.test(line)) {
+          data = '';
+          socket.write('354 go\r\n');
+        } else if (/^QUIT/i.test(line)) socket.end('221 bye\r\n');
         else socket.write('250 ok\r\n');
       }
     });
@@ -136,6 +138,7 @@ describe('a notification', () => {
     ).toBe(404);
     expect(await notification()).toBeNull();
     expect(await security()).not.toBeNull();
+    await app.drain();
     expect(
       await refuseMails(app.factory.make(null), (await app.db.manager.findOneByOrFail(MailSubscription, { address: to.address })).token),
     ).toBe(true);
