@@ -14,9 +14,9 @@ export class Actor {
     readonly grants: readonly Grant[],
     readonly sessionId: string | null = null,
   ) {
-    for (const g of grants) for (const key of [`${g.role}@${g.scopeType}`, `*@${g.scopeType}`]) this.byScope.set(key, [...(this.byScope.get(key) ?? []), g.scopeId]);
+    for (const g of grants) for (const key of [`${g.role}@${g.scopeType}`, ...(g.role === 'SUSPENDED' ? [] : [`*@${g.scopeType}`])]) this.byScope.set(key, [...(this.byScope.get(key) ?? []), g.scopeId]);
   }
-  /** Ids of the scopes of this type where the role holds; '*' means any role. */
+  /** Ids of the scopes of this type where the role holds; '*' means any role that gives something (so not SUSPENDED). */
   scopes(role: Role | '*', type: ScopeType): readonly string[] {
     return this.byScope.get(`${role}@${type}`) ?? [];
   }
