@@ -13,7 +13,6 @@ const list = (values: readonly string[]) => values.map((v) => `'${v}'`).join(','
 @Check('discussion_state_known', `state in (${list(discussionMachine.states)})`)
 @Check('discussion_reply_count_not_negative', `"replyCount" >= 0`)
 @Index('discussion_list', { synchronize: false })
-@Index('discussion_search', { synchronize: false })
 export class Discussion extends InsideCommunity {
   @ManyToOne(() => Community, { onUpdate: 'CASCADE' })
   @JoinColumn([
@@ -42,6 +41,4 @@ export class Discussion extends InsideCommunity {
   @Column('int') localeCount: number;
   @Column('timestamptz') lastPostAt: Date;
   @Column('uuid') lastPostId: string;
-  /** Written by a trigger. */
-  @Column({ type: 'tsvector', select: false, insert: false, update: false }) search?: string;
 }

@@ -1,3 +1,4 @@
+import { DomainError } from '@guildhall/domain/kernel/errors';
 import type { Grant, Role, ScopeType } from '@guildhall/domain/kernel/scope';
 import type { EntityManager } from 'typeorm';
 import type { QueryConfig } from 'pg';
@@ -39,3 +40,9 @@ export interface Ctx {
 }
 
 export const isInTransaction = (ctx: Ctx): boolean => ctx.db.queryRunner?.isTransactionActive ?? false;
+
+/** Who asks, where a visitor cannot. */
+export function asker(ctx: Ctx): Actor {
+  if (!ctx.actor) throw new DomainError('UNAUTHENTICATED', {});
+  return ctx.actor;
+}

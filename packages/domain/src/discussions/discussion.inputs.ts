@@ -42,11 +42,11 @@ export const markReadInput = z.object({ discussionId: idInput, number: z.int().c
 export type MarkRead = z.infer<typeof markReadInput>;
 
 export const discussionActs = ['pin', 'unpin', 'lock', 'unlock', 'hide', 'show', 'remove'] as const;
-export const moderateDiscussionInput = z.object({ discussionId: idInput, act: z.enum(discussionActs), reason: z.optional(z.nullable(prose(0, 500))) });
+export const moderateDiscussionInput = z.object({ discussionId: idInput, act: z.enum(discussionActs) });
 export type ModerateDiscussion = z.infer<typeof moderateDiscussionInput>;
 
 export const postActs = ['hide', 'show', 'remove'] as const;
-export const moderatePostInput = z.object({ postId: idInput, act: z.enum(postActs), reason: z.optional(z.nullable(prose(0, 500))) });
+export const moderatePostInput = z.object({ postId: idInput, act: z.enum(postActs) });
 export type ModeratePost = z.infer<typeof moderatePostInput>;
 
 export const searchInput = z.object({ text: line(2, 200), communityId: z.optional(z.nullable(idInput)), locale: z.optional(z.nullable(locale)) });

@@ -23,14 +23,12 @@ export class Discussions1795600000015 implements MigrationInterface {
         "localeCount" int not null,
         "lastPostAt" timestamptz not null,
         "lastPostId" uuid not null,
-        search tsvector not null,
         constraint discussion_community_fk foreign key ("communityId", "networkId", "communityVisibility", "communityState")
           references community (id, "networkId", visibility, state) on update cascade,
         constraint discussion_facts_unique unique (id, "communityId", "networkId", "communityVisibility", "communityState", state)
       );
       create index discussion_list on discussion ("communityId", "lastPostAt" desc, id desc);
       create index discussion_author on discussion ("authorId");
-      create index discussion_search on discussion using gin (search);
 
       create table post (
         id uuid constraint post_pkey primary key,
@@ -88,19 +86,20 @@ export class Discussions1795600000015 implements MigrationInterface {
       );
       create index follow_discussion on follow ("discussionId");
 
+      /* The title is found with the post that opens the discussion. */
       create function post_search_words() returns trigger language plpgsql as $$
-        begin new.search := text_search_document(new.locale, new.body); return new; end $$;
+        begin
+          new.search := text_search_document(new.locale, new.body || coalesce((select ' ' || d.title || ' ' || array_to_string(d.tags, ' ') from discussion d where new.number = 1 and d.id = new."discussionId"), ''));
+          return new;
+        end $$;
       create trigger post_search_words before insert or update of body, locale on post for each row execute function post_search_words();
-      create function discussion_search_words() returns trigger language plpgsql as $$
-        begin new.search := text_search_document(new.locale, new.title || ' ' || array_to_string(new.tags, ' ')); return new; end $$;
-      create trigger discussion_search_words before insert or update of title, locale, tags on discussion for each row execute function discussion_search_words();
       create trigger post_revision_never_changes before update on post_revision for each row execute function refuse_change();
     `);
   }
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
       drop table follow, read_state, reaction, post_revision, post, discussion;
-      drop function post_search_words(), discussion_search_words();
+      drop function post_search_words();
     `);
   }
 }
