@@ -2,9 +2,11 @@ import { communityMachine } from '@guildhall/domain/communities/community';
 import { communityRoles, membershipMachine } from '@guildhall/domain/communities/membership';
 import { discussionMachine, postMachine } from '@guildhall/domain/discussions/discussion';
 import { visibilities } from '@guildhall/domain/kernel/scope';
+import { Discussion } from '../../src/discussions/discussion.entity.js';
 import { Network } from '../../src/identity/network.entity.js';
 import { create } from '../../src/kernel/rows.js';
 import { transact } from '../../src/kernel/transact.js';
+import { Notice } from '../../src/notifications/notice.entity.js';
 import type { TestApp, Who } from '../app.js';
 import { person } from '../cast.js';
 import { makeCommunity, makeDiscussion, makeMembership, makePost } from '../make.communities.js';
@@ -30,5 +32,10 @@ export async function communitiesWorld(app: TestApp): Promise<Record<string, Who
         for (const [k, postState] of postMachine.states.entries()) await makePost(app, discussion, authors[(n + k) % authors.length]!, { state: postState });
       }
     }
+  const [someone, discussion] = [cast['ACTIVE MEMBER']!, await app.db.getRepository(Discussion).findOneByOrFail({ state: 'OPEN', communityVisibility: 'PUBLIC' })];
+  await transact(app.factory.make(null), async (ctx) => {
+    for (const who of [someone, cast['ACTIVE COORDINATOR']!])
+      await create(ctx, Notice, { personId: who.id, kind: 'REPLY', actorId: null, membershipId: null, discussionId: discussion.id, postId: discussion.lastPostId, count: 1, readAt: null });
+  });
   return cast;
 }
