@@ -9,6 +9,8 @@ import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { toProblem, httpStatusOf } from './kernel/answers.js';
 import type { CtxFactory } from './kernel/ctx.factory.js';
+import { refuseForeignRequests } from './kernel/csrf.js';
+import { mailRoutes } from './kernel/mail-routes.js';
 import type { Manifest } from './kernel/manifest.js';
 
 const MAX_BODY = 256 * 1024;
@@ -37,7 +39,9 @@ export async function makeHttp(config: Config, factory: CtxFactory, manifest: Ma
   const adapter = new FastifyAdapter({ bodyLimit: MAX_BODY, trustProxy: config.GUILDHALL_PROXIES > 0 ? (_address: string, hop: number) => hop < config.GUILDHALL_PROXIES : false, genReqId: () => randomUUID(), requestTimeout: 30_000, routerOptions: { ignoreTrailingSlash: true } });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, factory), adapter, { logger: ['error', 'warn'], abortOnError: false });
   const server = adapter.getInstance() as unknown as FastifyInstance;
+  refuseForeignRequests(server, config.publicUrl);
   operationsById(server, config, manifest);
+  mailRoutes(server, factory);
   // Nobody upgrades here; @nestjs/graphql 14.0 leaves such a socket without an error listener, and one reset ends the process.
   app.getHttpServer().prependListener('upgrade', (_: IncomingMessage, socket: Duplex) => {
     socket.on('error', () => socket.destroy());

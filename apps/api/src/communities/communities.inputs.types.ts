@@ -26,7 +26,7 @@ export class InviteToCommunityInput {
   @Field(() => ID) clientMutationId: string;
 }
 @InputType({ description: 'The row or the token of the link, not both' })
-export class AcceptInvitationInput {
+export class AcceptCommunityInvitationInput {
   @Field(() => ID, { nullable: true }) membershipId?: string | null;
   @Field(() => String, { nullable: true }) token?: string | null;
   @Field(() => ID) clientMutationId: string;

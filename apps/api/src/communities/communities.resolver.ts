@@ -26,12 +26,12 @@ export class CommunitiesResolver {
   }
   @Query(() => InvitationPreviewNode, { description: 'What the link of an invitation leads to' })
   @Access('public')
-  invitation(@CurrentCtx() ctx: Ctx, @Args('token', { type: () => String }, new ZodPipe(line(20, 100))) token: string): Promise<InvitationPreviewNode> {
+  communityInvitation(@CurrentCtx() ctx: Ctx, @Args('token', { type: () => String }, new ZodPipe(line(20, 100))) token: string): Promise<InvitationPreviewNode> {
     return previewOf(ctx, token);
   }
   @Query(() => [InvitationPreviewNode], { description: 'Communities that have asked me in' })
   @Access('signed-in')
-  myInvitations(@CurrentCtx() ctx: Ctx): Promise<InvitationPreviewNode[]> {
+  myCommunityInvitations(@CurrentCtx() ctx: Ctx): Promise<InvitationPreviewNode[]> {
     return myInvitations(ctx);
   }
 
@@ -54,21 +54,21 @@ export class CommunitiesResolver {
   @Access('signed-in')
   async inviteToCommunity(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.InviteToCommunityInput }, new ZodPipe(inputs.inviteInput)) input: inputs.Invite): Promise<InviteResultNode> {
     const { row, token } = await invite(ctx, input);
-    return { membership: row, path: token && `/invitation/${token}` };
+    return { membership: row, path: token && `/join/${token}` };
   }
   @Mutation(() => MembershipNode)
   @Access('signed-in')
-  acceptInvitation(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.AcceptInvitationInput }, new ZodPipe(inputs.acceptInvitationInput)) input: inputs.AcceptInvitation): Promise<MembershipNode> {
+  acceptCommunityInvitation(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.AcceptCommunityInvitationInput }, new ZodPipe(inputs.acceptInvitationInput)) input: inputs.AcceptInvitation): Promise<MembershipNode> {
     return acceptInvitation(ctx, input);
   }
   @Mutation(() => MembershipNode)
   @Access('signed-in')
-  declineInvitation(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.MembershipInput }, new ZodPipe(inputs.membershipInput)) input: inputs.MembershipAct): Promise<MembershipNode> {
+  declineCommunityInvitation(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.MembershipInput }, new ZodPipe(inputs.membershipInput)) input: inputs.MembershipAct): Promise<MembershipNode> {
     return declineInvitation(ctx, input);
   }
   @Mutation(() => MembershipNode)
   @Access('signed-in')
-  revokeInvitation(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.MembershipInput }, new ZodPipe(inputs.membershipInput)) input: inputs.MembershipAct): Promise<MembershipNode> {
+  revokeCommunityInvitation(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.MembershipInput }, new ZodPipe(inputs.membershipInput)) input: inputs.MembershipAct): Promise<MembershipNode> {
     return revokeInvitation(ctx, input);
   }
   @Mutation(() => MembershipNode)

@@ -113,25 +113,30 @@ describe('an invitation', () => {
   const invite = (who: Who, c: Community, input: object) =>
     app.as<{ inviteToCommunity: { membership: Membership; path: string | null } }>(who, `mutation I($input: InviteToCommunityInput!) { inviteToCommunity(input: $input) { membership { ${fields} } path } }`, { input: { communityId: c.id, clientMutationId: newId(), ...input } });
   const tokenOf = (path: string | null) => path!.split('/').at(-1)!;
-  const accept = (who: Who | null, input: object) => mutate(who, 'acceptInvitation', 'AcceptInvitationInput', input);
+  const accept = (who: Who | null, input: object) => mutate(who, 'acceptCommunityInvitation', 'AcceptCommunityInvitationInput', input);
 
   it('by address lets in whoever holds the link, once', async () => {
     const c = await community({ joinPolicy: 'INVITATION', visibility: 'PRIVATE' });
     const p = await person(app, 'Invited');
     const { path } = (await invite(coordinator, c, { email: 'New.Person@Example.test', text: 'Come' })).data!.inviteToCommunity;
-    expect(await app.as(null, `query V($t: String!) { invitation(token: $t) { communityName text invitedBy { displayName } } }`, { t: tokenOf(path) })).toMatchObject({ data: { invitation: { communityName: c.name, text: 'Come' } } });
-    expect((await accept(p, { token: tokenOf(path) })).data!.acceptInvitation!.state).toBe('ACTIVE');
+    expect(await app.as(null, `query V($t: String!) { communityInvitation(token: $t) { communityName text invitedBy { displayName } } }`, { t: tokenOf(path) })).toMatchObject({ data: { communityInvitation: { communityName: c.name, text: 'Come' } } });
+    expect((await accept(p, { token: tokenOf(path) })).data!.acceptCommunityInvitation!.state).toBe('ACTIVE');
     expect(code(await accept(stranger, { token: tokenOf(path) }))).toBe('LINK_EXPIRED');
     expect(code(await page(p, c))).toBe('OK');
+    expect(await app.db.query(`select template, "toAddress" from mail where "toAddress" = 'new.person@example.test'`)).toEqual([{ template: 'communities.invitation', toAddress: 'new.person@example.test' }]);
   });
   it('to a person is theirs alone, and they may decline', async () => {
     const c = await community({ joinPolicy: 'INVITATION', visibility: 'PRIVATE' });
     const p = await person(app, 'Asked in');
+    // Who does not show their name to the coordinator does not exist for them.
+    await app.db.query(`update profile set "fieldVisibility" = '{"name":"NOBODY"}' where id = $1`, [p.id]);
+    expect(code(await invite(coordinator, c, { personId: p.id }))).toBe('NOT_FOUND');
+    await app.db.query(`update profile set "fieldVisibility" = '{"name":"MEMBERS"}' where id = $1`, [p.id]);
     const { membership, path } = (await invite(coordinator, c, { personId: p.id })).data!.inviteToCommunity;
-    expect(await app.as(p, '{ myInvitations { membershipId communityName } }')).toMatchObject({ data: { myInvitations: [{ membershipId: membership.id }] } });
+    expect(await app.as(p, '{ myCommunityInvitations { membershipId communityName } }')).toMatchObject({ data: { myCommunityInvitations: [{ membershipId: membership.id }] } });
     expect(code(await accept(stranger, { token: tokenOf(path) }))).toBe('LINK_EXPIRED');
     expect(code(await accept(stranger, { membershipId: membership.id }))).toBe('NOT_FOUND');
-    expect((await mutate(p, 'declineInvitation', 'MembershipInput', { membershipId: membership.id })).data!.declineInvitation!.state).toBe('LEFT');
+    expect((await mutate(p, 'declineCommunityInvitation', 'MembershipInput', { membershipId: membership.id })).data!.declineCommunityInvitation!.state).toBe('LEFT');
     expect(code(await accept(p, { membershipId: membership.id }))).toBe('ILLEGAL_TRANSITION');
   });
   it('ends after its days, when it is taken back, and for nonsense', async () => {
@@ -139,7 +144,7 @@ describe('an invitation', () => {
     const one = (await invite(coordinator, c, { email: 'late@example.test' })).data!.inviteToCommunity;
     await app.db.query(`update community_membership set "expiresAt" = "createdAt" where id = $1`, [one.membership.id]);
     expect(code(await accept(stranger, { token: tokenOf(one.path) }))).toBe('LINK_EXPIRED');
-    await mutate(coordinator, 'revokeInvitation', 'MembershipInput', { membershipId: one.membership.id });
+    await mutate(coordinator, 'revokeCommunityInvitation', 'MembershipInput', { membershipId: one.membership.id });
     expect(code(await accept(stranger, { token: tokenOf(one.path) }))).toBe('LINK_EXPIRED');
     expect(code(await accept(stranger, { token: 'x'.repeat(43) }))).toBe('LINK_EXPIRED');
   });

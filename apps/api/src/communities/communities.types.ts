@@ -41,6 +41,8 @@ export class MemberNode {
   @Field(() => CommunityRoleEnum) role: CommunityRole;
   @Field(() => DateTime, { nullable: true }) joinedAt: string | null;
   @Field(() => AuthorNode, { nullable: true }) person: AuthorNode | null;
+  @Field(() => String, { nullable: true, description: 'Where the person lets the reader see it' }) headline?: string | null;
+  @Field(() => [String], { nullable: true, description: 'Where the person lets the reader see them' }) languages?: string[] | null;
 }
 @ObjectType('MemberConnection')
 export class MemberConnection {
@@ -58,7 +60,7 @@ export class ApplicationNode {
   @Field(() => Boolean, { description: 'Was removed from this community before' }) removedBefore: boolean;
 }
 
-@ObjectType('Invitation')
+@ObjectType('CommunityInvitation')
 export class InvitationNode {
   @Field(() => ID) membershipId: string;
   @Field(() => AuthorNode, { nullable: true }) person: AuthorNode | null;
@@ -113,7 +115,7 @@ export abstract class CommunityHead extends CommunityFields {
   @Field(() => [InvitationNode], { description: 'For coordinators; empty for others' }) invitations: InvitationNode[];
 }
 
-@ObjectType('InvitationPreview', { description: 'What the link of an invitation tells before one accepts' })
+@ObjectType('CommunityInvitationPreview', { description: 'What the link of an invitation tells before one accepts' })
 export class InvitationPreviewNode {
   @Field(() => ID) membershipId: string;
   @Field(() => String) communityName: string;
@@ -124,7 +126,7 @@ export class InvitationPreviewNode {
   @Field(() => DateTime, { nullable: true }) expiresAt: string | null;
 }
 
-@ObjectType('InviteResult')
+@ObjectType('CommunityInviteResult')
 export class InviteResultNode {
   @Field(() => MembershipNode) membership: MembershipNode;
   @Field(() => String, { nullable: true, description: 'Path of the link, the first time only' }) path: string | null;

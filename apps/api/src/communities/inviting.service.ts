@@ -4,11 +4,15 @@ import type { AcceptInvitation, Invite, MembershipAct } from '@guildhall/domain/
 import { invitationDays, isLive } from '@guildhall/domain/communities/membership';
 import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
 import { Person } from '../identity/person.entity.js';
+import { mailToPerson } from '../identity/person.service.js';
+import { profilePolicy } from '../identity/profile.policy.js';
 import { asker, type Ctx } from '../kernel/ctx.js';
+import { sendMail } from '../kernel/mail.js';
 import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
 import { transact } from '../kernel/transact.js';
 import { communityPolicy } from './community.policy.js';
+import { communityInvitationMail } from './mails.js';
 import { CommunityMembership } from './membership.entity.js';
 import { membershipPolicy } from './membership.policy.js';
 import { addMembership, moveMembership } from './placing.service.js';
@@ -22,7 +26,8 @@ export function invite(ctx: Ctx, input: Invite): Promise<{ row: CommunityMembers
     let token: string | null = null;
     const id = await once(ctx, input.clientMutationId, 'inviteToCommunity', async () => {
       const community = await communityPolicy.admit(ctx, 'invite', input.communityId);
-      if (input.personId && !(await ctx.db.existsBy(Person, { id: input.personId, status: 'ACTIVE' }))) throw new DomainError('NOT_FOUND', { entity: 'Person' });
+      // Only somebody of whom the coordinator may know.
+      if (input.personId) await profilePolicy.show(ctx, input.personId);
       const known = (
         await ctx.db.findBy(CommunityMembership, input.personId ? { communityId: community.id, personId: input.personId } : { communityId: community.id, email: input.email!, state: 'INVITED' })
       ).find((m) => isLive(m.state));
@@ -35,6 +40,10 @@ export function invite(ctx: Ctx, input: Invite): Promise<{ row: CommunityMembers
         tokenHash: hash(token), expiresAt: new Date(ctx.now.getTime() + invitationDays * 86_400_000),
       });
       await emit(ctx, memberInvited({ communityId: community.id, membershipId: row.id }));
+      const inviter = (await ctx.db.findOneByOrFail(Person, { id: asker(ctx).id })).displayName;
+      const mail = { template: communityInvitationMail, kind: 'security', params: { community: community.name, inviter, link: `/join/${token}`, days: invitationDays } } as const;
+      if (input.personId) await mailToPerson(ctx, input.personId, mail);
+      else await sendMail(ctx, { ...mail, to: { name: input.email!, address: input.email! }, locale: community.locale });
       return row.id;
     });
     return { row: await ctx.db.findOneByOrFail(CommunityMembership, { id }), token };

@@ -1,17 +1,20 @@
+import { nearnessSql, openSql, profilePolicy } from '../identity/profile.policy.js';
 import { fromCursor, toCursor } from '../kernel/paging.js';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
-import { authorJson } from './author.types.js';
+import { authorJson, speakerJson } from './author.types.js';
 import type { InvitationPreviewNode, MemberConnection, MemberNode } from './communities.types.js';
 import { invitationOf } from './inviting.service.js';
 import { membershipPolicy } from './membership.policy.js';
 
 type Row = MemberNode & { rank: number; name: string };
 const members = statement<{ communityId: string; limit: number; after: boolean; rank: number; name: string; id: string }, Row>('community-members', `
-  select m.id "membershipId", m.version, m.state, m.role, m."joinedAt", ${authorJson('p')} person, r.rank, p."displayName" name
-  from community_membership m join person p on p.id = m."personId"
+  select m.id "membershipId", m.version, m.state, m.role, m."joinedAt", ${speakerJson('p')} person, r.rank, p."displayName" name,
+    case when ${openSql('o', 'headline', nearnessSql('o'))} then nullif(o.headline, '') end headline, case when ${openSql('o', 'languages', nearnessSql('o'))} then o.languages end languages
+  from community_membership m join person p on p.id = m."personId" join profile o on o.id = p.id
     cross join lateral (select case m.role when 'COORDINATOR' then 0 when 'MODERATOR' then 1 else 2 end rank) r
   where m."communityId" = :communityId and m.state in ('ACTIVE','SUSPENDED') and ${membershipPolicy.visible('m')}
+    and (m.role = 'COORDINATOR' or ${profilePolicy.visible('o')}) and not coalesce(:viewer = any(o."blockedWith"), false)
     and (not :after::boolean or (r.rank, p."displayName", m.id) > (:rank::int, :name::text, :id::uuid))
   order by r.rank, p."displayName", m.id limit :limit`);
 

@@ -1,5 +1,5 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
-import { authorJson } from '../communities/author.types.js';
+import { authorJson, speakerJson } from '../communities/author.types.js';
 import { memberCount } from '../communities/community-head.service.js';
 import type { Ctx } from '../kernel/ctx.js';
 import { fromCursor, toCursor } from '../kernel/paging.js';
@@ -12,7 +12,7 @@ import type { Post } from './post.entity.js';
 
 /* Text is given while the post stands; its source to its author, who may want to change it. */
 const postJson = (p: string, a: string) => `json_build_object('id', ${p}.id, 'number', ${p}.number, 'state', ${p}.state, 'html', case when ${p}.state = 'WITHDRAWN' then '' else ${p}.html end,
-  'body', case when ${p}."authorId" = :viewer and ${p}.state <> 'WITHDRAWN' then ${p}.body end, 'locale', ${p}.locale, 'authorId', ${p}."authorId", 'author', ${authorJson(a)},
+  'body', case when ${p}."authorId" = :viewer and ${p}.state <> 'WITHDRAWN' then ${p}.body end, 'locale', ${p}.locale, 'authorId', ${p}."authorId", 'author', ${speakerJson(a)},
   'replyTo', (select json_build_object('id', t.id, 'number', t.number, 'author', ${authorJson('ta')}) from post t left join person ta on ta.id = t."authorId" where t.id = ${p}."replyToId" and ${postPolicy.visible('t')}),
   'revision', ${p}.revision, 'version', ${p}.version, 'createdAt', ${p}."createdAt", 'editedAt', ${p}."editedAt",
   'reactions', coalesce((select json_agg(json_build_object('kind', k.kind, 'count', k.n, 'mine', k.mine) order by k.kind)

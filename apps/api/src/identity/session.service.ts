@@ -41,3 +41,13 @@ export async function openSession(ctx: Ctx, person: { id: string; administrator:
   });
   return token;
 }
+
+/** Ends sessions of a person, in the running transaction: `only` one, all `except` one, or all. Returns how many were live. They are refused from the next request on. */
+export async function revokeSessions(ctx: Ctx, personId: string, which: { only?: string; except?: string | null } = {}): Promise<number> {
+  const done = await ctx.run({
+    name: 'session-revoke',
+    text: `update session set "revokedAt" = $2 where "personId" = $1 and "revokedAt" is null and ($3::uuid is null or id = $3) and ($4::uuid is null or id <> $4) returning id`,
+    values: [personId, ctx.now, which.only ?? null, which.except ?? null],
+  });
+  return done.length;
+}

@@ -3,10 +3,12 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { asGraphQLError, httpStatusOf } from './answers.js';
 import type { Ctx } from './ctx.js';
+import type { HttpDoor } from './http-door.js';
 import { checkLimits } from './limits.js';
 
 export interface RequestContext {
   ctx: Ctx;
+  http: HttpDoor;
   /** The operation came by id from the manifest of the web: known beforehand, so free of limits. */
   trusted: boolean;
 }
@@ -35,6 +37,8 @@ export const statusPlugin = (): ApolloServerPlugin<RequestContext> => ({
         const { http, body } = rc.response;
         http.headers.set('cache-control', 'no-store');
         if (body.kind !== 'single') return;
+        // A plugin of @nestjs/apollo 14.0 sets 200 on every answer that was executed; all of them have begun before this goes on.
+        await Promise.resolve();
         for (const error of body.singleResult.errors ?? []) {
           const status = httpStatusOf(error.extensions?.code);
           if (!status) continue;

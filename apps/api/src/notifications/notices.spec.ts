@@ -28,6 +28,8 @@ const mutate = async (who: Who, name: string, type: string, input: object, field
   await app.drain();
   return a.data![name]!;
 };
+const mails = async (who: Who) =>
+  ((await app.db.query(`select m.template from mail m join person p on p.email = m."toAddress" where p.id = $1 order by m."createdAt", m.id`, [who.id])) as { template: string }[]).map((m) => m.template);
 const ask = (c: Community, who = asker, kind = 'QUESTION') => mutate(who, 'startDiscussion', 'StartDiscussionInput', { communityId: c.id, kind, title: 'A question here', body: 'How?', locale: 'en', clientMutationId: newId() });
 const answer = (discussionId: string, who = helper) => mutate(who, 'reply', 'ReplyInput', { discussionId, body: 'So.', locale: 'en', clientMutationId: newId() });
 
@@ -40,6 +42,7 @@ it('coordinators hear of an application, and no longer once one of them has deci
   await mutate(coordinator, 'decideApplication', 'DecideApplicationInput', { membershipId: id, accept: true, clientMutationId: newId() });
   expect([await bell(coordinator), await bell(second), await bell(applicant)]).toEqual([0, 0, 1]);
   expect(await notices(applicant)).toMatchObject([{ kind: 'APPLICATION_ACCEPTED' }]);
+  expect([await mails(coordinator), await mails(applicant)]).toEqual([['notifications.application'], ['notifications.accepted']]);
 });
 
 it('followers hear of replies, once for each discussion until they look; whoever writes does not', async () => {
@@ -49,6 +52,7 @@ it('followers hear of replies, once for each discussion until they look; whoever
   await answer(id, second);
   expect(await notices(asker)).toMatchObject([{ kind: 'REPLY', count: 2, unread: true, actor: { displayName: 'Second' }, discussionTitle: 'A question here' }]);
   expect(await notices(second)).toEqual([]);
+  expect([await mails(asker), await mails(second)]).toEqual([['notifications.reply'], []]);
   expect(await notices(helper)).toMatchObject([{ kind: 'REPLY', count: 1 }]);
   await mutate(asker, 'markRead', 'MarkReadInput', { discussionId: id, number: 3 });
   expect([await bell(asker), (await notices(asker))[0]!.unread]).toEqual([0, false]);

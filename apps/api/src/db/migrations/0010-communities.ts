@@ -9,6 +9,17 @@ export class Communities1795600000010 implements MigrationInterface {
       alter table role_grant add constraint role_grant_role_known
         check (role in ('MEMBER','MODERATOR','COORDINATOR','PEER_REVIEWER','MENTOR','ORG_MANAGER','PROGRAMME_MANAGER','SUSPENDED'));
 
+      -- Who is suspended in a community shares it with nobody.
+      create or replace function profile_scopes() returns trigger language plpgsql as $$
+        declare who uuid := coalesce(new."personId", old."personId");
+        begin
+          update profile p set
+            "networkIds" = coalesce((select array_agg(distinct g."scopeId") from role_grant g where g."personId" = who and g."scopeType" = 'NETWORK' and g."revokedAt" is null), '{}'),
+            "communityIds" = coalesce((select array_agg(distinct g."scopeId") from role_grant g where g."personId" = who and g."scopeType" = 'COMMUNITY' and g.role <> 'SUSPENDED' and g."revokedAt" is null), '{}')
+          where p.id = who;
+          return null;
+        end $$;
+
       create table community (
         id uuid constraint community_pkey primary key,
         "createdAt" timestamptz not null, "updatedAt" timestamptz not null, version int not null,
