@@ -7,13 +7,20 @@ import { nearnessSql, openSql } from '../identity/profile.policy.js';
 export class AuthorNode {
   @Field(() => ID) id: string;
   @Field(() => String) displayName: string;
-  @Field(() => String, { nullable: true, description: 'Short name of where they work, where it is told and the person lets the reader see it' }) organisation?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Short name of where they work, where it is told and the person lets the reader see it',
+  })
+  organisation?: string | null;
 }
 
-const organisation = (p: string): string => `(select case when ${openSql('ap', 'organisation', nearnessSql('ap'))} then (select o."shortName" from affiliation af join organisation o on o.id = af."organisationId"
+const organisation = (
+  p: string,
+): string => `(select case when ${openSql('ap', 'organisation', nearnessSql('ap'))} then (select o."shortName" from affiliation af join organisation o on o.id = af."organisationId"
   where af."personId" = ap.id and af.state = 'CONFIRMED' and ${organisationPolicy.visible('o')} order by af."startsOn" desc nulls last, o.name limit 1) end from profile ap where ap.id = ${p}.id)`;
 /** With the organisation, for where somebody speaks. */
 export const speakerJson = (p: string): string =>
   `case when ${p}.id is null or ${p}.status = 'ANONYMISED' then null else json_build_object('id', ${p}.id, 'displayName', ${p}."displayName", 'organisation', ${organisation(p)}) end`;
 /** The same as a piece of SQL: a JSON object over the alias of a person, or null once the account is gone. */
-export const authorJson = (p: string): string => `case when ${p}.id is null or ${p}.status = 'ANONYMISED' then null else json_build_object('id', ${p}.id, 'displayName', ${p}."displayName") end`;
+export const authorJson = (p: string): string =>
+  `case when ${p}.id is null or ${p}.status = 'ANONYMISED' then null else json_build_object('id', ${p}.id, 'displayName', ${p}."displayName") end`;

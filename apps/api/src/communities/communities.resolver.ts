@@ -26,7 +26,10 @@ export class CommunitiesResolver {
   }
   @Query(() => InvitationPreviewNode, { description: 'What the link of an invitation leads to' })
   @Access('public')
-  communityInvitation(@CurrentCtx() ctx: Ctx, @Args('token', { type: () => String }, new ZodPipe(line(20, 100))) token: string): Promise<InvitationPreviewNode> {
+  communityInvitation(
+    @CurrentCtx() ctx: Ctx,
+    @Args('token', { type: () => String }, new ZodPipe(line(20, 100))) token: string,
+  ): Promise<InvitationPreviewNode> {
     return previewOf(ctx, token);
   }
   @Query(() => [InvitationPreviewNode], { description: 'Communities that have asked me in' })
@@ -37,73 +40,117 @@ export class CommunitiesResolver {
 
   @Mutation(() => MembershipNode, { description: 'Joins at once or applies, as the community has it' })
   @Access('signed-in')
-  joinCommunity(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.JoinCommunityInput }, new ZodPipe(inputs.joinCommunityInput)) input: inputs.JoinCommunity): Promise<MembershipNode> {
+  joinCommunity(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.JoinCommunityInput }, new ZodPipe(inputs.joinCommunityInput)) input: inputs.JoinCommunity,
+  ): Promise<MembershipNode> {
     return joinCommunity(ctx, input);
   }
   @Mutation(() => MembershipNode)
   @Access('signed-in')
-  withdrawApplication(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.MembershipInput }, new ZodPipe(inputs.membershipInput)) input: inputs.MembershipAct): Promise<MembershipNode> {
+  withdrawApplication(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.MembershipInput }, new ZodPipe(inputs.membershipInput)) input: inputs.MembershipAct,
+  ): Promise<MembershipNode> {
     return withdrawApplication(ctx, input);
   }
   @Mutation(() => MembershipNode)
   @Access('signed-in')
-  decideApplication(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.DecideApplicationInput }, new ZodPipe(inputs.decideApplicationInput)) input: inputs.DecideApplication): Promise<MembershipNode> {
+  decideApplication(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.DecideApplicationInput }, new ZodPipe(inputs.decideApplicationInput))
+    input: inputs.DecideApplication,
+  ): Promise<MembershipNode> {
     return decideApplication(ctx, input);
   }
   @Mutation(() => InviteResultNode)
   @Access('signed-in')
-  async inviteToCommunity(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.InviteToCommunityInput }, new ZodPipe(inputs.inviteInput)) input: inputs.Invite): Promise<InviteResultNode> {
+  async inviteToCommunity(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.InviteToCommunityInput }, new ZodPipe(inputs.inviteInput)) input: inputs.Invite,
+  ): Promise<InviteResultNode> {
     const { row, token } = await invite(ctx, input);
     return { membership: row, path: token && `/join/${token}` };
   }
   @Mutation(() => MembershipNode)
   @Access('signed-in')
-  acceptCommunityInvitation(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.AcceptCommunityInvitationInput }, new ZodPipe(inputs.acceptInvitationInput)) input: inputs.AcceptInvitation): Promise<MembershipNode> {
+  acceptCommunityInvitation(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.AcceptCommunityInvitationInput }, new ZodPipe(inputs.acceptInvitationInput))
+    input: inputs.AcceptInvitation,
+  ): Promise<MembershipNode> {
     return acceptInvitation(ctx, input);
   }
   @Mutation(() => MembershipNode)
   @Access('signed-in')
-  declineCommunityInvitation(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.MembershipInput }, new ZodPipe(inputs.membershipInput)) input: inputs.MembershipAct): Promise<MembershipNode> {
+  declineCommunityInvitation(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.MembershipInput }, new ZodPipe(inputs.membershipInput)) input: inputs.MembershipAct,
+  ): Promise<MembershipNode> {
     return declineInvitation(ctx, input);
   }
   @Mutation(() => MembershipNode)
   @Access('signed-in')
-  revokeCommunityInvitation(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.MembershipInput }, new ZodPipe(inputs.membershipInput)) input: inputs.MembershipAct): Promise<MembershipNode> {
+  revokeCommunityInvitation(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.MembershipInput }, new ZodPipe(inputs.membershipInput)) input: inputs.MembershipAct,
+  ): Promise<MembershipNode> {
     return revokeInvitation(ctx, input);
   }
   @Mutation(() => MembershipNode)
   @Access('signed-in')
-  leaveCommunity(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.MembershipInput }, new ZodPipe(inputs.membershipInput)) input: inputs.MembershipAct): Promise<MembershipNode> {
+  leaveCommunity(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.MembershipInput }, new ZodPipe(inputs.membershipInput)) input: inputs.MembershipAct,
+  ): Promise<MembershipNode> {
     return leaveCommunity(ctx, input);
   }
   @Mutation(() => MembershipNode)
   @Access('signed-in')
-  removeMember(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.MemberReasonInput }, new ZodPipe(inputs.memberReasonInput)) input: inputs.MemberReason): Promise<MembershipNode> {
+  removeMember(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.MemberReasonInput }, new ZodPipe(inputs.memberReasonInput)) input: inputs.MemberReason,
+  ): Promise<MembershipNode> {
     return removeMember(ctx, input);
   }
   @Mutation(() => MembershipNode)
   @Access('signed-in')
-  suspendMember(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.MemberReasonInput }, new ZodPipe(inputs.memberReasonInput)) input: inputs.MemberReason): Promise<MembershipNode> {
+  suspendMember(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.MemberReasonInput }, new ZodPipe(inputs.memberReasonInput)) input: inputs.MemberReason,
+  ): Promise<MembershipNode> {
     return suspendMember(ctx, input);
   }
   @Mutation(() => MembershipNode)
   @Access('signed-in')
-  reinstateMember(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.MembershipInput }, new ZodPipe(inputs.membershipInput)) input: inputs.MembershipAct): Promise<MembershipNode> {
+  reinstateMember(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.MembershipInput }, new ZodPipe(inputs.membershipInput)) input: inputs.MembershipAct,
+  ): Promise<MembershipNode> {
     return reinstateMember(ctx, input);
   }
   @Mutation(() => MembershipNode)
   @Access('signed-in')
-  changeMemberRole(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.ChangeMemberRoleInput }, new ZodPipe(inputs.changeRoleInput)) input: inputs.ChangeRole): Promise<MembershipNode> {
+  changeMemberRole(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.ChangeMemberRoleInput }, new ZodPipe(inputs.changeRoleInput)) input: inputs.ChangeRole,
+  ): Promise<MembershipNode> {
     return changeMemberRole(ctx, input);
   }
   @Mutation(() => CommunityChangeNode)
   @Access('signed-in')
-  updateCommunity(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.UpdateCommunityInput }, new ZodPipe(inputs.updateCommunityInput)) input: inputs.UpdateCommunity): Promise<CommunityChangeNode> {
+  updateCommunity(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.UpdateCommunityInput }, new ZodPipe(inputs.updateCommunityInput)) input: inputs.UpdateCommunity,
+  ): Promise<CommunityChangeNode> {
     return updateCommunity(ctx, input);
   }
   @Mutation(() => CommunityChangeNode, { description: 'Opens, archives, reopens or closes' })
   @Access('signed-in')
-  moveCommunity(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.MoveCommunityInput }, new ZodPipe(inputs.moveCommunityInput)) input: inputs.MoveCommunity): Promise<CommunityChangeNode> {
+  moveCommunity(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.MoveCommunityInput }, new ZodPipe(inputs.moveCommunityInput)) input: inputs.MoveCommunity,
+  ): Promise<CommunityChangeNode> {
     return moveCommunity(ctx, input);
   }
 }

@@ -9,7 +9,12 @@ let app: TestApp;
 let coordinator: Who, second: Who, member: Who, stranger: Who, admin: Who;
 beforeAll(async () => {
   app = await TestApp.boot();
-  [coordinator, second, member, stranger] = [await person(app, 'Coordinator'), await person(app, 'Second'), await person(app, 'Member'), await person(app, 'Stranger')];
+  [coordinator, second, member, stranger] = [
+    await person(app, 'Coordinator'),
+    await person(app, 'Second'),
+    await person(app, 'Member'),
+    await person(app, 'Stranger'),
+  ];
   admin = await person(app, 'Admin', { administrator: true });
 });
 afterAll(async () => {
@@ -28,11 +33,28 @@ type Membership = { id: string; state: string; role: string; version: number; no
 const fields = 'id state role version note';
 const mutate = async (who: Who | null, name: string, type: string, input: object): Promise<Answer<Record<string, Membership>>> =>
   app.as(who, `mutation M($input: ${type}!) { ${name}(input: $input) { ${fields} } }`, { input: { clientMutationId: newId(), ...input } });
-const change = (who: Who, name: string, type: string, input: object) => app.as<Record<string, Membership>>(who, `mutation M($input: ${type}!) { ${name}(input: $input) { ${name.includes('Community') ? 'id state version' : fields} } }`, { input });
-const join = (who: Who | null, c: Community, more: object = {}) => mutate(who, 'joinCommunity', 'JoinCommunityInput', { communityId: c.id, ...more });
+const change = (who: Who, name: string, type: string, input: object) =>
+  app.as<Record<string, Membership>>(
+    who,
+    `mutation M($input: ${type}!) { ${name}(input: $input) { ${name.includes('Community') ? 'id state version' : fields} } }`,
+    { input },
+  );
+const join = (who: Who | null, c: Community, more: object = {}) =>
+  mutate(who, 'joinCommunity', 'JoinCommunityInput', { communityId: c.id, ...more });
 const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code ?? 'OK';
 const page = async (who: Who | null, c: Community) =>
-  app.as<{ community: { id: string; memberCount: number | null; discussionCount: number | null; applications: { membershipId: string; text: string }[]; coordinators: { person: { displayName: string } }[]; viewerMembership: Membership | null; viewerCan: Record<string, boolean>; invitations: unknown[] } | null }>(
+  app.as<{
+    community: {
+      id: string;
+      memberCount: number | null;
+      discussionCount: number | null;
+      applications: { membershipId: string; text: string }[];
+      coordinators: { person: { displayName: string } }[];
+      viewerMembership: Membership | null;
+      viewerCan: Record<string, boolean>;
+      invitations: unknown[];
+    } | null;
+  }>(
     who,
     `query P($slug: String!) { community(slug: $slug) { id memberCount discussionCount aboutHtml applications { membershipId text person { displayName } } invitations { membershipId email } coordinators { person { displayName } } viewerMembership { ${fields} } viewerCan { readInside seeMembers join leave write announce invite manage } } }`,
     { slug: c.slug },
@@ -56,7 +78,9 @@ describe('joining', () => {
     const clientMutationId = newId();
     const answers = await Promise.all([join(p, c, { clientMutationId }), join(p, c, { clientMutationId }), join(p, c), join(p, c)]);
     expect(new Set(answers.map((a) => a.data?.joinCommunity!.id)).size).toBe(1);
-    expect(await app.db.query('select count(*)::int n from community_membership where "communityId" = $1 and "personId" = $2', [c.id, p.id])).toEqual([{ n: 1 }]);
+    expect(
+      await app.db.query('select count(*)::int n from community_membership where "communityId" = $1 and "personId" = $2', [c.id, p.id]),
+    ).toEqual([{ n: 1 }]);
   });
   it('by application waits for a coordinator, who sees the text', async () => {
     const c = await community({ joinPolicy: 'APPLICATION', visibility: 'MEMBERS' });
@@ -64,9 +88,12 @@ describe('joining', () => {
     const applied = (await join(p, c, { text: 'I coach café owners' })).data!.joinCommunity!;
     expect(applied.state).toBe('APPLIED');
     expect((await page(p, c)).data!.community!.viewerCan).toMatchObject({ join: false, readInside: false });
-    expect((await page(coordinator, c)).data!.community!.applications).toMatchObject([{ membershipId: applied.id, text: 'I coach café owners' }]);
+    expect((await page(coordinator, c)).data!.community!.applications).toMatchObject([
+      { membershipId: applied.id, text: 'I coach café owners' },
+    ]);
     for (const other of [member, p, null]) expect((await page(other, c)).data!.community!.applications).toEqual([]);
-    const decide = (who: Who) => mutate(who, 'decideApplication', 'DecideApplicationInput', { membershipId: applied.id, accept: true, note: 'Welcome' });
+    const decide = (who: Who) =>
+      mutate(who, 'decideApplication', 'DecideApplicationInput', { membershipId: applied.id, accept: true, note: 'Welcome' });
     expect(code(await decide(member))).toBe('NOT_FOUND');
     expect(code(await decide(p))).toBe('FORBIDDEN');
     expect((await decide(coordinator)).data!.decideApplication).toMatchObject({ state: 'ACTIVE', note: 'Welcome' });
@@ -85,7 +112,9 @@ describe('joining', () => {
   });
   it('is refused where one is asked in, in an archive, and to who was suspended', async () => {
     const p = await person(app, 'Refused');
-    expect(await join(p, await community({ joinPolicy: 'INVITATION' }))).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN', details: { reason: 'byInvitation' } } }] });
+    expect(await join(p, await community({ joinPolicy: 'INVITATION' }))).toMatchObject({
+      errors: [{ extensions: { code: 'FORBIDDEN', details: { reason: 'byInvitation' } } }],
+    });
     expect(code(await join(p, await community({ state: 'ARCHIVED' })))).toBe('FORBIDDEN');
     const c = await community();
     await makeMembership(app, c, p, { state: 'SUSPENDED' });
@@ -96,7 +125,10 @@ describe('joining', () => {
     const c = await community();
     const p = await person(app, 'Removed once');
     const first = (await join(p, c)).data!.joinCommunity!;
-    expect((await mutate(coordinator, 'removeMember', 'MemberReasonInput', { membershipId: first.id, reason: 'Advertising' })).data!.removeMember!.state).toBe('REMOVED');
+    expect(
+      (await mutate(coordinator, 'removeMember', 'MemberReasonInput', { membershipId: first.id, reason: 'Advertising' })).data!
+        .removeMember!.state,
+    ).toBe('REMOVED');
     expect((await join(p, c)).data!.joinCommunity!.state).toBe('APPLIED');
   });
   it('an application can be withdrawn, by the applicant alone', async () => {
@@ -105,13 +137,19 @@ describe('joining', () => {
     const { id } = (await join(p, c)).data!.joinCommunity!;
     expect(code(await mutate(coordinator, 'withdrawApplication', 'MembershipInput', { membershipId: id }))).toBe('FORBIDDEN');
     expect((await mutate(p, 'withdrawApplication', 'MembershipInput', { membershipId: id })).data!.withdrawApplication!.state).toBe('LEFT');
-    expect(code(await mutate(coordinator, 'decideApplication', 'DecideApplicationInput', { membershipId: id, accept: true }))).toBe('ILLEGAL_TRANSITION');
+    expect(code(await mutate(coordinator, 'decideApplication', 'DecideApplicationInput', { membershipId: id, accept: true }))).toBe(
+      'ILLEGAL_TRANSITION',
+    );
   });
 });
 
 describe('an invitation', () => {
   const invite = (who: Who, c: Community, input: object) =>
-    app.as<{ inviteToCommunity: { membership: Membership; path: string | null } }>(who, `mutation I($input: InviteToCommunityInput!) { inviteToCommunity(input: $input) { membership { ${fields} } path } }`, { input: { communityId: c.id, clientMutationId: newId(), ...input } });
+    app.as<{ inviteToCommunity: { membership: Membership; path: string | null } }>(
+      who,
+      `mutation I($input: InviteToCommunityInput!) { inviteToCommunity(input: $input) { membership { ${fields} } path } }`,
+      { input: { communityId: c.id, clientMutationId: newId(), ...input } },
+    );
   const tokenOf = (path: string | null) => path!.split('/').at(-1)!;
   const accept = (who: Who | null, input: object) => mutate(who, 'acceptCommunityInvitation', 'AcceptCommunityInvitationInput', input);
 
@@ -119,11 +157,17 @@ describe('an invitation', () => {
     const c = await community({ joinPolicy: 'INVITATION', visibility: 'PRIVATE' });
     const p = await person(app, 'Invited');
     const { path } = (await invite(coordinator, c, { email: 'New.Person@Example.test', text: 'Come' })).data!.inviteToCommunity;
-    expect(await app.as(null, `query V($t: String!) { communityInvitation(token: $t) { communityName text invitedBy { displayName } } }`, { t: tokenOf(path) })).toMatchObject({ data: { communityInvitation: { communityName: c.name, text: 'Come' } } });
+    expect(
+      await app.as(null, `query V($t: String!) { communityInvitation(token: $t) { communityName text invitedBy { displayName } } }`, {
+        t: tokenOf(path),
+      }),
+    ).toMatchObject({ data: { communityInvitation: { communityName: c.name, text: 'Come' } } });
     expect((await accept(p, { token: tokenOf(path) })).data!.acceptCommunityInvitation!.state).toBe('ACTIVE');
     expect(code(await accept(stranger, { token: tokenOf(path) }))).toBe('LINK_EXPIRED');
     expect(code(await page(p, c))).toBe('OK');
-    expect(await app.db.query(`select template, "toAddress" from mail where "toAddress" = 'new.person@example.test'`)).toEqual([{ template: 'communities.invitation', toAddress: 'new.person@example.test' }]);
+    expect(await app.db.query(`select template, "toAddress" from mail where "toAddress" = 'new.person@example.test'`)).toEqual([
+      { template: 'communities.invitation', toAddress: 'new.person@example.test' },
+    ]);
   });
   it('to a person is theirs alone, and they may decline', async () => {
     const c = await community({ joinPolicy: 'INVITATION', visibility: 'PRIVATE' });
@@ -133,10 +177,15 @@ describe('an invitation', () => {
     expect(code(await invite(coordinator, c, { personId: p.id }))).toBe('NOT_FOUND');
     await app.db.query(`update profile set "fieldVisibility" = '{"name":"MEMBERS"}' where id = $1`, [p.id]);
     const { membership, path } = (await invite(coordinator, c, { personId: p.id })).data!.inviteToCommunity;
-    expect(await app.as(p, '{ myCommunityInvitations { membershipId communityName } }')).toMatchObject({ data: { myCommunityInvitations: [{ membershipId: membership.id }] } });
+    expect(await app.as(p, '{ myCommunityInvitations { membershipId communityName } }')).toMatchObject({
+      data: { myCommunityInvitations: [{ membershipId: membership.id }] },
+    });
     expect(code(await accept(stranger, { token: tokenOf(path) }))).toBe('LINK_EXPIRED');
     expect(code(await accept(stranger, { membershipId: membership.id }))).toBe('NOT_FOUND');
-    expect((await mutate(p, 'declineCommunityInvitation', 'MembershipInput', { membershipId: membership.id })).data!.declineCommunityInvitation!.state).toBe('LEFT');
+    expect(
+      (await mutate(p, 'declineCommunityInvitation', 'MembershipInput', { membershipId: membership.id })).data!.declineCommunityInvitation!
+        .state,
+    ).toBe('LEFT');
     expect(code(await accept(p, { membershipId: membership.id }))).toBe('ILLEGAL_TRANSITION');
   });
   it('ends after its days, when it is taken back, and for nonsense', async () => {
@@ -165,25 +214,53 @@ describe('the last coordinator', () => {
     const mine = (await page(coordinator, c)).data!.community!.viewerMembership!;
     const leave = () => mutate(coordinator, 'leaveCommunity', 'MembershipInput', { membershipId: mine.id });
     expect(code(await leave())).toBe('LAST_COORDINATOR');
-    expect(code(await change(coordinator, 'changeMemberRole', 'ChangeMemberRoleInput', { membershipId: mine.id, role: 'MEMBER', expectedVersion: mine.version }))).toBe('LAST_COORDINATOR');
-    expect(code(await mutate(admin, 'suspendMember', 'MemberReasonInput', { membershipId: mine.id, reason: 'x' }))).toBe('LAST_COORDINATOR');
+    expect(
+      code(
+        await change(coordinator, 'changeMemberRole', 'ChangeMemberRoleInput', {
+          membershipId: mine.id,
+          role: 'MEMBER',
+          expectedVersion: mine.version,
+        }),
+      ),
+    ).toBe('LAST_COORDINATOR');
+    expect(code(await mutate(admin, 'suspendMember', 'MemberReasonInput', { membershipId: mine.id, reason: 'x' }))).toBe(
+      'LAST_COORDINATOR',
+    );
     const theirs = (await page(member, c)).data!.community!.viewerMembership!;
-    expect((await change(coordinator, 'changeMemberRole', 'ChangeMemberRoleInput', { membershipId: theirs.id, role: 'COORDINATOR', expectedVersion: theirs.version })).data!.changeMemberRole!.role).toBe('COORDINATOR');
+    expect(
+      (
+        await change(coordinator, 'changeMemberRole', 'ChangeMemberRoleInput', {
+          membershipId: theirs.id,
+          role: 'COORDINATOR',
+          expectedVersion: theirs.version,
+        })
+      ).data!.changeMemberRole!.role,
+    ).toBe('COORDINATOR');
     expect((await leave()).data!.leaveCommunity!.state).toBe('LEFT');
     expect((await page(member, c)).data!.community!.viewerCan.manage).toBe(true);
   });
   it('cannot be lost by two who leave at the same moment', async () => {
     for (let round = 0; round < 5; round++) {
       const c = await makeCommunity(app);
-      const rows = [await makeMembership(app, c, coordinator, { role: 'COORDINATOR' }), await makeMembership(app, c, second, { role: 'COORDINATOR' })];
-      const answers = await Promise.all([coordinator, second].map((who, i) => mutate(who, 'leaveCommunity', 'MembershipInput', { membershipId: rows[i]!.id })));
+      const rows = [
+        await makeMembership(app, c, coordinator, { role: 'COORDINATOR' }),
+        await makeMembership(app, c, second, { role: 'COORDINATOR' }),
+      ];
+      const answers = await Promise.all(
+        [coordinator, second].map((who, i) => mutate(who, 'leaveCommunity', 'MembershipInput', { membershipId: rows[i]!.id })),
+      );
       expect(answers.map(code).sort()).toEqual(['LAST_COORDINATOR', 'OK']);
     }
   });
 });
 
 describe('members', () => {
-  const members = (who: Who | null, c: Community) => app.as<{ communityMembers: { nodes: { person: { displayName: string }; state: string }[] } }>(who, `query L($id: ID!) { communityMembers(communityId: $id) { nodes { person { displayName } state role } } }`, { id: c.id });
+  const members = (who: Who | null, c: Community) =>
+    app.as<{ communityMembers: { nodes: { person: { displayName: string }; state: string }[] } }>(
+      who,
+      `query L($id: ID!) { communityMembers(communityId: $id) { nodes { person { displayName } state role } } }`,
+      { id: c.id },
+    );
   it('see each other; others see whom they can turn to, and only where they may look inside', async () => {
     const open = await community({ visibility: 'PUBLIC' });
     expect((await members(member, open)).data!.communityMembers.nodes).toHaveLength(2);
@@ -196,10 +273,20 @@ describe('members', () => {
       const c = await community({ visibility });
       const p = await person(app, 'To suspend');
       const { id } = (await join(p, c)).data!.joinCommunity!;
-      expect((await mutate(coordinator, 'suspendMember', 'MemberReasonInput', { membershipId: id, reason: 'Insults' })).data!.suspendMember!.state).toBe('SUSPENDED');
+      expect(
+        (await mutate(coordinator, 'suspendMember', 'MemberReasonInput', { membershipId: id, reason: 'Insults' })).data!.suspendMember!
+          .state,
+      ).toBe('SUSPENDED');
       const seen = (await page(p, c)).data!.community!;
-      expect(seen).toMatchObject({ memberCount: null, discussionCount: null, viewerMembership: { state: 'SUSPENDED', note: 'Insults' }, viewerCan: { readInside: false, write: false, join: false, leave: true } });
-      expect((await mutate(coordinator, 'reinstateMember', 'MembershipInput', { membershipId: id })).data!.reinstateMember!.state).toBe('ACTIVE');
+      expect(seen).toMatchObject({
+        memberCount: null,
+        discussionCount: null,
+        viewerMembership: { state: 'SUSPENDED', note: 'Insults' },
+        viewerCan: { readInside: false, write: false, join: false, leave: true },
+      });
+      expect((await mutate(coordinator, 'reinstateMember', 'MembershipInput', { membershipId: id })).data!.reinstateMember!.state).toBe(
+        'ACTIVE',
+      );
       expect((await page(p, c)).data!.community!.viewerCan).toMatchObject({ readInside: true, write: true });
     }
   });
@@ -209,7 +296,15 @@ describe('members', () => {
     for (const who of [stranger, member]) {
       const expected = who === stranger ? 'NOT_FOUND' : 'FORBIDDEN';
       expect(code(await mutate(who, 'removeMember', 'MemberReasonInput', { membershipId: mine.id, reason: 'x' }))).toBe(expected);
-      expect(code(await change(who, 'changeMemberRole', 'ChangeMemberRoleInput', { membershipId: mine.id, role: 'COORDINATOR', expectedVersion: 1 }))).toBe(expected);
+      expect(
+        code(
+          await change(who, 'changeMemberRole', 'ChangeMemberRoleInput', {
+            membershipId: mine.id,
+            role: 'COORDINATOR',
+            expectedVersion: 1,
+          }),
+        ),
+      ).toBe(expected);
     }
   });
 });
@@ -234,28 +329,59 @@ describe('what a stranger knows of', () => {
   });
   it('one of members: the card and how one joins, no counts and no names', async () => {
     const c = await community({ visibility: 'MEMBERS', aboutHtml: '<p>inner matters</p>' });
-    expect((await page(stranger, c)).data!.community).toMatchObject({ memberCount: null, discussionCount: null, coordinators: [], aboutHtml: '', viewerCan: { join: true, readInside: false } });
+    expect((await page(stranger, c)).data!.community).toMatchObject({
+      memberCount: null,
+      discussionCount: null,
+      coordinators: [],
+      aboutHtml: '',
+      viewerCan: { join: true, readInside: false },
+    });
     expect((await page(member, c)).data!.community).toMatchObject({ memberCount: 2, aboutHtml: '<p>inner matters</p>' });
   });
 });
 
 describe('settings', () => {
-  const fieldsOf = (c: Community) => ({ name: 'Another name', purpose: 'Another purpose in words', about: '# About <script>alert(1)</script>', joinPolicy: 'OPEN', visibility: 'MEMBERS', locale: 'de', communityId: c.id });
+  const fieldsOf = (c: Community) => ({
+    name: 'Another name',
+    purpose: 'Another purpose in words',
+    about: '# About <script>alert(1)</script>',
+    joinPolicy: 'OPEN',
+    visibility: 'MEMBERS',
+    locale: 'de',
+    communityId: c.id,
+  });
   it('change with the version that one has seen', async () => {
     const c = await community();
     expect(code(await change(member, 'updateCommunity', 'UpdateCommunityInput', { ...fieldsOf(c), expectedVersion: 1 }))).toBe('FORBIDDEN');
-    expect((await change(coordinator, 'updateCommunity', 'UpdateCommunityInput', { ...fieldsOf(c), expectedVersion: 1 })).data!.updateCommunity!.version).toBe(2);
-    expect(await change(coordinator, 'updateCommunity', 'UpdateCommunityInput', { ...fieldsOf(c), name: 'Third name', expectedVersion: 1 })).toMatchObject({
-      errors: [{ extensions: { code: 'CONFLICT', details: { currentVersion: 2, theirs: { name: 'Another name' }, yours: { name: 'Third name' } } } }],
+    expect(
+      (await change(coordinator, 'updateCommunity', 'UpdateCommunityInput', { ...fieldsOf(c), expectedVersion: 1 })).data!.updateCommunity!
+        .version,
+    ).toBe(2);
+    expect(
+      await change(coordinator, 'updateCommunity', 'UpdateCommunityInput', { ...fieldsOf(c), name: 'Third name', expectedVersion: 1 }),
+    ).toMatchObject({
+      errors: [
+        {
+          extensions: { code: 'CONFLICT', details: { currentVersion: 2, theirs: { name: 'Another name' }, yours: { name: 'Third name' } } },
+        },
+      ],
     });
     // The rights of what is inside follow at once.
     expect((await page(stranger, c)).data!.community).toMatchObject({ memberCount: null });
-    expect(await app.db.query('select distinct "communityVisibility" v from community_membership where "communityId" = $1', [c.id])).toEqual([{ v: 'MEMBERS' }]);
+    expect(
+      await app.db.query('select distinct "communityVisibility" v from community_membership where "communityId" = $1', [c.id]),
+    ).toEqual([{ v: 'MEMBERS' }]);
     expect(JSON.stringify(await page(coordinator, c))).not.toContain('<script');
   });
   it('an archive is read-only and can be opened again', async () => {
     const c = await community();
-    const move = (action: string, expectedVersion: number) => change(coordinator, 'moveCommunity', 'MoveCommunityInput', { communityId: c.id, action, reason: 'Continues elsewhere', expectedVersion });
+    const move = (action: string, expectedVersion: number) =>
+      change(coordinator, 'moveCommunity', 'MoveCommunityInput', {
+        communityId: c.id,
+        action,
+        reason: 'Continues elsewhere',
+        expectedVersion,
+      });
     expect(code(await move('close', 1))).toBe('ILLEGAL_TRANSITION');
     expect((await move('archive', 1)).data!.moveCommunity!.state).toBe('ARCHIVED');
     expect((await page(member, c)).data!.community!.viewerCan).toMatchObject({ write: false, leave: true, readInside: true });
@@ -265,7 +391,10 @@ describe('settings', () => {
 
 it('texts that nobody can store, or that are too long, are refused in words', async () => {
   const c = await community({ joinPolicy: 'APPLICATION' });
-  for (const text of ['a\u0000b', 'x'.repeat(2001)]) expect(await join(stranger, c, { text })).toMatchObject({ errors: [{ extensions: { code: 'INVALID_INPUT', details: { issues: [{ path: 'text' }] } } }] });
+  for (const text of ['a\u0000b', 'x'.repeat(2001)])
+    expect(await join(stranger, c, { text })).toMatchObject({
+      errors: [{ extensions: { code: 'INVALID_INPUT', details: { issues: [{ path: 'text' }] } } }],
+    });
   expect(code(await join(stranger, c, { communityId: 'nonsense' }))).toBe('INVALID_INPUT');
   expect(code(await join(stranger, c, { communityId: newId() }))).toBe('NOT_FOUND');
 });

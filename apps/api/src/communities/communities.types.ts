@@ -1,4 +1,12 @@
-import { communityActions, communityKinds, communityMachine, joinPolicies, type CommunityKind, type CommunityState, type JoinPolicy } from '@guildhall/domain/communities/community';
+import {
+  communityActions,
+  communityKinds,
+  communityMachine,
+  joinPolicies,
+  type CommunityKind,
+  type CommunityState,
+  type JoinPolicy,
+} from '@guildhall/domain/communities/community';
 import { communityRoles, membershipMachine, type CommunityRole, type MembershipState } from '@guildhall/domain/communities/membership';
 import { visibilities, type Visibility } from '@guildhall/domain/kernel/scope';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';

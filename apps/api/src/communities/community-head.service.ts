@@ -6,7 +6,8 @@ import type { Community } from './community.entity.js';
 import { communityPolicy, insideOf } from './community.policy.js';
 import { membershipPolicy } from './membership.policy.js';
 
-const manages = (c: string) => `(${c}.id = any(:scope(COORDINATOR,COMMUNITY)) or ${c}."networkId" = any(:scope(COORDINATOR,NETWORK)) or :administrator)`;
+const manages = (c: string) =>
+  `(${c}.id = any(:scope(COORDINATOR,COMMUNITY)) or ${c}."networkId" = any(:scope(COORDINATOR,NETWORK)) or :administrator)`;
 const memberJson = (m: string, p: string) =>
   `json_build_object('membershipId', ${m}.id, 'version', ${m}.version, 'state', ${m}.state, 'role', ${m}.role, 'joinedAt', ${m}."joinedAt", 'person', ${authorJson(p)})`;
 
@@ -42,7 +43,12 @@ export function withAbilities<R extends HeadRow>(ctx: Ctx, row: R): R & { viewer
   return {
     ...row,
     viewerCan: {
-      readInside: can('readInside'), seeMembers: can('seeMembers'), write: can('write'), announce: can('announce'), invite: can('invite'), manage: can('manage'),
+      readInside: can('readInside'),
+      seeMembers: can('seeMembers'),
+      write: can('write'),
+      announce: can('announce'),
+      invite: can('invite'),
+      manage: can('manage'),
       join: can('join') && !settled && (row.joinPolicy !== 'INVITATION' || mine?.state === 'INVITED'),
       leave: mine !== null && (mine.state === 'ACTIVE' || mine.state === 'SUSPENDED' || mine.state === 'ALUMNI'),
     },

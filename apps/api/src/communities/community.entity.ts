@@ -1,4 +1,11 @@
-import { communityKinds, communityMachine, joinPolicies, type CommunityKind, type CommunityState, type JoinPolicy } from '@guildhall/domain/communities/community';
+import {
+  communityKinds,
+  communityMachine,
+  joinPolicies,
+  type CommunityKind,
+  type CommunityState,
+  type JoinPolicy,
+} from '@guildhall/domain/communities/community';
 import { visibilities, type Visibility } from '@guildhall/domain/kernel/scope';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Network } from '../identity/network.entity.js';

@@ -13,5 +13,8 @@ export abstract class InsideCommunity extends Versioned {
 
 /** The copies for a new row. */
 export const factsOf = (c: { id: string; networkId: string; visibility: Visibility; state: CommunityState }) => ({
-  communityId: c.id, networkId: c.networkId, communityVisibility: c.visibility, communityState: c.state,
+  communityId: c.id,
+  networkId: c.networkId,
+  communityVisibility: c.visibility,
+  communityState: c.state,
 });

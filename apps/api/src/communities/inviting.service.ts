@@ -1,5 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { invitationAccepted, invitationDeclined, invitationRevoked, memberInvited } from '@guildhall/domain/communities/community.activities';
+import {
+  invitationAccepted,
+  invitationDeclined,
+  invitationRevoked,
+  memberInvited,
+} from '@guildhall/domain/communities/community.activities';
 import type { AcceptInvitation, Invite, MembershipAct } from '@guildhall/domain/communities/community.inputs';
 import { invitationDays, isLive } from '@guildhall/domain/communities/membership';
 import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
@@ -29,19 +34,34 @@ export function invite(ctx: Ctx, input: Invite): Promise<{ row: CommunityMembers
       // Only somebody of whom the coordinator may know.
       if (input.personId) await profilePolicy.show(ctx, input.personId);
       const known = (
-        await ctx.db.findBy(CommunityMembership, input.personId ? { communityId: community.id, personId: input.personId } : { communityId: community.id, email: input.email!, state: 'INVITED' })
+        await ctx.db.findBy(
+          CommunityMembership,
+          input.personId
+            ? { communityId: community.id, personId: input.personId }
+            : { communityId: community.id, email: input.email!, state: 'INVITED' },
+        )
       ).find((m) => isLive(m.state));
-      if (known && known.state !== 'INVITED') throw invalid(input.personId ? 'personId' : 'email', known.state === 'APPLIED' ? 'hasApplied' : 'isMember');
+      if (known && known.state !== 'INVITED')
+        throw invalid(input.personId ? 'personId' : 'email', known.state === 'APPLIED' ? 'hasApplied' : 'isMember');
       if (known && known.expiresAt && known.expiresAt > ctx.now) return known.id;
       if (known) await moveMembership(ctx, known, 'revokeInvitation');
       token = randomBytes(32).toString('base64url');
       const row = await addMembership(ctx, community, {
-        state: 'INVITED', personId: input.personId ?? null, email: input.email ?? null, text: input.text || null, invitedBy: asker(ctx).id,
-        tokenHash: hash(token), expiresAt: new Date(ctx.now.getTime() + invitationDays * 86_400_000),
+        state: 'INVITED',
+        personId: input.personId ?? null,
+        email: input.email ?? null,
+        text: input.text || null,
+        invitedBy: asker(ctx).id,
+        tokenHash: hash(token),
+        expiresAt: new Date(ctx.now.getTime() + invitationDays * 86_400_000),
       });
       await emit(ctx, memberInvited({ communityId: community.id, membershipId: row.id }));
       const inviter = (await ctx.db.findOneByOrFail(Person, { id: asker(ctx).id })).displayName;
-      const mail = { template: communityInvitationMail, kind: 'security', params: { community: community.name, inviter, link: `/join/${token}`, days: invitationDays } } as const;
+      const mail = {
+        template: communityInvitationMail,
+        kind: 'security',
+        params: { community: community.name, inviter, link: `/join/${token}`, days: invitationDays },
+      } as const;
       if (input.personId) await mailToPerson(ctx, input.personId, mail);
       else await sendMail(ctx, { ...mail, to: { name: input.email!, address: input.email! }, locale: community.locale });
       return row.id;
@@ -67,7 +87,9 @@ export function acceptInvitation(ctx: Ctx, input: AcceptInvitation): Promise<Com
       if (!input.token) membershipPolicy.require(ctx, 'own', row);
       // An invitation to one person is not for whoever the link was passed on to.
       if (row.personId && row.personId !== me) throw new DomainError('LINK_EXPIRED', {});
-      const live = (await ctx.db.findBy(CommunityMembership, { communityId: row.communityId, personId: me })).find((m) => isLive(m.state) && m.id !== row.id);
+      const live = (await ctx.db.findBy(CommunityMembership, { communityId: row.communityId, personId: me })).find(
+        (m) => isLive(m.state) && m.id !== row.id,
+      );
       if (live) {
         await moveMembership(ctx, row, 'revokeInvitation');
         if (live.state === 'SUSPENDED') throw new DomainError('FORBIDDEN', { entity: 'Community', action: 'join', reason: 'suspended' });
@@ -83,15 +105,21 @@ export function acceptInvitation(ctx: Ctx, input: AcceptInvitation): Promise<Com
   });
 }
 
-const end = (right: 'own' | 'manage', action: 'declineInvitation' | 'revokeInvitation', activity: typeof invitationDeclined | typeof invitationRevoked) => (ctx: Ctx, input: MembershipAct) =>
-  transact(ctx, async (ctx) => {
-    const id = await once(ctx, input.clientMutationId, action, async () => {
-      const row = await membershipPolicy.admit(ctx, right, input.membershipId);
-      await moveMembership(ctx, row, action);
-      await emit(ctx, activity({ communityId: row.communityId, membershipId: row.id }));
-      return row.id;
+const end =
+  (
+    right: 'own' | 'manage',
+    action: 'declineInvitation' | 'revokeInvitation',
+    activity: typeof invitationDeclined | typeof invitationRevoked,
+  ) =>
+  (ctx: Ctx, input: MembershipAct) =>
+    transact(ctx, async (ctx) => {
+      const id = await once(ctx, input.clientMutationId, action, async () => {
+        const row = await membershipPolicy.admit(ctx, right, input.membershipId);
+        await moveMembership(ctx, row, action);
+        await emit(ctx, activity({ communityId: row.communityId, membershipId: row.id }));
+        return row.id;
+      });
+      return ctx.db.findOneByOrFail(CommunityMembership, { id });
     });
-    return ctx.db.findOneByOrFail(CommunityMembership, { id });
-  });
 export const declineInvitation = end('own', 'declineInvitation', invitationDeclined);
 export const revokeInvitation = end('manage', 'revokeInvitation', invitationRevoked);

@@ -1,4 +1,10 @@
-import { applicationAccepted, applicationDeclined, applicationWithdrawn, memberApplied, memberJoined } from '@guildhall/domain/communities/community.activities';
+import {
+  applicationAccepted,
+  applicationDeclined,
+  applicationWithdrawn,
+  memberApplied,
+  memberJoined,
+} from '@guildhall/domain/communities/community.activities';
 import type { DecideApplication, JoinCommunity, MembershipAct } from '@guildhall/domain/communities/community.inputs';
 import { isLive, stateOnJoining } from '@guildhall/domain/communities/membership';
 import { asker, type Ctx } from '../kernel/ctx.js';
@@ -22,7 +28,8 @@ export function joinCommunity(ctx: Ctx, input: JoinCommunity): Promise<Community
       const row = live
         ? await moveMembership(ctx, live, live.state === 'INVITED' ? 'acceptInvitation' : 'comeBack')
         : await addMembership(ctx, community, {
-            personId: me, text: input.text || null,
+            personId: me,
+            text: input.text || null,
             state: stateOnJoining(community.joinPolicy, { removed: mine.some((m) => m.state === 'REMOVED' && m.joinedAt !== null) }),
           });
       await emit(ctx, (row.state === 'ACTIVE' ? memberJoined : memberApplied)({ communityId: community.id, membershipId: row.id }));
@@ -37,7 +44,11 @@ export function decideApplication(ctx: Ctx, input: DecideApplication): Promise<C
   return transact(ctx, async (ctx) => {
     const id = await once(ctx, input.clientMutationId, 'decideApplication', async () => {
       const row = await membershipPolicy.admit(ctx, 'manage', input.membershipId);
-      await moveMembership(ctx, row, input.accept ? 'accept' : 'decline', { decidedBy: asker(ctx).id, decidedAt: ctx.now, note: input.note || null });
+      await moveMembership(ctx, row, input.accept ? 'accept' : 'decline', {
+        decidedBy: asker(ctx).id,
+        decidedAt: ctx.now,
+        note: input.note || null,
+      });
       await emit(ctx, (input.accept ? applicationAccepted : applicationDeclined)({ communityId: row.communityId, membershipId: row.id }));
       return row.id;
     });

@@ -11,7 +11,10 @@ const list = (values: readonly string[]) => values.map((v) => `'${v}'`).join(','
 @Check('community_membership_state_known', `state in (${list(membershipMachine.states)})`)
 @Check('community_membership_role_known', `role in (${list(communityRoles)})`)
 @Check('community_membership_somebody', `"personId" is not null or (email is not null and state in ('INVITED','LEFT','REMOVED'))`)
-@Index('community_membership_one_live', ['communityId', 'personId'], { unique: true, where: `"personId" is not null and state in ('INVITED','APPLIED','ACTIVE','SUSPENDED','ALUMNI')` })
+@Index('community_membership_one_live', ['communityId', 'personId'], {
+  unique: true,
+  where: `"personId" is not null and state in ('INVITED','APPLIED','ACTIVE','SUSPENDED','ALUMNI')`,
+})
 @Index('community_membership_one_address', ['communityId', 'email'], { unique: true, where: `email is not null and state = 'INVITED'` })
 @Index('community_membership_token', ['tokenHash'], { unique: true, where: `"tokenHash" is not null` })
 @Index('community_membership_list', ['communityId', 'state', 'joinedAt', 'id'])
@@ -24,7 +27,9 @@ export class CommunityMembership extends InsideCommunity {
     { name: 'communityState', referencedColumnName: 'state', foreignKeyConstraintName: 'community_membership_community_fk' },
   ])
   community?: Community;
-  @ManyToOne(() => Person, { onDelete: 'CASCADE' }) @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'community_membership_person_fk' }) person?: Person;
+  @ManyToOne(() => Person, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'community_membership_person_fk' })
+  person?: Person;
   @Index('community_membership_person') @Column('uuid', { nullable: true }) personId: string | null;
   @Column('text', { nullable: true }) email: string | null;
   /** SHA-256 of the token in the invitation's link. */

@@ -7,7 +7,10 @@ const isSelf: Rule<M> = (a, m) => a !== null && m.personId === a.id;
 const isActive: Rule<M> = (_, m) => m.state === 'ACTIVE';
 /* Whom one can turn to is told to those who may look inside. */
 const isFace: Rule<M> = (a, m) =>
-  m.state === 'ACTIVE' && m.role === 'COORDINATOR' && m.communityState !== 'DRAFT' && (['PUBLIC', 'UNLISTED'].includes(m.communityVisibility) || (m.communityVisibility === 'REGISTERED' && a !== null));
+  m.state === 'ACTIVE' &&
+  m.role === 'COORDINATOR' &&
+  m.communityState !== 'DRAFT' &&
+  (['PUBLIC', 'UNLISTED'].includes(m.communityVisibility) || (m.communityVisibility === 'REGISTERED' && a !== null));
 const manages = either<M>(isCoordinatorHere, isNetworkCoordinatorHere, isAdministrator);
 
 export const membershipPolicy = definePolicy<CommunityMembership>()({
@@ -19,7 +22,9 @@ export const membershipPolicy = definePolicy<CommunityMembership>()({
     own: isSelf,
     manage: manages,
   },
-  visible: (m) => `(${m}."personId" = :viewer or ${m}."communityId" = any(:scope(COORDINATOR,COMMUNITY)) or ${m}."networkId" = any(:scope(COORDINATOR,NETWORK)) or :administrator
+  visible: (
+    m,
+  ) => `(${m}."personId" = :viewer or ${m}."communityId" = any(:scope(COORDINATOR,COMMUNITY)) or ${m}."networkId" = any(:scope(COORDINATOR,NETWORK)) or :administrator
     or (${m}.state = 'ACTIVE' and ${m}."communityId" = any(:scope(MEMBER,COMMUNITY)))
     or (${m}.state = 'ACTIVE' and ${m}.role = 'COORDINATOR' and ${m}."communityState" <> 'DRAFT'
       and (${m}."communityVisibility" in ('PUBLIC','UNLISTED') or (${m}."communityVisibility" = 'REGISTERED' and :viewer is not null))))`,

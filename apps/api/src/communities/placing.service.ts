@@ -1,4 +1,11 @@
-import { isLive, keepsCoordinator, membershipMachine, rolesOf, type CommunityRole, type MembershipState } from '@guildhall/domain/communities/membership';
+import {
+  isLive,
+  keepsCoordinator,
+  membershipMachine,
+  rolesOf,
+  type CommunityRole,
+  type MembershipState,
+} from '@guildhall/domain/communities/membership';
 import { DomainError } from '@guildhall/domain/kernel/errors';
 import type { Role } from '@guildhall/domain/kernel/scope';
 import { grantRole, revokeRole } from '../identity/role-grant.service.js';
@@ -36,25 +43,60 @@ export async function communityIdOf(ctx: Ctx, membershipId: string): Promise<str
 }
 
 /** Opens a membership; the grants follow in the same transaction. */
-export async function addMembership(ctx: Ctx, community: Community, values: Pick<CommunityMembership, 'state'> & Partial<CommunityMembership>): Promise<CommunityMembership> {
+export async function addMembership(
+  ctx: Ctx,
+  community: Community,
+  values: Pick<CommunityMembership, 'state'> & Partial<CommunityMembership>,
+): Promise<CommunityMembership> {
   const row = await create(ctx, CommunityMembership, {
-    ...factsOf(community), personId: null, email: null, tokenHash: null, expiresAt: null, role: 'MEMBER', text: null,
-    joinedAt: values.state === 'ACTIVE' ? ctx.now : null, endedAt: null, invitedBy: null, decidedBy: null, decidedAt: null, note: null, ...values,
+    ...factsOf(community),
+    personId: null,
+    email: null,
+    tokenHash: null,
+    expiresAt: null,
+    role: 'MEMBER',
+    text: null,
+    joinedAt: values.state === 'ACTIVE' ? ctx.now : null,
+    endedAt: null,
+    invitedBy: null,
+    decidedBy: null,
+    decidedAt: null,
+    note: null,
+    ...values,
   });
   await follow(ctx, row, null);
   return row;
 }
 
 /** Moves a locked membership; the grants follow, and an active community keeps a coordinator (the community must be locked where one could be lost). */
-export async function moveMembership(ctx: Ctx, row: CommunityMembership, action: Action, patch: Partial<CommunityMembership> = {}): Promise<CommunityMembership> {
+export async function moveMembership(
+  ctx: Ctx,
+  row: CommunityMembership,
+  action: Action,
+  patch: Partial<CommunityMembership> = {},
+): Promise<CommunityMembership> {
   const state = membershipMachine.next(row.state, action);
-  return place(ctx, row, { ...patch, state, ...(state === 'ACTIVE' && !row.joinedAt ? { joinedAt: ctx.now } : {}), ...(isLive(state) ? {} : { endedAt: ctx.now, tokenHash: null }) });
+  return place(ctx, row, {
+    ...patch,
+    state,
+    ...(state === 'ACTIVE' && !row.joinedAt ? { joinedAt: ctx.now } : {}),
+    ...(isLive(state) ? {} : { endedAt: ctx.now, tokenHash: null }),
+  });
 }
 
-export async function place(ctx: Ctx, row: CommunityMembership, patch: Partial<CommunityMembership>, expectedVersion?: number): Promise<CommunityMembership> {
+export async function place(
+  ctx: Ctx,
+  row: CommunityMembership,
+  patch: Partial<CommunityMembership>,
+  expectedVersion?: number,
+): Promise<CommunityMembership> {
   const was: Place = { state: row.state, role: row.role };
   if (row.communityState === 'ACTIVE' && was.state === 'ACTIVE' && was.role === 'COORDINATOR')
-    keepsCoordinator(was, { ...was, ...patch }, (await ctx.db.countBy(CommunityMembership, { communityId: row.communityId, state: 'ACTIVE', role: 'COORDINATOR' })) - 1);
+    keepsCoordinator(
+      was,
+      { ...was, ...patch },
+      (await ctx.db.countBy(CommunityMembership, { communityId: row.communityId, state: 'ACTIVE', role: 'COORDINATOR' })) - 1,
+    );
   const saved = await save(ctx, CommunityMembership, row, patch, expectedVersion);
   await follow(ctx, saved, was);
   return saved;

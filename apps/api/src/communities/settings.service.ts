@@ -30,8 +30,15 @@ export function moveCommunity(ctx: Ctx, input: MoveCommunity): Promise<Community
   return transact(ctx, async (ctx) => {
     const row = await communityPolicy.admit(ctx, 'manage', input.communityId);
     const state = communityMachine.next(row.state, input.action);
-    if (state === 'ACTIVE' && !(await ctx.db.existsBy(CommunityMembership, { communityId: row.id, state: 'ACTIVE', role: 'COORDINATOR' }))) throw new DomainError('LAST_COORDINATOR', {});
-    const saved = await save(ctx, Community, row, { state, stateReason: state === 'ACTIVE' ? null : input.reason || null, stateAt: ctx.now }, input.expectedVersion);
+    if (state === 'ACTIVE' && !(await ctx.db.existsBy(CommunityMembership, { communityId: row.id, state: 'ACTIVE', role: 'COORDINATOR' })))
+      throw new DomainError('LAST_COORDINATOR', {});
+    const saved = await save(
+      ctx,
+      Community,
+      row,
+      { state, stateReason: state === 'ACTIVE' ? null : input.reason || null, stateAt: ctx.now },
+      input.expectedVersion,
+    );
     await emit(ctx, communityMoved({ communityId: row.id }));
     return saved;
   });

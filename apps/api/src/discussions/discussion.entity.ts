@@ -25,7 +25,9 @@ export class Discussion extends InsideCommunity {
   @Column('text') kind: DiscussionKind;
   @Column('text') state: DiscussionState;
   @Column('text') title: string;
-  @ManyToOne(() => Person, { onDelete: 'SET NULL' }) @JoinColumn({ name: 'authorId', foreignKeyConstraintName: 'discussion_author_fk' }) author?: Person;
+  @ManyToOne(() => Person, { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'authorId', foreignKeyConstraintName: 'discussion_author_fk' })
+  author?: Person;
   @Index('discussion_author') @Column('uuid', { nullable: true }) authorId: string | null;
   @Column('text') locale: string;
   @Column('text', { array: true }) tags: string[];

@@ -1,5 +1,13 @@
 import { isOpen, isShown } from '@guildhall/domain/discussions/discussion';
-import { isCoordinatorHere, isMemberHere, isModeratorHere, isWritableHere, moderatedHere, readableInside, readsInside } from '../communities/inside.policy.js';
+import {
+  isCoordinatorHere,
+  isMemberHere,
+  isModeratorHere,
+  isWritableHere,
+  moderatedHere,
+  readableInside,
+  readsInside,
+} from '../communities/inside.policy.js';
 import { all, definePolicy, either, isSignedIn, type Rule } from '../kernel/policy.js';
 import { Discussion } from './discussion.entity.js';
 import { Post } from './post.entity.js';
@@ -20,12 +28,15 @@ export const discussionPolicy = definePolicy<Discussion>()({
     follow: all(isSignedIn, shown),
     moderate: all(isModeratorHere, isWritableHere),
   },
-  visible: (d) => `(${readableInside(d)} and (${d}.state in ('OPEN','ANSWERED','LOCKED') or (${d}."authorId" = :viewer and ${d}.state <> 'REMOVED') or ${moderatedHere(d)}))`,
+  visible: (d) =>
+    `(${readableInside(d)} and (${d}.state in ('OPEN','ANSWERED','LOCKED') or (${d}."authorId" = :viewer and ${d}.state <> 'REMOVED') or ${moderatedHere(d)}))`,
 });
 
 type P = Post;
 const wroteIt: Rule<P> = (a, p) => a !== null && p.authorId === a.id;
-const readsDiscussion: Rule<P> = (a, p) => readsInside(a, p) && (isShown(p.discussionState) || isModeratorHere(a, p) || (p.number === 1 && wroteIt(a, p) && p.discussionState !== 'REMOVED'));
+const readsDiscussion: Rule<P> = (a, p) =>
+  readsInside(a, p) &&
+  (isShown(p.discussionState) || isModeratorHere(a, p) || (p.number === 1 && wroteIt(a, p) && p.discussionState !== 'REMOVED'));
 const isVisible: Rule<P> = (_, p) => p.state === 'VISIBLE';
 const inOpen: Rule<P> = (_, p) => isOpen(p.discussionState);
 
@@ -34,7 +45,14 @@ export const postPolicy = definePolicy<Post>()({
   name: 'Post',
   rules: {
     /** A withdrawn post stays as a mark without its text. */
-    read: all(readsDiscussion, either<P>((_, p) => p.state === 'VISIBLE' || p.state === 'WITHDRAWN', all<P>(wroteIt, (_, p) => p.state !== 'REMOVED'), isModeratorHere)),
+    read: all(
+      readsDiscussion,
+      either<P>(
+        (_, p) => p.state === 'VISIBLE' || p.state === 'WITHDRAWN',
+        all<P>(wroteIt, (_, p) => p.state !== 'REMOVED'),
+        isModeratorHere,
+      ),
+    ),
     edit: all(wroteIt, isMemberHere, isWritableHere, inOpen, isVisible),
     withdraw: all(wroteIt, isMemberHere, isWritableHere),
     react: all<P>(isMemberHere, isWritableHere, isVisible, (a, p) => !wroteIt(a, p)),

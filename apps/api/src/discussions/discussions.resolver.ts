@@ -54,13 +54,16 @@ export class DiscussionsResolver {
   ): Promise<nodes.DiscussionConnection> {
     return discussionsOf(ctx, communityId, page, { kind, unanswered });
   }
-  @Query(() => nodes.DiscussionNode, { description: 'A discussion with one page of its replies: after a cursor, around a post, or at what is unread' })
+  @Query(() => nodes.DiscussionNode, {
+    description: 'A discussion with one page of its replies: after a cursor, around a post, or at what is unread',
+  })
   @Access('public')
   discussion(
     @CurrentCtx() ctx: Ctx,
     @Args('id', { type: () => ID }, new ZodPipe(idInput)) id: string,
     @Args('first', { type: () => Int, defaultValue: 20 }, first) count: number,
-    @Args('after', { type: () => String, nullable: true }, new ZodPipe(z.optional(z.nullable(line(0, 400))))) after: string | null | undefined,
+    @Args('after', { type: () => String, nullable: true }, new ZodPipe(z.optional(z.nullable(line(0, 400)))))
+    after: string | null | undefined,
     @Args('atPost', { type: () => ID, nullable: true }, new ZodPipe(z.optional(z.nullable(idInput)))) atPost: string | null | undefined,
     @Args('atUnread', { type: () => Boolean, defaultValue: false }) atUnread: boolean,
   ): Promise<nodes.DiscussionNode> {
@@ -68,7 +71,10 @@ export class DiscussionsResolver {
   }
   @Query(() => [nodes.PostRevisionNode], { description: 'All versions of a post, newest first' })
   @Access('public')
-  postHistory(@CurrentCtx() ctx: Ctx, @Args('postId', { type: () => ID }, new ZodPipe(idInput)) postId: string): Promise<nodes.PostRevisionNode[]> {
+  postHistory(
+    @CurrentCtx() ctx: Ctx,
+    @Args('postId', { type: () => ID }, new ZodPipe(idInput)) postId: string,
+  ): Promise<nodes.PostRevisionNode[]> {
     return historyOf(ctx, postId);
   }
   @Query(() => nodes.DiscussionHitConnection, { description: 'Posts in which the words stand, newest first' })
@@ -83,52 +89,83 @@ export class DiscussionsResolver {
 
   @Mutation(() => nodes.DiscussionChangeNode)
   @Access('signed-in')
-  startDiscussion(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.StartDiscussionInput }, new ZodPipe(inputs.startDiscussionInput)) input: inputs.StartDiscussion): Promise<nodes.DiscussionChangeNode> {
+  startDiscussion(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.StartDiscussionInput }, new ZodPipe(inputs.startDiscussionInput)) input: inputs.StartDiscussion,
+  ): Promise<nodes.DiscussionChangeNode> {
     return startDiscussion(ctx, input);
   }
   @Mutation(() => nodes.PostChangeNode)
   @Access('signed-in')
-  reply(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.ReplyInput }, new ZodPipe(inputs.replyInput)) input: inputs.Reply): Promise<nodes.PostChangeNode> {
+  reply(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.ReplyInput }, new ZodPipe(inputs.replyInput)) input: inputs.Reply,
+  ): Promise<nodes.PostChangeNode> {
     return reply(ctx, input);
   }
   @Mutation(() => nodes.PostChangeNode, { description: 'The earlier text is kept and can be read' })
   @Access('signed-in')
-  editPost(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.EditPostInput }, new ZodPipe(inputs.editPostInput)) input: inputs.EditPost): Promise<nodes.PostChangeNode> {
+  editPost(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.EditPostInput }, new ZodPipe(inputs.editPostInput)) input: inputs.EditPost,
+  ): Promise<nodes.PostChangeNode> {
     return editPost(ctx, input);
   }
   @Mutation(() => nodes.PostChangeNode, { description: 'Takes the text of a post away' })
   @Access('signed-in')
-  withdrawPost(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.WithdrawPostInput }, new ZodPipe(inputs.withdrawPostInput)) input: inputs.WithdrawPost): Promise<nodes.PostChangeNode> {
+  withdrawPost(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.WithdrawPostInput }, new ZodPipe(inputs.withdrawPostInput)) input: inputs.WithdrawPost,
+  ): Promise<nodes.PostChangeNode> {
     return withdrawPost(ctx, input);
   }
   @Mutation(() => nodes.DiscussionChangeNode)
   @Access('signed-in')
-  acceptAnswer(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.AcceptAnswerInput }, new ZodPipe(inputs.acceptAnswerInput)) input: inputs.AcceptAnswer): Promise<nodes.DiscussionChangeNode> {
+  acceptAnswer(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.AcceptAnswerInput }, new ZodPipe(inputs.acceptAnswerInput)) input: inputs.AcceptAnswer,
+  ): Promise<nodes.DiscussionChangeNode> {
     return acceptAnswer(ctx, input);
   }
   @Mutation(() => nodes.PostChangeNode)
   @Access('signed-in')
-  react(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.ReactInput }, new ZodPipe(inputs.reactInput)) input: inputs.React): Promise<nodes.PostChangeNode> {
+  react(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.ReactInput }, new ZodPipe(inputs.reactInput)) input: inputs.React,
+  ): Promise<nodes.PostChangeNode> {
     return react(ctx, input);
   }
   @Mutation(() => nodes.DiscussionChangeNode)
   @Access('signed-in')
-  followDiscussion(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.FollowDiscussionInput }, new ZodPipe(inputs.followInput)) input: inputs.Follow): Promise<nodes.DiscussionChangeNode> {
+  followDiscussion(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.FollowDiscussionInput }, new ZodPipe(inputs.followInput)) input: inputs.Follow,
+  ): Promise<nodes.DiscussionChangeNode> {
     return followDiscussion(ctx, input);
   }
   @Mutation(() => nodes.DiscussionChangeNode, { description: 'Remembers how far the asker has read' })
   @Access('signed-in')
-  markRead(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.MarkReadInput }, new ZodPipe(inputs.markReadInput)) input: inputs.MarkRead): Promise<nodes.DiscussionChangeNode> {
+  markRead(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.MarkReadInput }, new ZodPipe(inputs.markReadInput)) input: inputs.MarkRead,
+  ): Promise<nodes.DiscussionChangeNode> {
     return markRead(ctx, input);
   }
   @Mutation(() => nodes.DiscussionChangeNode)
   @Access('signed-in')
-  moderateDiscussion(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.ModerateDiscussionInput }, new ZodPipe(inputs.moderateDiscussionInput)) input: inputs.ModerateDiscussion): Promise<nodes.DiscussionChangeNode> {
+  moderateDiscussion(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.ModerateDiscussionInput }, new ZodPipe(inputs.moderateDiscussionInput))
+    input: inputs.ModerateDiscussion,
+  ): Promise<nodes.DiscussionChangeNode> {
     return moderateDiscussion(ctx, input);
   }
   @Mutation(() => nodes.PostChangeNode)
   @Access('signed-in')
-  moderatePost(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.ModeratePostInput }, new ZodPipe(inputs.moderatePostInput)) input: inputs.ModeratePost): Promise<nodes.PostChangeNode> {
+  moderatePost(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.ModeratePostInput }, new ZodPipe(inputs.moderatePostInput)) input: inputs.ModeratePost,
+  ): Promise<nodes.PostChangeNode> {
     return moderatePost(ctx, input);
   }
 }

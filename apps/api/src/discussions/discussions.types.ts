@@ -1,5 +1,14 @@
 import { discussionActs, postActs } from '@guildhall/domain/discussions/discussion.inputs';
-import { discussionKinds, discussionMachine, postMachine, reactionKinds, type DiscussionKind, type DiscussionState, type PostState, type ReactionKind } from '@guildhall/domain/discussions/discussion';
+import {
+  discussionKinds,
+  discussionMachine,
+  postMachine,
+  reactionKinds,
+  type DiscussionKind,
+  type DiscussionState,
+  type PostState,
+  type ReactionKind,
+} from '@guildhall/domain/discussions/discussion';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AuthorNode } from '../communities/author.types.js';
 import { CommunityFields, CommunityHead, CommunityRoleEnum, MembershipStateEnum } from '../communities/communities.types.js';

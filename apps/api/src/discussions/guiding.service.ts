@@ -41,9 +41,11 @@ export function moderateDiscussion(ctx: Ctx, input: ModerateDiscussion): Promise
     const row = await discussionPolicy.admit(ctx, 'moderate', input.discussionId);
     const { act } = input;
     const patch =
-      act === 'pin' ? { pinnedUntil: new Date(ctx.now.getTime() + pinnedFor) }
-      : act === 'unpin' ? { pinnedUntil: null }
-      : { state: reopenedState(discussionMachine.next(row.state, act), row.acceptedPostId !== null) };
+      act === 'pin'
+        ? { pinnedUntil: new Date(ctx.now.getTime() + pinnedFor) }
+        : act === 'unpin'
+          ? { pinnedUntil: null }
+          : { state: reopenedState(discussionMachine.next(row.state, act), row.acceptedPostId !== null) };
     const saved = await save(ctx, Discussion, row, patch);
     await emit(ctx, discussionModerated({ communityId: row.communityId, discussionId: row.id }));
     return saved;
@@ -55,7 +57,8 @@ export function moderatePost(ctx: Ctx, input: ModeratePost): Promise<Post> {
     await lockDiscussionOf(ctx, input.postId);
     const row = await postPolicy.admit(ctx, 'moderate', input.postId);
     const saved = await save(ctx, Post, row, { state: postMachine.next(row.state, input.act) });
-    if (row.number === 1) await ctx.db.update(Discussion, { id: row.discussionId }, { excerpt: saved.state === 'VISIBLE' ? plainText(saved.body, 200) : '' });
+    if (row.number === 1)
+      await ctx.db.update(Discussion, { id: row.discussionId }, { excerpt: saved.state === 'VISIBLE' ? plainText(saved.body, 200) : '' });
     await recount(ctx, row.discussionId);
     await emit(ctx, postModerated({ communityId: row.communityId, discussionId: row.discussionId, postId: row.id }));
     return saved;

@@ -1,4 +1,10 @@
-import { postMachine, reactionKinds, type DiscussionState, type PostState, type ReactionKind } from '@guildhall/domain/discussions/discussion';
+import {
+  postMachine,
+  reactionKinds,
+  type DiscussionState,
+  type PostState,
+  type ReactionKind,
+} from '@guildhall/domain/discussions/discussion';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { InsideCommunity } from '../communities/inside.entity.js';
 import { Person } from '../identity/person.entity.js';
@@ -27,7 +33,9 @@ export class Post extends InsideCommunity {
   @Column('text') discussionState: DiscussionState;
   /** Place in the discussion, from 1; never given twice. */
   @Column('int') number: number;
-  @ManyToOne(() => Person, { onDelete: 'SET NULL' }) @JoinColumn({ name: 'authorId', foreignKeyConstraintName: 'post_author_fk' }) author?: Person;
+  @ManyToOne(() => Person, { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'authorId', foreignKeyConstraintName: 'post_author_fk' })
+  author?: Person;
   @Index('post_author') @Column('uuid', { nullable: true }) authorId: string | null;
   /** Markdown as it was typed, and as it was rendered. */
   @Column('text') body: string;
@@ -37,7 +45,9 @@ export class Post extends InsideCommunity {
   @Column('text') state: PostState;
   @Column('int') revision: number;
   @Column('timestamptz', { nullable: true }) editedAt: Date | null;
-  @ManyToOne(() => Post, { onDelete: 'SET NULL' }) @JoinColumn({ name: 'replyToId', foreignKeyConstraintName: 'post_reply_to_fk' }) replyTo?: Post;
+  @ManyToOne(() => Post, { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'replyToId', foreignKeyConstraintName: 'post_reply_to_fk' })
+  replyTo?: Post;
   @Index('post_reply_to') @Column('uuid', { nullable: true }) replyToId: string | null;
   /** Written by a trigger. */
   @Column({ type: 'tsvector', select: false, insert: false, update: false }) search?: string;
@@ -46,7 +56,9 @@ export class Post extends InsideCommunity {
 /** What a post said before it was edited. */
 @Entity('post_revision')
 export class PostRevision {
-  @ManyToOne(() => Post, { onDelete: 'CASCADE' }) @JoinColumn({ name: 'postId', foreignKeyConstraintName: 'post_revision_post_fk' }) post?: Post;
+  @ManyToOne(() => Post, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'postId', foreignKeyConstraintName: 'post_revision_post_fk' })
+  post?: Post;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'post_revision_pkey' }) postId: string;
   @PrimaryColumn('int', { primaryKeyConstraintName: 'post_revision_pkey' }) revision: number;
   @Column('text') body: string;
@@ -63,7 +75,9 @@ export class Reaction {
   @ManyToOne(() => Post, { onDelete: 'CASCADE' }) @JoinColumn({ name: 'postId', foreignKeyConstraintName: 'reaction_post_fk' }) post?: Post;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'reaction_pkey' }) postId: string;
   @PrimaryColumn('text', { primaryKeyConstraintName: 'reaction_pkey' }) kind: ReactionKind;
-  @ManyToOne(() => Person, { onDelete: 'CASCADE' }) @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'reaction_person_fk' }) person?: Person;
+  @ManyToOne(() => Person, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'reaction_person_fk' })
+  person?: Person;
   @Index('reaction_person') @PrimaryColumn('uuid', { primaryKeyConstraintName: 'reaction_pkey' }) personId: string;
   @Column('timestamptz') at: Date;
 }

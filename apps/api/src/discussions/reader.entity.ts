@@ -5,9 +5,13 @@ import { Discussion } from './discussion.entity.js';
 /** How far somebody has read a discussion. */
 @Entity('read_state')
 export class ReadState {
-  @ManyToOne(() => Person, { onDelete: 'CASCADE' }) @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'read_state_person_fk' }) person?: Person;
+  @ManyToOne(() => Person, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'read_state_person_fk' })
+  person?: Person;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'read_state_pkey' }) personId: string;
-  @ManyToOne(() => Discussion, { onDelete: 'CASCADE' }) @JoinColumn({ name: 'discussionId', foreignKeyConstraintName: 'read_state_discussion_fk' }) discussion?: Discussion;
+  @ManyToOne(() => Discussion, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'discussionId', foreignKeyConstraintName: 'read_state_discussion_fk' })
+  discussion?: Discussion;
   @Index('read_state_discussion') @PrimaryColumn('uuid', { primaryKeyConstraintName: 'read_state_pkey' }) discussionId: string;
   /** Number of the last post that was read. */
   @Column('int') number: number;
@@ -17,9 +21,13 @@ export class ReadState {
 /** Who wants to hear of replies. */
 @Entity('follow')
 export class Follow {
-  @ManyToOne(() => Person, { onDelete: 'CASCADE' }) @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'follow_person_fk' }) person?: Person;
+  @ManyToOne(() => Person, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'follow_person_fk' })
+  person?: Person;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'follow_pkey' }) personId: string;
-  @ManyToOne(() => Discussion, { onDelete: 'CASCADE' }) @JoinColumn({ name: 'discussionId', foreignKeyConstraintName: 'follow_discussion_fk' }) discussion?: Discussion;
+  @ManyToOne(() => Discussion, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'discussionId', foreignKeyConstraintName: 'follow_discussion_fk' })
+  discussion?: Discussion;
   @Index('follow_discussion') @PrimaryColumn('uuid', { primaryKeyConstraintName: 'follow_pkey' }) discussionId: string;
   @Column('timestamptz') at: Date;
 }

@@ -46,9 +46,13 @@ export function react(ctx: Ctx, input: React): Promise<Post> {
     const row = postPolicy.require(ctx, 'react', await ctx.db.findOneBy(Post, { id: input.postId }));
     const [name, text] = input.on
       ? ['react-on', 'insert into reaction ("postId", kind, "personId", at) values ($1, $2, $3, $4) on conflict do nothing returning kind']
-      : ['react-off', 'delete from reaction where "postId" = $1 and kind = $2 and "personId" = $3 and $4::timestamptz is not null returning kind'];
+      : [
+          'react-off',
+          'delete from reaction where "postId" = $1 and kind = $2 and "personId" = $3 and $4::timestamptz is not null returning kind',
+        ];
     const changed = await ctx.run({ name, text, values: [row.id, input.kind, asker(ctx).id, ctx.now] });
-    if (input.on && changed.length) await emit(ctx, postReactedTo({ communityId: row.communityId, discussionId: row.discussionId, postId: row.id }));
+    if (input.on && changed.length)
+      await emit(ctx, postReactedTo({ communityId: row.communityId, discussionId: row.discussionId, postId: row.id }));
     return row;
   });
 }

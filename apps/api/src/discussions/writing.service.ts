@@ -26,12 +26,38 @@ export function startDiscussion(ctx: Ctx, input: StartDiscussion): Promise<Discu
       const community = await communityPolicy.admit(ctx, input.kind === 'ANNOUNCEMENT' ? 'announce' : 'write', input.communityId);
       const [discussionId, postId] = [newId(), newId()];
       await create(ctx, Discussion, {
-        id: discussionId, ...factsOf(community), kind: input.kind, state: 'OPEN', title: input.title, authorId: me, locale: input.locale, tags: input.tags, excerpt: excerptOf(input.body),
-        pinnedUntil: null, acceptedPostId: null, lastNumber: 1, replyCount: 0, peopleCount: 1, localeCount: 1, lastPostAt: ctx.now, lastPostId: postId,
+        id: discussionId,
+        ...factsOf(community),
+        kind: input.kind,
+        state: 'OPEN',
+        title: input.title,
+        authorId: me,
+        locale: input.locale,
+        tags: input.tags,
+        excerpt: excerptOf(input.body),
+        pinnedUntil: null,
+        acceptedPostId: null,
+        lastNumber: 1,
+        replyCount: 0,
+        peopleCount: 1,
+        localeCount: 1,
+        lastPostAt: ctx.now,
+        lastPostId: postId,
       });
       await create(ctx, Post, {
-        id: postId, ...factsOf(community), discussionId, discussionState: 'OPEN', number: 1, authorId: me, body: input.body, ...renderMarkdown(input.body, { anchor: postId }), locale: input.locale,
-        state: 'VISIBLE', revision: 1, editedAt: null, replyToId: null,
+        id: postId,
+        ...factsOf(community),
+        discussionId,
+        discussionState: 'OPEN',
+        number: 1,
+        authorId: me,
+        body: input.body,
+        ...renderMarkdown(input.body, { anchor: postId }),
+        locale: input.locale,
+        state: 'VISIBLE',
+        revision: 1,
+        editedAt: null,
+        replyToId: null,
       });
       await setRead(ctx, me, discussionId, 1);
       if (input.follow) await setFollow(ctx, me, discussionId, true);
@@ -48,12 +74,27 @@ export function reply(ctx: Ctx, input: Reply): Promise<Post> {
     const id = await once(ctx, input.clientMutationId, 'reply', async () => {
       // The lock on the discussion gives each post a number of its own.
       const d = await discussionPolicy.admit(ctx, 'reply', input.discussionId);
-      if (input.replyToId && (await postPolicy.show(ctx, input.replyToId)).discussionId !== d.id) throw invalid('replyToId', 'ofAnotherDiscussion');
+      if (input.replyToId && (await postPolicy.show(ctx, input.replyToId)).discussionId !== d.id)
+        throw invalid('replyToId', 'ofAnotherDiscussion');
       const postId = newId();
       const number = d.lastNumber + 1;
       await create(ctx, Post, {
-        id: postId, communityId: d.communityId, networkId: d.networkId, communityVisibility: d.communityVisibility, communityState: d.communityState, discussionId: d.id, discussionState: d.state, number, authorId: me,
-        body: input.body, ...renderMarkdown(input.body, { anchor: postId }), locale: input.locale, state: 'VISIBLE', revision: 1, editedAt: null, replyToId: input.replyToId ?? null,
+        id: postId,
+        communityId: d.communityId,
+        networkId: d.networkId,
+        communityVisibility: d.communityVisibility,
+        communityState: d.communityState,
+        discussionId: d.id,
+        discussionState: d.state,
+        number,
+        authorId: me,
+        body: input.body,
+        ...renderMarkdown(input.body, { anchor: postId }),
+        locale: input.locale,
+        state: 'VISIBLE',
+        revision: 1,
+        editedAt: null,
+        replyToId: input.replyToId ?? null,
       });
       await recount(ctx, d.id);
       await setRead(ctx, me, d.id, number);
@@ -73,8 +114,22 @@ export function editPost(ctx: Ctx, input: EditPost): Promise<Post> {
     const text = { body: input.body, locale: input.locale ?? row.locale };
     expectVersion(row, input.expectedVersion, text);
     if (row.body === text.body && row.locale === text.locale) return row;
-    await ctx.db.insert(PostRevision, { postId: row.id, revision: row.revision, body: row.body, html: row.html, sanitiser: row.sanitiser, locale: row.locale, at: row.editedAt ?? row.createdAt });
-    const saved = await save(ctx, Post, row, { ...text, ...renderMarkdown(text.body, { anchor: row.id }), revision: row.revision + 1, editedAt: ctx.now }, input.expectedVersion);
+    await ctx.db.insert(PostRevision, {
+      postId: row.id,
+      revision: row.revision,
+      body: row.body,
+      html: row.html,
+      sanitiser: row.sanitiser,
+      locale: row.locale,
+      at: row.editedAt ?? row.createdAt,
+    });
+    const saved = await save(
+      ctx,
+      Post,
+      row,
+      { ...text, ...renderMarkdown(text.body, { anchor: row.id }), revision: row.revision + 1, editedAt: ctx.now },
+      input.expectedVersion,
+    );
     if (row.number === 1) await ctx.db.update(Discussion, { id: row.discussionId }, { excerpt: excerptOf(text.body), locale: text.locale });
     await recount(ctx, row.discussionId);
     await emit(ctx, postEdited({ communityId: row.communityId, discussionId: row.discussionId, postId: row.id }));

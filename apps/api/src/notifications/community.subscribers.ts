@@ -1,4 +1,14 @@
-import { applicationAccepted, applicationDeclined, applicationWithdrawn, memberApplied, memberInvited, memberReinstated, memberRemoved, memberRoleChanged, memberSuspended } from '@guildhall/domain/communities/community.activities';
+import {
+  applicationAccepted,
+  applicationDeclined,
+  applicationWithdrawn,
+  memberApplied,
+  memberInvited,
+  memberReinstated,
+  memberRemoved,
+  memberRoleChanged,
+  memberSuspended,
+} from '@guildhall/domain/communities/community.activities';
 import { Community } from '../communities/community.entity.js';
 import { CommunityMembership } from '../communities/membership.entity.js';
 import { Person } from '../identity/person.entity.js';
@@ -11,19 +21,33 @@ import { settle, tell } from './notices.service.js';
 
 const nameOf = async (ctx: Ctx, id: string): Promise<string> => (await ctx.db.findOneByOrFail(Person, { id })).displayName;
 const coordinatorsOf = async (ctx: Ctx, communityId: string): Promise<string[]> =>
-  (await ctx.db.find(CommunityMembership, { where: { communityId, state: 'ACTIVE', role: 'COORDINATOR' }, select: { id: true, personId: true } })).flatMap((m) => m.personId ?? []);
+  (
+    await ctx.db.find(CommunityMembership, {
+      where: { communityId, state: 'ACTIVE', role: 'COORDINATOR' },
+      select: { id: true, personId: true },
+    })
+  ).flatMap((m) => m.personId ?? []);
 
 /** Tells the person whose membership it is, unless they did it themselves. */
-const tellConcerned = (kind: NoticeKind) => async (ctx: Ctx, { membershipId }: { membershipId: string }, { actorId }: { actorId: string | null }): Promise<void> => {
-  const row = await ctx.db.findOneBy(CommunityMembership, { id: membershipId });
-  if (row?.personId && row.personId !== actorId) await tell(ctx, [row.personId], { kind, actorId, membershipId });
-};
+const tellConcerned =
+  (kind: NoticeKind) =>
+  async (ctx: Ctx, { membershipId }: { membershipId: string }, { actorId }: { actorId: string | null }): Promise<void> => {
+    const row = await ctx.db.findOneBy(CommunityMembership, { id: membershipId });
+    if (row?.personId && row.personId !== actorId) await tell(ctx, [row.personId], { kind, actorId, membershipId });
+  };
 /** The decision also comes by mail. */
-const mailDecision = (template: typeof acceptedMail) => async (ctx: Ctx, { communityId, membershipId }: { communityId: string; membershipId: string }): Promise<void> => {
-  const row = await ctx.db.findOneBy(CommunityMembership, { id: membershipId });
-  const community = await ctx.db.findOneByOrFail(Community, { id: communityId });
-  if (row?.personId) await mailToPerson(ctx, row.personId, { template, kind: 'notification', params: { name: await nameOf(ctx, row.personId), community: community.name, link: `/c/${community.slug}` } });
-};
+const mailDecision =
+  (template: typeof acceptedMail) =>
+  async (ctx: Ctx, { communityId, membershipId }: { communityId: string; membershipId: string }): Promise<void> => {
+    const row = await ctx.db.findOneBy(CommunityMembership, { id: membershipId });
+    const community = await ctx.db.findOneByOrFail(Community, { id: communityId });
+    if (row?.personId)
+      await mailToPerson(ctx, row.personId, {
+        template,
+        kind: 'notification',
+        params: { name: await nameOf(ctx, row.personId), community: community.name, link: `/c/${community.slug}` },
+      });
+  };
 const settleApplication = (ctx: Ctx, { membershipId }: { membershipId: string }) => settle(ctx, 'APPLICATION_RECEIVED', membershipId);
 
 export const communitySubscribers = [
@@ -33,7 +57,11 @@ export const communitySubscribers = [
     const community = await ctx.db.findOneByOrFail(Community, { id: communityId });
     const applicant = actorId ? await nameOf(ctx, actorId) : '';
     for (const id of coordinators)
-      await mailToPerson(ctx, id, { template: applicationMail, kind: 'notification', params: { name: await nameOf(ctx, id), community: community.name, applicant, link: `/c/${community.slug}/settings` } });
+      await mailToPerson(ctx, id, {
+        template: applicationMail,
+        kind: 'notification',
+        params: { name: await nameOf(ctx, id), community: community.name, applicant, link: `/c/${community.slug}/settings` },
+      });
   }),
   subscribe(applicationAccepted, 'tell-applicant-accepted', tellConcerned('APPLICATION_ACCEPTED')),
   subscribe(applicationDeclined, 'tell-applicant-declined', tellConcerned('APPLICATION_DECLINED')),

@@ -44,11 +44,21 @@ export const discussionSubscribers = [
   subscribe(postWritten, 'tell-followers', async (ctx, { discussionId, postId }) => {
     const post = await ctx.db.findOneBy(Post, { id: postId });
     if (post?.state !== 'VISIBLE') return;
-    const fresh = await tell(ctx, await listeners(ctx, discussionId, post.authorId), { kind: 'REPLY', actorId: post.authorId, discussionId, postId });
+    const fresh = await tell(ctx, await listeners(ctx, discussionId, post.authorId), {
+      kind: 'REPLY',
+      actorId: post.authorId,
+      discussionId,
+      postId,
+    });
     const words = await wordsFor(ctx, discussionId, post.authorId);
     for (const personId of fresh) {
       const name = await nameOf(ctx, personId);
-      await mailToPerson(ctx, personId, { template: replyMail, kind: 'notification', threadKey: `discussion:${discussionId}`, params: { ...words, name, link: `${words.link}?post=${postId}` } });
+      await mailToPerson(ctx, personId, {
+        template: replyMail,
+        kind: 'notification',
+        threadKey: `discussion:${discussionId}`,
+        params: { ...words, name, link: `${words.link}?post=${postId}` },
+      });
     }
   }),
   subscribe(answerAccepted, 'tell-answerer', async (ctx, { discussionId, postId }, { actorId }) => {
@@ -57,14 +67,25 @@ export const discussionSubscribers = [
     await tell(ctx, [post.authorId], { kind: 'ANSWER_ACCEPTED', actorId, discussionId, postId });
     const { community, title, link } = await wordsFor(ctx, discussionId, null);
     const name = await nameOf(ctx, post.authorId);
-    await mailToPerson(ctx, post.authorId, { template: answerAcceptedMail, kind: 'notification', threadKey: `discussion:${discussionId}`, params: { name, community, title, link: `${link}?post=${postId}` } });
+    await mailToPerson(ctx, post.authorId, {
+      template: answerAcceptedMail,
+      kind: 'notification',
+      threadKey: `discussion:${discussionId}`,
+      params: { name, community, title, link: `${link}?post=${postId}` },
+    });
   }),
   subscribe(discussionStarted, 'tell-members-of-announcement', async (ctx, { communityId, discussionId, postId }, { actorId }) => {
     const discussion = await ctx.db.findOneBy(Discussion, { id: discussionId });
     if (discussion?.kind !== 'ANNOUNCEMENT') return;
     const members = await ctx.run<{ id: string }>({
-      name: 'notice-members', text: `select m."personId" id from community_membership m where m."communityId" = $1 and m.state = 'ACTIVE' and m."personId" is distinct from $2`, values: [communityId, actorId],
+      name: 'notice-members',
+      text: `select m."personId" id from community_membership m where m."communityId" = $1 and m.state = 'ACTIVE' and m."personId" is distinct from $2`,
+      values: [communityId, actorId],
     });
-    await tell(ctx, members.map((m) => m.id), { kind: 'ANNOUNCEMENT', actorId, discussionId, postId });
+    await tell(
+      ctx,
+      members.map((m) => m.id),
+      { kind: 'ANNOUNCEMENT', actorId, discussionId, postId },
+    );
   }),
 ];

@@ -15,7 +15,10 @@ const some = z.object({ ids: z.optional(z.nullable(z.array(idInput).check(z.maxL
 export class NoticesResolver {
   @Query(() => NoticeConnection, { description: 'Newest first' })
   @Access('signed-in')
-  notices(@CurrentCtx() ctx: Ctx, @Args('page', { type: () => PageArgs, defaultValue: { first: 20 } }, new ZodPipe(pageInput)) page: PageArgs): Promise<NoticeConnection> {
+  notices(
+    @CurrentCtx() ctx: Ctx,
+    @Args('page', { type: () => PageArgs, defaultValue: { first: 20 } }, new ZodPipe(pageInput)) page: PageArgs,
+  ): Promise<NoticeConnection> {
     return noticesOf(ctx, page);
   }
   @Query(() => Int, { description: 'For the bell; counts to 100 at most, 0 for a visitor' })
@@ -25,7 +28,10 @@ export class NoticesResolver {
   }
   @Mutation(() => Int, { description: 'How many became read' })
   @Access('signed-in')
-  markNoticesRead(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => MarkNoticesReadInput }, new ZodPipe(some)) input: z.infer<typeof some>): Promise<number> {
+  markNoticesRead(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => MarkNoticesReadInput }, new ZodPipe(some)) input: z.infer<typeof some>,
+  ): Promise<number> {
     return markNoticesRead(ctx, input.ids ?? null);
   }
 }

@@ -25,7 +25,16 @@ export async function tell(ctx: Ctx, people: readonly string[], about: About): P
           count = case when exists (select 1 from read_state r join post q on q.id = notice."postId" where r."personId" = notice."personId" and r."discussionId" = notice."discussionId" and r.number >= q.number)
             then 1 else notice.count + 1 end
         returning count`,
-      values: [newId(), ctx.now, personId, about.kind, about.actorId, about.membershipId ?? null, about.discussionId ?? null, about.postId ?? null],
+      values: [
+        newId(),
+        ctx.now,
+        personId,
+        about.kind,
+        about.actorId,
+        about.membershipId ?? null,
+        about.discussionId ?? null,
+        about.postId ?? null,
+      ],
     });
     if (row?.count === 1) fresh.push(personId);
   }
@@ -34,7 +43,11 @@ export async function tell(ctx: Ctx, people: readonly string[], about: About): P
 
 /** A task that somebody has done is no news for the others who were told of it. */
 export async function settle(ctx: Ctx, kind: NoticeKind, membershipId: string): Promise<void> {
-  await ctx.run({ name: 'notice-settle', text: `update notice set "readAt" = $3 where kind = $1 and "membershipId" = $2 and "readAt" is null`, values: [kind, membershipId, ctx.now] });
+  await ctx.run({
+    name: 'notice-settle',
+    text: `update notice set "readAt" = $3 where kind = $1 and "membershipId" = $2 and "readAt" is null`,
+    values: [kind, membershipId, ctx.now],
+  });
 }
 
 export function markNoticesRead(ctx: Ctx, ids: readonly string[] | null): Promise<number> {

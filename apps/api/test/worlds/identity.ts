@@ -16,11 +16,17 @@ import type { World } from '../worlds.js';
 export const identityWorld: World = async (app) => {
   const network = newId();
   const community = newId();
-  const inside: Grant[] = [{ role: 'MEMBER', scopeType: 'NETWORK', scopeId: network }, { role: 'MEMBER', scopeType: 'COMMUNITY', scopeId: community }];
+  const inside: Grant[] = [
+    { role: 'MEMBER', scopeType: 'NETWORK', scopeId: network },
+    { role: 'MEMBER', scopeType: 'COMMUNITY', scopeId: community },
+  ];
   const subjects: Who[] = [];
   for (const level of fieldLevels) {
     const p = await person(app, `Open ${level}`, { grants: inside });
-    await app.db.query(`update profile set "fieldVisibility" = jsonb_set("fieldVisibility", '{name}', to_jsonb($2::text)) where id = $1`, [p.id, level]);
+    await app.db.query(`update profile set "fieldVisibility" = jsonb_set("fieldVisibility", '{name}', to_jsonb($2::text)) where id = $1`, [
+      p.id,
+      level,
+    ]);
     subjects.push(p);
   }
   await person(app, 'Suspended', { status: 'SUSPENDED', grants: inside });
@@ -42,11 +48,50 @@ export const identityWorld: World = async (app) => {
   await transact(app.factory.make(null), async (ctx) => {
     await create(ctx, Network, { id: network, slug: `w-${network.slice(-6)}`, name: 'World', description: '', defaultLocale: 'en' });
     for (const s of subjects.slice(2)) await ctx.db.insert(UserBlock, { blockerId: s.id, blockedId: cast.blocked.id, createdAt: ctx.now });
-    const base = { name: 'Body', nameLocal: 'Body', shortName: 'Body', kind: 'NGO', countryCode: 'DK', placeId: null, website: null, founded: null, operating: 'ACTIVE', languages: [], fictional: true, evidence: 'ILLUSTRATIVE', sourceKeys: [], networkRoles: [] } as const;
+    const base = {
+      name: 'Body',
+      nameLocal: 'Body',
+      shortName: 'Body',
+      kind: 'NGO',
+      countryCode: 'DK',
+      placeId: null,
+      website: null,
+      founded: null,
+      operating: 'ACTIVE',
+      languages: [],
+      fictional: true,
+      evidence: 'ILLUSTRATIVE',
+      sourceKeys: [],
+      networkRoles: [],
+    } as const;
     for (const status of ['PENDING', 'VERIFIED', 'ARCHIVED'] as const) {
-      const o = await create(ctx, Organisation, { ...base, languages: [], sourceKeys: [], networkRoles: [], slug: `w-${status.toLowerCase()}-${newId().slice(-6)}`, status, createdBy: cast.stranger.id });
-      await create(ctx, Affiliation, { personId: cast.stranger.id, organisationId: o.id, function: '', startsOn: null, endsOn: null, state: 'REQUESTED', isManager: false });
-      await create(ctx, Affiliation, { personId: cast.manager.id, organisationId: o.id, function: '', startsOn: null, endsOn: null, state: 'CONFIRMED', isManager: true });
+      const o = await create(ctx, Organisation, {
+        ...base,
+        languages: [],
+        sourceKeys: [],
+        networkRoles: [],
+        slug: `w-${status.toLowerCase()}-${newId().slice(-6)}`,
+        status,
+        createdBy: cast.stranger.id,
+      });
+      await create(ctx, Affiliation, {
+        personId: cast.stranger.id,
+        organisationId: o.id,
+        function: '',
+        startsOn: null,
+        endsOn: null,
+        state: 'REQUESTED',
+        isManager: false,
+      });
+      await create(ctx, Affiliation, {
+        personId: cast.manager.id,
+        organisationId: o.id,
+        function: '',
+        startsOn: null,
+        endsOn: null,
+        state: 'CONFIRMED',
+        isManager: true,
+      });
       await grantRole(ctx, cast.manager.id, { role: 'ORG_MANAGER', scopeType: 'ORGANISATION', scopeId: o.id });
     }
   });

@@ -20,7 +20,13 @@ export type DecideApplication = z.infer<typeof decideApplicationInput>;
 
 /** Either a person or an address, and one person for each invitation. */
 export const inviteInput = z
-  .object({ communityId: idInput, personId: z.optional(z.nullable(idInput)), email: z.optional(z.nullable(emailAddress)), text: optionalText(1000), clientMutationId })
+  .object({
+    communityId: idInput,
+    personId: z.optional(z.nullable(idInput)),
+    email: z.optional(z.nullable(emailAddress)),
+    text: optionalText(1000),
+    clientMutationId,
+  })
   .check(z.refine((i) => Boolean(i.personId) !== Boolean(i.email), { error: 'required', path: ['email'] }));
 export type Invite = z.infer<typeof inviteInput>;
 
@@ -51,5 +57,10 @@ export const updateCommunityInput = z.object({
 });
 export type UpdateCommunity = z.infer<typeof updateCommunityInput>;
 
-export const moveCommunityInput = z.object({ communityId: idInput, action: z.enum(communityActions), reason: optionalText(500), expectedVersion: version });
+export const moveCommunityInput = z.object({
+  communityId: idInput,
+  action: z.enum(communityActions),
+  reason: optionalText(500),
+  expectedVersion: version,
+});
 export type MoveCommunity = z.infer<typeof moveCommunityInput>;

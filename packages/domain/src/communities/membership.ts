@@ -22,7 +22,8 @@ export const communityRoles = ['MEMBER', 'MODERATOR', 'COORDINATOR'] as const;
 export type CommunityRole = (typeof communityRoles)[number];
 
 /** Roles that an active membership gives within its community; every other state gives none. */
-export const rolesOf = (state: MembershipState, role: CommunityRole): CommunityRole[] => (state !== 'ACTIVE' ? [] : role === 'MEMBER' ? ['MEMBER'] : ['MEMBER', role]);
+export const rolesOf = (state: MembershipState, role: CommunityRole): CommunityRole[] =>
+  state !== 'ACTIVE' ? [] : role === 'MEMBER' ? ['MEMBER'] : ['MEMBER', role];
 
 /** With which state a person who asks to join begins.
  *  @param before the states in which earlier rows of this person ended
@@ -36,7 +37,11 @@ export function stateOnJoining(policy: JoinPolicy, before: { removed: boolean })
 /** A community that is active keeps a coordinator.
  *  @param was the row as it is @param becomes what it is about to be @param others how many other active coordinators there are
  *  @throws LAST_COORDINATOR */
-export function keepsCoordinator(was: { state: MembershipState; role: CommunityRole }, becomes: { state: MembershipState; role: CommunityRole }, others: number): void {
+export function keepsCoordinator(
+  was: { state: MembershipState; role: CommunityRole },
+  becomes: { state: MembershipState; role: CommunityRole },
+  others: number,
+): void {
   const coordinates = (m: { state: MembershipState; role: CommunityRole }) => m.state === 'ACTIVE' && m.role === 'COORDINATOR';
   if (coordinates(was) && !coordinates(becomes) && others === 0) throw new DomainError('LAST_COORDINATOR', {});
 }

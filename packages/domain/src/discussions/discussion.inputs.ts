@@ -19,7 +19,14 @@ export const startDiscussionInput = z.object({
 });
 export type StartDiscussion = z.infer<typeof startDiscussionInput>;
 
-export const replyInput = z.object({ discussionId: idInput, body, locale, replyToId: z.optional(z.nullable(idInput)), follow: z._default(z.boolean(), true), clientMutationId });
+export const replyInput = z.object({
+  discussionId: idInput,
+  body,
+  locale,
+  replyToId: z.optional(z.nullable(idInput)),
+  follow: z._default(z.boolean(), true),
+  clientMutationId,
+});
 export type Reply = z.infer<typeof replyInput>;
 
 export const editPostInput = z.object({ postId: idInput, body, locale: z.optional(locale), expectedVersion: version });
@@ -38,7 +45,10 @@ export type React = z.infer<typeof reactInput>;
 export const followInput = z.object({ discussionId: idInput, on: z.boolean() });
 export type Follow = z.infer<typeof followInput>;
 
-export const markReadInput = z.object({ discussionId: idInput, number: z.int().check(z.gte(0, { error: 'outOfRange' }), z.lte(1_000_000, { error: 'outOfRange' })) });
+export const markReadInput = z.object({
+  discussionId: idInput,
+  number: z.int().check(z.gte(0, { error: 'outOfRange' }), z.lte(1_000_000, { error: 'outOfRange' })),
+});
 export type MarkRead = z.infer<typeof markReadInput>;
 
 export const discussionActs = ['pin', 'unpin', 'lock', 'unlock', 'hide', 'show', 'remove'] as const;
@@ -49,5 +59,9 @@ export const postActs = ['hide', 'show', 'remove'] as const;
 export const moderatePostInput = z.object({ postId: idInput, act: z.enum(postActs) });
 export type ModeratePost = z.infer<typeof moderatePostInput>;
 
-export const searchInput = z.object({ text: line(2, 200), communityId: z.optional(z.nullable(idInput)), locale: z.optional(z.nullable(locale)) });
+export const searchInput = z.object({
+  text: line(2, 200),
+  communityId: z.optional(z.nullable(idInput)),
+  locale: z.optional(z.nullable(locale)),
+});
 export type SearchDiscussions = z.infer<typeof searchInput>;

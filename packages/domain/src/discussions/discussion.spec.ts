@@ -4,11 +4,22 @@ import { startDiscussionInput } from './discussion.inputs.js';
 describe('discussion', () => {
   const acts = ['approve', 'acceptAnswer', 'takeBackAnswer', 'lock', 'unlock', 'hide', 'show', 'remove'] as const;
   const allowed: Record<string, string> = {
-    'PENDING approve': 'OPEN', 'PENDING remove': 'REMOVED',
-    'OPEN acceptAnswer': 'ANSWERED', 'OPEN lock': 'LOCKED', 'OPEN hide': 'HIDDEN', 'OPEN remove': 'REMOVED',
-    'ANSWERED acceptAnswer': 'ANSWERED', 'ANSWERED takeBackAnswer': 'OPEN', 'ANSWERED lock': 'LOCKED', 'ANSWERED hide': 'HIDDEN', 'ANSWERED remove': 'REMOVED',
-    'LOCKED unlock': 'OPEN', 'LOCKED hide': 'HIDDEN', 'LOCKED remove': 'REMOVED',
-    'HIDDEN show': 'OPEN', 'HIDDEN remove': 'REMOVED',
+    'PENDING approve': 'OPEN',
+    'PENDING remove': 'REMOVED',
+    'OPEN acceptAnswer': 'ANSWERED',
+    'OPEN lock': 'LOCKED',
+    'OPEN hide': 'HIDDEN',
+    'OPEN remove': 'REMOVED',
+    'ANSWERED acceptAnswer': 'ANSWERED',
+    'ANSWERED takeBackAnswer': 'OPEN',
+    'ANSWERED lock': 'LOCKED',
+    'ANSWERED hide': 'HIDDEN',
+    'ANSWERED remove': 'REMOVED',
+    'LOCKED unlock': 'OPEN',
+    'LOCKED hide': 'HIDDEN',
+    'LOCKED remove': 'REMOVED',
+    'HIDDEN show': 'OPEN',
+    'HIDDEN remove': 'REMOVED',
   };
   it.each(discussionMachine.states.flatMap((s) => acts.map((a) => [s, a] as const)))('%s %s', (state, act) => {
     const target = allowed[`${state} ${act}`];
@@ -28,7 +39,13 @@ describe('discussion', () => {
 describe('post', () => {
   const acts = ['approve', 'withdraw', 'hide', 'show', 'remove'] as const;
   const allowed: Record<string, string> = {
-    'PENDING approve': 'VISIBLE', 'PENDING remove': 'REMOVED', 'VISIBLE withdraw': 'WITHDRAWN', 'VISIBLE hide': 'HIDDEN', 'VISIBLE remove': 'REMOVED', 'HIDDEN show': 'VISIBLE', 'HIDDEN remove': 'REMOVED',
+    'PENDING approve': 'VISIBLE',
+    'PENDING remove': 'REMOVED',
+    'VISIBLE withdraw': 'WITHDRAWN',
+    'VISIBLE hide': 'HIDDEN',
+    'VISIBLE remove': 'REMOVED',
+    'HIDDEN show': 'VISIBLE',
+    'HIDDEN remove': 'REMOVED',
   };
   it.each(postMachine.states.flatMap((s) => acts.map((a) => [s, a] as const)))('%s %s', (state, act) => {
     const target = allowed[`${state} ${act}`];

@@ -34,7 +34,10 @@ export type ReactionKind = (typeof reactionKinds)[number];
 
 /** An answer is a visible reply to a question, never the question itself.
  *  @throws INVALID_INPUT naming what is wrong */
-export function canBeAnswer(discussion: { id: string; kind: DiscussionKind }, post: { discussionId: string; number: number; state: PostState }): void {
+export function canBeAnswer(
+  discussion: { id: string; kind: DiscussionKind },
+  post: { discussionId: string; number: number; state: PostState },
+): void {
   const refuse = (rule: string): never => {
     throw new DomainError('INVALID_INPUT', { issues: [{ path: 'postId', rule }] });
   };
@@ -44,7 +47,8 @@ export function canBeAnswer(discussion: { id: string; kind: DiscussionKind }, po
 }
 
 /** The state that a discussion returns to when it is opened or shown again. */
-export const reopenedState = (state: DiscussionState, accepted: boolean): DiscussionState => (state === 'OPEN' && accepted ? 'ANSWERED' : state);
+export const reopenedState = (state: DiscussionState, accepted: boolean): DiscussionState =>
+  state === 'OPEN' && accepted ? 'ANSWERED' : state;
 
 /** Words of a title for its address: lower case, letters and digits of any script, at most 60 characters. */
 export const wordsOf = (title: string): string =>
