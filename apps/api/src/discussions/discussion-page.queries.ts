@@ -32,7 +32,10 @@ interface Row {
   posts: PostRow[];
 }
 /* Where the page begins: at a post (its page), at the first unread one, or after a number. Pages are aligned to the numbers, so that page ten costs what page one costs. */
-const page = statement<{ id: string; first: number; limit: number; after: number | null; atPost: string | null; atUnread: boolean }, Row>(
+const page = statement<
+  { id: string; first: number; limit: number; after: number | null; atPost: string | null; atNumber: number | null; atUnread: boolean },
+  Row
+>(
   'discussion-page',
   `
   select json_build_object('id', d.id, 'communityId', d."communityId", 'networkId', d."networkId", 'communityVisibility', d."communityVisibility", 'communityState', d."communityState", 'authorId', d."authorId") facts,
@@ -50,7 +53,7 @@ const page = statement<{ id: string; first: number; limit: number; after: number
     left join follow f on f."discussionId" = d.id and f."personId" = :viewer
     cross join lateral (select coalesce(:after::int, (
       select 1 + greatest(0, (n.number - 2) / :first::int) * :first::int from (select coalesce(
-        (select x.number from post x where x.id = :atPost::uuid and x."discussionId" = d.id),
+        (select x.number from post x where x.id = :atPost::uuid and x."discussionId" = d.id), :atNumber::int,
         case when :atUnread::boolean then least(coalesce(r.number, 0) + 1, d."lastNumber") end, 1) number) n)) after) s
   where d.id = :id and ${discussionPolicy.visible('d')}`,
 );
@@ -58,6 +61,7 @@ const page = statement<{ id: string; first: number; limit: number; after: number
 export interface Start {
   after?: string | null;
   atPost?: string | null;
+  atNumber?: number | null;
   atUnread?: boolean;
 }
 /** A discussion with its opening, the accepted answer and one page of replies, in one statement. */
@@ -69,6 +73,7 @@ export async function discussionPage(ctx: Ctx, id: string, first: number, start:
     limit: first + 1,
     after: after ? Math.min(Math.max(1, Math.trunc(Number(after[0]))), 2_000_000) : null,
     atPost: start.atPost ?? null,
+    atNumber: start.atNumber ?? null,
     atUnread: start.atUnread ?? false,
   });
   if (!row) throw new DomainError('NOT_FOUND', { entity: 'Discussion' });

@@ -19,6 +19,7 @@ const aPage = { type: () => PageArgs, defaultValue: { first: 20 } };
 const kindPipe = new ZodPipe(z.optional(z.nullable(z.enum(discussionKinds))));
 const kindArg = { type: () => nodes.DiscussionKindEnum, nullable: true };
 const first = new ZodPipe(z.int().check(z.gte(1, { error: 'outOfRange' }), z.lte(maxPageSize, { error: 'outOfRange' })));
+const place = z.int().check(z.gte(1, { error: 'outOfRange' }), z.lte(1_000_000, { error: 'outOfRange' }));
 
 @Resolver()
 export class DiscussionsResolver {
@@ -55,7 +56,7 @@ export class DiscussionsResolver {
     return discussionsOf(ctx, communityId, page, { kind, unanswered });
   }
   @Query(() => nodes.DiscussionNode, {
-    description: 'A discussion with one page of its replies: after a cursor, around a post, or at what is unread',
+    description: 'A discussion with one page of its replies: after a cursor, around a post or a number, or at what is unread',
   })
   @Access('public')
   discussion(
@@ -65,9 +66,10 @@ export class DiscussionsResolver {
     @Args('after', { type: () => String, nullable: true }, new ZodPipe(z.optional(z.nullable(line(0, 400)))))
     after: string | null | undefined,
     @Args('atPost', { type: () => ID, nullable: true }, new ZodPipe(z.optional(z.nullable(idInput)))) atPost: string | null | undefined,
+    @Args('atNumber', { type: () => Int, nullable: true }, new ZodPipe(z.optional(z.nullable(place)))) atNumber: number | null | undefined,
     @Args('atUnread', { type: () => Boolean, defaultValue: false }) atUnread: boolean,
   ): Promise<nodes.DiscussionNode> {
-    return discussionPage(ctx, id, count, { after, atPost, atUnread });
+    return discussionPage(ctx, id, count, { after, atPost, atNumber, atUnread });
   }
   @Query(() => [nodes.PostRevisionNode], { description: 'All versions of a post, newest first' })
   @Access('public')

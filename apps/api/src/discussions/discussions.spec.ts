@@ -86,7 +86,7 @@ interface View {
 }
 const post =
   'id number html state body version revision author { displayName } reactions { kind count mine } viewerCan { edit withdraw react accept moderate } replyTo { number }';
-const viewQuery = `query D($id: ID!, $first: Int, $after: String, $atPost: ID, $atUnread: Boolean) { discussion(id: $id, first: $first, after: $after, atPost: $atPost, atUnread: $atUnread) { id state unread replyCount lastRead lastNumber after answered following peopleCount localeCount opening { ...P } acceptedAnswer { ...P } posts { nodes { ...P } endCursor hasMore } viewerCan { reply accept follow moderate } community { memberCount } } } fragment P on Post { ${post} }`;
+const viewQuery = `query D($id: ID!, $first: Int, $after: String, $atPost: ID, $atNumber: Int, $atUnread: Boolean) { discussion(id: $id, first: $first, after: $after, atPost: $atPost, atNumber: $atNumber, atUnread: $atUnread) { id state unread replyCount lastRead lastNumber after answered following peopleCount localeCount opening { ...P } acceptedAnswer { ...P } posts { nodes { ...P } endCursor hasMore } viewerCan { reply accept follow moderate } community { memberCount } } } fragment P on Post { ${post} }`;
 const view = (who: Who | null, id: string, more: object = {}) => app.as<View>(who, viewQuery, { id, first: 6, ...more });
 const look = async (who: Who | null, id: string) =>
   code(await app.as(who, `query D($id: ID!) { discussion(id: $id, first: 1) { id opening { html } posts { nodes { html } } } }`, { id }));
@@ -350,6 +350,7 @@ describe('reading', () => {
     expect([numbers(last), last.data!.discussion.posts.hasMore]).toEqual([[20], false]);
     await mutate(asker, 'markRead', 'MarkReadInput', 'id', { discussionId: d.id, number: 9 });
     expect(numbers(await view(asker, d.id, { atUnread: true }))).toEqual([8, 9, 10, 11, 12, 13]);
+    expect(numbers(await view(asker, d.id, { atNumber: 13 }))).toEqual(numbers(two));
     expect(code(await view(asker, d.id, { after: 'nonsense' }))).toBe('INVALID_INPUT');
   });
   it('lists pinned ones first, by kind, unanswered, and page by page without gap or repeat', async () => {
