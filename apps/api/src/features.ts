@@ -4,6 +4,9 @@ import { MailRecord, MailSubscription } from './kernel/mail.entity.js';
 import { mailQueue, mailSweep } from './kernel/mail-queue.js';
 import { Kernel1795600000001 } from './db/migrations/0001-kernel.js';
 import { Mail1795600000003 } from './db/migrations/0003-mail.js';
+import { practices } from './practices/practices.module.js';
+import { reference } from './reference/reference.module.js';
+import { searchOf } from './search/search.module.js';
 import { identity } from './identity/identity.module.js';
 
 const kernel: Feature = {
@@ -14,5 +17,7 @@ const kernel: Feature = {
   schedules: [mailSweep],
 };
 
-/** Every room of the house, lowest floor first. */
-export const features: readonly Feature[] = [kernel, identity];
+const rooms: readonly Feature[] = [kernel, reference, identity, practices];
+
+/** Every room of the house, lowest floor first; search stands on what the others let be found. */
+export const features: readonly Feature[] = [...rooms, searchOf(rooms)];

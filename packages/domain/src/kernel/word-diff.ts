@@ -45,8 +45,10 @@ function middle(a: string[], b: string[]): DiffPart[] {
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
-    if (a[i] === b[j]) (out.push({ kind: 'SAME', text: a[i++]! }), j++);
-    else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) out.push({ kind: 'REMOVED', text: a[i++]! });
+    if (a[i] === b[j]) {
+      out.push({ kind: 'SAME', text: a[i++]! });
+      j++;
+    } else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) out.push({ kind: 'REMOVED', text: a[i++]! });
     else out.push({ kind: 'ADDED', text: b[j++]! });
   }
   out.push(

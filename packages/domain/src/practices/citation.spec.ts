@@ -1,4 +1,4 @@
-import { citationMeta, toApa, toBibtex, toCslJson, type Citable } from './citation.js';
+import { citationMeta, nameParts, toApa, toBibtex, toCslJson, type Citable } from './citation.js';
 
 const c: Citable = {
   title: 'Mentor days: what the host needs',
@@ -64,3 +64,9 @@ it('meta tags for Zotero have one author each', () => {
   ).toEqual(['Söderqvist-Åhl, Ingrid', 'Brekkestad, Jonas Ole']);
   expect(citationMeta(c)).toContainEqual({ name: 'citation_publication_date', content: '2026/11/24' });
 });
+it.each([
+  ['Ingrid Söderqvist-Åhl', 'Söderqvist-Åhl', 'Ingrid'],
+  ['Birgitta af Klintholm', 'af Klintholm', 'Birgitta'],
+  ['Anna van der Berg', 'van der Berg', 'Anna'],
+  ['Nino', 'Nino', ''],
+])('%s is filed under %s', (name, family, given) => expect(nameParts(name)).toEqual({ family, given }));

@@ -104,3 +104,12 @@ export const citationMeta = (c: Citable): { name: string; content: string }[] =>
   { name: 'citation_language', content: c.locale },
   { name: 'citation_public_url', content: c.url },
 ];
+
+/** Which part of a name as people write it is the family name: the last word, with the small words before it (`af Klintholm`, `van der Berg`). A guess, as in
+ *  every reference manager; a name of one word stays whole. */
+export function nameParts(name: string): { family: string; given: string } {
+  const words = name.trim().split(/\s+/);
+  let at = words.length - 1;
+  while (at > 1 && /^\p{Ll}/u.test(words[at - 1]!)) at--;
+  return words.length === 1 ? { family: words[0]!, given: '' } : { family: words.slice(at).join(' '), given: words.slice(0, at).join(' ') };
+}

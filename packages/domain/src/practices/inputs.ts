@@ -30,3 +30,4 @@ export const publishPracticeInput = z.object({
 });
 export const beginEditionInput = z.object({ practiceId: idInput, clientMutationId });
 export const withdrawPracticeInput = z.object({ ...one, clientMutationId, reason: prose(10, 1_000) });
+export type SavePracticeDraft = z.infer<typeof savePracticeDraftInput>;
