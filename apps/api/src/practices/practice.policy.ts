@@ -17,9 +17,9 @@ export const practicePolicy = definePolicy<Practice>()({
   name: 'Practice',
   rules: {
     read: either<Practice>(isPublished, isAuthor, coordinates, administers),
-    begin: all<Practice>(isPublished, either<Practice>(isAuthor, runs)),
-    withdraw: all<Practice>(isPublished, either<Practice>(isAuthor, runs)),
-    markOutdated: all<Practice>(isPublished, runs),
+    begin: either<Practice>(isAuthor, runs),
+    withdraw: either<Practice>(isAuthor, runs),
+    markOutdated: runs,
     discard: all<Practice>(not(isPublished), isAuthor),
   },
   visible: (p) =>

@@ -59,7 +59,7 @@ export const searchStatements = (searchables: readonly Searchable[]): SearchStat
   near: statement(
     'search-near',
     `select distinct on (t.token) t.token, w.word, similarity(t.token, w.word) similarity
-     from unnest(:tokens::text[]) t(token) join search_document d on t.token <% d.keywords, regexp_split_to_table(d.keywords, '[^[:alnum:]]+') w(word)
+     from unnest(:tokens::text[]) t(token) join lateral search_near(t.token) d on true, regexp_split_to_table(d.keywords, '\\W+') w(word)
      where length(w.word) > 2 and similarity(t.token, w.word) >= 0.3 and (cardinality(:kinds::text[]) = 0 or d.kind = any(:kinds::text[])) and ${visibleTo(searchables)}
      order by t.token, similarity(t.token, w.word) desc, w.word`,
   ),
@@ -135,5 +135,5 @@ export const browseStatement = (practices: Searchable) =>
              `select '${g.key}' "group", v.code, count(*)::int count from base b, lateral ${g.many ? `unnest(b."v_${g.key}")` : `(select b."v_${g.key}")`} v(code) where v.code is not null and v.code <> '' and ${matches(g.key)} group by v.code`,
          )
          .join(' union all ')}) f), '[]'::json) facets,
-       json_build_object(${(['words', ...filterGroups.map((g) => g.key)] as const).map((k) => `'${k}', (select count(*)::int from base b where ${matches(k)})`).join(', ')}) without`,
+       json_build_object(${(['words', ...filterGroups.map((g) => g.key)] as const).map((k) => `'${k}', (select count(*)::int from base b where ${matches(k)})`).join(', ')}) "without"`,
   );

@@ -44,10 +44,13 @@ export class Search1795600000028 implements MigrationInterface {
       );
       create index search_document_tsv on search_document using gin (tsv);
       create index search_document_keywords on search_document using gin (keywords gin_trgm_ops);
+      -- Texts with a word near this one. The threshold of PostgreSQL (0.6) lets one wrong letter in eight go by, which is too strict.
+      create function search_near(token text) returns setof search_document language sql stable set pg_trgm.word_similarity_threshold = '0.45' as $$
+        select * from search_document d where token <% d.keywords $$;
     `);
   }
   async down(q: QueryRunner): Promise<void> {
-    await q.query(`drop table search_document`);
+    await q.query(`drop function search_near(text); drop table search_document`);
     for (const l of languages) await q.query(`drop text search configuration gh_${l}`);
   }
 }
