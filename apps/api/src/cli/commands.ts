@@ -2,8 +2,9 @@ import { ConfigError, readConfig } from '../config.js';
 import { CommandError, type Command } from './command.js';
 import { loadDemoCommand } from './load-demo.js';
 import { migrateCommand } from './migrate.js';
+import { reindexCommand } from './reindex.js';
 
-export const commands: readonly Command[] = [migrateCommand, loadDemoCommand];
+export const commands: readonly Command[] = [migrateCommand, loadDemoCommand, reindexCommand];
 
 const help = (): string => ['Commands:', ...commands.map((c) => `  ${c.usage.padEnd(52)} ${c.about}`)].join('\n');
 

@@ -5,6 +5,7 @@ import { PracticeEdition, PracticeRevision, PracticeScreening } from './edition.
 import { fallDue } from './edition.service.js';
 import { Practice, PracticeDraft } from './practice.entity.js';
 import { draftPolicy, practicePolicy } from './practice.policy.js';
+import { practiceSubscribers } from './practices.subscribers.js';
 import { PracticeResolver } from './practice.resolver.js';
 import { practiceSearchable } from './practice.searchable.js';
 
@@ -14,6 +15,7 @@ export const practices: Feature = {
   migrations: [Practices1795600000021],
   providers: [PracticeResolver, DraftResolver],
   policies: policies(practicePolicy, draftPolicy),
+  subscribers: practiceSubscribers,
   searchables: [practiceSearchable],
   schedules: [{ name: 'practices-fall-due', cron: '20 3 * * *', run: fallDue }],
   invariants: [

@@ -471,6 +471,26 @@ describe('autosave', () => {
   });
 });
 
+it('mails reach those who can do something about it, and nobody else', async () => {
+  await app.drain();
+  const before = new Set(((await app.db.query('select id from mail')) as { id: string }[]).map((m) => m.id));
+  await practiceIn(app, cast, 'PUBLISHED', { title: 'Told by mail' });
+  await app.drain();
+  const mails = (
+    (await app.db.query(`select m.id, m.template, p."displayName" who from mail m join person p on p.email = m."toAddress"`)) as {
+      id: string;
+      template: string;
+      who: string;
+    }[]
+  ).filter((m) => !before.has(m.id));
+  expect(mails.map((m) => `${m.template} ${m.who}`).sort()).toEqual([
+    'practices.published Ingrid Author',
+    'practices.screened Ingrid Author',
+    'practices.submitted Aino Screener',
+    'practices.submitted Second Screener',
+  ]);
+}, 40_000);
+
 describe('a draft', () => {
   it('is not there for others: by id, in lists, in previews', async () => {
     const id = await practiceIn(app, cast, 'DRAFT', { title: 'Nobody knows' });

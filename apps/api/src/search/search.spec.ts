@@ -3,8 +3,8 @@ import { practiceCast, practiceIn, type PracticeCast } from '../../test/practice
 import { statementsOf } from '../../test/statements.js';
 import { newId } from '../kernel/ids.js';
 import { withdrawPractice } from '../practices/edition.service.js';
-import { practiceSearchable } from '../practices/practice.searchable.js';
 import { rebuild } from './document.service.js';
+import { everything } from './search.service.js';
 
 let app: TestApp;
 let cast: PracticeCast;
@@ -216,7 +216,7 @@ it('the table can be made again and says the same', async () => {
   await app.db.query(
     `update search_document set title = 'broken'; insert into search_document select kind, gen_random_uuid(), locale, config, title, body, keywords, address, at, tsv from search_document limit 3`,
   );
-  expect(await rebuild(app.factory.make(null), [practiceSearchable])).toBeGreaterThan(4);
+  expect(await rebuild(app.factory.make(null), everything.searchables)).toBeGreaterThan(4);
   expect(await rows()).toEqual(before);
 });
 
