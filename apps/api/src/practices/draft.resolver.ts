@@ -1,6 +1,6 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
 import { pageInput } from '@guildhall/domain/kernel/page';
-import { idInput } from '@guildhall/domain/kernel/text';
+import { idInput, line } from '@guildhall/domain/kernel/text';
 import * as inputs from '@guildhall/domain/practices/inputs';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Ctx } from '../kernel/ctx.js';
@@ -9,9 +9,9 @@ import { fromCursor, toCursor } from '../kernel/paging.js';
 import { PageArgs } from '../kernel/paging.types.js';
 import type { Statement } from '../kernel/statement.js';
 import { discardPractice, saveDraft, startPractice, submitPractice, takeBackPractice } from './draft.service.js';
-import { DraftNode, WorkConnection } from './draft.types.js';
+import { DraftNode, OwnerNode, WorkConnection } from './draft.types.js';
 import { SaveDraftInput, ScreenInput, StartPracticeInput, StepInput } from './practice.inputs.types.js';
-import { draftPage, ownWork, screeningQueue, type WorkRow } from './practice.queries.js';
+import { draftPage, ownersLike, ownWork, screeningQueue, type WorkRow } from './practice.queries.js';
 import { EditionNode } from './practice.types.js';
 import { draftNode, previewNode, workNode } from './practice.view.js';
 import { screenPractice } from './screening.service.js';
@@ -56,6 +56,15 @@ export class DraftResolver {
     @Args('page', { type: () => PageArgs, defaultValue: { first: 20 } }, pagePipe) page: PageArgs,
   ): Promise<WorkConnection> {
     return list(ctx, screeningQueue, page, 'submittedAt');
+  }
+
+  @Query(() => [OwnerNode], { description: 'Organisations that a text can speak for: one’s own, or those with these words in their name' })
+  @Access('signed-in')
+  practiceOwners(
+    @CurrentCtx() ctx: Ctx,
+    @Args('words', { type: () => String, defaultValue: '' }, new ZodPipe(line(0, 100))) words: string,
+  ): Promise<OwnerNode[]> {
+    return ownersLike.all(ctx, { words });
   }
 
   @Mutation(() => DraftNode, { description: 'Opens a new write-up' })

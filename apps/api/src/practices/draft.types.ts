@@ -92,6 +92,13 @@ export class DraftNode {
   @Field(() => DraftViewerCan) viewerCan: DraftViewerCan;
 }
 
+@ObjectType('PracticeOwner', { description: 'An organisation that a text can speak for' })
+export class OwnerNode {
+  @Field(() => ID) id: string;
+  @Field(() => String) name: string;
+  @Field(() => String) countryCode: string;
+  @Field(() => Boolean, { description: 'One belongs to it' }) own: boolean;
+}
 @ObjectType('PracticeWork', { description: 'A working copy as a row of a list' })
 export class WorkNode {
   @Field(() => ID) id: string;

@@ -14,6 +14,15 @@ export const organisationExists = statement<{ id: string }, { id: string; name: 
   'practice-owner',
   `select o.id, o.name from organisation o where o.id = :id::uuid`,
 );
+/** Organisations that a text can speak for: without words one's own, with words those that have them all. */
+export const ownersLike = statement<{ words: string }, { id: string; name: string; countryCode: string; own: boolean }>(
+  'practice-owners-like',
+  `select o.id, o.name, o."countryCode", mine.yes own from organisation o
+   cross join lateral (select exists (select 1 from affiliation a where a."personId" = :viewer and a."organisationId" = o.id and a.state <> 'ENDED') yes) mine
+   where :viewer is not null and o.status = 'VERIFIED' and case when trim(:words::text) = '' then mine.yes else not exists (
+     select 1 from regexp_split_to_table(trim(:words::text), '\\s+') w where position(lower(unaccent(w)) in lower(unaccent(o.name || ' ' || o."shortName" || ' ' || o."nameLocal"))) = 0) end
+   order by mine.yes desc, o.name, o.id limit 20`,
+);
 /** Organisations that the person belongs to or says so, the confirmed ones first. */
 export const ownOrganisations = statement<object, { id: string }>(
   'practice-own-organisations',
