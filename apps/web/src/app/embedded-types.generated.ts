@@ -1,0 +1,3 @@
+/* Written by `npm run codegen`. */
+/** Types that have no id of their own. */
+export const embeddedTypes = [] as const;
