@@ -1,3 +1,20 @@
 /* Written by `npm run codegen`. */
 /** Types that have no id of their own. */
-export const embeddedTypes = [] as const;
+export const embeddedTypes = [
+  "Concept",
+  "Passage",
+  "PracticeBrowse",
+  "PracticeChange",
+  "PracticeContent",
+  "PracticeDraftViewerCan",
+  "PracticeEdition",
+  "PracticeEditionLink",
+  "PracticeFacet",
+  "PracticeMissingPart",
+  "PracticeRenderedText",
+  "PracticeViewerCan",
+  "PracticeWithout",
+  "SearchKindCount",
+  "SearchResult",
+  "TextDiffPart"
+] as const;

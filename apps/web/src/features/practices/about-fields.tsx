@@ -20,22 +20,46 @@ export interface FieldsProps {
 }
 
 /** What the practice is, whose it is, where, when and for whom. */
-export function AboutFields({ content: c, set, wrong, labels, concepts, ownerName }: FieldsProps & { labels: Labels; concepts: readonly { scheme: string; code: string; label: string | null }[]; ownerName: string | null }) {
+export function AboutFields({
+  content: c,
+  set,
+  wrong,
+  labels,
+  concepts,
+  ownerName,
+}: FieldsProps & {
+  labels: Labels;
+  concepts: readonly { scheme: string; code: string; label: string | null }[];
+  ownerName: string | null;
+}) {
   const { t, format } = useWords();
-  const options = (scheme: string) => concepts.filter((x) => x.scheme === scheme).map((x) => ({ code: x.code, label: labels.concept(scheme, x.code) }));
+  const options = (scheme: string) =>
+    concepts.filter((x) => x.scheme === scheme).map((x) => ({ code: x.code, label: labels.concept(scheme, x.code) }));
   const countries = concepts
     .filter((x) => x.scheme === 'country')
     .map((x) => ({ code: x.code, label: format.country(x.code) }))
     .toSorted((a, b) => a.label.localeCompare(b.label));
   const line = (field: 'place' | 'periodStart' | 'periodEnd', max: number) => (
-    <Field label={t(`practices.field.${field}`)} optional={t('app.optional')} id={`f-${field}`} error={wrong(field)} hint={field === 'place' ? undefined : t('practices.hint.period')}>
+    <Field
+      label={t(`practices.field.${field}`)}
+      optional={t('app.optional')}
+      id={`f-${field}`}
+      error={wrong(field)}
+      hint={field === 'place' ? undefined : t('practices.hint.period')}
+    >
       <TextInput value={c[field]} maxLength={max} dir="auto" onChange={(event) => set(field, event.currentTarget.value)} />
     </Field>
   );
   return (
     <div className="stack">
       <Field label={t('practices.field.summary')} hint={t('practices.hint.summary')} id="f-summary" error={wrong('summary')}>
-        <TextArea rows={4} maxLength={800} lang={c.locale} value={c.summary} onChange={(event) => set('summary', event.currentTarget.value)} />
+        <TextArea
+          rows={4}
+          maxLength={800}
+          lang={c.locale}
+          value={c.summary}
+          onChange={(event) => set('summary', event.currentTarget.value)}
+        />
       </Field>
       <div className={styles['pairs']}>
         <Field label={t('practices.field.kind')} id="f-kind" error={wrong('kind')}>
@@ -57,9 +81,17 @@ export function AboutFields({ content: c, set, wrong, labels, concepts, ownerNam
             ))}
           </Select>
         </Field>
-        <Owner name={ownerName} chosen={c.ownerOrganisationId} error={wrong('ownerOrganisationId')} onPick={(id) => set('ownerOrganisationId', id)} />
+        <Owner
+          name={ownerName}
+          chosen={c.ownerOrganisationId}
+          error={wrong('ownerOrganisationId')}
+          onPick={(id) => set('ownerOrganisationId', id)}
+        />
         <Field label={t('practices.field.operation')} optional={t('app.optional')} id="f-operation" error={wrong('operation')}>
-          <Select value={c.operation ?? ''} onChange={(event) => set('operation', (event.currentTarget.value || null) as PracticeContent['operation'])}>
+          <Select
+            value={c.operation ?? ''}
+            onChange={(event) => set('operation', (event.currentTarget.value || null) as PracticeContent['operation'])}
+          >
             <option value="">{t('practices.choose')}</option>
             {operationStates.map((s) => (
               <option key={s} value={s}>
@@ -82,18 +114,50 @@ export function AboutFields({ content: c, set, wrong, labels, concepts, ownerNam
         {line('periodStart', 10)}
         {line('periodEnd', 10)}
       </div>
-      <Choices id="f-dimensions" legend={t('practices.field.dimensions')} hint={t('practices.hint.dimensions')} error={wrong('dimensions')} options={options('dimension')} chosen={c.dimensions} onChange={(v) => set('dimensions', v)} />
-      <Choices id="f-targetGroups" legend={t('practices.field.targetGroups')} error={wrong('targetGroups')} options={options('target-group')} chosen={c.targetGroups} onChange={(v) => set('targetGroups', v)} />
+      <Choices
+        id="f-dimensions"
+        legend={t('practices.field.dimensions')}
+        hint={t('practices.hint.dimensions')}
+        error={wrong('dimensions')}
+        options={options('dimension')}
+        chosen={c.dimensions}
+        onChange={(v) => set('dimensions', v)}
+      />
+      <Choices
+        id="f-targetGroups"
+        legend={t('practices.field.targetGroups')}
+        error={wrong('targetGroups')}
+        options={options('target-group')}
+        chosen={c.targetGroups}
+        onChange={(v) => set('targetGroups', v)}
+      />
       <details>
         <summary>{t('practices.field.instruments')}</summary>
-        <Choices id="f-instruments" legend={t('practices.field.instruments')} error={wrong('instruments')} options={options('instrument')} chosen={c.instruments} onChange={(v) => set('instruments', v)} />
+        <Choices
+          id="f-instruments"
+          legend={t('practices.field.instruments')}
+          error={wrong('instruments')}
+          options={options('instrument')}
+          chosen={c.instruments}
+          onChange={(v) => set('instruments', v)}
+        />
       </details>
     </div>
   );
 }
 
 /** The organisation that the text speaks for: its people do not screen it, and it must agree to publication. */
-function Owner({ name, chosen, error, onPick }: { name: string | null; chosen: string | null; error: string | undefined; onPick: (id: string | null) => void }) {
+function Owner({
+  name,
+  chosen,
+  error,
+  onPick,
+}: {
+  name: string | null;
+  chosen: string | null;
+  error: string | undefined;
+  onPick: (id: string | null) => void;
+}) {
   const { t, format } = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const { data } = useQuery(PracticeOwnersDocument, { variables: { words: typed ?? '' } });

@@ -85,7 +85,15 @@ export function AboutPractice({ edition, labels }: { edition: ShownEdition; labe
   const rows: [string, string][] = [
     [t('practices.about.dimensions'), format.list(edition.dimensions.map((c) => labels.concept('dimension', c)))],
     [t('practices.about.targetGroups'), format.list(edition.targetGroups.map((c) => labels.concept('target-group', c)))],
-    [t('practices.about.period'), [labels.period(edition.periodStart, edition.periodEnd), edition.operation ? t.maybe(`practices.operation.${edition.operation}`, 'practices.operation.UNKNOWN') : ''].filter(Boolean).join(', ')],
+    [
+      t('practices.about.period'),
+      [
+        labels.period(edition.periodStart, edition.periodEnd),
+        edition.operation ? t.maybe(`practices.operation.${edition.operation}`, 'practices.operation.UNKNOWN') : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    ],
     [t('practices.about.funding'), format.list(edition.instruments.map((c) => labels.concept('instrument', c)))],
     [t('practices.about.authors'), format.list(edition.authorNames)],
   ];

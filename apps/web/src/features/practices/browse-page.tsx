@@ -23,7 +23,8 @@ import styles from './browse-page.module.css';
 
 const route = getRouteApi('/practices');
 
-export const load = ({ client, search }: LoadArgs) => client.query({ query: BrowsePracticesDocument, variables: browseVariables(search as BrowseSearch, i18n.locale) });
+export const load = ({ client, search }: LoadArgs) =>
+  client.query({ query: BrowsePracticesDocument, variables: browseVariables(search as BrowseSearch, i18n.locale) });
 
 /** Everything that is published, by words and filters. */
 export function BrowsePage() {
@@ -61,7 +62,11 @@ export function BrowsePage() {
           <Filters facets={found.facets} search={search} labels={labels} onToggle={(key, code) => go(toggled(search, key, code))} />
         </div>
         <div className={styles['main']}>
-          <WordsBox key={search.q ?? ''} words={search.q ?? ''} onSearch={(q) => go(q ? { ...without(search, 'q'), q } : without(search, 'q'))} />
+          <WordsBox
+            key={search.q ?? ''}
+            words={search.q ?? ''}
+            onSearch={(q) => go(q ? { ...without(search, 'q'), q } : without(search, 'q'))}
+          />
           <div className={styles['line']}>
             <p role="status">
               <strong>{t('practices.count', { count: found.total })}</strong>
@@ -73,7 +78,11 @@ export function BrowsePage() {
                 </RemovableChip>
               )}
               {chosen.map(({ key, api, code }) => (
-                <RemovableChip key={key + code} removeLabel={t('practices.remove', { name: labels.ofGroup(api, code) })} onRemove={() => go(toggled(search, key, code))}>
+                <RemovableChip
+                  key={key + code}
+                  removeLabel={t('practices.remove', { name: labels.ofGroup(api, code) })}
+                  onRemove={() => go(toggled(search, key, code))}
+                >
                   {labels.ofGroup(api, code)}
                 </RemovableChip>
               ))}
@@ -85,7 +94,16 @@ export function BrowsePage() {
             </span>
             <label className={styles['sort']}>
               <span>{t('practices.sort')}</span>
-              <Select value={search.sort ?? (search.q ? '' : 'NEWEST')} onChange={(event) => go({ ...without(search, 'q'), ...(search.q ? { q: search.q } : {}), sort: (event.currentTarget.value || undefined) as BrowseSearch['sort'] })}>
+              <Select
+                value={search.sort ?? (search.q ? '' : 'NEWEST')}
+                onChange={(event) =>
+                  go({
+                    ...without(search, 'q'),
+                    ...(search.q ? { q: search.q } : {}),
+                    sort: (event.currentTarget.value || undefined) as BrowseSearch['sort'],
+                  })
+                }
+              >
                 {search.q && <option value="">{t('practices.sort.RELEVANCE')}</option>}
                 <option value="NEWEST">{t('practices.sort.NEWEST')}</option>
                 <option value="TITLE">{t('practices.sort.TITLE')}</option>
@@ -105,7 +123,15 @@ export function BrowsePage() {
                   link={<Link to="/practices/$slug" params={{ slug: p.slug }} />}
                   line={p.passage.length ? <Passages parts={p.passage} /> : p.summary}
                   lineLang={p.locale}
-                  meta={[labels.where(p.place, p.country), labels.period(p.periodStart, p.periodEnd), p.ownerName, p.state === 'OUTDATED' ? t('practices.state.OUTDATED') : '', p.locale === locale ? '' : format.language(p.locale)].filter(Boolean).join(' · ')}
+                  meta={[
+                    labels.where(p.place, p.country),
+                    labels.period(p.periodStart, p.periodEnd),
+                    p.ownerName,
+                    p.state === 'OUTDATED' ? t('practices.state.OUTDATED') : '',
+                    p.locale === locale ? '' : format.language(p.locale),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                   side={t('practices.edition', { number: p.editionNo })}
                 />
               ))}
@@ -116,7 +142,9 @@ export function BrowsePage() {
               label={t('practices.pages')}
               olderLabel={t('practices.more')}
               newerLabel={t('practices.first')}
-              {...(found.hasMore && found.endCursor ? { older: <Link to="/practices" search={{ ...search, after: found.endCursor }} /> } : {})}
+              {...(found.hasMore && found.endCursor
+                ? { older: <Link to="/practices" search={{ ...search, after: found.endCursor }} /> }
+                : {})}
               {...(search.after ? { newer: <Link to="/practices" search={(({ after: _, ...rest }) => rest)(search)} /> } : {})}
             />
           )}

@@ -47,7 +47,13 @@ export function readBrowseSearch(raw: Record<string, unknown>): BrowseSearch {
 export function browseVariables(search: BrowseSearch, locale: string) {
   const years = (search.year ?? []).map(Number).filter((y) => Number.isInteger(y) && y > 1900 && y < 2200);
   const filter = Object.fromEntries(groups.flatMap(([key, api]) => (key !== 'year' && search[key] ? [[api, search[key]]] : [])));
-  return { words: search.q ?? '', filter: { ...filter, ...(years.length ? { years } : {}) }, sort: search.sort ?? null, after: search.after ?? null, locale };
+  return {
+    words: search.q ?? '',
+    filter: { ...filter, ...(years.length ? { years } : {}) },
+    sort: search.sort ?? null,
+    after: search.after ?? null,
+    locale,
+  };
 }
 
 /** The search with one value of a group put in or taken out; it begins at the first page again. */

@@ -17,8 +17,17 @@ interface Props {
 export function CiteDialog({ open, onClose, practice, edition }: Props) {
   const t = useT();
   const citable: Citable = {
-    title: edition.title, authors: edition.authorNames.map(nameParts), organisation: edition.ownerName, publisher: practice.networkName, publishedOn: (edition.publishedAt ?? practice.publishedAt).slice(0, 10),
-    edition: edition.number, url: `${location.origin}/practices/${practice.slug}/e/${edition.number}`, locale: edition.locale, licence: edition.licence ?? '', abstract: edition.summary, slug: practice.slug,
+    title: edition.title,
+    authors: edition.authorNames.map(nameParts),
+    organisation: edition.ownerName,
+    publisher: practice.networkName,
+    publishedOn: (edition.publishedAt ?? practice.publishedAt).slice(0, 10),
+    edition: edition.number,
+    url: `${location.origin}/practices/${practice.slug}/e/${edition.number}`,
+    locale: edition.locale,
+    licence: edition.licence ?? '',
+    abstract: edition.summary,
+    slug: practice.slug,
   };
   const forms = [
     ['APA', toApa(citable), ''],
@@ -55,7 +64,11 @@ function Copy({ text, name }: { text: string; name: string }) {
   const t = useT();
   const [copied, setCopied] = useState(false);
   return (
-    <Button small aria-label={t('practices.copy', { name })} onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
+    <Button
+      small
+      aria-label={t('practices.copy', { name })}
+      onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
+    >
       {copied ? t('app.copied') : t('app.copy')}
     </Button>
   );

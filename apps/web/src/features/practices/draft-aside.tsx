@@ -65,7 +65,7 @@ export function Judgements({ draft }: { draft: Draft }) {
       {draft.screenings.map((s) => (
         <div key={s.id} className={styles['judgement']}>
           <p className="meta">
-            <bdi>{s.screenerName}</bdi> · {t(`practices.decision.${s.decision}`)} · <Time at={s.at as unknown as string} />
+            <bdi>{s.screenerName}</bdi> · {t(`practices.decision.${s.decision}`)} · <Time at={s.at} />
           </p>
           <p className="small" dir="auto" style={{ whiteSpace: 'pre-wrap' }}>
             {s.reason}

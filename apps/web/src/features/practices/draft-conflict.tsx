@@ -11,7 +11,14 @@ interface Props {
   onResolve: (theirs: Partial<PracticeContent>, chosen: Partial<PracticeContent>) => void;
 }
 const label = (t: Translate, field: PracticeField) => t.maybe(`practices.field.${field}`, 'practices.title');
-const shown = (value: unknown): string => (Array.isArray(value) ? value.map((v) => (typeof v === 'object' ? [(v as Fact).label, (v as Fact).value, (v as Fact).unit].filter(Boolean).join(' ') : String(v))).join('\n') : String(value ?? ''));
+const shown = (value: unknown): string =>
+  Array.isArray(value)
+    ? value
+        .map((v) =>
+          typeof v === 'object' ? [(v as Fact).label, (v as Fact).value, (v as Fact).unit].filter(Boolean).join(' ') : String(v),
+        )
+        .join('\n')
+    : String(value ?? '');
 
 /** Only fields that two people changed differently come here; the API has merged the rest. Lists and choices are taken whole, texts can be written anew. */
 export function DraftConflict({ conflict, onResolve }: Props) {
@@ -22,7 +29,8 @@ export function DraftConflict({ conflict, onResolve }: Props) {
   const texts = fields.filter((f) => typeof theirs[f] === 'string');
   const [mine, setMine] = useState<ReadonlySet<PracticeField>>(new Set(whole));
   const pick = (from: Partial<PracticeContent> | undefined) => Object.fromEntries(texts.map((f) => [f, String(from?.[f] ?? '')]));
-  const finish = (written: Record<string, string>) => onResolve(theirs, { ...written, ...Object.fromEntries(whole.map((f) => [f, mine.has(f) ? conflict.yours[f] : theirs[f]])) });
+  const finish = (written: Record<string, string>) =>
+    onResolve(theirs, { ...written, ...Object.fromEntries(whole.map((f) => [f, mine.has(f) ? conflict.yours[f] : theirs[f]])) });
   return (
     <div className="stack">
       {whole.map((f) => (
@@ -49,7 +57,13 @@ export function DraftConflict({ conflict, onResolve }: Props) {
         </Callout>
       ))}
       {texts.length > 0 ? (
-        <ConflictView<Record<string, string>> fields={texts.map((f) => ({ key: f, label: label(t, f) }))} base={pick(conflict.base)} theirs={pick(theirs)} yours={pick(conflict.yours)} onResolve={finish} />
+        <ConflictView<Record<string, string>>
+          fields={texts.map((f) => ({ key: f, label: label(t, f) }))}
+          base={pick(conflict.base)}
+          theirs={pick(theirs)}
+          yours={pick(conflict.yours)}
+          onResolve={finish}
+        />
       ) : (
         <Button kind="main" onClick={() => finish({})}>
           {t('app.conflict.save')}

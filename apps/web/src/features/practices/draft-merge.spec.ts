@@ -7,7 +7,10 @@ it('sends only what differs', () => {
   expect(changed(empty, { ...empty })).toEqual({});
 });
 it('keeps a half typed date from holding the text back', () => {
-  expect(sendable({ need: 'x', periodStart: '20' })).toEqual({ patch: { need: 'x' }, issues: [{ path: 'periodStart', rule: 'badFormat' }] });
+  expect(sendable({ need: 'x', periodStart: '20' })).toEqual({
+    patch: { need: 'x' },
+    issues: [{ path: 'periodStart', rule: 'badFormat' }],
+  });
 });
 it('brings in what another tab stored and leaves what is being typed', () => {
   const sent = { ...empty, need: 'word ' };

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { LoadArgs } from '../../app/feature';
 import { i18n } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
@@ -10,14 +10,16 @@ import { JudgePage } from './judge-page';
 import { makeLabels } from './labels';
 import { WritePage } from './write-page';
 
-const route = getRouteApi('/practices/$slug/edit');
-
 export const load = ({ client, params }: LoadArgs) =>
-  client.query({ query: PracticeDraftPageDocument, variables: { id: params['slug'] ?? '', locale: i18n.locale }, fetchPolicy: 'network-only' });
+  client.query({
+    query: PracticeDraftPageDocument,
+    variables: { id: params['slug'] ?? '', locale: i18n.locale },
+    fetchPolicy: 'network-only',
+  });
 
 /** The working copy: its authors write while it is theirs, others read, screen and publish it. */
 export function EditPage() {
-  const { slug: id } = route.useParams();
+  const { slug: id = '' } = useParams({ strict: false }) as { slug?: string };
   const { t, format, locale } = useWords();
   const { data } = useSuspenseQuery(PracticeDraftPageDocument, { variables: { id, locale } });
   const draft = data.practiceDraft;
@@ -30,5 +32,9 @@ export function EditPage() {
     </p>
   );
   // A draft that comes back to its author begins with the text of the API, not with what was in the boxes before.
-  return draft.viewerCan.edit ? <WritePage key={draft.id} draft={draft} labels={labels} concepts={data.concepts} over={over} /> : <JudgePage draft={draft} labels={labels} over={over} />;
+  return draft.viewerCan.edit ? (
+    <WritePage key={draft.id} draft={draft} labels={labels} concepts={data.concepts} over={over} />
+  ) : (
+    <JudgePage draft={draft} labels={labels} over={over} />
+  );
 }

@@ -17,7 +17,19 @@ interface Props {
   wrong: (path: string) => string | undefined;
   onChange: (facts: Fact[]) => void;
 }
-const empty = (): Fact => ({ id: crypto.randomUUID(), label: '', value: '', unit: '', asOf: '', sourceId: null, sourceTitle: '', sourceUrl: '', grade: null, mark: 'UNCHECKED', note: '' });
+const empty = (): Fact => ({
+  id: crypto.randomUUID(),
+  label: '',
+  value: '',
+  unit: '',
+  asOf: '',
+  sourceId: null,
+  sourceTitle: '',
+  sourceUrl: '',
+  grade: null,
+  mark: 'UNCHECKED',
+  note: '',
+});
 
 /** Figures as rows: value, unit, what it counts, when, and where it comes from. */
 export function FactsEditor({ facts, wrong, onChange }: Props) {
@@ -27,7 +39,14 @@ export function FactsEditor({ facts, wrong, onChange }: Props) {
     <div>
       <ol role="list" className={styles['facts']}>
         {facts.map((fact, at) => (
-          <FactRow key={fact.id} fact={fact} at={at} wrong={wrong} onChange={(patch) => put(at, patch)} onRemove={() => onChange(facts.filter((f) => f.id !== fact.id))} />
+          <FactRow
+            key={fact.id}
+            fact={fact}
+            at={at}
+            wrong={wrong}
+            onChange={(patch) => put(at, patch)}
+            onRemove={() => onChange(facts.filter((f) => f.id !== fact.id))}
+          />
         ))}
       </ol>
       <Button onClick={() => onChange([...facts, empty()])}>{t('practices.fact.add')}</Button>
@@ -35,7 +54,19 @@ export function FactsEditor({ facts, wrong, onChange }: Props) {
   );
 }
 
-function FactRow({ fact, at, wrong, onChange, onRemove }: { fact: Fact; at: number; wrong: Props['wrong']; onChange: (patch: Partial<Fact>) => void; onRemove: () => void }) {
+function FactRow({
+  fact,
+  at,
+  wrong,
+  onChange,
+  onRemove,
+}: {
+  fact: Fact;
+  at: number;
+  wrong: Props['wrong'];
+  onChange: (patch: Partial<Fact>) => void;
+  onRemove: () => void;
+}) {
   const t = useT();
   const [asked, setAsked] = useState('');
   const { data } = useQuery(PracticeSourcesDocument, { variables: { words: asked }, skip: asked.trim().length < 2 });
@@ -44,7 +75,14 @@ function FactRow({ fact, at, wrong, onChange, onRemove }: { fact: Fact; at: numb
   const box = (field: 'value' | 'unit' | 'label' | 'asOf' | 'sourceUrl' | 'note', max: number) => (
     <div className={styles[field]}>
       <label htmlFor={id(field)}>{t(`practices.fact.${field}`)}</label>
-      <TextInput id={id(field)} aria-describedby={wrong(`facts.${at}.${field}`) ? `${id(field)}-error` : undefined} dir="auto" value={fact[field]} maxLength={max} onChange={(event) => onChange({ [field]: event.currentTarget.value })} />
+      <TextInput
+        id={id(field)}
+        aria-describedby={wrong(`facts.${at}.${field}`) ? `${id(field)}-error` : undefined}
+        dir="auto"
+        value={fact[field]}
+        maxLength={max}
+        onChange={(event) => onChange({ [field]: event.currentTarget.value })}
+      />
       {wrong(`facts.${at}.${field}`) && (
         <p id={`${id(field)}-error`} className={styles['error']}>
           {wrong(`facts.${at}.${field}`)}
@@ -65,7 +103,9 @@ function FactRow({ fact, at, wrong, onChange, onRemove }: { fact: Fact; at: numb
           value={fact.sourceTitle}
           maxLength={300}
           placeholder={t('practices.fact.sourceHint')}
-          suggestions={(asked.trim().length < 2 ? [] : (data?.sources ?? [])).slice(0, 8).map((s) => ({ id: s.id, text: s.title, note: s.url ?? '' }))}
+          suggestions={(asked.trim().length < 2 ? [] : (data?.sources ?? []))
+            .slice(0, 8)
+            .map((s) => ({ id: s.id, text: s.title, note: s.url ?? '' }))}
           onText={(text) => {
             setAsked(text);
             onChange({ sourceTitle: text, sourceId: null });
@@ -77,7 +117,11 @@ function FactRow({ fact, at, wrong, onChange, onRemove }: { fact: Fact; at: numb
       {box('sourceUrl', 2000)}
       <div className={styles['grade']}>
         <label htmlFor={id('grade')}>{t('practices.fact.grade')}</label>
-        <Select id={id('grade')} value={fact.grade ?? ''} onChange={(event) => onChange({ grade: (event.currentTarget.value || null) as Fact['grade'] })}>
+        <Select
+          id={id('grade')}
+          value={fact.grade ?? ''}
+          onChange={(event) => onChange({ grade: (event.currentTarget.value || null) as Fact['grade'] })}
+        >
           <option value="">{t('practices.choose')}</option>
           {evidenceGrades.map((g) => (
             <option key={g} value={g}>
@@ -88,7 +132,11 @@ function FactRow({ fact, at, wrong, onChange, onRemove }: { fact: Fact; at: numb
         {wrong(`facts.${at}.grade`) && <p className={styles['error']}>{wrong(`facts.${at}.grade`)}</p>}
       </div>
       <div className={styles['end']}>
-        <Checkbox label={t('practices.fact.invented')} checked={fact.mark === 'ILLUSTRATIVE'} onChange={(event) => onChange({ mark: event.currentTarget.checked ? 'ILLUSTRATIVE' : 'UNCHECKED' })} />
+        <Checkbox
+          label={t('practices.fact.invented')}
+          checked={fact.mark === 'ILLUSTRATIVE'}
+          onChange={(event) => onChange({ mark: event.currentTarget.checked ? 'ILLUSTRATIVE' : 'UNCHECKED' })}
+        />
         {fact.mark === 'VERIFIED' && (
           <Tag tone="good" check>
             {t('practices.mark.VERIFIED')}

@@ -42,7 +42,11 @@ export function Facts({ facts, labels }: { facts: readonly ShownFact[]; labels: 
             ) : (
               f.sourceTitle && <span dir="auto">{f.sourceTitle}</span>
             )}
-            {f.mark === 'ILLUSTRATIVE' ? <Tag tone="line">{t('practices.mark.ILLUSTRATIVE')}</Tag> : <span>{f.grade ? t(`practices.grade.${f.grade}`) : ''}</span>}
+            {f.mark === 'ILLUSTRATIVE' ? (
+              <Tag tone="line">{t('practices.mark.ILLUSTRATIVE')}</Tag>
+            ) : (
+              <span>{f.grade ? t(`practices.grade.${f.grade}`) : ''}</span>
+            )}
             {f.mark === 'UNCHECKED' && <Tag tone="warn">{t('practices.mark.UNCHECKED')}</Tag>}
           </span>
         ),

@@ -27,14 +27,34 @@ export function Filters({ facets, search, labels, onToggle }: FiltersProps) {
         const chosen = search[key] ?? [];
         const values = facets.filter((f) => f.group === api);
         const lost = chosen.filter((code) => !values.some((v) => v.code === code)).map((code) => ({ group: api, code, count: 0 }));
-        const all = [...values, ...lost].sort((a, b) => (key === 'year' ? b.code.localeCompare(a.code) : b.count - a.count || labels.ofGroup(api, a.code).localeCompare(labels.ofGroup(api, b.code))));
-        return all.length ? <Group key={key} name={key} api={api} values={all} chosen={chosen} labels={labels} onToggle={onToggle} /> : null;
+        const all = [...values, ...lost].sort((a, b) =>
+          key === 'year'
+            ? b.code.localeCompare(a.code)
+            : b.count - a.count || labels.ofGroup(api, a.code).localeCompare(labels.ofGroup(api, b.code)),
+        );
+        return all.length ? (
+          <Group key={key} name={key} api={api} values={all} chosen={chosen} labels={labels} onToggle={onToggle} />
+        ) : null;
       })}
     </form>
   );
 }
 
-function Group({ name, api, values, chosen, labels, onToggle }: { name: GroupKey; api: ApiGroup; values: readonly Facet[]; chosen: readonly string[]; labels: Labels; onToggle: FiltersProps['onToggle'] }) {
+function Group({
+  name,
+  api,
+  values,
+  chosen,
+  labels,
+  onToggle,
+}: {
+  name: GroupKey;
+  api: ApiGroup;
+  values: readonly Facet[];
+  chosen: readonly string[];
+  labels: Labels;
+  onToggle: FiltersProps['onToggle'];
+}) {
   const t = useT();
   const [all, setAll] = useState(false);
   const visible = values.filter((v, at) => all || at < shown || chosen.includes(v.code));

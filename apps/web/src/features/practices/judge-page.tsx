@@ -41,7 +41,9 @@ export function JudgePage({ draft, labels, over }: { draft: Draft; labels: Label
       </div>
       <aside className={asideStyles['aside']}>
         <Judgements draft={draft} />
-        {draft.bar && draft.bar !== 'OWN_WORK' && draft.state === 'SUBMITTED' && <Callout tone="waiting">{t(`practices.bar.${draft.bar}`)}</Callout>}
+        {draft.bar && draft.bar !== 'OWN_WORK' && draft.state === 'SUBMITTED' && (
+          <Callout tone="waiting">{t(`practices.bar.${draft.bar}`)}</Callout>
+        )}
         {mine && draft.state === 'SUBMITTED' && <Callout tone="waiting">{t('practices.waiting')}</Callout>}
         {draft.viewerCan.screen && <Screen draft={draft} />}
         {draft.viewerCan.publish && <Publish draft={draft} />}
@@ -54,8 +56,12 @@ export function JudgePage({ draft, labels, over }: { draft: Draft; labels: Label
 function Screen({ draft }: { draft: Draft }) {
   const t = useT();
   const f = useFormMutation({
-    schema: screenPracticeInput, mutation: ScreenPracticeDocument, feature: 'practices', repeatable: true,
-    defaults: { practiceId: draft.id, expectedVersion: draft.version, reason: '', verifiedFactIds: [] as string[] }, onDone: () => undefined,
+    schema: screenPracticeInput,
+    mutation: ScreenPracticeDocument,
+    feature: 'practices',
+    repeatable: true,
+    defaults: { practiceId: draft.id, expectedVersion: draft.version, reason: '', verifiedFactIds: [] as string[] },
+    onDone: () => undefined,
   });
   const seen = f.form.watch('verifiedFactIds') ?? [];
   const checkable = draft.content.facts.filter((x) => x.mark !== 'ILLUSTRATIVE');
@@ -82,7 +88,9 @@ function Screen({ draft }: { draft: Draft }) {
                 </span>
               }
               checked={seen.includes(x.id)}
-              onChange={(event) => f.form.setValue('verifiedFactIds', event.currentTarget.checked ? [...seen, x.id] : seen.filter((id) => id !== x.id))}
+              onChange={(event) =>
+                f.form.setValue('verifiedFactIds', event.currentTarget.checked ? [...seen, x.id] : seen.filter((id) => id !== x.id))
+              }
             />
           ))}
         </fieldset>
@@ -99,7 +107,13 @@ function Screen({ draft }: { draft: Draft }) {
           { value: 'REVISE', label: t('practices.decision.REVISE.do'), hint: t('practices.decision.REVISE.hint') },
         ]}
       />
-      <Field label={t('practices.screen.reason')} hint={t('practices.screen.reasonHint')} id={f.idOf('reason')} error={f.errorOf('reason')} whoSees={<WhoSees>{t('practices.screen.who')}</WhoSees>}>
+      <Field
+        label={t('practices.screen.reason')}
+        hint={t('practices.screen.reasonHint')}
+        id={f.idOf('reason')}
+        error={f.errorOf('reason')}
+        whoSees={<WhoSees>{t('practices.screen.who')}</WhoSees>}
+      >
         <TextArea rows={5} {...f.form.register('reason')} />
       </Field>
       <Button kind="main" type="submit" busy={f.busy}>
@@ -113,16 +127,31 @@ function Publish({ draft }: { draft: Draft }) {
   const t = useT();
   const navigate = useNavigate();
   const f = useFormMutation({
-    schema: publishPracticeInput, mutation: PublishPracticeDocument, feature: 'practices', repeatable: true,
-    defaults: { practiceId: draft.id, expectedVersion: draft.version, licence: 'CC-BY-4.0' as const, ownerConsent: false, consentGivenBy: '' },
-    onDone: (data: { publishPractice: { slug: string } }) => navigate({ to: '/practices/$slug', params: { slug: data.publishPractice.slug } }),
+    schema: publishPracticeInput,
+    mutation: PublishPracticeDocument,
+    feature: 'practices',
+    repeatable: true,
+    defaults: {
+      practiceId: draft.id,
+      expectedVersion: draft.version,
+      licence: 'CC-BY-4.0' as const,
+      ownerConsent: false,
+      consentGivenBy: '',
+    },
+    onDone: (data: { publishPractice: { slug: string } }) =>
+      navigate({ to: '/practices/$slug', params: { slug: data.publishPractice.slug } }),
   });
   return (
     <form onSubmit={f.submit} className="stack">
       <h2>{t('practices.publish.title')}</h2>
       <ErrorSummary title={t('app.problem.invalid')} problems={f.summary} attempt={f.attempt} />
       {f.problem && <ProblemNote problem={f.problem} />}
-      <Field label={t('practices.publish.licence')} hint={t('practices.publish.licenceHint')} id={f.idOf('licence')} error={f.errorOf('licence')}>
+      <Field
+        label={t('practices.publish.licence')}
+        hint={t('practices.publish.licenceHint')}
+        id={f.idOf('licence')}
+        error={f.errorOf('licence')}
+      >
         <Select {...f.form.register('licence')}>
           {licences.map((l) => (
             <option key={l} value={l}>
@@ -131,8 +160,19 @@ function Publish({ draft }: { draft: Draft }) {
           ))}
         </Select>
       </Field>
-      <Checkbox id={f.idOf('ownerConsent')} label={t('practices.publish.consent', { organisation: draft.ownerName ?? '' })} error={f.errorOf('ownerConsent')} {...f.form.register('ownerConsent')} />
-      <Field label={t('practices.publish.by')} hint={t('practices.publish.byHint')} id={f.idOf('consentGivenBy')} error={f.errorOf('consentGivenBy')} whoSees={<WhoSees>{t('practices.publish.who')}</WhoSees>}>
+      <Checkbox
+        id={f.idOf('ownerConsent')}
+        label={t('practices.publish.consent', { organisation: draft.ownerName ?? '' })}
+        error={f.errorOf('ownerConsent')}
+        {...f.form.register('ownerConsent')}
+      />
+      <Field
+        label={t('practices.publish.by')}
+        hint={t('practices.publish.byHint')}
+        id={f.idOf('consentGivenBy')}
+        error={f.errorOf('consentGivenBy')}
+        whoSees={<WhoSees>{t('practices.publish.who')}</WhoSees>}
+      >
         <TextInput dir="auto" {...f.form.register('consentGivenBy')} />
       </Field>
       <Button kind="main" type="submit" busy={f.busy}>
@@ -146,7 +186,10 @@ function TakeBack({ draft }: { draft: Draft }) {
   const t = useT();
   const [problem, setProblem] = useState<Problem>();
   const [takeBack, { loading }] = useMutation(TakeBackPracticeDocument);
-  const go = () => takeBack({ variables: { input: { practiceId: draft.id, expectedVersion: draft.version } } }).then(undefined, (error: unknown) => setProblem(problemOf(error)));
+  const go = () =>
+    takeBack({ variables: { input: { practiceId: draft.id, expectedVersion: draft.version } } }).then(undefined, (error: unknown) =>
+      setProblem(problemOf(error)),
+    );
   return (
     <div className="stack">
       {problem && <ProblemNote problem={problem} />}

@@ -32,7 +32,8 @@ export function makeLabels(t: Translate, format: Format, concepts: readonly Conc
     /** "Malmö, Sweden" */
     where: (place: string, country: string): string => [place, country ? format.country(country) : ''].filter(Boolean).join(', '),
     /** "2008–2013", "2008–", "2024" */
-    period: (start: string, end: string): string => (start || end ? (start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : `${start.slice(0, 4)}–${end.slice(0, 4)}`) : ''),
+    period: (start: string, end: string): string =>
+      start || end ? (start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : `${start.slice(0, 4)}–${end.slice(0, 4)}`) : '',
     /** Large plain numbers in the reader's way of writing; years and words as they are. */
     value: (value: string): string => (/^\d{5,15}$/.test(value) ? format.number(Number(value)) : value),
   };

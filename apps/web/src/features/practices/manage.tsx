@@ -29,7 +29,10 @@ export function Manage({ practice: p, onChanged }: { practice: Practice; onChang
       () => navigate({ to: '/practices/$slug/edit', params: { slug: p.key } }),
       (error: unknown) => setProblem(problemOf(error)),
     );
-  const mark = () => outdate({ variables: { input: { practiceId: p.key, expectedVersion: p.version } } }).then(onChanged, (error: unknown) => setProblem(problemOf(error)));
+  const mark = () =>
+    outdate({ variables: { input: { practiceId: p.key, expectedVersion: p.version } } }).then(onChanged, (error: unknown) =>
+      setProblem(problemOf(error)),
+    );
   return (
     <>
       {can.openDraft && (
@@ -63,8 +66,12 @@ export function Manage({ practice: p, onChanged }: { practice: Practice; onChang
 function Withdraw({ practice: p, onDone }: { practice: Practice; onDone: () => void }) {
   const t = useT();
   const f = useFormMutation({
-    schema: withdrawPracticeInput, mutation: WithdrawPracticeDocument, feature: 'practices', repeatable: true,
-    defaults: { practiceId: p.key, expectedVersion: p.version, reason: '' }, onDone,
+    schema: withdrawPracticeInput,
+    mutation: WithdrawPracticeDocument,
+    feature: 'practices',
+    repeatable: true,
+    defaults: { practiceId: p.key, expectedVersion: p.version, reason: '' },
+    onDone,
   });
   return (
     <form onSubmit={f.submit} className="stack">

@@ -23,7 +23,11 @@ export function NewPage() {
   const navigate = useNavigate();
   usePageTitle(t('practices.new.title'));
   const f = useFormMutation({
-    schema: startPracticeInput, mutation: StartPracticeDocument, feature: 'practices', repeatable: true, defaults: { title: '', locale: locale === 'ar' ? 'ar' : locale },
+    schema: startPracticeInput,
+    mutation: StartPracticeDocument,
+    feature: 'practices',
+    repeatable: true,
+    defaults: { title: '', locale: locale === 'ar' ? 'ar' : locale },
     onDone: (data: { startPractice: { id: string } }) => navigate({ to: '/practices/$slug/edit', params: { slug: data.startPractice.id } }),
   });
   if (viewer === null) return <ProblemPage problem={{ code: 'UNAUTHENTICATED', details: {} }} again={() => undefined} />;
@@ -33,7 +37,14 @@ export function NewPage() {
       <form onSubmit={f.submit} className="stack" style={{ maxInlineSize: '40rem' }}>
         <ErrorSummary title={t('app.problem.invalid')} problems={f.summary} attempt={f.attempt} />
         {f.problem && <ProblemNote problem={f.problem} />}
-        <Field label={t('practices.field.title')} hint={t('practices.hint.title')} id={f.idOf('title')} error={f.errorOf('title')} optional={t('app.optional')} whoSees={<WhoSees>{t('practices.new.who')}</WhoSees>}>
+        <Field
+          label={t('practices.field.title')}
+          hint={t('practices.hint.title')}
+          id={f.idOf('title')}
+          error={f.errorOf('title')}
+          optional={t('app.optional')}
+          whoSees={<WhoSees>{t('practices.new.who')}</WhoSees>}
+        >
           <TextInput maxLength={160} dir="auto" {...f.form.register('title')} />
         </Field>
         <Field label={t('practices.field.locale')} hint={t('practices.hint.locale')} id={f.idOf('locale')} error={f.errorOf('locale')}>

@@ -16,9 +16,14 @@ import { Manage } from './manage';
 import { PracticePageDocument, type PracticePageQuery } from './practice.generated';
 import styles from './practice-page.module.css';
 
-const variables = (params: { slug?: string; edition?: string }, locale: string) => ({ slug: params.slug ?? '', edition: params.edition === undefined ? null : Number.parseInt(params.edition, 10) || 0, locale });
+const variables = (params: { slug?: string; edition?: string }, locale: string) => ({
+  slug: params.slug ?? '',
+  edition: params.edition === undefined ? null : Number.parseInt(params.edition, 10) || 0,
+  locale,
+});
 
-export const load = ({ client, params }: LoadArgs) => client.query({ query: PracticePageDocument, variables: variables(params, i18n.locale) });
+export const load = ({ client, params }: LoadArgs) =>
+  client.query({ query: PracticePageDocument, variables: variables(params, i18n.locale) });
 
 export type Practice = NonNullable<PracticePageQuery['practice']>;
 
@@ -30,10 +35,24 @@ export function PracticePage() {
   const p = data.practice;
   usePageTitle(p ? p.title : null);
   if (!p) return <NotFound />;
-  return p.edition ? <Read practice={p} edition={p.edition} labels={makeLabels(t, format, data.concepts)} onChanged={() => void refetch()} /> : <Tombstone practice={p} />;
+  return p.edition ? (
+    <Read practice={p} edition={p.edition} labels={makeLabels(t, format, data.concepts)} onChanged={() => void refetch()} />
+  ) : (
+    <Tombstone practice={p} />
+  );
 }
 
-function Read({ practice: p, edition, labels, onChanged }: { practice: Practice; edition: NonNullable<Practice['edition']>; labels: ReturnType<typeof makeLabels>; onChanged: () => void }) {
+function Read({
+  practice: p,
+  edition,
+  labels,
+  onChanged,
+}: {
+  practice: Practice;
+  edition: NonNullable<Practice['edition']>;
+  labels: ReturnType<typeof makeLabels>;
+  onChanged: () => void;
+}) {
   const { t, format } = useWords();
   const [citing, setCiting] = useState(false);
   const older = edition.number < p.editionNo;
@@ -120,7 +139,11 @@ function Read({ practice: p, edition, labels, onChanged }: { practice: Practice;
       </div>
       <footer className={styles['foot']}>
         <p>
-          {t.rich('practices.licence', { licence: <a href={licenceLink(edition.licence)}>{edition.licence}</a>, network: p.networkName, date: edition.publishedAt ? format.date(edition.publishedAt) : '' })}
+          {t.rich('practices.licence', {
+            licence: <a href={licenceLink(edition.licence)}>{edition.licence}</a>,
+            network: p.networkName,
+            date: edition.publishedAt ? format.date(edition.publishedAt) : '',
+          })}
         </p>
         <p className={styles['address']}>
           {t('practices.address')} {`${location.origin}/practices/${p.slug}/e/${edition.number}`}
@@ -133,7 +156,9 @@ function Read({ practice: p, edition, labels, onChanged }: { practice: Practice;
 }
 
 const licenceLink = (licence: string | null): string =>
-  licence === 'CC0-1.0' ? 'https://creativecommons.org/publicdomain/zero/1.0/' : `https://creativecommons.org/licenses/${licence === 'CC-BY-SA-4.0' ? 'by-sa' : 'by'}/4.0/`;
+  licence === 'CC0-1.0'
+    ? 'https://creativecommons.org/publicdomain/zero/1.0/'
+    : `https://creativecommons.org/licenses/${licence === 'CC-BY-SA-4.0' ? 'by-sa' : 'by'}/4.0/`;
 
 function Tombstone({ practice: p }: { practice: Practice }) {
   const { t, format } = useWords();

@@ -21,8 +21,22 @@ interface Props extends FieldsProps {
 export function SectionFields({ section, content, set, wrong, labels, concepts, ownerName, onBlur }: Props) {
   const t = useT();
   const prose = (field: ProseField, rows: number, max: number, optional = false) => (
-    <Field key={field} label={t(`practices.field.${field}`)} hint={t(`practices.hint.${field}`)} id={`f-${field}`} error={wrong(field)} {...(optional ? { optional: t('app.optional') } : {})}>
-      <MarkdownEditor value={content[field]} rows={rows} maxLength={max} lang={content.locale} onChange={(value) => set(field, value)} onBlur={onBlur} />
+    <Field
+      key={field}
+      label={t(`practices.field.${field}`)}
+      hint={t(`practices.hint.${field}`)}
+      id={`f-${field}`}
+      error={wrong(field)}
+      {...(optional ? { optional: t('app.optional') } : {})}
+    >
+      <MarkdownEditor
+        value={content[field]}
+        rows={rows}
+        maxLength={max}
+        lang={content.locale}
+        onChange={(value) => set(field, value)}
+        onBlur={onBlur}
+      />
     </Field>
   );
   switch (section) {
@@ -41,12 +55,21 @@ export function SectionFields({ section, content, set, wrong, labels, concepts, 
       return (
         <>
           <Field label={t('practices.field.firstStep')} hint={t('practices.hint.firstStep')} id="f-firstStep" error={wrong('firstStep')}>
-            <TextInput value={content.firstStep} maxLength={400} dir="auto" onChange={(event) => set('firstStep', event.currentTarget.value)} onBlur={onBlur} />
+            <TextInput
+              value={content.firstStep}
+              maxLength={400}
+              dir="auto"
+              onChange={(event) => set('firstStep', event.currentTarget.value)}
+              onBlur={onBlur}
+            />
           </Field>
           {prose('mustHave', 4, 4000, true)}
           {prose('niceToHave', 3, 4000, true)}
           <Field label={t('practices.field.effort')} optional={t('app.optional')} id="f-effort" error={wrong('effort')}>
-            <Select value={content.effort ?? ''} onChange={(event) => set('effort', (event.currentTarget.value || null) as PracticeContent['effort'])}>
+            <Select
+              value={content.effort ?? ''}
+              onChange={(event) => set('effort', (event.currentTarget.value || null) as PracticeContent['effort'])}
+            >
               <option value="">{t('practices.choose')}</option>
               {efforts.map((e) => (
                 <option key={e} value={e}>

@@ -67,7 +67,14 @@ export function Suggest({ id, label, value, placeholder, suggestions, maxLength,
       />
       <ul id={list} role="listbox" aria-label={label} hidden={!shown} className={styles['list']}>
         {suggestions.map((s, i) => (
-          <li key={s.id} id={`${list}-${i}`} role="option" aria-selected={i === at} onMouseDown={(event) => event.preventDefault()} onClick={() => pick(s)}>
+          <li
+            key={s.id}
+            id={`${list}-${i}`}
+            role="option"
+            aria-selected={i === at}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => pick(s)}
+          >
             <span dir="auto">{s.text}</span>
             {s.note && <span className="meta">{s.note}</span>}
           </li>

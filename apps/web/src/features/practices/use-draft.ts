@@ -23,12 +23,20 @@ export function useDraft(draft: Draft) {
       const ready = sendable(changed(acknowledged.current, value));
       setIssues(ready.issues);
       if (Object.keys(ready.patch).length === 0) return { version: expectedVersion, savedAt: new Date().toISOString() };
-      const { data } = await send({ variables: { input: { practiceId: draft.id, expectedVersion, clientMutationId, patch: ready.patch } }, context: { keepalive } });
+      const { data } = await send({
+        variables: { input: { practiceId: draft.id, expectedVersion, clientMutationId, patch: ready.patch } },
+        context: { keepalive },
+      });
       const saved = data!.savePracticeDraft;
       const stored = plain(saved.content);
-      acknowledged.current = { ...acknowledgedAfter(value, ready.patch, stored), ...Object.fromEntries(ready.issues.map((i) => i.path.split('.')[0]!).map((f) => [f, acknowledged.current[f as keyof PracticeContent]])) } as PracticeContent;
+      acknowledged.current = {
+        ...acknowledgedAfter(value, ready.patch, stored),
+        ...Object.fromEntries(
+          ready.issues.map((i) => i.path.split('.')[0]!).map((f) => [f, acknowledged.current[f as keyof PracticeContent]]),
+        ),
+      } as PracticeContent;
       setContent((now) => adopt(now, value, ready.patch, stored));
-      return { version: saved.version, savedAt: saved.updatedAt as unknown as string };
+      return { version: saved.version, savedAt: saved.updatedAt };
     },
   });
   const set = <F extends keyof PracticeContent>(field: F, value: PracticeContent[F]) => setContent((now) => ({ ...now, [field]: value }));

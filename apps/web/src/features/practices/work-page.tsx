@@ -73,7 +73,13 @@ export function WorkPage() {
               <Row
                 key={d.id}
                 title={d.title || t('practices.untitled')}
-                link={d.state === 'PUBLISHED' && d.slug ? <Link to="/practices/$slug" params={{ slug: d.slug }} /> : <Link to="/practices/$slug/edit" params={{ slug: d.id }} />}
+                link={
+                  d.state === 'PUBLISHED' && d.slug ? (
+                    <Link to="/practices/$slug" params={{ slug: d.slug }} />
+                  ) : (
+                    <Link to="/practices/$slug/edit" params={{ slug: d.id }} />
+                  )
+                }
                 meta={
                   <>
                     <span>{t('practices.edition', { number: d.editionNo })}</span>
@@ -81,7 +87,11 @@ export function WorkPage() {
                     <Time at={d.updatedAt} />
                   </>
                 }
-                side={<Tag tone={d.state === 'REVISION_ASKED' ? 'gold' : d.state === 'PUBLISHED' ? 'good' : 'plain'}>{t(`practices.state.${d.state}`)}</Tag>}
+                side={
+                  <Tag tone={d.state === 'REVISION_ASKED' ? 'gold' : d.state === 'PUBLISHED' ? 'good' : 'plain'}>
+                    {t(`practices.state.${d.state}`)}
+                  </Tag>
+                }
               />
             ))}
           </Rows>

@@ -55,7 +55,9 @@ export function WritePage({ draft, labels, concepts, over }: Props) {
   useEffect(() => {
     if (!sending || autosave.open) return;
     setSending(false);
-    submit({ variables: { input: { practiceId: draft.id, expectedVersion: draft.version } } }).catch((error: unknown) => setProblem(problemOf(error)));
+    submit({ variables: { input: { practiceId: draft.id, expectedVersion: draft.version } } }).catch((error: unknown) =>
+      setProblem(problemOf(error)),
+    );
   }, [sending, autosave.open, draft.id, draft.version, submit]);
   const preview = () => {
     autosave.flush();
@@ -87,9 +89,25 @@ export function WritePage({ draft, labels, concepts, over }: Props) {
       </nav>
       <div className={styles['text']}>
         {attempt > 0 && (missing.length > 0 || issues.length > 0) && (
-          <ErrorSummary attempt={attempt} title={t('practices.missing.title')} problems={[...issues.map((i) => ({ field: fieldId(i.path), text: issueText(t, i) })), ...missing.map((i) => ({ field: fieldId(i.path), text: say(i) }))]} />
+          <ErrorSummary
+            attempt={attempt}
+            title={t('practices.missing.title')}
+            problems={[
+              ...issues.map((i) => ({ field: fieldId(i.path), text: issueText(t, i) })),
+              ...missing.map((i) => ({ field: fieldId(i.path), text: say(i) })),
+            ]}
+          />
         )}
-        {problem && <ProblemNote problem={problem} actions={<Button onClick={() => void client.refetchQueries({ include: ['PracticeDraftPage'] }).then(() => setProblem(undefined))}>{t('app.problem.again')}</Button>} />}
+        {problem && (
+          <ProblemNote
+            problem={problem}
+            actions={
+              <Button onClick={() => void client.refetchQueries({ include: ['PracticeDraftPage'] }).then(() => setProblem(undefined))}>
+                {t('app.problem.again')}
+              </Button>
+            }
+          />
+        )}
         {autosave.conflict && <DraftConflict key={autosave.conflict.currentVersion} conflict={autosave.conflict} onResolve={resolve} />}
         <h1 className="sr-only" tabIndex={-1}>
           {content.title || t('practices.untitled')}
@@ -97,12 +115,31 @@ export function WritePage({ draft, labels, concepts, over }: Props) {
         <label className={styles['titleLabel']} htmlFor="f-title">
           {t('practices.field.title')}: {t('practices.hint.title')}
         </label>
-        <textarea id="f-title" className={styles['title']} dir="auto" rows={1} maxLength={160} lang={content.locale} value={content.title} aria-invalid={wrong('title') ? true : undefined} onChange={(event) => set('title', event.currentTarget.value.replace(/\n/g, ' '))} />
+        <textarea
+          id="f-title"
+          className={styles['title']}
+          dir="auto"
+          rows={1}
+          maxLength={160}
+          lang={content.locale}
+          value={content.title}
+          aria-invalid={wrong('title') ? true : undefined}
+          onChange={(event) => set('title', event.currentTarget.value.replace(/\n/g, ' '))}
+        />
         {wrong('title') && <p className={styles['wrong']}>{wrong('title')}</p>}
         {sections.map(({ key }) => (
           <section key={key} id={`s-${key}`} className={styles['section']} aria-labelledby={`h-${key}`} onFocusCapture={() => setNow(key)}>
             <h2 id={`h-${key}`}>{t(`practices.part.${key}`)}</h2>
-            <SectionFields section={key} content={content} set={set} wrong={wrong} labels={labels} concepts={concepts} ownerName={draft.ownerName} onBlur={autosave.flush} />
+            <SectionFields
+              section={key}
+              content={content}
+              set={set}
+              wrong={wrong}
+              labels={labels}
+              concepts={concepts}
+              ownerName={draft.ownerName}
+              onBlur={autosave.flush}
+            />
           </section>
         ))}
       </div>
@@ -119,7 +156,11 @@ const fieldId = (path: string): string => `f-${path.replaceAll('.', '-')}`;
 /** What is lacking, in words with the name of its place. */
 export function missingText(t: ReturnType<typeof useWords>['t'], issue: { path: string; rule: string }, content: PracticeContent): string {
   const [field = '', at = ''] = issue.path.split('.');
-  if (field === 'facts' && at) return t.maybe(`practices.missing.${issue.rule}`, 'practices.missing.other', { number: Number(at) + 1, label: content.facts[Number(at)]?.label ?? '' });
+  if (field === 'facts' && at)
+    return t.maybe(`practices.missing.${issue.rule}`, 'practices.missing.other', {
+      number: Number(at) + 1,
+      label: content.facts[Number(at)]?.label ?? '',
+    });
   if (issue.rule === 'missing') return t.maybe(`practices.missing.${field}`, 'practices.missing.other');
   return t.maybe(`practices.missing.${issue.rule}`, 'practices.missing.other');
 }

@@ -15,7 +15,8 @@ import { searchVariables, type SearchSearch } from './search-search';
 
 const route = getRouteApi('/search');
 
-export const load = ({ client, search }: LoadArgs) => client.query({ query: SearchPageDocument, variables: searchVariables(search as SearchSearch) });
+export const load = ({ client, search }: LoadArgs) =>
+  client.query({ query: SearchPageDocument, variables: searchVariables(search as SearchSearch) });
 
 /** Everything that one may see, by words. */
 export function SearchPage() {
@@ -26,11 +27,20 @@ export function SearchPage() {
   const found = data.search;
   const all = found.counts.reduce((sum, c) => sum + c.count, 0);
   usePageTitle(search.q ? t('search.titleOf', { words: search.q }) : t('search.title'));
-  const tab = (kind: SearchSearch['kind']) => <Link to="/search" search={{ ...(search.q ? { q: search.q } : {}), ...(kind ? { kind } : {}) }} />;
+  const tab = (kind: SearchSearch['kind']) => (
+    <Link to="/search" search={{ ...(search.q ? { q: search.q } : {}), ...(kind ? { kind } : {}) }} />
+  );
   return (
     <>
       <PageHead title={t('search.title')} />
-      <SearchBox key={search.q ?? ''} label={t('search.words')} defaultValue={search.q ?? ''} maxLength={200} action="/search" onSearch={(q) => void navigate({ to: '/search', search: q.trim() ? { q: q.trim() } : {} })} />
+      <SearchBox
+        key={search.q ?? ''}
+        label={t('search.words')}
+        defaultValue={search.q ?? ''}
+        maxLength={200}
+        action="/search"
+        onSearch={(q) => void navigate({ to: '/search', search: q.trim() ? { q: q.trim() } : {} })}
+      />
       {search.q && all > 0 && (
         <Tabs label={t('search.kinds')}>
           <Tab link={tab(undefined)} current={!search.kind} count={all}>
@@ -77,7 +87,9 @@ export function SearchPage() {
               link={<Link to={n.address} />}
               line={<Passages parts={n.passage} />}
               lineLang={n.locale}
-              meta={[t(`search.kind.${n.kind}`), format.date(n.at as unknown as string), n.locale === locale ? '' : format.language(n.locale)].filter(Boolean).join(' · ')}
+              meta={[t(`search.kind.${n.kind}`), format.date(n.at), n.locale === locale ? '' : format.language(n.locale)]
+                .filter(Boolean)
+                .join(' · ')}
             />
           ))}
         </Rows>
