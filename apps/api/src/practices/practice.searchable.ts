@@ -7,10 +7,13 @@ import { practicePolicy } from './practice.policy.js';
 
 const current = statement<
   { ids: readonly string[] },
-  { id: string; slug: string; publishedAt: string; content: PracticeContent; ownerName: string }
+  { id: string; slug: string; publishedAt: string; content: PracticeContent; ownerName: string; topics: string | null }
 >(
   'practice-texts',
-  `select p.id, p.slug, p."publishedAt", e.content, e."ownerName" from practice p
+  `select p.id, p.slug, p."publishedAt", e.content, e."ownerName",
+     (select string_agg(coalesce(c.labels->>p.locale, c.labels->>'en'), ', ' order by c.scheme, c.position) from concept c
+      where (c.scheme = 'dimension' and c.code = any(p.dimensions)) or (c.scheme = 'target-group' and c.code = any(p."targetGroups"))) topics
+   from practice p
    join practice_edition e on e."practiceId" = p.id and e.number = p."editionNo" where p.id = any(:ids::uuid[]) and p.state <> 'WITHDRAWN'`,
 );
 const allIds = statement<{ after: string | null; limit: number }, { id: string }>(
@@ -25,7 +28,7 @@ export const practiceSearchable: Searchable = {
   table: 'practice',
   found: (p) => `${p}."editionNo" > 0 and ${p}.state <> 'WITHDRAWN' and ${practicePolicy.visible(p)}`,
   async texts(ctx, ids) {
-    return (await current.all(ctx, { ids })).map(({ id, slug, publishedAt, content: c, ownerName }) => ({
+    return (await current.all(ctx, { ids })).map(({ id, slug, publishedAt, content: c, ownerName, topics }) => ({
       entityId: id,
       locale: c.locale,
       title: c.title,
@@ -35,6 +38,7 @@ export const practiceSearchable: Searchable = {
         c.firstStep,
         ...c.facts.map((f) => `${f.value} ${f.unit} ${f.label}`),
         c.place,
+        topics ?? '',
         ownerName,
       ]
         .filter(Boolean)

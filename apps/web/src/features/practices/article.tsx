@@ -1,5 +1,4 @@
-import { SideHead } from '@guildhall/ui/SideHead';
-import { Callout } from '@guildhall/ui/Callout';
+import type { ReactNode } from 'react';
 import { useWords } from '../../app/i18n/provider';
 import { Prose } from '../../app/prose';
 import { Facts, type ShownFact } from './facts';
@@ -46,36 +45,48 @@ export function PracticeArticle({ edition, labels }: { edition: ShownEdition; la
   const prose = (field: string) => html(field) && <Prose html={html(field)} lang={edition.locale} />;
   return (
     <div className={styles['article']}>
-      {partsOf(edition).map((part) => (
-        <SideHead key={part} id={part} title={t(`practices.section.${part}`)}>
-          {part === 'figures' ? (
-            <Facts facts={edition.facts} labels={labels} />
-          ) : part === 'transfer' ? (
-            <div className="stack">
-              {edition.firstStep && (
-                <Callout title={t('practices.firstStep')}>
-                  <span dir="auto" lang={edition.locale}>
-                    {edition.firstStep}
-                  </span>
-                </Callout>
-              )}
-              {(['mustHave', 'niceToHave'] as const).map((f) =>
-                html(f) ? (
-                  <div key={f}>
-                    <h3 className={styles['sub']}>{t(`practices.${f}`)}</h3>
-                    {prose(f)}
-                  </div>
-                ) : null,
-              )}
-              {edition.effort && <p>{t('practices.effort', { effort: t(`practices.effort.${edition.effort}`) })}</p>}
-            </div>
-          ) : (
-            prose(part)
-          )}
-        </SideHead>
-      ))}
+      {edition.facts.length > 0 && (
+        <section id="figures" aria-labelledby="figures-title" className="stack">
+          <h2 id="figures-title">{t('practices.section.figures')}</h2>
+          <Facts facts={edition.facts} labels={labels} />
+        </section>
+      )}
+      {partsOf(edition).map((part) =>
+        part === 'figures' ? null : (
+          <section key={part} id={part} aria-labelledby={`${part}-title`} className="stack">
+            <h2 id={`${part}-title`}>{t(`practices.section.${part}`)}</h2>
+            {part === 'transfer' ? <Transfer edition={edition} prose={prose} /> : prose(part)}
+          </section>
+        ),
+      )}
       {html('note') && <div className={styles['about']}>{prose('note')}</div>}
     </div>
+  );
+}
+
+function Transfer({ edition, prose }: { edition: ShownEdition; prose: (field: string) => ReactNode }) {
+  const { t } = useWords();
+  return (
+    <>
+      {edition.firstStep && (
+        <p className={styles['firstStep']}>
+          <strong>{t('practices.firstStep')}</strong>{' '}
+          <span dir="auto" lang={edition.locale}>
+            {edition.firstStep}
+          </span>
+        </p>
+      )}
+      {(['mustHave', 'niceToHave'] as const).map((f) => {
+        const text = prose(f);
+        return text ? (
+          <div key={f}>
+            <h3 className={styles['sub']}>{t(`practices.${f}`)}</h3>
+            {text}
+          </div>
+        ) : null;
+      })}
+      {edition.effort && <p>{t('practices.effort', { effort: t(`practices.effort.${edition.effort}`) })}</p>}
+    </>
   );
 }
 

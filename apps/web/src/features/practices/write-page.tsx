@@ -4,6 +4,7 @@ import type { PracticeContent } from '@guildhall/domain/practices/content';
 import { Button } from '@guildhall/ui/Button';
 import { Dialog } from '@guildhall/ui/Dialog';
 import { ErrorSummary } from '@guildhall/ui/ErrorSummary';
+import { VisuallyHidden } from '@guildhall/ui/VisuallyHidden';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { SavingState } from '../../app/autosave/saving-state';
 import { problemOf } from '../../app/errors';
@@ -109,8 +110,8 @@ export function WritePage({ draft, labels, concepts, over }: Props) {
           />
         )}
         {autosave.conflict && <DraftConflict key={autosave.conflict.currentVersion} conflict={autosave.conflict} onResolve={resolve} />}
-        <h1 className="sr-only" tabIndex={-1}>
-          {content.title || t('practices.untitled')}
+        <h1 tabIndex={-1}>
+          <VisuallyHidden>{content.title || t('practices.untitled')}</VisuallyHidden>
         </h1>
         <label className={styles['titleLabel']} htmlFor="f-title">
           {t('practices.field.title')}: {t('practices.hint.title')}
@@ -128,8 +129,15 @@ export function WritePage({ draft, labels, concepts, over }: Props) {
         />
         {wrong('title') && <p className={styles['wrong']}>{wrong('title')}</p>}
         {sections.map(({ key }) => (
-          <section key={key} id={`s-${key}`} className={styles['section']} aria-labelledby={`h-${key}`} onFocusCapture={() => setNow(key)}>
-            <h2 id={`h-${key}`}>{t(`practices.part.${key}`)}</h2>
+          <section
+            key={key}
+            id={`s-${key}`}
+            className={styles['section']}
+            aria-label={t(`practices.part.${key}`)}
+            data-single={single.has(key) || undefined}
+            onFocusCapture={() => setNow(key)}
+          >
+            {single.has(key) ? null : <h2>{t(`practices.part.${key}`)}</h2>}
             <SectionFields
               section={key}
               content={content}
@@ -151,6 +159,8 @@ export function WritePage({ draft, labels, concepts, over }: Props) {
   );
 }
 
+/** Parts that are one box: its label is their title. */
+const single: ReadonlySet<SectionKey> = new Set(['need', 'whatIsDone', 'howItIsOrganised', 'whyItMayWork', 'limits']);
 const fieldId = (path: string): string => `f-${path.replaceAll('.', '-')}`;
 
 /** What is lacking, in words with the name of its place. */

@@ -54,7 +54,7 @@ export function SearchPage() {
         </Tabs>
       )}
       {search.q && (
-        <p role="status" className="sr-only">
+        <p role="status" className="meta">
           {t('search.count', { count: found.total })}
         </p>
       )}
