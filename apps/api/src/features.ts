@@ -3,6 +3,7 @@ import type { Feature } from './kernel/feature.js';
 import { MailRecord, MailSubscription } from './kernel/mail.entity.js';
 import { mailQueue, mailSweep } from './kernel/mail-queue.js';
 import { Kernel1795600000001 } from './db/migrations/0001-kernel.js';
+import { kernelInvariants } from './kernel/kernel.invariants.js';
 import { Mail1795600000003 } from './db/migrations/0003-mail.js';
 import { practices } from './practices/practices.module.js';
 import { reference } from './reference/reference.module.js';
@@ -15,6 +16,7 @@ const kernel: Feature = {
   migrations: [Kernel1795600000001, Mail1795600000003],
   queues: [mailQueue],
   schedules: [mailSweep],
+  invariants: kernelInvariants,
 };
 
 const rooms: readonly Feature[] = [kernel, reference, identity, practices];
