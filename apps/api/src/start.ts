@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from './config.js';
@@ -10,6 +11,8 @@ import { CtxFactory } from './kernel/ctx.factory.js';
 import { Jobs } from './kernel/jobs.js';
 import { log } from './kernel/log.js';
 import { Manifest } from './kernel/manifest.js';
+import type { Page } from './site/page.types.js';
+import { site } from './site/site.module.js';
 
 export interface Running {
   readonly app: NestFastifyApplication;
@@ -19,6 +22,10 @@ export interface Running {
 }
 interface Options {
   manifestFile: string;
+  /** Folder of the built web; beside the manifest by default. */
+  webDist?: string;
+  /** Other pages than the product's. */
+  pages?: readonly Page[];
   clock?: Clock;
   /** Takes jobs by polling; tests drain them by hand. */
   work?: boolean;
@@ -36,9 +43,10 @@ export async function connect(config: Config, clock: Clock = systemClock): Promi
     await runner.query('select pg_advisory_unlock(4711); reset statement_timeout; reset lock_timeout').catch(() => undefined);
     await runner.release();
   }
-  const all = <K extends 'subscribers' | 'queues' | 'schedules'>(key: K) => features.flatMap((f) => [...(f[key] ?? [])]) as NonNullable<(typeof features)[number][K]>[number][];
+  const all = <K extends 'subscribers' | 'queues' | 'schedules'>(key: K) =>
+    features.flatMap((f) => [...(f[key] ?? [])]) as NonNullable<(typeof features)[number][K]>[number][];
   const jobs = new Jobs(config.database, all('subscribers'), all('queues'), all('schedules'));
-  return new CtxFactory(dataSource, jobs, clock);
+  return new CtxFactory(dataSource, jobs, clock, config);
 }
 
 export async function start(config: Config, options: Options, extend?: (server: FastifyInstance) => Promise<void>): Promise<Running> {
@@ -47,10 +55,17 @@ export async function start(config: Config, options: Options, extend?: (server: 
   if (open.length) throw new Error(`no right declared: ${open.join(', ')}`);
   const factory = await connect(config, options.clock);
   await factory.jobs.start(factory, { work: options.work ?? config.GUILDHALL_JOBS });
-  const app = await makeHttp(config, factory, Manifest.load(options.manifestFile), extend);
+  const manifest = Manifest.load(options.manifestFile);
+  const dist = options.webDist ?? path.join(path.dirname(options.manifestFile), 'dist');
+  const app = await makeHttp(config, factory, manifest, async (server) => {
+    await site(server, { config, factory, manifest, dist, ...(options.pages ? { pages: options.pages } : {}) });
+    await extend?.(server);
+  });
   await app.listen(options.port ?? config.PORT, config.HOST);
   return {
-    app, factory, jobs: factory.jobs,
+    app,
+    factory,
+    jobs: factory.jobs,
     async stop() {
       await app.close();
       await factory.jobs.stop();

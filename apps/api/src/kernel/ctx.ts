@@ -1,6 +1,8 @@
+import { DomainError } from '@guildhall/domain/kernel/errors';
 import type { Grant, Role, ScopeType } from '@guildhall/domain/kernel/scope';
 import type { EntityManager } from 'typeorm';
 import type { QueryConfig } from 'pg';
+import type { Config } from '../config.js';
 import type { Jobs } from './jobs.js';
 
 /** Who asks. Loaded once a request, so that a policy asks this object and never the database. */
@@ -14,9 +16,11 @@ export class Actor {
     readonly grants: readonly Grant[],
     readonly sessionId: string | null = null,
   ) {
-    for (const g of grants) for (const key of [`${g.role}@${g.scopeType}`, `*@${g.scopeType}`]) this.byScope.set(key, [...(this.byScope.get(key) ?? []), g.scopeId]);
+    for (const g of grants)
+      for (const key of [`${g.role}@${g.scopeType}`, ...(g.role === 'SUSPENDED' ? [] : [`*@${g.scopeType}`])])
+        this.byScope.set(key, [...(this.byScope.get(key) ?? []), g.scopeId]);
   }
-  /** Ids of the scopes of this type where the role holds; '*' means any role. */
+  /** Ids of the scopes of this type where the role holds; '*' means any role that gives something (so not SUSPENDED). */
   scopes(role: Role | '*', type: ScopeType): readonly string[] {
     return this.byScope.get(`${role}@${type}`) ?? [];
   }
@@ -32,6 +36,7 @@ export interface Ctx {
   /** Of the transaction inside `transact`, else of the pool. */
   readonly db: EntityManager;
   readonly jobs: Jobs;
+  readonly config: Config;
   /** Reference that a refused request shows and the log holds. */
   readonly requestId: string;
   /** Runs one statement on the transaction's own connection, or on the pool. */
@@ -39,3 +44,9 @@ export interface Ctx {
 }
 
 export const isInTransaction = (ctx: Ctx): boolean => ctx.db.queryRunner?.isTransactionActive ?? false;
+
+/** Who asks, where a visitor cannot. */
+export function asker(ctx: Ctx): Actor {
+  if (!ctx.actor) throw new DomainError('UNAUTHENTICATED', {});
+  return ctx.actor;
+}

@@ -4,7 +4,8 @@ import * as z from 'zod/mini';
    Bidirectional controls are taken out of one-line texts, where they can disguise a name; in long texts they are content. */
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const bidi = /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g;
-const wellFormed = (s: string) => !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(s);
+/** No half of a surrogate pair alone; PostgreSQL cannot store one. */
+export const wellFormed = (s: string) => !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(s);
 
 const clean = () =>
   z.string({ error: 'required' }).check(
@@ -33,14 +34,18 @@ export const emailAddress = z.string({ error: 'required' }).check(
   z.overwrite((s) => s.trim().normalize('NFC').toLowerCase()),
   z.minLength(1, { error: 'required', abort: true }),
   z.maxLength(254, { error: 'tooLong', abort: true }),
-  z.regex(/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/, { error: 'notAnEmail' }),
+  z.regex(/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/, {
+    error: 'notAnEmail',
+  }),
 );
 
-export const webLink = z.string({ error: 'required' }).check(
-  z.trim(),
-  z.maxLength(2000, { error: 'tooLong', abort: true }),
-  z.regex(/^https?:\/\/[^\s\u0000-\u001f]+$/i, { error: 'notALink', abort: true }),
-);
+export const webLink = z
+  .string({ error: 'required' })
+  .check(
+    z.trim(),
+    z.maxLength(2000, { error: 'tooLong', abort: true }),
+    z.regex(/^https?:\/\/[^\s\u0000-\u001f]+$/i, { error: 'notALink', abort: true }),
+  );
 
 /** Version that the editor started from; see CONFLICT. */
 export const version = z.int({ error: 'required' }).check(z.gte(1, { error: 'outOfRange' }), z.lte(2147483647, { error: 'outOfRange' }));

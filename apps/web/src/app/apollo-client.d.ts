@@ -1,0 +1,9 @@
+import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
+
+declare module '@apollo/client' {
+  export interface TypeOverrides extends GraphQLCodegenDataMasking.TypeOverrides {}
+  export interface DefaultContext {
+    /** The request outlives the page (at most 64 kB): for the last autosave. */
+    keepalive?: boolean;
+  }
+}

@@ -1,0 +1,58 @@
+import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import { problemOf } from '../errors';
+import { connection } from '../online';
+import { SaveQueue } from './queue';
+import type { Entry, Store } from './queue.types';
+import { waiting } from './waiting';
+
+/** Entries of one person in IndexedDB. Where a browser offers none (private windows of some), they live as long as the page. */
+function deviceStore(owner: string): Store {
+  let db: UseStore | undefined;
+  const open = () => (db ??= createStore('guildhall-texts', 'texts'));
+  const name = (id: string) => `${owner}/${id}`;
+  const calm = <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return work().catch(() => otherwise);
+    } catch {
+      return Promise.resolve(otherwise);
+    }
+  };
+  return {
+    all: () =>
+      calm(async () => (await entries<string, Entry>(open())).filter(([id]) => id.startsWith(`${owner}/`)).map(([, entry]) => entry), []),
+    put: (entry) => calm(() => set(name(entry.id), entry, open()), undefined),
+    remove: (id) => calm(() => del(name(id), open()), undefined),
+  };
+}
+
+let present: { owner: string; queue: SaveQueue; ready: Promise<void> } | undefined;
+
+/** The queue of the signed-in person; one for each tab. `ready` once what an earlier page left behind has been read. */
+export function queueOf(owner: string): { queue: SaveQueue; ready: Promise<void> } {
+  if (present?.owner === owner) return present;
+  const queue = new SaveQueue({
+    store: deviceStore(owner),
+    now: () => Date.now(),
+    later: (run, ms) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+    newId: () => crypto.randomUUID(),
+    href: () => location.pathname + location.search,
+    problemOf,
+    waiting: waiting.set,
+  });
+  connection.subscribe(() => connection.isOnline() && queue.retry());
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && queue.flush(undefined, true));
+  window.addEventListener('pagehide', () => queue.flush(undefined, true));
+  present = { owner, queue, ready: queue.restore() };
+  return present;
+}
+
+/** For sign-out: nothing typed stays on the device. */
+export async function forgetTexts(): Promise<void> {
+  await present?.queue.clear();
+  present = undefined;
+  indexedDB.deleteDatabase('guildhall-texts');
+  waiting.set(0);
+}

@@ -1,0 +1,15 @@
+import { ApolloClient, InMemoryCache } from '@apollo/client';
+import { embeddedTypes } from './embedded-types.generated';
+import { FirstAnswers } from './first-query';
+import { makeLink } from './link';
+
+/** The one client; its cache is the store of the application. */
+export function makeClient(first: FirstAnswers = FirstAnswers.ofPage()): ApolloClient {
+  return new ApolloClient({
+    link: makeLink(first),
+    dataMasking: true,
+    cache: new InMemoryCache({ typePolicies: Object.fromEntries(embeddedTypes.map((type) => [type, { merge: true }])) }),
+    devtools: { enabled: import.meta.env.DEV },
+    assumeImmutableResults: true,
+  });
+}

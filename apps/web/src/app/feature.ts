@@ -1,0 +1,65 @@
+import type { ApolloClient } from '@apollo/client';
+import type { IconName } from '@guildhall/ui/Icon';
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { loadMessages } from './i18n/i18n';
+import type { PlainKey } from './i18n/messages';
+
+/** What a page may ask for before it shows. Parameters and search are those of the route, as text and as parsed by `validateSearch`. */
+export interface LoadArgs {
+  readonly client: ApolloClient;
+  readonly params: Readonly<Record<string, string>>;
+  readonly search: Readonly<Record<string, unknown>>;
+}
+/** A page's file exports its component under its own name, and `load` when it needs data: `load` fills the cache, the component reads it with
+ *  `useSuspenseQuery`. What `load` throws is shown by the boundary of the route. */
+interface PageModule {
+  readonly load?: (args: LoadArgs) => Promise<unknown>;
+}
+
+interface LoaderArgs {
+  context: { client: ApolloClient };
+  params: object;
+  deps: { search: object };
+}
+
+/** Options of a route whose page, texts and data come when they are needed (and already when a link to it is pointed at).
+ *  @param feature whose catalogue of texts the page uses @param get imports the page's file @param name of the exported component */
+export function page<M extends object, N extends Exclude<keyof M, 'load'> & string>(feature: string, get: () => Promise<M>, name: N) {
+  return {
+    component: lazyRouteComponent(get as () => Promise<Record<string, never>>, name),
+    loaderDeps: ({ search }: { search: object }) => ({ search }),
+    loader: async ({ context, params, deps }: LoaderArgs): Promise<void> => {
+      const [module] = await Promise.all([get(), loadMessages(feature)]);
+      await (module as PageModule).load?.({
+        client: context.client,
+        params: params as Record<string, string>,
+        search: deps.search as Record<string, unknown>,
+      });
+    },
+  };
+}
+
+/** One of the places of the rail and of the bar at the bottom of a phone. */
+export interface PlaceEntry {
+  readonly key: string;
+  /** Address, without parameters. */
+  readonly to: string;
+  /** Addresses that begin like one of these belong to the place too. */
+  readonly also?: readonly string[];
+  readonly label: PlainKey;
+  readonly icon: IconName;
+  /** Order in the rail, from 1. */
+  readonly order: number;
+  /** Visitors see it too. */
+  readonly open: boolean;
+}
+
+/** A line of the menu behind the person's initials. */
+export interface MenuLine {
+  readonly key: string;
+  readonly to: string;
+  readonly label: PlainKey;
+  readonly order: number;
+  /** Only for administrators of the installation. */
+  readonly administrators?: boolean;
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { wordDiff, type DiffPart } from '@guildhall/domain/kernel/word-diff';
+import { Button } from '@guildhall/ui/Button';
+import { Callout } from '@guildhall/ui/Callout';
+import { Field } from '@guildhall/ui/Field';
+import { TextArea } from '@guildhall/ui/TextArea';
+import { useT } from '../i18n/provider';
+import styles from './conflict-view.module.css';
+
+export interface ConflictField {
+  /** Key in the values. */
+  key: string;
+  label: string;
+}
+interface ConflictViewProps<V extends Record<string, string>> {
+  /** The text fields that differ are shown, in this order. */
+  fields: readonly ConflictField[];
+  base: Partial<V>;
+  theirs: Partial<V>;
+  yours: V;
+  /** With the text chosen or written for every field. */
+  onResolve: (chosen: V) => void;
+  busy?: boolean;
+}
+
+/** Base, theirs and yours side by side for each field that differs; one is chosen or a new one is written. Nothing is sent before the button. */
+export function ConflictView<V extends Record<string, string>>({ fields, base, theirs, yours, onResolve, busy }: ConflictViewProps<V>) {
+  const t = useT();
+  const differing = fields.filter(({ key }) => (theirs[key] ?? '') !== (yours[key] ?? ''));
+  const [chosen, setChosen] = useState<V>(yours);
+  const set = (key: string, text: string) => setChosen((now) => ({ ...now, [key]: text }));
+  return (
+    <section className={styles['conflict']} aria-label={t('app.conflict.title')}>
+      <Callout tone="warn" title={t('app.conflict.title')} role="alert">
+        {t('app.conflict.text')}
+      </Callout>
+      {differing.map(({ key, label }) => {
+        const [b, h, m] = [base[key] ?? '', theirs[key] ?? '', yours[key] ?? ''];
+        return (
+          <div key={key} className={styles['field']}>
+            <h3>{label}</h3>
+            <div className={styles['columns']}>
+              <Column title={t('app.conflict.base')} parts={[{ kind: 'SAME', text: b }]} />
+              <Column title={t('app.conflict.theirs')} parts={wordDiff(b, h)} />
+              <Column title={t('app.conflict.yours')} parts={wordDiff(b, m)} />
+            </div>
+            <div className={styles['choice']}>
+              <Button small onClick={() => set(key, h)}>
+                {t('app.conflict.takeTheirs')}
+              </Button>
+              <Button small onClick={() => set(key, m)}>
+                {t('app.conflict.takeYours')}
+              </Button>
+            </div>
+            <Field label={t('app.conflict.write')}>
+              <TextArea rows={5} value={chosen[key] ?? ''} onChange={(event) => set(key, event.currentTarget.value)} />
+            </Field>
+          </div>
+        );
+      })}
+      <Button kind="main" busy={busy ?? false} onClick={() => onResolve(chosen)}>
+        {t('app.conflict.save')}
+      </Button>
+    </section>
+  );
+}
+
+function Column({ title, parts }: { title: string; parts: readonly DiffPart[] }) {
+  const t = useT();
+  const empty = parts.every((part) => part.text === '');
+  return (
+    <div>
+      <h4>{title}</h4>
+      <p dir="auto" className={styles['text']}>
+        {empty ? (
+          <span className="meta">{t('app.conflict.empty')}</span>
+        ) : (
+          parts.map((part, at) =>
+            part.kind === 'SAME' ? part.text : part.kind === 'ADDED' ? <ins key={at}>{part.text}</ins> : <del key={at}>{part.text}</del>,
+          )
+        )}
+      </p>
+    </div>
+  );
+}

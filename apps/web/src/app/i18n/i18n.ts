@@ -1,0 +1,67 @@
+import { setupI18n, type Messages as Compiled } from '@lingui/core';
+import { interfaceLocales, locales, type InterfaceLocale } from '@guildhall/domain/kernel/locale';
+
+type Catalogue = () => Promise<{ default: Compiled }>;
+const own = import.meta.glob<{ default: Compiled }>('../locales/*.json');
+const ofFeatures = import.meta.glob<{ default: Compiled }>('../../features/*/locales/*.json');
+
+/** Tags for Intl: day before month and 24 hours in English; Latin digits in Arabic, as people here write them. */
+export const intlTag: Record<InterfaceLocale, string> = { en: 'en-GB', de: 'de-DE', ar: 'ar-u-nu-latn-ca-gregory' };
+
+export const i18n = setupI18n({ missing: (_, key) => key });
+const wanted = new Set<string>();
+/** The language that is shown or on its way. */
+let target: InterfaceLocale = 'en';
+const here = new Map<string, Promise<void>>();
+
+const isInterfaceLocale = (tag: string): tag is InterfaceLocale => (interfaceLocales as readonly string[]).includes(tag);
+
+function catalogueOf(feature: string, locale: InterfaceLocale): Catalogue | undefined {
+  const path = (l: string) => (feature === 'app' ? `../locales/${l}.json` : `../../features/${feature}/locales/${l}.json`);
+  const all = feature === 'app' ? own : ofFeatures;
+  return all[path(locale)] ?? all[path('en')];
+}
+
+function loadOne(feature: string, locale: InterfaceLocale): Promise<void> {
+  const id = `${feature}.${locale}`;
+  let loading = here.get(id);
+  if (!loading) {
+    loading = Promise.resolve(catalogueOf(feature, locale)?.()).then((module) => {
+      if (module) i18n.load(locale, module.default);
+    });
+    loading.catch(() => here.delete(id));
+    here.set(id, loading);
+  }
+  return loading;
+}
+
+/** The texts of a feature in the present language; a route waits for this before it shows. */
+export function loadMessages(feature: string): Promise<void> {
+  wanted.add(feature);
+  return loadOne(feature, target);
+}
+
+/** Brings every catalogue that is in use into `locale`, then makes it the present one, with the direction of the page. */
+export async function activate(locale: InterfaceLocale): Promise<void> {
+  target = locale;
+  wanted.add('app');
+  await Promise.all([...wanted].map((feature) => loadOne(feature, locale)));
+  i18n.activate(locale, intlTag[locale]);
+  document.documentElement.lang = locale;
+  document.documentElement.dir = locales[locale].dir;
+}
+
+const cookie = /(?:^|; )lang=([a-z]{2})(?:;|$)/;
+
+/** The language that the server chose for this page; where no server did (development), the cookie, then the browser. */
+export function firstLocale(): InterfaceLocale {
+  const given =
+    document.documentElement.dataset['chosen'] === undefined ? cookie.exec(document.cookie)?.[1] : document.documentElement.lang;
+  const tags = [given ?? '', ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  return tags.find(isInterfaceLocale) ?? 'en';
+}
+
+/** Remembers the choice for a year, for visitors too. */
+export function rememberLocale(locale: InterfaceLocale): void {
+  document.cookie = `lang=${locale}; Path=/; Max-Age=31536000; SameSite=Lax${location.protocol === 'https:' ? '; Secure' : ''}`;
+}

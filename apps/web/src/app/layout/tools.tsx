@@ -1,0 +1,101 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { useState } from 'react';
+import { interfaceLocales, locales } from '@guildhall/domain/kernel/locale';
+import { Avatar } from '@guildhall/ui/Avatar';
+import { buttonClass } from '@guildhall/ui/Button';
+import { Icon } from '@guildhall/ui/Icon';
+import { Menu, type MenuEntry } from '@guildhall/ui/Menu';
+import { WideOnly } from '@guildhall/ui/Shell';
+import { useT, useWords } from '../i18n/provider';
+import { paths } from '../paths';
+import { menuLines } from '../places';
+import { chooseTheme, chosenTheme, themes } from '../theme';
+import type { Viewer } from '../viewer';
+
+/** Language, and for whom: sign in and join for visitors, the person's menu for others. */
+export function Tools({ viewer }: { viewer: Viewer | null | undefined }) {
+  const language = <LanguageMenu />;
+  if (viewer === undefined) return <WideOnly>{language}</WideOnly>;
+  return viewer ? (
+    <>
+      <WideOnly>{language}</WideOnly>
+      <PersonMenu viewer={viewer} />
+    </>
+  ) : (
+    <VisitorTools language={language} />
+  );
+}
+
+function useLanguageEntries(): MenuEntry[] {
+  const { locale, setLocale } = useWords();
+  return interfaceLocales.map((code) => ({
+    key: code,
+    label: locales[code].name,
+    lang: code,
+    current: code === locale,
+    onSelect: () => void setLocale(code),
+  }));
+}
+
+function LanguageMenu() {
+  const { t, locale } = useWords();
+  return (
+    <Menu label={t('app.language', { name: locales[locale].name })} entries={useLanguageEntries()} className={buttonClass('text', true)}>
+      <Icon name="language" /> {locales[locale].name}
+    </Menu>
+  );
+}
+
+function useThemeEntries(): MenuEntry[] {
+  const t = useT();
+  const [theme, setTheme] = useState(chosenTheme);
+  return themes.map((one) => ({
+    key: `theme-${one}`,
+    label: t(`app.theme.${one}`),
+    current: one === theme,
+    onSelect: () => {
+      chooseTheme(one);
+      setTheme(one);
+    },
+  }));
+}
+
+function VisitorTools({ language }: { language: React.ReactNode }) {
+  const t = useT();
+  const here = useLocation({ select: (location) => location.href });
+  const to = here === '/' || here.startsWith(paths.signIn) ? '' : `?to=${encodeURIComponent(here)}`;
+  const languages = useLanguageEntries();
+  const look = useThemeEntries();
+  return (
+    <>
+      <WideOnly>{language}</WideOnly>
+      <a className={buttonClass('plain', true)} href={`${paths.signIn}${to}`}>
+        {t('app.signIn')}
+      </a>
+      <WideOnly>
+        <a className={buttonClass('main', true)} href={paths.register}>
+          {t('app.join')}
+        </a>
+      </WideOnly>
+      <Menu
+        label={t('app.more')}
+        entries={[{ key: 'join', label: t('app.join'), link: <a href={paths.register} /> }, ...languages, ...look]}
+      >
+        <Icon name="more" size="1.25rem" />
+      </Menu>
+    </>
+  );
+}
+
+function PersonMenu({ viewer }: { viewer: Viewer }) {
+  const t = useT();
+  const lines: MenuEntry[] = menuLines
+    .filter((line) => !line.administrators || viewer.administrator)
+    .map((line) => ({ key: line.key, label: t(line.label), link: <Link to={line.to} /> }));
+  const entries = [...lines, ...useLanguageEntries(), ...useThemeEntries()];
+  return (
+    <Menu label={t('app.person', { name: viewer.displayName })} entries={entries}>
+      <Avatar name={viewer.displayName} />
+    </Menu>
+  );
+}

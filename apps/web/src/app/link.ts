@@ -1,0 +1,73 @@
+import { ApolloLink } from '@apollo/client';
+import { print } from 'graphql';
+import { Observable } from 'rxjs';
+import { OfflineError } from './errors';
+import type { FirstAnswers } from './first-query';
+import { connection } from './online';
+import { operationIds } from './operation-ids.generated';
+
+interface Send {
+  id: string | undefined;
+  operation: ApolloLink.Operation;
+  signal: AbortSignal;
+}
+
+async function send({ id, operation, signal }: Send): Promise<ApolloLink.Result> {
+  const { operationName, variables, extensions, query } = operation;
+  const { keepalive } = operation.getContext();
+  // While developing, a document may be newer than what the running API has read.
+  const document = import.meta.env.DEV ? { query: print(query) } : { documentId: id };
+  let response: Response;
+  try {
+    response = await fetch('/graphql', {
+      method: 'POST',
+      credentials: 'same-origin',
+      keepalive: keepalive === true,
+      signal,
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+        'apollo-require-preflight': 'true',
+        'x-operation': operation.operationType,
+      },
+      body: JSON.stringify({ ...document, operationName, variables, ...(Object.keys(extensions).length ? { extensions } : {}) }),
+    });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    connection.missed();
+    throw new OfflineError();
+  }
+  if (!response.headers.get('content-type')?.includes('json')) {
+    connection.missed();
+    throw new OfflineError();
+  }
+  if (response.headers.has('x-kept')) connection.missed();
+  else connection.reached();
+  return (await response.json()) as ApolloLink.Result;
+}
+
+/** The last link: operations by id, answers of the page first. Texts of operations never leave the browser. */
+export function makeLink(first: FirstAnswers): ApolloLink {
+  return new ApolloLink((operation) => {
+    const id = operationIds[operation.operationName ?? ''];
+    if (operation.operationType === 'mutation') first.drop();
+    const given = id ? first.take(id, operation.variables) : undefined;
+    return new Observable<ApolloLink.Result>((observer) => {
+      if (given) {
+        observer.next(given as ApolloLink.Result);
+        observer.complete();
+        return undefined;
+      }
+      const abort = new AbortController();
+      send({ id, operation, signal: abort.signal }).then(
+        (result) => {
+          observer.next(result);
+          observer.complete();
+        },
+        (error: unknown) => !abort.signal.aborted && observer.error(error),
+      );
+      // A mutation or a last save is never called back: it may have been done already.
+      return () => operation.operationType === 'query' && abort.abort();
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import type { ApolloClient } from '@apollo/client';
+import { createRouter } from '@tanstack/react-router';
+import { homeRoutes } from '../features/home/routes';
+import { practiceRoutes } from '../features/practices/routes';
+import { searchRoutes } from '../features/search/routes';
+import { staticRoutes } from '../features/static/routes';
+import { followNavigation } from './page-title';
+import { Pending } from './pending';
+import { NotFound, RouteProblem } from './problem-page';
+import { rootRoute } from './root-route';
+
+/** Every feature's routes. A new feature adds its line here and, if it has a place in the rail, in places.ts. */
+const routeTree = rootRoute.addChildren([...homeRoutes, ...practiceRoutes, ...searchRoutes, ...staticRoutes]);
+
+export function makeRouter(client: ApolloClient) {
+  const router = createRouter({
+    routeTree,
+    context: { client },
+    defaultPreload: 'intent',
+    defaultPreloadDelay: 80,
+    // The cache of the client is the store: a loader that finds everything there costs nothing.
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 300,
+    defaultPendingMinMs: 300,
+    defaultPendingComponent: Pending,
+    defaultErrorComponent: RouteProblem,
+    defaultNotFoundComponent: NotFound,
+    scrollRestoration: true,
+    trailingSlash: 'never',
+  });
+  followNavigation(router);
+  return router;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+/** What a visitor brings: window in CSS px, theme, language of the browser, zone. Defaults: 1280 × 860, light, en, Europe/Copenhagen. */
+export interface Visitor {
+  width?: number;
+  height?: number;
+  scheme?: 'light' | 'dark';
+  locale?: string;
+  timeZone?: string;
+  /** A finger instead of a mouse; default: true below 600 px. */
+  touch?: boolean;
+  reducedMotion?: boolean;
+  baseURL?: string;
+}
+
+// Not the launcher's own list: that one switches web security off and would hide CSP and CORS mistakes.
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+];
+
+/** Path of a Chromium: CHROMIUM_PATH if set, else the one of @sparticuz/chromium, unpacked to the temp folder at first use. */
+export async function chromiumPath(): Promise<string> {
+  const own = process.env['CHROMIUM_PATH'];
+  if (own) return own;
+  // The package unpacks its shared libraries and fonts only where it believes it is on Lambda.
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
+  const { default: packed } = await import('@sparticuz/chromium');
+  return packed.executablePath();
+}
+
+/** Starts one headless Chromium; close it with browser.close(). */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await chromiumPath(), headless: true, args: flags });
+}
+
+/** A fresh profile (no cookies, no storage) for one visitor. */
+export async function visit(browser: Browser, visitor: Visitor = {}): Promise<{ context: BrowserContext; page: Page }> {
+  const { width = 1280, height = 860, scheme = 'light', locale = 'en', timeZone = 'Europe/Copenhagen', reducedMotion = true } = visitor;
+  const touch = visitor.touch ?? width < 600;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: scheme,
+    locale,
+    timezoneId: timeZone,
+    hasTouch: touch,
+    isMobile: touch,
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    ...(visitor.baseURL ? { baseURL: visitor.baseURL } : {}),
+  });
+  return { context, page: await context.newPage() };
+}
+
+/** Writes a PNG after fonts are ready; makes the folder. `full`: the whole page instead of the window. */
+export async function screenshot(page: Page, path: string, full = false): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  mkdirSync(dirname(path), { recursive: true });
+  await page.screenshot({ path, fullPage: full });
+}
+
+/** What axe finds wrong (WCAG 2.0 to 2.2 A and AA, best practices), one line each; empty when nothing. */
+export async function axeProblems(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap((rule) =>
+    rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ''}`),
+  );
+}
+
+/** Pixels by which the page is wider than its window (0 is right). */
+export async function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const root = document.scrollingElement ?? document.documentElement;
+    return root.scrollWidth - root.clientWidth;
+  });
+}

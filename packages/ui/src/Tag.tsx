@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { cx } from './classes';
+import { Icon } from './Icon';
+import styles from './Tag.module.css';
+
+/** `gold` is for what is unread or due and nothing else; `line` for languages and kinds. */
+export type Tone = 'plain' | 'line' | 'good' | 'warn' | 'bad' | 'note' | 'gold';
+
+/** A state in one or two words. `check` puts a tick before it. */
+export function Tag({ tone = 'plain', check, lang, children }: { tone?: Tone; check?: boolean; lang?: string; children: ReactNode }) {
+  return (
+    <span className={cx(styles['tag'], tone !== 'plain' && styles[tone])} lang={lang}>
+      {check && <Icon name="check" size="0.95em" stroke={3} />}
+      {children}
+    </span>
+  );
+}
