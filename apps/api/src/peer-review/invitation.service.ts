@@ -11,6 +11,7 @@ import { randomId } from '../kernel/ids.js';
 import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
+import { statement } from '../kernel/statement.js';
 import { transact } from '../kernel/transact.js';
 import { PeerReviewCase } from './case.entity.js';
 import { note, policyOf } from './case.facts.js';
@@ -31,14 +32,18 @@ const answerOnce = (ctx: Ctx, operation: string, input: { assignmentId: string; 
       return seat.caseId;
     }));
 
+const whereFrom = statement<{ personId: string }, { organisationId: string | null; organisationName: string; country: string | null }>('peer-where-from', `
+  select o.id "organisationId", coalesce(o.name, '') "organisationName", coalesce(o."countryCode", p."countryCode") country from profile p
+  left join lateral (select o.* from affiliation f join organisation o on o.id = f."organisationId" where f."personId" = p.id and f.state = 'CONFIRMED' order by f."createdAt" limit 1) o on true where p.id = :personId`);
 /** Asks a person to join the panel. What the person may see before they accept is the summary of the case. */
-export const invitePeer = (ctx: Ctx, input: InvitePeerInput, from: { organisationId: string | null; organisationName: string; country: string | null }): Promise<string> =>
+export const invitePeer = (ctx: Ctx, input: InvitePeerInput): Promise<string> =>
   transact(ctx, (ctx) =>
     once(ctx, input.clientMutationId, 'invitePeer', async () => {
       const row = await casePolicy.admit(ctx, 'invite', input.caseId);
       if (!['PREPARATION', 'DESK_REVIEW'].includes(row.state)) throw new DomainError('ILLEGAL_TRANSITION', { machine: 'case', from: row.state, action: 'invite' });
       if (!(await ctx.db.existsBy(Person, { id: input.personId, status: 'ACTIVE' }))) throw new DomainError('NOT_FOUND', { entity: 'Person' });
       if (input.respondBy <= ctx.now) throw invalid('respondBy', 'inThePast');
+      const from = (await whereFrom.one(ctx, { personId: input.personId })) ?? { organisationId: null, organisationName: '', country: null };
       if (from.organisationId === row.hostOrgId || input.personId === row.hostLeadId || input.personId === row.facilitatorId) throw invalid('personId', 'peerOfHost');
       if (await ctx.db.existsBy(ConflictRecord, { caseId: row.id, personId: input.personId, status: 'CONFIRMED' })) throw invalid('personId', 'confirmedConflict');
       const seat = await create(ctx, Assignment, {

@@ -161,6 +161,8 @@ export class ReviewCases1795600000031 implements MigrationInterface {
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
       drop table case_entry, deadline_extension, deadline, review_round, practice_snapshot, peer_review_case, programme, rubric_version, rubric;
-      drop function refuse_change_of_rubric()`);
+      drop function refuse_change_of_rubric();
+      alter table role_grant drop constraint role_grant_role_known;
+      alter table role_grant add constraint role_grant_role_known check (role in ('MEMBER','MODERATOR','COORDINATOR','PEER_REVIEWER','MENTOR','ORG_MANAGER','PROGRAMME_MANAGER','SUSPENDED'))`);
   }
 }
