@@ -76,7 +76,8 @@ export const submitReview = (ctx: Ctx, input: SubmitReviewInput): Promise<string
     const kinds = new Map<string, EvidenceType>(evidence.filter((e) => e.consent !== 'WITHDRAWN').map((e) => [e.id, e.type]));
     const missing = reviewProblems(definition, row.scopeDimensionKeys, answers, kinds);
     if (missing.length) throw new DomainError('NOT_READY', { entity: 'Review', missing });
-    for (const a of answers) await save(ctx, ReviewAnswer, a, { questionSnapshot: dimensionOf(definition, a.dimensionKey) ?? null });
+    // Not an edit of the writer: the version that their tabs hold stays.
+    for (const a of answers) await ctx.db.update(ReviewAnswer, { id: a.id }, { questionSnapshot: dimensionOf(definition, a.dimensionKey) ?? null });
     const open = row.independentEndedAt !== null || (await policyOf(ctx, row)).peerIndependence === 'OPEN';
     await save(ctx, Review, review, {
       state, submittedAt: ctx.now, submissionNo: review.submissionNo + 1, returnReason: null,
