@@ -1,9 +1,22 @@
 import { ActivityRecord } from './kernel/outbox.js';
 import type { Feature } from './kernel/feature.js';
+import { MailRecord, MailSubscription } from './kernel/mail.entity.js';
+import { ThrottleBucket } from './kernel/throttle.entity.js';
+import { throttleSweep } from './kernel/throttle.js';
+import { mailQueue, mailSweep } from './kernel/mail-queue.js';
 import { Kernel1795600000001 } from './db/migrations/0001-kernel.js';
+import { kernelInvariants } from './kernel/kernel.invariants.js';
+import { Mail1795600000003 } from './db/migrations/0003-mail.js';
 import { identity } from './identity/identity.module.js';
 
-const kernel: Feature = { name: 'kernel', entities: [ActivityRecord], migrations: [Kernel1795600000001] };
+const kernel: Feature = {
+  name: 'kernel',
+  entities: [ActivityRecord, MailRecord, MailSubscription, ThrottleBucket],
+  migrations: [Kernel1795600000001, Mail1795600000003],
+  queues: [mailQueue],
+  schedules: [mailSweep, throttleSweep],
+  invariants: kernelInvariants,
+};
 
 /** Every room of the house, lowest floor first. */
 export const features: readonly Feature[] = [kernel, identity];

@@ -43,9 +43,10 @@ export async function connect(config: Config, clock: Clock = systemClock): Promi
     await runner.query('select pg_advisory_unlock(4711); reset statement_timeout; reset lock_timeout').catch(() => undefined);
     await runner.release();
   }
-  const all = <K extends 'subscribers' | 'queues' | 'schedules'>(key: K) => features.flatMap((f) => [...(f[key] ?? [])]) as NonNullable<(typeof features)[number][K]>[number][];
+  const all = <K extends 'subscribers' | 'queues' | 'schedules'>(key: K) =>
+    features.flatMap((f) => [...(f[key] ?? [])]) as NonNullable<(typeof features)[number][K]>[number][];
   const jobs = new Jobs(config.database, all('subscribers'), all('queues'), all('schedules'));
-  return new CtxFactory(dataSource, jobs, clock);
+  return new CtxFactory(dataSource, jobs, clock, config);
 }
 
 export async function start(config: Config, options: Options, extend?: (server: FastifyInstance) => Promise<void>): Promise<Running> {
@@ -62,7 +63,9 @@ export async function start(config: Config, options: Options, extend?: (server: 
   });
   await app.listen(options.port ?? config.PORT, config.HOST);
   return {
-    app, factory, jobs: factory.jobs,
+    app,
+    factory,
+    jobs: factory.jobs,
     async stop() {
       await app.close();
       await factory.jobs.stop();

@@ -1,6 +1,7 @@
-import type { CtxFactory } from '../kernel/ctx.factory.js';
 import type { Ctx } from '../kernel/ctx.js';
+import type { CtxFactory } from '../kernel/ctx.factory.js';
 import { transact } from '../kernel/transact.js';
+import { baseStep } from './base.js';
 
 export interface DemoStep {
   readonly name: string;
@@ -9,7 +10,7 @@ export interface DemoStep {
 }
 
 /** In the order of the floors. */
-export const demoSteps: readonly DemoStep[] = [];
+export const demoSteps: readonly DemoStep[] = [baseStep];
 
 /** Loads the demo network. Can be run again: what is there stays as people have changed it. */
 export async function loadDemo(factory: CtxFactory, report: (name: string, step: number, steps: number) => void = () => undefined): Promise<void> {

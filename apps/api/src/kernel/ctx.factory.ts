@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool, PoolClient, QueryConfig } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { Config } from '../config.js';
 import type { Clock } from './clock.js';
 import type { Actor, Ctx } from './ctx.js';
 import type { Jobs } from './jobs.js';
@@ -13,20 +14,26 @@ export class CtxFactory {
     readonly dataSource: DataSource,
     readonly jobs: Jobs,
     readonly clock: Clock,
+    readonly config: Config,
   ) {}
 
   make(actor: Actor | null, requestId: string = randomUUID()): Ctx {
-    return build(this.dataSource.manager, this.jobs, actor, this.clock.now(), requestId);
+    return build(this.dataSource.manager, this.jobs, this.config, actor, this.clock.now(), requestId);
   }
 }
 
 /** The same asker and moment on another connection: how `transact` shadows its `ctx`. */
-export const withManager = (ctx: Ctx, db: EntityManager): Ctx => build(db, ctx.jobs, ctx.actor, ctx.now, ctx.requestId);
+export const withManager = (ctx: Ctx, db: EntityManager): Ctx => build(db, ctx.jobs, ctx.config, ctx.actor, ctx.now, ctx.requestId);
 
-function build(db: EntityManager, jobs: Jobs, actor: Actor | null, now: Date, requestId: string): Ctx {
+function build(db: EntityManager, jobs: Jobs, config: Config, actor: Actor | null, now: Date, requestId: string): Ctx {
   const pool = poolOf(db.connection);
   return {
-    actor, now, db, jobs, requestId,
+    actor,
+    now,
+    db,
+    jobs,
+    config,
+    requestId,
     async run<R>(query: QueryConfig): Promise<R[]> {
       const target: Pool | PoolClient = db.queryRunner ? ((await db.queryRunner.connect()) as PoolClient) : pool;
       return (await target.query(query)).rows as R[];

@@ -1,6 +1,7 @@
 import type { Grant, Role, ScopeType } from '@guildhall/domain/kernel/scope';
 import type { EntityManager } from 'typeorm';
 import type { QueryConfig } from 'pg';
+import type { Config } from '../config.js';
 import type { Jobs } from './jobs.js';
 
 /** Who asks. Loaded once a request, so that a policy asks this object and never the database. */
@@ -14,7 +15,9 @@ export class Actor {
     readonly grants: readonly Grant[],
     readonly sessionId: string | null = null,
   ) {
-    for (const g of grants) for (const key of [`${g.role}@${g.scopeType}`, `*@${g.scopeType}`]) this.byScope.set(key, [...(this.byScope.get(key) ?? []), g.scopeId]);
+    for (const g of grants)
+      for (const key of [`${g.role}@${g.scopeType}`, `*@${g.scopeType}`])
+        this.byScope.set(key, [...(this.byScope.get(key) ?? []), g.scopeId]);
   }
   /** Ids of the scopes of this type where the role holds; '*' means any role. */
   scopes(role: Role | '*', type: ScopeType): readonly string[] {
@@ -32,6 +35,7 @@ export interface Ctx {
   /** Of the transaction inside `transact`, else of the pool. */
   readonly db: EntityManager;
   readonly jobs: Jobs;
+  readonly config: Config;
   /** Reference that a refused request shows and the log holds. */
   readonly requestId: string;
   /** Runs one statement on the transaction's own connection, or on the pool. */
