@@ -8,6 +8,9 @@ import { Kernel1795600000001 } from './db/migrations/0001-kernel.js';
 import { kernelInvariants } from './kernel/kernel.invariants.js';
 import { Mail1795600000003 } from './db/migrations/0003-mail.js';
 import { identity } from './identity/identity.module.js';
+import { communities } from './communities/communities.module.js';
+import { discussions } from './discussions/discussions.module.js';
+import { notifications } from './notifications/notifications.module.js';
 
 const kernel: Feature = {
   name: 'kernel',
@@ -19,4 +22,4 @@ const kernel: Feature = {
 };
 
 /** Every room of the house, lowest floor first. */
-export const features: readonly Feature[] = [kernel, identity];
+export const features: readonly Feature[] = [kernel, identity, communities, discussions, notifications];
