@@ -33,8 +33,6 @@ export class AppModule {
           persistedQueries: false,
           parseOptions: { maxTokens: 4000 },
           formatError,
-          // Otherwise every executed answer is sent with 200, whatever statusPlugin says.
-          preserveHttpStatusForExecutionErrors: false,
           plugins: [
             ApolloServerPluginCacheControlDisabled(),
             ApolloServerPluginLandingPageDisabled(),

@@ -5,6 +5,7 @@ import { createAdminCommand } from './create-admin.js';
 import { doctorCommand } from './doctor.js';
 import { loadDemoCommand } from './load-demo.js';
 import { migrateCommand } from './migrate.js';
+import { reindexCommand } from './reindex.js';
 import { restoreCommand } from './restore.js';
 
 export const commands: readonly Command[] = [
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   doctorCommand,
   backupCommand,
   restoreCommand,
+  reindexCommand,
 ];
 
 const help = (): string => ['Commands:', ...commands.map((c) => `  ${c.usage.padEnd(66)} ${c.about}`)].join('\n');

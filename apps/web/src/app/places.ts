@@ -1,9 +1,10 @@
 import type { ComponentType } from 'react';
 import { deskPlace } from '../features/home/place';
+import { knowledgePlace } from '../features/practices/place';
 import type { MenuLine, PlaceEntry } from './feature';
 
 /** The places of the rail and of the phone's bar; a feature keeps its own in `place.ts` and is listed here. */
-export const places: readonly PlaceEntry[] = [deskPlace].toSorted((a, b) => a.order - b.order);
+export const places: readonly PlaceEntry[] = [deskPlace, knowledgePlace].toSorted((a, b) => a.order - b.order);
 
 /** The lines of the person's menu, by `order`; language and look stand between those below and those above 50. */
 export const menuLines: readonly MenuLine[] = [];
