@@ -8,6 +8,14 @@ declare module './i18n/messages' {
     'app.skip': [];
     'app.search': [];
     'app.place.knowledge': [];
+    'app.place.desk': [];
+    'app.place.communities': [];
+    'app.place.reviews': [];
+    'app.place.people': [];
+    'app.menu.profile': [];
+    'app.menu.settings': [];
+    'app.menu.signOut': [];
+    'app.menu.admin': [];
     'app.places': [];
     'app.footer': [];
     'app.about': [];

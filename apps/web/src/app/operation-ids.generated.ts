@@ -3,7 +3,9 @@
 export const operationIds: Readonly<Record<string, string>> = {
   BeginPracticeEdition: 'BeginPracticeEdition~fc1e8a62',
   BrowsePractices: 'BrowsePractices~a1cb9cb3',
+  DeskPage: 'DeskPage~b40c68cf',
   DiscardPractice: 'DiscardPractice~9f589fe4',
+  HomePage: 'HomePage~b9e9c3d5',
   MarkPracticeOutdated: 'MarkPracticeOutdated~7fa81d08',
   PracticeChanges: 'PracticeChanges~800dbb0f',
   PracticeDraftPage: 'PracticeDraftPage~8f88b3c4',
