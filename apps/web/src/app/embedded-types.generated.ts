@@ -1,3 +1,12 @@
 /* Written by `npm run codegen`. */
 /** Types that have no id of their own. */
-export const embeddedTypes = [] as const;
+export const embeddedTypes = [
+  "AffiliationRights",
+  "DemoLogin",
+  "FieldVisibility",
+  "Invitation",
+  "OrganisationLink",
+  "OrganisationRights",
+  "OwnProfile",
+  "PersonRights"
+] as const;

@@ -57,9 +57,11 @@ export interface PlaceEntry {
 /** A line of the menu behind the person's initials. */
 export interface MenuLine {
   readonly key: string;
-  readonly to: string;
+  /** Address, or what happens instead. */
+  readonly to?: string;
+  readonly run?: (client: ApolloClient) => Promise<void>;
   readonly label: PlainKey;
   readonly order: number;
-  /** Only for administrators of the installation. */
-  readonly administrators?: boolean;
+  /** Only for those who give and take roles somewhere. */
+  readonly organisers?: boolean;
 }

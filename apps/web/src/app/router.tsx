@@ -1,6 +1,9 @@
 import type { ApolloClient } from '@apollo/client';
 import { createRouter } from '@tanstack/react-router';
 import { homeRoutes } from '../features/home/routes';
+import { identityRoutes } from '../features/identity/routes';
+import { peopleRoutes } from '../features/people/routes';
+import { settingsRoutes } from '../features/settings/routes';
 import { staticRoutes } from '../features/static/routes';
 import { followNavigation } from './page-title';
 import { Pending } from './pending';
@@ -8,7 +11,7 @@ import { NotFound, RouteProblem } from './problem-page';
 import { rootRoute } from './root-route';
 
 /** Every feature's routes. A new feature adds its line here and, if it has a place in the rail, in places.ts. */
-const routeTree = rootRoute.addChildren([...homeRoutes, ...staticRoutes]);
+const routeTree = rootRoute.addChildren([...homeRoutes, ...staticRoutes, ...identityRoutes, ...peopleRoutes, ...settingsRoutes]);
 
 export function makeRouter(client: ApolloClient) {
   const router = createRouter({

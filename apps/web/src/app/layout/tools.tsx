@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { interfaceLocales, locales } from '@guildhall/domain/kernel/locale';
@@ -89,9 +90,14 @@ function VisitorTools({ language }: { language: React.ReactNode }) {
 
 function PersonMenu({ viewer }: { viewer: Viewer }) {
   const t = useT();
+  const client = useApolloClient();
   const lines: MenuEntry[] = menuLines
-    .filter((line) => !line.administrators || viewer.administrator)
-    .map((line) => ({ key: line.key, label: t(line.label), link: <Link to={line.to} /> }));
+    .filter((line) => !line.organisers || viewer.organises)
+    .map(({ key, label, to, run }) => ({
+      key,
+      label: t(label),
+      ...(run ? { onSelect: () => void run(client) } : { link: <Link to={to ?? '/'} /> }),
+    }));
   const entries = [...lines, ...useLanguageEntries(), ...useThemeEntries()];
   return (
     <Menu label={t('app.person', { name: viewer.displayName })} entries={entries}>
