@@ -28,11 +28,11 @@ export class AppModule {
           includeStacktraceInErrorResponses: false,
           hideSchemaDetailsFromClientErrors: config.NODE_ENV === 'production',
           csrfPrevention: true,
+          // Nest would answer 200 whatever statusPlugin says: a database that went away in the middle must be 503.
+          preserveHttpStatusForExecutionErrors: false,
           persistedQueries: false,
           parseOptions: { maxTokens: 4000 },
           formatError,
-          // Otherwise every executed answer is sent with 200, whatever statusPlugin says.
-          preserveHttpStatusForExecutionErrors: false,
           plugins: [
             ApolloServerPluginCacheControlDisabled(),
             ApolloServerPluginLandingPageDisabled(),

@@ -30,6 +30,8 @@ const schema = z.object({
   GUILDHALL_LOG_LEVEL: z._default(z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'debug, info, warn, error or silent' }), 'warn'),
   /** Runs jobs in the process of the API too; set to false where a worker runs. */
   GUILDHALL_JOBS: z._default(flag, true),
+  /** Who answers for this installation, as it stands in the imprint: name, address, how to reach them. */
+  GUILDHALL_OPERATOR: z.optional(z.string().check(z.maxLength(1000, { error: 'at most 1000 characters' }))),
   GUILDHALL_FILES: z._default(z.string(), path.join(os.tmpdir(), 'guildhall-files')),
 });
 type Env = z.infer<typeof schema>;

@@ -36,7 +36,7 @@ export const identityInvariants: readonly Invariant[] = [
   },
   {
     name: 'a profile knows the scopes of its person',
-    sql: `select p.id from profile p where p."communityIds" <> coalesce((select array_agg(distinct g."scopeId") from role_grant g where g."personId" = p.id and g."scopeType" = 'COMMUNITY' and g."revokedAt" is null), '{}')
+    sql: `select p.id from profile p where p."communityIds" <> coalesce((select array_agg(distinct g."scopeId") from role_grant g where g."personId" = p.id and g."scopeType" = 'COMMUNITY' and g.role <> 'SUSPENDED' and g."revokedAt" is null), '{}')
     or p."networkIds" <> coalesce((select array_agg(distinct g."scopeId") from role_grant g where g."personId" = p.id and g."scopeType" = 'NETWORK' and g."revokedAt" is null), '{}')`,
   },
   {

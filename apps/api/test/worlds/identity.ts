@@ -9,6 +9,7 @@ import { newId } from '../../src/kernel/ids.js';
 import { create } from '../../src/kernel/rows.js';
 import { transact } from '../../src/kernel/transact.js';
 import { person } from '../cast.js';
+import type { Who } from '../app.js';
 import type { World } from '../worlds.js';
 
 /** People whose names are open in every degree, in every state; readers at every distance; two who do not want to meet. */
@@ -19,7 +20,7 @@ export const identityWorld: World = async (app) => {
     { role: 'MEMBER', scopeType: 'NETWORK', scopeId: network },
     { role: 'MEMBER', scopeType: 'COMMUNITY', scopeId: community },
   ];
-  const subjects = [];
+  const subjects: Who[] = [];
   for (const level of fieldLevels) {
     const p = await person(app, `Open ${level}`, { grants: inside });
     await app.db.query(`update profile set "fieldVisibility" = jsonb_set("fieldVisibility", '{name}', to_jsonb($2::text)) where id = $1`, [

@@ -7,6 +7,7 @@ declare module './i18n/messages' {
     'app.home': [];
     'app.skip': [];
     'app.search': [];
+    'app.place.knowledge': [];
     'app.places': [];
     'app.footer': [];
     'app.about': [];

@@ -1,11 +1,12 @@
 import { deskPlace } from '../features/home/place';
 import { signOutLine } from '../features/identity/menu';
 import { peoplePlace } from '../features/people/place';
+import { knowledgePlace } from '../features/practices/place';
 import { rolesLine, settingsLine } from '../features/settings/menu';
 import type { MenuLine, PlaceEntry } from './feature';
 
 /** The places of the rail and of the phone's bar; a feature keeps its own in `place.ts` and is listed here. */
-export const places: readonly PlaceEntry[] = [deskPlace, peoplePlace].toSorted((a, b) => a.order - b.order);
+export const places: readonly PlaceEntry[] = [deskPlace, knowledgePlace, peoplePlace].toSorted((a, b) => a.order - b.order);
 
 /** The lines of the person's menu, before language and look. */
 export const menuLines: readonly MenuLine[] = [settingsLine, rolesLine, signOutLine].toSorted((a, b) => a.order - b.order);

@@ -4,6 +4,8 @@ import { homeRoutes } from '../features/home/routes';
 import { identityRoutes } from '../features/identity/routes';
 import { peopleRoutes } from '../features/people/routes';
 import { settingsRoutes } from '../features/settings/routes';
+import { practiceRoutes } from '../features/practices/routes';
+import { searchRoutes } from '../features/search/routes';
 import { staticRoutes } from '../features/static/routes';
 import { followNavigation } from './page-title';
 import { Pending } from './pending';
@@ -11,7 +13,15 @@ import { NotFound, RouteProblem } from './problem-page';
 import { rootRoute } from './root-route';
 
 /** Every feature's routes. A new feature adds its line here and, if it has a place in the rail, in places.ts. */
-const routeTree = rootRoute.addChildren([...homeRoutes, ...staticRoutes, ...identityRoutes, ...peopleRoutes, ...settingsRoutes]);
+const routeTree = rootRoute.addChildren([
+  ...homeRoutes,
+  ...identityRoutes,
+  ...peopleRoutes,
+  ...practiceRoutes,
+  ...searchRoutes,
+  ...settingsRoutes,
+  ...staticRoutes,
+]);
 
 export function makeRouter(client: ApolloClient) {
   const router = createRouter({

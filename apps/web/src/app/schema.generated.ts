@@ -12,6 +12,20 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** Without a post the accepted answer is taken back */
+export type AcceptAnswerInput = {
+  clientMutationId: Scalars['ID']['input'];
+  discussionId: Scalars['ID']['input'];
+  postId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The row or the token of the link, not both */
+export type AcceptCommunityInvitationInput = {
+  clientMutationId: Scalars['ID']['input'];
+  membershipId?: InputMaybe<Scalars['ID']['input']>;
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type AcceptInvitationInput = {
   /** Only where the address has no account yet */
   displayName?: InputMaybe<Scalars['String']['input']>;
@@ -42,10 +56,21 @@ export type AffiliationStepInput = {
   expectedVersion: Scalars['Int']['input'];
 };
 
+export type BeginPracticeEditionInput = {
+  clientMutationId: Scalars['ID']['input'];
+  practiceId: Scalars['ID']['input'];
+};
+
 export type ChangeEmailInput = {
   clientMutationId: Scalars['ID']['input'];
   currentPassword: Scalars['String']['input'];
   email: Scalars['String']['input'];
+};
+
+export type ChangeMemberRoleInput = {
+  expectedVersion: Scalars['Int']['input'];
+  membershipId: Scalars['ID']['input'];
+  role: CommunityRole;
 };
 
 export type ChangePasswordInput = {
@@ -53,12 +78,101 @@ export type ChangePasswordInput = {
   password: Scalars['String']['input'];
 };
 
+export type CommunityAction =
+  | 'archive'
+  | 'close'
+  | 'keep'
+  | 'open'
+  | 'reopen';
+
+export type CommunityKind =
+  | 'CHAPTER'
+  | 'COALITION'
+  | 'DIALOGUE'
+  | 'PRACTICE'
+  | 'PROGRAMME';
+
+export type CommunityRole =
+  | 'COORDINATOR'
+  | 'MEMBER'
+  | 'MODERATOR';
+
+export type CommunityState =
+  | 'ACTIVE'
+  | 'ARCHIVED'
+  | 'CLOSING'
+  | 'DRAFT';
+
+export type CommunityVisibility =
+  | 'MEMBERS'
+  | 'PRIVATE'
+  | 'PUBLIC'
+  | 'REGISTERED'
+  | 'UNLISTED';
+
 export type ConfirmAffiliationInput = {
   affiliationId: Scalars['ID']['input'];
   /** This person may confirm others from now on */
   asManager: Scalars['Boolean']['input'];
   expectedVersion: Scalars['Int']['input'];
 };
+
+export type DecideApplicationInput = {
+  accept: Scalars['Boolean']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  membershipId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DiscussionAct =
+  | 'hide'
+  | 'lock'
+  | 'pin'
+  | 'remove'
+  | 'show'
+  | 'unlock'
+  | 'unpin';
+
+export type DiscussionKind =
+  | 'ANNOUNCEMENT'
+  | 'DISCUSSION'
+  | 'IDEA'
+  | 'LESSON'
+  | 'QUESTION';
+
+export type DiscussionState =
+  | 'ANSWERED'
+  | 'HIDDEN'
+  | 'LOCKED'
+  | 'OPEN'
+  | 'PENDING'
+  | 'REMOVED';
+
+export type EditPostInput = {
+  /** Markdown */
+  body: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  locale?: InputMaybe<Scalars['String']['input']>;
+  postId: Scalars['ID']['input'];
+};
+
+/** What it takes to begin */
+export type Effort =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+/** How well a figure is known */
+export type EvidenceGrade =
+  | 'CLAIMED'
+  | 'EVALUATED'
+  | 'MEASURED';
+
+/** VERIFIED: seen at its source in screening. ILLUSTRATIVE: invented */
+export type FactMark =
+  | 'ILLUSTRATIVE'
+  | 'UNCHECKED'
+  | 'VERIFIED';
 
 /** Who may see one field of a profile, from the narrowest to the widest */
 export type FieldLevel =
@@ -82,6 +196,11 @@ export type FieldLevels = {
   organisation: FieldLevel;
 };
 
+export type FollowDiscussionInput = {
+  discussionId: Scalars['ID']['input'];
+  on: Scalars['Boolean']['input'];
+};
+
 export type GrantRoleInput = {
   clientMutationId: Scalars['ID']['input'];
   personId: Scalars['ID']['input'];
@@ -97,6 +216,96 @@ export type InviteInput = {
   locale: Scalars['String']['input'];
   networkId: Scalars['ID']['input'];
 };
+
+/** A person or an address, not both */
+export type InviteToCommunityInput = {
+  clientMutationId: Scalars['ID']['input'];
+  communityId: Scalars['ID']['input'];
+  email?: InputMaybe<Scalars['String']['input']>;
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type JoinCommunityInput = {
+  clientMutationId: Scalars['ID']['input'];
+  communityId: Scalars['ID']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type JoinPolicy =
+  | 'APPLICATION'
+  | 'INVITATION'
+  | 'OPEN';
+
+/** Some, or all where none is named */
+export type MarkNoticesReadInput = {
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type MarkReadInput = {
+  discussionId: Scalars['ID']['input'];
+  number: Scalars['Int']['input'];
+};
+
+export type MemberReasonInput = {
+  clientMutationId: Scalars['ID']['input'];
+  membershipId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type MembershipInput = {
+  clientMutationId: Scalars['ID']['input'];
+  membershipId: Scalars['ID']['input'];
+};
+
+export type MembershipState =
+  | 'ACTIVE'
+  | 'ALUMNI'
+  | 'APPLIED'
+  | 'INVITED'
+  | 'LEFT'
+  | 'REMOVED'
+  | 'SUSPENDED';
+
+export type ModerateDiscussionInput = {
+  act: DiscussionAct;
+  discussionId: Scalars['ID']['input'];
+};
+
+export type ModeratePostInput = {
+  act: PostAct;
+  postId: Scalars['ID']['input'];
+};
+
+export type MoveCommunityInput = {
+  action: CommunityAction;
+  communityId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NoticeKind =
+  | 'ANNOUNCEMENT'
+  | 'ANSWER_ACCEPTED'
+  | 'APPLICATION_ACCEPTED'
+  | 'APPLICATION_DECLINED'
+  | 'APPLICATION_RECEIVED'
+  | 'INVITED'
+  | 'REINSTATED'
+  | 'REMOVED'
+  | 'REPLY'
+  | 'ROLE_CHANGED'
+  | 'SUSPENDED';
+
+/** Whether it still runs */
+export type OperationState =
+  | 'ACTIVE'
+  | 'CLOSED'
+  | 'COMPLETED'
+  | 'PAUSED'
+  | 'PILOT'
+  | 'TRANSFERRED'
+  | 'UNKNOWN';
 
 /** Where what is said about it comes from */
 export type OrganisationEvidence =
@@ -164,6 +373,141 @@ export type PeopleFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type PostAct =
+  | 'hide'
+  | 'remove'
+  | 'show';
+
+export type PostState =
+  | 'HIDDEN'
+  | 'PENDING'
+  | 'REMOVED'
+  | 'VISIBLE'
+  | 'WITHDRAWN';
+
+/** The life of the working copy */
+export type PracticeDraftState =
+  | 'DRAFT'
+  | 'IN_VALIDATION'
+  | 'PUBLISHED'
+  | 'REVISION_ASKED'
+  | 'SCREENED'
+  | 'SUBMITTED'
+  | 'VALIDATED';
+
+export type PracticeFactInput = {
+  asOf?: Scalars['String']['input'];
+  grade?: InputMaybe<EvidenceGrade>;
+  id: Scalars['ID']['input'];
+  label?: Scalars['String']['input'];
+  mark?: FactMark;
+  note?: Scalars['String']['input'];
+  sourceId?: InputMaybe<Scalars['ID']['input']>;
+  sourceTitle?: Scalars['String']['input'];
+  sourceUrl?: Scalars['String']['input'];
+  unit?: Scalars['String']['input'];
+  value?: Scalars['String']['input'];
+};
+
+/** What narrows a list of practices */
+export type PracticeFilterGroup =
+  | 'countries'
+  | 'dimensions'
+  | 'kinds'
+  | 'locales'
+  | 'targetGroups'
+  | 'words'
+  | 'years';
+
+/** Within a group one value or another, between groups all */
+export type PracticeFilterInput = {
+  countries?: InputMaybe<Array<Scalars['String']['input']>>;
+  dimensions?: InputMaybe<Array<Scalars['String']['input']>>;
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  locales?: InputMaybe<Array<Scalars['String']['input']>>;
+  targetGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+  years?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** A snapshot is screened; a full write-up is validated by peers as well */
+export type PracticeForm =
+  | 'FULL'
+  | 'SNAPSHOT';
+
+/** What is described */
+export type PracticeKind =
+  | 'LESSON_FROM_FAILURE'
+  | 'POLICY'
+  | 'PRACTICE'
+  | 'SCHEME'
+  | 'TOOL';
+
+/** The fields that changed, whole */
+export type PracticePatchInput = {
+  country?: InputMaybe<Scalars['String']['input']>;
+  dimensions?: InputMaybe<Array<Scalars['String']['input']>>;
+  effort?: InputMaybe<Effort>;
+  facts?: InputMaybe<Array<PracticeFactInput>>;
+  firstStep?: InputMaybe<Scalars['String']['input']>;
+  howItIsOrganised?: InputMaybe<Scalars['String']['input']>;
+  instruments?: InputMaybe<Array<Scalars['String']['input']>>;
+  kind?: InputMaybe<PracticeKind>;
+  limits?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
+  mustHave?: InputMaybe<Scalars['String']['input']>;
+  need?: InputMaybe<Scalars['String']['input']>;
+  niceToHave?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  operation?: InputMaybe<OperationState>;
+  ownerOrganisationId?: InputMaybe<Scalars['ID']['input']>;
+  periodEnd?: InputMaybe<Scalars['String']['input']>;
+  periodStart?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  questions?: InputMaybe<Scalars['String']['input']>;
+  summary?: InputMaybe<Scalars['String']['input']>;
+  targetGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  whatIsDone?: InputMaybe<Scalars['String']['input']>;
+  whyItMayWork?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of practices */
+export type PracticeSort =
+  | 'NEWEST'
+  | 'RELEVANCE'
+  | 'TITLE';
+
+/** The life of a practice */
+export type PracticeState =
+  | 'DRAFT'
+  | 'DUE_FOR_REVIEW'
+  | 'IN_VALIDATION'
+  | 'OUTDATED'
+  | 'PUBLISHED'
+  | 'RECONFIRMED'
+  | 'REVISION_ASKED'
+  | 'SCREENED'
+  | 'SUBMITTED'
+  | 'VALIDATED'
+  | 'WITHDRAWN';
+
+export type PracticeStepInput = {
+  expectedVersion: Scalars['Int']['input'];
+  practiceId: Scalars['ID']['input'];
+};
+
+/** The long texts of a practice */
+export type PracticeText =
+  | 'howItIsOrganised'
+  | 'limits'
+  | 'mustHave'
+  | 'need'
+  | 'niceToHave'
+  | 'note'
+  | 'questions'
+  | 'whatIsDone'
+  | 'whyItMayWork';
+
 export type ProfileField =
   | 'bio'
   | 'city'
@@ -201,6 +545,30 @@ export type ProposeOrganisationInput = {
   website?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type PublishPracticeInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** Name and function of who agreed */
+  consentGivenBy: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  /** SPDX name: CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0 */
+  licence: Scalars['String']['input'];
+  /** The organisation that the text speaks for has agreed */
+  ownerConsent: Scalars['Boolean']['input'];
+  practiceId: Scalars['ID']['input'];
+};
+
+export type ReactInput = {
+  kind: ReactionKind;
+  on: Scalars['Boolean']['input'];
+  postId: Scalars['ID']['input'];
+};
+
+export type ReactionKind =
+  | 'AGREE'
+  | 'SAME_HERE'
+  | 'THANKS'
+  | 'USEFUL';
+
 /** How near a reader stands to a person */
 export type Reader =
   | 'MEMBER'
@@ -218,6 +586,16 @@ export type RegisterInput = {
   /** 12 to 200 characters, not among the commonest */
   password: Scalars['String']['input'];
   timeZone: Scalars['String']['input'];
+};
+
+export type ReplyInput = {
+  /** Markdown */
+  body: Scalars['String']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  discussionId: Scalars['ID']['input'];
+  follow?: Scalars['Boolean']['input'];
+  locale: Scalars['String']['input'];
+  replyToId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type RequestAffiliationInput = {
@@ -239,7 +617,15 @@ export type Role =
   | 'MODERATOR'
   | 'ORG_MANAGER'
   | 'PEER_REVIEWER'
-  | 'PROGRAMME_MANAGER';
+  | 'PROGRAMME_MANAGER'
+  | 'SUSPENDED';
+
+export type SavePracticeDraftInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  patch: PracticePatchInput;
+  practiceId: Scalars['ID']['input'];
+};
 
 export type ScopeInput = {
   /** Only this role; without it all but plain members */
@@ -258,14 +644,81 @@ export type ScopeType =
   | 'PROGRAMME'
   | 'TERRITORY';
 
+export type ScreenPracticeInput = {
+  clientMutationId: Scalars['ID']['input'];
+  decision: ScreeningDecision;
+  expectedVersion: Scalars['Int']['input'];
+  practiceId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  /** Figures that one has seen at their sources */
+  verifiedFactIds?: Array<Scalars['ID']['input']>;
+};
+
+/** Why one may not screen this text */
+export type ScreeningBar =
+  | 'NOT_COORDINATOR'
+  | 'OWN_WORK'
+  | 'SAME_ORGANISATION';
+
+/** Accept, or ask the authors to revise */
+export type ScreeningDecision =
+  | 'ACCEPT'
+  | 'REVISE';
+
+export type SearchDiscussionsInput = {
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
+
+/** What can be found */
+export type SearchKind =
+  | 'COMMUNITY'
+  | 'DISCUSSION'
+  | 'PERSON'
+  | 'PRACTICE'
+  | 'SCHEME';
+
 export type SignInInput = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
 };
 
+export type StartDiscussionInput = {
+  /** Markdown */
+  body: Scalars['String']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  communityId: Scalars['ID']['input'];
+  follow?: Scalars['Boolean']['input'];
+  kind: DiscussionKind;
+  locale: Scalars['String']['input'];
+  tags?: Array<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+};
+
+export type StartPracticeInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** Language of the text */
+  locale?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of the networks; by default the first that one belongs to */
+  networkId?: InputMaybe<Scalars['ID']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What stands behind # in the link of a mail */
 export type TokenInput = {
   token: Scalars['String']['input'];
+};
+
+export type UpdateCommunityInput = {
+  about: Scalars['String']['input'];
+  communityId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  joinPolicy: JoinPolicy;
+  locale: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  purpose: Scalars['String']['input'];
+  visibility: CommunityVisibility;
 };
 
 export type VerifyOrganisationInput = {
@@ -276,4 +729,16 @@ export type VerifyOrganisationInput = {
 export type VisibilityInput = {
   expectedVersion: Scalars['Int']['input'];
   fields: FieldLevels;
+};
+
+export type WithdrawPostInput = {
+  expectedVersion: Scalars['Int']['input'];
+  postId: Scalars['ID']['input'];
+};
+
+export type WithdrawPracticeInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  practiceId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };

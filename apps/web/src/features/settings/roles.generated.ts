@@ -36,7 +36,8 @@ export type Role =
   | 'MODERATOR'
   | 'ORG_MANAGER'
   | 'PEER_REVIEWER'
-  | 'PROGRAMME_MANAGER';
+  | 'PROGRAMME_MANAGER'
+  | 'SUSPENDED';
 
 export type ScopeInput = {
   /** Only this role; without it all but plain members */

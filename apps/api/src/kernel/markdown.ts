@@ -1,0 +1,106 @@
+import MarkdownIt from 'markdown-it';
+import footnote from 'markdown-it-footnote';
+import sanitizeHtml from 'sanitize-html';
+
+/** Of the rules below. Stored beside every rendered text; a text with an older number is rendered again from its source. */
+export const sanitiserVersion = 1;
+
+const md = new MarkdownIt({ html: false, linkify: true, breaks: true, maxNesting: 20 }).use(footnote);
+md.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+// A picture from elsewhere would tell that elsewhere who reads: it becomes a link.
+md.disable('image');
+md.validateLink = (url) => /^(https?:\/\/|mailto:)[^\s]/i.test(url.trim());
+// A title written by hand goes below those of the page, without a gap: the heading levels that are used become `headingFrom` and following.
+md.core.ruler.push('headings', (state) => {
+  const headings = state.tokens.filter((t) => t.type === 'heading_open' || t.type === 'heading_close');
+  const used = [...new Set(headings.map((t) => t.tag))].sort();
+  const { headingFrom } = state.env as { headingFrom?: number };
+  for (const t of headings) t.tag = `h${Math.min(6, (headingFrom ?? 3) + used.indexOf(t.tag))}`;
+});
+
+const outward = 'nofollow ugc noopener';
+const allowed: sanitizeHtml.IOptions = {
+  allowedTags: [
+    'p',
+    'br',
+    'hr',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'strong',
+    'em',
+    's',
+    'code',
+    'pre',
+    'blockquote',
+    'ul',
+    'ol',
+    'li',
+    'a',
+    'sup',
+    'section',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
+  ],
+  allowedAttributes: {
+    a: ['href', 'rel', 'id', 'class'],
+    ol: ['start', 'class'],
+    li: ['id', 'class'],
+    sup: ['class'],
+    section: ['class'],
+    hr: ['class'],
+  },
+  allowedClasses: {
+    a: ['footnote-backref'],
+    ol: ['footnotes-list'],
+    li: ['footnote-item'],
+    sup: ['footnote-ref'],
+    section: ['footnotes'],
+    hr: ['footnotes-sep'],
+  },
+  allowedSchemes: ['http', 'https', 'mailto'],
+  allowProtocolRelative: false,
+  transformTags: {
+    a: (tagName, { href = '', id, class: name }) => ({
+      tagName,
+      attribs: { href, ...(href.startsWith('#fn') ? {} : { rel: outward }), ...(id ? { id } : {}), ...(name ? { class: name } : {}) },
+    }),
+  },
+  exclusiveFilter: (frame) => frame.tag === 'a' && !/^(https?:|mailto:|#fn)/i.test(frame.attribs.href ?? '') && !frame.text.trim(),
+};
+
+export interface RenderedText {
+  /** Harmless HTML: no script, no style, no picture, no link but http, https, mailto and to own footnotes. */
+  html: string;
+  sanitiser: number;
+}
+
+/** Markdown as HTML, once, when it is written.
+ *  @param anchor letters and digits that set apart the footnotes of this text from those of others on the page, e.g. the id of the row
+ *  @param headingFrom level of the highest heading inside the text, 2 to 6 */
+export function renderMarkdown(source: string, { anchor, headingFrom = 3 }: { anchor: string; headingFrom?: number }): RenderedText {
+  const html = md.render(source, { docId: anchor.replace(/[^a-zA-Z0-9]/g, '').slice(-12), headingFrom });
+  return { html: sanitizeHtml(html, allowed), sanitiser: sanitiserVersion };
+}
+
+/** The words of a Markdown text on one line, for rows of lists, mails and search; at most `max` characters, cut at a word. */
+export function plainText(source: string, max = Infinity): string {
+  const words = md
+    .parse(source, {})
+    .flatMap((t) => (t.type === 'inline' ? (t.children ?? []) : [t]))
+    .map((t) =>
+      ['text', 'code_inline', 'code_block', 'fence'].includes(t.type) ? t.content : t.type.endsWith('_close') && !t.block ? '' : ' ',
+    )
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (words.length <= max) return words;
+  const cut = words.slice(0, max);
+  return `${(/^.*\S(?=\s)/s.exec(cut)?.[0] ?? cut).replace(/[\ud800-\udbff]$/, '')}…`;
+}

@@ -1,0 +1,5 @@
+import { homePages } from './pages/home.js';
+import type { Page } from './page.types.js';
+
+/** Every address of the web. One that is not here answers 404, with the same shell. */
+export const pages: readonly Page[] = [...homePages];
