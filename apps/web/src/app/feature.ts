@@ -1,6 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import type { IconName } from '@guildhall/ui/Icon';
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { lazy, type ComponentType } from 'react';
 import { loadMessages } from './i18n/i18n';
 import type { PlainKey } from './i18n/messages';
 
@@ -54,14 +55,21 @@ export interface PlaceEntry {
   readonly open: boolean;
 }
 
-/** A line of the menu behind the person's initials. */
+/** A line of the menu behind the person's initials: a link, or an act such as signing out. */
 export interface MenuLine {
   readonly key: string;
-  /** Address, or what happens instead. */
   readonly to?: string;
-  readonly run?: (client: ApolloClient) => Promise<void>;
+  readonly act?: (client: ApolloClient) => Promise<void>;
   readonly label: PlainKey;
   readonly order: number;
   /** Only for those who give and take roles somewhere. */
   readonly organisers?: boolean;
+}
+
+/** A part that a feature puts into the shell for signed-in people (my communities in the rail, notices in the bar). It comes after the page, with its own texts. */
+export function part<M extends object, N extends keyof M & string>(feature: string, get: () => Promise<M>, name: N): ComponentType {
+  return lazy(async () => {
+    const [module] = await Promise.all([get(), loadMessages(feature)]);
+    return { default: module[name] as ComponentType };
+  });
 }
