@@ -127,5 +127,16 @@ declare module './i18n/messages' {
     'app.time.today': [];
     'app.time.passed': [];
     'app.time.daysLeft': [{ days: number }];
+    'app.place.people': [];
+    'app.signOut': [];
+    'app.menu.profile': [];
+    'app.menu.roles': [];
+    'app.settings.title': [];
+    'app.settings.profile': [];
+    'app.settings.visibility': [];
+    'app.settings.account': [];
+    'app.settings.sessions': [];
+    'app.settings.organisations': [];
+    'app.rule.twice': [];
   }
 }
