@@ -1,3 +1,23 @@
 /* Written by `npm run codegen`. */
 /** Types that have no id of their own. */
-export const embeddedTypes = [] as const;
+export const embeddedTypes = [
+  "AffiliationRights",
+  "Application",
+  "CommunityInvitation",
+  "CommunityInvitationPreview",
+  "CommunityInviteResult",
+  "CommunityViewerCan",
+  "DemoLogin",
+  "DiscussionHit",
+  "DiscussionViewerCan",
+  "FieldVisibility",
+  "Invitation",
+  "Member",
+  "OrganisationLink",
+  "OrganisationRights",
+  "OwnProfile",
+  "PersonRights",
+  "PostRevision",
+  "PostViewerCan",
+  "ReactionCount"
+] as const;
