@@ -5,15 +5,16 @@ const path = require('node:path');
 
 /** In the order of the floors, lowest first. */
 const rooms = {
-  identity: [],
-  communities: ['identity'],
-  discussions: ['identity', 'communities'],
-  practices: ['identity', 'communities'],
-  schemes: ['identity', 'communities'],
-  'peer-review': ['identity', 'communities', 'schemes', 'practices'],
-  notifications: ['identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review'],
-  search: ['identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review'],
-  site: ['identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review', 'search'],
+  reference: [],
+  identity: ['reference'],
+  communities: ['reference', 'identity'],
+  discussions: ['reference', 'identity', 'communities'],
+  practices: ['reference', 'identity', 'communities'],
+  schemes: ['reference', 'identity', 'communities'],
+  'peer-review': ['reference', 'identity', 'communities', 'schemes', 'practices'],
+  notifications: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review'],
+  search: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review'],
+  site: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review', 'search'],
 };
 /** What is no room: mechanism below all rooms, and what stands above them and is imported by nobody but the entry files. */
 const below = ['kernel', 'db'];

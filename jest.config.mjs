@@ -38,6 +38,10 @@ export default {
       globalSetup: '<rootDir>/apps/api/test/global-setup.mjs',
       globalTeardown: '<rootDir>/apps/api/test/global-teardown.mjs',
     }),
-    ring('journeys', ['<rootDir>/e2e/**/*.spec.ts']),
+    ring('journeys', ['<rootDir>/e2e/**/*.spec.ts'], {
+      globalSetup: '<rootDir>/e2e/global-setup.mjs',
+      globalTeardown: '<rootDir>/apps/api/test/global-teardown.mjs',
+      testTimeout: 90_000,
+    }),
   ],
 };

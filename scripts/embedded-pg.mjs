@@ -1,10 +1,10 @@
 // Embedded PostgreSQL: real server programs from npm, on a unix socket only, safe as root, taking up an orphaned server of the same data again.
 import { spawn } from 'node:child_process';
+import crypto from 'node:crypto';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { alive } from './lib/lock.mjs';
+import { alive, bornAt, lock } from './lib/lock.mjs';
 import { fromApi } from './lib/paths.mjs';
 import { findBinaries, MAJOR, serverUser } from './lib/pg-binaries.mjs';
 import { prepareDir, removeSocketDir, runningServer, socketPrefix } from './lib/pg-data.mjs';
@@ -41,16 +41,26 @@ function initdb(programs, data) {
   fs.renameSync(aside, data);
 }
 
-function socketDir(ids) {
-  // The whole path of the socket must stay below 107 bytes.
-  const base = os.tmpdir().length > 60 ? '/tmp' : os.tmpdir();
-  const dir = fs.mkdtempSync(path.join(base, socketPrefix));
-  if ('uid' in ids) fs.chownSync(dir, ids.uid, ids.gid);
-  return dir;
+/** The same place at every start, so that an API that outlives its database finds the next one. Inside the data directory, unless the path is too long for a socket (107 bytes). */
+function socketDir(ids, dir) {
+  const inside = path.join(dir, 'socket');
+  const uid = ids.uid ?? process.getuid();
+  const host =
+    Buffer.byteLength(inside) < 85
+      ? inside
+      : path.join('/tmp', `${socketPrefix}${crypto.createHash('sha256').update(dir).digest('hex').slice(0, 16)}`);
+  fs.mkdirSync(host, { recursive: true, mode: 0o700 });
+  const stat = fs.lstatSync(host);
+  // Anybody can write in /tmp: what lies there under our name must be ours.
+  if (!stat.isDirectory() || ![uid, process.getuid()].includes(stat.uid))
+    throw new Plain(`${host} is in the way and belongs to somebody else. Remove it and start again.`);
+  if ('uid' in ids) fs.chownSync(host, ids.uid, ids.gid);
+  fs.chmodSync(host, 0o700);
+  return host;
 }
 
 function launch(programs, ids, dir, data, settings) {
-  const host = socketDir(ids);
+  const host = socketDir(ids, dir);
   const logFile = path.join(dir, 'pg.log');
   if ((fs.statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > 10_000_000) fs.renameSync(logFile, `${logFile}.1`);
   const begin = fs.statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
@@ -136,8 +146,25 @@ function startProblem(said, dir) {
   return new Plain(`The database does not start: ${reason.replace(/^.*?(FATAL|PANIC): */, '')} (whole log: ${path.join(dir, 'pg.log')})`);
 }
 
+/** Who uses the server of this directory: one file for each process. The last one to go stops it, also when another has started it. */
+function joinUsers(dir) {
+  const folder = path.join(dir, 'users');
+  fs.mkdirSync(folder, { recursive: true });
+  const own = path.join(folder, `${process.pid}-${bornAt(process.pid)}-${Math.random().toString(36).slice(2, 8)}`);
+  fs.writeFileSync(own, '');
+  return function leave() {
+    fs.rmSync(own, { force: true });
+    return fs.readdirSync(folder).some((name) => {
+      const [pid, born] = name.split('-');
+      const lives = alive(Number(pid)) && bornAt(pid) === born;
+      if (!lives) fs.rmSync(path.join(folder, name), { force: true });
+      return lives;
+    });
+  };
+}
+
 /** Starts the server of `dir`, or takes up the one that is running there.
- *  Resolves { host, database, pid, reused, dir, env, stop }: `env` are the settings that lead the API to it. Throws Plain with one clear line. */
+ *  Resolves { host, database, pid, reused, dir, data, env, leave, stop }: `env` are the settings that lead the API to it; `leave` only says that it is no longer used; `stop` stops it unless others still use it. Throws Plain with one clear line. */
 export async function startEmbedded({ dir: wanted, database = 'guildhall', settings = [], log = () => undefined }) {
   const ids = serverUser(path.join(path.resolve(wanted), `pg${MAJOR}`));
   const programs = await findBinaries(ids, log);
@@ -145,32 +172,50 @@ export async function startEmbedded({ dir: wanted, database = 'guildhall', setti
   const { bavail, bsize } = fs.statfsSync(dir);
   if (bavail * bsize < 64 * 1024 ** 2)
     throw new Plain(`The disk is full: ${Math.round((bavail * bsize) / 1024 ** 2)} MB are free at ${dir}, the database needs more.`);
-  const opened = (server, reused) => ({
-    host: server.host,
-    database,
-    pid: server.pid,
-    reused,
-    dir,
-    data,
-    env: { GUILDHALL_DB_SOCKET: server.host, GUILDHALL_DB_NAME: database },
-    stop: () => stopServer(server.pid, server.host),
-  });
+  const turn = () =>
+    lock(path.join(dir, 'server.lock'), (pid) => log(`waiting for process ${pid}, which is starting or stopping the database`));
+  const held = await turn();
+  try {
+    const { server, reused } = await bring(programs, ids, dir, data, database, settings);
+    const leave = joinUsers(dir);
+    const stop = async () => {
+      const mine = await turn();
+      try {
+        if (!leave()) await stopServer(server.pid, server.host);
+      } finally {
+        mine.release();
+      }
+    };
+    return {
+      host: server.host,
+      database,
+      pid: server.pid,
+      reused,
+      dir,
+      data,
+      env: { GUILDHALL_DB_SOCKET: server.host, GUILDHALL_DB_NAME: database },
+      leave,
+      stop,
+    };
+  } finally {
+    held.release();
+  }
+}
 
+async function bring(programs, ids, dir, data, database, settings) {
   const orphan = runningServer(data);
   if (orphan) {
-    if (await ready(orphan, database, 60_000)) return opened(orphan, true);
+    if (await ready(orphan, database, 60_000)) return { server: orphan, reused: true };
     // It is ending, or somebody cleared away its socket: let it end, then start anew.
     await stopServer(orphan.pid, orphan.host);
   }
   if (!fs.existsSync(path.join(data, 'PG_VERSION'))) initdb(programs, data);
   for (let attempt = 1; ; attempt++) {
     const server = launch(programs, ids, dir, data, settings);
-    if (await ready(server, database, 120_000)) return opened(server, false);
+    if (await ready(server, database, 120_000)) return { server, reused: false };
     removeSocketDir(server.host);
     const said = server.said();
-    // Backends of a killed server may need a moment to notice; two starts at once: the other one has won.
-    const other = runningServer(data);
-    if (other && (await ready(other, database, 60_000))) return opened(other, true);
+    // Backends of a killed server may need a moment to notice.
     if (attempt === 20 || !/pre-existing shared memory block|lock file .* already exists|is another postmaster/.test(said))
       throw startProblem(said, dir);
     await setTimeout(500);

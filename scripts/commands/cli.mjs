@@ -10,8 +10,7 @@ export default async function command(args) {
   await step('Installing packages', install);
   await step('Building', (note) => build(note, ['domain', 'api']));
   const database = await openDatabase({ log: (text) => toStderr(`${text}\n`) });
-  // A server that somebody else has started (npm start in another terminal) stays.
-  const close = () => (database.reused ? undefined : database.stop());
+  const close = () => database.stop();
   onSignals(async () => {
     await close();
     process.exit(130);

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build } from '../lib/build.mjs';
 import { install } from '../lib/install.mjs';
-import { tryLock } from '../lib/lock.mjs';
+import { alive, tryLock } from '../lib/lock.mjs';
 import { at, dataDir } from '../lib/paths.mjs';
 import { Plain, steps } from '../lib/say.mjs';
 import { answers, apiEnv, checkPort, filesDir, mustCli, onSignals, openDatabase, spawnApi, stopChild } from '../lib/server.mjs';
@@ -62,15 +62,35 @@ export default async function start() {
   } catch (error) {
     if (stopping) return;
     if (api) await stopChild(api);
-    if (database && !database.reused) await database.stop();
+    if (database) await database.stop();
     throw error;
   }
+  if (database.pid) watchDatabase(database, () => stopping);
   api.once('exit', async (code) => {
     if (stopping) return;
     console.error(`The server has stopped by itself (${code ?? 'killed'}).`);
     await database.stop();
     process.exit(code || 1);
   });
+}
+
+/** A database that dies under the running server is started again; meanwhile the API answers 503 and asks to come back. */
+function watchDatabase(database, stopping) {
+  let busy = false;
+  const clock = setInterval(async () => {
+    if (busy || stopping() || alive(database.pid)) return;
+    busy = true;
+    console.error('The database has stopped by itself; starting it again.');
+    try {
+      database.leave();
+      Object.assign(database, await openDatabase());
+      console.error('The database is back.');
+    } catch (error) {
+      console.error(error.message);
+    }
+    busy = false;
+  }, 500);
+  clock.unref();
 }
 
 /** Once for each content of the demo files and loaders; loading again changes nothing that is there. */

@@ -2,6 +2,7 @@
 import { build } from '../lib/build.mjs';
 import { checks } from '../lib/checks.mjs';
 import { install } from '../lib/install.mjs';
+import { stopRunning } from '../lib/paths.mjs';
 import { runProofs } from '../lib/proofs.mjs';
 import { rings, runRing } from '../lib/rings.mjs';
 import { plainCause, steps } from '../lib/say.mjs';
@@ -16,8 +17,9 @@ export default async function test() {
   const rows = [];
   const add = (ring, since, result) => rows.push({ ring, seconds: seconds(since), remarks: [], skipped: 0, ...result });
   let server;
-  const stop = async () => (server && !server.reused ? server.stop() : undefined);
+  const stop = async () => server?.stop();
   onSignals(async () => {
+    await stopRunning();
     await stop();
     console.log('Interrupted.');
     process.exit(130);

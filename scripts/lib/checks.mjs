@@ -18,6 +18,7 @@ const list = [
   types('packages/ui'),
   types('apps/web'),
   types('apps/api', 'tsconfig.test.json'), // with its tests
+  { ...types('e2e'), needs: 'e2e' },
   { name: 'style (eslint)', run: tool([bins.eslint, '.', '--max-warnings', '0']) },
   { name: 'format (prettier)', run: tool([bins.prettier, '--check', '--log-level', 'warn', '.']) },
   {

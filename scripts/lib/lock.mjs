@@ -3,6 +3,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
+/** mkdir -p whose error is the true one: on a read-only disk Node's own says that the folder does not exist. */
+export function makeFolder(folder) {
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    if (error.code !== 'ENOENT' || !fs.existsSync(path.dirname(folder))) throw error;
+    fs.mkdirSync(folder);
+  }
+}
+
 /** What tells one life of a process id from the next; empty where the system does not say. */
 export function bornAt(pid) {
   try {
@@ -26,7 +36,7 @@ export function alive(pid) {
 
 /** Takes the lock or returns who has it: { holder: { pid, note } }. On success { release, note(text) }. */
 export function tryLock(file) {
-  fs.mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   for (let attempt = 0; attempt < 20; attempt++) {
     try {
       fs.writeFileSync(file, `${process.pid} ${bornAt(process.pid)}\n`, { flag: 'wx' });

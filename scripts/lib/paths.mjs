@@ -23,10 +23,23 @@ export const bins = {
   vite: at('apps/web/node_modules/vite/bin/vite.js'),
 };
 
+const running = new Set();
+/** Ends what `run` has started and waits until it is gone. */
+export const stopRunning = () =>
+  Promise.all(
+    [...running].map((child) => {
+      const closed = new Promise((resolve) => child.once('close', resolve));
+      child.kill('SIGTERM');
+      return closed;
+    }),
+  );
+
 /** Runs a program to its end. Resolves { code, signal, out }; `onLine` sees each line; `inherit` passes the terminal through. */
 export function run(command, args, { onLine, inherit = false, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio: inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'], ...options });
+    running.add(child);
+    child.once('close', () => running.delete(child));
     let out = '';
     let rest = '';
     const take = (chunk) => {

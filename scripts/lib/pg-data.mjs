@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { alive } from './lock.mjs';
+import { alive, makeFolder } from './lock.mjs';
 import { MAJOR } from './pg-binaries.mjs';
 import { plainCause, Plain } from './say.mjs';
 
@@ -11,7 +11,7 @@ import { plainCause, Plain } from './say.mjs';
 export function prepareDir(wanted, ids, log) {
   let dir = path.resolve(wanted);
   try {
-    fs.mkdirSync(dir, { recursive: true });
+    makeFolder(dir);
     if ('uid' in ids) {
       // Every folder above must let the server's user through.
       const through = spawnSync('/bin/sh', ['-c', 'cd "$0"', path.dirname(dir)], { ...ids, cwd: '/' }).status === 0;
@@ -25,6 +25,11 @@ export function prepareDir(wanted, ids, log) {
     throw new Plain(plainCause({ ...error, code: error.code, path: dir }) ?? `The data directory ${dir} cannot be used: ${error.message}`);
   }
   checkVersion(dir);
+  const owner = fs.statSync(path.join(dir, `pg${MAJOR}`), { throwIfNoEntry: false })?.uid;
+  if (owner !== undefined && owner !== (ids.uid ?? process.getuid()))
+    throw new Plain(
+      `The data in ${dir} belongs to another user (number ${owner}). Start as that user, or choose another folder with DATA_DIR.`,
+    );
   return { dir, data: path.join(dir, `pg${MAJOR}`) };
 }
 
@@ -91,7 +96,7 @@ export function runningServer(data) {
 }
 
 export const socketPrefix = 'guildhall-db-';
-/** Only ever removes what the launcher itself made. */
+/** Only ever removes what the launcher itself made in /tmp. */
 export function removeSocketDir(host) {
   if (host && path.basename(host).startsWith(socketPrefix)) fs.rmSync(host, { recursive: true, force: true });
 }

@@ -2,14 +2,19 @@
 import fs from 'node:fs';
 import { at, node } from './paths.mjs';
 
-/** Names and files of what lies in bench/ or proof/. */
+/** Names, files and heads of what lies in bench/ or proof/. The first lines of each say what it shows and, after `broken:`, which broken builds it must catch. */
 export function programs(folder) {
   if (!fs.existsSync(at(folder))) return [];
   return fs
     .readdirSync(at(folder))
-    .filter((f) => f.endsWith('.mjs'))
+    .filter((f) => /\.mjs$/.test(f))
     .sort()
-    .map((f) => ({ name: f.replace(/\.mjs$/, ''), file: at(folder, f) }));
+    .map((f) => {
+      const head = fs.readFileSync(at(folder, f), 'utf8').split('\n').slice(0, 4);
+      const about = /^\/\/ (.*)/.exec(head[0])?.[1] ?? '';
+      const broken = head.map((l) => /^\/\/ broken: (.*)/.exec(l)?.[1]).find(Boolean);
+      return { name: f.replace(/\.mjs$/, ''), file: at(folder, f), about, broken: broken ? broken.split(',').map((b) => b.trim()) : [] };
+    });
 }
 /** The last line of the output as an object, or undefined. */
 export function lastJson(out) {
@@ -20,15 +25,25 @@ export function lastJson(out) {
   }
 }
 
-/** Every proof in its quick form; one item each. */
+/** Every proof in its quick form, then on each of its broken builds, which it must refuse; one item each. */
 export async function runProofs(patience = 240) {
   const result = { passed: 0, failed: 0, remarks: [] };
-  for (const { name, file } of programs('proof')) {
-    const { code, signal, out } = await node([file], { timeout: patience * 1000, onLine: (line) => console.log(line) });
-    const json = lastJson(out);
-    const ok = code === 0 && json?.ok === true;
+  const one = async (title, args, holds) => {
+    const { code, signal, out } = await node(args, { timeout: patience * 1000, onLine: (line) => console.log(line) });
+    const ok = holds(code, lastJson(out));
     result[ok ? 'passed' : 'failed']++;
-    if (!ok) result.remarks.push(`failed: proof ${name}${signal ? ` (did not end within ${patience} s)` : ''}`);
+    console.log(`${ok ? 'ok  ' : 'FAIL'} ${title}`);
+    if (!ok) result.remarks.push(`failed: ${title}${signal ? ` (did not end within ${patience} s)` : ''}`);
+  };
+  for (const { name, file, broken } of programs('proof')) {
+    await one(`proof ${name}`, [file], (code, json) => code === 0 && json?.ok === true);
+    // An error of the proof itself would also be "not ok": only a figure below the line counts as caught.
+    for (const build of broken)
+      await one(
+        `proof ${name} catches the broken build "${build}"`,
+        [file, '--broken', build],
+        (code, json) => code === 1 && json?.ok === false && !json.error,
+      );
   }
   return result;
 }

@@ -22,7 +22,7 @@ export async function openDatabase({ dir = dataDir(), database, settings, log } 
 }
 
 /** Refuses with one line when nobody can listen there. */
-export function checkPort(port, host) {
+export async function checkPort(port, host) {
   if (!/^\d+$/.test(String(port)) || Number(port) < 1 || Number(port) > 65535)
     throw new Plain(`PORT must be a whole number from 1 to 65535; it is "${port}".`);
   return new Promise((resolve, reject) => {
@@ -83,14 +83,15 @@ export async function answers(url, child, patience = 60_000) {
   throw new Plain(`The server does not answer at ${url}.`);
 }
 
-/** SIGTERM, then after `patience` the hard way. Resolves when it has gone. */
-export async function stopChild(child, patience = 25_000) {
+/** SIGTERM, then after `patience` the hard way; `group` also ends what the child has started itself. Resolves when it has gone. */
+export async function stopChild(child, patience = 25_000, { group = false } = {}) {
   if (ended(child)) return;
   const closed = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
+  const kill = (signal) => (group && process.platform !== 'win32' ? process.kill(-child.pid, signal) : child.kill(signal));
+  kill('SIGTERM');
   const timer = setTimeout(patience, 'late', { ref: false });
   if ((await Promise.race([closed, timer])) === 'late') {
-    child.kill('SIGKILL');
+    kill('SIGKILL');
     await closed;
   }
 }

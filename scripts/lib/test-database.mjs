@@ -73,5 +73,5 @@ export async function setUp({ demo = false } = {}) {
   if (demo) process.env.GUILDHALL_DEMO_TEMPLATE = await ensureTemplate(server, { demo: true });
   if (server.url) process.env.TEST_SERVER_URL = server.url;
   else process.env.GUILDHALL_DB_SOCKET = server.host;
-  return () => (server.reused ? undefined : server.stop());
+  return server.stop;
 }

@@ -28,14 +28,26 @@ export class AppModule {
           includeStacktraceInErrorResponses: false,
           hideSchemaDetailsFromClientErrors: config.NODE_ENV === 'production',
           csrfPrevention: true,
+          // Nest would answer 200 whatever statusPlugin says: a database that went away in the middle must be 503.
+          preserveHttpStatusForExecutionErrors: false,
           persistedQueries: false,
           parseOptions: { maxTokens: 4000 },
           formatError,
-          plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), limitsPlugin(), statusPlugin(), jitPlugin()],
+          plugins: [
+            ApolloServerPluginCacheControlDisabled(),
+            ApolloServerPluginLandingPageDisabled(),
+            limitsPlugin(),
+            statusPlugin(),
+            jitPlugin(),
+          ],
           // A new object for every request: @nestjs/graphql 14.0 would share one otherwise.
           context: async (req: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
             try {
-              return { ctx: await requestCtx(factory, config, req), http: httpDoor(config, req, reply), trusted: (req as { trusted?: boolean }).trusted ?? false };
+              return {
+                ctx: await requestCtx(factory, config, req),
+                http: httpDoor(config, req, reply),
+                trusted: (req as { trusted?: boolean }).trusted ?? false,
+              };
             } catch (error) {
               throw asGraphQLError(error);
             }

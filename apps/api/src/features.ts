@@ -5,7 +5,11 @@ import { ThrottleBucket } from './kernel/throttle.entity.js';
 import { throttleSweep } from './kernel/throttle.js';
 import { mailQueue, mailSweep } from './kernel/mail-queue.js';
 import { Kernel1795600000001 } from './db/migrations/0001-kernel.js';
+import { kernelInvariants } from './kernel/kernel.invariants.js';
 import { Mail1795600000003 } from './db/migrations/0003-mail.js';
+import { practices } from './practices/practices.module.js';
+import { reference } from './reference/reference.module.js';
+import { searchOf } from './search/search.module.js';
 import { identity } from './identity/identity.module.js';
 import { communities } from './communities/communities.module.js';
 import { discussions } from './discussions/discussions.module.js';
@@ -17,7 +21,10 @@ const kernel: Feature = {
   migrations: [Kernel1795600000001, Mail1795600000003],
   queues: [mailQueue],
   schedules: [mailSweep, throttleSweep],
+  invariants: kernelInvariants,
 };
 
-/** Every room of the house, lowest floor first. */
-export const features: readonly Feature[] = [kernel, identity, communities, discussions, notifications];
+const rooms: readonly Feature[] = [kernel, reference, identity, communities, discussions, practices, notifications];
+
+/** Every room of the house, lowest floor first; search stands on what the others let be found. */
+export const features: readonly Feature[] = [...rooms, searchOf(rooms)];

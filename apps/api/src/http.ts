@@ -9,6 +9,7 @@ import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { toProblem, httpStatusOf } from './kernel/answers.js';
 import type { CtxFactory } from './kernel/ctx.factory.js';
+import { addHealth } from './kernel/health.js';
 import { refuseForeignRequests } from './kernel/csrf.js';
 import { mailRoutes } from './kernel/mail-routes.js';
 import type { Manifest } from './kernel/manifest.js';
@@ -34,13 +35,40 @@ function operationsById(server: FastifyInstance, config: Config, manifest: Manif
   });
 }
 
+/** An address that cannot be decoded is one that does not exist, not an error of its own that would pass by all hooks. */
+function readable(url: string): string {
+  try {
+    decodeURI(url);
+    return url;
+  } catch {
+    return url.replaceAll('%', '%25');
+  }
+}
+
 /** Builds the HTTP application; the caller listens and closes. */
-export async function makeHttp(config: Config, factory: CtxFactory, manifest: Manifest, extend?: (server: FastifyInstance) => Promise<void>): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: MAX_BODY, trustProxy: config.GUILDHALL_PROXIES > 0 ? (_address: string, hop: number) => hop < config.GUILDHALL_PROXIES : false, genReqId: () => randomUUID(), requestTimeout: 30_000, routerOptions: { ignoreTrailingSlash: true } });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, factory), adapter, { logger: ['error', 'warn'], abortOnError: false });
+export async function makeHttp(
+  config: Config,
+  factory: CtxFactory,
+  manifest: Manifest,
+  extend?: (server: FastifyInstance) => Promise<void>,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: MAX_BODY,
+    trustProxy: config.GUILDHALL_PROXIES > 0 ? (_address: string, hop: number) => hop < config.GUILDHALL_PROXIES : false,
+    genReqId: () => randomUUID(),
+    requestTimeout: 30_000,
+    rewriteUrl: (request: IncomingMessage) => readable(request.url ?? '/'),
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  // Nest's own log of errors would write statements with their values; toProblem writes what may be known.
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, factory), adapter, {
+    logger: ['fatal', 'warn'],
+    abortOnError: false,
+  });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   refuseForeignRequests(server, config.publicUrl);
   operationsById(server, config, manifest);
+  addHealth(server, factory);
   mailRoutes(server, factory);
   // Nobody upgrades here; @nestjs/graphql 14.0 leaves such a socket without an error listener, and one reset ends the process.
   app.getHttpServer().prependListener('upgrade', (_: IncomingMessage, socket: Duplex) => {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from './config.js';
@@ -10,6 +11,8 @@ import { CtxFactory } from './kernel/ctx.factory.js';
 import { Jobs } from './kernel/jobs.js';
 import { log } from './kernel/log.js';
 import { Manifest } from './kernel/manifest.js';
+import type { Page } from './site/page.types.js';
+import { site } from './site/site.module.js';
 
 export interface Running {
   readonly app: NestFastifyApplication;
@@ -19,6 +22,10 @@ export interface Running {
 }
 interface Options {
   manifestFile: string;
+  /** Folder of the built web; beside the manifest by default. */
+  webDist?: string;
+  /** Other pages than the product's. */
+  pages?: readonly Page[];
   clock?: Clock;
   /** Takes jobs by polling; tests drain them by hand. */
   work?: boolean;
@@ -48,7 +55,12 @@ export async function start(config: Config, options: Options, extend?: (server: 
   if (open.length) throw new Error(`no right declared: ${open.join(', ')}`);
   const factory = await connect(config, options.clock);
   await factory.jobs.start(factory, { work: options.work ?? config.GUILDHALL_JOBS });
-  const app = await makeHttp(config, factory, Manifest.load(options.manifestFile), extend);
+  const manifest = Manifest.load(options.manifestFile);
+  const dist = options.webDist ?? path.join(path.dirname(options.manifestFile), 'dist');
+  const app = await makeHttp(config, factory, manifest, async (server) => {
+    await site(server, { config, factory, manifest, dist, ...(options.pages ? { pages: options.pages } : {}) });
+    await extend?.(server);
+  });
   await app.listen(options.port ?? config.PORT, config.HOST);
   return {
     app,

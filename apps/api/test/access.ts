@@ -24,7 +24,11 @@ export class Browser {
 /** The mails to an address, the newest first, as the demo mailbox shows them. */
 export async function mailsTo(app: TestApp, address: string): Promise<{ subject: string; text: string; link: string | null }[]> {
   await app.drain();
-  const answer = await app.as<{ demoMails: { subject: string; text: string; link: string | null }[] }>(null, 'query ($a: String) { demoMails(address: $a) { subject text link } }', { a: address });
+  const answer = await app.as<{ demoMails: { subject: string; text: string; link: string | null }[] }>(
+    null,
+    'query ($a: String) { demoMails(address: $a) { subject text link } }',
+    { a: address },
+  );
   return answer.data!.demoMails;
 }
 /** The token behind # in the newest mail to the address. */

@@ -26,8 +26,19 @@ export class TestApp {
 
   static async boot(): Promise<TestApp> {
     const test = new TestApp();
-    const config = readConfig({ ...(await freshDatabase()), NODE_ENV: 'test', GUILDHALL_DEMO: 'true', GUILDHALL_LOG_LEVEL: 'silent', PORT: '3999' });
-    test.running = await start(config, { manifestFile: path.resolve('apps/web/persisted.generated.json'), clock: test.clock, work: false, port: 0 });
+    const config = readConfig({
+      ...(await freshDatabase()),
+      NODE_ENV: 'test',
+      GUILDHALL_DEMO: 'true',
+      GUILDHALL_LOG_LEVEL: 'silent',
+      PORT: '3999',
+    });
+    test.running = await start(config, {
+      manifestFile: path.resolve('apps/web/persisted.generated.json'),
+      clock: test.clock,
+      work: false,
+      port: 0,
+    });
     test.url = await test.running.app.getUrl();
     return test;
   }
@@ -52,7 +63,11 @@ export class TestApp {
   }
   async post(who: Who | null, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
     const cookie: Record<string, string> = who ? { cookie: `sid=${await this.tokenOf(who)}` } : {};
-    return fetch(`${this.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...cookie, ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) });
+    return fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...cookie, ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
   }
   private readonly tokens = new Map<string, string>();
   private async tokenOf(who: Who): Promise<string> {
@@ -70,8 +85,16 @@ export class TestApp {
   /** The context that this person's next request would have: for property tests of policies. */
   async ctxOf(who: Who | null): Promise<Ctx> {
     if (!who) return this.factory.make(null);
-    const [p] = (await this.db.query(`select id, administrator, locale, "timeZone" from person where id = $1`, [who.id])) as { id: string; administrator: boolean; locale: string; timeZone: string }[];
-    const grants = (await this.db.query(`select role, "scopeType", "scopeId" from role_grant where "personId" = $1 and "revokedAt" is null`, [who.id])) as Grant[];
+    const [p] = (await this.db.query(`select id, administrator, locale, "timeZone" from person where id = $1`, [who.id])) as {
+      id: string;
+      administrator: boolean;
+      locale: string;
+      timeZone: string;
+    }[];
+    const grants = (await this.db.query(
+      `select role, "scopeType", "scopeId" from role_grant where "personId" = $1 and "revokedAt" is null`,
+      [who.id],
+    )) as Grant[];
     return this.factory.make(new Actor(p!.id, p!.administrator, p!.locale, p!.timeZone, grants));
   }
 }

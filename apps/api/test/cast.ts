@@ -11,7 +11,12 @@ export async function person(app: TestApp, displayName: string, more: Partial<Pe
   return transact(app.factory.make(null), async (ctx) => {
     const row = await createPerson(ctx, {
       email: `${displayName.toLowerCase().replace(/[^a-z]+/g, '.')}.${Math.random().toString(36).slice(2, 8)}@example.test`,
-      emailVerifiedAt: ctx.now, passwordHash: null, displayName, locale: 'en', timeZone: 'Europe/Copenhagen', ...fields,
+      emailVerifiedAt: ctx.now,
+      passwordHash: null,
+      displayName,
+      locale: 'en',
+      timeZone: 'Europe/Copenhagen',
+      ...fields,
     });
     for (const grant of grants) await grantRole(ctx, row.id, grant);
     return row;

@@ -3,20 +3,37 @@ import { TestApp } from './app.js';
 import { person } from './cast.js';
 
 let app: TestApp;
-beforeAll(async () => { app = await TestApp.boot(); });
-afterAll(async () => { await app.stop(); });
+beforeAll(async () => {
+  app = await TestApp.boot();
+});
+afterAll(async () => {
+  await app.stop();
+});
 
-const codeOf = async (r: Response) => ((await r.json()) as { errors: { extensions: { code: string; details: object } }[] }).errors[0]!.extensions;
+const codeOf = async (r: Response) =>
+  ((await r.json()) as { errors: { extensions: { code: string; details: object } }[] }).errors[0]!.extensions;
 const nest = (n: number): string => (n === 0 ? 'name' : `ofType { ${nest(n - 1)} }`);
 
 describe('an operation written by hand is refused', () => {
   it.each([
     ['too deep', `{ __schema { types { ${nest(9)} } } }`, 'depth'],
-    ['too many aliases', `{ ${Array.from({ length: 9 }, (_, i) => `a${i}: viewer { id }`).join(' ')} viewer { ${Array.from({ length: 8 }, (_, i) => `b${i}: id`).join(' ')} } }`, 'aliases'],
+    [
+      'too many aliases',
+      `{ ${Array.from({ length: 9 }, (_, i) => `a${i}: viewer { id }`).join(' ')} viewer { ${Array.from({ length: 8 }, (_, i) => `b${i}: id`).join(' ')} } }`,
+      'aliases',
+    ],
     ['too many root fields', `{ ${Array.from({ length: 11 }, (_, i) => `a${i}: __typename`).join(' ')} }`, 'rootFields'],
-    ['too many directives', `{ viewer { id ${'@skip(if: false) '.repeat(1)} ${Array.from({ length: 5 }, (_, i) => `b${i}: id @skip(if: false)`).join(' ')} } }`, 'directives'],
+    [
+      'too many directives',
+      `{ viewer { id ${'@skip(if: false) '.repeat(1)} ${Array.from({ length: 5 }, (_, i) => `b${i}: id @skip(if: false)`).join(' ')} } }`,
+      'directives',
+    ],
     ['too long', `{ viewer { id } } # ${'x'.repeat(10_100)}`, 'characters'],
-    ['too many fragments', `{ viewer { ${Array.from({ length: 21 }, (_, i) => `...F${i}`).join(' ')} } } ${Array.from({ length: 21 }, (_, i) => `fragment F${i} on Viewer { id }`).join(' ')}`, 'fragments'],
+    [
+      'too many fragments',
+      `{ viewer { ${Array.from({ length: 21 }, (_, i) => `...F${i}`).join(' ')} } } ${Array.from({ length: 21 }, (_, i) => `fragment F${i} on Viewer { id }`).join(' ')}`,
+      'fragments',
+    ],
   ])('%s', async (_, query, limit) => {
     const r = await app.post(null, { query });
     expect(r.status).toBe(400);
@@ -45,7 +62,11 @@ describe('a request that is no operation', () => {
     expect((await app.post(null, { query: '{ viewer { id } }', variables: { x: 'x'.repeat(10_000_000) } })).status).toBe(413);
   });
   it('a form of another site', async () => {
-    const r = await fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: JSON.stringify({ query: '{ viewer { id } }' }) });
+    const r = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: JSON.stringify({ query: '{ viewer { id } }' }),
+    });
     expect([400, 403, 415]).toContain(r.status);
   });
   it('a GET without the header that only our own pages send', async () => {
@@ -58,7 +79,9 @@ it('an upgrade with a reset does not end the process', async () => {
   for (const path of ['/nope', '/graphql'])
     await new Promise<void>((done) => {
       const socket = net.connect(Number(port), '127.0.0.1', () => {
-        socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n`);
+        socket.write(
+          `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n`,
+        );
         socket.resetAndDestroy();
         setTimeout(done, 50);
       });
@@ -82,10 +105,16 @@ it('a database that is away means 503 with the time to come back, and no word of
   const name = (await other.db.query('select current_database() d'))[0].d as string;
   await app.db.query(`alter database "${name}" allow_connections false`);
   await app.db.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
-  const r = await other.post({ id: '00000000-0000-7000-8000-000000000000' }, { query: '{ viewer { id } }' }, { cookie: 'sid=x' }).catch((e: unknown) => e);
+  const r = await other
+    .post({ id: '00000000-0000-7000-8000-000000000000' }, { query: '{ viewer { id } }' }, { cookie: 'sid=x' })
+    .catch((e: unknown) => e);
   const answers = [];
   for (let i = 0; i < 3; i++) {
-    const one = await fetch(`${other.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie: 'sid=x' }, body: '{"query":"{ viewer { id } }"}' });
+    const one = await fetch(`${other.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: 'sid=x' },
+      body: '{"query":"{ viewer { id } }"}',
+    });
     answers.push({ status: one.status, retry: one.headers.get('retry-after'), body: await one.text() });
   }
   expect(r).toBeDefined();

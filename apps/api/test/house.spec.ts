@@ -8,8 +8,12 @@ import { TestApp } from './app.js';
 import { person } from './cast.js';
 
 let app: TestApp;
-beforeAll(async () => { app = await TestApp.boot(); });
-afterAll(async () => { await app.stop(); });
+beforeAll(async () => {
+  app = await TestApp.boot();
+});
+afterAll(async () => {
+  await app.stop();
+});
 
 it('migrations and entities agree', async () => {
   const { upQueries } = await app.db.driver.createSchemaBuilder().log();
@@ -23,14 +27,22 @@ it('every root field and every field resolver has a declared right', () => {
 describe('transact', () => {
   it('loses the activity with the change', async () => {
     const before = await app.db.query('select count(*)::int n from activity');
-    await expect(transact(app.factory.make(null), async (ctx) => { await emit(ctx, { name: 'x.happened', payload: {} }); throw new Error('boom'); })).rejects.toThrow('boom');
+    await expect(
+      transact(app.factory.make(null), async (ctx) => {
+        await emit(ctx, { name: 'x.happened', payload: {} });
+        throw new Error('boom');
+      }),
+    ).rejects.toThrow('boom');
     expect(await app.db.query('select count(*)::int n from activity')).toEqual(before);
   });
   it('a nested one that fails is undone alone', async () => {
     const p = await person(app, 'Nested');
     await transact(app.factory.make(null), async (ctx) => {
       await ctx.db.query(`update person set "displayName" = 'outer' where id = $1`, [p.id]);
-      await transact(ctx, async (ctx) => { await ctx.db.query(`update person set "displayName" = 'inner' where id = $1`, [p.id]); throw new Error('x'); }).catch(() => undefined);
+      await transact(ctx, async (ctx) => {
+        await ctx.db.query(`update person set "displayName" = 'inner' where id = $1`, [p.id]);
+        throw new Error('x');
+      }).catch(() => undefined);
     });
     expect(await app.db.query('select "displayName" from person where id = $1', [p.id])).toEqual([{ displayName: 'outer' }]);
   });
@@ -40,7 +52,14 @@ describe('transact', () => {
   it('runs a repeated key once, also when both come at the same moment', async () => {
     const key = newId();
     let runs = 0;
-    const go = () => transact(app.factory.make(null), (ctx) => once(ctx, key, 'test', async () => { runs++; await new Promise((r) => setTimeout(r, 30)); return newId(); }));
+    const go = () =>
+      transact(app.factory.make(null), (ctx) =>
+        once(ctx, key, 'test', async () => {
+          runs++;
+          await new Promise((r) => setTimeout(r, 30));
+          return newId();
+        }),
+      );
     const [a, b] = await Promise.all([go(), go()]);
     expect([a === b, runs]).toEqual([true, 1]);
   });
@@ -62,4 +81,3 @@ describe('a session', () => {
     expect(await app.as(p, q)).toEqual({ data: { viewer: null } });
   });
 });
-

@@ -11,7 +11,9 @@ beforeAll(async () => {
   cast = { visitor: null };
   for (const build of worlds) Object.assign(cast, await build(app));
 }, 60_000);
-afterAll(async () => { await app.stop(); });
+afterAll(async () => {
+  await app.stop();
+});
 
 const all = features.flatMap((f) => [...(f.policies ?? [])]) as unknown as Policy<{ id: string }, never>[];
 it.each(all.map((p) => [p.name, p] as const))('%s: the list shows exactly what the rule lets each person read', async (_, policy) => {
@@ -21,8 +23,13 @@ it.each(all.map((p) => [p.name, p] as const))('%s: the list shows exactly what t
   let seen = 0;
   for (const [name, who] of Object.entries(cast)) {
     const ctx = await app.ctxOf(who);
-    const byRule = rows.filter((r) => policy.can(ctx, 'read', r)).map((r) => r.id).sort();
-    const { text, fill } = (await import('../src/kernel/statement.js')).compile(`select t.id from "${table}" t where ${policy.visible('t')}`);
+    const byRule = rows
+      .filter((r) => policy.can(ctx, 'read', r))
+      .map((r) => r.id)
+      .sort();
+    const { text, fill } = (await import('../src/kernel/statement.js')).compile(
+      `select t.id from "${table}" t where ${policy.visible('t')}`,
+    );
     const bySql = (await ctx.run<{ id: string }>({ text, values: fill.map((f) => f(ctx, {})) })).map((r) => r.id).sort();
     expect({ name, ids: bySql }).toEqual({ name, ids: byRule });
     seen += byRule.length;

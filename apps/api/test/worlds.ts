@@ -1,3 +1,4 @@
+import { practicesWorld } from './worlds/practices.js';
 import type { TestApp, Who } from './app.js';
 import { communitiesWorld } from './worlds/communities.js';
 import { identityWorld } from './worlds/identity.js';
@@ -6,4 +7,4 @@ import { identityWorld } from './worlds/identity.js';
 export type World = (app: TestApp) => Promise<Record<string, Who>>;
 
 /** One for each feature, lowest floor first; apps/api/test/worlds/<feature>.ts */
-export const worlds: readonly World[] = [identityWorld, communitiesWorld];
+export const worlds: readonly World[] = [identityWorld, communitiesWorld, practicesWorld];

@@ -18,6 +18,8 @@ export interface Command {
 
 /** The command was called in a wrong way or cannot be done; the message is all that the operator needs to see. */
 export class CommandError extends Error {}
+/** It was called in a wrong way: the usage is shown too. */
+export class UsageError extends CommandError {}
 
 /** Flags of the form --name VALUE, and switches; everything else is refused by name. */
 export function flagsOf<V extends string, S extends string = never>(
@@ -33,6 +35,6 @@ export function flagsOf<V extends string, S extends string = never>(
     return parseArgs({ args: [...args], options, allowPositionals: false, strict: true }).values as Partial<Record<V, string>> &
       Partial<Record<S, boolean>>;
   } catch (error) {
-    throw new CommandError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }

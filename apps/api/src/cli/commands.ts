@@ -1,17 +1,31 @@
 import { ConfigError, readConfig } from '../config.js';
-import { CommandError, type Command } from './command.js';
+import { backupCommand } from './backup.js';
+import { CommandError, UsageError, type Command } from './command.js';
+import { createAdminCommand } from './create-admin.js';
+import { doctorCommand } from './doctor.js';
 import { loadDemoCommand } from './load-demo.js';
 import { migrateCommand } from './migrate.js';
+import { reindexCommand } from './reindex.js';
+import { restoreCommand } from './restore.js';
 
-export const commands: readonly Command[] = [migrateCommand, loadDemoCommand];
+export const commands: readonly Command[] = [
+  migrateCommand,
+  createAdminCommand,
+  loadDemoCommand,
+  doctorCommand,
+  backupCommand,
+  restoreCommand,
+  reindexCommand,
+];
 
-const help = (): string => ['Commands:', ...commands.map((c) => `  ${c.usage.padEnd(52)} ${c.about}`)].join('\n');
+const help = (): string => ['Commands:', ...commands.map((c) => `  ${c.usage.padEnd(66)} ${c.about}`)].join('\n');
 
 /** Runs one command; returns the exit code. Errors that the operator can mend are one line, all others come with their stack. */
 export async function run(
   argv: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
   out: (line: string) => void = console.log,
+  err: (line: unknown) => void = console.error,
 ): Promise<number> {
   const [name, ...args] = argv;
   const command = commands.find((c) => c.name === name);
@@ -22,9 +36,9 @@ export async function run(
   try {
     return await command.run({ config: readConfig(env), args, out });
   } catch (error) {
-    if (error instanceof ConfigError) console.error(error.message);
-    else if (error instanceof CommandError) console.error(`${error.message}\nUsage: ${command.usage}`);
-    else console.error(plainDatabaseProblem(error) ?? error);
+    if (error instanceof UsageError) err(`${error.message}\nUsage: ${command.usage}`);
+    else if (error instanceof ConfigError || error instanceof CommandError) err(error.message);
+    else err(plainDatabaseProblem(error) ?? error);
     return 1;
   }
 }

@@ -18,13 +18,17 @@ export class AccessRequest {
   @Column('text') email: string;
   @Column('text') locale: string;
   /** Whose request: of RESET and CHANGE_EMAIL the owner, of INVITATION who invites. */
-  @ManyToOne(() => Person, { onDelete: 'CASCADE' }) @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'access_request_person_fk' }) person?: Person;
+  @ManyToOne(() => Person, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'access_request_person_fk' })
+  person?: Person;
   @Index('access_request_person') @Column('uuid', { nullable: true }) personId: string | null;
   /** Of REGISTER: the account that the link will make. Another registration of the same address cannot change it. */
   @Column('text', { nullable: true }) displayName: string | null;
   @Column('text', { nullable: true }) passwordHash: string | null;
   @Column('text', { nullable: true }) timeZone: string | null;
-  @ManyToOne(() => Network, { onDelete: 'CASCADE' }) @JoinColumn({ name: 'networkId', foreignKeyConstraintName: 'access_request_network_fk' }) network?: Network;
+  @ManyToOne(() => Network, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'networkId', foreignKeyConstraintName: 'access_request_network_fk' })
+  network?: Network;
   @Column('uuid', { nullable: true }) networkId: string | null;
   @Column('bytea', { nullable: true }) tokenHash: Buffer | null;
   @Column('timestamptz') createdAt: Date;

@@ -20,12 +20,22 @@ const handlers: Record<AccessRequest['kind'], (ctx: Ctx, request: AccessRequest,
   async REGISTER(ctx, request, owner) {
     const security = { kind: 'security', locale: owner?.locale ?? request.locale } as const;
     const to = { name: owner?.displayName ?? request.displayName!, address: request.email };
-    if (owner) return void (await sendMail(ctx, { ...security, to, template: takenMail, params: { name: owner.displayName, link: '/forgot' } }));
-    await sendMail(ctx, { ...security, to, template: verifyMail, params: { name: to.name, link: await link(ctx, request, '/verify'), hours: 48 } });
+    if (owner)
+      return void (await sendMail(ctx, { ...security, to, template: takenMail, params: { name: owner.displayName, link: '/forgot' } }));
+    await sendMail(ctx, {
+      ...security,
+      to,
+      template: verifyMail,
+      params: { name: to.name, link: await link(ctx, request, '/verify'), hours: 48 },
+    });
   },
   async RESEND(ctx, request, owner) {
     if (owner) return;
-    const [open] = await ctx.db.find(AccessRequest, { where: { email: request.email, kind: 'REGISTER' }, order: { createdAt: 'DESC' }, take: 1 });
+    const [open] = await ctx.db.find(AccessRequest, {
+      where: { email: request.email, kind: 'REGISTER' },
+      order: { createdAt: 'DESC' },
+      take: 1,
+    });
     if (!open?.passwordHash || open.usedAt) return;
     await ctx.db.update(AccessRequest, { id: open.id }, { expiresAt: request.expiresAt });
     await this.REGISTER(ctx, open, null);
@@ -34,18 +44,30 @@ const handlers: Record<AccessRequest['kind'], (ctx: Ctx, request: AccessRequest,
     if (owner?.status !== 'ACTIVE') return;
     await ctx.db.update(AccessRequest, { id: request.id }, { personId: owner.id });
     await sendMail(ctx, {
-      kind: 'security', locale: owner.locale, to: { name: owner.displayName, address: request.email }, template: resetMail,
+      kind: 'security',
+      locale: owner.locale,
+      to: { name: owner.displayName, address: request.email },
+      template: resetMail,
       params: { name: owner.displayName, link: await link(ctx, request, '/reset') },
     });
   },
   async CHANGE_EMAIL(ctx, request, owner) {
     if (owner) {
       const to = { name: owner.displayName, address: request.email };
-      return void (await sendMail(ctx, { kind: 'security', locale: owner.locale, to, template: takenMail, params: { name: owner.displayName, link: '/forgot' } }));
+      return void (await sendMail(ctx, {
+        kind: 'security',
+        locale: owner.locale,
+        to,
+        template: takenMail,
+        params: { name: owner.displayName, link: '/forgot' },
+      }));
     }
     const person = await ctx.db.findOneByOrFail(Person, { id: request.personId! });
     await sendMail(ctx, {
-      kind: 'security', locale: person.locale, to: { name: person.displayName, address: request.email }, template: newAddressMail,
+      kind: 'security',
+      locale: person.locale,
+      to: { name: person.displayName, address: request.email },
+      template: newAddressMail,
       params: { name: person.displayName, link: await link(ctx, request, '/verify'), hours: 48 },
     });
   },
@@ -53,7 +75,10 @@ const handlers: Record<AccessRequest['kind'], (ctx: Ctx, request: AccessRequest,
     const inviter = await ctx.db.findOneByOrFail(Person, { id: request.personId! });
     const network = await ctx.db.findOneByOrFail(Network, { id: request.networkId! });
     await sendMail(ctx, {
-      kind: 'security', locale: owner?.locale ?? request.locale, to: { name: owner?.displayName ?? '', address: request.email }, template: invitationMail,
+      kind: 'security',
+      locale: owner?.locale ?? request.locale,
+      to: { name: owner?.displayName ?? '', address: request.email },
+      template: invitationMail,
       params: { network: network.name, inviter: inviter.displayName, link: await link(ctx, request, '/accept'), days: 14 },
     });
   },
@@ -78,7 +103,13 @@ export const accessSweep: Schedule = {
   cron: '*/10 * * * *',
   async run(ctx) {
     await ctx.run({ text: `delete from access_request where "expiresAt" < $1::timestamptz - interval '7 days'`, values: [ctx.now] });
-    await ctx.run({ text: `delete from session where least("expiresAt", "revokedAt", "lastSeenAt" + interval '14 days') < $1::timestamptz - interval '30 days'`, values: [ctx.now] });
-    await ctx.run({ text: `update role_grant set "revokedAt" = $1, "updatedAt" = $1, version = version + 1 where "expiresAt" <= $1 and "revokedAt" is null`, values: [ctx.now] });
+    await ctx.run({
+      text: `delete from session where least("expiresAt", "revokedAt", "lastSeenAt" + interval '14 days') < $1::timestamptz - interval '30 days'`,
+      values: [ctx.now],
+    });
+    await ctx.run({
+      text: `update role_grant set "revokedAt" = $1, "updatedAt" = $1, version = version + 1 where "expiresAt" <= $1 and "revokedAt" is null`,
+      values: [ctx.now],
+    });
   },
 };

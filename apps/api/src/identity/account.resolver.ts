@@ -18,11 +18,20 @@ export class AccountResolver {
   @Access('signed-in')
   async sessions(@CurrentCtx() ctx: Ctx): Promise<SessionNode[]> {
     const rows = await ownSessions.all(ctx, {});
-    return rows.map(({ userAgent, address, ...s }) => ({ ...s, ...deviceOf(userAgent), network: address, current: s.id === ctx.actor?.sessionId }));
+    return rows.map(({ userAgent, address, ...s }) => ({
+      ...s,
+      ...deviceOf(userAgent),
+      network: address,
+      current: s.id === ctx.actor?.sessionId,
+    }));
   }
   @Mutation(() => Boolean, { description: 'Ends one session of the asker' })
   @Access('signed-in')
-  revokeSession(@CurrentCtx() ctx: Ctx, @CurrentHttp() http: HttpDoor, @Args('sessionId', { type: () => ID }, new ZodPipe(idInput)) sessionId: string): Promise<boolean> {
+  revokeSession(
+    @CurrentCtx() ctx: Ctx,
+    @CurrentHttp() http: HttpDoor,
+    @Args('sessionId', { type: () => ID }, new ZodPipe(idInput)) sessionId: string,
+  ): Promise<boolean> {
     return account.revokeOwnSession(ctx, http, sessionId);
   }
   @Mutation(() => Int, { description: 'Ends all sessions of the asker but this one; how many' })
@@ -32,22 +41,37 @@ export class AccountResolver {
   }
   @Mutation(() => Boolean, { description: 'Needs the present password; all other sessions end' })
   @Access('signed-in')
-  changePassword(@CurrentCtx() ctx: Ctx, @CurrentHttp() http: HttpDoor, @Args('input', { type: () => ChangePasswordArgs }, new ZodPipe(inputs.changePasswordInput)) input: inputs.ChangePasswordInput): Promise<boolean> {
+  changePassword(
+    @CurrentCtx() ctx: Ctx,
+    @CurrentHttp() http: HttpDoor,
+    @Args('input', { type: () => ChangePasswordArgs }, new ZodPipe(inputs.changePasswordInput)) input: inputs.ChangePasswordInput,
+  ): Promise<boolean> {
     return account.changePassword(ctx, http, input);
   }
   @Mutation(() => Boolean, { description: 'Needs the password; the new address is told a link, and nothing changes before it is followed' })
   @Access('signed-in')
-  changeEmail(@CurrentCtx() ctx: Ctx, @CurrentHttp() http: HttpDoor, @Args('input', { type: () => ChangeEmailArgs }, new ZodPipe(inputs.changeEmailInput)) input: inputs.ChangeEmailInput): Promise<boolean> {
+  changeEmail(
+    @CurrentCtx() ctx: Ctx,
+    @CurrentHttp() http: HttpDoor,
+    @Args('input', { type: () => ChangeEmailArgs }, new ZodPipe(inputs.changeEmailInput)) input: inputs.ChangeEmailInput,
+  ): Promise<boolean> {
     return account.requestEmailChange(ctx, http, input);
   }
   @Mutation(() => Boolean, { description: 'The link to a new address was followed' })
   @Access('public')
-  confirmEmailChange(@CurrentCtx() ctx: Ctx, @CurrentHttp() http: HttpDoor, @Args('input', { type: () => TokenArgs }, new ZodPipe(inputs.tokenInput)) input: { token: string }): Promise<boolean> {
+  confirmEmailChange(
+    @CurrentCtx() ctx: Ctx,
+    @CurrentHttp() http: HttpDoor,
+    @Args('input', { type: () => TokenArgs }, new ZodPipe(inputs.tokenInput)) input: { token: string },
+  ): Promise<boolean> {
     return account.confirmEmailChange(ctx, http, input.token);
   }
   @Mutation(() => ViewerNode, { description: 'Language and time zone' })
   @Access('signed-in')
-  async changeAccount(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => AccountArgs }, new ZodPipe(inputs.accountInput)) input: inputs.AccountInput): Promise<ViewerNode> {
+  async changeAccount(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => AccountArgs }, new ZodPipe(inputs.accountInput)) input: inputs.AccountInput,
+  ): Promise<ViewerNode> {
     const { id } = await account.changeAccount(ctx, input);
     const self = await personSelf.one(ctx, { id });
     if (!self) throw new DomainError('NOT_FOUND', { entity: 'Person' });

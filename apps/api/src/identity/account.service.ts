@@ -53,7 +53,9 @@ export async function requestEmailChange(ctx: Ctx, http: HttpDoor, input: Change
   const person = await stepUp(ctx, http, input.currentPassword);
   await chargeMail(ctx, http, input.email);
   await transact(ctx, (ctx) =>
-    once(ctx, input.clientMutationId, 'change-email', () => ask(ctx, { kind: 'CHANGE_EMAIL', email: input.email, locale: person.locale, personId: person.id })),
+    once(ctx, input.clientMutationId, 'change-email', () =>
+      ask(ctx, { kind: 'CHANGE_EMAIL', email: input.email, locale: person.locale, personId: person.id }),
+    ),
   );
   return true;
 }
@@ -65,21 +67,34 @@ export async function confirmEmailChange(ctx: Ctx, http: HttpDoor, token: string
     const request = await claim(ctx, token, ['CHANGE_EMAIL']);
     await lockAddress(ctx, request.email);
     const person = await ctx.db.findOne(Person, { where: { id: request.personId! }, lock: { mode: 'pessimistic_write' } });
-    if (person?.status !== 'ACTIVE' || !person.email || (await ctx.db.existsBy(Person, { email: request.email }))) throw new DomainError('LINK_EXPIRED', {});
+    if (person?.status !== 'ACTIVE' || !person.email || (await ctx.db.existsBy(Person, { email: request.email })))
+      throw new DomainError('LINK_EXPIRED', {});
     const old = { name: person.displayName, address: person.email };
     await closeLinks(ctx, person.email, ['RESET']);
-    await ctx.run({ name: 'access-close-changes', text: `update access_request set "usedAt" = $2 where "personId" = $1 and kind = 'CHANGE_EMAIL' and "usedAt" is null`, values: [person.id, ctx.now] });
+    await ctx.run({
+      name: 'access-close-changes',
+      text: `update access_request set "usedAt" = $2 where "personId" = $1 and kind = 'CHANGE_EMAIL' and "usedAt" is null`,
+      values: [person.id, ctx.now],
+    });
     await save(ctx, Person, person, { email: request.email, emailVerifiedAt: ctx.now });
     await revokeSessions(ctx, person.id, { except: ctx.actor?.id === person.id ? ctx.actor.sessionId : null });
     await emit(ctx, emailChanged({ personId: person.id }));
-    await sendMail(ctx, { kind: 'security', to: old, locale: person.locale, template: addressChangedMail, params: { name: old.name, address: request.email, link: '/' } });
+    await sendMail(ctx, {
+      kind: 'security',
+      to: old,
+      locale: person.locale,
+      template: addressChangedMail,
+      params: { name: old.name, address: request.email, link: '/' },
+    });
     return true;
   });
 }
 
 /** Language and time zone. */
 export async function changeAccount(ctx: Ctx, input: AccountInput): Promise<Person> {
-  return transact(ctx, async (ctx) => save(ctx, Person, await own(ctx), { locale: input.locale, timeZone: input.timeZone }, input.expectedVersion));
+  return transact(ctx, async (ctx) =>
+    save(ctx, Person, await own(ctx), { locale: input.locale, timeZone: input.timeZone }, input.expectedVersion),
+  );
 }
 
 /** Ends one session of one's own. Somebody else's, or none, is NOT_FOUND. */

@@ -24,8 +24,17 @@ export async function requestAffiliation(ctx: Ctx, input: RequestAffiliationInpu
       const organisation = await organisationPolicy.admit(ctx, 'join', input.organisationId);
       const personId = ctx.actor!.id;
       // The organisation is locked: two requests of one person come one after the other.
-      if (await ctx.db.existsBy(Affiliation, { personId, organisationId: organisation.id, state: Not('ENDED') })) throw new DomainError('TAKEN', { field: 'organisationId' });
-      const row = await create(ctx, Affiliation, { personId, organisationId: organisation.id, function: input.function, startsOn: null, endsOn: null, state: 'REQUESTED', isManager: false });
+      if (await ctx.db.existsBy(Affiliation, { personId, organisationId: organisation.id, state: Not('ENDED') }))
+        throw new DomainError('TAKEN', { field: 'organisationId' });
+      const row = await create(ctx, Affiliation, {
+        personId,
+        organisationId: organisation.id,
+        function: input.function,
+        startsOn: null,
+        endsOn: null,
+        state: 'REQUESTED',
+        isManager: false,
+      });
       await emit(ctx, affiliationRequested(idsOf(row)));
       return row.id;
     }),
@@ -37,7 +46,13 @@ export async function confirmAffiliation(ctx: Ctx, input: ConfirmAffiliationInpu
   return transact(ctx, async (ctx) => {
     const row = await affiliationPolicy.admit(ctx, 'confirm', input.affiliationId);
     const state = affiliationMachine.next(row.state, 'confirm');
-    await save(ctx, Affiliation, row, { state, isManager: input.asManager, startsOn: row.startsOn ?? dayOf(ctx.now) }, input.expectedVersion);
+    await save(
+      ctx,
+      Affiliation,
+      row,
+      { state, isManager: input.asManager, startsOn: row.startsOn ?? dayOf(ctx.now) },
+      input.expectedVersion,
+    );
     if (input.asManager) await grantRole(ctx, row.personId, managerOf(row));
     await emit(ctx, affiliationConfirmed(idsOf(row)));
     return row.id;
@@ -50,7 +65,11 @@ export async function endAffiliation(ctx: Ctx, input: AffiliationStepInput): Pro
     const row = await affiliationPolicy.admit(ctx, 'end', input.affiliationId);
     const state = affiliationMachine.next(row.state, 'end');
     if (row.isManager && !ctx.actor!.administrator) {
-      const managers = await ctx.db.find(Affiliation, { where: { organisationId: row.organisationId, isManager: true }, lock: { mode: 'pessimistic_write' }, order: { id: 'ASC' } });
+      const managers = await ctx.db.find(Affiliation, {
+        where: { organisationId: row.organisationId, isManager: true },
+        lock: { mode: 'pessimistic_write' },
+        order: { id: 'ASC' },
+      });
       if (managers.length < 2) throw new DomainError('LAST_COORDINATOR', {});
     }
     const endsOn = row.startsOn && row.startsOn > dayOf(ctx.now) ? row.startsOn : dayOf(ctx.now);

@@ -62,11 +62,24 @@ export class DemoResolver {
     @Args('address', { type: () => String, nullable: true }, new ZodPipe(z.nullish(emailAddress))) address: string | null | undefined,
   ): Promise<DemoMailNode[]> {
     onlyInDemo(ctx);
-    const mails = await ctx.db.find(MailRecord, { where: address ? { toAddress: address } : {}, order: { createdAt: 'DESC', id: 'ASC' }, take: 50 });
+    const mails = await ctx.db.find(MailRecord, {
+      where: address ? { toAddress: address } : {},
+      order: { createdAt: 'DESC', id: 'ASC' },
+      take: 50,
+    });
     const words = await wordsOf(ctx, mails);
     return mails.map((m, i) => {
       const { subject, text, locale } = words[i]!;
-      return { id: m.id, toName: m.toName, toAddress: m.toAddress, subject, text, locale, link: typeof m.params.link === 'string' ? m.params.link : null, at: m.createdAt };
+      return {
+        id: m.id,
+        toName: m.toName,
+        toAddress: m.toAddress,
+        subject,
+        text,
+        locale,
+        link: typeof m.params.link === 'string' ? m.params.link : null,
+        at: m.createdAt,
+      };
     });
   }
 }

@@ -25,7 +25,13 @@ export async function invite(ctx: Ctx, http: HttpDoor, input: InviteInput): Prom
   await chargeMail(ctx, http, input.email);
   await transact(ctx, (ctx) =>
     once(ctx, input.clientMutationId, 'invite', async () => {
-      const id = await ask(ctx, { kind: 'INVITATION', email: input.email, locale: input.locale, personId: actor.id, networkId: network.id });
+      const id = await ask(ctx, {
+        kind: 'INVITATION',
+        email: input.email,
+        locale: input.locale,
+        personId: actor.id,
+        networkId: network.id,
+      });
       await emit(ctx, personInvited({ requestId: id, networkId: network.id }));
       return id;
     }),
@@ -69,7 +75,13 @@ export async function acceptInvitation(ctx: Ctx, http: HttpDoor, input: AcceptIn
     let person = await ctx.db.findOneBy(Person, { email: request.email });
     if (!person) {
       if (!fresh) throw new DomainError('LINK_EXPIRED', {});
-      person = await createPerson(ctx, { ...fresh, email: request.email, emailVerifiedAt: ctx.now, locale: input.locale, timeZone: input.timeZone });
+      person = await createPerson(ctx, {
+        ...fresh,
+        email: request.email,
+        emailVerifiedAt: ctx.now,
+        locale: input.locale,
+        timeZone: input.timeZone,
+      });
       await closeLinks(ctx, request.email, ['REGISTER', 'RESEND']);
       await emit(ctx, personRegistered({ personId: person.id }));
     }

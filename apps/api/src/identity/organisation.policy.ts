@@ -19,7 +19,8 @@ export const organisationPolicy = definePolicy<Organisation>()({
     manage: either(isManager, isAdministrator),
     join: all<Organisation>(isSignedIn, isOpen),
   },
-  visible: (o) => `(${o}.status <> 'PENDING' or ${o}."createdBy" = :viewer or ${o}.id = any(:scope(ORG_MANAGER,ORGANISATION)) or cardinality(:scope(COORDINATOR,NETWORK)) > 0 or :administrator)`,
+  visible: (o) =>
+    `(${o}.status <> 'PENDING' or ${o}."createdBy" = :viewer or ${o}.id = any(:scope(ORG_MANAGER,ORGANISATION)) or cardinality(:scope(COORDINATOR,NETWORK)) > 0 or :administrator)`,
 });
 
 const isOwn: Rule<Affiliation> = (a, f) => a?.id === f.personId;
@@ -29,6 +30,10 @@ const ofMine: Rule<Affiliation> = (a, f) => a?.has('ORG_MANAGER', 'ORGANISATION'
 export const affiliationPolicy = definePolicy<Affiliation>()({
   entity: Affiliation,
   name: 'Affiliation',
-  rules: { read: either(isOwn, ofMine, isAdministrator), confirm: either(ofMine, isAdministrator), end: either(isOwn, ofMine, isAdministrator) },
+  rules: {
+    read: either(isOwn, ofMine, isAdministrator),
+    confirm: either(ofMine, isAdministrator),
+    end: either(isOwn, ofMine, isAdministrator),
+  },
   visible: (f) => `(${f}."personId" = :viewer or ${f}."organisationId" = any(:scope(ORG_MANAGER,ORGANISATION)) or :administrator)`,
 });

@@ -57,7 +57,10 @@ export const organisationBySlug = statement<{ slug: string }, OrganisationRow & 
       where a."organisationId" = o.id and a.state = 'CONFIRMED' and p.listed and ${openSql('p', 'organisation', 'k.n')} and ${profilePolicy.visible('p')}), '[]'::json) people
   ${from} where o.slug = :slug and ${organisationPolicy.visible('o')}`,
 );
-export const organisationById = statement<{ id: string }, OrganisationRow>('organisation-by-id', `select ${columns} ${from} where o.id = :id and ${organisationPolicy.visible('o')}`);
+export const organisationById = statement<{ id: string }, OrganisationRow>(
+  'organisation-by-id',
+  `select ${columns} ${from} where o.id = :id and ${organisationPolicy.visible('o')}`,
+);
 
 export interface OrganisationsParams {
   pattern: string | null;
@@ -77,10 +80,15 @@ export const organisationsPage = statement<OrganisationsParams, OrganisationRow>
   order by o.name, o.id limit :limit`,
 );
 
-const affiliations = (where: string) => `select a.id, a."personId", u."displayName" "personName", a."organisationId", o.slug "organisationSlug", o.name "organisationName", a.function, a.state, a."isManager",
+const affiliations = (
+  where: string,
+) => `select a.id, a."personId", u."displayName" "personName", a."organisationId", o.slug "organisationSlug", o.name "organisationName", a.function, a.state, a."isManager",
     a."startsOn"::text, a."endsOn"::text, a.version
   from affiliation a join person u on u.id = a."personId" join organisation o on o.id = a."organisationId" where ${where} and ${affiliationPolicy.visible('a')}`;
-export const ownAffiliations = statement<object, AffiliationRow>('affiliations-own', `${affiliations(`a."personId" = :viewer and a.state <> 'ENDED'`)} order by o.name, a.id`);
+export const ownAffiliations = statement<object, AffiliationRow>(
+  'affiliations-own',
+  `${affiliations(`a."personId" = :viewer and a.state <> 'ENDED'`)} order by o.name, a.id`,
+);
 /** For the managers of the organisation: who asks first, then who belongs. */
 export const affiliationsOf = statement<{ organisationId: string }, AffiliationRow>(
   'affiliations-of',

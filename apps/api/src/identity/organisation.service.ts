@@ -12,7 +12,13 @@ import { Organisation } from './organisation.entity.js';
 
 /** Part of the permanent address: the words of the name in Latin letters, and the end of the id, so that no two names collide. */
 const slugOf = (name: string, id: string): string => {
-  const words = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60);
+  const words = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
   return `${words || 'organisation'}-${id.slice(-6)}`;
 };
 
@@ -23,10 +29,34 @@ export async function proposeOrganisation(ctx: Ctx, input: ProposeOrganisationIn
       const id = newId();
       const personId = ctx.actor!.id;
       await create(ctx, Organisation, {
-        id, slug: slugOf(input.name, id), name: input.name, nameLocal: input.name, shortName: input.name, kind: input.kind, countryCode: input.countryCode, placeId: null, website: input.website,
-        founded: null, operating: 'ACTIVE', languages: [], fictional: false, evidence: 'OWN', sourceKeys: [], networkRoles: [], status: 'PENDING', createdBy: personId,
+        id,
+        slug: slugOf(input.name, id),
+        name: input.name,
+        nameLocal: input.name,
+        shortName: input.name,
+        kind: input.kind,
+        countryCode: input.countryCode,
+        placeId: null,
+        website: input.website,
+        founded: null,
+        operating: 'ACTIVE',
+        languages: [],
+        fictional: false,
+        evidence: 'OWN',
+        sourceKeys: [],
+        networkRoles: [],
+        status: 'PENDING',
+        createdBy: personId,
       });
-      const affiliation = await create(ctx, Affiliation, { personId, organisationId: id, function: input.function, startsOn: null, endsOn: null, state: 'REQUESTED', isManager: false });
+      const affiliation = await create(ctx, Affiliation, {
+        personId,
+        organisationId: id,
+        function: input.function,
+        startsOn: null,
+        endsOn: null,
+        state: 'REQUESTED',
+        isManager: false,
+      });
       await emit(ctx, organisationProposed({ organisationId: id }));
       await emit(ctx, affiliationRequested({ affiliationId: affiliation.id, personId, organisationId: id }));
       return id;

@@ -1,4 +1,10 @@
-import { affiliationMachine, organisationEvidence, organisationKinds, organisationOperating, organisationStates } from '@guildhall/domain/identity/organisation';
+import {
+  affiliationMachine,
+  organisationEvidence,
+  organisationKinds,
+  organisationOperating,
+  organisationStates,
+} from '@guildhall/domain/identity/organisation';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../kernel/enums.js';
 
@@ -70,7 +76,8 @@ export class OrganisationNode {
 }
 @ObjectType('OrganisationPage')
 export class OrganisationPageNode extends OrganisationNode {
-  @Field(() => [OrganisationPersonNode], { description: 'People who let the asker see that they belong to it' }) people: OrganisationPersonNode[];
+  @Field(() => [OrganisationPersonNode], { description: 'People who let the asker see that they belong to it' })
+  people: OrganisationPersonNode[];
 }
 @ObjectType('OrganisationConnection')
 export class OrganisationConnection {

@@ -46,5 +46,9 @@ export async function setPassword(ctx: Ctx, person: Person, passwordHash: string
   await save(ctx, Person, person, { passwordHash });
   await closeLinks(ctx, person.email!, ['RESET']);
   await emit(ctx, passwordChanged({ personId: person.id, by }));
-  await mailToPerson(ctx, person.id, { kind: 'security', template: passwordChangedMail, params: { name: person.displayName, link: '/forgot' } });
+  await mailToPerson(ctx, person.id, {
+    kind: 'security',
+    template: passwordChangedMail,
+    params: { name: person.displayName, link: '/forgot' },
+  });
 }

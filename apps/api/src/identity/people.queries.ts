@@ -38,12 +38,19 @@ const columns = `p.id, u."displayName", p."nativeName", p.pseudonymous, case whe
   case when ${open('expertise')} then p.expertise else '{}' end expertise, case when ${open('languages')} then p.languages else '{}' end languages,
   case when ${open('links')} then p.links else '{}' end links, case when ${open('email')} then u.email end email,
   p."communityIds" && :scope(*,COMMUNITY) shared, k.n nearness, p."sortName"`;
-const from = (near: string) => `from profile p join person u on u.id = p.id left join place pl on pl.id = p."placeId" cross join lateral (select ${near} n) k`;
+const from = (near: string) =>
+  `from profile p join person u on u.id = p.id left join place pl on pl.id = p."placeId" cross join lateral (select ${near} n) k`;
 
-export const personById = statement<{ id: string }, PersonRow>('person-by-id', `select ${columns} ${from(nearnessSql('p'))} where p.id = :id and ${profilePolicy.visible('p')}`);
+export const personById = statement<{ id: string }, PersonRow>(
+  'person-by-id',
+  `select ${columns} ${from(nearnessSql('p'))} where p.id = :id and ${profilePolicy.visible('p')}`,
+);
 
 /** One's own profile as a reader of the given nearness sees it; no row where such a reader does not know of it. */
-export const ownProfileSeenFrom = statement<{ near: number }, PersonRow>('profile-seen-from', `select ${columns} ${from(':near::int')} where p.id = :viewer and ${open('name')}`);
+export const ownProfileSeenFrom = statement<{ near: number }, PersonRow>(
+  'profile-seen-from',
+  `select ${columns} ${from(':near::int')} where p.id = :viewer and ${open('name')}`,
+);
 
 export interface PeopleParams {
   pattern: string | null;
@@ -97,4 +104,7 @@ export const blockedPeople = statement<object, { id: string; displayName: string
   `select u.id, u."displayName" from user_block b join person u on u.id = b."blockedId" where b."blockerId" = :viewer order by b."createdAt" desc limit 200`,
 );
 
-export const allPlaces = statement<object, { id: string; name: string; countryCode: string }>('places', `select id, name, "countryCode" from place order by name, id limit 1000`);
+export const allPlaces = statement<object, { id: string; name: string; countryCode: string }>(
+  'places',
+  `select id, name, "countryCode" from place order by name, id limit 1000`,
+);

@@ -35,17 +35,29 @@ export class PeopleResolver {
   @Access('public')
   async people(
     @CurrentCtx() ctx: Ctx,
-    @Args('filter', { type: () => types.PeopleFilterArgs, nullable: true }, new ZodPipe(z.nullish(inputs.peopleFilter))) filter: inputs.PeopleFilter | null,
+    @Args('filter', { type: () => types.PeopleFilterArgs, nullable: true }, new ZodPipe(z.nullish(inputs.peopleFilter)))
+    filter: inputs.PeopleFilter | null,
     @Args('page', { type: () => PageArgs, defaultValue: { first: 20 } }, new ZodPipe(pageInput)) page: PageInput,
   ): Promise<types.PersonConnection> {
     const [afterName, afterId] = fromCursor(page.after, ['text', 'id']) ?? [null, null];
     const rows = await queries.peoplePage.all(ctx, {
-      pattern: likePattern(filter?.text), language: filter?.language ?? null, expertise: filter?.expertise ?? null, country: filter?.countryCode ?? null,
-      organisation: filter?.organisationId ?? null, sharedOnly: filter?.sharedOnly ?? false, afterName: afterName ?? null, afterId: afterId ?? null, limit: page.first + 1,
+      pattern: likePattern(filter?.text),
+      language: filter?.language ?? null,
+      expertise: filter?.expertise ?? null,
+      country: filter?.countryCode ?? null,
+      organisation: filter?.organisationId ?? null,
+      sharedOnly: filter?.sharedOnly ?? false,
+      afterName: afterName ?? null,
+      afterId: afterId ?? null,
+      limit: page.first + 1,
     });
     const shown = rows.slice(0, page.first);
     const last = shown.at(-1);
-    return { nodes: shown.map((r) => nodeOf(ctx, r)), endCursor: last ? toCursor(last.sortName, last.id) : null, hasMore: rows.length > page.first };
+    return {
+      nodes: shown.map((r) => nodeOf(ctx, r)),
+      endCursor: last ? toCursor(last.sortName, last.id) : null,
+      hasMore: rows.length > page.first,
+    };
   }
 
   @Query(() => types.OwnProfileNode)
@@ -54,7 +66,10 @@ export class PeopleResolver {
     return own(ctx);
   }
 
-  @Query(() => types.PersonNode, { nullable: true, description: 'The own profile as somebody else sees it; null where they would not know of it' })
+  @Query(() => types.PersonNode, {
+    nullable: true,
+    description: 'The own profile as somebody else sees it; null where they would not know of it',
+  })
   @Access('signed-in')
   async ownProfileSeenBy(
     @CurrentCtx() ctx: Ctx,
@@ -78,13 +93,19 @@ export class PeopleResolver {
 
   @Mutation(() => types.OwnProfileNode)
   @Access('signed-in')
-  async updateProfile(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.ProfileArgs }, new ZodPipe(inputs.profileInput)) input: inputs.ProfileInput): Promise<types.OwnProfileNode> {
+  async updateProfile(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.ProfileArgs }, new ZodPipe(inputs.profileInput)) input: inputs.ProfileInput,
+  ): Promise<types.OwnProfileNode> {
     await updateProfile(ctx, input);
     return own(ctx);
   }
   @Mutation(() => types.OwnProfileNode)
   @Access('signed-in')
-  async updateVisibility(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.VisibilityArgs }, new ZodPipe(inputs.visibilityInput)) input: inputs.VisibilityInput): Promise<types.OwnProfileNode> {
+  async updateVisibility(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.VisibilityArgs }, new ZodPipe(inputs.visibilityInput)) input: inputs.VisibilityInput,
+  ): Promise<types.OwnProfileNode> {
     await updateVisibility(ctx, input);
     return own(ctx);
   }

@@ -3,7 +3,10 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs
 import { enumOf } from '../kernel/enums.js';
 
 export const FieldLevelEnum = enumOf(fieldLevels);
-registerEnumType(FieldLevelEnum, { name: 'FieldLevel', description: 'Who may see one field of a profile, from the narrowest to the widest' });
+registerEnumType(FieldLevelEnum, {
+  name: 'FieldLevel',
+  description: 'Who may see one field of a profile, from the narrowest to the widest',
+});
 export const ProfileFieldEnum = enumOf(profileFields);
 registerEnumType(ProfileFieldEnum, { name: 'ProfileField' });
 export const ReaderEnum = enumOf(Object.keys(nearness) as (keyof typeof nearness)[]);
@@ -22,7 +25,9 @@ export class PersonRightsNode {
   @Field(() => Boolean) block: boolean;
   @Field(() => Boolean) suspend: boolean;
 }
-@ObjectType('Person', { description: 'A person as far as they let the reader see them: a field that is not open is null or empty, as if it had never been filled' })
+@ObjectType('Person', {
+  description: 'A person as far as they let the reader see them: a field that is not open is null or empty, as if it had never been filled',
+})
 export class PersonNode {
   @Field(() => ID) id: string;
   @Field(() => String) displayName: string;

@@ -6,7 +6,8 @@ import { create } from '../kernel/rows.js';
 import { Person } from './person.entity.js';
 import { Profile } from './profile.entity.js';
 
-type New = Pick<Person, 'email' | 'emailVerifiedAt' | 'passwordHash' | 'displayName' | 'locale' | 'timeZone'> & Partial<Pick<Person, 'status' | 'administrator'>> & { id?: string };
+type New = Pick<Person, 'email' | 'emailVerifiedAt' | 'passwordHash' | 'displayName' | 'locale' | 'timeZone'> &
+  Partial<Pick<Person, 'status' | 'administrator'>> & { id?: string };
 
 /** Makes a person and their profile (the database adds it) with the visibility that a new one has, in the running transaction. */
 export async function createPerson(ctx: Ctx, values: New): Promise<Person> {
@@ -16,7 +17,11 @@ export async function createPerson(ctx: Ctx, values: New): Promise<Person> {
 }
 
 /** Queues a mail to the confirmed address of a person, in their language; null where there is none (suspended, anonymised, refused). */
-export async function mailToPerson<P extends string>(ctx: Ctx, personId: string, mail: Omit<Mail<P>, 'to' | 'locale'> & { template: MailTemplate<P> }): Promise<string | null> {
+export async function mailToPerson<P extends string>(
+  ctx: Ctx,
+  personId: string,
+  mail: Omit<Mail<P>, 'to' | 'locale'> & { template: MailTemplate<P> },
+): Promise<string | null> {
   const [p] = await ctx.run<{ email: string; displayName: string; locale: string }>({
     name: 'mail-to-person',
     text: `select email, "displayName", locale from person where id = $1 and status = 'ACTIVE' and email is not null and "emailVerifiedAt" is not null`,

@@ -10,7 +10,10 @@ const common = (a: readonly string[], b: readonly string[]): boolean => a.some((
 export function nearnessOf(actor: Actor | null, p: Pick<Profile, 'id' | 'networkIds' | 'communityIds'>): number {
   if (!actor) return nearness.VISITOR;
   if (actor.id === p.id) return nearness.SELF;
-  const organises = actor.administrator || common(actor.scopes('COORDINATOR', 'NETWORK'), p.networkIds) || common(actor.scopes('COORDINATOR', 'COMMUNITY'), p.communityIds);
+  const organises =
+    actor.administrator ||
+    common(actor.scopes('COORDINATOR', 'NETWORK'), p.networkIds) ||
+    common(actor.scopes('COORDINATOR', 'COMMUNITY'), p.communityIds);
   if (organises) return nearness.ORGANISER;
   if (common(actor.scopes('*', 'COMMUNITY'), p.communityIds)) return nearness.SHARED;
   if (common(actor.scopes('*', 'NETWORK'), p.networkIds)) return nearness.NETWORK;
@@ -21,10 +24,12 @@ export const nearnessSql = (p: string): string => `(case when :viewer is null th
   when :administrator or ${p}."networkIds" && :scope(COORDINATOR,NETWORK) or ${p}."communityIds" && :scope(COORDINATOR,COMMUNITY) then 4
   when ${p}."communityIds" && :scope(*,COMMUNITY) then 3 when ${p}."networkIds" && :scope(*,NETWORK) then 2 else 1 end)`;
 /** Whether a field is open to a reader of that nearness. */
-export const openSql = (p: string, field: ProfileField, near: string): string => `(${near} >= opens_at(${p}."fieldVisibility"->>'${field}'))`;
+export const openSql = (p: string, field: ProfileField, near: string): string =>
+  `(${near} >= opens_at(${p}."fieldVisibility"->>'${field}'))`;
 
 const isSelf: Rule<Profile> = (a, p) => a?.id === p.id;
-const isListedFor: Rule<Profile> = (a, p) => p.listed && !(a && p.blockedWith.includes(a.id)) && isOpen(p.fieldVisibility.name, nearnessOf(a, p));
+const isListedFor: Rule<Profile> = (a, p) =>
+  p.listed && !(a && p.blockedWith.includes(a.id)) && isOpen(p.fieldVisibility.name, nearnessOf(a, p));
 
 /** Whether a person exists for the reader. What they see of them is decided field by field, with nearnessSql and openSql. */
 export const profilePolicy = definePolicy<Profile>()({
@@ -36,5 +41,6 @@ export const profilePolicy = definePolicy<Profile>()({
     block: (a, p) => a !== null && a.id !== p.id,
     suspend: (a, p) => isAdministrator(a, p) && a?.id !== p.id,
   },
-  visible: (p) => `(${p}.id = :viewer or :administrator or (${p}.listed and not coalesce(:viewer = any(${p}."blockedWith"), false) and ${openSql(p, 'name', nearnessSql(p))}))`,
+  visible: (p) =>
+    `(${p}.id = :viewer or :administrator or (${p}.listed and not coalesce(:viewer = any(${p}."blockedWith"), false) and ${openSql(p, 'name', nearnessSql(p))}))`,
 });

@@ -38,7 +38,13 @@ export async function updateProfile(ctx: Ctx, input: ProfileInput): Promise<Prof
 export async function updateVisibility(ctx: Ctx, input: VisibilityInput): Promise<Profile> {
   const id = self(ctx);
   return transact(ctx, async (ctx) => {
-    const saved = await save(ctx, Profile, await profilePolicy.admit(ctx, 'edit', id), { fieldVisibility: input.fields }, input.expectedVersion);
+    const saved = await save(
+      ctx,
+      Profile,
+      await profilePolicy.admit(ctx, 'edit', id),
+      { fieldVisibility: input.fields },
+      input.expectedVersion,
+    );
     await emit(ctx, visibilityChanged({ personId: id }));
     return saved;
   });

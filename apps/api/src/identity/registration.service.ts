@@ -19,7 +19,13 @@ import { hashToken } from './session.service.js';
 
 const hour = 3_600_000;
 /** How long the link of each kind works. */
-export const linkLife: Record<AccessKind, number> = { REGISTER: 48 * hour, RESEND: 48 * hour, RESET: hour, CHANGE_EMAIL: 48 * hour, INVITATION: 14 * 24 * hour };
+export const linkLife: Record<AccessKind, number> = {
+  REGISTER: 48 * hour,
+  RESEND: 48 * hour,
+  RESET: hour,
+  CHANGE_EMAIL: 48 * hour,
+  INVITATION: 14 * 24 * hour,
+};
 
 type Wish = Partial<AccessRequest> & Pick<AccessRequest, 'kind' | 'email' | 'locale'>;
 
@@ -27,8 +33,18 @@ type Wish = Partial<AccessRequest> & Pick<AccessRequest, 'kind' | 'email' | 'loc
 export async function ask(ctx: Ctx, wish: Wish): Promise<string> {
   const id = randomId();
   await ctx.db.insert(AccessRequest, {
-    personId: null, displayName: null, passwordHash: null, timeZone: null, networkId: null, tokenHash: null, handledAt: null, usedAt: null, ...wish,
-    id, createdAt: ctx.now, expiresAt: new Date(ctx.now.getTime() + linkLife[wish.kind]),
+    personId: null,
+    displayName: null,
+    passwordHash: null,
+    timeZone: null,
+    networkId: null,
+    tokenHash: null,
+    handledAt: null,
+    usedAt: null,
+    ...wish,
+    id,
+    createdAt: ctx.now,
+    expiresAt: new Date(ctx.now.getTime() + linkLife[wish.kind]),
   });
   await ctx.jobs.send(ctx, 'access', { requestId: id });
   return id;
@@ -36,7 +52,11 @@ export async function ask(ctx: Ctx, wish: Wish): Promise<string> {
 
 /** Counts a wish that leads to a mail; the same for every address, known or not. */
 export const chargeMail = (ctx: Ctx, http: HttpDoor, email: string): Promise<void> =>
-  charge(ctx, [[mailToAddress, email], [mailFromNetwork, http.network], [mailOfAll, '']]);
+  charge(ctx, [
+    [mailToAddress, email],
+    [mailFromNetwork, http.network],
+    [mailOfAll, ''],
+  ]);
 export const chargeLink = (ctx: Ctx, http: HttpDoor): Promise<void> => charge(ctx, [[linkFromNetwork, http.network]]);
 
 /** Refuses a password that is too well known or the person's own address or name. */
@@ -76,11 +96,16 @@ export async function claim(ctx: Ctx, token: string, kinds: readonly AccessKind[
 }
 
 /** Two links for one address come one after the other. */
-export const lockAddress = (ctx: Ctx, email: string) => ctx.run({ name: 'lock-address', text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))', values: [email] });
+export const lockAddress = (ctx: Ctx, email: string) =>
+  ctx.run({ name: 'lock-address', text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))', values: [email] });
 
 /** The links for this address that are still open lead nowhere any more. */
 export const closeLinks = (ctx: Ctx, email: string, kinds: readonly AccessKind[]) =>
-  ctx.run({ name: 'access-close', text: `update access_request set "usedAt" = $2, "passwordHash" = null where email = $1 and kind = any($3) and ("usedAt" is null or "passwordHash" is not null)`, values: [email, ctx.now, kinds] });
+  ctx.run({
+    name: 'access-close',
+    text: `update access_request set "usedAt" = $2, "passwordHash" = null where email = $1 and kind = any($3) and ("usedAt" is null or "passwordHash" is not null)`,
+    values: [email, ctx.now, kinds],
+  });
 
 /** The link of a registration was followed: now there is an account. Throws LINK_EXPIRED also where another link was quicker. */
 export async function confirmRegistration(ctx: Ctx, http: HttpDoor, token: string): Promise<boolean> {
@@ -90,7 +115,12 @@ export async function confirmRegistration(ctx: Ctx, http: HttpDoor, token: strin
     await lockAddress(ctx, request.email);
     if (await ctx.db.existsBy(Person, { email: request.email })) throw new DomainError('LINK_EXPIRED', {});
     const person = await createPerson(ctx, {
-      email: request.email, emailVerifiedAt: ctx.now, passwordHash: request.passwordHash, displayName: request.displayName!, locale: request.locale, timeZone: request.timeZone!,
+      email: request.email,
+      emailVerifiedAt: ctx.now,
+      passwordHash: request.passwordHash,
+      displayName: request.displayName!,
+      locale: request.locale,
+      timeZone: request.timeZone!,
     });
     await closeLinks(ctx, request.email, ['REGISTER', 'RESEND']);
     await emit(ctx, personRegistered({ personId: person.id }));

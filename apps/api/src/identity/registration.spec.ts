@@ -4,16 +4,33 @@ import { Browser, codeOf, mailsTo, tokenTo } from '../../test/access.js';
 import { person } from '../../test/cast.js';
 
 let app: TestApp;
-beforeAll(async () => { app = await TestApp.boot(); });
-afterAll(async () => { await app.stop(); });
-beforeEach(async () => { await app.db.query('delete from throttle_bucket'); app.clock.reset(); });
+beforeAll(async () => {
+  app = await TestApp.boot();
+});
+afterAll(async () => {
+  await app.stop();
+});
+beforeEach(async () => {
+  await app.db.query('delete from throttle_bucket');
+  app.clock.reset();
+});
 
 const password = 'seven quiet harbours';
-const form = (email: string, more: object = {}) => ({ email, displayName: 'Amina Ruiz', password, locale: 'en', timeZone: 'Europe/Copenhagen', clientMutationId: randomUUID(), ...more });
+const form = (email: string, more: object = {}) => ({
+  email,
+  displayName: 'Amina Ruiz',
+  password,
+  locale: 'en',
+  timeZone: 'Europe/Copenhagen',
+  clientMutationId: randomUUID(),
+  ...more,
+});
 const register = (email: string, more: object = {}) => new Browser(app).do('register', 'RegisterInput', form(email, more));
 const confirm = (token: string) => new Browser(app).do('confirmRegistration', 'TokenInput', { token });
-const signIn = (email: string, secret = password) => new Browser(app).do('signIn', 'SignInInput', { email, password: secret }, '{ displayName }');
-const count = async (email: string) => ((await app.db.query('select count(*)::int n from person where email = $1', [email])) as { n: number }[])[0]!.n;
+const signIn = (email: string, secret = password) =>
+  new Browser(app).do('signIn', 'SignInInput', { email, password: secret }, '{ displayName }');
+const count = async (email: string) =>
+  ((await app.db.query('select count(*)::int n from person where email = $1', [email])) as { n: number }[])[0]!.n;
 
 it('leads by mail to an account that can sign in, and to none before the link was followed', async () => {
   expect(await register('Amina@Example.org')).toEqual({ data: { register: true } });
@@ -103,7 +120,12 @@ it.each([
 });
 
 it('takes any words, spaces and scripts as a password, up to 200 characters', async () => {
-  for (const [i, secret] of ['пять тихих гаваней', '  leading and trailing  ', 'ä'.repeat(7) + ' naïve café', 'correct horse battery staple '.repeat(6)].entries()) {
+  for (const [i, secret] of [
+    'пять тихих гаваней',
+    '  leading and trailing  ',
+    'ä'.repeat(7) + ' naïve café',
+    'correct horse battery staple '.repeat(6),
+  ].entries()) {
     const email = `free${i}@example.org`;
     await register(email, { password: secret });
     await confirm(await tokenTo(app, email));
@@ -117,7 +139,8 @@ it('sends at most five mails an hour to one address, whoever asks, and says when
   for (let minute = 0; minute < 60; minute += 5) {
     const a = await register('much@example.org');
     if (!a.errors) sent++;
-    else expect(a.errors[0]!.extensions).toMatchObject({ code: 'RATE_LIMITED', details: { retryAfterSeconds: expect.any(Number) as number } });
+    else
+      expect(a.errors[0]!.extensions).toMatchObject({ code: 'RATE_LIMITED', details: { retryAfterSeconds: expect.any(Number) as number } });
     app.clock.advance(5 * 60_000);
   }
   expect(sent).toBeGreaterThan(2);
@@ -125,7 +148,11 @@ it('sends at most five mails an hour to one address, whoever asks, and says when
 });
 
 it('never takes the host of the request into a link', async () => {
-  await app.post(null, { query: 'mutation ($input: RegisterInput!) { register(input: $input) }', variables: { input: form('host@example.org') } }, { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https', forwarded: 'host=evil.example' });
+  await app.post(
+    null,
+    { query: 'mutation ($input: RegisterInput!) { register(input: $input) }', variables: { input: form('host@example.org') } },
+    { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https', forwarded: 'host=evil.example' },
+  );
   const [mail] = await mailsTo(app, 'host@example.org');
   expect(mail!.text).not.toContain('evil');
 });

@@ -29,7 +29,10 @@ export function httpDoor(config: Config, request: FastifyRequest, reply: Fastify
     place: networkOf(request.ip, 48),
     session(token, maxAgeSeconds) {
       const secure = config.publicUrl.startsWith('https:') ? '; Secure' : '';
-      void reply.header('set-cookie', `${cookieName(config)}=${token ?? ''}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${token ? maxAgeSeconds : 0}${secure}`);
+      void reply.header(
+        'set-cookie',
+        `${cookieName(config)}=${token ?? ''}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${token ? maxAgeSeconds : 0}${secure}`,
+      );
     },
   };
 }

@@ -24,7 +24,8 @@ export async function giveRole(ctx: Ctx, input: GrantRoleInput): Promise<boolean
   if (!isGrantable(role, scopeType)) throw invalid('role', 'notGrantable');
   await transact(ctx, (ctx) =>
     once(ctx, input.clientMutationId, 'give-role', async () => {
-      const known = scopeType === 'NETWORK' ? await ctx.db.existsBy(Network, { id: scopeId }) : await ctx.db.existsBy(Organisation, { id: scopeId });
+      const known =
+        scopeType === 'NETWORK' ? await ctx.db.existsBy(Network, { id: scopeId }) : await ctx.db.existsBy(Organisation, { id: scopeId });
       if (!known) throw new DomainError('NOT_FOUND', { entity: 'Scope' });
       if (!mayOrganise(ctx.actor, scopeType, scopeId)) throw new DomainError('FORBIDDEN', { entity: 'RoleGrant', action: 'grant' });
       profilePolicy.require(ctx, 'read', await ctx.db.findOneBy(Profile, { id: personId }));
@@ -47,7 +48,11 @@ export async function takeRole(ctx: Ctx, grantId: string): Promise<boolean> {
     if (grant.revokedAt) throw new DomainError('NOT_FOUND', { entity: 'RoleGrant' });
     if (!isGrantable(role, scopeType)) throw invalid('role', 'notGrantable');
     if (role === 'COORDINATOR' && !ctx.actor!.administrator) {
-      const live = await ctx.db.find(RoleGrant, { where: { role, scopeType, scopeId, revokedAt: IsNull() }, lock: { mode: 'pessimistic_write' }, order: { id: 'ASC' } });
+      const live = await ctx.db.find(RoleGrant, {
+        where: { role, scopeType, scopeId, revokedAt: IsNull() },
+        lock: { mode: 'pessimistic_write' },
+        order: { id: 'ASC' },
+      });
       if (live.length < 2) throw new DomainError('LAST_COORDINATOR', {});
     }
     await revokeRole(ctx, personId, { role, scopeType, scopeId });
@@ -61,14 +66,20 @@ export async function suspendPerson(ctx: Ctx, personId: string): Promise<boolean
   return transact(ctx, async (ctx) => {
     await profilePolicy.admit(ctx, 'suspend', personId);
     const person = await ctx.db.findOneOrFail(Person, { where: { id: personId }, lock: { mode: 'pessimistic_write' } });
-    if (person.status !== 'ACTIVE') throw new DomainError('ILLEGAL_TRANSITION', { machine: 'person', from: person.status, action: 'suspend' });
+    if (person.status !== 'ACTIVE')
+      throw new DomainError('ILLEGAL_TRANSITION', { machine: 'person', from: person.status, action: 'suspend' });
     await save(ctx, Person, person, { status: 'SUSPENDED' });
     await revokeSessions(ctx, personId);
-    const grants = await ctx.db.find(RoleGrant, { where: { personId, revokedAt: IsNull() }, lock: { mode: 'pessimistic_write' }, order: { id: 'ASC' } });
+    const grants = await ctx.db.find(RoleGrant, {
+      where: { personId, revokedAt: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+      order: { id: 'ASC' },
+    });
     for (const grant of grants) {
       await revokeRole(ctx, personId, { role: grant.role, scopeType: grant.scopeType, scopeId: grant.scopeId });
       // The log tells of roles that were given by hand; who sits on a case is not its business.
-      if (isGrantable(grant.role, grant.scopeType)) await emit(ctx, roleRevoked({ personId, role: grant.role, scopeType: grant.scopeType, scopeId: grant.scopeId }));
+      if (isGrantable(grant.role, grant.scopeType))
+        await emit(ctx, roleRevoked({ personId, role: grant.role, scopeType: grant.scopeType, scopeId: grant.scopeId }));
     }
     await emit(ctx, personSuspended({ personId }));
     return true;
@@ -80,7 +91,8 @@ export async function restorePerson(ctx: Ctx, personId: string): Promise<boolean
   return transact(ctx, async (ctx) => {
     await profilePolicy.admit(ctx, 'suspend', personId);
     const person = await ctx.db.findOneOrFail(Person, { where: { id: personId }, lock: { mode: 'pessimistic_write' } });
-    if (person.status !== 'SUSPENDED') throw new DomainError('ILLEGAL_TRANSITION', { machine: 'person', from: person.status, action: 'restore' });
+    if (person.status !== 'SUSPENDED')
+      throw new DomainError('ILLEGAL_TRANSITION', { machine: 'person', from: person.status, action: 'restore' });
     await save(ctx, Person, person, { status: 'ACTIVE' });
     await emit(ctx, personRestored({ personId }));
     return true;

@@ -7,7 +7,10 @@ export interface NetworkRow {
   name: string;
   description: string;
 }
-export const allNetworks = statement<object, NetworkRow>('networks', 'select id, slug, name, description from network order by name, id limit 100');
+export const allNetworks = statement<object, NetworkRow>(
+  'networks',
+  'select id, slug, name, description from network order by name, id limit 100',
+);
 
 export interface ScopeRow {
   scopeType: 'NETWORK' | 'ORGANISATION';
@@ -34,7 +37,10 @@ export interface GrantRow {
   sortName: string;
 }
 /** Live roles of one scope, by name; those of plain members only where asked for. */
-export const grantsOfScope = statement<{ scopeType: string; scopeId: string; role: string | null; afterName: string | null; afterId: string | null; limit: number }, GrantRow>(
+export const grantsOfScope = statement<
+  { scopeType: string; scopeId: string; role: string | null; afterName: string | null; afterId: string | null; limit: number },
+  GrantRow
+>(
   'grants-of-scope',
   `select g.id, g."personId", u."displayName" "personName", g.role, g."scopeType", g."scopeId", b."displayName" "grantedByName", g."createdAt" at, g."expiresAt", p."sortName"
   from role_grant g join person u on u.id = g."personId" join profile p on p.id = u.id left join person b on b.id = g."grantedBy"

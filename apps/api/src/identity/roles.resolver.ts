@@ -36,7 +36,14 @@ export class RolesResolver {
   ): Promise<types.RoleGrantConnection> {
     const [afterName, afterId] = fromCursor(page.after, ['text', 'id']) ?? [null, null];
     const { scopeType, scopeId } = scope;
-    const rows = await queries.grantsOfScope.all(ctx, { scopeType, scopeId, role: scope.role ?? null, afterName: afterName ?? null, afterId: afterId ?? null, limit: page.first + 1 });
+    const rows = await queries.grantsOfScope.all(ctx, {
+      scopeType,
+      scopeId,
+      role: scope.role ?? null,
+      afterName: afterName ?? null,
+      afterId: afterId ?? null,
+      limit: page.first + 1,
+    });
     const shown = rows.slice(0, page.first);
     const last = shown.at(-1);
     const may = mayOrganise(ctx.actor, scopeType, scopeId);
@@ -48,7 +55,10 @@ export class RolesResolver {
   }
   @Mutation(() => Boolean)
   @Access('signed-in')
-  grantRole(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => types.GrantRoleArgs }, new ZodPipe(inputs.grantRoleInput)) input: inputs.GrantRoleInput): Promise<boolean> {
+  grantRole(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.GrantRoleArgs }, new ZodPipe(inputs.grantRoleInput)) input: inputs.GrantRoleInput,
+  ): Promise<boolean> {
     return giveRole(ctx, input);
   }
   @Mutation(() => Boolean, { description: 'It is gone with the next request of the person' })
@@ -56,9 +66,15 @@ export class RolesResolver {
   revokeRole(@CurrentCtx() ctx: Ctx, @Args('grantId', { type: () => ID }, new ZodPipe(idInput)) grantId: string): Promise<boolean> {
     return takeRole(ctx, grantId);
   }
-  @Mutation(() => Boolean, { description: 'Invites somebody to a network by mail; whether the address has an account, the asker does not learn' })
+  @Mutation(() => Boolean, {
+    description: 'Invites somebody to a network by mail; whether the address has an account, the asker does not learn',
+  })
   @Access('signed-in')
-  inviteToNetwork(@CurrentCtx() ctx: Ctx, @CurrentHttp() http: HttpDoor, @Args('input', { type: () => types.InviteArgs }, new ZodPipe(inputs.inviteInput)) input: inputs.InviteInput): Promise<boolean> {
+  inviteToNetwork(
+    @CurrentCtx() ctx: Ctx,
+    @CurrentHttp() http: HttpDoor,
+    @Args('input', { type: () => types.InviteArgs }, new ZodPipe(inputs.inviteInput)) input: inputs.InviteInput,
+  ): Promise<boolean> {
     return invite(ctx, http, input);
   }
 }

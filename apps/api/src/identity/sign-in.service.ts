@@ -15,7 +15,12 @@ const wrong = () => invalid('', 'wrongCredentials');
 
 /** Checks a password against an account, with the same work and the same answer where there is none. */
 export async function checkCredentials(ctx: Ctx, http: HttpDoor, email: string, password: string): Promise<Person> {
-  await charge(ctx, [[signInOfAccount, email], [signInOfAccountFromNetwork, `${email} ${http.network}`], [signInFromNetwork, http.network], [signInOfAll, '']]);
+  await charge(ctx, [
+    [signInOfAccount, email],
+    [signInOfAccountFromNetwork, `${email} ${http.network}`],
+    [signInFromNetwork, http.network],
+    [signInOfAll, ''],
+  ]);
   const person = await ctx.db.findOneBy(Person, { email });
   const right = await verifyPassword(person?.passwordHash, password);
   if (!person || !right) throw wrong();

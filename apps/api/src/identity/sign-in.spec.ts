@@ -6,22 +6,35 @@ import { hashPassword } from './password.service.js';
 let app: TestApp;
 const password = 'seven quiet harbours';
 let passwordHash: string;
-beforeAll(async () => { app = await TestApp.boot(); passwordHash = await hashPassword(password); });
-afterAll(async () => { await app.stop(); });
-beforeEach(async () => { await app.db.query('delete from throttle_bucket'); app.clock.reset(); });
+beforeAll(async () => {
+  app = await TestApp.boot();
+  passwordHash = await hashPassword(password);
+});
+afterAll(async () => {
+  await app.stop();
+});
+beforeEach(async () => {
+  await app.db.query('delete from throttle_bucket');
+  app.clock.reset();
+});
 
 const hours = (n: number) => n * 3_600_000;
 const user = (name: string, more: object = {}) => person(app, name, { passwordHash, ...more });
-const signIn = (browser: Browser, email: string, secret = password) => browser.do('signIn', 'SignInInput', { email, password: secret }, '{ displayName }');
-const who = async (b: Browser) => ((await b.ask<{ viewer: { displayName: string } | null }>('{ viewer { displayName } }')).data!.viewer?.displayName ?? null);
+const signIn = (browser: Browser, email: string, secret = password) =>
+  browser.do('signIn', 'SignInInput', { email, password: secret }, '{ displayName }');
+const who = async (b: Browser) =>
+  (await b.ask<{ viewer: { displayName: string } | null }>('{ viewer { displayName } }')).data!.viewer?.displayName ?? null;
 
 it('opens a session by a cookie that no script can read and no other site can use', async () => {
   const p = await user('Amina');
-  const r = await app.post(null, { query: 'mutation ($input: SignInInput!) { signIn(input: $input) { displayName } }', variables: { input: { email: p.email, password } } });
+  const r = await app.post(null, {
+    query: 'mutation ($input: SignInInput!) { signIn(input: $input) { displayName } }',
+    variables: { input: { email: p.email, password } },
+  });
   const cookie = r.headers.get('set-cookie')!;
   expect(cookie).toMatch(/^sid=[A-Za-z0-9_-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=5184000$/);
   const token = cookie.slice(4, 47);
-  const [{ text }] = (await app.db.query('select string_agg(s::text, \'\') text from session s')) as [{ text: string }];
+  const [{ text }] = (await app.db.query("select string_agg(s::text, '') text from session s")) as [{ text: string }];
   expect(text).not.toContain(token);
 });
 
@@ -30,7 +43,9 @@ it('answers a wrong password and an unknown address byte for byte the same, also
   const suspended = await user('Shut', { status: 'SUSPENDED' });
   const without = await person(app, 'Without');
   const bytes = async (email: string) => {
-    const r = await new Browser(app).post('mutation ($input: SignInInput!) { signIn(input: $input) { id } }', { input: { email, password: 'not this one at all' } });
+    const r = await new Browser(app).post('mutation ($input: SignInInput!) { signIn(input: $input) { id } }', {
+      input: { email, password: 'not this one at all' },
+    });
     return [r.status, [...r.headers].filter(([k]) => k !== 'date'), await r.text()];
   };
   const unknown = await bytes('nobody@example.org');
@@ -52,7 +67,10 @@ it('does the work of a check for an unknown address too', async () => {
 
 it('tells only who knows the password that the account is suspended', async () => {
   const p = await user('Suspended', { status: 'SUSPENDED' });
-  expect((await signIn(new Browser(app), p.email!)).errors![0]!.extensions).toMatchObject({ code: 'FORBIDDEN', details: { reason: 'suspended' } });
+  expect((await signIn(new Browser(app), p.email!)).errors![0]!.extensions).toMatchObject({
+    code: 'FORBIDDEN',
+    details: { reason: 'suspended' },
+  });
 });
 
 it('gives a new session at every sign-in and ends the one that the browser held', async () => {
@@ -114,7 +132,9 @@ describe('a session ends', () => {
     expect(seen.at(-1)).toBe(false);
   });
   it('with the next request after a role is taken: no right is remembered', async () => {
-    const p = await user('Once a coordinator', { grants: [{ role: 'COORDINATOR', scopeType: 'NETWORK', scopeId: '00000000-0000-4000-8000-000000000001' }] });
+    const p = await user('Once a coordinator', {
+      grants: [{ role: 'COORDINATOR', scopeType: 'NETWORK', scopeId: '00000000-0000-4000-8000-000000000001' }],
+    });
     const b = new Browser(app);
     await signIn(b, p.email!);
     const organises = async () => (await b.ask<{ viewer: { organises: boolean } }>('{ viewer { organises } }')).data!.viewer.organises;
@@ -142,14 +162,19 @@ describe('guessing is slowed down', () => {
   it('says how long with the status 429 and the header of HTTP', async () => {
     const p = await user('Hurried');
     let last: Response | undefined;
-    for (let i = 0; i < 11; i++) last = await new Browser(app).post('mutation ($input: SignInInput!) { signIn(input: $input) { id } }', { input: { email: p.email, password: 'not this one' } });
+    for (let i = 0; i < 11; i++)
+      last = await new Browser(app).post('mutation ($input: SignInInput!) { signIn(input: $input) { id } }', {
+        input: { email: p.email, password: 'not this one' },
+      });
     expect([last!.status, Number(last!.headers.get('retry-after')) > 0]).toEqual([429, true]);
   });
 });
 
 it('a wave of sign-ins is answered with UNAVAILABLE beyond two at once and twenty in line, and never with an error of the server', async () => {
   await app.db.query('delete from throttle_bucket');
-  const answers = await Promise.all(Array.from({ length: 40 }, (_, i) => signIn(new Browser(app), `wave${i}@example.org`, 'not this one at all')));
+  const answers = await Promise.all(
+    Array.from({ length: 40 }, (_, i) => signIn(new Browser(app), `wave${i}@example.org`, 'not this one at all')),
+  );
   const codes = answers.map(codeOf);
   expect(new Set(codes)).toEqual(new Set(['INVALID_INPUT', 'UNAVAILABLE']));
   expect(codes.filter((c) => c === 'INVALID_INPUT').length).toBeGreaterThanOrEqual(20);

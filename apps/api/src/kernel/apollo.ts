@@ -20,7 +20,13 @@ export const limitsPlugin = (): ApolloServerPlugin<RequestContext> => ({
       async didResolveOperation(rc: GraphQLRequestContextDidResolveOperation<RequestContext>) {
         if (rc.contextValue.trusted || !rc.operation) return;
         try {
-          checkLimits(rc.source, rc.document, rc.operation, (rc.request.variables ?? {}) as Record<string, unknown>, rc.contextValue.ctx.actor !== null);
+          checkLimits(
+            rc.source,
+            rc.document,
+            rc.operation,
+            (rc.request.variables ?? {}) as Record<string, unknown>,
+            rc.contextValue.ctx.actor !== null,
+          );
         } catch (error) {
           throw asGraphQLError(error);
         }
@@ -37,8 +43,6 @@ export const statusPlugin = (): ApolloServerPlugin<RequestContext> => ({
         const { http, body } = rc.response;
         http.headers.set('cache-control', 'no-store');
         if (body.kind !== 'single') return;
-        // A plugin of @nestjs/apollo 14.0 sets 200 on every answer that was executed; all of them have begun before this goes on.
-        await Promise.resolve();
         for (const error of body.singleResult.errors ?? []) {
           const status = httpStatusOf(error.extensions?.code);
           if (!status) continue;

@@ -4,7 +4,10 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Whether a request that may change something was sent by a page of another site. Programs send neither header; browsers always send one of them.
  *  @param origins of our own besides the one in Host, e.g. the public address behind a proxy */
-export function isForeign(headers: { origin?: string; host?: string; 'sec-fetch-site'?: string | string[] }, origins: readonly string[]): boolean {
+export function isForeign(
+  headers: { origin?: string; host?: string; 'sec-fetch-site'?: string | string[] },
+  origins: readonly string[],
+): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
   const { origin, host } = headers;
@@ -23,6 +26,8 @@ export function refuseForeignRequests(server: FastifyInstance, publicUrl: string
   server.addHook('onRequest', async (request, reply) => {
     if (safe.has(request.method) || !isForeign(request.headers, origins)) return;
     const code = 'FORBIDDEN';
-    await reply.code(403).send({ errors: [{ message: code, extensions: { code, details: { entity: 'Request', action: 'send', reason: 'foreignSite' } } }] });
+    await reply
+      .code(403)
+      .send({ errors: [{ message: code, extensions: { code, details: { entity: 'Request', action: 'send', reason: 'foreignSite' } } }] });
   });
 }

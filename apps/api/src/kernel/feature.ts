@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import type { EntityTarget, MigrationInterface } from 'typeorm';
 import type { Queue, Schedule, Subscriber } from './jobs.js';
 import type { Policy } from './policy.js';
+import type { Searchable } from './searchable.js';
 
 /** A question to the database whose answer must be no rows. Asked by `doctor` and after every test file. */
 export interface Invariant {
@@ -22,8 +23,10 @@ export interface Feature {
   readonly queues?: readonly Queue[];
   readonly schedules?: readonly Schedule[];
   readonly invariants?: readonly Invariant[];
+  readonly searchables?: readonly Searchable[];
 }
 
 export type AnyEntity = EntityTarget<object>;
 /** Lets policies of different rows stand in one list. */
-export const policies = (...list: readonly { name: string }[]): readonly Policy<never, never>[] => list as unknown as readonly Policy<never, never>[];
+export const policies = (...list: readonly { name: string }[]): readonly Policy<never, never>[] =>
+  list as unknown as readonly Policy<never, never>[];

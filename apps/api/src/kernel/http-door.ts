@@ -13,7 +13,9 @@ export interface HttpDoor {
   session(token: string | null, maxAgeSeconds: number): void;
 }
 
-export const CurrentHttp = createParamDecorator((_: unknown, c: ExecutionContext): HttpDoor => GqlExecutionContext.create(c).getContext<{ http: HttpDoor }>().http);
+export const CurrentHttp = createParamDecorator(
+  (_: unknown, c: ExecutionContext): HttpDoor => GqlExecutionContext.create(c).getContext<{ http: HttpDoor }>().http,
+);
 
 /** An address without its last part: `192.0.2.0/24`, `2001:db8:1:2::/64`. @param bits of IPv6 that are kept, a multiple of 16 */
 export function networkOf(address: string, bits: 48 | 64): string {
@@ -23,6 +25,11 @@ export function networkOf(address: string, bits: 48 | 64): string {
   const [head = '', tail = ''] = address.split('%')[0]!.split('::');
   const left = head ? head.split(':') : [];
   const right = tail ? tail.split(':') : [];
-  const parts = address.includes('::') ? [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right] : left;
-  return `${parts.slice(0, bits / 16).map((p) => parseInt(p, 16).toString(16)).join(':')}::/${bits}`;
+  const parts = address.includes('::')
+    ? [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right]
+    : left;
+  return `${parts
+    .slice(0, bits / 16)
+    .map((p) => parseInt(p, 16).toString(16))
+    .join(':')}::/${bits}`;
 }

@@ -4,10 +4,10 @@ import fs from 'node:fs';
 /** Operations of the web by id, as `npm run codegen` wrote them. The browser sends ids only. */
 export class Manifest {
   private readonly byId: ReadonlyMap<string, string>;
-  private readonly byName: ReadonlyMap<string, string>;
+  private readonly idByName: ReadonlyMap<string, string>;
   constructor(entries: Record<string, string>) {
     this.byId = new Map(Object.entries(entries));
-    this.byName = new Map(Object.entries(entries).map(([id, text]) => [id.split('~')[0]!, text]));
+    this.idByName = new Map(Object.keys(entries).map((id) => [id.split('~')[0]!, id]));
   }
   static load(file: string): Manifest {
     return new Manifest(fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, string>) : {});
@@ -17,10 +17,13 @@ export class Manifest {
     if (!text) throw new DomainError('UNKNOWN_OPERATION', {});
     return text;
   }
-  /** The current text of a named operation, for pages that are sent with their first answer. */
-  named(name: string): string {
-    const text = this.byName.get(name);
-    if (!text) throw new Error(`the web has no operation ${name}`);
-    return text;
+  has(name: string): boolean {
+    return this.idByName.has(name);
+  }
+  /** The id of a named operation, for pages that are sent with their first answer. */
+  idOf(name: string): string {
+    const id = this.idByName.get(name);
+    if (!id) throw new Error(`the web has no operation ${name}`);
+    return id;
   }
 }

@@ -16,7 +16,11 @@ export type Charge = readonly [Throttle, string];
 export async function charge(ctx: Ctx, charges: readonly Charge[]): Promise<void> {
   if (isInTransaction(ctx)) throw new Error('charge() inside transact()');
   const rows = charges
-    .map(([t, by]) => ({ key: `${t.name}:${createHash('sha256').update(by).digest('base64url')}`, capacity: t.burst, perSecond: t.perHour / 3600 }))
+    .map(([t, by]) => ({
+      key: `${t.name}:${createHash('sha256').update(by).digest('base64url')}`,
+      capacity: t.burst,
+      perSecond: t.perHour / 3600,
+    }))
     // The same order everywhere, or two tries that share two buckets could wait for each other.
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   const values = [rows.map((r) => r.key), rows.map((r) => r.capacity), rows.map((r) => r.perSecond), ctx.now];
@@ -43,6 +47,9 @@ export const throttleSweep: Schedule = {
   name: 'throttle-sweep',
   cron: '17 * * * *',
   async run(ctx) {
-    await ctx.run({ text: `delete from throttle_bucket where level - "perSecond" * extract(epoch from $1::timestamptz - at) <= 0`, values: [ctx.now] });
+    await ctx.run({
+      text: `delete from throttle_bucket where level - "perSecond" * extract(epoch from $1::timestamptz - at) <= 0`,
+      values: [ctx.now],
+    });
   },
 };

@@ -2,7 +2,7 @@ import { ApolloLink } from '@apollo/client';
 import { print } from 'graphql';
 import { Observable } from 'rxjs';
 import { OfflineError } from './errors';
-import { FirstAnswers } from './first-query';
+import type { FirstAnswers } from './first-query';
 import { connection } from './online';
 import { operationIds } from './operation-ids.generated';
 

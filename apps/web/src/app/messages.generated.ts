@@ -7,6 +7,7 @@ declare module './i18n/messages' {
     'app.home': [];
     'app.skip': [];
     'app.search': [];
+    'app.place.knowledge': [];
     'app.places': [];
     'app.footer': [];
     'app.about': [];
@@ -118,5 +119,8 @@ declare module './i18n/messages' {
     'app.time.today': [];
     'app.time.passed': [];
     'app.time.daysLeft': [{ days: number }];
+    'app.place.communities': [];
+    'app.notices': [];
+    'app.unreadNotices': [{ count: number }];
   }
 }

@@ -1,6 +1,10 @@
 import type { ApolloClient } from '@apollo/client';
 import { createRouter } from '@tanstack/react-router';
+import { communitiesRoutes } from '../features/communities/routes';
 import { homeRoutes } from '../features/home/routes';
+import { noticesRoutes } from '../features/notices/routes';
+import { practiceRoutes } from '../features/practices/routes';
+import { searchRoutes } from '../features/search/routes';
 import { staticRoutes } from '../features/static/routes';
 import { followNavigation } from './page-title';
 import { Pending } from './pending';
@@ -8,7 +12,14 @@ import { NotFound, RouteProblem } from './problem-page';
 import { rootRoute } from './root-route';
 
 /** Every feature's routes. A new feature adds its line here and, if it has a place in the rail, in places.ts. */
-const routeTree = rootRoute.addChildren([...homeRoutes, ...staticRoutes]);
+const routeTree = rootRoute.addChildren([
+  ...homeRoutes,
+  ...communitiesRoutes,
+  ...noticesRoutes,
+  ...practiceRoutes,
+  ...searchRoutes,
+  ...staticRoutes,
+]);
 
 export function makeRouter(client: ApolloClient) {
   const router = createRouter({

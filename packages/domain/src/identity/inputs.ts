@@ -9,10 +9,19 @@ import { fieldVisibilityInput } from './visibility.js';
 /** Token of a link in a mail: 256 bits. */
 const token = z.string({ error: 'required' }).check(z.regex(/^[A-Za-z0-9_-]{43}$/, { error: 'badFormat' }));
 export const interfaceLanguage = z.string({ error: 'required' }).check(z.refine(isLanguage, { error: 'unknownChoice' }));
-const timeZone = z.string({ error: 'required' }).check(z.maxLength(60, { error: 'tooLong', abort: true }), z.refine(isTimeZone, { error: 'unknownChoice' }));
+const timeZone = z
+  .string({ error: 'required' })
+  .check(z.maxLength(60, { error: 'tooLong', abort: true }), z.refine(isTimeZone, { error: 'unknownChoice' }));
 const displayName = line(2, 100);
 
-export const registerInput = z.object({ email: emailAddress, displayName, password: newPassword, locale: interfaceLanguage, timeZone, clientMutationId });
+export const registerInput = z.object({
+  email: emailAddress,
+  displayName,
+  password: newPassword,
+  locale: interfaceLanguage,
+  timeZone,
+  clientMutationId,
+});
 export type RegisterInput = z.infer<typeof registerInput>;
 export const tokenInput = z.object({ token });
 export const signInInput = z.object({ email: emailAddress, password: givenPassword });
@@ -25,7 +34,13 @@ export const changePasswordInput = z.object({ currentPassword: givenPassword, pa
 export type ChangePasswordInput = z.infer<typeof changePasswordInput>;
 export const changeEmailInput = z.object({ email: emailAddress, currentPassword: givenPassword, clientMutationId });
 export type ChangeEmailInput = z.infer<typeof changeEmailInput>;
-export const acceptInvitationInput = z.object({ token, displayName: z.optional(z.nullable(displayName)), password: z.optional(z.nullable(newPassword)), locale: interfaceLanguage, timeZone });
+export const acceptInvitationInput = z.object({
+  token,
+  displayName: z.optional(z.nullable(displayName)),
+  password: z.optional(z.nullable(newPassword)),
+  locale: interfaceLanguage,
+  timeZone,
+});
 export type AcceptInvitationInput = z.infer<typeof acceptInvitationInput>;
 
 export const accountInput = z.object({ locale: interfaceLanguage, timeZone, expectedVersion: version });
@@ -33,7 +48,10 @@ export type AccountInput = z.infer<typeof accountInput>;
 
 const empty = (s: string | null) => (s === '' ? null : s);
 const codes = (known: (s: string) => boolean, max: number) =>
-  z.array(z.string().check(z.refine(known, { error: 'unknownChoice' }))).check(z.maxLength(max, { error: 'tooMany' }), z.refine((a) => new Set(a).size === a.length, { error: 'twice' }));
+  z.array(z.string().check(z.refine(known, { error: 'unknownChoice' }))).check(
+    z.maxLength(max, { error: 'tooMany' }),
+    z.refine((a) => new Set(a).size === a.length, { error: 'twice' }),
+  );
 export const profileInput = z.object({
   displayName,
   nativeName: z.pipe(z.nullable(line(0, 100)), z.transform(empty)),

@@ -21,15 +21,33 @@ export const givenPassword = z.string({ error: 'required' }).check(
 
 /** One short piece over and over, or neighbours of the alphabet, the digits or the keyboard. */
 function isPattern(s: string): boolean {
-  for (let unit = 1; unit <= 5; unit++) if (s === s.slice(0, unit).repeat(Math.ceil(s.length / unit)).slice(0, s.length)) return true;
-  const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890123456789', 'qwertyuiopasdfghjklzxcvbnm', 'qwertzuiopasdfghjklyxcvbnm', 'azertyuiopqsdfghjklmwxcvbn'];
+  for (let unit = 1; unit <= 5; unit++)
+    if (
+      s ===
+      s
+        .slice(0, unit)
+        .repeat(Math.ceil(s.length / unit))
+        .slice(0, s.length)
+    )
+      return true;
+  const rows = [
+    'abcdefghijklmnopqrstuvwxyz',
+    '01234567890123456789',
+    'qwertyuiopasdfghjklzxcvbnm',
+    'qwertzuiopasdfghjklyxcvbnm',
+    'azertyuiopqsdfghjklmwxcvbn',
+  ];
   return rows.some((row) => row.includes(s) || [...row].reverse().join('').includes(s));
 }
 const bare = (s: string): string => s.replace(/^[\d\p{P}\p{S}\s]+|[\d\p{P}\p{S}\s]+$/gu, '');
 
 /** What is wrong with a new password beyond its form: `passwordCommon` or `passwordIsYours` (address or name), or undefined.
  *  @param isCommon asks the list of the commonest passwords, lower case */
-export function passwordProblem(password: string, owner: { email: string; name: string }, isCommon: (s: string) => boolean): DomainError | undefined {
+export function passwordProblem(
+  password: string,
+  owner: { email: string; name: string },
+  isCommon: (s: string) => boolean,
+): DomainError | undefined {
   const s = password.toLowerCase();
   const core = bare(s);
   if (isPattern(s) || core.length < 4 || isPattern(core) || isCommon(s) || isCommon(core)) return invalid('password', 'passwordCommon');

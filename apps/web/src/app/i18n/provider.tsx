@@ -8,7 +8,7 @@ import { fillParts, maskValues, type RichParts } from './rich';
 export interface Translate {
   /** The text of a key in the reader's language. */
   <K extends MessageKey>(key: K, ...values: Messages[K]): string;
-  /** The same with links and other elements inside: `t.rich('app.x', { link: (words) => <Link …>{words}</Link>, count: 3 })`. */
+  /** The same with links and other elements inside: `t.rich(key, { link: (words) => <Link …>{words}</Link>, count: 3 })`. */
   rich(key: MessageKey, parts: RichParts): ReactNode;
   /** The text of a key that is only known while running (rule of an issue, state of a thing); the fallback where it does not exist. */
   maybe(key: string, fallback: PlainKey, values?: Record<string, unknown>): string;

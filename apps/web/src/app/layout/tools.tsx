@@ -6,6 +6,7 @@ import { buttonClass } from '@guildhall/ui/Button';
 import { Icon } from '@guildhall/ui/Icon';
 import { Menu, type MenuEntry } from '@guildhall/ui/Menu';
 import { WideOnly } from '@guildhall/ui/Shell';
+import { NoticesBell } from '../../features/notices/bell';
 import { useT, useWords } from '../i18n/provider';
 import { paths } from '../paths';
 import { menuLines } from '../places';
@@ -19,6 +20,7 @@ export function Tools({ viewer }: { viewer: Viewer | null | undefined }) {
   return viewer ? (
     <>
       <WideOnly>{language}</WideOnly>
+      <NoticesBell />
       <PersonMenu viewer={viewer} />
     </>
   ) : (

@@ -21,10 +21,10 @@ import styles from './communities.module.css';
 import { CommunitiesDocument, MyCommunityInvitationsDocument, type CommunitiesQuery } from './communities.page.generated';
 import { fresh } from './fresh';
 import { Invitation } from './invitation';
+import type { ListSearch } from './search';
 
-type Search = { text?: string | undefined; mine?: true | undefined; after?: string | undefined };
-const variablesOf = (search: Search) => ({ text: search.text ?? null, mine: search.mine ?? false, after: search.after ?? null });
-export const load = ({ client, search }: LoadArgs): Promise<void> => fresh(client, CommunitiesDocument, variablesOf(search as Search));
+const variablesOf = (search: ListSearch) => ({ text: search.text ?? null, mine: search.mine ?? false, after: search.after ?? null });
+export const load = ({ client, search }: LoadArgs): Promise<void> => fresh(client, CommunitiesDocument, variablesOf(search as ListSearch));
 
 const route = getRouteApi('/communities');
 
@@ -72,7 +72,7 @@ export function CommunitiesPage() {
   );
 }
 
-function Finder({ search, signedIn }: { search: Search; signedIn: boolean }) {
+function Finder({ search, signedIn }: { search: ListSearch; signedIn: boolean }) {
   const t = useT();
   const navigate = useNavigate();
   const [text, setText] = useState(search.text ?? '');
@@ -123,11 +123,15 @@ function Card({ card: c }: { card: CardData }) {
         <p className={styles['purpose']} dir="auto">
           {c.purpose}
         </p>
-        <p className="meta">{[c.networkName, ...counts, c.viewerState === 'ACTIVE' ? null : t(`communities.joinRule.${c.joinPolicy}`)].filter(Boolean).join(' · ')}</p>
+        <p className="meta">
+          {[c.networkName, ...counts, c.viewerState === 'ACTIVE' ? null : t(`communities.joinRule.${c.joinPolicy}`)]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
         {c.latest && (
           <p className="small">
             {t('communities.latest')}{' '}
-            <Link to="/c/$slug/t/$id/{-$words}" params={{ ...params, id: c.latest.id, words: wordsOf(c.latest.title) }}>
+            <Link to="/c/$slug/t/$id/{-$words}" params={{ ...params, id: c.latest.id, words: wordsOf(c.latest.title) }} search={{}}>
               <bdi>{c.latest.title}</bdi>
             </Link>{' '}
             <span className="meta">

@@ -9,23 +9,23 @@ import { Rows } from '@guildhall/ui/Rows';
 import { VisuallyHidden } from '@guildhall/ui/VisuallyHidden';
 import type { LoadArgs } from '../../app/feature';
 import { useT } from '../../app/i18n/provider';
-import { CommunityDiscussionsDocument, CommunityPageDocument, type CommunityPageQuery } from './community.page.generated';
+import { CommunityDiscussionsDocument, CommunityPageDocument } from './community.page.generated';
 import styles from './communities.module.css';
 import { DiscussionRow } from './discussion-row';
 import { CommunityFrame, loadCommunity, useCommunity, type Community } from './frame';
 import { fresh } from './fresh';
+import { useParam, type CommunitySearch } from './search';
 
-type Search = { kind?: CommunityPageQuery['community']['discussions']['nodes'][number]['kind'] | undefined; unanswered?: true | undefined; after?: string | undefined };
-const isPlain = (search: Search) => !search.kind && !search.unanswered && !search.after;
+const isPlain = (search: CommunitySearch) => !search.kind && !search.unanswered && !search.after;
 
 export async function load(args: LoadArgs): Promise<void> {
   await loadCommunity(args);
-  const search = args.search as Search;
+  const search = args.search as CommunitySearch;
   if (isPlain(search)) return;
   const known = args.client.readQuery({ query: CommunityPageDocument, variables: { slug: args.params['slug'] ?? '' } });
   if (known) await fresh(args.client, CommunityDiscussionsDocument, variablesOf(known.community.id, search));
 }
-const variablesOf = (communityId: string, search: Search) => ({
+const variablesOf = (communityId: string, search: CommunitySearch) => ({
   communityId,
   after: search.after ?? null,
   kind: search.kind ?? null,
@@ -36,7 +36,7 @@ const route = getRouteApi('/c/$slug');
 
 /** Discussions of a community, the newest first. */
 export function CommunityPage() {
-  const { slug } = route.useParams();
+  const slug = useParam('slug');
   const search = route.useSearch();
   const community = useCommunity(slug);
   return (
@@ -45,7 +45,11 @@ export function CommunityPage() {
         <div className="split">
           <div>
             <Filters slug={slug} search={search} />
-            {isPlain(search) ? <List community={community} page={community.discussions} search={search} /> : <OtherPage community={community} search={search} />}
+            {isPlain(search) ? (
+              <List community={community} page={community.discussions} search={search} />
+            ) : (
+              <OtherPage community={community} search={search} />
+            )}
           </div>
           <Aside community={community} />
         </div>
@@ -56,9 +60,9 @@ export function CommunityPage() {
   );
 }
 
-function Filters({ slug, search }: { slug: string; search: Search }) {
+function Filters({ slug, search }: { slug: string; search: CommunitySearch }) {
   const t = useT();
-  const link = (to: Search) => <Link to="/c/$slug" params={{ slug }} search={to} />;
+  const link = (to: CommunitySearch) => <Link to="/c/$slug" params={{ slug }} search={to} />;
   const chip = (key: 'QUESTION' | 'LESSON' | 'IDEA' | 'ANNOUNCEMENT') => (
     <Chip key={key} chosen={search.kind === key} link={link({ kind: key })}>
       {t(`communities.filter.${key}`)}
@@ -80,12 +84,12 @@ function Filters({ slug, search }: { slug: string; search: Search }) {
   );
 }
 
-function OtherPage({ community, search }: { community: Community; search: Search }) {
+function OtherPage({ community, search }: { community: Community; search: CommunitySearch }) {
   const { data } = useSuspenseQuery(CommunityDiscussionsDocument, { variables: variablesOf(community.id, search) });
   return <List community={community} page={data.discussions} search={search} />;
 }
 
-function List({ community: c, page, search }: { community: Community; page: Community['discussions']; search: Search }) {
+function List({ community: c, page, search }: { community: Community; page: Community['discussions']; search: CommunitySearch }) {
   const t = useT();
   if (page.nodes.length === 0) return <Empty community={c} filtered={!isPlain(search)} />;
   const first = { kind: search.kind, unanswered: search.unanswered };
@@ -102,7 +106,11 @@ function List({ community: c, page, search }: { community: Community; page: Comm
           label={t('communities.pages')}
           newer={search.after ? <Link to="/c/$slug" params={{ slug: c.slug }} search={first} /> : undefined}
           newerLabel={t('communities.newest')}
-          older={page.hasMore && page.endCursor ? <Link to="/c/$slug" params={{ slug: c.slug }} search={{ ...first, after: page.endCursor }} /> : undefined}
+          older={
+            page.hasMore && page.endCursor ? (
+              <Link to="/c/$slug" params={{ slug: c.slug }} search={{ ...first, after: page.endCursor }} />
+            ) : undefined
+          }
           olderLabel={t('communities.older')}
         />
       )}
@@ -119,7 +127,12 @@ function Empty({ community: c, filtered }: { community: Community; filtered: boo
       title={t('communities.empty')}
       action={
         c.viewerCan.write && (
-          <Link to="/c/$slug/start" params={{ slug: c.slug }} search={{ kind: 'QUESTION', title: suggestion }} className={buttonClass('main')}>
+          <Link
+            to="/c/$slug/start"
+            params={{ slug: c.slug }}
+            search={{ kind: 'QUESTION', title: suggestion }}
+            className={buttonClass('main')}
+          >
             {t('communities.askFirst')}
           </Link>
         )
@@ -137,7 +150,11 @@ function Empty({ community: c, filtered }: { community: Community; filtered: boo
 function Closed({ community: c }: { community: Community }) {
   const t = useT();
   const suspended = c.viewerMembership?.state === 'SUSPENDED';
-  return <EmptyState title={t(suspended ? 'communities.closed.suspended' : 'communities.closed.title')}>{!suspended && t(`communities.closed.${c.joinPolicy}`)}</EmptyState>;
+  return (
+    <EmptyState title={t(suspended ? 'communities.closed.suspended' : 'communities.closed.title')}>
+      {!suspended && t(`communities.closed.${c.joinPolicy}`)}
+    </EmptyState>
+  );
 }
 
 function Aside({ community: c }: { community: Community }) {

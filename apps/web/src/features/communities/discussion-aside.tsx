@@ -6,7 +6,12 @@ import { useT } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
 import type { Discussion } from './discussion.page';
 import styles from './discussion.module.css';
-import { DiscussionPageDocument, FollowDiscussionDocument, ModerateDiscussionDocument, type DiscussionAct } from './discussion.page.generated';
+import {
+  DiscussionPageDocument,
+  FollowDiscussionDocument,
+  ModerateDiscussionDocument,
+  type DiscussionAct,
+} from './discussion.page.generated';
 import { useStep } from './joining';
 
 /** What is in the discussion, and how the reader stands to it. */
@@ -16,7 +21,10 @@ export function DiscussionAside({ discussion: d }: { discussion: Discussion }) {
   const { busy, problem, run } = useStep();
   const refetch = { refetchQueries: [DiscussionPageDocument], awaitRefetchQueries: true };
   const params = { slug: d.community.slug, id: d.id, words: wordsOf(d.title) };
-  const follow = () => run(() => client.mutate({ mutation: FollowDiscussionDocument, variables: { input: { discussionId: d.id, on: !d.following } }, ...refetch }));
+  const follow = () =>
+    run(() =>
+      client.mutate({ mutation: FollowDiscussionDocument, variables: { input: { discussionId: d.id, on: !d.following } }, ...refetch }),
+    );
   const moderate = (act: DiscussionAct) => () =>
     run(() => client.mutate({ mutation: ModerateDiscussionDocument, variables: { input: { discussionId: d.id, act } }, ...refetch }));
   const acts: DiscussionAct[] = [

@@ -19,7 +19,13 @@ export function DiscussionRow({ slug, row }: { slug: string; row: DiscussionRowD
     <Row
       lead={<Avatar name={author ?? '–'} />}
       title={row.title}
-      link={<Link to="/c/$slug/t/$id/{-$words}" params={{ slug, id: row.id, words: wordsOf(row.title) }} search={row.unread ? { new: true } : {}} />}
+      link={
+        <Link
+          to="/c/$slug/t/$id/{-$words}"
+          params={{ slug, id: row.id, words: wordsOf(row.title) }}
+          search={row.unread ? { new: true } : {}}
+        />
+      }
       line={row.excerpt}
       lineLang={row.locale}
       unread={row.unread > 0}

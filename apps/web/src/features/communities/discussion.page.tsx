@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Tag } from '@guildhall/ui/Tag';
 import type { LoadArgs } from '../../app/feature';
-import { useT } from '../../app/i18n/provider';
+import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { useViewer } from '../../app/viewer';
 import { DiscussionAside } from './discussion-aside';
@@ -15,25 +15,31 @@ import { PageNav } from './page-nav';
 import { PostArticle } from './post';
 import { ReplyForm, type ReplyBox } from './reply-form';
 import { useReading } from './reading';
-import { kindKeys } from './words';
+import { useParam, type DiscussionSearch } from './search';
+import { kindKeys, tagWords } from './words';
 
 export type Discussion = DiscussionPageQuery['discussion'];
-type Search = { post?: string | undefined; at?: number | undefined; new?: true | undefined };
-const variablesOf = (id: string, search: Search) => ({ id, atPost: search.post ?? null, atNumber: search.at ?? null, atUnread: search.new ?? false });
-export const load = ({ client, params, search }: LoadArgs): Promise<void> => fresh(client, DiscussionPageDocument, variablesOf(params['id'] ?? '', search as Search));
+const variablesOf = (id: string, search: DiscussionSearch) => ({
+  id,
+  atPost: search.post ?? null,
+  atNumber: search.at ?? null,
+  atUnread: search.new ?? false,
+});
+export const load = ({ client, params, search }: LoadArgs): Promise<void> =>
+  fresh(client, DiscussionPageDocument, variablesOf(params['id'] ?? '', search as DiscussionSearch));
 
 const route = getRouteApi('/c/$slug/t/$id/{-$words}');
 
 /** A discussion: what opened it, the answer that helped, and one page of replies in order of time. */
 export function DiscussionPage() {
-  const { id } = route.useParams();
+  const id = useParam('id');
   const search = route.useSearch();
   const { data } = useSuspenseQuery(DiscussionPageDocument, { variables: variablesOf(id, search) });
   return <Shown key={`${data.discussion.id} ${data.discussion.after}`} discussion={data.discussion} search={search} />;
 }
 
-function Shown({ discussion: d, search }: { discussion: Discussion; search: Search }) {
-  const t = useT();
+function Shown({ discussion: d, search }: { discussion: Discussion; search: DiscussionSearch }) {
+  const { t, format } = useWords();
   const viewer = useViewer();
   const reply = useRef<ReplyBox>(null);
   const page = useRef<HTMLDivElement>(null);
@@ -46,7 +52,6 @@ function Shown({ discussion: d, search }: { discussion: Discussion; search: Sear
   const newCount = posts.filter((post) => post.number > unreadFrom).length;
   useMarkRead(d, posts.at(-1)?.number ?? 1, Boolean(viewer));
   useReading(page, reply, search.post ?? (search.new && firstNew ? `new` : undefined));
-  const refetch = { id: d.id };
 
   return (
     <>
@@ -57,7 +62,7 @@ function Shown({ discussion: d, search }: { discussion: Discussion; search: Sear
               {d.community.name}
             </Link>{' '}
             · {t(kindKeys[d.kind])}
-            {d.tags.length > 0 && ` · ${d.tags.map((tag) => t.maybe(`communities.dimension.${tag}`, 'communities.dimension.other', {}) === t('communities.dimension.other') ? tag : t.maybe(`communities.dimension.${tag}`, 'communities.dimension.other')).join(', ')}`}
+            {d.tags.length > 0 && ` · ${format.list(d.tags.map((tag) => tagWords(t, tag)))}`}
           </>
         }
         title={d.title}
@@ -66,7 +71,9 @@ function Shown({ discussion: d, search }: { discussion: Discussion; search: Sear
         <div ref={page} className={styles['thread']}>
           {(d.state === 'LOCKED' || d.state === 'HIDDEN' || d.state === 'REMOVED') && (
             <p>
-              <Tag tone={d.state === 'LOCKED' ? 'line' : 'warn'}>{t(d.state === 'LOCKED' ? 'communities.locked' : 'communities.hidden')}</Tag>
+              <Tag tone={d.state === 'LOCKED' ? 'line' : 'warn'}>
+                {t(d.state === 'LOCKED' ? 'communities.locked' : 'communities.hidden')}
+              </Tag>
             </p>
           )}
           {d.opening && <PostArticle post={d.opening} discussion={d} reply={reply} opening />}
@@ -86,7 +93,7 @@ function Shown({ discussion: d, search }: { discussion: Discussion; search: Sear
           <PageNav discussion={d} />
           <ReplyForm ref={reply} discussion={d} />
         </div>
-        <DiscussionAside discussion={d} refetch={refetch} />
+        <DiscussionAside discussion={d} />
       </div>
     </>
   );

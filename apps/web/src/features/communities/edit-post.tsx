@@ -65,7 +65,10 @@ export function EditPost({ post, discussion: d, onClose }: { post: Post; discuss
         if (!busy) void save(body, post.version);
       }}
     >
-      <Field label={t('communities.postText')} whoSees={<SeenBy visibility={d.community.visibility} memberCount={d.community.memberCount} />}>
+      <Field
+        label={t('communities.postText')}
+        whoSees={<SeenBy visibility={d.community.visibility} memberCount={d.community.memberCount} />}
+      >
         <MarkdownEditor rows={8} lang={post.locale} value={body} onChange={setBody} />
       </Field>
       {problem && <ProblemNote problem={problem} />}

@@ -15,7 +15,8 @@ import { JoinButton, StandingNotes } from './joining';
 export type Community = CommunityPageQuery['community'];
 type TabName = 'discussions' | 'members' | 'knowledge' | 'about' | 'settings';
 
-export const loadCommunity = ({ client, params }: LoadArgs): Promise<void> => fresh(client, CommunityPageDocument, { slug: params['slug'] ?? '' });
+export const loadCommunity = ({ client, params }: LoadArgs): Promise<void> =>
+  fresh(client, CommunityPageDocument, { slug: params['slug'] ?? '' });
 
 export function useCommunity(slug: string): Community {
   return useSuspenseQuery(CommunityPageDocument, { variables: { slug } }).data.community;
@@ -51,10 +52,18 @@ export function CommunityFrame({ community: c, tab, children }: { community: Com
       />
       <StandingNotes community={c} />
       <Tabs label={t('communities.tabs', { name: c.name })}>
-        <Tab link={<Link to="/c/$slug" params={params} search={{}} />} current={tab === 'discussions'} count={c.discussionCount ?? undefined}>
+        <Tab
+          link={<Link to="/c/$slug" params={params} search={{}} />}
+          current={tab === 'discussions'}
+          count={c.discussionCount ?? undefined}
+        >
           {t('communities.tab.discussions')}
         </Tab>
-        <Tab link={<Link to="/c/$slug/members" params={params} />} current={tab === 'members'} count={c.memberCount ?? undefined}>
+        <Tab
+          link={<Link to="/c/$slug/members" params={params} search={{}} />}
+          current={tab === 'members'}
+          count={c.memberCount ?? undefined}
+        >
           {t('communities.tab.members')}
         </Tab>
         <Tab link={<Link to="/c/$slug/knowledge" params={params} />} current={tab === 'knowledge'}>

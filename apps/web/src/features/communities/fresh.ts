@@ -6,7 +6,11 @@ const young = 5000;
 
 /** Fills the cache with what the API says now. What was asked a moment ago (when the link was pointed at) is not asked again; without a network the page shows
  *  what is known of it. */
-export async function fresh<D, V extends OperationVariables>(client: ApolloClient, query: TypedDocumentNode<D, V>, variables: V): Promise<void> {
+export async function fresh<D, V extends OperationVariables>(
+  client: ApolloClient,
+  query: TypedDocumentNode<D, V>,
+  variables: V,
+): Promise<void> {
   const key = JSON.stringify([query, variables]);
   const recent = Date.now() - (asked.get(key) ?? 0) < young;
   try {

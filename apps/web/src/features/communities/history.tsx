@@ -22,11 +22,22 @@ export function History({ postId, onClose }: { postId: string; onClose: () => vo
         const before = versions[at + 1];
         return (
           <section key={version.revision} className={styles['version']}>
-            <h3>{t(before ? 'communities.version' : 'communities.firstVersion', { number: version.revision, at: format.dateTime(version.at) })}</h3>
+            <h3>
+              {t(before ? 'communities.version' : 'communities.firstVersion', {
+                number: version.revision,
+                at: format.dateTime(version.at),
+              })}
+            </h3>
             <p dir="auto" lang={version.locale} className={styles['source']}>
               {before
                 ? wordDiff(before.body, version.body).map((part, n) =>
-                    part.kind === 'SAME' ? part.text : part.kind === 'ADDED' ? <ins key={n}>{part.text}</ins> : <del key={n}>{part.text}</del>,
+                    part.kind === 'SAME' ? (
+                      part.text
+                    ) : part.kind === 'ADDED' ? (
+                      <ins key={n}>{part.text}</ins>
+                    ) : (
+                      <del key={n}>{part.text}</del>
+                    ),
                   )
                 : version.body}
             </p>

@@ -1,5 +1,5 @@
 import { useApolloClient, useSuspenseQuery } from '@apollo/client/react';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { Button, buttonClass } from '@guildhall/ui/Button';
 import { EmptyState } from '@guildhall/ui/EmptyState';
 import { PageHead } from '@guildhall/ui/PageHead';
@@ -12,26 +12,33 @@ import { paths } from '../../app/paths';
 import { ProblemNote } from '../../app/problem-text';
 import { useViewer } from '../../app/viewer';
 import { useStep } from './joining';
+import { useParam } from './search';
 import { AcceptCommunityInvitationDocument, CommunityInvitationDocument } from './joining.generated';
 
 export async function load({ client, params }: LoadArgs): Promise<void> {
   await client.query({ query: CommunityInvitationDocument, variables: { token: params['token'] ?? '' }, errorPolicy: 'all' });
 }
 
-const route = getRouteApi('/join/$token');
-
 /** Where the link of an invitation leads: what it is to, from whom, and one button. */
 export function InvitationPage() {
-  const { token } = route.useParams();
+  const token = useParam('token');
   const t = useT();
   const { data, error } = useSuspenseQuery(CommunityInvitationDocument, { variables: { token }, errorPolicy: 'all' });
   usePageTitle(t('communities.invitation'));
   if (error && problemOf(error).code !== 'LINK_EXPIRED' && problemOf(error).code !== 'INVALID_INPUT') throw error;
-  if (!data?.communityInvitation) return <EmptyState title={<h1 tabIndex={-1}>{t('communities.expired')}</h1>}>{t('communities.expiredText')}</EmptyState>;
+  if (!data?.communityInvitation)
+    return <EmptyState title={<h1 tabIndex={-1}>{t('communities.expired')}</h1>}>{t('communities.expiredText')}</EmptyState>;
   return <Offer token={token} invitation={data.communityInvitation} />;
 }
 
-type Preview = { communityName: string; communitySlug: string; purpose: string; text: string | null; expiresAt: string | null; invitedBy: { displayName: string } | null };
+type Preview = {
+  communityName: string;
+  communitySlug: string;
+  purpose: string;
+  text: string | null;
+  expiresAt: string | null;
+  invitedBy: { displayName: string } | null;
+};
 function Offer({ token, invitation: one }: { token: string; invitation: Preview }) {
   const t = useT();
   const format = useFormat();

@@ -106,8 +106,12 @@ export function StandingNotes({ community: c }: { community: Community }) {
   const client = useApolloClient();
   const { busy, problem, run } = useStep();
   const mine = c.viewerMembership;
-  const act = (mutation: typeof WithdrawApplicationDocument | typeof AcceptCommunityInvitationDocument | typeof DeclineCommunityInvitationDocument) => () =>
-    run((clientMutationId) => client.mutate({ mutation, variables: { input: { membershipId: mine!.id, clientMutationId } }, ...refetch }));
+  const act =
+    (mutation: typeof WithdrawApplicationDocument | typeof AcceptCommunityInvitationDocument | typeof DeclineCommunityInvitationDocument) =>
+    () =>
+      run((clientMutationId) =>
+        client.mutate({ mutation, variables: { input: { membershipId: mine!.id, clientMutationId } }, ...refetch }),
+      );
   const note = (key: 'declined' | 'removed' | 'suspended') => (
     <Callout tone={key === 'suspended' ? 'bad' : 'note'} title={t(`communities.standing.${key}`)}>
       {mine?.note && (

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { getRouteApi } from '@tanstack/react-router';
 import { EmptyState } from '@guildhall/ui/EmptyState';
 import { Rows } from '@guildhall/ui/Rows';
 import type { LoadArgs } from '../../app/feature';
@@ -8,6 +7,7 @@ import styles from './communities.module.css';
 import { CommunityDiscussionsDocument, CommunityPageDocument } from './community.page.generated';
 import { DiscussionRow } from './discussion-row';
 import { CommunityFrame, loadCommunity, useCommunity } from './frame';
+import { useParam } from './search';
 import { fresh } from './fresh';
 
 const variablesOf = (communityId: string) => ({ communityId, after: null, kind: 'LESSON' as const, unanswered: false });
@@ -16,12 +16,11 @@ export async function load(args: LoadArgs): Promise<void> {
   const known = args.client.readQuery({ query: CommunityPageDocument, variables: { slug: args.params['slug'] ?? '' } });
   if (known) await fresh(args.client, CommunityDiscussionsDocument, variablesOf(known.community.id));
 }
-const route = getRouteApi('/c/$slug/knowledge');
 
 /** What the community has learned, and where its themes are written up. */
 export function KnowledgePage() {
   const t = useT();
-  const { slug } = route.useParams();
+  const slug = useParam('slug');
   const c = useCommunity(slug);
   const { data } = useSuspenseQuery(CommunityDiscussionsDocument, { variables: variablesOf(c.id) });
   return (
@@ -47,7 +46,9 @@ export function KnowledgePage() {
           <ul>
             {c.focusDimensions.map((dimension) => (
               <li key={dimension}>
-                <a href={`/practices?dimension=${encodeURIComponent(dimension)}`}>{t.maybe(`communities.dimension.${dimension}`, 'communities.dimension.other')}</a>
+                <a href={`/practices?dimension=${encodeURIComponent(dimension)}`}>
+                  {t.maybe(`communities.dimension.${dimension}`, 'communities.dimension.other')}
+                </a>
               </li>
             ))}
           </ul>

@@ -10,22 +10,23 @@ import { useFormat, useT } from '../../app/i18n/provider';
 import { CommunityPageDocument } from './community.page.generated';
 import { CommunityFrame, loadCommunity, useCommunity, type Community } from './frame';
 import { fresh } from './fresh';
+import { useParam, type MembersSearch } from './search';
 import { MemberActs } from './member-acts';
 import { CommunityMembersDocument, type CommunityMembersQuery } from './members.page.generated';
 
 export async function load(args: LoadArgs): Promise<void> {
   await loadCommunity(args);
   const known = args.client.readQuery({ query: CommunityPageDocument, variables: { slug: args.params['slug'] ?? '' } });
-  if (known) await fresh(args.client, CommunityMembersDocument, variablesOf(known.community.id, args.search as { after?: string }));
+  if (known) await fresh(args.client, CommunityMembersDocument, variablesOf(known.community.id, args.search as MembersSearch));
 }
-const variablesOf = (communityId: string, search: { after?: string | undefined }) => ({ communityId, after: search.after ?? null });
+const variablesOf = (communityId: string, search: MembersSearch) => ({ communityId, after: search.after ?? null });
 
 const route = getRouteApi('/c/$slug/members');
 
 /** Who takes part, as far as the reader may know. */
 export function MembersPage() {
   const t = useT();
-  const { slug } = route.useParams();
+  const slug = useParam('slug');
   const search = route.useSearch();
   const community = useCommunity(slug);
   const { data } = useSuspenseQuery(CommunityMembersDocument, { variables: variablesOf(community.id, search) });
@@ -43,7 +44,7 @@ export function MembersPage() {
       {(hasMore || search.after) && (
         <Pagination
           label={t('communities.pages')}
-          newer={search.after ? <Link to="/c/$slug/members" params={params} /> : undefined}
+          newer={search.after ? <Link to="/c/$slug/members" params={params} search={{}} /> : undefined}
           newerLabel={t('communities.toBeginning')}
           older={hasMore && endCursor ? <Link to="/c/$slug/members" params={params} search={{ after: endCursor }} /> : undefined}
           olderLabel={t('communities.further')}
@@ -76,7 +77,11 @@ function MemberRow({ member: m, community }: { member: Member; community: Commun
       }
       side={
         community.viewerCan.manage && (
-          <MemberActs member={m} name={name ?? t('app.formerMember')} onDone={() => client.refetchQueries({ include: [CommunityPageDocument, CommunityMembersDocument] })} />
+          <MemberActs
+            member={m}
+            name={name ?? t('app.formerMember')}
+            onDone={() => client.refetchQueries({ include: [CommunityPageDocument, CommunityMembersDocument] })}
+          />
         )
       }
     />

@@ -4,7 +4,7 @@ export const communitiesPlace: PlaceEntry = {
   key: 'communities',
   to: '/communities',
   also: ['/c'],
-  label: 'communities.place',
+  label: 'app.place.communities',
   icon: 'messages',
   order: 2,
   open: true,

@@ -39,12 +39,18 @@ export function PostActs({ post, discussion: d, reply, onEdit }: Props) {
   const react = (kind: ReactionKind, on: boolean) => () =>
     run(() => client.mutate({ mutation: ReactToPostDocument, variables: { input: { postId: post.id, kind, on } }, ...refetch }));
   const accept = (postId: string | null) => () =>
-    run((clientMutationId) => client.mutate({ mutation: AcceptAnswerDocument, variables: { input: { discussionId: d.id, postId, clientMutationId } }, ...refetch }));
+    run((clientMutationId) =>
+      client.mutate({ mutation: AcceptAnswerDocument, variables: { input: { discussionId: d.id, postId, clientMutationId } }, ...refetch }),
+    );
   const moderate = (act: 'hide' | 'show' | 'remove') => () =>
     run(() => client.mutate({ mutation: ModeratePostDocument, variables: { input: { postId: post.id, act } }, ...refetch }));
   const withdraw = () =>
     run(async () => {
-      await client.mutate({ mutation: WithdrawPostDocument, variables: { input: { postId: post.id, expectedVersion: post.version } }, ...refetch });
+      await client.mutate({
+        mutation: WithdrawPostDocument,
+        variables: { input: { postId: post.id, expectedVersion: post.version } },
+        ...refetch,
+      });
       setAsking(false);
     });
 
@@ -52,12 +58,18 @@ export function PostActs({ post, discussion: d, reply, onEdit }: Props) {
   const shown = reactionKinds.filter((kind) => countOf(kind) || (kind === 'USEFUL' && can.react));
   const isAnswer = d.acceptedAnswer?.id === post.id;
   const entries: MenuEntry[] = [
-    ...(can.react ? reactionKinds.filter((kind) => !shown.includes(kind)).map((kind) => ({ key: kind, label: t(reactionKeys[kind]), onSelect: react(kind, true) })) : []),
+    ...(can.react
+      ? reactionKinds
+          .filter((kind) => !shown.includes(kind))
+          .map((kind) => ({ key: kind, label: t(reactionKeys[kind]), onSelect: react(kind, true) }))
+      : []),
     ...(can.edit ? [{ key: 'edit', label: t('communities.edit'), onSelect: onEdit }] : []),
     ...(can.withdraw ? [{ key: 'withdraw', label: t('communities.withdrawPost'), danger: true, onSelect: () => setAsking(true) }] : []),
     ...(can.moderate && post.state === 'VISIBLE' ? [{ key: 'hide', label: t('communities.hide'), onSelect: moderate('hide') }] : []),
     ...(can.moderate && post.state === 'HIDDEN' ? [{ key: 'show', label: t('communities.show'), onSelect: moderate('show') }] : []),
-    ...(can.moderate && post.state !== 'REMOVED' ? [{ key: 'remove', label: t('communities.removePost'), danger: true, onSelect: moderate('remove') }] : []),
+    ...(can.moderate && post.state !== 'REMOVED'
+      ? [{ key: 'remove', label: t('communities.removePost'), danger: true, onSelect: moderate('remove') }]
+      : []),
   ];
   return (
     <div className={styles['acts']}>
@@ -69,9 +81,21 @@ export function PostActs({ post, discussion: d, reply, onEdit }: Props) {
       {shown.map((kind) => {
         const one = countOf(kind);
         const words = one ? t('communities.reactionCount', { name: t(reactionKeys[kind]), count: one.count }) : t(reactionKeys[kind]);
-        if (!can.react) return <span key={kind} className="meta">{words}</span>;
+        if (!can.react)
+          return (
+            <span key={kind} className="meta">
+              {words}
+            </span>
+          );
         return (
-          <Button key={kind} kind="text" small aria-pressed={one?.mine ?? false} className={one?.mine ? styles['mine'] : undefined} onClick={react(kind, !one?.mine)}>
+          <Button
+            key={kind}
+            kind="text"
+            small
+            aria-pressed={one?.mine ?? false}
+            className={one?.mine ? styles['mine'] : undefined}
+            onClick={react(kind, !one?.mine)}
+          >
             {words}
           </Button>
         );

@@ -44,7 +44,12 @@ export function PostArticle({ post, discussion: d, reply, opening, lifted }: Pro
       </article>
     );
   return (
-    <article className={cx(styles['post'], isAnswer && styles['accepted'])} id={lifted ? undefined : `post-${post.id}`} tabIndex={-1} aria-label={label}>
+    <article
+      className={cx(styles['post'], isAnswer && styles['accepted'])}
+      id={lifted ? undefined : `post-${post.id}`}
+      tabIndex={-1}
+      aria-label={label}
+    >
       <header className={styles['who']}>
         <Avatar name={author} />
         <div>
@@ -79,7 +84,11 @@ export function PostArticle({ post, discussion: d, reply, opening, lifted }: Pro
             {post.replyTo && post.replyTo.number > 1 && (
               <>
                 {' · '}
-                <Link to="/c/$slug/t/$id/{-$words}" params={{ slug: d.community.slug, id: d.id, words: wordsOf(d.title) }} search={{ post: post.replyTo.id }}>
+                <Link
+                  to="/c/$slug/t/$id/{-$words}"
+                  params={{ slug: d.community.slug, id: d.id, words: wordsOf(d.title) }}
+                  search={{ post: post.replyTo.id }}
+                >
                   {t('communities.inReplyTo', { name: post.replyTo.author?.displayName ?? t('app.formerMember') })}
                 </Link>
               </>

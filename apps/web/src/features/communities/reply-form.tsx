@@ -43,7 +43,13 @@ export function ReplyForm({ discussion: d, ref }: { discussion: Discussion; ref:
             {t('communities.signInToReply')}
           </a>
         ) : (
-          t(d.community.state !== 'ACTIVE' ? 'communities.cannotReply.resting' : d.state === 'LOCKED' ? 'communities.cannotReply.locked' : 'communities.cannotReply.members')
+          t(
+            d.community.state !== 'ACTIVE'
+              ? 'communities.cannotReply.resting'
+              : d.state === 'LOCKED'
+                ? 'communities.cannotReply.locked'
+                : 'communities.cannotReply.members',
+          )
         )}
       </p>
     );
@@ -103,7 +109,12 @@ function OpenForm({ discussion: d, ref }: { discussion: Discussion; ref: Ref<Rep
       clear();
       setTo(null);
       await client.refetchQueries({ include: [DiscussionPageDocument, CommunityPageDocument] });
-      if (d.posts.hasMore && data) await navigate({ to: '/c/$slug/t/$id/{-$words}', params: { slug: d.community.slug, id: d.id, words: wordsOf(d.title) }, search: { post: data.reply.id } });
+      if (d.posts.hasMore && data)
+        await navigate({
+          to: '/c/$slug/t/$id/{-$words}',
+          params: { slug: d.community.slug, id: d.id, words: wordsOf(d.title) },
+          search: { post: data.reply.id },
+        });
     } catch (error) {
       const met = problemOf(error);
       if (met.code === 'INVALID_INPUT' && met.details.issues[0]) setWrong(issueText(t, met.details.issues[0], 'communities'));

@@ -1,33 +1,24 @@
 import { createRoute } from '@tanstack/react-router';
 import { page } from '../../app/feature';
 import { rootRoute } from '../../app/root-route';
-
-const text = (value: unknown, max = 400): string | undefined => (typeof value === 'string' && value ? value.slice(0, max) : undefined);
-const whole = (value: unknown): number | undefined => (Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined);
-const kinds = ['DISCUSSION', 'QUESTION', 'LESSON', 'IDEA', 'ANNOUNCEMENT'] as const;
-const kind = (value: unknown) => kinds.find((one) => one === value);
-type Raw = Record<string, unknown>;
+import { readCommunity, readDiscussion, readList, readMembers, readStart } from './search';
 
 const list = createRoute({
   getParentRoute: () => rootRoute,
   path: '/communities',
-  validateSearch: (search: Raw) => ({ text: text(search.text, 100), mine: search.mine === true ? true : undefined, after: text(search.after) }),
+  validateSearch: readList,
   ...page('communities', () => import('./communities.page'), 'CommunitiesPage'),
 });
 const community = createRoute({
   getParentRoute: () => rootRoute,
   path: '/c/$slug',
-  validateSearch: (search: Raw) => ({
-    kind: kind(search.kind),
-    unanswered: search.unanswered === true ? true : undefined,
-    after: text(search.after),
-  }),
+  validateSearch: readCommunity,
   ...page('communities', () => import('./community.page'), 'CommunityPage'),
 });
 const members = createRoute({
   getParentRoute: () => rootRoute,
   path: '/c/$slug/members',
-  validateSearch: (search: Raw) => ({ after: text(search.after) }),
+  validateSearch: readMembers,
   ...page('communities', () => import('./members.page'), 'MembersPage'),
 });
 const knowledge = createRoute({
@@ -48,13 +39,13 @@ const settings = createRoute({
 const start = createRoute({
   getParentRoute: () => rootRoute,
   path: '/c/$slug/start',
-  validateSearch: (search: Raw) => ({ kind: kind(search.kind), title: text(search.title, 160) }),
+  validateSearch: readStart,
   ...page('communities', () => import('./start.page'), 'StartPage'),
 });
 const discussion = createRoute({
   getParentRoute: () => rootRoute,
   path: '/c/$slug/t/$id/{-$words}',
-  validateSearch: (search: Raw) => ({ post: text(search.post, 36), at: whole(search.at), new: search.new === true ? true : undefined }),
+  validateSearch: readDiscussion,
   ...page('communities', () => import('./discussion.page'), 'DiscussionPage'),
 });
 const invitation = createRoute({

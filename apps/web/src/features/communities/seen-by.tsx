@@ -7,7 +7,11 @@ export function SeenBy({ visibility, memberCount }: { visibility: string; member
   const closed = visibility === 'MEMBERS' || visibility === 'PRIVATE';
   return (
     <WhoSees>
-      {closed ? t('communities.who.members', { count: memberCount ?? 0 }) : visibility === 'REGISTERED' ? t('communities.who.registered') : t('communities.who.public')}
+      {closed
+        ? t('communities.who.members', { count: memberCount ?? 0 })
+        : visibility === 'REGISTERED'
+          ? t('communities.who.registered')
+          : t('communities.who.public')}
     </WhoSees>
   );
 }

@@ -38,7 +38,10 @@ function Application({ application: one }: { application: Community['application
   const decide = (accept: boolean) => () =>
     run(async (clientMutationId) => {
       try {
-        await client.mutate({ mutation: DecideApplicationDocument, variables: { input: { membershipId: one.membershipId, accept, note: note.trim() || null, clientMutationId } } });
+        await client.mutate({
+          mutation: DecideApplicationDocument,
+          variables: { input: { membershipId: one.membershipId, accept, note: note.trim() || null, clientMutationId } },
+        });
       } finally {
         // Another coordinator may have been faster: what is shown is what is stored.
         await client.refetchQueries({ include: [CommunityPageDocument] });

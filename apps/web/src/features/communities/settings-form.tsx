@@ -76,7 +76,12 @@ export function CommunityForm({ community: c }: { community: Community }) {
       <Field label={t('communities.settings.name')} id={idOf('name')} error={errorOf('name')}>
         <TextInput dir="auto" maxLength={120} {...register('name')} />
       </Field>
-      <Field label={t('communities.settings.purpose')} hint={t('communities.settings.purposeHint')} id={idOf('purpose')} error={errorOf('purpose')}>
+      <Field
+        label={t('communities.settings.purpose')}
+        hint={t('communities.settings.purposeHint')}
+        id={idOf('purpose')}
+        error={errorOf('purpose')}
+      >
         <TextArea rows={3} maxLength={500} {...register('purpose')} />
       </Field>
       <Field label={t('communities.settings.about')} optional={t('app.optional')} id={idOf('about')} error={errorOf('about')}>

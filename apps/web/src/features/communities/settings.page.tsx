@@ -1,20 +1,19 @@
-import { getRouteApi } from '@tanstack/react-router';
 import { useT } from '../../app/i18n/provider';
 import { NotFound } from '../../app/problem-page';
 import styles from './communities.module.css';
 import { CommunityFrame, loadCommunity, useCommunity } from './frame';
+import { useParam } from './search';
 import { Applications } from './settings-applications';
 import { CommunityForm } from './settings-form';
 import { Invitations } from './settings-invitations';
 import { Rest } from './settings-rest';
 
 export const load = loadCommunity;
-const route = getRouteApi('/c/$slug/settings');
 
 /** What coordinators decide: who comes in, and how the community is. */
 export function SettingsPage() {
   const t = useT();
-  const { slug } = route.useParams();
+  const slug = useParam('slug');
   const c = useCommunity(slug);
   if (!c.viewerCan.manage) return <NotFound />;
   return (

@@ -21,6 +21,7 @@ import { CommunityPageDocument } from './community.page.generated';
 import styles from './communities.module.css';
 import { loadCommunity, useCommunity, type Community } from './frame';
 import { LanguageField, useWritingLanguage } from './language-field';
+import { useParam } from './search';
 import { SeenBy } from './seen-by';
 import { StartDiscussionDocument } from './start.page.generated';
 import { kindKeys } from './words';
@@ -30,7 +31,7 @@ const route = getRouteApi('/c/$slug/start');
 
 export function StartPage() {
   const t = useT();
-  const { slug } = route.useParams();
+  const slug = useParam('slug');
   const c = useCommunity(slug);
   usePageTitle(`${t('communities.start')} · ${c.name}`);
   const back = (
@@ -53,16 +54,31 @@ function StartForm({ community: c }: { community: Community }) {
   const [language, setLanguage] = useWritingLanguage();
   const [tags, setTags] = useState('');
   const kinds = discussionKinds.filter((kind) => kind !== 'ANNOUNCEMENT' || c.viewerCan.announce);
-  const { form, submit, busy, problem, summary, attempt, errorOf, idOf } = useFormMutation<StartDiscussion, { startDiscussion: { id: string; title: string } }>({
+  const { form, submit, busy, problem, summary, attempt, errorOf, idOf } = useFormMutation<
+    StartDiscussion,
+    { startDiscussion: { id: string; title: string } }
+  >({
     schema: startDiscussionInput,
     mutation: StartDiscussionDocument,
     feature: 'communities',
     repeatable: true,
-    defaults: { communityId: c.id, kind: search.kind ?? 'QUESTION', title: title.text || search.title || '', body: body.text, locale: language, tags: [], follow: true },
+    defaults: {
+      communityId: c.id,
+      kind: search.kind ?? 'QUESTION',
+      title: title.text || search.title || '',
+      body: body.text,
+      locale: language,
+      tags: [],
+      follow: true,
+    },
     onDone: async ({ startDiscussion: started }) => {
       title.clear();
       body.clear();
-      await navigate({ to: '/c/$slug/t/$id/{-$words}', params: { slug: c.slug, id: started.id, words: wordsOf(started.title) } });
+      await navigate({
+        to: '/c/$slug/t/$id/{-$words}',
+        params: { slug: c.slug, id: started.id, words: wordsOf(started.title) },
+        search: {},
+      });
       await client.refetchQueries({ include: [CommunityPageDocument] });
     },
   });
@@ -104,7 +120,12 @@ function StartForm({ community: c }: { community: Community }) {
             }}
           />
         </Field>
-        <Field label={t('communities.startText')} id={idOf('body')} error={errorOf('body')} whoSees={<SeenBy visibility={c.visibility} memberCount={c.memberCount} />}>
+        <Field
+          label={t('communities.startText')}
+          id={idOf('body')}
+          error={errorOf('body')}
+          whoSees={<SeenBy visibility={c.visibility} memberCount={c.memberCount} />}
+        >
           <MarkdownEditor
             rows={10}
             lang={language}
@@ -116,17 +137,33 @@ function StartForm({ community: c }: { community: Community }) {
           />
         </Field>
         <LanguageField value={language} onChange={setLanguage} />
-        <Field label={t('communities.tags')} hint={t('communities.tagsHint')} optional={t('app.optional')} id={idOf('tags')} error={errorOf('tags')}>
+        <Field
+          label={t('communities.tags')}
+          hint={t('communities.tagsHint')}
+          optional={t('app.optional')}
+          id={idOf('tags')}
+          error={errorOf('tags')}
+        >
           <TextInput
             dir="auto"
             value={tags}
             onChange={(event) => {
               setTags(event.currentTarget.value);
-              setValue('tags', event.currentTarget.value.split(',').map((tag) => tag.trim()).filter(Boolean));
+              setValue(
+                'tags',
+                event.currentTarget.value
+                  .split(',')
+                  .map((tag) => tag.trim())
+                  .filter(Boolean),
+              );
             }}
           />
         </Field>
-        <Checkbox label={t('communities.follow')} checked={watch('follow')} onChange={(event) => setValue('follow', event.currentTarget.checked)} />
+        <Checkbox
+          label={t('communities.follow')}
+          checked={watch('follow')}
+          onChange={(event) => setValue('follow', event.currentTarget.checked)}
+        />
         <div className={styles['acts']}>
           <Button type="submit" kind="main" busy={busy}>
             {t(kind === 'QUESTION' ? 'communities.sendQuestion' : 'communities.send')}

@@ -1,4 +1,5 @@
 import { locales, type Locale } from '@guildhall/domain/kernel/locale';
+import type { Translate } from '../../app/i18n/provider';
 import type { PlainKey } from '../../app/i18n/messages';
 import type { DiscussionKind, ReactionKind } from './discussion.page.generated';
 
@@ -21,3 +22,9 @@ const isLocale = (code: string): code is Locale => Object.hasOwn(locales, code);
 /** A language by its own name, in itself. */
 export const nameOfLanguage = (code: string): string => (isLocale(code) ? locales[code].name : code);
 export const directionOf = (code: string): 'ltr' | 'rtl' => (isLocale(code) ? locales[code].dir : 'ltr');
+
+/** A theme of the common list in the reader's words; a keyword that somebody typed as it is. */
+export function tagWords(t: Translate, tag: string): string {
+  const words = t.maybe(`communities.dimension.${tag}`, 'communities.dimension.other');
+  return words === t('communities.dimension.other') ? tag : words;
+}

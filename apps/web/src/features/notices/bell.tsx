@@ -20,7 +20,7 @@ export function NoticesBell() {
   }, [refetch]);
   const count = data?.unreadNotices ?? 0;
   return (
-    <Link to="/notices" className={buttonClass('text', true)}>
+    <Link to="/notices" search={{}} className={buttonClass('text', true)}>
       <Icon name="bell" size="1.25rem" />
       {count > 0 ? (
         <>

@@ -16,7 +16,11 @@ import { usePageTitle } from '../../app/page-title';
 import { MarkNoticesReadDocument, NoticesDocument, UnreadNoticesDocument, type NoticesQuery } from './notices.generated';
 
 export async function load({ client, search }: LoadArgs): Promise<void> {
-  await client.query({ query: NoticesDocument, variables: { after: (search['after'] as string | undefined) ?? null }, fetchPolicy: 'network-only' });
+  await client.query({
+    query: NoticesDocument,
+    variables: { after: (search['after'] as string | undefined) ?? null },
+    fetchPolicy: 'network-only',
+  });
 }
 const route = getRouteApi('/notices');
 
@@ -28,10 +32,18 @@ export function NoticesPage() {
   usePageTitle(t('notices.title'));
   const { data } = useSuspenseQuery(NoticesDocument, { variables: { after: after ?? null } });
   const { nodes, hasMore, endCursor } = data.notices;
-  const readAll = () => void client.mutate({ mutation: MarkNoticesReadDocument, variables: { input: {} }, refetchQueries: [NoticesDocument, UnreadNoticesDocument] });
+  const readAll = () =>
+    void client.mutate({
+      mutation: MarkNoticesReadDocument,
+      variables: { input: {} },
+      refetchQueries: [NoticesDocument, UnreadNoticesDocument],
+    });
   return (
     <>
-      <PageHead title={t('notices.title')} actions={nodes.some((one) => one.unread) && <Button onClick={readAll}>{t('notices.readAll')}</Button>} />
+      <PageHead
+        title={t('notices.title')}
+        actions={nodes.some((one) => one.unread) && <Button onClick={readAll}>{t('notices.readAll')}</Button>}
+      />
       {nodes.length === 0 ? (
         <EmptyState title={t('notices.none')}>{t('notices.noneText')}</EmptyState>
       ) : (
@@ -59,7 +71,12 @@ function NoticeRow({ notice: n }: { notice: Notice }) {
   const t = useT();
   const client = useApolloClient();
   const read = () => {
-    if (n.unread) void client.mutate({ mutation: MarkNoticesReadDocument, variables: { input: { ids: [n.id] } }, refetchQueries: [UnreadNoticesDocument] });
+    if (n.unread)
+      void client.mutate({
+        mutation: MarkNoticesReadDocument,
+        variables: { input: { ids: [n.id] } },
+        refetchQueries: [UnreadNoticesDocument],
+      });
   };
   const actor = n.actor?.displayName ?? t('app.formerMember');
   const isolated = (words: string): ReactNode => <bdi>{words}</bdi>;
@@ -67,7 +84,12 @@ function NoticeRow({ notice: n }: { notice: Notice }) {
     <Row
       level={2}
       lead={<Avatar name={n.actor ? actor : (n.communityName ?? '–')} />}
-      title={t.rich(`notices.kind.${n.kind}`, { actor: isolated(actor), community: isolated(n.communityName ?? ''), title: isolated(n.discussionTitle ?? ''), count: n.count })}
+      title={t.rich(`notices.kind.${n.kind}`, {
+        actor: isolated(actor),
+        community: isolated(n.communityName ?? ''),
+        title: isolated(n.discussionTitle ?? ''),
+        count: n.count,
+      })}
       link={wayTo(n, read)}
       unread={n.unread}
       meta={

@@ -1,0 +1,97 @@
+import { emailAddress } from '@guildhall/domain/kernel/text';
+import { hash } from '@node-rs/argon2';
+import * as z from 'zod/mini';
+import { Person } from '../identity/person.entity.js';
+import { emit } from '../kernel/outbox.js';
+import { create, save } from '../kernel/rows.js';
+import { transact } from '../kernel/transact.js';
+import { connect } from '../start.js';
+import { ask, stdin } from './ask.js';
+import { CommandError, flagsOf, UsageError, type Command } from './command.js';
+
+const argon2id = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+
+/** Why a password is too easy for somebody who may do everything; undefined if it will do. */
+export function weakness(password: string, email: string, name: string): string | undefined {
+  const plain = password.normalize('NFC').toLowerCase();
+  if ([...plain].length < 14) return 'it needs 14 characters or more';
+  if (new Set(plain).size < 8) return 'it needs 8 different characters or more';
+  const parts = [
+    ...email.toLowerCase().split(/[^\p{L}\p{N}]+/u),
+    ...name.toLowerCase().split(/\s+/),
+    'guildhall',
+    'password',
+    'welcome',
+    'admin',
+    '123456',
+    'qwert',
+    'abcdef',
+  ].filter((p) => p.length > 3);
+  const rest = parts.reduce((left, part) => left.replaceAll(part, ''), plain);
+  if ([...rest].length < 10) return 'most of it can be guessed from the name, the address or common words';
+  return undefined;
+}
+
+export const createAdminCommand: Command = {
+  name: 'create-admin',
+  usage: 'create-admin [--email A --name N [--password-stdin]] [--promote]',
+  about: 'a person with all rights; --promote gives them to somebody who has an account',
+  async run({ config, args, out }) {
+    const flags = flagsOf(args, ['email', 'name'], ['password-stdin', 'promote']);
+    const asks = Boolean(process.stdin.isTTY);
+    const need = async (value: string | undefined, question: string) => {
+      if (value) return value.trim();
+      if (!asks) throw new UsageError('Without a terminal to ask at, --email, --name and --password-stdin are needed.');
+      return ask(question);
+    };
+    const given = await need(flags.email, 'E-mail address: ');
+    const parsed = z.safeParse(emailAddress, given);
+    if (!parsed.success) throw new CommandError(`"${given}" is not an e-mail address.`);
+    const email = parsed.data;
+    const factory = await connect(config);
+    try {
+      const known = await factory.dataSource.manager.findOne(Person, { where: { email } });
+      if (flags.promote) {
+        if (!known) throw new CommandError(`Nobody has the address ${email}.`);
+        await transact(factory.make(null), async (ctx) => {
+          await save(ctx, Person, known, { administrator: true });
+          await emit(ctx, { name: 'administrator.appointed', payload: { personId: known.id } });
+        });
+        out(`${known.displayName} is an administrator now. Sessions that are open know it at their next request.`);
+        return 0;
+      }
+      if (known) throw new CommandError(`${email} has an account already. Use --promote to make this person an administrator.`);
+      const name = await need(flags.name, 'Name that others see: ');
+      if (name.length < 2 || name.length > 100) throw new CommandError('A name has 2 to 100 characters.');
+      const password = flags['password-stdin']
+        ? await stdin()
+        : asks
+          ? await ask('Password: ', { hidden: true })
+          : await need(undefined, '');
+      const weak = weakness(password, email, name);
+      if (weak) throw new CommandError(`The password is too weak: ${weak}.`);
+      if (!flags['password-stdin'] && (await ask('Once more: ', { hidden: true })) !== password)
+        throw new CommandError('The two passwords differ.');
+      const passwordHash = await hash(password.normalize('NFC'), argon2id);
+      await factory.jobs.start(factory, { work: false });
+      await transact(factory.make(null), async (ctx) => {
+        const person = await create(ctx, Person, {
+          email,
+          emailVerifiedAt: ctx.now,
+          passwordHash,
+          status: 'ACTIVE',
+          displayName: name,
+          locale: 'en',
+          timeZone: 'UTC',
+          administrator: true,
+        });
+        await emit(ctx, { name: 'administrator.appointed', payload: { personId: person.id } });
+      });
+      await factory.jobs.stop();
+      out(`${name} <${email}> can sign in as administrator.`);
+      return 0;
+    } finally {
+      await factory.dataSource.destroy();
+    }
+  },
+};

@@ -1,0 +1,81 @@
+import { makeDataSource } from '../data-source.js';
+import { features } from '../features.js';
+import type { Feature, Invariant } from '../kernel/feature.js';
+import { CommandError, flagsOf, type Command } from './command.js';
+
+type Query = (sql: string) => Promise<Record<string, unknown>[]>;
+export interface Broken {
+  readonly name: string;
+  readonly rows: Record<string, unknown>[];
+}
+
+/** Asks every invariant of the rooms; the answer must be no rows. */
+export async function brokenInvariants(query: Query, from: readonly Feature[]): Promise<Broken[]> {
+  const broken: Broken[] = [];
+  for (const { name, sql } of invariantsOf(from)) {
+    const rows = await query(sql);
+    if (rows.length) broken.push({ name, rows });
+  }
+  return broken;
+}
+const invariantsOf = (from: readonly Feature[]): Invariant[] => from.flatMap((f) => [...(f.invariants ?? [])]);
+
+const oldest = 15;
+const newest = 18;
+
+/** What the server itself must promise: without these a power cut may lose what was acknowledged. Names of the promises it does not keep, with their values. */
+export async function brokenPromises(query: Query, migrations: readonly string[]): Promise<{ name: string; value: string }[]> {
+  const [s] =
+    (await query(`select current_setting('fsync') fsync, current_setting('full_page_writes') pages, current_setting('data_checksums') checksums,
+    current_setting('synchronous_commit') commits, current_setting('server_version_num')::int / 10000 version, to_regclass('public.migrations') is not null migrated`)) as [
+      { fsync: string; pages: string; checksums: string; commits: string; version: number; migrated: boolean },
+    ];
+  const done = s.migrated ? (await query('select name from migrations order by timestamp')).map((r) => String(r.name)) : [];
+  const missing = migrations.filter((m) => !done.includes(m));
+  return [
+    { name: 'fsync is on', ok: s.fsync === 'on', value: s.fsync },
+    { name: 'full_page_writes is on', ok: s.pages === 'on', value: s.pages },
+    { name: 'data checksums are on', ok: s.checksums === 'on', value: s.checksums },
+    { name: 'synchronous_commit is on', ok: s.commits !== 'off', value: s.commits },
+    { name: `PostgreSQL is ${oldest} to ${newest}`, ok: s.version >= oldest && s.version <= newest, value: String(s.version) },
+    { name: 'migrations are at the head', ok: missing.length === 0, value: missing.length ? `missing: ${missing.join(', ')}` : 'all' },
+  ].filter((p) => !p.ok);
+}
+
+export const doctorCommand: Command = {
+  name: 'doctor',
+  usage: 'doctor [--list]',
+  about: 'asks the database every rule that must hold; ends with 1 if one does not',
+  async run({ config, args, out }) {
+    const flags = flagsOf(args, [], ['list']);
+    const all = invariantsOf(features);
+    if (flags.list) {
+      for (const i of all) out(i.name);
+      return 0;
+    }
+    const repeated = all.find((a, i) => all.findIndex((b) => b.name === a.name) !== i);
+    if (repeated) throw new CommandError(`Two rules are called ${repeated.name}.`);
+    const dataSource = makeDataSource(config.database);
+    await dataSource.initialize();
+    try {
+      const query: Query = (sql) => dataSource.query(sql);
+      await query('select 1');
+      const names = (dataSource.options.migrations as (new () => object)[]).map((m) => m.name);
+      const promises = await brokenPromises(query, names);
+      for (const p of promises) out(`BROKEN  server: ${p.name} (${p.value})`);
+      if (promises.some((p) => p.name.startsWith('migrations'))) {
+        out('The rules of this version can only be asked at its own schema. Run "migrate" first.');
+        return 1;
+      }
+      const broken = await brokenInvariants(query, features);
+      for (const b of broken) {
+        out(`BROKEN  ${b.name}: ${b.rows.length} rows`);
+        for (const row of b.rows.slice(0, 3)) out(`          ${JSON.stringify(row)}`);
+      }
+      out(`${all.length} rules and 6 promises of the server: ${broken.length + promises.length || 'none'} broken.`);
+      return broken.length + promises.length ? 1 : 0;
+    } finally {
+      await dataSource.destroy();
+    }
+  },
+};

@@ -1,0 +1,101 @@
+import path from 'node:path';
+import pg, { type PoolConfig } from 'pg';
+import { PgBoss } from 'pg-boss';
+import { readConfig, type Config } from '../config.js';
+import { features } from '../features.js';
+import { connect } from '../start.js';
+import { CommandError, UsageError, flagsOf, type Command } from './command.js';
+import { brokenInvariants } from './doctor.js';
+import { tablesOf } from './dump/catalog.js';
+import { buildSchema, loadFiles, loadTables } from './dump/load.js';
+import { openBackup } from './dump/read.js';
+import { DamagedArchive } from './dump/tar.js';
+
+export const restoreCommand: Command = {
+  name: 'restore',
+  usage: 'restore --from FILE (--verify | --into NAME|URL)',
+  about: 'checks a backup, or brings it into an empty database',
+  async run({ config, args, out }) {
+    const flags = flagsOf(args, ['from', 'into'], ['verify']);
+    if (!flags.from) throw new UsageError('Which backup?');
+    if (Boolean(flags.into) === Boolean(flags.verify))
+      throw new UsageError('Either --verify, which changes nothing, or --into a database.');
+    const opened = await openBackup(path.resolve(process.env.INIT_CWD ?? '.', flags.from)).catch((error: unknown) => {
+      if (error instanceof DamagedArchive) return error;
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new CommandError(`There is no file ${flags.from}.`);
+      throw error;
+    });
+    if (opened instanceof DamagedArchive) {
+      out(`REFUSED: ${flags.from} is not a whole backup: ${opened.message}.`);
+      return 1;
+    }
+    const { tar, manifest } = opened;
+    const rows = manifest.tables.reduce((n, t) => n + t.rows, 0);
+    out(
+      `${flags.from} is whole: taken ${manifest.takenAt} by version ${manifest.version}, ${rows} rows in ${manifest.tables.length} tables, ${manifest.files.length} files.`,
+    );
+    if (!flags.into) return 0;
+
+    const target = await targetOf(config, flags.into);
+    await mustBeEmpty(target.database, flags.into);
+    await buildSchema(target.database, manifest);
+    await jobTables(target.database);
+    await loadTables(target.database, tar, manifest, out);
+    const files = await loadFiles(config.GUILDHALL_FILES, tar, manifest);
+    // Whatever migrations came after the backup.
+    const factory = await connect(target);
+    const broken = await brokenInvariants((sql) => factory.dataSource.query(sql), features);
+    await factory.dataSource.destroy();
+    out(`Restored into ${flags.into}: ${rows} rows and ${files} files, every table with the sum it was saved with.`);
+    for (const b of broken) out(`Rule broken: ${b.name} (${b.rows.length} rows)`);
+    return broken.length ? 1 : 0;
+  },
+};
+
+const unhurried = '-c TimeZone=UTC -c statement_timeout=0 -c lock_timeout=0';
+
+/** The configuration that leads to the database of this name (made if it is not there) or address. */
+async function targetOf(config: Config, into: string): Promise<Config> {
+  const reaching = (env: Record<string, string>): Config => {
+    const read = readConfig({ ...env, NODE_ENV: config.NODE_ENV, GUILDHALL_FILES: config.GUILDHALL_FILES });
+    return { ...read, database: { ...read.database, options: unhurried } };
+  };
+  if (/^postgres(ql)?:\/\//.test(into)) return reaching({ DATABASE_URL: into });
+  if (!/^[a-z_][a-z0-9_]*$/.test(into))
+    throw new CommandError('--into takes a plain name of a database or an address that starts with postgresql://');
+  const client = new pg.Client(config.database);
+  await client.connect();
+  try {
+    const known = await client.query('select 1 from pg_database where datname = $1', [into]);
+    if (!known.rowCount) await client.query(`create database ${into}`);
+  } finally {
+    await client.end();
+  }
+  if (!config.DATABASE_URL)
+    return reaching({
+      GUILDHALL_DB_NAME: into,
+      ...(config.GUILDHALL_DB_SOCKET ? { GUILDHALL_DB_SOCKET: config.GUILDHALL_DB_SOCKET } : {}),
+    });
+  const url = new URL(config.DATABASE_URL);
+  url.pathname = `/${into}`;
+  return reaching({ DATABASE_URL: url.href });
+}
+
+async function mustBeEmpty(database: PoolConfig, name: string): Promise<void> {
+  const client = new pg.Client(database);
+  await client.connect();
+  try {
+    const tables = await tablesOf(client);
+    if (tables.length)
+      throw new CommandError(`${name.replace(/:\/\/[^@]*@/, '://…@')} is not empty (${tables.length} tables); a restore never overwrites.`);
+  } finally {
+    await client.end();
+  }
+}
+
+async function jobTables(database: PoolConfig): Promise<void> {
+  const boss = new PgBoss({ ...(database as object), max: 1, schema: 'pgboss', supervise: false, schedule: false });
+  boss.on('error', () => undefined);
+  await boss.start();
+  await boss.stop({ graceful: false });
+}

@@ -1,0 +1,57 @@
+import { practiceMarkedOutdated, practicePublished, practiceWithdrawn } from '@guildhall/domain/practices/activities';
+import { proseFields, type PracticeContent } from '@guildhall/domain/practices/content';
+import { plainText } from '../kernel/markdown.js';
+import type { Searchable } from '../kernel/searchable.js';
+import { statement } from '../kernel/statement.js';
+import { practicePolicy } from './practice.policy.js';
+
+const current = statement<
+  { ids: readonly string[] },
+  { id: string; slug: string; publishedAt: string; content: PracticeContent; ownerName: string; topics: string | null }
+>(
+  'practice-texts',
+  `select p.id, p.slug, p."publishedAt", e.content, e."ownerName",
+     (select string_agg(coalesce(c.labels->>p.locale, c.labels->>'en'), ', ' order by c.scheme, c.position) from concept c
+      where (c.scheme = 'dimension' and c.code = any(p.dimensions)) or (c.scheme = 'target-group' and c.code = any(p."targetGroups"))) topics
+   from practice p
+   join practice_edition e on e."practiceId" = p.id and e.number = p."editionNo" where p.id = any(:ids::uuid[]) and p.state <> 'WITHDRAWN'`,
+);
+const allIds = statement<{ after: string | null; limit: number }, { id: string }>(
+  'practice-ids',
+  `select p.id from practice p where p."editionNo" > 0 and (:after::uuid is null or p.id > :after::uuid) order by p.id limit :limit::int`,
+);
+const id = (payload: { practiceId: string }) => payload.practiceId;
+
+/** The current edition of every published practice. */
+export const practiceSearchable: Searchable = {
+  kind: 'PRACTICE',
+  table: 'practice',
+  found: (p) => `${p}."editionNo" > 0 and ${p}.state <> 'WITHDRAWN' and ${practicePolicy.visible(p)}`,
+  async texts(ctx, ids) {
+    return (await current.all(ctx, { ids })).map(({ id, slug, publishedAt, content: c, ownerName, topics }) => ({
+      entityId: id,
+      locale: c.locale,
+      title: c.title,
+      body: [
+        c.summary,
+        ...proseFields.map((f) => plainText(c[f])),
+        c.firstStep,
+        ...c.facts.map((f) => `${f.value} ${f.unit} ${f.label}`),
+        c.place,
+        topics ?? '',
+        ownerName,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      keywords: `${c.title} ${c.summary} ${c.place} ${ownerName}`,
+      address: `/practices/${slug}`,
+      at: publishedAt,
+    }));
+  },
+  ids: async (ctx, after, limit) => (await allIds.all(ctx, { after, limit })).map((r) => r.id),
+  changes: [
+    { type: practicePublished, id },
+    { type: practiceWithdrawn, id },
+    { type: practiceMarkedOutdated, id },
+  ],
+};

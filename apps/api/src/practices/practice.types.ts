@@ -1,0 +1,137 @@
+import {
+  efforts,
+  evidenceGrades,
+  factMarks,
+  operationStates,
+  practiceKinds,
+  proseFields,
+  type PracticeContent,
+  type ProseField,
+} from '@guildhall/domain/practices/content';
+import {
+  editionMachine,
+  practiceForms,
+  practiceMachine,
+  type EditionState,
+  type PracticeForm,
+  type PracticeState,
+} from '@guildhall/domain/practices/machine';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateTime } from '../kernel/datetime.js';
+
+/** An enum of GraphQL whose names are its values. */
+export const enumOf = <const V extends string>(values: readonly V[], name: string, description: string): { [K in V]: K } => {
+  const made = Object.fromEntries(values.map((v) => [v, v])) as { [K in V]: K };
+  registerEnumType(made, { name, description });
+  return made;
+};
+export const PracticeStateEnum = enumOf(practiceMachine.states, 'PracticeState', 'The life of a practice');
+export const EditionStateEnum = enumOf(editionMachine.states, 'PracticeDraftState', 'The life of the working copy');
+export const PracticeFormEnum = enumOf(
+  practiceForms,
+  'PracticeForm',
+  'A snapshot is screened; a full write-up is validated by peers as well',
+);
+export const PracticeKindEnum = enumOf(practiceKinds, 'PracticeKind', 'What is described');
+export const EvidenceGradeEnum = enumOf(evidenceGrades, 'EvidenceGrade', 'How well a figure is known');
+export const FactMarkEnum = enumOf(factMarks, 'FactMark', 'VERIFIED: seen at its source in screening. ILLUSTRATIVE: invented');
+export const EffortEnum = enumOf(efforts, 'Effort', 'What it takes to begin');
+export const OperationEnum = enumOf(operationStates, 'OperationState', 'Whether it still runs');
+export const ProseFieldEnum = enumOf(proseFields, 'PracticeText', 'The long texts of a practice');
+
+@ObjectType('PracticeFact', { description: 'A figure with its unit, its date and where it comes from' })
+export class FactNode {
+  @Field(() => ID) id: string;
+  @Field(() => String) label: string;
+  @Field(() => String) value: string;
+  @Field(() => String) unit: string;
+  @Field(() => String, { description: 'When it was so, in the words of the source' }) asOf: string;
+  @Field(() => ID, { nullable: true }) sourceId: string | null;
+  @Field(() => String) sourceTitle: string;
+  @Field(() => String) sourceUrl: string;
+  @Field(() => EvidenceGradeEnum, { nullable: true }) grade: PracticeContent['facts'][number]['grade'];
+  @Field(() => FactMarkEnum) mark: PracticeContent['facts'][number]['mark'];
+  @Field(() => String) note: string;
+}
+
+@ObjectType('PracticeRenderedText', { description: 'A long text as harmless HTML' })
+export class RenderedTextNode {
+  @Field(() => ProseFieldEnum) field: ProseField;
+  @Field(() => String) html: string;
+}
+
+@ObjectType('PracticeEdition', { description: 'A published text, or the working copy as it would be published' })
+export class EditionNode {
+  @Field(() => Int) number: number;
+  @Field(() => DateTime, { nullable: true, description: 'Null in a preview' }) publishedAt: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When another coordinator accepted it' }) screenedAt: string | null;
+  @Field(() => String) title: string;
+  @Field(() => String) summary: string;
+  @Field(() => String) locale: string;
+  @Field(() => PracticeKindEnum, { nullable: true }) kind: PracticeContent['kind'];
+  @Field(() => String) country: string;
+  @Field(() => String) place: string;
+  @Field(() => OperationEnum, { nullable: true }) operation: PracticeContent['operation'];
+  @Field(() => String) periodStart: string;
+  @Field(() => String) periodEnd: string;
+  @Field(() => [String]) dimensions: string[];
+  @Field(() => [String]) targetGroups: string[];
+  @Field(() => [String]) instruments: string[];
+  @Field(() => EffortEnum, { nullable: true }) effort: PracticeContent['effort'];
+  @Field(() => String) firstStep: string;
+  @Field(() => [RenderedTextNode], { description: 'In the order of the page; empty ones are left out' }) texts: RenderedTextNode[];
+  @Field(() => [FactNode]) facts: FactNode[];
+  @Field(() => String) ownerName: string;
+  @Field(() => [String]) authorNames: string[];
+  @Field(() => String, { nullable: true, description: 'SPDX name of the licence; null in a preview' }) licence: string | null;
+  @Field(() => String, { description: 'SHA-256 of the content' }) contentHash: string;
+}
+
+@ObjectType('PracticeEditionLink')
+export class EditionLinkNode {
+  @Field(() => Int) number: number;
+  @Field(() => DateTime) publishedAt: string;
+}
+
+@ObjectType('PracticeViewerCan', { description: 'What the person who asks may do' })
+export class PracticeViewerCan {
+  @Field(() => Boolean, { description: 'Begin the next edition' }) begin: boolean;
+  @Field(() => Boolean) withdraw: boolean;
+  @Field(() => Boolean) markOutdated: boolean;
+  @Field(() => Boolean, { description: 'There is work on the next edition that one may see' }) openDraft: boolean;
+}
+
+@ObjectType('Practice', { description: 'A good practice that has been published' })
+export class PracticeNode {
+  @Field(() => ID) id: string;
+  @Field(() => String) slug: string;
+  @Field(() => Int) version: number;
+  @Field(() => PracticeStateEnum) state: PracticeState;
+  @Field(() => PracticeFormEnum) form: PracticeForm;
+  @Field(() => String) title: string;
+  @Field(() => String) summary: string;
+  @Field(() => String) locale: string;
+  @Field(() => String) networkName: string;
+  @Field(() => String, { nullable: true }) ownerSlug: string | null;
+  @Field(() => Int) editionNo: number;
+  @Field(() => DateTime) publishedAt: string;
+  @Field(() => DateTime, { nullable: true }) reviewDueAt: string | null;
+  @Field(() => DateTime, { nullable: true }) withdrawnAt: string | null;
+  @Field(() => String, { nullable: true }) withdrawalReason: string | null;
+  @Field(() => EditionNode, { nullable: true, description: 'Null for a withdrawn practice' }) edition: EditionNode | null;
+  @Field(() => [EditionLinkNode], { description: 'All editions, newest first' }) editions: EditionLinkNode[];
+  @Field(() => EditionStateEnum, { nullable: true, description: 'Of the working copy; null for whoever may not know of it' })
+  draftState: EditionState | null;
+  @Field(() => PracticeViewerCan) viewerCan: PracticeViewerCan;
+}
+
+@ObjectType('TextDiffPart')
+export class DiffPartNode {
+  @Field(() => String, { description: 'SAME, ADDED or REMOVED' }) kind: string;
+  @Field(() => String) text: string;
+}
+@ObjectType('PracticeChange', { description: 'What an edition changed in one field' })
+export class ChangeNode {
+  @Field(() => String) field: string;
+  @Field(() => [DiffPartNode]) parts: DiffPartNode[];
+}

@@ -1,0 +1,101 @@
+import { proseFields, type PracticeContent, type ProseField } from '@guildhall/domain/practices/content';
+import { isEditable, practiceMachine } from '@guildhall/domain/practices/machine';
+import { missingParts } from '@guildhall/domain/practices/readiness';
+import type { Ctx } from '../kernel/ctx.js';
+import { sanitiserVersion } from '../kernel/markdown.js';
+import type { DraftNode, WorkNode } from './draft.types.js';
+import { frozen, hashOf, renderTexts } from './edition.service.js';
+import type { Practice, PracticeDraft } from './practice.entity.js';
+import { draftPolicy, practicePolicy } from './practice.policy.js';
+import type { DraftRow, EditionRow, PageRow, WorkRow } from './practice.queries.js';
+import type { EditionNode, PracticeNode } from './practice.types.js';
+import { screeningBarOf } from './screening.service.js';
+
+type Meta = Pick<EditionNode, 'number' | 'publishedAt' | 'screenedAt' | 'ownerName' | 'authorNames' | 'licence' | 'contentHash'>;
+
+function editionNode(content: PracticeContent, html: Record<ProseField, string>, meta: Meta): EditionNode {
+  return {
+    ...meta,
+    title: content.title,
+    summary: content.summary,
+    locale: content.locale,
+    kind: content.kind,
+    country: content.country,
+    place: content.place,
+    operation: content.operation,
+    periodStart: content.periodStart,
+    periodEnd: content.periodEnd,
+    dimensions: content.dimensions,
+    targetGroups: content.targetGroups,
+    instruments: content.instruments,
+    effort: content.effort,
+    firstStep: content.firstStep,
+    facts: content.facts,
+    texts: proseFields.filter((f) => html[f]).map((field) => ({ field, html: html[field] })),
+  };
+}
+
+function published(row: EditionRow, practiceId: string): EditionNode {
+  // A newer renderer may know of dangers that an older one did not.
+  const html = row.htmlVersion === sanitiserVersion ? row.html : renderTexts(row.content, practiceId);
+  const { number, publishedAt, screenedAt, ownerName, licence, contentHash } = row;
+  return editionNode(row.content, html, {
+    number,
+    publishedAt,
+    screenedAt,
+    ownerName,
+    licence,
+    contentHash,
+    authorNames: row.authors.map((a) => a.name),
+  });
+}
+
+export function practiceNode(ctx: Ctx, row: PageRow): PracticeNode {
+  const facts = row as unknown as Practice;
+  const may = (action: 'begin' | 'withdraw' | 'markOutdated') => practicePolicy.can(ctx, action, facts);
+  return {
+    ...row,
+    edition: row.edition && published(row.edition, row.id),
+    draftState: row.draft?.state ?? null,
+    viewerCan: {
+      begin: may('begin') && row.state !== 'WITHDRAWN' && row.draft?.state === 'PUBLISHED',
+      withdraw: may('withdraw') && practiceMachine.can(row.state, 'withdraw'),
+      markOutdated: may('markOutdated') && practiceMachine.can(row.state, 'markOutdated'),
+      openDraft: row.draft !== null && row.draft.state !== 'PUBLISHED',
+    },
+  };
+}
+
+export function draftNode(ctx: Ctx, row: DraftRow): DraftNode {
+  const facts = row as unknown as PracticeDraft;
+  const bar = screeningBarOf(ctx, row, row.myOrganisationIds);
+  const may = (action: 'edit' | 'publish') => draftPolicy.can(ctx, action, facts);
+  return {
+    ...row,
+    authorNames: row.authors.map((a) => a.name),
+    missing: missingParts(row.content),
+    bar,
+    viewerCan: {
+      edit: may('edit') && isEditable(row.state),
+      screen: bar === null && row.state === 'SUBMITTED',
+      publish: may('publish') && (row.state === 'VALIDATED' || (row.form === 'SNAPSHOT' && row.state === 'SCREENED')),
+      discard: may('edit') && row.publishedNo === 0 && isEditable(row.state),
+    },
+  };
+}
+
+/** The working copy as its public page would show it. */
+export async function previewNode(ctx: Ctx, row: DraftRow): Promise<EditionNode> {
+  const content = await frozen(ctx, row.content);
+  return editionNode(content, renderTexts(content, row.id), {
+    number: row.editionNo,
+    publishedAt: null,
+    screenedAt: row.screenings.find((s) => s.decision === 'ACCEPT' && s.editionNo === row.editionNo)?.at ?? null,
+    ownerName: row.ownerName ?? '',
+    authorNames: row.authors.map((a) => a.name),
+    licence: null,
+    contentHash: hashOf(content),
+  });
+}
+
+export const workNode = (ctx: Ctx, row: WorkRow): WorkNode => ({ ...row, bar: screeningBarOf(ctx, row, row.myOrganisationIds) });

@@ -1,0 +1,32 @@
+import { Practices1795600000021 } from '../db/migrations/0021-practices.js';
+import { policies, type Feature } from '../kernel/feature.js';
+import { DraftResolver } from './draft.resolver.js';
+import { PracticeEdition, PracticeRevision, PracticeScreening } from './edition.entity.js';
+import { fallDue } from './edition.service.js';
+import { Practice, PracticeDraft } from './practice.entity.js';
+import { draftPolicy, practicePolicy } from './practice.policy.js';
+import { practiceSubscribers } from './practices.subscribers.js';
+import { PracticeResolver } from './practice.resolver.js';
+import { practiceSearchable } from './practice.searchable.js';
+
+export const practices: Feature = {
+  name: 'practices',
+  entities: [Practice, PracticeDraft, PracticeEdition, PracticeRevision, PracticeScreening],
+  migrations: [Practices1795600000021],
+  providers: [PracticeResolver, DraftResolver],
+  policies: policies(practicePolicy, draftPolicy),
+  subscribers: practiceSubscribers,
+  searchables: [practiceSearchable],
+  schedules: [{ name: 'practices-fall-due', cron: '20 3 * * *', run: fallDue }],
+  invariants: [
+    {
+      name: 'a practice without an edition is what its working copy is, and both name the same people',
+      sql: `select p.id from practice p left join practice_draft d on d.id = p.id
+        where d.id is null or (p."editionNo" = 0 and p.state <> d.state) or p."networkId" <> d."networkId" or not (p."authorIds" @> d."authorIds" and d."authorIds" @> p."authorIds")`,
+    },
+    {
+      name: 'a published practice has the edition that it names, and every edition before it',
+      sql: `select p.id from practice p where p."editionNo" > 0 and p."editionNo" <> (select count(*) from practice_edition e where e."practiceId" = p.id and e.number <= p."editionNo")`,
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import { statement } from '../kernel/statement.js';
+
+/** Concepts of the given schemes with the label of a language, else the English one. Everybody may read them. */
+export const conceptsOf = statement<
+  { schemes: readonly string[]; locale: string },
+  { scheme: string; code: string; label: string | null; definition: string }
+>(
+  'concepts-of',
+  `select c.scheme, c.code, coalesce(c.labels->>:locale, c.labels->>'en') label, c.definition
+   from concept c where c.scheme = any(:schemes::text[]) order by c.scheme, c.position, c.code`,
+);
+
+/** Documents of the register whose title or purpose has all the words; for people who write, so for signed-in people only. */
+export const sourcesLike = statement<
+  { words: string; limit: number },
+  { id: string; kind: string; title: string; url: string | null; supports: string }
+>(
+  'sources-like',
+  `select s.id, s.kind, s.title, s.url, s.supports from source s
+   where :viewer is not null and not exists (
+     select 1 from regexp_split_to_table(trim(:words::text), '\\s+') w where position(lower(unaccent(w)) in lower(unaccent(s.title || ' ' || s.supports || ' ' || coalesce(s.url, '')))) = 0)
+   order by word_similarity(:words::text, s.title) desc, s.title, s.id limit :limit::int`,
+);
+
+export const unknownConcepts = statement<{ wanted: string }, { scheme: string; code: string }>(
+  'concepts-unknown',
+  `select w.scheme, w.code from json_to_recordset(:wanted::json) w(scheme text, code text)
+   where not exists (select 1 from concept c where c.scheme = w.scheme and c.code = w.code)`,
+);
+
+export const sourcesById = statement<{ ids: readonly string[] }, { id: string; title: string; url: string | null }>(
+  'sources-by-id',
+  `select s.id, s.title, s.url from source s where s.id = any(:ids::uuid[])`,
+);

@@ -1,0 +1,76 @@
+import { withoutHits } from '@guildhall/domain/search/query';
+import type { Ctx } from '../kernel/ctx.js';
+import { subscribe, type Subscriber } from '../kernel/jobs.js';
+import type { Searchable } from '../kernel/searchable.js';
+import { statement } from '../kernel/statement.js';
+import { transact } from '../kernel/transact.js';
+import { configurationOf } from './configurations.js';
+
+const forget = statement<{ kind: string; ids: readonly string[] }, object>(
+  'search-forget',
+  `delete from search_document d where d.kind = :kind::text and d."entityId" = any(:ids::uuid[])`,
+);
+/* Words of the title weigh most; every word also stands as it is written, for beginnings of words and for names. */
+const keep = statement<{ kind: string; texts: string }, object>(
+  'search-keep',
+  `insert into search_document (kind, "entityId", locale, config, title, body, keywords, address, at, tsv)
+   select :kind::text, t."entityId", t.locale, t.config, t.title, t.body, lower(unaccent(t.keywords)), t.address, t.at,
+     setweight(to_tsvector(t.config::regconfig, t.title), 'A') || setweight(to_tsvector(t.config::regconfig, t.body), 'C') || setweight(to_tsvector('gh_simple', t.title), 'B') || setweight(to_tsvector('gh_simple', t.body), 'D')
+   from json_to_recordset(:texts::json) t("entityId" uuid, locale text, config text, title text, body text, keywords text, address text, at timestamptz)
+   on conflict (kind, "entityId", locale) do nothing`,
+);
+const forgetGone = statement<{ kind: string; after: string | null; last: string | null }, object>(
+  'search-forget-gone',
+  `delete from search_document d where d.kind = :kind::text and (:after::uuid is null or d."entityId" > :after::uuid) and (:last::uuid is null or d."entityId" <= :last::uuid)`,
+);
+const maxBody = 200_000;
+
+async function write(ctx: Ctx, searchable: Searchable, ids: readonly string[]): Promise<void> {
+  const texts = (await searchable.texts(ctx, ids)).map((t) => ({
+    ...t,
+    config: configurationOf(t.locale),
+    title: withoutHits(t.title),
+    body: withoutHits(t.body).slice(0, maxBody),
+    keywords: t.keywords.slice(0, 2000),
+  }));
+  if (texts.length) await keep.all(ctx, { kind: searchable.kind, texts: JSON.stringify(texts) });
+}
+
+/** Reads the texts of these rows again; those that are no more are forgotten. */
+export async function refresh(ctx: Ctx, searchable: Searchable, ids: readonly string[]): Promise<void> {
+  await forget.all(ctx, { kind: searchable.kind, ids });
+  await write(ctx, searchable, ids);
+}
+
+/** Makes the whole table again, a few hundred rows at a time; people search meanwhile. Returns how many rows were read. */
+export async function rebuild(
+  ctx: Ctx,
+  searchables: readonly Searchable[],
+  told: (kind: string, rows: number) => void = () => undefined,
+): Promise<number> {
+  let all = 0;
+  for (const s of searchables) {
+    let rows = 0;
+    for (let after: string | null = null, more = true; more;) {
+      const ids: string[] = await s.ids(ctx, after, 300);
+      const last = ids.length === 300 ? ids[299]! : null;
+      await transact(ctx, async (ctx) => {
+        await forgetGone.all(ctx, { kind: s.kind, after, last });
+        await write(ctx, s, ids);
+      });
+      rows += ids.length;
+      after = last;
+      more = last !== null;
+    }
+    told(s.kind, rows);
+    all += rows;
+  }
+  return all;
+}
+
+export const searchSubscribers = (searchables: readonly Searchable[]): Subscriber[] =>
+  searchables.flatMap((s) =>
+    s.changes.map(({ type, id }) =>
+      subscribe(type, `search:${s.kind}:${type.activityName}`, (ctx, payload) => refresh(ctx, s, [id(payload as never)])),
+    ),
+  );

@@ -1,0 +1,139 @@
+import { hitEnd, hitStart } from '@guildhall/domain/search/query';
+import type { practiceSorts } from '@guildhall/domain/search/query';
+import type { Searchable } from '../kernel/searchable.js';
+import { statement } from '../kernel/statement.js';
+import { configurations } from './configurations.js';
+
+/* One query for each language of texts: what a word means, and what excluding it means, depends on the language it is written in. */
+const questions = `q as (
+  select c.config, websearch_to_tsquery(c.config::regconfig, :words::text) || coalesce(to_tsquery('gh_simple', :prefix::text), ''::tsquery) tsq
+  from unnest(array[${configurations.map((c) => `'${c}'`).join(',')}]) c(config))`;
+const marks = `StartSel=${hitStart}, StopSel=${hitEnd}`;
+const headline = (text: string) =>
+  `ts_headline(h.config::regconfig, ${text}, h.tsq, '${marks}, MaxFragments=2, MaxWords=28, MinWords=12, FragmentDelimiter=" … "')`;
+const titleLine = (text: string) => `ts_headline(h.config::regconfig, ${text}, h.tsq, '${marks}, HighlightAll=true')`;
+
+/** True where the document `d` belongs to a row that the person who asks may see now. */
+const visibleTo = (searchables: readonly Searchable[]) =>
+  searchables.length
+    ? `(${searchables.map((s) => `(d.kind = '${s.kind}' and exists (select 1 from "${s.table}" r where r.id = d."entityId" and ${s.found('r')}))`).join(' or ')})`
+    : 'false';
+
+export interface HitRow {
+  kind: string;
+  entityId: string;
+  locale: string;
+  title: string;
+  passage: string;
+  address: string;
+  at: string;
+}
+export interface SearchRow {
+  counts: { kind: string; count: number }[];
+  hits: HitRow[];
+}
+type SearchParams = { words: string; prefix: string | null; kinds: readonly string[]; locale: string; limit: number; offset: number };
+
+export interface SearchStatements {
+  readonly find: ReturnType<typeof statement<SearchParams, SearchRow>>;
+  readonly near: ReturnType<
+    typeof statement<{ tokens: readonly string[]; kinds: readonly string[] }, { token: string; word: string; similarity: number }>
+  >;
+}
+
+/** The statements over everything that is registered. Counts and passages come from rows that the policies let through, so they betray nothing. */
+export const searchStatements = (searchables: readonly Searchable[]): SearchStatements => ({
+  find: statement<SearchParams, SearchRow>(
+    'search-find',
+    `with ${questions},
+     found as materialized (
+       select distinct on (d.kind, d."entityId") d.kind, d."entityId", d.locale, d.config, d.at, q.tsq, ts_rank_cd('{0.1,0.2,0.5,1}', d.tsv, q.tsq, 1) rank
+       from q join search_document d on d.config = q.config and d.tsv @@ q.tsq
+       where ${visibleTo(searchables)} order by d.kind, d."entityId", d.locale = :locale::text desc, rank desc)
+     select coalesce((select json_agg(c order by c.kind) from (select f.kind, count(*)::int count from found f group by f.kind) c), '[]'::json) counts,
+       coalesce((select json_agg(json_build_object('kind', h.kind, 'entityId', h."entityId", 'locale', h.locale, 'address', d.address, 'at', to_char(h.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+           'title', ${titleLine('d.title')}, 'passage', ${headline('d.body')}) order by h.rank desc, h.at desc, h."entityId")
+         from (select f.* from found f where cardinality(:kinds::text[]) = 0 or f.kind = any(:kinds::text[]) order by f.rank desc, f.at desc, f."entityId" limit :limit::int offset :offset::int) h
+         join search_document d on d.kind = h.kind and d."entityId" = h."entityId" and d.locale = h.locale), '[]'::json) hits`,
+  ),
+  near: statement(
+    'search-near',
+    `select distinct on (t.token) t.token, w.word, similarity(t.token, w.word) similarity
+     from unnest(:tokens::text[]) t(token) join lateral search_near(t.token) d on true, regexp_split_to_table(d.keywords, '\\W+') w(word)
+     where length(w.word) > 2 and similarity(t.token, w.word) >= 0.3 and (cardinality(:kinds::text[]) = 0 or d.kind = any(:kinds::text[])) and ${visibleTo(searchables)}
+     order by t.token, similarity(t.token, w.word) desc, w.word`,
+  ),
+});
+
+/** Groups of filters of practices: name in the API, its SQL, whether a practice can have several. */
+export const filterGroups = [
+  { key: 'dimensions', column: 'p.dimensions', many: true },
+  { key: 'countries', column: 'p.country', many: false },
+  { key: 'targetGroups', column: 'p."targetGroups"', many: true },
+  { key: 'locales', column: 'p.locale', many: false },
+  { key: 'kinds', column: 'p.kind', many: false },
+  { key: 'years', column: `to_char(p."publishedAt" at time zone 'UTC', 'YYYY')`, many: false },
+] as const;
+export type FilterKey = (typeof filterGroups)[number]['key'];
+
+export interface BrowseHit {
+  id: string;
+  slug: string;
+  title: string;
+  summary: string;
+  passage: string | null;
+  country: string;
+  place: string;
+  periodStart: string;
+  periodEnd: string;
+  editionNo: number;
+  locale: string;
+  publishedAt: string;
+  state: string;
+  ownerName: string | null;
+}
+export interface BrowseRow {
+  total: number;
+  hits: BrowseHit[];
+  facets: { group: FilterKey; code: string; count: number }[];
+  without: Record<FilterKey | 'words', number>;
+}
+type BrowseParams = { words: string; prefix: string | null; sort: (typeof practiceSorts)[number]; limit: number; offset: number } & Record<
+  FilterKey,
+  readonly string[]
+>;
+
+const matches = (except?: FilterKey | 'words') =>
+  ['words', ...filterGroups.map((g) => g.key)]
+    .filter((k) => k !== except)
+    .map((k) => `b."m_${k}"`)
+    .join(' and ');
+
+/** Practices by words and filters with the number of results behind every filter: within a group one value or another, between groups all. */
+export const browseStatement = (practices: Searchable) =>
+  statement<BrowseParams, BrowseRow>(
+    'search-browse-practices',
+    `with ${questions},
+     hit as (select d."entityId", d.config, d.locale, q.tsq, ts_rank_cd('{0.1,0.2,0.5,1}', d.tsv, q.tsq, 1) rank
+       from q join search_document d on d.config = q.config and d.tsv @@ q.tsq where d.kind = 'PRACTICE' and :words::text <> ''),
+     base as materialized (
+       select p.id, p.slug, p.title, p.summary, p.country, p.place, p."periodStart", p."periodEnd", p."editionNo", p.locale, p."publishedAt", p.state, o.name "ownerName", hit.rank, hit.tsq, hit.config,
+         (:words::text = '' or hit."entityId" is not null) m_words,
+         ${filterGroups.map((g) => `${g.column} "v_${g.key}", (cardinality(:${g.key}::text[]) = 0 or ${g.many ? `${g.column} && :${g.key}::text[]` : `${g.column} = any(:${g.key}::text[])`}) "m_${g.key}"`).join(',\n')}
+       from practice p left join hit on hit."entityId" = p.id left join organisation o on o.id = p."ownerOrganisationId" where ${practices.found('p')}),
+     page as (select b.* from base b where ${matches()}
+       order by case when :sort::text = 'RELEVANCE' then b.rank end desc nulls last, case when :sort::text = 'TITLE' then lower(b.title) end, b."publishedAt" desc, b.id limit :limit::int offset :offset::int)
+     select (select count(*)::int from base b where ${matches()}) total,
+       coalesce((select json_agg(json_build_object('id', h.id, 'slug', h.slug, 'summary', h.summary, 'country', h.country, 'place', h.place, 'periodStart', h."periodStart", 'periodEnd', h."periodEnd",
+           'editionNo', h."editionNo", 'locale', h.locale, 'state', h.state, 'ownerName', h."ownerName", 'publishedAt', to_char(h."publishedAt" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+           'title', case when h.tsq is null then h.title else ${titleLine('h.title')} end,
+           'passage', case when h.tsq is null then null else (select ${headline('d.body')} from search_document d where d.kind = 'PRACTICE' and d."entityId" = h.id and d.locale = h.locale) end)
+         order by case when :sort::text = 'RELEVANCE' then h.rank end desc nulls last, case when :sort::text = 'TITLE' then lower(h.title) end, h."publishedAt" desc, h.id) from page h), '[]'::json) hits,
+       coalesce((select json_agg(f) from (${filterGroups
+         .map(
+           (g) =>
+             `select '${g.key}' "group", v.code, count(*)::int count from base b, lateral ${g.many ? `unnest(b."v_${g.key}")` : `(select b."v_${g.key}")`} v(code) where v.code is not null and v.code <> '' and ${matches(g.key)} group by v.code`,
+         )
+         .join(' union all ')}) f), '[]'::json) facets,
+       json_build_object(${(['words', ...filterGroups.map((g) => g.key)] as const).map((k) => `'${k}', (select count(*)::int from base b where ${matches(k)})`).join(', ')}) "without"`,
+  );

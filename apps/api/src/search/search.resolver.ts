@@ -1,0 +1,39 @@
+import { pageInput } from '@guildhall/domain/kernel/page';
+import { practiceFilterInput, searchWords, type practiceSorts, type SearchKind } from '@guildhall/domain/search/query';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import type { Ctx } from '../kernel/ctx.js';
+import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
+import { PageArgs } from '../kernel/paging.types.js';
+import { Search } from './search.service.js';
+import { PracticeBrowseNode, PracticeFilterArgs, PracticeSortEnum, SearchKindEnum, SearchResultNode } from './search.types.js';
+
+const words = new ZodPipe(searchWords);
+const page = new ZodPipe(pageInput);
+
+@Resolver(() => SearchResultNode)
+export class SearchResolver {
+  constructor(private readonly search: Search) {}
+
+  @Query(() => SearchResultNode, { name: 'search', description: 'Words, "phrases" and -exclusions over everything that one may see' })
+  @Access('public')
+  find(
+    @CurrentCtx() ctx: Ctx,
+    @Args('words', { type: () => String }, words) text: string,
+    @Args('kinds', { type: () => [SearchKindEnum], defaultValue: [] }) kinds: SearchKind[],
+    @Args('page', { type: () => PageArgs, defaultValue: { first: 20 } }, page) at: PageArgs,
+  ): Promise<SearchResultNode> {
+    return this.search.find(ctx, text, kinds, at);
+  }
+
+  @Query(() => PracticeBrowseNode, { description: 'Published practices by words and filters, with the number behind every filter' })
+  @Access('public')
+  practices(
+    @CurrentCtx() ctx: Ctx,
+    @Args('words', { type: () => String, defaultValue: '' }, words) text: string,
+    @Args('filter', { type: () => PracticeFilterArgs, defaultValue: {} }, new ZodPipe(practiceFilterInput)) filter: PracticeFilterArgs,
+    @Args('sort', { type: () => PracticeSortEnum, nullable: true }) sort: (typeof practiceSorts)[number] | null | undefined,
+    @Args('page', { type: () => PageArgs, defaultValue: { first: 20 } }, page) at: PageArgs,
+  ): Promise<PracticeBrowseNode> {
+    return this.search.browse(ctx, text, filter, sort ?? null, at);
+  }
+}

@@ -1,0 +1,114 @@
+import { invalid } from '@guildhall/domain/kernel/errors';
+import { passages, prefixQuery, type practiceSorts, type PracticeFilter, type SearchKind } from '@guildhall/domain/search/query';
+import type { Ctx } from '../kernel/ctx.js';
+import { fromCursor, toCursor } from '../kernel/paging.js';
+import type { Searchable } from '../kernel/searchable.js';
+import { browseStatement, filterGroups, searchStatements, type FilterKey } from './search.queries.js';
+import type { PracticeBrowseNode, SearchResultNode } from './search.types.js';
+
+interface Page {
+  first: number;
+  after?: string | null;
+}
+const maxOffset = 2000;
+const offsetOf = (page: Page): number => {
+  const at = Number(fromCursor(page.after, ['number'])?.[0] ?? 0);
+  if (!Number.isInteger(at) || at < 0 || at > maxOffset) throw invalid('page.after', 'badFormat');
+  return at;
+};
+const pageEnd = (offset: number, count: number, total: number) => ({
+  hasMore: offset + count < Math.min(total, maxOffset),
+  endCursor: count ? toCursor(offset + count) : null,
+});
+
+/** Everything that rooms let be found; features.ts sets it, once, when all rooms are known. */
+export const everything: { searchables: readonly Searchable[] } = { searchables: [] };
+
+/** Asks through the policies of the rooms. */
+export class Search {
+  private readonly statements = searchStatements(everything.searchables);
+  private readonly browsing = browseStatement(everything.searchables.find((s) => s.kind === 'PRACTICE')!);
+
+  async find(ctx: Ctx, words: string, kinds: readonly SearchKind[], page: Page): Promise<SearchResultNode> {
+    const offset = offsetOf(page);
+    if (words === '') return { total: 0, counts: [], nodes: [], suggestion: null, endCursor: null, hasMore: false };
+    const row = (await this.statements.find.one(ctx, {
+      words,
+      prefix: prefixQuery(words),
+      kinds,
+      locale: ctx.actor?.locale ?? 'en',
+      limit: page.first,
+      offset,
+    }))!;
+    const counts = row.counts as SearchResultNode['counts'];
+    const total = counts.filter((c) => !kinds.length || kinds.includes(c.kind)).reduce((sum, c) => sum + c.count, 0);
+    const nodes = row.hits.map((h) => ({
+      kind: h.kind as SearchKind,
+      id: h.entityId,
+      locale: h.locale,
+      address: h.address,
+      at: h.at,
+      title: passages(h.title),
+      passage: passages(h.passage),
+    }));
+    return {
+      total,
+      counts,
+      nodes,
+      suggestion: total ? null : await this.suggest(ctx, words, kinds),
+      ...pageEnd(offset, nodes.length, total),
+    };
+  }
+
+  async browse(
+    ctx: Ctx,
+    words: string,
+    filter: PracticeFilter,
+    sort: (typeof practiceSorts)[number] | null,
+    page: Page,
+  ): Promise<PracticeBrowseNode> {
+    const offset = offsetOf(page);
+    const chosen = Object.fromEntries(filterGroups.map((g) => [g.key, (filter[g.key] ?? []).map(String)])) as Record<FilterKey, string[]>;
+    const row = (await this.browsing.one(ctx, {
+      words,
+      prefix: prefixQuery(words),
+      sort: sort ?? (words ? 'RELEVANCE' : 'NEWEST'),
+      limit: page.first,
+      offset,
+      ...chosen,
+    }))!;
+    const nodes = row.hits.map((h) => ({ ...h, title: passages(h.title), passage: passages(h.passage ?? '') }));
+    const used = (['words', ...filterGroups.map((g) => g.key)] as const).filter((k) =>
+      k === 'words' ? words !== '' : chosen[k].length > 0,
+    );
+    const without = row.total
+      ? []
+      : used
+          .map((group) => ({ group, count: row.without[group] }))
+          .filter((w) => w.count > 0)
+          .sort((a, b) => b.count - a.count);
+    return {
+      total: row.total,
+      nodes,
+      facets: row.facets,
+      without,
+      suggestion: row.total || !words ? null : await this.suggest(ctx, words, ['PRACTICE']),
+      ...pageEnd(offset, nodes.length, row.total),
+    };
+  }
+
+  /** The words with slips mended from texts that the person may see; null where nothing is near. */
+  private async suggest(ctx: Ctx, words: string, kinds: readonly SearchKind[]): Promise<string | null> {
+    const tokens = [
+      ...new Set(
+        (words.toLowerCase().match(/[\p{L}\p{N}\p{M}]{4,}/gu) ?? []).map((t) => t.normalize('NFD').replace(/[\u0300-\u036f]/g, '')),
+      ),
+    ].slice(0, 8);
+    if (!tokens.length) return null;
+    const near = new Map((await this.statements.near.all(ctx, { tokens, kinds })).map((n) => [n.token, n.word]));
+    const mended = words
+      .toLowerCase()
+      .replace(/[\p{L}\p{N}\p{M}]{4,}/gu, (t) => near.get(t.normalize('NFD').replace(/[\u0300-\u036f]/g, '')) ?? t);
+    return mended === words.toLowerCase() ? null : mended;
+  }
+}

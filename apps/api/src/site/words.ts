@@ -1,0 +1,35 @@
+import type { Words } from './page.types.js';
+
+/** The few texts that the API itself writes into heads of pages. Those of the page's body are the web's. */
+export const words = {
+  name: { en: 'Guildhall', de: 'Guildhall', ar: 'Guildhall' },
+  home: {
+    en: 'Guildhall: people who support migrant entrepreneurs learn from each other',
+    de: 'Guildhall: Wer Zugewanderte beim Gründen unterstützt, lernt hier voneinander',
+    ar: 'Guildhall: من يساعدون المهاجرين على تأسيس أعمالهم يتعلمون بعضهم من بعض',
+  },
+  homeText: {
+    en: 'Join a community of your craft, have your scheme reviewed by peers, and read what worked elsewhere, with the numbers and where they come from.',
+    de: 'Schließen Sie sich einer Fachgemeinschaft an, lassen Sie Ihr Angebot begutachten und lesen Sie, was anderswo gelungen ist: mit Zahlen und woher sie kommen.',
+    ar: 'انضم إلى مجتمع من أهل مهنتك، واطلب من زملاء أن يراجعوا برنامجك، واقرأ ما نجح في أماكن أخرى، بالأرقام ومصادرها.',
+  },
+  communities: { en: 'Communities', de: 'Gemeinschaften', ar: 'المجتمعات' },
+  communitiesText: {
+    en: 'People of one craft who ask and answer each other, and keep what they learn.',
+    de: 'Menschen eines Fachs fragen und antworten einander und halten fest, was sie lernen.',
+    ar: 'أهل مهنة واحدة يسألون ويجيبون بعضهم بعضًا ويحفظون ما يتعلمونه.',
+  },
+  notices: { en: 'Notices', de: 'Mitteilungen', ar: 'الإشعارات' },
+  desk: { en: 'Desk', de: 'Schreibtisch', ar: 'مكتبي' },
+  about: { en: 'About Guildhall', de: 'Über Guildhall', ar: 'من نحن' },
+  aboutText: {
+    en: 'The common house of networks that support migrant entrepreneurs: communities of practice, peer reviews, good practices.',
+    de: 'Das gemeinsame Haus von Netzwerken, die Zugewanderte beim Gründen unterstützen: Fachgemeinschaften, Begutachtungen, gute Praxis.',
+    ar: 'البيت المشترك لشبكات دعم رواد الأعمال المهاجرين: مجتمعات مهنية ومراجعات وممارسات جيدة.',
+  },
+  privacy: { en: 'Privacy', de: 'Datenschutz', ar: 'الخصوصية' },
+  accessibility: { en: 'Accessibility', de: 'Barrierefreiheit', ar: 'إمكانية الوصول' },
+  imprint: { en: 'Imprint', de: 'Impressum', ar: 'بيانات الناشر' },
+  notFound: { en: 'This page is not here', de: 'Diese Seite gibt es hier nicht', ar: 'هذه الصفحة غير موجودة هنا' },
+  offline: { en: 'Offline', de: 'Offline', ar: 'غير متصل' },
+} as const satisfies Record<string, Words>;

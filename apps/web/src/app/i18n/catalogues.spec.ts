@@ -1,0 +1,74 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+
+const src = path.resolve('apps/web/src');
+const read = (file: string): Record<string, string> => JSON.parse(fs.readFileSync(file, 'utf8'));
+const rooms = ['app', ...fs.readdirSync(path.join(src, 'features')).map((f) => `features/${f}`)].filter((r) =>
+  fs.existsSync(path.join(src, r, 'locales/en.json')),
+);
+
+/** Names of values and of tags that a message takes, sorted. */
+function parts(text: string): string[] {
+  const found = new Set<string>();
+  const walk = (tokens: unknown): void => {
+    if (!Array.isArray(tokens)) return;
+    for (const token of tokens) {
+      if (typeof token === 'string') for (const tag of token.matchAll(/<([a-zA-Z]+)>/g)) found.add(`<${tag[1]}>`);
+      if (!Array.isArray(token)) continue;
+      found.add(String(token[0]));
+      if (token[2] && typeof token[2] === 'object') Object.values(token[2]).forEach(walk);
+    }
+  };
+  const compiled = compileMessage(text);
+  walk(typeof compiled === 'string' ? [compiled] : compiled);
+  return [...found].sort();
+}
+
+/** Branches that a language needs for whole numbers; a missing one would fall to `other` and read wrong. */
+const categories = (locale: string) => new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+
+describe.each(rooms)('texts of %s', (room) => {
+  const english = read(path.join(src, room, 'locales/en.json'));
+  const file = (locale: string) => path.join(src, room, `locales/${locale}.json`);
+
+  it('German has every key', () => {
+    expect(Object.keys(read(file('de'))).sort()).toEqual(Object.keys(english).sort());
+  });
+  it.each(['de', 'ar'])('%s takes the same values and tags as English', (locale) => {
+    if (!fs.existsSync(file(locale))) return;
+    const own = read(file(locale));
+    for (const [key, text] of Object.entries(own))
+      expect([key, english[key] === undefined ? 'not in English' : parts(text)]).toEqual([key, parts(english[key] ?? '')]);
+  });
+  it.each(['en', 'de', 'ar'])('%s has no empty text and no sentence that breaks off', (locale) => {
+    if (!fs.existsSync(file(locale))) return;
+    for (const [key, text] of Object.entries(read(file(locale)))) expect([key, text.trim() === text && text !== '']).toEqual([key, true]);
+  });
+});
+
+it('Arabic has every text of the shell, with the plural forms of the language', () => {
+  const own = read(path.join(src, 'app/locales/ar.json'));
+  expect(Object.keys(own).sort()).toEqual(Object.keys(read(path.join(src, 'app/locales/en.json'))).sort());
+  expect(categories('ar')).toHaveLength(6);
+  const counted = Object.entries(own).filter(([, text]) => /\{count, plural/.test(text));
+  for (const [key, text] of counted)
+    expect([key, ['zero', 'one', 'two', 'few', 'many', 'other'].every((c) => text.includes(`${c} {`))]).toEqual([key, true]);
+});
+
+it("every key that the code names is in the English catalogue, and a feature uses its own and the shell's only", () => {
+  const all = new Set(rooms.flatMap((room) => Object.keys(read(path.join(src, room, 'locales/en.json')))));
+  const prefixes = rooms.map((room) => room.split('/').at(-1));
+  const literal = new RegExp(`'((?:${prefixes.join('|')})\\.[a-zA-Z0-9_.]+)'`, 'g');
+  const wrong: string[] = [];
+  for (const name of fs.readdirSync(src, { recursive: true }) as string[]) {
+    if (!/\.tsx?$/.test(name) || /\.(spec|generated)\.tsx?$/.test(name)) continue;
+    const home = name.startsWith('features/') ? name.split('/')[1] : 'app';
+    for (const [, key] of fs.readFileSync(path.join(src, name), 'utf8').matchAll(literal)) {
+      if (!all.has(key ?? '')) wrong.push(`${name}: ${key} is in no catalogue`);
+      else if (home !== 'app' && !key?.startsWith('app.') && !key?.startsWith(`${home}.`))
+        wrong.push(`${name}: ${key} belongs to another feature`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});

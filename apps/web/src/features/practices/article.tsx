@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../app/i18n/provider';
+import { Prose } from '../../app/prose';
+import { Facts, type ShownFact } from './facts';
+import type { Labels } from './labels';
+import styles from './article.module.css';
+
+export interface ShownEdition {
+  title: string;
+  summary: string;
+  locale: string;
+  kind: string | null;
+  country: string;
+  place: string;
+  operation: string | null;
+  periodStart: string;
+  periodEnd: string;
+  dimensions: readonly string[];
+  targetGroups: readonly string[];
+  instruments: readonly string[];
+  effort: 'LOW' | 'MEDIUM' | 'HIGH' | null;
+  firstStep: string;
+  texts: readonly { field: string; html: string }[];
+  facts: readonly ShownFact[];
+  ownerName: string;
+  authorNames: readonly string[];
+}
+const body = ['need', 'whatIsDone', 'howItIsOrganised', 'whyItMayWork', 'limits'] as const;
+
+/** Parts that have something to say, in their order: for the list at the side. */
+export const partsOf = (e: ShownEdition): readonly ('figures' | (typeof body)[number] | 'transfer' | 'questions')[] => {
+  const has = (field: string) => e.texts.some((t) => t.field === field);
+  return [
+    ...(e.facts.length ? (['figures'] as const) : []),
+    ...body.filter(has),
+    ...(e.firstStep || has('mustHave') || has('niceToHave') ? (['transfer'] as const) : []),
+    ...(has('questions') ? (['questions'] as const) : []),
+  ];
+};
+
+/** The matter of a practice as everybody reads it; the preview shows the same. */
+export function PracticeArticle({ edition, labels }: { edition: ShownEdition; labels: Labels }) {
+  const { t } = useWords();
+  const html = (field: string) => edition.texts.find((x) => x.field === field)?.html ?? '';
+  const prose = (field: string) => html(field) && <Prose html={html(field)} lang={edition.locale} />;
+  return (
+    <div className={styles['article']}>
+      {edition.facts.length > 0 && (
+        <section id="figures" aria-labelledby="figures-title" className="stack">
+          <h2 id="figures-title">{t('practices.section.figures')}</h2>
+          <Facts facts={edition.facts} labels={labels} />
+        </section>
+      )}
+      {partsOf(edition).map((part) =>
+        part === 'figures' ? null : (
+          <section key={part} id={part} aria-labelledby={`${part}-title`} className="stack">
+            <h2 id={`${part}-title`}>{t(`practices.section.${part}`)}</h2>
+            {part === 'transfer' ? <Transfer edition={edition} prose={prose} /> : prose(part)}
+          </section>
+        ),
+      )}
+      {html('note') && <div className={styles['about']}>{prose('note')}</div>}
+    </div>
+  );
+}
+
+function Transfer({ edition, prose }: { edition: ShownEdition; prose: (field: string) => ReactNode }) {
+  const { t } = useWords();
+  return (
+    <>
+      {edition.firstStep && (
+        <p className={styles['firstStep']}>
+          <strong>{t('practices.firstStep')}</strong>{' '}
+          <span dir="auto" lang={edition.locale}>
+            {edition.firstStep}
+          </span>
+        </p>
+      )}
+      {(['mustHave', 'niceToHave'] as const).map((f) => {
+        const text = prose(f);
+        return text ? (
+          <div key={f}>
+            <h3 className={styles['sub']}>{t(`practices.${f}`)}</h3>
+            {text}
+          </div>
+        ) : null;
+      })}
+      {edition.effort && <p>{t('practices.effort', { effort: t(`practices.effort.${edition.effort}`) })}</p>}
+    </>
+  );
+}
+
+/** Country, people and period in a few lines beside the text. */
+export function AboutPractice({ edition, labels }: { edition: ShownEdition; labels: Labels }) {
+  const { t, format } = useWords();
+  const rows: [string, string][] = [
+    [t('practices.about.dimensions'), format.list(edition.dimensions.map((c) => labels.concept('dimension', c)))],
+    [t('practices.about.targetGroups'), format.list(edition.targetGroups.map((c) => labels.concept('target-group', c)))],
+    [
+      t('practices.about.period'),
+      [
+        labels.period(edition.periodStart, edition.periodEnd),
+        edition.operation ? t.maybe(`practices.operation.${edition.operation}`, 'practices.operation.UNKNOWN') : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    ],
+    [t('practices.about.funding'), format.list(edition.instruments.map((c) => labels.concept('instrument', c)))],
+    [t('practices.about.authors'), format.list(edition.authorNames)],
+  ];
+  return (
+    <dl className={styles['facts']}>
+      {rows.map(([name, value]) =>
+        value ? (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd dir="auto">{value}</dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
+  );
+}

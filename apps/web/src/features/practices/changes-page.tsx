@@ -1,0 +1,57 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { getRouteApi, Link, useParams } from '@tanstack/react-router';
+import { PageHead } from '@guildhall/ui/PageHead';
+import { SideHead } from '@guildhall/ui/SideHead';
+import type { LoadArgs } from '../../app/feature';
+import { useT } from '../../app/i18n/provider';
+import { usePageTitle } from '../../app/page-title';
+import { NotFound } from '../../app/problem-page';
+import { PracticeChangesDocument } from './practice.generated';
+
+const route = getRouteApi('/practices/$slug/changes');
+
+export const load = ({ client, params, search }: LoadArgs) =>
+  client.query({
+    query: PracticeChangesDocument,
+    variables: { slug: params['slug'] ?? '', from: Number(search['from']), to: Number(search['to']) },
+  });
+
+/** What an edition changed against an earlier one, by words. */
+export function ChangesPage() {
+  const t = useT();
+  const { slug = '' } = useParams({ strict: false }) as { slug?: string };
+  const { from, to } = route.useSearch();
+  const { data } = useSuspenseQuery(PracticeChangesDocument, { variables: { slug, from, to } });
+  usePageTitle(t('practices.changes.title', { from, to }));
+  if (!data.practiceChanges) return <NotFound />;
+  return (
+    <>
+      <PageHead
+        kicker={
+          <Link to="/practices/$slug" params={{ slug }}>
+            {t('practices.changes.back')}
+          </Link>
+        }
+        title={t('practices.changes.title', { from, to })}
+      />
+      {data.practiceChanges.length === 0 && <p>{t('practices.changes.none')}</p>}
+      <div className="stack" style={{ '--gap': 'var(--s-6)' } as React.CSSProperties}>
+        {data.practiceChanges.map((change) => (
+          <SideHead key={change.field} title={t.maybe(`practices.field.${change.field}`, 'practices.title')}>
+            <p dir="auto" className="prose" style={{ whiteSpace: 'pre-wrap' }}>
+              {change.parts.map((part, at) =>
+                part.kind === 'ADDED' ? (
+                  <ins key={at}>{part.text}</ins>
+                ) : part.kind === 'REMOVED' ? (
+                  <del key={at}>{part.text}</del>
+                ) : (
+                  part.text
+                ),
+              )}
+            </p>
+          </SideHead>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { nameParts, toApa, toBibtex, toCslJson, type Citable } from '@guildhall/domain/practices/citation';
+import { Button } from '@guildhall/ui/Button';
+import { Dialog } from '@guildhall/ui/Dialog';
+import { useState } from 'react';
+import { useT } from '../../app/i18n/provider';
+import type { Practice } from './practice-page';
+import styles from './cite-dialog.module.css';
+
+interface Props {
+  open: boolean;
+  onClose: () => void;
+  practice: Practice;
+  edition: NonNullable<Practice['edition']>;
+}
+
+/** The citation of this edition, never of "the latest": what one cites must stay what one read. */
+export function CiteDialog({ open, onClose, practice, edition }: Props) {
+  const t = useT();
+  const citable: Citable = {
+    title: edition.title,
+    authors: edition.authorNames.map(nameParts),
+    organisation: edition.ownerName,
+    publisher: practice.networkName,
+    publishedOn: (edition.publishedAt ?? practice.publishedAt).slice(0, 10),
+    edition: edition.number,
+    url: `${location.origin}/practices/${practice.slug}/e/${edition.number}`,
+    locale: edition.locale,
+    licence: edition.licence ?? '',
+    abstract: edition.summary,
+    slug: practice.slug,
+  };
+  const forms = [
+    ['APA', toApa(citable), ''],
+    ['BibTeX', toBibtex(citable), 'bib'],
+    ['CSL-JSON', `${JSON.stringify([toCslJson(citable)], null, 2)}\n`, 'json'],
+  ] as const;
+  return (
+    <Dialog open={open} onClose={onClose} title={t('practices.citeTitle')} closeLabel={t('app.close')}>
+      <div className={styles['forms']}>
+        {forms.map(([name, text, extension]) => (
+          <section key={name}>
+            <h3>{name}</h3>
+            {extension ? (
+              <pre tabIndex={0} aria-label={name}>
+                {text}
+              </pre>
+            ) : (
+              <p dir="auto">{text}</p>
+            )}
+            <Copy text={text} name={name} />
+            {extension && (
+              <a href={`data:text/plain;charset=utf-8,${encodeURIComponent(text)}`} download={`${practice.slug}.${extension}`}>
+                {t('practices.download', { name: `${practice.slug}.${extension}` })}
+              </a>
+            )}
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function Copy({ text, name }: { text: string; name: string }) {
+  const t = useT();
+  const [copied, setCopied] = useState(false);
+  return (
+    <Button
+      small
+      aria-label={t('practices.copy', { name })}
+      onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
+    >
+      {copied ? t('app.copied') : t('app.copy')}
+    </Button>
+  );
+}

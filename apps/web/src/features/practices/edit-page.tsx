@@ -1,0 +1,40 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { Link, useParams } from '@tanstack/react-router';
+import type { LoadArgs } from '../../app/feature';
+import { i18n } from '../../app/i18n/i18n';
+import { useWords } from '../../app/i18n/provider';
+import { usePageTitle } from '../../app/page-title';
+import { NotFound } from '../../app/problem-page';
+import { PracticeDraftPageDocument } from './draft.generated';
+import { JudgePage } from './judge-page';
+import { makeLabels } from './labels';
+import { WritePage } from './write-page';
+
+export const load = ({ client, params }: LoadArgs) =>
+  client.query({
+    query: PracticeDraftPageDocument,
+    variables: { id: params['slug'] ?? '', locale: i18n.locale },
+    fetchPolicy: 'network-only',
+  });
+
+/** The working copy: its authors write while it is theirs, others read, screen and publish it. */
+export function EditPage() {
+  const { slug: id = '' } = useParams({ strict: false }) as { slug?: string };
+  const { t, format, locale } = useWords();
+  const { data } = useSuspenseQuery(PracticeDraftPageDocument, { variables: { id, locale } });
+  const draft = data.practiceDraft;
+  usePageTitle(draft ? draft.content.title || t('practices.untitled') : null);
+  if (!draft) return <NotFound />;
+  const labels = makeLabels(t, format, data.concepts);
+  const over = (
+    <p className="meta">
+      <Link to="/practices">{t('practices.title')}</Link> / <Link to="/practices/screening">{t('practices.work')}</Link>
+    </p>
+  );
+  // A draft that comes back to its author begins with the text of the API, not with what was in the boxes before.
+  return draft.viewerCan.edit ? (
+    <WritePage key={draft.id} draft={draft} labels={labels} concepts={data.concepts} over={over} />
+  ) : (
+    <JudgePage draft={draft} labels={labels} over={over} />
+  );
+}

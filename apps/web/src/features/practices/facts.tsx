@@ -1,0 +1,69 @@
+import { Tag } from '@guildhall/ui/Tag';
+import { useT } from '../../app/i18n/provider';
+import type { Labels } from './labels';
+import styles from './facts.module.css';
+
+export interface ShownFact {
+  id: string;
+  label: string;
+  value: string;
+  unit: string;
+  asOf: string;
+  sourceTitle: string;
+  sourceUrl: string;
+  grade: 'CLAIMED' | 'MEASURED' | 'EVALUATED' | null;
+  mark: 'UNCHECKED' | 'VERIFIED' | 'ILLUSTRATIVE';
+  note: string;
+}
+
+/** What the figure counts, its unit first; a unit that says the same as the label is said once. */
+const counts = (f: ShownFact): string =>
+  [f.label.toLowerCase().includes(f.unit.toLowerCase()) ? '' : f.unit, f.label].filter(Boolean).join(' · ');
+
+/** Figures with unit, date and source. Only http and https lead anywhere: the API refuses the rest. */
+export function Facts({ facts, labels }: { facts: readonly ShownFact[]; labels: Labels }) {
+  const t = useT();
+  return (
+    <table className={styles['facts']}>
+      <thead className={styles['head']}>
+        <tr>
+          <th scope="col">{t('practices.fact.value')}</th>
+          <th scope="col">{t('practices.fact.label')}</th>
+          <th scope="col">{t('practices.fact.source')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {facts.map((f) => (
+          <tr key={f.id}>
+            <th scope="row" dir="auto">
+              {labels.value(f.value)}
+            </th>
+            <td dir="auto">
+              {counts(f)}
+              {f.asOf && <span className="soft"> ({f.asOf})</span>}
+              {f.note && <span className={styles['note']}>{f.note}</span>}
+            </td>
+            <td>
+              {f.sourceUrl ? (
+                <a href={f.sourceUrl} rel="nofollow noopener">
+                  {f.sourceTitle || f.sourceUrl}
+                </a>
+              ) : (
+                <span dir="auto">{f.sourceTitle}</span>
+              )}
+              <span className={styles['marks']}>
+                {f.mark === 'ILLUSTRATIVE' ? (
+                  <Tag tone="line">{t('practices.mark.ILLUSTRATIVE')}</Tag>
+                ) : (
+                  f.grade && <span>{t(`practices.grade.${f.grade}`)}</span>
+                )}
+                {f.mark === 'UNCHECKED' && <Tag tone="warn">{t('practices.mark.UNCHECKED')}</Tag>}
+                {f.mark === 'VERIFIED' && <span>{t('practices.mark.VERIFIED')}</span>}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

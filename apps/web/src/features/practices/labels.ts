@@ -1,0 +1,41 @@
+import type { Format } from '../../app/i18n/format';
+import type { Translate } from '../../app/i18n/provider';
+import type { ApiGroup } from './browse-search';
+
+interface Concept {
+  scheme: string;
+  code: string;
+  label: string | null;
+}
+/** Names of codes in the reader's language. */
+export function makeLabels(t: Translate, format: Format, concepts: readonly Concept[]) {
+  const known = new Map(concepts.map((c) => [`${c.scheme}:${c.code}`, c.label]));
+  const concept = (scheme: string, code: string): string => known.get(`${scheme}:${code}`) ?? code;
+  return {
+    concept,
+    ofGroup(group: ApiGroup, code: string): string {
+      switch (group) {
+        case 'dimensions':
+          return concept('dimension', code);
+        case 'targetGroups':
+          return concept('target-group', code);
+        case 'countries':
+          return format.country(code);
+        case 'locales':
+          return format.language(code);
+        case 'kinds':
+          return t.maybe(`practices.kind.${code}`, 'practices.kind.PRACTICE');
+        case 'years':
+          return code;
+      }
+    },
+    /** "Malmö, Sweden" */
+    where: (place: string, country: string): string => [place, country ? format.country(country) : ''].filter(Boolean).join(', '),
+    /** "2008–2013", "2008–", "2024" */
+    period: (start: string, end: string): string =>
+      start || end ? (start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : `${start.slice(0, 4)}–${end.slice(0, 4)}`) : '',
+    /** Large plain numbers in the reader's way of writing; years and words as they are. */
+    value: (value: string): string => (/^\d{5,15}$/.test(value) ? format.number(Number(value)) : value),
+  };
+}
+export type Labels = ReturnType<typeof makeLabels>;

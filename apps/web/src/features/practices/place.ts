@@ -1,0 +1,10 @@
+import type { PlaceEntry } from '../../app/feature';
+
+export const knowledgePlace: PlaceEntry = {
+  key: 'knowledge',
+  to: '/practices',
+  label: 'app.place.knowledge',
+  icon: 'book',
+  order: 4,
+  open: true,
+};

@@ -1,0 +1,179 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { Link, useParams } from '@tanstack/react-router';
+import { Button } from '@guildhall/ui/Button';
+import { Callout } from '@guildhall/ui/Callout';
+import { Tag } from '@guildhall/ui/Tag';
+import { useState } from 'react';
+import type { LoadArgs } from '../../app/feature';
+import { i18n } from '../../app/i18n/i18n';
+import { useWords } from '../../app/i18n/provider';
+import { usePageTitle } from '../../app/page-title';
+import { NotFound } from '../../app/problem-page';
+import { AboutPractice, partsOf, PracticeArticle } from './article';
+import { CiteDialog } from './cite-dialog';
+import { makeLabels } from './labels';
+import { Manage } from './manage';
+import { PracticePageDocument, type PracticePageQuery } from './practice.generated';
+import styles from './practice-page.module.css';
+
+const variables = (params: { slug?: string; edition?: string }, locale: string) => ({
+  slug: params.slug ?? '',
+  edition: params.edition === undefined ? null : Number.parseInt(params.edition, 10) || 0,
+  locale,
+});
+
+export const load = ({ client, params }: LoadArgs) =>
+  client.query({ query: PracticePageDocument, variables: variables(params, i18n.locale) });
+
+export type Practice = NonNullable<PracticePageQuery['practice']>;
+
+/** A published practice, its current edition or an earlier one. */
+export function PracticePage() {
+  const params = useParams({ strict: false });
+  const { t, format, locale } = useWords();
+  const { data, refetch } = useSuspenseQuery(PracticePageDocument, { variables: variables(params, locale) });
+  const p = data.practice;
+  usePageTitle(p ? p.title : null);
+  if (!p) return <NotFound />;
+  return p.edition ? (
+    <Read practice={p} edition={p.edition} labels={makeLabels(t, format, data.concepts)} onChanged={() => void refetch()} />
+  ) : (
+    <Tombstone practice={p} />
+  );
+}
+
+function Read({
+  practice: p,
+  edition,
+  labels,
+  onChanged,
+}: {
+  practice: Practice;
+  edition: NonNullable<Practice['edition']>;
+  labels: ReturnType<typeof makeLabels>;
+  onChanged: () => void;
+}) {
+  const { t, format } = useWords();
+  const [citing, setCiting] = useState(false);
+  const older = edition.number < p.editionNo;
+  const before = p.editions.find((e) => e.number < edition.number);
+  return (
+    <article className={styles['practice']}>
+      <header className={styles['head']}>
+        <p className={styles['over']}>
+          <Link to="/practices">{t('practices.title')}</Link>
+          <span>{labels.where(edition.place, edition.country)}</span>
+          <span dir="auto">{edition.ownerName}</span>
+        </p>
+        <h1 dir="auto" lang={edition.locale} tabIndex={-1}>
+          {edition.title}
+        </h1>
+        <p className={styles['claim']} dir="auto" lang={edition.locale}>
+          {edition.summary}
+        </p>
+        <div className={styles['line']}>
+          {edition.screenedAt && (
+            <Tag tone="good" check>
+              {t('practices.screenedOn', { date: format.date(edition.screenedAt) })}
+            </Tag>
+          )}
+          <Tag tone="line">{t('practices.edition', { number: edition.number })}</Tag>
+          {before && (
+            <Link to="/practices/$slug/changes" params={{ slug: p.slug }} search={{ from: before.number, to: edition.number }}>
+              {t('practices.whatChanged', { number: before.number })}
+            </Link>
+          )}
+          <span className={styles['actions']}>
+            <Button onClick={() => setCiting(true)}>{t('practices.cite')}</Button>
+            <Button onClick={() => window.print()}>{t('practices.print')}</Button>
+            <Manage practice={p} onChanged={onChanged} />
+          </span>
+        </div>
+      </header>
+      {older && (
+        <Callout tone="warn" title={t('practices.olderEdition', { number: edition.number })}>
+          <Link to="/practices/$slug" params={{ slug: p.slug }}>
+            {t('practices.toCurrent', { number: p.editionNo })}
+          </Link>
+        </Callout>
+      )}
+      {p.state === 'OUTDATED' && (
+        <Callout tone="warn" title={t('practices.outdated.title')}>
+          {t('practices.outdated.text')}
+        </Callout>
+      )}
+      {p.state === 'DUE_FOR_REVIEW' && <Callout tone="note">{t('practices.due')}</Callout>}
+      <div className={styles['layout']}>
+        <PracticeArticle edition={edition} labels={labels} />
+        <aside className={styles['aside']}>
+          <nav className={styles['toc']} aria-label={t('practices.onThisPage')}>
+            {partsOf(edition).map((part) => (
+              <a key={part} href={`#${part}`}>
+                {t(`practices.section.${part}`)}
+              </a>
+            ))}
+          </nav>
+          <section>
+            <h2>{t('practices.about')}</h2>
+            <AboutPractice edition={edition} labels={labels} />
+          </section>
+          {p.editions.length > 1 && (
+            <section className="no-print">
+              <h2>{t('practices.editions')}</h2>
+              <ul role="list" className="small">
+                {p.editions.map((e) => (
+                  <li key={e.number}>
+                    {e.number === edition.number ? (
+                      <span aria-current="true">{t('practices.editionOf', { number: e.number, date: format.date(e.publishedAt) })}</span>
+                    ) : (
+                      <Link to="/practices/$slug/e/$edition" params={{ slug: p.slug, edition: String(e.number) }}>
+                        {t('practices.editionOf', { number: e.number, date: format.date(e.publishedAt) })}
+                      </Link>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </aside>
+      </div>
+      <footer className={styles['foot']}>
+        <p>
+          {t.rich('practices.licence', {
+            licence: <a href={licenceLink(edition.licence)}>{edition.licence}</a>,
+            network: p.networkName,
+            date: edition.publishedAt ? format.date(edition.publishedAt) : '',
+          })}
+        </p>
+        <p className={styles['address']}>
+          {t('practices.address')} {`${location.origin}/practices/${p.slug}/e/${edition.number}`}
+        </p>
+        <p className={styles['hash']}>{t('practices.hash', { hash: edition.contentHash.slice(0, 16) })}</p>
+      </footer>
+      <CiteDialog open={citing} onClose={() => setCiting(false)} practice={p} edition={edition} />
+    </article>
+  );
+}
+
+const licenceLink = (licence: string | null): string =>
+  licence === 'CC0-1.0'
+    ? 'https://creativecommons.org/publicdomain/zero/1.0/'
+    : `https://creativecommons.org/licenses/${licence === 'CC-BY-SA-4.0' ? 'by-sa' : 'by'}/4.0/`;
+
+function Tombstone({ practice: p }: { practice: Practice }) {
+  const { t, format } = useWords();
+  return (
+    <div className={styles['tombstone']}>
+      <p className="meta">
+        <Link to="/practices">{t('practices.title')}</Link>
+      </p>
+      <h1 dir="auto" lang={p.locale} tabIndex={-1}>
+        {p.title}
+      </h1>
+      <Callout tone="note" title={p.withdrawnAt ? t('practices.withdrawn', { date: format.date(p.withdrawnAt) }) : ''}>
+        <span dir="auto">{p.withdrawalReason}</span>
+      </Callout>
+      <p className="soft">{t('practices.withdrawn.text')}</p>
+    </div>
+  );
+}

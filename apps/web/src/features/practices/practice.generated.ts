@@ -1,0 +1,147 @@
+/* Written by `npm run codegen`. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../app/schema.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type BeginPracticeEditionInput = {
+  clientMutationId: string;
+  practiceId: string;
+};
+
+/** What it takes to begin */
+export type Effort =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+/** How well a figure is known */
+export type EvidenceGrade =
+  | 'CLAIMED'
+  | 'EVALUATED'
+  | 'MEASURED';
+
+/** VERIFIED: seen at its source in screening. ILLUSTRATIVE: invented */
+export type FactMark =
+  | 'ILLUSTRATIVE'
+  | 'UNCHECKED'
+  | 'VERIFIED';
+
+/** Whether it still runs */
+export type OperationState =
+  | 'ACTIVE'
+  | 'CLOSED'
+  | 'COMPLETED'
+  | 'PAUSED'
+  | 'PILOT'
+  | 'TRANSFERRED'
+  | 'UNKNOWN';
+
+/** The life of the working copy */
+export type PracticeDraftState =
+  | 'DRAFT'
+  | 'IN_VALIDATION'
+  | 'PUBLISHED'
+  | 'REVISION_ASKED'
+  | 'SCREENED'
+  | 'SUBMITTED'
+  | 'VALIDATED';
+
+/** A snapshot is screened; a full write-up is validated by peers as well */
+export type PracticeForm =
+  | 'FULL'
+  | 'SNAPSHOT';
+
+/** What is described */
+export type PracticeKind =
+  | 'LESSON_FROM_FAILURE'
+  | 'POLICY'
+  | 'PRACTICE'
+  | 'SCHEME'
+  | 'TOOL';
+
+/** The life of a practice */
+export type PracticeState =
+  | 'DRAFT'
+  | 'DUE_FOR_REVIEW'
+  | 'IN_VALIDATION'
+  | 'OUTDATED'
+  | 'PUBLISHED'
+  | 'RECONFIRMED'
+  | 'REVISION_ASKED'
+  | 'SCREENED'
+  | 'SUBMITTED'
+  | 'VALIDATED'
+  | 'WITHDRAWN';
+
+export type PracticeStepInput = {
+  expectedVersion: number;
+  practiceId: string;
+};
+
+/** The long texts of a practice */
+export type PracticeText =
+  | 'howItIsOrganised'
+  | 'limits'
+  | 'mustHave'
+  | 'need'
+  | 'niceToHave'
+  | 'note'
+  | 'questions'
+  | 'whatIsDone'
+  | 'whyItMayWork';
+
+export type WithdrawPracticeInput = {
+  clientMutationId: string;
+  expectedVersion: number;
+  practiceId: string;
+  reason: string;
+};
+
+export type PracticePageQueryVariables = Exact<{
+  slug: string;
+  edition?: number | null | undefined;
+  locale: string;
+}>;
+
+
+export type PracticePageQuery = { practice: { __typename: 'Practice', slug: string, version: number, state: Types.PracticeState, form: Types.PracticeForm, title: string, summary: string, locale: string, networkName: string, ownerSlug: string | null, editionNo: number, publishedAt: string, reviewDueAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, draftState: Types.PracticeDraftState | null, key: string, editions: Array<{ __typename: 'PracticeEditionLink', number: number, publishedAt: string }>, viewerCan: { __typename: 'PracticeViewerCan', begin: boolean, withdraw: boolean, markOutdated: boolean, openDraft: boolean }, edition: { __typename: 'PracticeEdition', number: number, publishedAt: string | null, screenedAt: string | null, title: string, summary: string, locale: string, kind: Types.PracticeKind | null, country: string, place: string, operation: Types.OperationState | null, periodStart: string, periodEnd: string, dimensions: Array<string>, targetGroups: Array<string>, instruments: Array<string>, effort: Types.Effort | null, firstStep: string, ownerName: string, authorNames: Array<string>, licence: string | null, contentHash: string, texts: Array<{ __typename: 'PracticeRenderedText', field: Types.PracticeText, html: string }>, facts: Array<{ __typename: 'PracticeFact', id: string, label: string, value: string, unit: string, asOf: string, sourceTitle: string, sourceUrl: string, grade: Types.EvidenceGrade | null, mark: Types.FactMark, note: string }> } | null } | null, concepts: Array<{ __typename: 'Concept', scheme: string, code: string, label: string | null }> };
+
+export type PracticeChangesQueryVariables = Exact<{
+  slug: string;
+  from: number;
+  to: number;
+}>;
+
+
+export type PracticeChangesQuery = { practiceChanges: Array<{ __typename: 'PracticeChange', field: string, parts: Array<{ __typename: 'TextDiffPart', kind: string, text: string }> }> | null };
+
+export type BeginPracticeEditionMutationVariables = Exact<{
+  input: Types.BeginPracticeEditionInput;
+}>;
+
+
+export type BeginPracticeEditionMutation = { beginPracticeEdition: { __typename: 'PracticeDraft', id: string, state: Types.PracticeDraftState } };
+
+export type WithdrawPracticeMutationVariables = Exact<{
+  input: Types.WithdrawPracticeInput;
+}>;
+
+
+export type WithdrawPracticeMutation = { withdrawPractice: { __typename: 'Practice', id: string, state: Types.PracticeState, version: number, withdrawnAt: string | null, withdrawalReason: string | null } };
+
+export type MarkPracticeOutdatedMutationVariables = Exact<{
+  input: Types.PracticeStepInput;
+}>;
+
+
+export type MarkPracticeOutdatedMutation = { markPracticeOutdated: { __typename: 'Practice', id: string, state: Types.PracticeState, version: number } };
+
+
+export const PracticePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PracticePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"edition"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"edition"},"value":{"kind":"Variable","name":{"kind":"Name","value":"edition"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"key"},"name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"networkName"}},{"kind":"Field","name":{"kind":"Name","value":"ownerSlug"}},{"kind":"Field","name":{"kind":"Name","value":"editionNo"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawalReason"}},{"kind":"Field","name":{"kind":"Name","value":"draftState"}},{"kind":"Field","name":{"kind":"Name","value":"editions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"begin"}},{"kind":"Field","name":{"kind":"Name","value":"withdraw"}},{"kind":"Field","name":{"kind":"Name","value":"markOutdated"}},{"kind":"Field","name":{"kind":"Name","value":"openDraft"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"screenedAt"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"dimensions"}},{"kind":"Field","name":{"kind":"Name","value":"targetGroups"}},{"kind":"Field","name":{"kind":"Name","value":"instruments"}},{"kind":"Field","name":{"kind":"Name","value":"effort"}},{"kind":"Field","name":{"kind":"Name","value":"firstStep"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"html"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"sourceTitle"}},{"kind":"Field","name":{"kind":"Name","value":"sourceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"mark"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"authorNames"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"contentHash"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"schemes"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"dimension","block":false},{"kind":"StringValue","value":"target-group","block":false},{"kind":"StringValue","value":"instrument","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<PracticePageQuery, PracticePageQueryVariables>;
+export const PracticeChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PracticeChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practiceChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<PracticeChangesQuery, PracticeChangesQueryVariables>;
+export const BeginPracticeEditionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginPracticeEdition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BeginPracticeEditionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beginPracticeEdition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<BeginPracticeEditionMutation, BeginPracticeEditionMutationVariables>;
+export const WithdrawPracticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawPractice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawPracticeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawPractice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawalReason"}}]}}]}}]} as unknown as DocumentNode<WithdrawPracticeMutation, WithdrawPracticeMutationVariables>;
+export const MarkPracticeOutdatedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkPracticeOutdated"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PracticeStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markPracticeOutdated"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<MarkPracticeOutdatedMutation, MarkPracticeOutdatedMutationVariables>;

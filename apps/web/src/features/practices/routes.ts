@@ -1,0 +1,42 @@
+import { createRoute } from '@tanstack/react-router';
+import { page } from '../../app/feature';
+import { rootRoute } from '../../app/root-route';
+import { readBrowseSearch } from './browse-search';
+
+const edition = (value: unknown): number | undefined => (Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined);
+
+export const practiceRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/practices',
+    validateSearch: readBrowseSearch,
+    ...page('practices', () => import('./browse-page'), 'BrowsePage'),
+  }),
+  createRoute({ getParentRoute: () => rootRoute, path: '/practices/new', ...page('practices', () => import('./new-page'), 'NewPage') }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/practices/screening',
+    ...page('practices', () => import('./work-page'), 'WorkPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/practices/$slug',
+    ...page('practices', () => import('./practice-page'), 'PracticePage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/practices/$slug/e/$edition',
+    ...page('practices', () => import('./practice-page'), 'PracticePage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/practices/$slug/changes',
+    validateSearch: (search: Record<string, unknown>) => ({ from: edition(search['from']) ?? 1, to: edition(search['to']) ?? 2 }),
+    ...page('practices', () => import('./changes-page'), 'ChangesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/practices/$slug/edit',
+    ...page('practices', () => import('./edit-page'), 'EditPage'),
+  }),
+] as const;

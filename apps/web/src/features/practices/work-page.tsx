@@ -1,0 +1,102 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
+import { buttonClass } from '@guildhall/ui/Button';
+import { EmptyState } from '@guildhall/ui/EmptyState';
+import { PageHead } from '@guildhall/ui/PageHead';
+import { Row, Rows } from '@guildhall/ui/Rows';
+import { Tag } from '@guildhall/ui/Tag';
+import type { LoadArgs } from '../../app/feature';
+import { useWords } from '../../app/i18n/provider';
+import { Time } from '../../app/i18n/time';
+import { usePageTitle } from '../../app/page-title';
+import { PracticeWorkPageDocument } from './draft.generated';
+
+export const load = ({ client }: LoadArgs) => client.query({ query: PracticeWorkPageDocument, fetchPolicy: 'network-only' });
+
+/** What one writes oneself, and for those who coordinate what waits for screening or publication. */
+export function WorkPage() {
+  const { t } = useWords();
+  const { data } = useSuspenseQuery(PracticeWorkPageDocument);
+  const { practiceScreeningQueue: queue, ownPractices: own } = data;
+  usePageTitle(t('practices.work'));
+  return (
+    <>
+      <PageHead
+        title={t('practices.work')}
+        actionsBeside
+        actions={
+          <Link to="/practices/new" className={buttonClass()}>
+            {t('practices.writeOne')}
+          </Link>
+        }
+      />
+      {queue.nodes.length > 0 && (
+        <section className="stack">
+          <h2>{t('practices.queue')}</h2>
+          <Rows label={t('practices.queue')}>
+            {queue.nodes.map((d) => (
+              <Row
+                key={d.id}
+                title={d.title || t('practices.untitled')}
+                link={<Link to="/practices/$slug/edit" params={{ slug: d.id }} />}
+                line={d.bar && d.state === 'SUBMITTED' ? t(`practices.bar.${d.bar}`) : undefined}
+                meta={
+                  <>
+                    <span dir="auto">{d.authorNames.join(', ')}</span>
+                    {d.ownerName && <span dir="auto">{d.ownerName}</span>}
+                    <span>{d.networkName}</span>
+                    {d.submittedAt && <Time at={d.submittedAt} />}
+                  </>
+                }
+                side={<Tag tone={d.bar === null ? 'gold' : 'plain'}>{t(`practices.state.${d.state}`)}</Tag>}
+              />
+            ))}
+          </Rows>
+        </section>
+      )}
+      <section className="stack" style={{ marginBlockStart: 'var(--s-6)' }}>
+        <h2>{t('practices.own')}</h2>
+        {own.nodes.length === 0 ? (
+          <EmptyState
+            title={<span>{t('practices.own.none')}</span>}
+            action={
+              <Link to="/practices/new" className={buttonClass('main')}>
+                {t('practices.writeOne')}
+              </Link>
+            }
+          >
+            {t('practices.own.why')}
+          </EmptyState>
+        ) : (
+          <Rows label={t('practices.own')}>
+            {own.nodes.map((d) => (
+              <Row
+                key={d.id}
+                title={d.title || t('practices.untitled')}
+                link={
+                  d.state === 'PUBLISHED' && d.slug ? (
+                    <Link to="/practices/$slug" params={{ slug: d.slug }} />
+                  ) : (
+                    <Link to="/practices/$slug/edit" params={{ slug: d.id }} />
+                  )
+                }
+                meta={
+                  <>
+                    <span>{t('practices.edition', { number: d.editionNo })}</span>
+                    <span>{d.networkName}</span>
+                    <Time at={d.updatedAt} />
+                  </>
+                }
+                side={
+                  <Tag tone={d.state === 'REVISION_ASKED' ? 'gold' : d.state === 'PUBLISHED' ? 'good' : 'plain'}>
+                    {t(`practices.state.${d.state}`)}
+                  </Tag>
+                }
+              />
+            ))}
+          </Rows>
+        )}
+      </section>
+    </>
+  );
+}

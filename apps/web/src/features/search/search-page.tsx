@@ -1,0 +1,108 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { EmptyState } from '@guildhall/ui/EmptyState';
+import { PageHead } from '@guildhall/ui/PageHead';
+import { Pagination } from '@guildhall/ui/Pagination';
+import { Row, Rows } from '@guildhall/ui/Rows';
+import { SearchBox } from '@guildhall/ui/SearchBox';
+import { Tab, Tabs } from '@guildhall/ui/Tabs';
+import type { LoadArgs } from '../../app/feature';
+import { useWords } from '../../app/i18n/provider';
+import { usePageTitle } from '../../app/page-title';
+import { Passages } from './passages';
+import { SearchPageDocument } from './search.generated';
+import { searchVariables, type SearchSearch } from './search-search';
+
+const route = getRouteApi('/search');
+
+export const load = ({ client, search }: LoadArgs) =>
+  client.query({ query: SearchPageDocument, variables: searchVariables(search as SearchSearch) });
+
+/** Everything that one may see, by words. */
+export function SearchPage() {
+  const { t, format, locale } = useWords();
+  const search = route.useSearch();
+  const navigate = useNavigate();
+  const { data } = useSuspenseQuery(SearchPageDocument, { variables: searchVariables(search) });
+  const found = data.search;
+  const all = found.counts.reduce((sum, c) => sum + c.count, 0);
+  usePageTitle(search.q ? t('search.titleOf', { words: search.q }) : t('search.title'));
+  const tab = (kind: SearchSearch['kind']) => (
+    <Link to="/search" search={{ ...(search.q ? { q: search.q } : {}), ...(kind ? { kind } : {}) }} />
+  );
+  return (
+    <>
+      <PageHead title={t('search.title')} />
+      <SearchBox
+        key={search.q ?? ''}
+        label={t('search.words')}
+        defaultValue={search.q ?? ''}
+        maxLength={200}
+        action="/search"
+        onSearch={(q) => void navigate({ to: '/search', search: q.trim() ? { q: q.trim() } : {} })}
+      />
+      {search.q && all > 0 && (
+        <Tabs label={t('search.kinds')}>
+          <Tab link={tab(undefined)} current={!search.kind} count={all}>
+            {t('search.all')}
+          </Tab>
+          {found.counts.map((c) => (
+            <Tab key={c.kind} link={tab(c.kind)} current={search.kind === c.kind} count={c.count}>
+              {t(`search.kind.${c.kind}`)}
+            </Tab>
+          ))}
+        </Tabs>
+      )}
+      {search.q && (
+        <p role="status" className="meta">
+          {t('search.count', { count: found.total })}
+        </p>
+      )}
+      {!search.q ? (
+        <p className="soft">{t('search.help')}</p>
+      ) : found.total === 0 ? (
+        <EmptyState title={<span>{t('search.nothing', { words: search.q })}</span>}>
+          {found.suggestion ? (
+            <p>
+              {t.rich('search.didYouMean', {
+                words: (
+                  <Link to="/search" search={{ q: found.suggestion }}>
+                    {found.suggestion}
+                  </Link>
+                ),
+              })}
+            </p>
+          ) : (
+            <p>{t('search.help')}</p>
+          )}
+        </EmptyState>
+      ) : (
+        <Rows label={t('search.results')}>
+          {found.nodes.map((n) => (
+            <Row
+              key={n.kind + n.id}
+              level={2}
+              title={<Passages parts={n.title} />}
+              titleLang={n.locale}
+              link={<Link to={n.address} />}
+              line={<Passages parts={n.passage} />}
+              lineLang={n.locale}
+              meta={[t(`search.kind.${n.kind}`), format.date(n.at), n.locale === locale ? '' : format.language(n.locale)]
+                .filter(Boolean)
+                .join(' · ')}
+            />
+          ))}
+        </Rows>
+      )}
+      {(found.hasMore || search.after) && (
+        <Pagination
+          label={t('search.pages')}
+          olderLabel={t('search.more')}
+          newerLabel={t('search.first')}
+          {...(found.hasMore && found.endCursor ? { older: <Link to="/search" search={{ ...search, after: found.endCursor }} /> } : {})}
+          {...(search.after ? { newer: <Link to="/search" search={(({ after: _, ...rest }) => rest)(search)} /> } : {})}
+        />
+      )}
+    </>
+  );
+}

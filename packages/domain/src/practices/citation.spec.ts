@@ -1,0 +1,72 @@
+import { citationMeta, nameParts, toApa, toBibtex, toCslJson, type Citable } from './citation.js';
+
+const c: Citable = {
+  title: 'Mentor days: what the host needs',
+  authors: [
+    { family: 'Söderqvist-Åhl', given: 'Ingrid' },
+    { family: 'Brekkestad', given: 'Jonas Ole' },
+  ],
+  organisation: 'Lantern Hub',
+  publisher: 'EMEN',
+  publishedOn: '2026-11-24',
+  edition: 2,
+  url: 'https://example.org/practices/mentor-days/e/2',
+  locale: 'en',
+  licence: 'CC-BY-4.0',
+  abstract: 'Ten days a year.',
+  slug: 'mentor-days',
+};
+it('APA names authors, year, edition, publisher and address', () => {
+  expect(toApa(c)).toBe(
+    'Söderqvist-Åhl, I., & Brekkestad, J. O. (2026). Mentor days: what the host needs (Edition 2). EMEN. https://example.org/practices/mentor-days/e/2',
+  );
+  expect(toApa({ ...c, authors: [], edition: 1 })).toBe(
+    'Lantern Hub. (2026). Mentor days: what the host needs. EMEN. https://example.org/practices/mentor-days/e/2',
+  );
+  expect(toApa({ ...c, authors: [{ family: 'Dell’Acquafonda', given: 'Anna-Maria' }], title: 'Why?', edition: 1 })).toMatch(
+    /^Dell’Acquafonda, A\.-M\. \(2026\)\. Why\? EMEN\./,
+  );
+});
+it('BibTeX escapes what TeX would run', () => {
+  const b = toBibtex({
+    ...c,
+    title: '50% & {more} \\input{x} $1 #1 _a_ ~ ^',
+    authors: [
+      { family: 'Haddad-Lindqvist', given: 'Amira' },
+      { family: 'EMEN team', given: '' },
+    ],
+  });
+  expect(b).toContain(
+    'title = {{50\\% \\& \\{more\\} \\textbackslash{}input\\{x\\} \\$1 \\#1 \\_a\\_ \\textasciitilde{} \\textasciicircum{}}}',
+  );
+  expect(b).toContain('author = {Haddad-Lindqvist, Amira and {EMEN team}}');
+  expect(b).toMatch(/^@techreport\{mentor-days-e2,\n/);
+  expect(b).toContain('month = {11}');
+  expect((b.match(/(?<!\\)\{/g) ?? []).length).toBe((b.match(/(?<!\\)\}/g) ?? []).length);
+});
+it('CSL-JSON carries the date in parts', () => {
+  expect(toCslJson(c)).toMatchObject({
+    id: 'mentor-days-e2',
+    type: 'report',
+    issued: { 'date-parts': [[2026, 11, 24]] },
+    author: [
+      { family: 'Söderqvist-Åhl', given: 'Ingrid' },
+      { family: 'Brekkestad', given: 'Jonas Ole' },
+    ],
+  });
+  expect(toCslJson({ ...c, authors: [] })).toMatchObject({ author: [{ literal: 'Lantern Hub' }] });
+});
+it('meta tags for Zotero have one author each', () => {
+  expect(
+    citationMeta(c)
+      .filter((m) => m.name === 'citation_author')
+      .map((m) => m.content),
+  ).toEqual(['Söderqvist-Åhl, Ingrid', 'Brekkestad, Jonas Ole']);
+  expect(citationMeta(c)).toContainEqual({ name: 'citation_publication_date', content: '2026/11/24' });
+});
+it.each([
+  ['Ingrid Söderqvist-Åhl', 'Söderqvist-Åhl', 'Ingrid'],
+  ['Birgitta af Klintholm', 'af Klintholm', 'Birgitta'],
+  ['Anna van der Berg', 'van der Berg', 'Anna'],
+  ['Nino', 'Nino', ''],
+])('%s is filed under %s', (name, family, given) => expect(nameParts(name)).toEqual({ family, given }));

@@ -1,0 +1,137 @@
+import * as z from 'zod/mini';
+import { isLocale } from '../kernel/locale.js';
+import { idInput, line, prose, webLink } from '../kernel/text.js';
+
+export const practiceKinds = ['SCHEME', 'PRACTICE', 'TOOL', 'POLICY', 'LESSON_FROM_FAILURE'] as const;
+export const evidenceGrades = ['CLAIMED', 'MEASURED', 'EVALUATED'] as const;
+/** VERIFIED is set in screening by somebody who has seen the figure at its source; ILLUSTRATIVE is said by the author of an invented figure. */
+export const factMarks = ['UNCHECKED', 'VERIFIED', 'ILLUSTRATIVE'] as const;
+export const efforts = ['LOW', 'MEDIUM', 'HIGH'] as const;
+export const operationStates = ['ACTIVE', 'PILOT', 'COMPLETED', 'PAUSED', 'CLOSED', 'TRANSFERRED', 'UNKNOWN'] as const;
+export const licences = ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0'] as const;
+export type Licence = (typeof licences)[number];
+export const licenceLinks: Record<Licence, string> = {
+  'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
+  'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
+  'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
+};
+
+const code = z.string().check(z.regex(/^[A-Za-z0-9_.:-]{1,40}$/, { error: 'badFormat' }));
+const codes = (max: number) =>
+  z.array(code).check(
+    z.maxLength(max, { error: 'tooMany' }),
+    z.overwrite((list) => [...new Set(list)]),
+  );
+const emptyOr = <S extends z.ZodMiniType>(schema: S, error: string) => z.union([z.literal(''), schema], { error });
+/** A year, a month or a day: how exactly one knows it. */
+const partOfTime = z.string().check(z.regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'badFormat' }));
+
+export const factInput = z.object({
+  /** Made by the editor, so that a row keeps its identity while it is moved and changed. */
+  id: idInput,
+  label: line(0, 160),
+  /** A figure, a date or a few words, as it is to be shown: no unit, no sign of currency. */
+  value: line(0, 120),
+  unit: line(0, 60),
+  /** When it was so, in the words of the source: `2012`, `2009-2018`, `pilot`. */
+  asOf: line(0, 60),
+  sourceId: z.nullable(idInput),
+  sourceTitle: line(0, 300),
+  sourceUrl: emptyOr(webLink, 'notALink'),
+  grade: z.nullable(z.enum(evidenceGrades, { error: 'unknownCode' })),
+  mark: z.enum(factMarks, { error: 'unknownCode' }),
+  note: line(0, 300),
+});
+export type Fact = z.infer<typeof factInput>;
+
+/** Long texts: Markdown. */
+export const proseFields = [
+  'need',
+  'whatIsDone',
+  'howItIsOrganised',
+  'whyItMayWork',
+  'limits',
+  'mustHave',
+  'niceToHave',
+  'questions',
+  'note',
+] as const;
+export type ProseField = (typeof proseFields)[number];
+
+/** A write-up as it is worked on: everything may still be empty, nothing may be too long or unreadable. */
+export const practiceContent = z.object({
+  title: line(0, 160),
+  summary: prose(0, 800),
+  kind: z.nullable(z.enum(practiceKinds, { error: 'unknownCode' })),
+  locale: z.string().check(z.refine(isLocale, { error: 'unknownCode' })),
+  ownerOrganisationId: z.nullable(idInput),
+  country: emptyOr(z.string().check(z.regex(/^[A-Z]{2}$/, { error: 'badFormat' })), 'badFormat'),
+  place: line(0, 120),
+  operation: z.nullable(z.enum(operationStates, { error: 'unknownCode' })),
+  periodStart: emptyOr(partOfTime, 'badFormat'),
+  periodEnd: emptyOr(partOfTime, 'badFormat'),
+  dimensions: codes(10),
+  targetGroups: codes(20),
+  instruments: codes(20),
+  need: prose(0, 10_000),
+  whatIsDone: prose(0, 10_000),
+  howItIsOrganised: prose(0, 10_000),
+  whyItMayWork: prose(0, 10_000),
+  limits: prose(0, 10_000),
+  mustHave: prose(0, 4_000),
+  niceToHave: prose(0, 4_000),
+  firstStep: line(0, 400),
+  effort: z.nullable(z.enum(efforts, { error: 'unknownCode' })),
+  questions: prose(0, 4_000),
+  note: prose(0, 2_000),
+  facts: z.array(factInput).check(
+    z.maxLength(60, { error: 'tooMany' }),
+    z.refine((list) => new Set(list.map((f) => f.id)).size === list.length, { error: 'twice' }),
+  ),
+});
+export type PracticeContent = z.infer<typeof practiceContent>;
+export type PracticeField = keyof PracticeContent;
+export const practiceFields = Object.keys(practiceContent.shape) as PracticeField[];
+
+/** What an autosave sends: only the fields that changed. */
+export const practicePatch = z.partial(practiceContent);
+export type PracticePatch = z.infer<typeof practicePatch>;
+
+export const emptyContent = (locale: string, ownerOrganisationId: string | null): PracticeContent => ({
+  title: '',
+  summary: '',
+  kind: null,
+  locale,
+  ownerOrganisationId,
+  country: '',
+  place: '',
+  operation: null,
+  periodStart: '',
+  periodEnd: '',
+  dimensions: [],
+  targetGroups: [],
+  instruments: [],
+  need: '',
+  whatIsDone: '',
+  howItIsOrganised: '',
+  whyItMayWork: '',
+  limits: '',
+  mustHave: '',
+  niceToHave: '',
+  firstStep: '',
+  effort: null,
+  questions: '',
+  note: '',
+  facts: [],
+});
+
+/** The same text for the same content, whatever the order of keys: what the hash of an edition is taken of. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value !== null && typeof value === 'object')
+    return `{${Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`)
+      .join(',')}}`;
+  return JSON.stringify(value);
+}

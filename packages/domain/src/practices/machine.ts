@@ -1,0 +1,56 @@
+import { defineMachine, type StateOf } from '../kernel/machine.js';
+
+/** The life of a practice. What the world may read begins with PUBLISHED; WITHDRAWN leaves a tombstone. A FULL practice is validated by peers before it is
+ *  published, a SNAPSHOT is published once it is screened (see `publishable`). */
+export const practiceMachine = defineMachine('practice', {
+  DRAFT: { submit: 'SUBMITTED' },
+  SUBMITTED: { takeBack: 'DRAFT', accept: 'SCREENED', askRevision: 'REVISION_ASKED' },
+  REVISION_ASKED: { submit: 'SUBMITTED' },
+  SCREENED: { takeBack: 'DRAFT', startValidation: 'IN_VALIDATION', publish: 'PUBLISHED' },
+  IN_VALIDATION: { validate: 'VALIDATED', askRevision: 'REVISION_ASKED' },
+  VALIDATED: { takeBack: 'DRAFT', publish: 'PUBLISHED' },
+  PUBLISHED: { publish: 'PUBLISHED', fallDue: 'DUE_FOR_REVIEW', markOutdated: 'OUTDATED', withdraw: 'WITHDRAWN' },
+  DUE_FOR_REVIEW: { publish: 'RECONFIRMED', markOutdated: 'OUTDATED', withdraw: 'WITHDRAWN' },
+  RECONFIRMED: { publish: 'RECONFIRMED', fallDue: 'DUE_FOR_REVIEW', markOutdated: 'OUTDATED', withdraw: 'WITHDRAWN' },
+  OUTDATED: { publish: 'RECONFIRMED', withdraw: 'WITHDRAWN' },
+  WITHDRAWN: {},
+});
+export type PracticeState = StateOf<typeof practiceMachine>;
+
+/** The life of the working copy, from which the next edition is made. PUBLISHED: nothing is being worked on. Until the first edition the practice moves with it. */
+export const editionMachine = defineMachine('edition', {
+  DRAFT: { submit: 'SUBMITTED' },
+  SUBMITTED: { takeBack: 'DRAFT', accept: 'SCREENED', askRevision: 'REVISION_ASKED' },
+  REVISION_ASKED: { submit: 'SUBMITTED' },
+  SCREENED: { takeBack: 'DRAFT', startValidation: 'IN_VALIDATION', publish: 'PUBLISHED' },
+  IN_VALIDATION: { validate: 'VALIDATED', askRevision: 'REVISION_ASKED' },
+  VALIDATED: { takeBack: 'DRAFT', publish: 'PUBLISHED' },
+  PUBLISHED: { begin: 'DRAFT' },
+});
+export type EditionState = StateOf<typeof editionMachine>;
+
+export const practiceForms = ['SNAPSHOT', 'FULL'] as const;
+export type PracticeForm = (typeof practiceForms)[number];
+
+/** States of a practice that has at least one edition. */
+export const publishedStates = [
+  'PUBLISHED',
+  'DUE_FOR_REVIEW',
+  'RECONFIRMED',
+  'OUTDATED',
+  'WITHDRAWN',
+] as const satisfies readonly PracticeState[];
+/** States in which the text of the working copy may change. */
+export const editableStates = ['DRAFT', 'REVISION_ASKED'] as const satisfies readonly EditionState[];
+export const isEditable = (state: EditionState): boolean => (editableStates as readonly string[]).includes(state);
+/** A snapshot needs screening only; a full write-up needs its validators too. */
+export const publishable = (form: PracticeForm, state: EditionState): boolean =>
+  state === 'VALIDATED' || (form === 'SNAPSHOT' && state === 'SCREENED');
+
+export const reviewAfterMonths = 24;
+/** The day on which a published edition is to be looked at again. */
+export function reviewDueAt(publishedAt: Date): Date {
+  const due = new Date(publishedAt);
+  due.setUTCMonth(due.getUTCMonth() + reviewAfterMonths);
+  return due;
+}

@@ -1,0 +1,82 @@
+import type { Issue } from '../kernel/errors.js';
+import type { PracticeContent, PracticeField } from './content.js';
+
+/** Parts that the writer sees as one step, in their order on the page, with the fields they hold. */
+export const sections = [
+  {
+    key: 'about',
+    fields: [
+      'summary',
+      'kind',
+      'ownerOrganisationId',
+      'country',
+      'place',
+      'operation',
+      'periodStart',
+      'periodEnd',
+      'dimensions',
+      'targetGroups',
+      'instruments',
+      'locale',
+    ],
+  },
+  { key: 'need', fields: ['need'] },
+  { key: 'whatIsDone', fields: ['whatIsDone'] },
+  { key: 'facts', fields: ['facts'] },
+  { key: 'howItIsOrganised', fields: ['howItIsOrganised'] },
+  { key: 'whyItMayWork', fields: ['whyItMayWork'] },
+  { key: 'limits', fields: ['limits'] },
+  { key: 'transfer', fields: ['mustHave', 'niceToHave', 'firstStep', 'effort'] },
+  { key: 'questions', fields: ['questions', 'note'] },
+] as const satisfies readonly { key: string; fields: readonly PracticeField[] }[];
+export type SectionKey = (typeof sections)[number]['key'];
+
+const blank = (text: string) => text.trim() === '';
+const missing = (path: string, rule: string): Issue => ({ path, rule });
+const required = [
+  'title',
+  'summary',
+  'need',
+  'whatIsDone',
+  'howItIsOrganised',
+  'limits',
+  'firstStep',
+] as const satisfies readonly PracticeField[];
+
+/** What is lacking before a write-up can go to screening, each with its place; empty when it is ready. Every figure needs to say where it comes from,
+ *  unless it is marked as invented. */
+export function missingParts(content: PracticeContent): Issue[] {
+  const out: Issue[] = required.filter((f) => blank(content[f])).map((f) => missing(f, 'missing'));
+  if (!blank(content.summary) && content.summary.trim().length < 40) out.push(missing('summary', 'summaryTooShort'));
+  if (!content.kind) out.push(missing('kind', 'missing'));
+  if (!content.ownerOrganisationId) out.push(missing('ownerOrganisationId', 'missing'));
+  if (!content.country) out.push(missing('country', 'missing'));
+  if (content.dimensions.length === 0) out.push(missing('dimensions', 'missing'));
+  if (content.targetGroups.length === 0) out.push(missing('targetGroups', 'missing'));
+  if (content.periodStart && content.periodEnd && content.periodEnd < content.periodStart.slice(0, content.periodEnd.length))
+    out.push(missing('periodEnd', 'endsBeforeStart'));
+  content.facts.forEach((fact, i) => {
+    if (blank(fact.label)) out.push(missing(`facts.${i}.label`, 'factLabelMissing'));
+    if (blank(fact.value)) out.push(missing(`facts.${i}.value`, 'factValueMissing'));
+    if (fact.mark !== 'ILLUSTRATIVE' && !fact.sourceId && blank(fact.sourceTitle))
+      out.push(missing(`facts.${i}.sourceTitle`, 'factSourceMissing'));
+    if (fact.mark !== 'ILLUSTRATIVE' && !fact.grade) out.push(missing(`facts.${i}.grade`, 'factGradeMissing'));
+  });
+  const order = new Map<string, number>([['title', -1], ...sections.flatMap((s, i) => s.fields.map((f) => [f, i] as [string, number]))]);
+  return out.sort((a, b) => order.get(a.path.split('.')[0]!)! - order.get(b.path.split('.')[0]!)!);
+}
+
+export type SectionState = 'EMPTY' | 'BEGUN' | 'READY';
+const written = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== null && value !== '');
+
+/** How far each part is: empty, begun (something is lacking) or ready. `locale` alone is no beginning: it is always set. */
+export function sectionStates(content: PracticeContent): Record<SectionKey, SectionState> {
+  const lacking = missingParts(content).map((m) => m.path.split('.')[0]!);
+  return Object.fromEntries(
+    sections.map(({ key, fields }) => {
+      const some = fields.some((f) => f !== 'locale' && f !== 'ownerOrganisationId' && written(content[f]));
+      const lacks = fields.some((f) => lacking.includes(f));
+      return [key, !some ? 'EMPTY' : lacks ? 'BEGUN' : 'READY'];
+    }),
+  ) as Record<SectionKey, SectionState>;
+}

@@ -1,0 +1,180 @@
+// kill -9 of the API and of the whole PostgreSQL under write load: nothing acknowledged is lost, nothing happens twice, all is ready again by itself
+// broken: acknowledges-too-early, forgets-keys
+import fs from 'node:fs';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { openAppDatabase, startApp } from '../scripts/lib/app.mjs';
+import { clientOf } from '../scripts/lib/client.mjs';
+import { alive } from '../scripts/lib/lock.mjs';
+import { program } from '../scripts/lib/program.mjs';
+import { Plain } from '../scripts/lib/say.mjs';
+import { mustCli } from '../scripts/lib/server.mjs';
+import { brokenFront, brokenNames } from './lib/broken-crash.mjs';
+import { killTree } from './lib/kill.mjs';
+import { Ledger } from './lib/ledger.mjs';
+import { newcomerStart } from './lib/newcomer.mjs';
+import { kinds, placesOf } from './lib/writes.mjs';
+
+const WRITERS = 6;
+const READY_WITHIN = 20_000;
+
+await program('crash', async ({ full, broken, random, log, cleanup }) => {
+  if (broken && !brokenNames.includes(broken)) throw new Plain(`There is no broken build "${broken}". Known: ${brokenNames.join(', ')}.`);
+  const kills = broken ? { api: 2, database: 1 } : full ? { api: 200, database: 100 } : { api: 10, database: 10 };
+  const database = await openAppDatabase({ demo: true, durable: true });
+  cleanup(database.stop);
+  const app = await startApp({ demo: true, database });
+  cleanup(app.stop);
+  const front = broken ? await brokenFront(broken, app.url) : { url: app.url, close: () => undefined };
+  cleanup(front.close);
+  const ledgerFile = path.join(fs.mkdtempSync('/var/tmp/guildhall-ledger-'), 'ledger');
+  cleanup(() => fs.rmSync(path.dirname(ledgerFile), { recursive: true, force: true }));
+  const ledger = new Ledger(ledgerFile);
+  cleanup(() => ledger.close());
+  let client = clientOf(front.url, { patience: 15_000 });
+  cleanup(() => client.close());
+
+  const places = await placesOf(app);
+  const wrong = [];
+  const send = (operation) =>
+    client.post(
+      { query: operation.kind.document, operationName: operation.kind.document.match(/mutation (\w+)/)[1], variables: operation.variables },
+      { cookie: operation.cookie, origin: app.url },
+    );
+  /** true when acknowledged; anything but success, "come back later" and a broken connection is wrong. */
+  const attempt = async (operation) => {
+    let answer;
+    try {
+      answer = await send(operation);
+    } catch {
+      return false;
+    }
+    const errors = answer.json?.errors ?? [];
+    if (answer.status === 200 && answer.json?.data && !errors.length) {
+      ledger.acknowledge(operation, Object.values(answer.json.data)[0]?.id);
+      return true;
+    }
+    if (answer.status === 503 && answer.headers['retry-after'] && !/postgres|relation|constraint|ECONN/i.test(answer.text)) return false;
+    if (answer.status === 429) return false;
+    wrong.push(`${operation.kind.name}: ${answer.status} ${answer.text.slice(0, 200)}`);
+    return false;
+  };
+
+  const cookies = new Map();
+  for (const { personId } of places) cookies.set(personId, await app.session(personId));
+
+  let busy = true;
+  const writers = Array.from({ length: WRITERS }, async () => {
+    while (busy) {
+      const place = random.pick(places);
+      const kind = random.pick(kinds);
+      const operation = ledger.begin(kind, place.personId, (key, marker) => kind.variables(place, key, marker));
+      operation.cookie = cookies.get(place.personId);
+      if (!(await attempt(operation))) await setTimeout(random.between(20, 120));
+    }
+  });
+
+  const plan = [...Array(kills.api).fill('api'), ...Array(kills.database).fill('database')].sort(() => random.next() - 0.5);
+  let slowest = { api: 0, database: 0 };
+  let apiDied = 0;
+  /** Until an operation goes through again. */
+  const ready = async (since, what) => {
+    for (;;) {
+      const probe = await client.ask(null, '{ __typename }').catch(() => undefined);
+      const known =
+        probe?.status === 200 &&
+        (await fetch(`${app.url}/health/ready`).then(
+          (r) => r.ok,
+          () => false,
+        ));
+      if (known) break;
+      if (Date.now() - since > READY_WITHIN) throw new Error(`not ready within ${READY_WITHIN / 1000} s after the kill of the ${what}`);
+      await setTimeout(25);
+    }
+    slowest = { ...slowest, [what]: Math.max(slowest[what], Date.now() - since) };
+  };
+  for (const [i, what] of plan.entries()) {
+    await setTimeout(random.between(200, full ? 2000 : 900));
+    const since = Date.now();
+    if (what === 'api') {
+      process.kill(app.api.pid, 'SIGKILL');
+      await app.restart();
+    } else {
+      const { pid } = app.api;
+      killTree(database.pid);
+      await setTimeout(random.between(0, 400));
+      await database.start();
+      if (!alive(pid) || app.api.pid !== pid) apiDied++;
+    }
+    await ready(since, what);
+    if ((i + 1) % 5 === 0)
+      log(`${i + 1} of ${plan.length} kills, ${[...ledger.operations.values()].filter((o) => o.acked).length} operations acknowledged`);
+  }
+  busy = false;
+  await Promise.all(writers);
+
+  // At last everything at once, and the newcomer's command on what is left.
+  const newcomer = broken ? undefined : await newcomerStart(app, database, log);
+  if (newcomer) {
+    cleanup(newcomer.stop);
+    client.close();
+    client = clientOf(newcomer.url, { patience: 15_000 });
+  }
+  const before = [...ledger.operations.values()].map((o) => ({ operation: o, acked: o.acked }));
+  const lost = [];
+  const twice = [];
+  const half = [];
+  const count = async (after) => {
+    for (const kind of kinds) {
+      const list = before.filter((b) => b.operation.kind === kind);
+      const rows = await app.query(kind.effects, [list.map((b) => b.operation.marker)]);
+      for (const [i, row] of rows.entries()) {
+        const numbers = Object.values(row);
+        const name = `${kind.name} ${list[i].operation.marker}`;
+        if ((list[i].acked || after) && numbers.every((n) => n === 0)) lost.push(name);
+        else if (numbers.some((n) => n > 1)) twice.push(name);
+        else if (new Set(numbers).size > 1) half.push(`${name} ${JSON.stringify(row)}`);
+      }
+    }
+  };
+  await count(false);
+  // Whoever heard nothing asks again with the same key; and of those who heard yes, a hundred ask again too.
+  const again = [...before.filter((b) => !b.acked), ...before.filter((b) => b.acked).slice(-100)];
+  let different = 0;
+  for (const { operation, acked } of again) {
+    const first = operation.answer;
+    for (let tries = 0; !(await attempt(operation)) && tries < 50; tries++) await setTimeout(200);
+    if (acked && first !== operation.answer) different++;
+  }
+  await count(true);
+  const doctor = await mustCli(['doctor'], { ...database.env }).then(
+    () => '',
+    (error) => error.message,
+  );
+  const acked = before.filter((b) => b.acked).length;
+  const failures = {
+    lost: new Set(lost).size,
+    twice: new Set(twice).size,
+    half: new Set(half).size,
+    differentAnswers: different,
+    wrongAnswers: wrong.length,
+    apiDied,
+    invariants: doctor ? 1 : 0,
+  };
+  for (const text of [...new Set([...lost, ...twice, ...half])].slice(0, 5)) log(`  ${text}`);
+  for (const text of wrong.slice(0, 5)) log(`  wrong answer: ${text}`);
+  if (doctor) log(doctor);
+  const figure = Object.values(failures).reduce((a, b) => a + b, 0);
+  return {
+    figure,
+    unit: 'acknowledged writes lost, doubled or half done, and answers that were wrong',
+    passLine: 0,
+    ok: figure === 0 && acked >= plan.length * 10,
+    ...failures,
+    acknowledged: acked,
+    unanswered: before.length - acked,
+    kills,
+    slowestReadyMs: slowest,
+    newcomer: newcomer?.remark,
+  };
+});

@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { startEmbedded } from './embedded-pg.mjs';
+import { alive, tryLock } from './lib/lock.mjs';
+import { checkPort } from './lib/server.mjs';
+import { plainCause } from './lib/say.mjs';
+import net from 'node:net';
+
+let folder: string;
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join('/var/tmp', 'guildhall-launcher-'));
+  fs.chmodSync(folder, 0o755);
+});
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+describe('a lock', () => {
+  const file = () => path.join(folder, `lock-${Math.random()}`);
+  it('is held by one, and free again afterwards', () => {
+    const name = file();
+    const first = tryLock(name);
+    expect(tryLock(name).holder).toMatchObject({ pid: process.pid });
+    first.release();
+    const second = tryLock(name);
+    expect(second.holder).toBeUndefined();
+    second.release();
+  });
+  it.each([
+    ['a process that is gone', '999999999 1\n'],
+    ['another life of a process id', `${process.pid} 1\n`],
+  ])('of %s does not hold', (_, text) => {
+    const name = file();
+    fs.writeFileSync(name, text);
+    const mine = tryLock(name);
+    expect(mine.holder).toBeUndefined();
+    mine.release();
+  });
+});
+
+describe('the embedded server', () => {
+  const dir = () => path.join(folder, 'data');
+  const open = () => startEmbedded({ dir: dir(), database: 'x', settings: ['fsync=off'] });
+  const killAll = (pid: number) => {
+    const children = fs
+      .readdirSync('/proc')
+      .filter(
+        (p) =>
+          /^\d+$/.test(p) &&
+          fs.existsSync(`/proc/${p}/stat`) &&
+          fs.readFileSync(`/proc/${p}/stat`, 'utf8').split(') ').pop()!.split(' ')[1] === String(pid),
+      );
+    for (const p of [pid, ...children.map(Number)]) process.kill(p, 'SIGKILL');
+  };
+
+  it('starts, is taken up again by a second user, and ends with the last one', async () => {
+    const first = await open();
+    const second = await open();
+    expect([first.reused, second.reused, second.pid]).toEqual([false, true, first.pid]);
+    await first.stop();
+    expect(alive(first.pid)).toBe(true);
+    await second.stop();
+    expect(alive(first.pid)).toBe(false);
+  }, 30_000);
+
+  it('comes back after kill -9, in the same place', async () => {
+    const first = await open();
+    killAll(first.pid);
+    first.leave();
+    const second = await open();
+    expect([second.reused, second.host]).toEqual([false, first.host]);
+    await second.stop();
+  }, 30_000);
+
+  it('does not believe a pid file that names a stranger', async () => {
+    const stranger = spawn('sleep', ['60']);
+    fs.writeFileSync(path.join(dir(), 'pg18/postmaster.pid'), `${stranger.pid}\n${dir()}/pg18\n0\n5432\n/nowhere\n\n\n`);
+    const server = await open();
+    expect([server.reused, alive(stranger.pid!)]).toEqual([false, true]);
+    await server.stop();
+    stranger.kill('SIGKILL');
+  }, 30_000);
+
+  it('refuses data of another major version in one line', async () => {
+    const version = path.join(dir(), 'pg18/PG_VERSION');
+    fs.writeFileSync(version, '16\n');
+    await expect(open()).rejects.toThrow(/^The data in \S+ was written by PostgreSQL 16; this version brings 18\.[^\n]*$/);
+    fs.writeFileSync(version, '18\n');
+    fs.mkdirSync(path.join(folder, 'old/pg17'), { recursive: true });
+    fs.writeFileSync(path.join(folder, 'old/pg17/PG_VERSION'), '17\n');
+    await expect(startEmbedded({ dir: path.join(folder, 'old') })).rejects.toThrow('written by PostgreSQL 17');
+  });
+});
+
+describe('bad starts are one line', () => {
+  it('a port that is taken', async () => {
+    const server = net.createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as net.AddressInfo;
+    await expect(checkPort(port, '127.0.0.1')).rejects.toThrow(
+      /^Port \d+ is taken by another program\. Choose another one: PORT=\d+ npm start$/,
+    );
+    server.close();
+    await expect(checkPort('70000', '127.0.0.1')).rejects.toThrow('PORT must be a whole number');
+  });
+  it.each([
+    [{ code: 'ENOSPC', message: 'write' }, /^The disk is full/],
+    [{ message: 'could not write file: No space left on device' }, /^The disk is full/],
+    [{ code: 'EACCES', message: 'open', path: '/x' }, /^No permission to write \(\/x\)/],
+    [{ code: 'EROFS', message: 'open' }, /read-only/],
+  ])('%j', (error, line) => expect(plainCause(error)).toMatch(line));
+  it('any other error keeps its stack', () => expect(plainCause(new Error(`something else in ${os.tmpdir()}`))).toBeUndefined());
+});

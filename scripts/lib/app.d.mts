@@ -1,0 +1,15 @@
+export interface StartedApp {
+  url: string;
+  port: number;
+  query<R = Record<string, unknown>>(text: string, values?: unknown[]): Promise<R[]>;
+  session(personId: string): Promise<string>;
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+export function startApp(options?: {
+  demo?: boolean;
+  durable?: boolean;
+  env?: Record<string, string>;
+  args?: string[];
+  port?: number;
+}): Promise<StartedApp>;

@@ -1,0 +1,134 @@
+// The production build of the application on a free port with a database of its own: for journeys, figures and proofs.
+import crypto from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { startEmbedded } from '../embedded-pg.mjs';
+import { build } from './build.mjs';
+import { at, fromApi } from './paths.mjs';
+import { Plain } from './say.mjs';
+import { answers, apiEnv, freePort, mustCli, spawnApi, stopChild } from './server.mjs';
+import { ensureTemplate, openTestServer } from './test-database.mjs';
+
+let count = 0;
+
+/** Builds what is not built. A failing type check does not stop a run on what the compiler wrote. */
+async function built() {
+  await build().catch((error) => {
+    if (!fs.existsSync(at('apps/api/dist/main.js'))) throw error;
+    console.error(error.message);
+  });
+}
+
+/** A database with the schema (and the demo network when `demo`).
+ *  `durable`: a server of its own with the settings of production, for proofs that kill it; else a cheap copy on the server of the tests.
+ *  Resolves { env, url?, host?, query, pid?, start(), stop() }. */
+export async function openAppDatabase({ demo = false, durable = false, settings = [] } = {}) {
+  await built();
+  const { default: pg } = await fromApi('pg');
+  if (durable) {
+    const folder = fs.mkdtempSync(path.join('/var/tmp', 'guildhall-proof-'));
+    fs.chmodSync(folder, 0o755);
+    const open = () => startEmbedded({ dir: path.join(folder, 'data'), settings });
+    const db = { current: await open() };
+    await mustCli([demo ? 'load-demo' : 'migrate'], { ...db.current.env, GUILDHALL_DEMO: String(demo) });
+    return {
+      folder: path.join(folder, 'data'),
+      get env() {
+        return db.current.env;
+      },
+      get pid() {
+        return db.current.pid;
+      },
+      get server() {
+        return db.current;
+      },
+      connection: () => ({ host: db.current.host, user: 'postgres', database: db.current.database }),
+      /** Starts the server again after a kill. */
+      start: async () => {
+        db.current.leave();
+        db.current = await open();
+      },
+      async stop() {
+        await db.current.stop();
+        fs.rmSync(folder, { recursive: true, force: true });
+        if (db.current.dir.startsWith('/var/tmp/guildhall-data-')) fs.rmSync(db.current.dir, { recursive: true, force: true });
+      },
+      pg,
+    };
+  }
+  const server = await openTestServer();
+  const template = await ensureTemplate(server, { demo });
+  const name = `t_${process.pid}_app_${++count}`;
+  await server.query(`create database ${name} template ${template}`);
+  const env = server.env(name);
+  return {
+    env,
+    connection: () =>
+      env.DATABASE_URL ? { connectionString: env.DATABASE_URL } : { host: env.GUILDHALL_DB_SOCKET, user: 'postgres', database: name },
+    async stop() {
+      await server.query(`drop database if exists ${name} with (force)`);
+      await server.stop();
+    },
+    pg,
+  };
+}
+
+/** Starts the API on it. Options: demo, durable, env (settings), database (one that is open already), args (Node arguments before main.js).
+ *  Resolves { url, port, api, database, query(text, values), session(personId), stop(), restart() }. */
+export async function startApp({ demo = false, durable = false, env = {}, database: given, args = [], port: wanted } = {}) {
+  await built();
+  const database = given ?? (await openAppDatabase({ demo, durable }));
+  const port = wanted ?? (await freePort());
+  const url = `http://127.0.0.1:${port}`;
+  const files = fs.mkdtempSync(path.join(os.tmpdir(), 'guildhall-files-'));
+  const settings = () =>
+    apiEnv({
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      NODE_ENV: 'production',
+      GUILDHALL_DEMO: String(demo),
+      GUILDHALL_LOG_LEVEL: 'error',
+      GUILDHALL_FILES: files,
+      GUILDHALL_PUBLIC_URL: url,
+      ...database.env,
+      ...env,
+    });
+  const app = { url, port, database, api: undefined };
+  /** (Re)starts the process; resolves when it answers. */
+  app.restart = async () => {
+    const all = settings();
+    if (database.env.DATABASE_URL === undefined) delete all.DATABASE_URL;
+    app.api = spawnApi([...args, 'dist/main.js'], { env: all, stdio: ['ignore', 'inherit', 'inherit'] });
+    await answers(url, app.api);
+  };
+  const pool = new database.pg.Pool({ ...database.connection(), max: 4 });
+  pool.on('error', () => undefined);
+  app.query = async (text, values) => (await pool.query(text, values)).rows;
+  const sessions = new Map();
+  /** The cookie of a signed-in person; one session each. */
+  app.session = async (personId) => {
+    if (!sessions.has(personId)) {
+      const token = crypto.randomBytes(32).toString('base64url');
+      await app.query(
+        `insert into session (id, "tokenHash", "personId", "createdAt", "lastSeenAt", "expiresAt", "userAgent", address) values (gen_random_uuid(), $1, $2, now(), now(), now() + interval '7 days', 'script', '127.0.0.0')`,
+        [crypto.createHash('sha256').update(token).digest(), personId],
+      );
+      sessions.set(personId, `sid=${token}`);
+    }
+    return sessions.get(personId);
+  };
+  app.stop = async () => {
+    if (app.api) await stopChild(app.api);
+    await pool.end().catch(() => undefined);
+    if (!given) await database.stop();
+    fs.rmSync(files, { recursive: true, force: true });
+  };
+  try {
+    await app.restart();
+  } catch (error) {
+    await app.stop();
+    throw error instanceof Plain ? error : new Plain(String(error?.message ?? error));
+  }
+  return app;
+}
