@@ -224,7 +224,7 @@ it('asks the database the same few times for one row and for many', async () => 
   const q = (first: number) =>
     `{ practices(words: "mentor", page: { first: ${first} }) { nodes { id } facets { code } } search(words: "mentor", page: { first: ${first} }) { nodes { id } } }`;
   const page = (slug: string) =>
-    `{ practice(slug: "${slug}") { edition { texts { html } facts { value } } editions { number } viewerCan { begin } } concepts(schemes: ["dimension"]) { code label } }`;
+    `{ practice(slug: "${slug}") { edition { texts { html } facts { value } } editions { number } viewerCan { begin } } concepts(schemes: ["dimension"]) { code labels { en } } }`;
   const work = (first: number) =>
     `{ ownPractices(page: { first: ${first} }) { nodes { id title authorNames } } practiceScreeningQueue(page: { first: ${first} }) { nodes { id } } }`;
   for (const [one, many, who] of [

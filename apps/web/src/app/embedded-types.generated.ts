@@ -2,6 +2,7 @@
 /** Types that have no id of their own. */
 export const embeddedTypes = [
   "Concept",
+  "ConceptLabels",
   "Passage",
   "PracticeBrowse",
   "PracticeChange",

@@ -2,13 +2,13 @@
 /** Under which id the API knows each operation. */
 export const operationIds: Readonly<Record<string, string>> = {
   BeginPracticeEdition: 'BeginPracticeEdition~fc1e8a62',
-  BrowsePractices: 'BrowsePractices~a1cb9cb3',
+  BrowsePractices: 'BrowsePractices~15fa7551',
   DiscardPractice: 'DiscardPractice~9f589fe4',
   MarkPracticeOutdated: 'MarkPracticeOutdated~7fa81d08',
   PracticeChanges: 'PracticeChanges~800dbb0f',
-  PracticeDraftPage: 'PracticeDraftPage~8f88b3c4',
+  PracticeDraftPage: 'PracticeDraftPage~6cdc18f0',
   PracticeOwners: 'PracticeOwners~880a7bc0',
-  PracticePage: 'PracticePage~300e5b9a',
+  PracticePage: 'PracticePage~f0d16843',
   PracticePreview: 'PracticePreview~79331910',
   PracticeSources: 'PracticeSources~2612dca2',
   PracticeWorkPage: 'PracticeWorkPage~2e4d71d6',
