@@ -1,16 +1,17 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { jitPlugin, limitsPlugin, statusPlugin, type RequestContext } from './kernel/apollo.js';
 import { asGraphQLError, formatError } from './kernel/answers.js';
 import { CtxFactory } from './kernel/ctx.factory.js';
 import { DoorGuard } from './kernel/doors.js';
+import { QuietFilter } from './kernel/quiet.filter.js';
 import type { Config } from './config.js';
 import { features } from './features.js';
-import { requestCtx } from './identity/request.service.js';
+import { httpDoor, requestCtx } from './identity/request.service.js';
 
 @Module({})
 export class AppModule {
@@ -32,11 +33,21 @@ export class AppModule {
           persistedQueries: false,
           parseOptions: { maxTokens: 4000 },
           formatError,
-          plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), limitsPlugin(), statusPlugin(), jitPlugin()],
+          plugins: [
+            ApolloServerPluginCacheControlDisabled(),
+            ApolloServerPluginLandingPageDisabled(),
+            limitsPlugin(),
+            statusPlugin(),
+            jitPlugin(),
+          ],
           // A new object for every request: @nestjs/graphql 14.0 would share one otherwise.
-          context: async (req: FastifyRequest): Promise<RequestContext> => {
+          context: async (req: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
             try {
-              return { ctx: await requestCtx(factory, config, req), trusted: (req as { trusted?: boolean }).trusted ?? false };
+              return {
+                ctx: await requestCtx(factory, config, req),
+                http: httpDoor(config, req, reply),
+                trusted: (req as { trusted?: boolean }).trusted ?? false,
+              };
             } catch (error) {
               throw asGraphQLError(error);
             }
@@ -45,6 +56,7 @@ export class AppModule {
       ],
       providers: [
         { provide: APP_GUARD, useClass: DoorGuard },
+        { provide: APP_FILTER, useClass: QuietFilter },
         { provide: CtxFactory, useValue: factory },
         ...features.flatMap((f) => [...(f.providers ?? [])]),
       ],

@@ -1,6 +1,8 @@
 import { ActivityRecord } from './kernel/outbox.js';
 import type { Feature } from './kernel/feature.js';
 import { MailRecord, MailSubscription } from './kernel/mail.entity.js';
+import { ThrottleBucket } from './kernel/throttle.entity.js';
+import { throttleSweep } from './kernel/throttle.js';
 import { mailQueue, mailSweep } from './kernel/mail-queue.js';
 import { Kernel1795600000001 } from './db/migrations/0001-kernel.js';
 import { kernelInvariants } from './kernel/kernel.invariants.js';
@@ -9,17 +11,20 @@ import { practices } from './practices/practices.module.js';
 import { reference } from './reference/reference.module.js';
 import { searchOf } from './search/search.module.js';
 import { identity } from './identity/identity.module.js';
+import { communities } from './communities/communities.module.js';
+import { discussions } from './discussions/discussions.module.js';
+import { notifications } from './notifications/notifications.module.js';
 
 const kernel: Feature = {
   name: 'kernel',
-  entities: [ActivityRecord, MailRecord, MailSubscription],
+  entities: [ActivityRecord, MailRecord, MailSubscription, ThrottleBucket],
   migrations: [Kernel1795600000001, Mail1795600000003],
   queues: [mailQueue],
-  schedules: [mailSweep],
+  schedules: [mailSweep, throttleSweep],
   invariants: kernelInvariants,
 };
 
-const rooms: readonly Feature[] = [kernel, reference, identity, practices];
+const rooms: readonly Feature[] = [kernel, reference, identity, communities, discussions, practices, notifications];
 
 /** Every room of the house, lowest floor first; search stands on what the others let be found. */
 export const features: readonly Feature[] = [...rooms, searchOf(rooms)];

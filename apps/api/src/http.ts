@@ -10,6 +10,8 @@ import type { Config } from './config.js';
 import { toProblem, httpStatusOf } from './kernel/answers.js';
 import type { CtxFactory } from './kernel/ctx.factory.js';
 import { addHealth } from './kernel/health.js';
+import { refuseForeignRequests } from './kernel/csrf.js';
+import { mailRoutes } from './kernel/mail-routes.js';
 import type { Manifest } from './kernel/manifest.js';
 
 const MAX_BODY = 256 * 1024;
@@ -45,12 +47,14 @@ function readable(url: string): string {
 
 /** Builds the HTTP application; the caller listens and closes. */
 export async function makeHttp(config: Config, factory: CtxFactory, manifest: Manifest, extend?: (server: FastifyInstance) => Promise<void>): Promise<NestFastifyApplication> {
-const adapter = new FastifyAdapter({ bodyLimit: MAX_BODY, trustProxy: config.GUILDHALL_PROXIES > 0 ? (_address: string, hop: number) => hop < config.GUILDHALL_PROXIES : false, genReqId: () => randomUUID(), requestTimeout: 30_000, rewriteUrl: (request: IncomingMessage) => readable(request.url ?? '/'), routerOptions: { ignoreTrailingSlash: true } });
+  const adapter = new FastifyAdapter({ bodyLimit: MAX_BODY, trustProxy: config.GUILDHALL_PROXIES > 0 ? (_address: string, hop: number) => hop < config.GUILDHALL_PROXIES : false, genReqId: () => randomUUID(), requestTimeout: 30_000, rewriteUrl: (request: IncomingMessage) => readable(request.url ?? '/'), routerOptions: { ignoreTrailingSlash: true } });
   // Nest's own log of errors would write statements with their values; toProblem writes what may be known.
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, factory), adapter, { logger: ['fatal', 'warn'], abortOnError: false });
   const server = adapter.getInstance() as unknown as FastifyInstance;
+  refuseForeignRequests(server, config.publicUrl);
   operationsById(server, config, manifest);
   addHealth(server, factory);
+  mailRoutes(server, factory);
   // Nobody upgrades here; @nestjs/graphql 14.0 leaves such a socket without an error listener, and one reset ends the process.
   app.getHttpServer().prependListener('upgrade', (_: IncomingMessage, socket: Duplex) => {
     socket.on('error', () => socket.destroy());

@@ -2,6 +2,7 @@ import type { Ctx } from '../kernel/ctx.js';
 import type { CtxFactory } from '../kernel/ctx.factory.js';
 import { transact } from '../kernel/transact.js';
 import { baseStep } from './base.js';
+import { communitiesStep } from './communities.js';
 import { practicesStep } from './practices.js';
 import { searchStep } from './search.js';
 
@@ -12,7 +13,7 @@ export interface DemoStep {
 }
 
 /** In the order of the floors. */
-export const demoSteps: readonly DemoStep[] = [baseStep, practicesStep, searchStep];
+export const demoSteps: readonly DemoStep[] = [baseStep, communitiesStep, practicesStep, searchStep];
 
 /** Loads the demo network. Can be run again: what is there stays as people have changed it. */
 export async function loadDemo(factory: CtxFactory, report: (name: string, step: number, steps: number) => void = () => undefined): Promise<void> {

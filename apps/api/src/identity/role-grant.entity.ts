@@ -13,7 +13,9 @@ const list = (values: readonly string[]) => values.map((v) => `'${v}'`).join(','
 @Index('role_grant_one_live', ['personId', 'role', 'scopeType', 'scopeId'], { unique: true, where: '"revokedAt" is null' })
 @Index('role_grant_scope', ['scopeType', 'scopeId', 'role'], { where: '"revokedAt" is null' })
 export class RoleGrant extends Versioned {
-  @ManyToOne(() => Person, { onDelete: 'CASCADE' }) @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'role_grant_person_fk' }) person?: Person;
+  @ManyToOne(() => Person, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'role_grant_person_fk' })
+  person?: Person;
   @Column('uuid') personId: string;
   @Column('text') role: Role;
   @Column('text') scopeType: ScopeType;

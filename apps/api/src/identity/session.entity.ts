@@ -7,7 +7,9 @@ import { Person } from './person.entity.js';
 export class Session {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'session_pkey' }) id: string;
   @Column('bytea') tokenHash: Buffer;
-  @ManyToOne(() => Person, { onDelete: 'CASCADE' }) @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'session_person_fk' }) person?: Person;
+  @ManyToOne(() => Person, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'session_person_fk' })
+  person?: Person;
   @Index('session_person') @Column('uuid') personId: string;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') lastSeenAt: Date;

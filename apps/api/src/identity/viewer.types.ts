@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('Viewer', { description: 'The person who asks, as they see themselves' })
 export class ViewerNode {
@@ -7,4 +7,7 @@ export class ViewerNode {
   @Field(() => String) locale: string;
   @Field(() => String) timeZone: string;
   @Field(() => Boolean) administrator: boolean;
+  @Field(() => String, { nullable: true }) email: string | null;
+  @Field(() => Boolean, { description: 'Gives and takes roles in some network or organisation' }) organises: boolean;
+  @Field(() => Int) version: number;
 }

@@ -3,10 +3,12 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { asGraphQLError, httpStatusOf } from './answers.js';
 import type { Ctx } from './ctx.js';
+import type { HttpDoor } from './http-door.js';
 import { checkLimits } from './limits.js';
 
 export interface RequestContext {
   ctx: Ctx;
+  http: HttpDoor;
   /** The operation came by id from the manifest of the web: known beforehand, so free of limits. */
   trusted: boolean;
 }
@@ -18,7 +20,13 @@ export const limitsPlugin = (): ApolloServerPlugin<RequestContext> => ({
       async didResolveOperation(rc: GraphQLRequestContextDidResolveOperation<RequestContext>) {
         if (rc.contextValue.trusted || !rc.operation) return;
         try {
-          checkLimits(rc.source, rc.document, rc.operation, (rc.request.variables ?? {}) as Record<string, unknown>, rc.contextValue.ctx.actor !== null);
+          checkLimits(
+            rc.source,
+            rc.document,
+            rc.operation,
+            (rc.request.variables ?? {}) as Record<string, unknown>,
+            rc.contextValue.ctx.actor !== null,
+          );
         } catch (error) {
           throw asGraphQLError(error);
         }

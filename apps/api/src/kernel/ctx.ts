@@ -1,3 +1,4 @@
+import { DomainError } from '@guildhall/domain/kernel/errors';
 import type { Grant, Role, ScopeType } from '@guildhall/domain/kernel/scope';
 import type { EntityManager } from 'typeorm';
 import type { QueryConfig } from 'pg';
@@ -16,10 +17,10 @@ export class Actor {
     readonly sessionId: string | null = null,
   ) {
     for (const g of grants)
-      for (const key of [`${g.role}@${g.scopeType}`, `*@${g.scopeType}`])
+      for (const key of [`${g.role}@${g.scopeType}`, ...(g.role === 'SUSPENDED' ? [] : [`*@${g.scopeType}`])])
         this.byScope.set(key, [...(this.byScope.get(key) ?? []), g.scopeId]);
   }
-  /** Ids of the scopes of this type where the role holds; '*' means any role. */
+  /** Ids of the scopes of this type where the role holds; '*' means any role that gives something (so not SUSPENDED). */
   scopes(role: Role | '*', type: ScopeType): readonly string[] {
     return this.byScope.get(`${role}@${type}`) ?? [];
   }
@@ -43,3 +44,9 @@ export interface Ctx {
 }
 
 export const isInTransaction = (ctx: Ctx): boolean => ctx.db.queryRunner?.isTransactionActive ?? false;
+
+/** Who asks, where a visitor cannot. */
+export function asker(ctx: Ctx): Actor {
+  if (!ctx.actor) throw new DomainError('UNAUTHENTICATED', {});
+  return ctx.actor;
+}

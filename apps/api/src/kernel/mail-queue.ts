@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
+import { In } from 'typeorm';
 import type { Ctx } from './ctx.js';
 import type { Queue, Schedule } from './jobs.js';
 import { log } from './log.js';
@@ -9,12 +10,20 @@ import { mailTemplate, renderMail, type RenderedMail } from './mail-template.js'
 /** Where a reader stops mails: a page of the web on GET, one click of the mail program on POST. */
 const unsubscribePath = (token: string): string => `/mail/unsubscribe/${token}`;
 
-/** The words of a stored mail, for the sender and for the demo mailbox. */
-export async function wordsOf(ctx: Ctx, mail: MailRecord): Promise<RenderedMail & { unsubscribe: string | null }> {
-  const category = mailTemplate(mail.template)?.category ?? 'general';
-  const wish = mail.kind === 'NOTIFICATION' ? await ctx.db.findOneBy(MailSubscription, { address: mail.toAddress, category }) : null;
-  const unsubscribe = wish ? unsubscribePath(wish.token) : null;
-  return { ...renderMail(mail.template, mail.locale, mail.params, ctx.config.publicUrl, unsubscribe), unsubscribe };
+export interface Words extends RenderedMail {
+  /** Path that stops mails of this kind. */
+  unsubscribe: string | null;
+}
+/** The words of stored mails, for the sender and for the demo mailbox; in one statement, however many they are. */
+export async function wordsOf(ctx: Ctx, mails: readonly MailRecord[]): Promise<Words[]> {
+  const category = (m: MailRecord): string => mailTemplate(m.template)?.category ?? 'general';
+  const refusable = mails.filter((m) => m.kind === 'NOTIFICATION');
+  const wishes = refusable.length ? await ctx.db.findBy(MailSubscription, { address: In(refusable.map((m) => m.toAddress)) }) : [];
+  return mails.map((m) => {
+    const wish = m.kind === 'NOTIFICATION' ? wishes.find((w) => w.address === m.toAddress && w.category === category(m)) : undefined;
+    const unsubscribe = wish ? unsubscribePath(wish.token) : null;
+    return { ...renderMail(m.template, m.locale, m.params, ctx.config.publicUrl, unsubscribe), unsubscribe };
+  });
 }
 
 /** Moves a mail from one of the states to the next; false where another worker has done so. */
@@ -31,7 +40,7 @@ async function move(ctx: Ctx, mail: MailRecord, from: readonly MailState[], to: 
 
 async function deliver(ctx: Ctx, mail: MailRecord): Promise<void> {
   const { publicUrl, SMTP_URL, GUILDHALL_MAIL_FROM } = ctx.config;
-  const words = await wordsOf(ctx, mail);
+  const words = (await wordsOf(ctx, [mail]))[0]!;
   const host = new URL(publicUrl).hostname;
   const thread = mail.threadKey ? `<${createHash('sha256').update(mail.threadKey).digest('hex').slice(0, 32)}@${host}>` : undefined;
   const transport = createTransport(SMTP_URL!, { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 } as object);
@@ -59,9 +68,11 @@ async function deliver(ctx: Ctx, mail: MailRecord): Promise<void> {
   }
 }
 
-/** The connection never came to the point where a mail could have been taken over. */
-const neverHandedOver = (error: unknown): boolean =>
-  ['ECONNECTION', 'EDNS', 'EAUTH', 'ETLS', 'ECONNREFUSED'].includes((error as { code?: string }).code ?? '');
+/** No byte of the mail can have been taken over. A connection that broke says nothing of when: nodemailer gives it the same code before and after the last byte. */
+function neverHandedOver(error: unknown): boolean {
+  const { code = '', syscall = '' } = error as { code?: string; syscall?: string };
+  return ['EDNS', 'EAUTH', 'EENVELOPE'].includes(code) || syscall === 'connect';
+}
 /** The server has answered that it will not take this mail (5xx). */
 const refused = (error: unknown): boolean => ((error as { responseCode?: number }).responseCode ?? 0) >= 500;
 

@@ -20,9 +20,50 @@ md.core.ruler.push('headings', (state) => {
 
 const outward = 'nofollow ugc noopener';
 const allowed: sanitizeHtml.IOptions = {
-  allowedTags: ['p', 'br', 'hr', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'em', 's', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a', 'sup', 'section', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
-  allowedAttributes: { a: ['href', 'rel', 'id', 'class'], ol: ['start', 'class'], li: ['id', 'class'], sup: ['class'], section: ['class'], hr: ['class'] },
-  allowedClasses: { a: ['footnote-backref'], ol: ['footnotes-list'], li: ['footnote-item'], sup: ['footnote-ref'], section: ['footnotes'], hr: ['footnotes-sep'] },
+  allowedTags: [
+    'p',
+    'br',
+    'hr',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'strong',
+    'em',
+    's',
+    'code',
+    'pre',
+    'blockquote',
+    'ul',
+    'ol',
+    'li',
+    'a',
+    'sup',
+    'section',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
+  ],
+  allowedAttributes: {
+    a: ['href', 'rel', 'id', 'class'],
+    ol: ['start', 'class'],
+    li: ['id', 'class'],
+    sup: ['class'],
+    section: ['class'],
+    hr: ['class'],
+  },
+  allowedClasses: {
+    a: ['footnote-backref'],
+    ol: ['footnotes-list'],
+    li: ['footnote-item'],
+    sup: ['footnote-ref'],
+    section: ['footnotes'],
+    hr: ['footnotes-sep'],
+  },
   allowedSchemes: ['http', 'https', 'mailto'],
   allowProtocolRelative: false,
   transformTags: {
@@ -53,7 +94,9 @@ export function plainText(source: string, max = Infinity): string {
   const words = md
     .parse(source, {})
     .flatMap((t) => (t.type === 'inline' ? (t.children ?? []) : [t]))
-    .map((t) => (['text', 'code_inline', 'code_block', 'fence'].includes(t.type) ? t.content : t.type.endsWith('_close') && !t.block ? '' : ' '))
+    .map((t) =>
+      ['text', 'code_inline', 'code_block', 'fence'].includes(t.type) ? t.content : t.type.endsWith('_close') && !t.block ? '' : ' ',
+    )
     .join('')
     .replace(/\s+/g, ' ')
     .trim();

@@ -11,7 +11,6 @@ import type { Manifest } from '../kernel/manifest.js';
 import { ask, type Reply } from './ask.js';
 import { Assets } from './assets.js';
 import { pagePolicy, securityHeaders } from './headers.js';
-import { health } from './health.js';
 import { render } from './html.js';
 import { chooseLocale, cookieOf } from './locale.js';
 import type { Meta, Page, Params, Say, Search } from './page.types.js';
@@ -41,7 +40,6 @@ export async function site(server: FastifyInstance, options: SiteOptions): Promi
   const { config, factory } = options;
   const list = options.pages ?? pages;
   securityHeaders(server, config);
-  health(server, factory);
   wellKnown(server, config, factory, list);
   const assets = new Assets(options.dist);
   assets.register(server);

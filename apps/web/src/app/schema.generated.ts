@@ -12,9 +12,148 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** Without a post the accepted answer is taken back */
+export type AcceptAnswerInput = {
+  clientMutationId: Scalars['ID']['input'];
+  discussionId: Scalars['ID']['input'];
+  postId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The row or the token of the link, not both */
+export type AcceptCommunityInvitationInput = {
+  clientMutationId: Scalars['ID']['input'];
+  membershipId?: InputMaybe<Scalars['ID']['input']>;
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AcceptInvitationInput = {
+  /** Only where the address has no account yet */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  locale: Scalars['String']['input'];
+  password?: InputMaybe<Scalars['String']['input']>;
+  timeZone: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+export type AccountInput = {
+  expectedVersion: Scalars['Int']['input'];
+  locale: Scalars['String']['input'];
+  timeZone: Scalars['String']['input'];
+};
+
+export type AddressInput = {
+  clientMutationId: Scalars['ID']['input'];
+  email: Scalars['String']['input'];
+};
+
+export type AffiliationState =
+  | 'CONFIRMED'
+  | 'ENDED'
+  | 'REQUESTED';
+
+export type AffiliationStepInput = {
+  affiliationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+};
+
 export type BeginPracticeEditionInput = {
   clientMutationId: Scalars['ID']['input'];
   practiceId: Scalars['ID']['input'];
+};
+
+export type ChangeEmailInput = {
+  clientMutationId: Scalars['ID']['input'];
+  currentPassword: Scalars['String']['input'];
+  email: Scalars['String']['input'];
+};
+
+export type ChangeMemberRoleInput = {
+  expectedVersion: Scalars['Int']['input'];
+  membershipId: Scalars['ID']['input'];
+  role: CommunityRole;
+};
+
+export type ChangePasswordInput = {
+  currentPassword: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type CommunityAction =
+  | 'archive'
+  | 'close'
+  | 'keep'
+  | 'open'
+  | 'reopen';
+
+export type CommunityKind =
+  | 'CHAPTER'
+  | 'COALITION'
+  | 'DIALOGUE'
+  | 'PRACTICE'
+  | 'PROGRAMME';
+
+export type CommunityRole =
+  | 'COORDINATOR'
+  | 'MEMBER'
+  | 'MODERATOR';
+
+export type CommunityState =
+  | 'ACTIVE'
+  | 'ARCHIVED'
+  | 'CLOSING'
+  | 'DRAFT';
+
+export type CommunityVisibility =
+  | 'MEMBERS'
+  | 'PRIVATE'
+  | 'PUBLIC'
+  | 'REGISTERED'
+  | 'UNLISTED';
+
+export type ConfirmAffiliationInput = {
+  affiliationId: Scalars['ID']['input'];
+  /** This person may confirm others from now on */
+  asManager: Scalars['Boolean']['input'];
+  expectedVersion: Scalars['Int']['input'];
+};
+
+export type DecideApplicationInput = {
+  accept: Scalars['Boolean']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  membershipId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DiscussionAct =
+  | 'hide'
+  | 'lock'
+  | 'pin'
+  | 'remove'
+  | 'show'
+  | 'unlock'
+  | 'unpin';
+
+export type DiscussionKind =
+  | 'ANNOUNCEMENT'
+  | 'DISCUSSION'
+  | 'IDEA'
+  | 'LESSON'
+  | 'QUESTION';
+
+export type DiscussionState =
+  | 'ANSWERED'
+  | 'HIDDEN'
+  | 'LOCKED'
+  | 'OPEN'
+  | 'PENDING'
+  | 'REMOVED';
+
+export type EditPostInput = {
+  /** Markdown */
+  body: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  locale?: InputMaybe<Scalars['String']['input']>;
+  postId: Scalars['ID']['input'];
 };
 
 /** What it takes to begin */
@@ -35,6 +174,129 @@ export type FactMark =
   | 'UNCHECKED'
   | 'VERIFIED';
 
+/** Who may see one field of a profile, from the narrowest to the widest */
+export type FieldLevel =
+  | 'MEMBERS'
+  | 'NETWORK'
+  | 'NOBODY'
+  | 'ORGANISERS'
+  | 'PUBLIC'
+  | 'SHARED';
+
+export type FieldLevels = {
+  bio: FieldLevel;
+  city: FieldLevel;
+  country: FieldLevel;
+  email: FieldLevel;
+  expertise: FieldLevel;
+  headline: FieldLevel;
+  languages: FieldLevel;
+  links: FieldLevel;
+  name: FieldLevel;
+  organisation: FieldLevel;
+};
+
+export type FollowDiscussionInput = {
+  discussionId: Scalars['ID']['input'];
+  on: Scalars['Boolean']['input'];
+};
+
+export type GrantRoleInput = {
+  clientMutationId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  role: Role;
+  scopeId: Scalars['ID']['input'];
+  scopeType: ScopeType;
+};
+
+export type InviteInput = {
+  clientMutationId: Scalars['ID']['input'];
+  email: Scalars['String']['input'];
+  /** Language of the mail */
+  locale: Scalars['String']['input'];
+  networkId: Scalars['ID']['input'];
+};
+
+/** A person or an address, not both */
+export type InviteToCommunityInput = {
+  clientMutationId: Scalars['ID']['input'];
+  communityId: Scalars['ID']['input'];
+  email?: InputMaybe<Scalars['String']['input']>;
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type JoinCommunityInput = {
+  clientMutationId: Scalars['ID']['input'];
+  communityId: Scalars['ID']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type JoinPolicy =
+  | 'APPLICATION'
+  | 'INVITATION'
+  | 'OPEN';
+
+/** Some, or all where none is named */
+export type MarkNoticesReadInput = {
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type MarkReadInput = {
+  discussionId: Scalars['ID']['input'];
+  number: Scalars['Int']['input'];
+};
+
+export type MemberReasonInput = {
+  clientMutationId: Scalars['ID']['input'];
+  membershipId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type MembershipInput = {
+  clientMutationId: Scalars['ID']['input'];
+  membershipId: Scalars['ID']['input'];
+};
+
+export type MembershipState =
+  | 'ACTIVE'
+  | 'ALUMNI'
+  | 'APPLIED'
+  | 'INVITED'
+  | 'LEFT'
+  | 'REMOVED'
+  | 'SUSPENDED';
+
+export type ModerateDiscussionInput = {
+  act: DiscussionAct;
+  discussionId: Scalars['ID']['input'];
+};
+
+export type ModeratePostInput = {
+  act: PostAct;
+  postId: Scalars['ID']['input'];
+};
+
+export type MoveCommunityInput = {
+  action: CommunityAction;
+  communityId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NoticeKind =
+  | 'ANNOUNCEMENT'
+  | 'ANSWER_ACCEPTED'
+  | 'APPLICATION_ACCEPTED'
+  | 'APPLICATION_DECLINED'
+  | 'APPLICATION_RECEIVED'
+  | 'INVITED'
+  | 'REINSTATED'
+  | 'REMOVED'
+  | 'REPLY'
+  | 'ROLE_CHANGED'
+  | 'SUSPENDED';
+
 /** Whether it still runs */
 export type OperationState =
   | 'ACTIVE'
@@ -45,11 +307,83 @@ export type OperationState =
   | 'TRANSFERRED'
   | 'UNKNOWN';
 
+/** Where what is said about it comes from */
+export type OrganisationEvidence =
+  | 'GENERAL_UNVERIFIED'
+  | 'ILLUSTRATIVE'
+  | 'OWN'
+  | 'PAGE'
+  | 'PROGRAMME_TEXT';
+
+export type OrganisationKind =
+  | 'BANK'
+  | 'CHAMBER'
+  | 'COMPANY'
+  | 'CONSULTANCY'
+  | 'EMPLOYER_ASSOC'
+  | 'EU_BODY'
+  | 'FOUNDATION'
+  | 'INCUBATOR'
+  | 'INTERGOVERNMENTAL'
+  | 'MICROFINANCE'
+  | 'MIGRANT_BUSINESS_ASSOC'
+  | 'NETWORK'
+  | 'NGO'
+  | 'OTHER'
+  | 'PUBLIC_AGENCY'
+  | 'PUBLIC_CITY'
+  | 'PUBLIC_NATIONAL'
+  | 'PUBLIC_REGIONAL'
+  | 'SOCIAL_ENTERPRISE'
+  | 'TRADE_UNION'
+  | 'TRAINING_PROVIDER'
+  | 'UNIVERSITY';
+
+export type OrganisationOperating =
+  | 'ACTIVE'
+  | 'CLOSED'
+  | 'TRANSFERRED'
+  | 'UNKNOWN';
+
+export type OrganisationStatus =
+  | 'ARCHIVED'
+  | 'PENDING'
+  | 'VERIFIED';
+
+export type OrganisationsFilter = {
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<OrganisationKind>;
+  /** Those that wait to be verified */
+  pendingOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A page of a list: at most 100 rows after an opaque cursor */
 export type PageInput = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
+
+export type PeopleFilter = {
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  expertise?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  sharedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PostAct =
+  | 'hide'
+  | 'remove'
+  | 'show';
+
+export type PostState =
+  | 'HIDDEN'
+  | 'PENDING'
+  | 'REMOVED'
+  | 'VISIBLE'
+  | 'WITHDRAWN';
 
 /** The life of the working copy */
 export type PracticeDraftState =
@@ -174,6 +508,43 @@ export type PracticeText =
   | 'whatIsDone'
   | 'whyItMayWork';
 
+export type ProfileField =
+  | 'bio'
+  | 'city'
+  | 'country'
+  | 'email'
+  | 'expertise'
+  | 'headline'
+  | 'languages'
+  | 'links'
+  | 'name'
+  | 'organisation';
+
+export type ProfileInput = {
+  bio: Scalars['String']['input'];
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  displayName: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  expertise: Array<Scalars['String']['input']>;
+  headline: Scalars['String']['input'];
+  languages: Array<Scalars['String']['input']>;
+  legalName?: InputMaybe<Scalars['String']['input']>;
+  links: Array<Scalars['String']['input']>;
+  nativeName?: InputMaybe<Scalars['String']['input']>;
+  placeId?: InputMaybe<Scalars['ID']['input']>;
+  pseudonymous: Scalars['Boolean']['input'];
+};
+
+export type ProposeOrganisationInput = {
+  clientMutationId: Scalars['ID']['input'];
+  countryCode: Scalars['String']['input'];
+  /** What the asker does there */
+  function: Scalars['String']['input'];
+  kind: OrganisationKind;
+  name: Scalars['String']['input'];
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type PublishPracticeInput = {
   clientMutationId: Scalars['ID']['input'];
   /** Name and function of who agreed */
@@ -186,12 +557,92 @@ export type PublishPracticeInput = {
   practiceId: Scalars['ID']['input'];
 };
 
+export type ReactInput = {
+  kind: ReactionKind;
+  on: Scalars['Boolean']['input'];
+  postId: Scalars['ID']['input'];
+};
+
+export type ReactionKind =
+  | 'AGREE'
+  | 'SAME_HERE'
+  | 'THANKS'
+  | 'USEFUL';
+
+/** How near a reader stands to a person */
+export type Reader =
+  | 'MEMBER'
+  | 'NETWORK'
+  | 'ORGANISER'
+  | 'SELF'
+  | 'SHARED'
+  | 'VISITOR';
+
+export type RegisterInput = {
+  clientMutationId: Scalars['ID']['input'];
+  displayName: Scalars['String']['input'];
+  email: Scalars['String']['input'];
+  locale: Scalars['String']['input'];
+  /** 12 to 200 characters, not among the commonest */
+  password: Scalars['String']['input'];
+  timeZone: Scalars['String']['input'];
+};
+
+export type ReplyInput = {
+  /** Markdown */
+  body: Scalars['String']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  discussionId: Scalars['ID']['input'];
+  follow?: Scalars['Boolean']['input'];
+  locale: Scalars['String']['input'];
+  replyToId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RequestAffiliationInput = {
+  clientMutationId: Scalars['ID']['input'];
+  function: Scalars['String']['input'];
+  organisationId: Scalars['ID']['input'];
+};
+
+export type ResetPasswordInput = {
+  password: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+/** A role that holds within a scope */
+export type Role =
+  | 'COORDINATOR'
+  | 'MEMBER'
+  | 'MENTOR'
+  | 'MODERATOR'
+  | 'ORG_MANAGER'
+  | 'PEER_REVIEWER'
+  | 'PROGRAMME_MANAGER'
+  | 'SUSPENDED';
+
 export type SavePracticeDraftInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   patch: PracticePatchInput;
   practiceId: Scalars['ID']['input'];
 };
+
+export type ScopeInput = {
+  /** Only this role; without it all but plain members */
+  role?: InputMaybe<Role>;
+  scopeId: Scalars['ID']['input'];
+  scopeType: ScopeType;
+};
+
+export type ScopeType =
+  | 'CASE'
+  | 'CHAPTER'
+  | 'COALITION'
+  | 'COMMUNITY'
+  | 'NETWORK'
+  | 'ORGANISATION'
+  | 'PROGRAMME'
+  | 'TERRITORY';
 
 export type ScreenPracticeInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -214,6 +665,12 @@ export type ScreeningDecision =
   | 'ACCEPT'
   | 'REVISE';
 
+export type SearchDiscussionsInput = {
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
+
 /** What can be found */
 export type SearchKind =
   | 'COMMUNITY'
@@ -222,6 +679,23 @@ export type SearchKind =
   | 'PRACTICE'
   | 'SCHEME';
 
+export type SignInInput = {
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type StartDiscussionInput = {
+  /** Markdown */
+  body: Scalars['String']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  communityId: Scalars['ID']['input'];
+  follow?: Scalars['Boolean']['input'];
+  kind: DiscussionKind;
+  locale: Scalars['String']['input'];
+  tags?: Array<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+};
+
 export type StartPracticeInput = {
   clientMutationId: Scalars['ID']['input'];
   /** Language of the text */
@@ -229,6 +703,37 @@ export type StartPracticeInput = {
   /** Of one of the networks; by default the first that one belongs to */
   networkId?: InputMaybe<Scalars['ID']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What stands behind # in the link of a mail */
+export type TokenInput = {
+  token: Scalars['String']['input'];
+};
+
+export type UpdateCommunityInput = {
+  about: Scalars['String']['input'];
+  communityId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  joinPolicy: JoinPolicy;
+  locale: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  purpose: Scalars['String']['input'];
+  visibility: CommunityVisibility;
+};
+
+export type VerifyOrganisationInput = {
+  expectedVersion: Scalars['Int']['input'];
+  organisationId: Scalars['ID']['input'];
+};
+
+export type VisibilityInput = {
+  expectedVersion: Scalars['Int']['input'];
+  fields: FieldLevels;
+};
+
+export type WithdrawPostInput = {
+  expectedVersion: Scalars['Int']['input'];
+  postId: Scalars['ID']['input'];
 };
 
 export type WithdrawPracticeInput = {

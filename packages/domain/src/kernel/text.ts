@@ -4,7 +4,8 @@ import * as z from 'zod/mini';
    Bidirectional controls are taken out of one-line texts, where they can disguise a name; in long texts they are content. */
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const bidi = /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g;
-const wellFormed = (s: string) => !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(s);
+/** No half of a surrogate pair alone; PostgreSQL cannot store one. */
+export const wellFormed = (s: string) => !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(s);
 
 const clean = () =>
   z.string({ error: 'required' }).check(

@@ -1,0 +1,75 @@
+import { affiliationRequested, organisationProposed, organisationVerified } from '@guildhall/domain/identity/activities';
+import type { ProposeOrganisationInput, VerifyOrganisationInput } from '@guildhall/domain/identity/inputs';
+import type { Ctx } from '../kernel/ctx.js';
+import { newId } from '../kernel/ids.js';
+import { once } from '../kernel/once.js';
+import { emit } from '../kernel/outbox.js';
+import { create, save } from '../kernel/rows.js';
+import { transact } from '../kernel/transact.js';
+import { Affiliation } from './affiliation.entity.js';
+import { organisationPolicy } from './organisation.policy.js';
+import { Organisation } from './organisation.entity.js';
+
+/** Part of the permanent address: the words of the name in Latin letters, and the end of the id, so that no two names collide. */
+const slugOf = (name: string, id: string): string => {
+  const words = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+  return `${words || 'organisation'}-${id.slice(-6)}`;
+};
+
+/** Adds an organisation that is not there yet; a coordinator verifies it before others see it. The asker belongs to it as soon as somebody confirms. Returns its id. */
+export async function proposeOrganisation(ctx: Ctx, input: ProposeOrganisationInput): Promise<string> {
+  return transact(ctx, (ctx) =>
+    once(ctx, input.clientMutationId, 'propose-organisation', async () => {
+      const id = newId();
+      const personId = ctx.actor!.id;
+      await create(ctx, Organisation, {
+        id,
+        slug: slugOf(input.name, id),
+        name: input.name,
+        nameLocal: input.name,
+        shortName: input.name,
+        kind: input.kind,
+        countryCode: input.countryCode,
+        placeId: null,
+        website: input.website,
+        founded: null,
+        operating: 'ACTIVE',
+        languages: [],
+        fictional: false,
+        evidence: 'OWN',
+        sourceKeys: [],
+        networkRoles: [],
+        status: 'PENDING',
+        createdBy: personId,
+      });
+      const affiliation = await create(ctx, Affiliation, {
+        personId,
+        organisationId: id,
+        function: input.function,
+        startsOn: null,
+        endsOn: null,
+        state: 'REQUESTED',
+        isManager: false,
+      });
+      await emit(ctx, organisationProposed({ organisationId: id }));
+      await emit(ctx, affiliationRequested({ affiliationId: affiliation.id, personId, organisationId: id }));
+      return id;
+    }),
+  );
+}
+
+/** Shows a proposed organisation to everybody. */
+export async function verifyOrganisation(ctx: Ctx, input: VerifyOrganisationInput): Promise<string> {
+  return transact(ctx, async (ctx) => {
+    const row = await organisationPolicy.admit(ctx, 'verify', input.organisationId);
+    await save(ctx, Organisation, row, { status: 'VERIFIED' }, input.expectedVersion);
+    await emit(ctx, organisationVerified({ organisationId: row.id }));
+    return row.id;
+  });
+}

@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import { TestApp, type Who } from '../../test/app.js';
+import { codeOf } from '../../test/access.js';
+import { person } from '../../test/cast.js';
+import type { Person } from './person.entity.js';
+
+let app: TestApp;
+let asker: Person;
+let coordinator: Person;
+let admin: Person;
+beforeAll(async () => {
+  app = await TestApp.boot();
+  asker = await person(app, 'Asker');
+  admin = await person(app, 'Admin', { administrator: true });
+  coordinator = await person(app, 'Coordinator', { grants: [{ role: 'COORDINATOR', scopeType: 'NETWORK', scopeId: randomUUID() }] });
+});
+afterAll(async () => {
+  await app.stop();
+});
+
+interface Org {
+  id: string;
+  slug: string;
+  version: number;
+  status: string;
+  viewerCan: { manage: boolean; verify: boolean };
+}
+interface Aff {
+  id: string;
+  version: number;
+  state: string;
+  isManager: boolean;
+  personName: string;
+}
+const propose = async (who: Who, name: string, key: string = randomUUID()) =>
+  (
+    await app.as<{ proposeOrganisation: Org }>(
+      who,
+      'mutation ($i: ProposeOrganisationInput!) { proposeOrganisation(input: $i) { id slug version status viewerCan { manage verify } } }',
+      { i: { name, kind: 'NGO', countryCode: 'DK', website: null, function: 'Adviser', clientMutationId: key } },
+    )
+  ).data!.proposeOrganisation;
+const verify = (who: Who, o: Org) =>
+  app.as<{ verifyOrganisation: Org }>(who, 'mutation ($i: VerifyOrganisationInput!) { verifyOrganisation(input: $i) { status } }', {
+    i: { organisationId: o.id, expectedVersion: o.version },
+  });
+const read = (who: Who | null, slug: string) =>
+  app.as<{ organisation: { name: string; people: { displayName: string }[] } }>(
+    who,
+    'query ($s: String!) { organisation(slug: $s) { name people { displayName } } }',
+    { s: slug },
+  );
+const join = (who: Who, organisationId: string, key: string = randomUUID()) =>
+  app.as<{ requestAffiliation: Aff }>(
+    who,
+    'mutation ($i: RequestAffiliationInput!) { requestAffiliation(input: $i) { id version state } }',
+    { i: { organisationId, function: 'Adviser', clientMutationId: key } },
+  );
+const confirm = (who: Who, a: Aff, asManager = false) =>
+  app.as<{ confirmAffiliation: Aff }>(
+    who,
+    'mutation ($i: ConfirmAffiliationInput!) { confirmAffiliation(input: $i) { id version state isManager } }',
+    { i: { affiliationId: a.id, expectedVersion: a.version, asManager } },
+  );
+const end = (who: Who, a: Aff) =>
+  app.as<{ endAffiliation: Aff }>(who, 'mutation ($i: AffiliationStepInput!) { endAffiliation(input: $i) { state } }', {
+    i: { affiliationId: a.id, expectedVersion: a.version },
+  });
+const own = async (who: Who) =>
+  (await app.as<{ ownAffiliations: Aff[] }>(who, '{ ownAffiliations { id version state isManager personName } }')).data!.ownAffiliations;
+const list = async (who: Who, organisationId: string) =>
+  (
+    await app.as<{ affiliations: Aff[] }>(who, 'query ($id: ID!) { affiliations(organisationId: $id) { id version state personName } }', {
+      id: organisationId,
+    })
+  ).data!.affiliations;
+
+it('is between who proposes and who verifies it, until it is verified', async () => {
+  const o = await propose(asker, 'New Harbour Desk');
+  expect(o).toMatchObject({
+    status: 'PENDING',
+    slug: expect.stringMatching(/^new-harbour-desk-/) as string,
+    viewerCan: { manage: false, verify: false },
+  });
+  const codes = async () => [
+    codeOf((await read(null, o.slug)) as never),
+    codeOf((await read(await person(app, 'Other'), o.slug)) as never),
+    codeOf((await read(asker, o.slug)) as never),
+    codeOf((await read(coordinator, o.slug)) as never),
+  ];
+  expect(await codes()).toEqual(['NOT_FOUND', 'NOT_FOUND', undefined, undefined]);
+  expect(codeOf((await verify(asker, o)) as never)).toBe('FORBIDDEN');
+  expect((await verify(coordinator, o)).data).toEqual({ verifyOrganisation: { status: 'VERIFIED' } });
+  expect(await codes()).toEqual([undefined, undefined, undefined, undefined]);
+  expect(codeOf((await verify(coordinator, o)) as never)).toBe('FORBIDDEN');
+});
+
+it('is proposed once, however often the button is pressed', async () => {
+  const key = randomUUID();
+  const [a, b] = await Promise.all([propose(asker, 'Twice Desk', key), propose(asker, 'Twice Desk', key)]);
+  expect(a!.id).toBe(b!.id);
+});
+
+describe('belonging', () => {
+  async function verified(name: string) {
+    const o = await propose(asker, name);
+    await verify(admin, o);
+    const [first] = (await own(asker)).filter((a) => a.state === 'REQUESTED').slice(-1);
+    return { o, first: first! };
+  }
+  it('is asked for by the person and confirmed by a manager, not by the person', async () => {
+    const { o } = await verified('Confirming Desk');
+    const member = await person(app, 'Member');
+    const manager = await person(app, 'Manager', { grants: [{ role: 'ORG_MANAGER', scopeType: 'ORGANISATION', scopeId: o.id }] });
+    const a = (await join(member, o.id)).data!.requestAffiliation;
+    expect(a.state).toBe('REQUESTED');
+    expect(codeOf((await join(member, o.id)) as never)).toBe('TAKEN');
+    expect([codeOf((await confirm(member, a)) as never), codeOf((await confirm(coordinator, a)) as never)]).toEqual([
+      'FORBIDDEN',
+      'NOT_FOUND',
+    ]);
+    expect((await list(manager, o.id)).map((x) => x.personName)).toContain('Member');
+    expect(await list(coordinator, o.id)).toEqual([]);
+    const done = (await confirm(manager, a)).data!.confirmAffiliation;
+    expect(done.state).toBe('CONFIRMED');
+    expect(codeOf((await confirm(manager, { ...a, version: done.version })) as never)).toBe('ILLEGAL_TRANSITION');
+    expect(codeOf((await end(member, a)) as never)).toBe('CONFLICT');
+    expect((await end(member, done)).data).toEqual({ endAffiliation: { state: 'ENDED' } });
+    expect((await join(member, o.id)).data!.requestAffiliation.state).toBe('REQUESTED');
+  });
+  it('is shown on the page as far as the person has opened it', async () => {
+    const { o } = await verified('Showing Desk');
+    const [open, shut] = [await person(app, 'Open One'), await person(app, 'Shut One')];
+    for (const p of [open, shut]) await confirm(admin, (await join(p, o.id)).data!.requestAffiliation);
+    await app.db.query(
+      `update profile set "fieldVisibility" = "fieldVisibility" || '{"name":"PUBLIC","organisation":"PUBLIC"}' where id = $1`,
+      [open.id],
+    );
+    await app.db.query(
+      `update profile set "fieldVisibility" = "fieldVisibility" || '{"name":"PUBLIC","organisation":"NOBODY"}' where id = $1`,
+      [shut.id],
+    );
+    expect((await read(null, o.slug)).data!.organisation.people).toEqual([{ displayName: 'Open One' }]);
+    expect((await read(shut, o.slug)).data!.organisation.people.map((p) => p.displayName)).toEqual(['Open One', 'Shut One']);
+  });
+  it('the last manager stays until another is there; an administrator may decide otherwise', async () => {
+    const { o } = await verified('Last Desk');
+    const [first, second] = [await person(app, 'First'), await person(app, 'Second')];
+    const a = (await confirm(admin, (await join(first, o.id)).data!.requestAffiliation, true)).data!.confirmAffiliation;
+    expect(a.isManager).toBe(true);
+    expect(codeOf((await end(first, a)) as never)).toBe('LAST_COORDINATOR');
+    const b = (await confirm(first, (await join(second, o.id)).data!.requestAffiliation, true)).data!.confirmAffiliation;
+    const both = await Promise.all([end(first, a), end(second, b)]);
+    expect(both.map((x) => codeOf(x as never) ?? 'ok').sort()).toEqual(['LAST_COORDINATOR', 'ok']);
+  });
+});
+
+it('the list finds by words without their accents and by kind, page by page', async () => {
+  for (const n of ['Überseehaus A', 'Überseehaus B', 'Überseehaus C']) await verify(admin, await propose(asker, n));
+  const page = async (after: string | null) =>
+    (
+      await app.as<{ organisations: { nodes: { name: string }[]; endCursor: string; hasMore: boolean } }>(
+        null,
+        'query ($a: String) { organisations(filter: { text: "ubersee", kind: NGO }, page: { first: 2, after: $a }) { nodes { name } endCursor hasMore } }',
+        { a: after },
+      )
+    ).data!.organisations;
+  const first = await page(null);
+  const second = await page(first.endCursor);
+  expect([first.nodes.map((n) => n.name), first.hasMore, second.nodes.map((n) => n.name), second.hasMore]).toEqual([
+    ['Überseehaus A', 'Überseehaus B'],
+    true,
+    ['Überseehaus C'],
+    false,
+  ]);
+});

@@ -1,0 +1,28 @@
+import { defineMail } from '../kernel/mail-template.js';
+
+const inSubject = ['community'] as const;
+export const applicationMail = defineMail('notifications.application', {
+  params: ['name', 'community', 'applicant', 'link'],
+  inSubject,
+  category: 'communities',
+});
+export const acceptedMail = defineMail('notifications.accepted', {
+  params: ['name', 'community', 'link'],
+  inSubject,
+  category: 'communities',
+});
+export const declinedMail = defineMail('notifications.declined', {
+  params: ['name', 'community', 'link'],
+  inSubject,
+  category: 'communities',
+});
+export const replyMail = defineMail('notifications.reply', {
+  params: ['name', 'community', 'author', 'title', 'link'],
+  inSubject,
+  category: 'discussions',
+});
+export const answerAcceptedMail = defineMail('notifications.answerAccepted', {
+  params: ['name', 'community', 'title', 'link'],
+  inSubject,
+  category: 'discussions',
+});

@@ -1,0 +1,49 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+import { CommunityMembership } from '../communities/membership.entity.js';
+import { Discussion } from '../discussions/discussion.entity.js';
+import { Post } from '../discussions/post.entity.js';
+import { Person } from '../identity/person.entity.js';
+import { Versioned } from '../kernel/rows.js';
+
+export const noticeKinds = [
+  'APPLICATION_RECEIVED',
+  'APPLICATION_ACCEPTED',
+  'APPLICATION_DECLINED',
+  'INVITED',
+  'ROLE_CHANGED',
+  'SUSPENDED',
+  'REINSTATED',
+  'REMOVED',
+  'REPLY',
+  'ANSWER_ACCEPTED',
+  'ANNOUNCEMENT',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+@Entity('notice')
+@Index('notice_list', { synchronize: false })
+@Index('notice_one_reply', ['personId', 'discussionId'], { unique: true, where: `kind = 'REPLY' and "readAt" is null` })
+export class Notice extends Versioned {
+  @ManyToOne(() => Person, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'notice_person_fk' })
+  person?: Person;
+  @Column('uuid') personId: string;
+  @Column('text') kind: NoticeKind;
+  @ManyToOne(() => Person, { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'actorId', foreignKeyConstraintName: 'notice_actor_fk' })
+  actor?: Person;
+  @Index('notice_actor') @Column('uuid', { nullable: true }) actorId: string | null;
+  @ManyToOne(() => CommunityMembership, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'membershipId', foreignKeyConstraintName: 'notice_membership_fk' })
+  membership?: CommunityMembership;
+  @Index('notice_membership') @Column('uuid', { nullable: true }) membershipId: string | null;
+  @ManyToOne(() => Discussion, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'discussionId', foreignKeyConstraintName: 'notice_discussion_fk' })
+  discussion?: Discussion;
+  @Index('notice_discussion') @Column('uuid', { nullable: true }) discussionId: string | null;
+  @ManyToOne(() => Post, { onDelete: 'CASCADE' }) @JoinColumn({ name: 'postId', foreignKeyConstraintName: 'notice_post_fk' }) post?: Post;
+  @Index('notice_post') @Column('uuid', { nullable: true }) postId: string | null;
+  /** How many things of one kind it tells of: replies to one discussion are one notice. */
+  @Column('int') count: number;
+  @Column('timestamptz', { nullable: true }) readAt: Date | null;
+}

@@ -1,0 +1,47 @@
+import { authorJson } from '../communities/author.types.js';
+import { membershipPolicy } from '../communities/membership.policy.js';
+import { discussionPolicy, postPolicy } from '../discussions/discussion.policy.js';
+import type { Ctx } from '../kernel/ctx.js';
+import { fromCursor, toCursor } from '../kernel/paging.js';
+import { statement } from '../kernel/statement.js';
+import { noticePolicy } from './notice.policy.js';
+import type { NoticeConnection, NoticeNode } from './notices.types.js';
+
+/* A notice lives as long as its reader may see everything that it points at. Having read the post is having read the notice. */
+const shown = `from notice n
+    left join community_membership m on m.id = n."membershipId" and ${membershipPolicy.visible('m')}
+    left join discussion d on d.id = n."discussionId" and ${discussionPolicy.visible('d')}
+    left join post p on p.id = n."postId" and ${postPolicy.visible('p')}
+    left join read_state r on r."discussionId" = n."discussionId" and r."personId" = n."personId"
+  where ${noticePolicy.visible('n')} and (n."membershipId" is null or m.id is not null) and (n."discussionId" is null or d.id is not null) and (n."postId" is null or p.id is not null)`;
+const unread = `(n."readAt" is null and not coalesce(r.number >= p.number, false))`;
+
+const page = statement<{ limit: number; after: boolean; at: string; id: string }, NoticeNode>(
+  'notices',
+  `
+  select s.id, s.kind, s."updatedAt" at, s.unread, s.count, ${authorJson('a')} actor, c.name "communityName", c.slug "communitySlug", s."discussionId", s.title "discussionTitle", s.locale, s."postId", s."membershipId"
+  from (select n.*, d.title, d.locale, coalesce(m."communityId", d."communityId") "communityId", ${unread} unread ${shown}
+    and (not :after::boolean or (n."updatedAt", n.id) < (:at::timestamptz, :id::uuid)) order by n."updatedAt" desc, n.id desc limit :limit) s
+    left join community c on c.id = s."communityId" left join person a on a.id = s."actorId"
+  order by s."updatedAt" desc, s.id desc`,
+);
+const count = statement<object, { n: number }>(
+  'notices-unread',
+  `select count(*)::int n from (select 1 ${shown} and ${unread} limit 100) few`,
+);
+
+export async function noticesOf(ctx: Ctx, of: { first: number; after?: string | null }): Promise<NoticeConnection> {
+  const key = fromCursor(of.after, ['instant', 'id']);
+  const rows = await page.all(ctx, {
+    limit: of.first + 1,
+    after: Boolean(key),
+    at: key?.[0] ?? '1970-01-01T00:00:00Z',
+    id: key?.[1] ?? '00000000-0000-0000-0000-000000000000',
+  });
+  const nodes = rows.slice(0, of.first);
+  const last = nodes.at(-1);
+  return { nodes, hasMore: rows.length > of.first, endCursor: last ? toCursor(last.at, last.id) : null };
+}
+
+/** For the bell; counts to 100 at most. */
+export const unreadCount = async (ctx: Ctx): Promise<number> => (await count.one(ctx, {}))!.n;

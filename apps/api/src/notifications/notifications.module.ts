@@ -1,0 +1,16 @@
+import { Notices1795600000017 } from '../db/migrations/0017-notices.js';
+import { policies, type Feature } from '../kernel/feature.js';
+import { communitySubscribers } from './community.subscribers.js';
+import { discussionSubscribers } from './discussion.subscribers.js';
+import { Notice } from './notice.entity.js';
+import { noticePolicy } from './notice.policy.js';
+import { NoticesResolver } from './notices.resolver.js';
+
+export const notifications: Feature = {
+  name: 'notifications',
+  entities: [Notice],
+  migrations: [Notices1795600000017],
+  providers: [NoticesResolver],
+  policies: policies(noticePolicy),
+  subscribers: [...communitySubscribers, ...discussionSubscribers],
+};

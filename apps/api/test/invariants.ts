@@ -1,0 +1,12 @@
+import { features } from '../src/features.js';
+import type { TestApp } from './app.js';
+
+/** What is broken in the database after a test: name of the rule and the first rows that break it. */
+export async function brokenInvariants(app: TestApp): Promise<{ name: string; rows: unknown[] }[]> {
+  const broken = [];
+  for (const { name, sql } of features.flatMap((f) => [...(f.invariants ?? [])])) {
+    const rows = (await app.db.query(`${sql} limit 3`)) as unknown[];
+    if (rows.length) broken.push({ name, rows });
+  }
+  return broken;
+}

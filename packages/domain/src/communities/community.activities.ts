@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { defineActivity, id } from '../kernel/activity.js';
+
+const about = z.object({ communityId: id, membershipId: id });
+export const memberJoined = defineActivity('membership.joined', about);
+export const memberApplied = defineActivity('membership.applied', about);
+export const applicationAccepted = defineActivity('membership.accepted', about);
+export const applicationDeclined = defineActivity('membership.declined', about);
+export const applicationWithdrawn = defineActivity('membership.withdrawn', about);
+export const memberInvited = defineActivity('membership.invited', about);
+export const invitationAccepted = defineActivity('membership.invitation-accepted', about);
+export const invitationDeclined = defineActivity('membership.invitation-declined', about);
+export const invitationRevoked = defineActivity('membership.invitation-revoked', about);
+export const memberLeft = defineActivity('membership.left', about);
+export const memberRemoved = defineActivity('membership.removed', about);
+export const memberSuspended = defineActivity('membership.suspended', about);
+export const memberReinstated = defineActivity('membership.reinstated', about);
+export const memberRoleChanged = defineActivity('membership.role-changed', about);
+export const communityUpdated = defineActivity('community.updated', z.object({ communityId: id }));
+export const communityMoved = defineActivity('community.moved', z.object({ communityId: id }));

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { roles, scopeTypes } from '../kernel/scope.js';
+import { defineActivity, id } from '../kernel/activity.js';
+
+const ofPerson = z.object({ personId: id });
+export const personRegistered = defineActivity('person.registered', ofPerson);
+export const personSignedIn = defineActivity('person.signed-in', ofPerson);
+export const passwordChanged = defineActivity('person.password-changed', z.object({ personId: id, by: z.enum(['RESET', 'OWNER']) }));
+export const emailChanged = defineActivity('person.email-changed', ofPerson);
+export const sessionsRevoked = defineActivity('person.sessions-revoked', z.object({ personId: id, count: z.int() }));
+export const profileChanged = defineActivity('person.profile-changed', ofPerson);
+export const visibilityChanged = defineActivity('person.visibility-changed', ofPerson);
+export const personBlocked = defineActivity('person.blocked', z.object({ blockId: id }));
+const ofGrant = z.object({ personId: id, role: z.enum(roles), scopeType: z.enum(scopeTypes), scopeId: id });
+export const roleGranted = defineActivity('role.granted', ofGrant);
+export const roleRevoked = defineActivity('role.revoked', ofGrant);
+const ofAffiliation = z.object({ affiliationId: id, personId: id, organisationId: id });
+export const affiliationRequested = defineActivity('affiliation.requested', ofAffiliation);
+export const affiliationConfirmed = defineActivity('affiliation.confirmed', ofAffiliation);
+export const affiliationEnded = defineActivity('affiliation.ended', ofAffiliation);
+export const personInvited = defineActivity('person.invited', z.object({ requestId: id, networkId: id }));
+export const personSuspended = defineActivity('person.suspended', ofPerson);
+export const personRestored = defineActivity('person.restored', ofPerson);
+const ofOrganisation = z.object({ organisationId: id });
+export const organisationProposed = defineActivity('organisation.proposed', ofOrganisation);
+export const organisationVerified = defineActivity('organisation.verified', ofOrganisation);
