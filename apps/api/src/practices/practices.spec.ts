@@ -8,7 +8,7 @@ let cast: PracticeCast;
 beforeAll(async () => {
   app = await TestApp.boot();
   cast = await practiceCast(app);
-});
+}, 60_000);
 afterAll(async () => {
   await app.stop();
 });
