@@ -24,6 +24,7 @@ export const words = {
   practicesText: {
     en: 'What works in the support of migrant entrepreneurs: written by those who do it, screened by others, with figures and where they come from.',
     de: 'Was bei der Unterstützung zugewanderter Gründender gelingt: von denen beschrieben, die es tun, von anderen durchgesehen, mit Zahlen und ihrer Herkunft.',
+  },
   practiceNew: { en: 'Write up a practice', de: 'Eine Praxis beschreiben' },
   practiceWork: { en: 'Write-ups at work', de: 'Texte in Arbeit' },
   practiceWithdrawn: { en: 'This practice was withdrawn.', de: 'Diese Praxis wurde zurückgezogen.' },
