@@ -65,8 +65,8 @@ export interface MenuLine {
   readonly act?: (client: ApolloClient) => Promise<void>;
   readonly label: ShellKey;
   readonly order: number;
-  /** Only for administrators of the installation. */
-  readonly administrators?: boolean;
+  /** Only for those who give and take roles somewhere. */
+  readonly organisers?: boolean;
 }
 
 /** A part that a feature puts into the shell for signed-in people (my communities in the rail, notices in the bar). It comes after the page, with its own texts. */

@@ -8,14 +8,6 @@ declare module './i18n/messages' {
     'app.skip': [];
     'app.search': [];
     'app.place.knowledge': [];
-    'app.place.desk': [];
-    'app.place.communities': [];
-    'app.place.reviews': [];
-    'app.place.people': [];
-    'app.menu.profile': [];
-    'app.menu.settings': [];
-    'app.menu.signOut': [];
-    'app.menu.admin': [];
     'app.places': [];
     'app.footer': [];
     'app.about': [];
@@ -127,5 +119,8 @@ declare module './i18n/messages' {
     'app.time.today': [];
     'app.time.passed': [];
     'app.time.daysLeft': [{ days: number }];
+    'app.place.communities': [];
+    'app.notices': [];
+    'app.unreadNotices': [{ count: number }];
   }
 }

@@ -98,7 +98,7 @@ function PersonMenu({ viewer }: { viewer: Viewer }) {
   const client = useApolloClient();
   const lines = (from: number, to: number): MenuEntry[] =>
     menuLines
-      .filter((line) => line.order > from && line.order <= to && (!line.administrators || viewer.administrator))
+      .filter((line) => line.order > from && line.order <= to && (!line.organisers || viewer.organises))
       .toSorted((a, b) => a.order - b.order)
       .map(({ key, label, to: address, act }) => ({
         key,
