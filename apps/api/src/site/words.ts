@@ -23,6 +23,13 @@ export const words = {
   practiceWithdrawn: { en: 'This practice was withdrawn.', de: 'Diese Praxis wurde zurückgezogen.' },
   practiceChanges: { en: 'What changed', de: 'Was sich geändert hat' },
   search: { en: 'Search', de: 'Suche' },
+  communities: { en: 'Communities', de: 'Gemeinschaften', ar: 'المجتمعات' },
+  communitiesText: {
+    en: 'People of one craft who ask and answer each other, and keep what they learn.',
+    de: 'Menschen eines Fachs fragen und antworten einander und halten fest, was sie lernen.',
+    ar: 'أهل مهنة واحدة يسألون ويجيبون بعضهم بعضًا ويحفظون ما يتعلمونه.',
+  },
+  notices: { en: 'Notices', de: 'Mitteilungen', ar: 'الإشعارات' },
   desk: { en: 'Desk', de: 'Schreibtisch', ar: 'مكتبي' },
   about: { en: 'About Guildhall', de: 'Über Guildhall', ar: 'من نحن' },
   aboutText: {
