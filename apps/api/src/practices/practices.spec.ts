@@ -137,7 +137,7 @@ describe('from the first word to the page', () => {
         ],
       },
     });
-    const texts = (page.data!.practice as { edition: { texts: { field: string; html: string }[] } }).edition.texts;
+    const texts = (page.data!.practice as unknown as { edition: { texts: { field: string; html: string }[] } }).edition.texts;
     expect(texts.find((t) => t.field === 'need')!.html).toContain('<strong>nobody to ask</strong>');
     expect(texts.map((t) => t.field)).toEqual(['need', 'whatIsDone', 'howItIsOrganised', 'limits']);
     expect(

@@ -16,7 +16,9 @@ beforeAll(async () => {
   app = await TestApp.boot();
   cast = { visitor: null };
   for (const build of worlds) Object.assign(cast, await build(app));
-  await app.db.query(`update post set body = 'marimba ' || body; update community set purpose = 'marimba ' || purpose; update person set "displayName" = 'Marimba ' || "displayName"`);
+  await app.db.query(
+    `update post set body = 'marimba ' || body; update community set purpose = 'marimba ' || purpose; update person set "displayName" = 'Marimba ' || "displayName"`,
+  );
   await rebuild(app.factory.make(null), everything.searchables);
 }, 60_000);
 afterAll(async () => {
@@ -24,14 +26,20 @@ afterAll(async () => {
 });
 
 it('counts are those of the rules, for everybody', async () => {
-  const [posts, communities, profiles] = [await app.db.manager.find(Post), await app.db.manager.find(Community), await app.db.manager.find(Profile)];
+  const [posts, communities, profiles] = [
+    await app.db.manager.find(Post),
+    await app.db.manager.find(Community),
+    await app.db.manager.find(Profile),
+  ];
   const found = await Promise.all(
     Object.entries(cast).map(async ([name, who]) => {
       const ctx = await app.ctxOf(who);
       const member = (id: string) => ctx.actor?.has('MEMBER', 'COMMUNITY', id) ?? false;
       const expected = {
         COMMUNITY: communities.filter((c) => communityPolicy.can(ctx, 'read', c) && (c.visibility !== 'UNLISTED' || member(c.id))).length,
-        DISCUSSION: posts.filter((p) => p.state === 'VISIBLE' && postPolicy.can(ctx, 'read', p) && (p.communityVisibility !== 'UNLISTED' || member(p.communityId))).length,
+        DISCUSSION: posts.filter(
+          (p) => p.state === 'VISIBLE' && postPolicy.can(ctx, 'read', p) && (p.communityVisibility !== 'UNLISTED' || member(p.communityId)),
+        ).length,
         PERSON: profiles.filter((p) => p.listed && profilePolicy.can(ctx, 'read', p)).length,
       };
       const result = await new Search().find(ctx, 'marimba', [], { first: 100 });
@@ -45,7 +53,10 @@ it('counts are those of the rules, for everybody', async () => {
 
 it('a field that is hidden from some is found by nobody', async () => {
   const someone = Object.values(cast).find((who) => who !== null)!;
-  await app.db.query(`update profile set headline = 'plays the balafon', listed = true, "fieldVisibility" = '{"name":"PUBLIC","headline":"SHARED","bio":"PUBLIC"}', bio = 'builds a kantele' where id = $1`, [someone.id]);
+  await app.db.query(
+    `update profile set headline = 'plays the balafon', listed = true, "fieldVisibility" = '{"name":"PUBLIC","headline":"SHARED","bio":"PUBLIC"}', bio = 'builds a kantele' where id = $1`,
+    [someone.id],
+  );
   await rebuild(app.factory.make(null), everything.searchables);
   const find = async (words: string) => (await new Search().find(await app.ctxOf(null), words, [], { first: 10 })).total;
   expect([await find('balafon'), await find('kantele')]).toEqual([0, 1]);
