@@ -8,6 +8,7 @@ export const embeddedTypes = [
   "CommunityInviteResult",
   "CommunityViewerCan",
   "Concept",
+  "ConceptLabels",
   "DemoLogin",
   "DiscussionHit",
   "DiscussionViewerCan",
