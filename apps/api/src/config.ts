@@ -3,9 +3,14 @@ import path from 'node:path';
 import * as z from 'zod/mini';
 import type { PoolConfig } from 'pg';
 
-const flag = z.pipe(z.enum(['true', 'false'], { error: 'true or false' }), z.transform((v) => v === 'true'));
+const flag = z.pipe(
+  z.enum(['true', 'false'], { error: 'true or false' }),
+  z.transform((v) => v === 'true'),
+);
 const whole = (min: number, max: number) =>
-  z.pipe(z.string().check(z.regex(/^\d+$/, { error: `a whole number from ${min} to ${max}` })), z.transform(Number)).check(z.refine((n: number) => n >= min && n <= max, { error: `a whole number from ${min} to ${max}` }));
+  z
+    .pipe(z.string().check(z.regex(/^\d+$/, { error: `a whole number from ${min} to ${max}` })), z.transform(Number))
+    .check(z.refine((n: number) => n >= min && n <= max, { error: `a whole number from ${min} to ${max}` }));
 
 /** Every setting, in one place. Only names that start with GUILDHALL_ can be recognised as misspelt; the others are the conventions of the outside. */
 const schema = z.object({
@@ -15,10 +20,15 @@ const schema = z.object({
   NODE_ENV: z._default(z.enum(['production', 'development', 'test'], { error: 'production, development or test' }), 'production'),
   SMTP_URL: z.optional(z.string().check(z.regex(/^smtps?:\/\//, { error: 'an smtp:// or smtps:// address' }))),
   /** Where people reach the site; links in mails start with it. */
-  GUILDHALL_PUBLIC_URL: z.optional(z.string().check(z.regex(/^https?:\/\/[^/]+$/, { error: 'an address without a path, e.g. https://guildhall.example.org' }))),
+  GUILDHALL_PUBLIC_URL: z.optional(
+    z.string().check(z.regex(/^https?:\/\/[^/]+$/, { error: 'an address without a path, e.g. https://guildhall.example.org' })),
+  ),
   /** Demo mode: shows the demo logins and the page of mails that were not really sent. */
   GUILDHALL_DEMO: z._default(flag, false),
-  GUILDHALL_MAIL_FROM: z._default(z.string().check(z.regex(/^[^\s@<>,;]+@[^\s@<>,;]+$/, { error: 'one mail address' })), 'guildhall@localhost.localdomain'),
+  GUILDHALL_MAIL_FROM: z._default(
+    z.string().check(z.regex(/^[^\s@<>,;]+@[^\s@<>,;]+$/, { error: 'one mail address' })),
+    'guildhall@localhost.localdomain',
+  ),
   GUILDHALL_DB_POOL: z._default(whole(1, 100), 4),
   /** Directory of the embedded server's socket, set by the launcher. */
   GUILDHALL_DB_SOCKET: z.optional(z.string()),
@@ -27,7 +37,10 @@ const schema = z.object({
   GUILDHALL_OPERATIONS: z._default(z.enum(['open', 'persisted'], { error: 'open or persisted' }), 'open'),
   /** How many proxies stand in front and may name the address of the client. */
   GUILDHALL_PROXIES: z._default(whole(0, 5), 0),
-  GUILDHALL_LOG_LEVEL: z._default(z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'debug, info, warn, error or silent' }), 'warn'),
+  GUILDHALL_LOG_LEVEL: z._default(
+    z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'debug, info, warn, error or silent' }),
+    'warn',
+  ),
   /** Runs jobs in the process of the API too; set to false where a worker runs. */
   GUILDHALL_JOBS: z._default(flag, true),
   /** Who answers for this installation, as it stands in the imprint: name, address, how to reach them. */
@@ -64,15 +77,28 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const result = z.safeParse(schema, given);
   const lines = [
     ...unknown.map((k) => `${k} is not a setting. Did you mean ${closest(k, known)}?`),
-    ...(result.success ? [] : result.error.issues.map((i) => `${String(i.path[0])} must be ${i.message}; it is "${String(env[String(i.path[0])]).replace(/:\/\/[^@]*@/, '://…@')}".`)),
+    ...(result.success
+      ? []
+      : result.error.issues.map(
+          (i) => `${String(i.path[0])} must be ${i.message}; it is "${String(env[String(i.path[0])]).replace(/:\/\/[^@]*@/, '://…@')}".`,
+        )),
   ];
   if (lines.length || !result.success) throw new ConfigError(lines.join('\n'));
   const c = result.data;
   const limits = '-c TimeZone=UTC -c statement_timeout=5000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=10000';
-  const where = c.DATABASE_URL ? { connectionString: c.DATABASE_URL } : { host: c.GUILDHALL_DB_SOCKET ?? os.tmpdir(), user: 'postgres', database: c.GUILDHALL_DB_NAME };
+  const where = c.DATABASE_URL
+    ? { connectionString: c.DATABASE_URL }
+    : { host: c.GUILDHALL_DB_SOCKET ?? os.tmpdir(), user: 'postgres', database: c.GUILDHALL_DB_NAME };
   return {
     ...c,
     publicUrl: c.GUILDHALL_PUBLIC_URL ?? `http://localhost:${c.PORT}`,
-    database: { ...where, max: c.GUILDHALL_DB_POOL, options: limits, application_name: 'guildhall', connectionTimeoutMillis: 3000, keepAlive: true },
+    database: {
+      ...where,
+      max: c.GUILDHALL_DB_POOL,
+      options: limits,
+      application_name: 'guildhall',
+      connectionTimeoutMillis: 3000,
+      keepAlive: true,
+    },
   };
 }

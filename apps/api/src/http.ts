@@ -46,10 +46,25 @@ function readable(url: string): string {
 }
 
 /** Builds the HTTP application; the caller listens and closes. */
-export async function makeHttp(config: Config, factory: CtxFactory, manifest: Manifest, extend?: (server: FastifyInstance) => Promise<void>): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: MAX_BODY, trustProxy: config.GUILDHALL_PROXIES > 0 ? (_address: string, hop: number) => hop < config.GUILDHALL_PROXIES : false, genReqId: () => randomUUID(), requestTimeout: 30_000, rewriteUrl: (request: IncomingMessage) => readable(request.url ?? '/'), routerOptions: { ignoreTrailingSlash: true } });
+export async function makeHttp(
+  config: Config,
+  factory: CtxFactory,
+  manifest: Manifest,
+  extend?: (server: FastifyInstance) => Promise<void>,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: MAX_BODY,
+    trustProxy: config.GUILDHALL_PROXIES > 0 ? (_address: string, hop: number) => hop < config.GUILDHALL_PROXIES : false,
+    genReqId: () => randomUUID(),
+    requestTimeout: 30_000,
+    rewriteUrl: (request: IncomingMessage) => readable(request.url ?? '/'),
+    routerOptions: { ignoreTrailingSlash: true },
+  });
   // Nest's own log of errors would write statements with their values; toProblem writes what may be known.
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, factory), adapter, { logger: ['fatal', 'warn'], abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, factory), adapter, {
+    logger: ['fatal', 'warn'],
+    abortOnError: false,
+  });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   refuseForeignRequests(server, config.publicUrl);
   operationsById(server, config, manifest);

@@ -13,7 +13,12 @@ try {
       void running.stop().then(() => process.exit(0));
     });
 } catch (error) {
-  const line = error instanceof ConfigError ? error.message : error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' ? `Port ${process.env.PORT ?? 3000} is taken. Choose another: PORT=3001 npm start` : null;
+  const line =
+    error instanceof ConfigError
+      ? error.message
+      : error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+        ? `Port ${process.env.PORT ?? 3000} is taken. Choose another: PORT=3001 npm start`
+        : null;
   console.error(line ?? error);
   process.exit(1);
 }

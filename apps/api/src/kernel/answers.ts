@@ -4,7 +4,13 @@ import { DomainError, errorCatalogue, type DomainErrorData } from '@guildhall/do
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { log } from './log.js';
 
-const statusOf: Partial<Record<string, number>> = { UNAVAILABLE: 503, RATE_LIMITED: 429, TOO_COMPLEX: 400, UNKNOWN_OPERATION: 400, BAD_REQUEST: 400 };
+const statusOf: Partial<Record<string, number>> = {
+  UNAVAILABLE: 503,
+  RATE_LIMITED: 429,
+  TOO_COMPLEX: 400,
+  UNKNOWN_OPERATION: 400,
+  BAD_REQUEST: 400,
+};
 export const httpStatusOf = (code: unknown): number | undefined => statusOf[String(code)];
 
 /** What PostgreSQL refuses, in our words: the database has the last word, but never speaks to the client itself. */
@@ -12,9 +18,14 @@ function fromDatabase(error: unknown): DomainErrorData | undefined {
   const e = ((error as { driverError?: unknown }).driverError ?? error) as { code?: string; constraint?: string; message?: string };
   const code = e.code ?? '';
   if (['23505'].includes(code)) return { code: 'TAKEN', details: { field: e.constraint ?? '' } };
-  if (['23503', '23514', '23P01', '22P02', '22003', '22021', '22001', '22P05'].includes(code)) return { code: 'INVALID_INPUT', details: { issues: [{ path: '', rule: 'refusedByRule' }] } };
+  if (['23503', '23514', '23P01', '22P02', '22003', '22021', '22001', '22P05'].includes(code))
+    return { code: 'INVALID_INPUT', details: { issues: [{ path: '', rule: 'refusedByRule' }] } };
   if (['57014', '55P03', '40001', '40P01', '25P03'].includes(code)) return { code: 'UNAVAILABLE', details: { retryAfterSeconds: 2 } };
-  if (/^(53|08|57P|55000)/.test(code) || /^E(CONNREFUSED|CONNRESET|PIPE|NOENT|TIMEDOUT)$/.test(code) || /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(e.message ?? ''))
+  if (
+    /^(53|08|57P|55000)/.test(code) ||
+    /^E(CONNREFUSED|CONNRESET|PIPE|NOENT|TIMEDOUT)$/.test(code) ||
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(e.message ?? '')
+  )
     return { code: 'UNAVAILABLE', details: { retryAfterSeconds: 2 } };
   return undefined;
 }
@@ -33,7 +44,15 @@ export function toProblem(error: unknown): DomainErrorData {
 }
 
 const ownCodes = new Set<string>(Object.keys(errorCatalogue));
-const requestCodes = new Set(['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
+const requestCodes = new Set([
+  'GRAPHQL_VALIDATION_FAILED',
+  'GRAPHQL_PARSE_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
 
 /** The one place where an exception becomes an answer; an allow-list of codes, everything else is INTERNAL. */
 export function formatError(formatted: GraphQLFormattedError, raw: unknown): GraphQLFormattedError {
@@ -41,8 +60,10 @@ export function formatError(formatted: GraphQLFormattedError, raw: unknown): Gra
   const path = formatted.path ? { path: formatted.path } : {};
   const code = formatted.extensions?.code;
   if (error instanceof GraphQLError && typeof code === 'string') {
-    if (ownCodes.has(code) && formatted.extensions?.details) return { message: code, ...path, extensions: { code, details: formatted.extensions.details } };
-    if (requestCodes.has(code)) return { message: 'BAD_REQUEST', ...path, extensions: { code: 'BAD_REQUEST', details: { reason: formatted.message.slice(0, 300) } } };
+    if (ownCodes.has(code) && formatted.extensions?.details)
+      return { message: code, ...path, extensions: { code, details: formatted.extensions.details } };
+    if (requestCodes.has(code))
+      return { message: 'BAD_REQUEST', ...path, extensions: { code: 'BAD_REQUEST', details: { reason: formatted.message.slice(0, 300) } } };
   }
   const problem = toProblem(error);
   return { message: problem.code, ...path, extensions: { code: problem.code, details: problem.details } };

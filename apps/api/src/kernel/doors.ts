@@ -27,7 +27,9 @@ export class DoorGuard implements CanActivate {
   }
 }
 
-export const CurrentCtx = createParamDecorator((_: unknown, c: ExecutionContext): Ctx => GqlExecutionContext.create(c).getContext<{ ctx: Ctx }>().ctx);
+export const CurrentCtx = createParamDecorator(
+  (_: unknown, c: ExecutionContext): Ctx => GqlExecutionContext.create(c).getContext<{ ctx: Ctx }>().ctx,
+);
 
 /** Parses an input with the schema that the web uses too; every problem is reported with its path. */
 export class ZodPipe<T> implements PipeTransform<unknown, T> {
@@ -40,6 +42,14 @@ export class ZodPipe<T> implements PipeTransform<unknown, T> {
 }
 
 function toIssue(i: z.core.$ZodIssue) {
-  const params = Object.fromEntries(Object.entries({ minimum: 'minimum' in i ? i.minimum : undefined, maximum: 'maximum' in i ? i.maximum : undefined }).filter((e): e is [string, number] => typeof e[1] === 'number'));
-  return { path: i.path.join('.'), rule: /^[a-zA-Z]+$/.test(i.message) ? i.message : 'badFormat', ...(Object.keys(params).length ? { params } : {}) };
+  const params = Object.fromEntries(
+    Object.entries({ minimum: 'minimum' in i ? i.minimum : undefined, maximum: 'maximum' in i ? i.maximum : undefined }).filter(
+      (e): e is [string, number] => typeof e[1] === 'number',
+    ),
+  );
+  return {
+    path: i.path.join('.'),
+    rule: /^[a-zA-Z]+$/.test(i.message) ? i.message : 'badFormat',
+    ...(Object.keys(params).length ? { params } : {}),
+  };
 }

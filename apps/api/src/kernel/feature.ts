@@ -28,4 +28,5 @@ export interface Feature {
 
 export type AnyEntity = EntityTarget<object>;
 /** Lets policies of different rows stand in one list. */
-export const policies = (...list: readonly { name: string }[]): readonly Policy<never, never>[] => list as unknown as readonly Policy<never, never>[];
+export const policies = (...list: readonly { name: string }[]): readonly Policy<never, never>[] =>
+  list as unknown as readonly Policy<never, never>[];

@@ -16,7 +16,11 @@ export interface Subscriber {
 export const subscribe = <A extends ActivityType>(
   type: A,
   name: string,
-  handle: (ctx: Ctx, payload: ReturnType<A> extends Activity<string, infer P> ? P : never, activity: { id: string; actorId: string | null; at: Date }) => Promise<void>,
+  handle: (
+    ctx: Ctx,
+    payload: ReturnType<A> extends Activity<string, infer P> ? P : never,
+    activity: { id: string; actorId: string | null; at: Date },
+  ) => Promise<void>,
 ): Subscriber => ({ activity: type.activityName, name, handle: handle as Handler });
 
 /** Work that the clock starts: five-field cron in UTC. Must be able to run twice. */
@@ -78,7 +82,11 @@ export class Jobs {
 
   /** Adds a job through the connection of the running transaction. */
   async send(ctx: Ctx, queue: string, data: Record<string, string>): Promise<void> {
-    await this.boss.send(queue, data, { db: { executeSql: async (text: string, values?: unknown[]) => ({ rows: await ctx.run<never>({ text, values: values as unknown[] }) }) } });
+    await this.boss.send(queue, data, {
+      db: {
+        executeSql: async (text: string, values?: unknown[]) => ({ rows: await ctx.run<never>({ text, values: values as unknown[] }) }),
+      },
+    });
   }
 
   /** Takes what waits in every queue until nothing does. For tests and the command line; the worker does the same by polling. */
@@ -87,7 +95,7 @@ export class Jobs {
       ['activity', (ctx, data) => this.tell(ctx, data.activityId!)],
       ...this.queues.map((q) => [q.name, q.run] as const),
     ]);
-    for (let idle = false; !idle; ) {
+    for (let idle = false; !idle;) {
       idle = true;
       for (const [name, run] of runs) {
         const jobs = (await this.boss.fetch<Record<string, string>>(name, { batchSize: 50 })) as Job<Record<string, string>>[];
@@ -103,14 +111,20 @@ export class Jobs {
   /** Tells one activity to each of its subscribers. One that fails keeps no other from hearing; the job is then tried again. */
   private async tell(ctx: Ctx, activityId: string): Promise<void> {
     const [record] = await ctx.run<{ id: string; name: string; payload: never; actorId: string | null; at: Date }>({
-      name: 'activity-by-id', text: 'select id, name, payload, "actorId", at from activity where id = $1', values: [activityId],
+      name: 'activity-by-id',
+      text: 'select id, name, payload, "actorId", at from activity where id = $1',
+      values: [activityId],
     });
     if (!record) return;
     const failures: unknown[] = [];
     for (const s of this.subscribers.filter((one) => one.activity === record.name)) {
       try {
         await transact(ctx, async (ctx) => {
-          const claimed = await ctx.run({ name: 'effect-claim', text: 'insert into effect (key, at) values ($1, $2) on conflict do nothing returning key', values: [`${s.name}:${record.id}`, ctx.now] });
+          const claimed = await ctx.run({
+            name: 'effect-claim',
+            text: 'insert into effect (key, at) values ($1, $2) on conflict do nothing returning key',
+            values: [`${s.name}:${record.id}`, ctx.now],
+          });
           if (claimed.length) await s.handle(ctx, record.payload, record);
         });
       } catch (error) {

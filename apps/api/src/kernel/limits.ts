@@ -1,21 +1,53 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
-import { Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode, type ValueNode } from 'graphql';
+import {
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
 
 /** What an operation written by hand may ask at most. The operations of the web are known beforehand and pass. */
-export const limits = { characters: 10_000, depth: 10, aliases: 15, rootFields: 10, mutations: 1, directives: 5, fragments: 20, listArguments: 100, cost: 1_000, costOfVisitor: 200 } as const;
+export const limits = {
+  characters: 10_000,
+  depth: 10,
+  aliases: 15,
+  rootFields: 10,
+  mutations: 1,
+  directives: 5,
+  fragments: 20,
+  listArguments: 100,
+  cost: 1_000,
+  costOfVisitor: 200,
+} as const;
 type Limit = keyof typeof limits;
 
 const refuse = (limit: Limit): never => {
   throw new DomainError('TOO_COMPLEX', { limit, allowed: limits[limit] });
 };
 
-interface Measure { depth: number; aliases: number; directives: number; cost: number }
+interface Measure {
+  depth: number;
+  aliases: number;
+  directives: number;
+  cost: number;
+}
 
 /** Refuses what is too deep, too wide or too dear, with TOO_COMPLEX naming the limit. Cost: one per field, times `first` (10 where unsaid) below a field that takes `first`.
  *  @param text the operation as sent @param variables as sent, to read `first` and list arguments @param signedIn which cost holds */
-export function checkLimits(text: string, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>, signedIn: boolean): void {
+export function checkLimits(
+  text: string,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+  signedIn: boolean,
+): void {
   if (text.length > limits.characters) refuse('characters');
-  const fragments = new Map(document.definitions.filter((d): d is FragmentDefinitionNode => d.kind === Kind.FRAGMENT_DEFINITION).map((d) => [d.name.value, d]));
+  const fragments = new Map(
+    document.definitions.filter((d): d is FragmentDefinitionNode => d.kind === Kind.FRAGMENT_DEFINITION).map((d) => [d.name.value, d]),
+  );
   if (fragments.size > limits.fragments) refuse('fragments');
   const m: Measure = { depth: 0, aliases: 0, directives: operation.directives?.length ?? 0, cost: 0 };
   const allowed = signedIn ? limits.cost : limits.costOfVisitor;

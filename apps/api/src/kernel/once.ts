@@ -17,7 +17,8 @@ export async function once(ctx: Ctx, key: string, operation: string, work: () =>
       text: 'select operation, "resultId" from idempotency where "actorId" = $1 and key = $2',
       values: [asker, key],
     });
-    if (known?.operation !== operation) throw new DomainError('INVALID_INPUT', { issues: [{ path: 'clientMutationId', rule: 'usedBefore' }] });
+    if (known?.operation !== operation)
+      throw new DomainError('INVALID_INPUT', { issues: [{ path: 'clientMutationId', rule: 'usedBefore' }] });
     return known.resultId;
   }
   const resultId = await work();

@@ -4,7 +4,10 @@ import { invalid } from '@guildhall/domain/kernel/errors';
 export const toCursor = (...key: (string | number)[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** The sort key again, or undefined where the list starts at its beginning. `shape` names the kind of each part. */
-export function fromCursor(cursor: string | null | undefined, shape: readonly ('instant' | 'id' | 'number' | 'text')[]): string[] | undefined {
+export function fromCursor(
+  cursor: string | null | undefined,
+  shape: readonly ('instant' | 'id' | 'number' | 'text')[],
+): string[] | undefined {
   if (cursor === null || cursor === undefined || cursor === '') return undefined;
   const tests = {
     instant: (v: string) => /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)$/.test(v) && !Number.isNaN(Date.parse(v)),

@@ -4,9 +4,18 @@ import { isInTransaction, type Actor, type Ctx } from './ctx.js';
 
 /** Pure, synchronous, total: facts that a rule needs are copied onto the row. */
 export type Rule<E> = (actor: Actor | null, row: E) => boolean;
-export const either = <E>(...rules: Rule<E>[]): Rule<E> => (a, row) => rules.some((r) => r(a, row));
-export const all = <E>(...rules: Rule<E>[]): Rule<E> => (a, row) => rules.every((r) => r(a, row));
-export const not = <E>(rule: Rule<E>): Rule<E> => (a, row) => !rule(a, row);
+export const either =
+  <E>(...rules: Rule<E>[]): Rule<E> =>
+  (a, row) =>
+    rules.some((r) => r(a, row));
+export const all =
+  <E>(...rules: Rule<E>[]): Rule<E> =>
+  (a, row) =>
+    rules.every((r) => r(a, row));
+export const not =
+  <E>(rule: Rule<E>): Rule<E> =>
+  (a, row) =>
+    !rule(a, row);
 export const isAdministrator: Rule<unknown> = (a) => a?.administrator ?? false;
 export const isSignedIn: Rule<unknown> = (a) => a !== null;
 
@@ -44,7 +53,14 @@ export class Policy<E extends { id: string }, A extends string> {
   /** One row for changing: locked until the transaction ends and checked after the lock, so that what is authorised is what is changed. */
   async admit(ctx: Ctx, action: A, id: string): Promise<E> {
     if (!isInTransaction(ctx)) throw new Error(`${this.table.name}.admit() outside transact()`);
-    return this.require(ctx, action, await ctx.db.findOne<E & object>(this.table.entity, { where: { id } as FindOptionsWhere<E & object>, lock: { mode: 'pessimistic_write' } }));
+    return this.require(
+      ctx,
+      action,
+      await ctx.db.findOne<E & object>(this.table.entity, {
+        where: { id } as FindOptionsWhere<E & object>,
+        lock: { mode: 'pessimistic_write' },
+      }),
+    );
   }
 }
 

@@ -15,9 +15,19 @@ export abstract class Versioned {
 type Plain<E> = Omit<E, 'id' | 'createdAt' | 'updatedAt' | 'version'>;
 
 /** Inserts one row with a new id (or the given one). */
-export async function create<E extends Versioned>(ctx: Ctx, entity: EntityTarget<E>, values: Partial<Plain<E>> & { id?: string }): Promise<E> {
+export async function create<E extends Versioned>(
+  ctx: Ctx,
+  entity: EntityTarget<E>,
+  values: Partial<Plain<E>> & { id?: string },
+): Promise<E> {
   if (!isInTransaction(ctx)) throw new Error('create() outside transact()');
-  const row = ctx.db.create(entity, { id: newId(), createdAt: ctx.now, updatedAt: ctx.now, version: 1, ...values } as unknown as DeepPartial<E>);
+  const row = ctx.db.create(entity, {
+    id: newId(),
+    createdAt: ctx.now,
+    updatedAt: ctx.now,
+    version: 1,
+    ...values,
+  } as unknown as DeepPartial<E>);
   await ctx.db.insert(entity, row as unknown as QueryDeepPartialEntity<E>);
   return row;
 }
@@ -25,11 +35,22 @@ export async function create<E extends Versioned>(ctx: Ctx, entity: EntityTarget
 const name = (ctx: Ctx, entity: EntityTarget<ObjectLiteral>) => ctx.db.connection.getMetadata(entity).name;
 
 /** Changes one row that `admit` has locked. With `expectedVersion` a stale editor gets CONFLICT with what is stored (`theirs`) and what was refused (`yours`). */
-export async function save<E extends Versioned>(ctx: Ctx, entity: EntityTarget<E>, row: E, patch: Partial<Plain<E>>, expectedVersion?: number): Promise<E> {
+export async function save<E extends Versioned>(
+  ctx: Ctx,
+  entity: EntityTarget<E>,
+  row: E,
+  patch: Partial<Plain<E>>,
+  expectedVersion?: number,
+): Promise<E> {
   if (!isInTransaction(ctx)) throw new Error('save() outside transact()');
   const stale = (): never => {
     const theirs = Object.fromEntries(Object.keys(patch).map((k) => [k, row[k as keyof E]]));
-    throw new DomainError('CONFLICT', { entity: name(ctx, entity as EntityTarget<ObjectLiteral>), currentVersion: row.version, theirs, yours: patch });
+    throw new DomainError('CONFLICT', {
+      entity: name(ctx, entity as EntityTarget<ObjectLiteral>),
+      currentVersion: row.version,
+      theirs,
+      yours: patch,
+    });
   };
   if (expectedVersion !== undefined && expectedVersion !== row.version) stale();
   const values = { ...patch, updatedAt: ctx.now, version: row.version + 1 };

@@ -9,7 +9,9 @@ const TIMESTAMPTZ = 1184;
 /* Sessions run in UTC, so the text form is one replacement away from ISO 8601; a Date in between costs 5 to 7 % of a page. */
 const types = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === TIMESTAMPTZ && format !== 'binary' ? (s: string) => s.replace(' ', 'T').replace('+00', 'Z') : (pg.types.getTypeParser as (o: number, f?: string) => (s: string) => unknown)(oid, format),
+    oid === TIMESTAMPTZ && format !== 'binary'
+      ? (s: string) => s.replace(' ', 'T').replace('+00', 'Z')
+      : (pg.types.getTypeParser as (o: number, f?: string) => (s: string) => unknown)(oid, format),
 };
 
 const placeholder = /(?<![:\w]):(?:scope\((\*|[A-Z_]+),([A-Z_]+)\)|([a-zA-Z]\w*))/g;
@@ -55,6 +57,7 @@ export function statement<P extends object, R>(name: string, text: string): Stat
   const known = names.get(name);
   if (known !== undefined && known !== compiled.text) throw new Error(`statement: two texts are called "${name}"`);
   names.set(name, compiled.text);
-  const all = (ctx: Ctx, params: P) => ctx.run<R>({ name, text: compiled.text, values: compiled.fill.map((f) => f(ctx, params as Params)), types });
+  const all = (ctx: Ctx, params: P) =>
+    ctx.run<R>({ name, text: compiled.text, values: compiled.fill.map((f) => f(ctx, params as Params)), types });
   return { name, text: compiled.text, all, one: async (ctx, params) => (await all(ctx, params))[0] };
 }

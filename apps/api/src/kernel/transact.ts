@@ -4,7 +4,8 @@ import { isInTransaction } from './ctx.js';
 import { withManager } from './ctx.factory.js';
 
 const retryable = new Set(['40001', '40P01']);
-const codeOf = (e: unknown) => (e as { code?: string; driverError?: { code?: string } }).driverError?.code ?? (e as { code?: string }).code ?? '';
+const codeOf = (e: unknown) =>
+  (e as { code?: string; driverError?: { code?: string } }).driverError?.code ?? (e as { code?: string }).code ?? '';
 
 /** One mutation, one transaction. The callback's parameter is always called `ctx`, so the outer one is out of reach.
  *  A nested call is a savepoint. Deadlocks and serialisation failures are tried again, three times at most. */

@@ -40,6 +40,9 @@ export function page<M extends object, N extends Exclude<keyof M, 'load'> & stri
   };
 }
 
+/** Labels of the shell come from its own catalogue: it shows on pages of other features too. */
+export type ShellKey = Extract<PlainKey, `app.${string}`>;
+
 /** One of the places of the rail and of the bar at the bottom of a phone. */
 export interface PlaceEntry {
   readonly key: string;
@@ -47,7 +50,7 @@ export interface PlaceEntry {
   readonly to: string;
   /** Addresses that begin like one of these belong to the place too. */
   readonly also?: readonly string[];
-  readonly label: PlainKey;
+  readonly label: ShellKey;
   readonly icon: IconName;
   /** Order in the rail, from 1. */
   readonly order: number;
@@ -60,7 +63,7 @@ export interface MenuLine {
   readonly key: string;
   readonly to?: string;
   readonly act?: (client: ApolloClient) => Promise<void>;
-  readonly label: PlainKey;
+  readonly label: ShellKey;
   readonly order: number;
   /** Only for those who give and take roles somewhere. */
   readonly organisers?: boolean;

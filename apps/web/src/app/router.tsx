@@ -1,9 +1,11 @@
 import type { ApolloClient } from '@apollo/client';
 import { createRouter } from '@tanstack/react-router';
+import { communitiesRoutes } from '../features/communities/routes';
 import { homeRoutes } from '../features/home/routes';
 import { identityRoutes } from '../features/identity/routes';
 import { peopleRoutes } from '../features/people/routes';
 import { settingsRoutes } from '../features/settings/routes';
+import { noticesRoutes } from '../features/notices/routes';
 import { practiceRoutes } from '../features/practices/routes';
 import { searchRoutes } from '../features/search/routes';
 import { staticRoutes } from '../features/static/routes';
@@ -20,6 +22,8 @@ const routeTree = rootRoute.addChildren([
   ...practiceRoutes,
   ...searchRoutes,
   ...settingsRoutes,
+  ...communitiesRoutes,
+  ...noticesRoutes,
   ...staticRoutes,
 ]);
 

@@ -9,7 +9,8 @@ export function defineMachine<const T extends Table>(name: string, table: T) {
   type Action = ActionOf<T>;
   for (const row of Object.values(table))
     for (const target of Object.values(row)) if (!(target in table)) throw new Error(`${name}: "${target}" is a target but not a state`);
-  const step = (from: State, action: Action): State | undefined => (Object.hasOwn(table, from) && Object.hasOwn(table[from]!, action) ? (table[from] as Record<string, State>)[action] : undefined);
+  const step = (from: State, action: Action): State | undefined =>
+    Object.hasOwn(table, from) && Object.hasOwn(table[from]!, action) ? (table[from] as Record<string, State>)[action] : undefined;
   return {
     name,
     states: Object.keys(table) as State[],

@@ -1,6 +1,15 @@
 /** Roles that hold within a scope. MEMBER is what every active membership gives.
  *  SUSPENDED gives nothing and takes what the visibility of the scope would give; it is not among those that '*' asks for. */
-export const roles = ['MEMBER', 'MODERATOR', 'COORDINATOR', 'PEER_REVIEWER', 'MENTOR', 'ORG_MANAGER', 'PROGRAMME_MANAGER', 'SUSPENDED'] as const;
+export const roles = [
+  'MEMBER',
+  'MODERATOR',
+  'COORDINATOR',
+  'PEER_REVIEWER',
+  'MENTOR',
+  'ORG_MANAGER',
+  'PROGRAMME_MANAGER',
+  'SUSPENDED',
+] as const;
 export type Role = (typeof roles)[number];
 export const scopeTypes = ['NETWORK', 'CHAPTER', 'COMMUNITY', 'PROGRAMME', 'COALITION', 'ORGANISATION', 'TERRITORY', 'CASE'] as const;
 export type ScopeType = (typeof scopeTypes)[number];

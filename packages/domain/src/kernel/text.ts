@@ -34,14 +34,18 @@ export const emailAddress = z.string({ error: 'required' }).check(
   z.overwrite((s) => s.trim().normalize('NFC').toLowerCase()),
   z.minLength(1, { error: 'required', abort: true }),
   z.maxLength(254, { error: 'tooLong', abort: true }),
-  z.regex(/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/, { error: 'notAnEmail' }),
+  z.regex(/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/, {
+    error: 'notAnEmail',
+  }),
 );
 
-export const webLink = z.string({ error: 'required' }).check(
-  z.trim(),
-  z.maxLength(2000, { error: 'tooLong', abort: true }),
-  z.regex(/^https?:\/\/[^\s\u0000-\u001f]+$/i, { error: 'notALink', abort: true }),
-);
+export const webLink = z
+  .string({ error: 'required' })
+  .check(
+    z.trim(),
+    z.maxLength(2000, { error: 'tooLong', abort: true }),
+    z.regex(/^https?:\/\/[^\s\u0000-\u001f]+$/i, { error: 'notALink', abort: true }),
+  );
 
 /** Version that the editor started from; see CONFLICT. */
 export const version = z.int({ error: 'required' }).check(z.gte(1, { error: 'outOfRange' }), z.lte(2147483647, { error: 'outOfRange' }));
