@@ -27,15 +27,6 @@ export type AcceptCommunityInvitationInput = {
 };
 
 export type AcceptInvitationInput = {
-  /** Only where the address has no account yet */
-  displayName?: InputMaybe<Scalars['String']['input']>;
-  locale: Scalars['String']['input'];
-  password?: InputMaybe<Scalars['String']['input']>;
-  timeZone: Scalars['String']['input'];
-  token: Scalars['String']['input'];
-};
-
-export type AcceptReviewInvitationInput = {
   assignmentId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -254,14 +245,7 @@ export type DeclareConflictsInput = {
   expectedVersion: Scalars['Int']['input'];
 };
 
-export type DeclineReason =
-  | 'CONFLICT'
-  | 'LANGUAGE'
-  | 'NOT_MY_FIELD'
-  | 'NO_TIME'
-  | 'OTHER';
-
-export type DeclineReviewInvitationInput = {
+export type DeclineInvitationInput = {
   askAgainAfter?: InputMaybe<Scalars['DateTime']['input']>;
   assignmentId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
@@ -269,6 +253,13 @@ export type DeclineReviewInvitationInput = {
   note?: Scalars['String']['input'];
   reason: DeclineReason;
 };
+
+export type DeclineReason =
+  | 'CONFLICT'
+  | 'LANGUAGE'
+  | 'NOT_MY_FIELD'
+  | 'NO_TIME'
+  | 'OTHER';
 
 export type DiscussionAct =
   | 'hide'
