@@ -1,4 +1,5 @@
 import { Communities1795600000010 } from '../db/migrations/0010-communities.js';
+import { communitySearchable } from './community.searchable.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { CommunitiesResolver } from './communities.resolver.js';
 import { Community } from './community.entity.js';
@@ -12,6 +13,7 @@ export const communities: Feature = {
   entities: [Community, CommunityMembership],
   migrations: [Communities1795600000010],
   providers: [CommunitiesResolver],
+  searchables: [communitySearchable],
   policies: policies(communityPolicy, membershipPolicy),
   subscribers: restoredSubscribers,
   invariants: [

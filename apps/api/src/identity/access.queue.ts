@@ -68,7 +68,7 @@ const handlers: Record<AccessRequest['kind'], (ctx: Ctx, request: AccessRequest,
       locale: person.locale,
       to: { name: person.displayName, address: request.email },
       template: newAddressMail,
-      params: { name: person.displayName, link: await link(ctx, request, '/verify'), hours: 48 },
+      params: { name: person.displayName, link: await link(ctx, request, '/verify-address'), hours: 48 },
     });
   },
   async INVITATION(ctx, request, owner) {

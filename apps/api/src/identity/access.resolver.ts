@@ -1,13 +1,15 @@
 import * as inputs from '@guildhall/domain/identity/inputs';
 import { DomainError } from '@guildhall/domain/kernel/errors';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { idInput } from '@guildhall/domain/kernel/text';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
 import { CurrentHttp, type HttpDoor } from '../kernel/http-door.js';
 import * as types from './access.types.js';
 import { acceptInvitation, readInvitation } from './invitation.service.js';
 import { requestReset, resetPassword } from './password-reset.service.js';
-import { confirmRegistration, register, resendVerification } from './registration.service.js';
+import { refuseMails } from '../kernel/mail-queue.js';
+import { chargeLink, confirmRegistration, register, resendVerification } from './registration.service.js';
 import { signIn, signOut } from './sign-in.service.js';
 import { personSelf } from './viewer.queries.js';
 import { ViewerNode } from './viewer.types.js';
@@ -96,5 +98,15 @@ export class AccessResolver {
     @input(() => types.AcceptInvitationArgs, inputs.acceptInvitationInput) args: inputs.AcceptInvitationInput,
   ): Promise<boolean> {
     return acceptInvitation(ctx, http, args);
+  }
+  @Mutation(() => Boolean, { description: 'Stops mails of one kind, for whoever holds the link in them; false where nobody does' })
+  @Access('public')
+  async refuseMails(
+    @CurrentCtx() ctx: Ctx,
+    @CurrentHttp() http: HttpDoor,
+    @Args('token', { type: () => ID }, new ZodPipe(idInput)) token: string,
+  ): Promise<boolean> {
+    await chargeLink(ctx, http);
+    return refuseMails(ctx, token);
   }
 }

@@ -23,7 +23,7 @@ export interface PersonRow {
   languages: string[];
   links: string[];
   email: string | null;
-  shared: boolean;
+  sharedCommunities: number;
   nearness: number;
   sortName: string;
 }
@@ -37,7 +37,7 @@ const columns = `p.id, u."displayName", p."nativeName", p.pseudonymous, case whe
     from affiliation a join organisation o on o.id = a."organisationId" where a."personId" = p.id and a.state = 'CONFIRMED' and ${organisationPolicy.visible('o')}), '[]'::json) else '[]'::json end organisations,
   case when ${open('expertise')} then p.expertise else '{}' end expertise, case when ${open('languages')} then p.languages else '{}' end languages,
   case when ${open('links')} then p.links else '{}' end links, case when ${open('email')} then u.email end email,
-  p."communityIds" && :scope(*,COMMUNITY) shared, k.n nearness, p."sortName"`;
+  (select count(*)::int from unnest(p."communityIds") c where p.id <> :viewer and c = any(:scope(*,COMMUNITY))) "sharedCommunities", k.n nearness, p."sortName"`;
 const from = (near: string) =>
   `from profile p join person u on u.id = p.id left join place pl on pl.id = p."placeId" cross join lateral (select ${near} n) k`;
 

@@ -19,7 +19,7 @@ const nodeOf = (ctx: Ctx, row: queries.PersonRow): types.PersonNode => {
   const self = ctx.actor?.id === row.id;
   return { ...row, viewerCan: { edit: self, block: ctx.actor !== null && !self, suspend: (ctx.actor?.administrator ?? false) && !self } };
 };
-const readerInput = z.enum(Object.keys(nearness) as [Reader, ...Reader[]], { error: 'unknownChoice' });
+const readerInput = z.enum(Object.keys(nearness) as [Reader, ...Reader[]], { error: 'unknown' });
 
 @Resolver(() => types.PersonNode)
 export class PeopleResolver {

@@ -43,7 +43,7 @@ export class PersonNode {
   @Field(() => [String]) languages: string[];
   @Field(() => [String]) links: string[];
   @Field(() => String, { nullable: true }) email: string | null;
-  @Field(() => Boolean, { description: 'Reader and person share a community' }) shared: boolean;
+  @Field(() => Int, { description: 'Communities of which both reader and person are members' }) sharedCommunities: number;
   @Field(() => PersonRightsNode) viewerCan: PersonRightsNode;
 }
 @ObjectType('PersonConnection')

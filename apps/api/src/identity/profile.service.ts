@@ -24,7 +24,7 @@ export async function updateProfile(ctx: Ctx, input: ProfileInput): Promise<Prof
   const id = self(ctx);
   return transact(ctx, async (ctx) => {
     const profile = await profilePolicy.admit(ctx, 'edit', id);
-    if (input.placeId && !(await ctx.db.existsBy(Place, { id: input.placeId }))) throw invalid('placeId', 'unknownChoice');
+    if (input.placeId && !(await ctx.db.existsBy(Place, { id: input.placeId }))) throw invalid('placeId', 'unknown');
     const { displayName, expectedVersion, ...fields } = input;
     const saved = await save(ctx, Profile, profile, fields, expectedVersion);
     const person = await ctx.db.findOneOrFail(Person, { where: { id }, lock: { mode: 'pessimistic_write' } });

@@ -46,6 +46,8 @@ export interface Page<D = Record<string, unknown>> {
   /** The web's feature, whose texts the page needs, and the file that shows it: they are named in the head, so that they come at once. */
   readonly feature: string;
   readonly file: string;
+  /** Where signed-in people are sent instead. */
+  readonly signedIn?: string;
   /** Name of the operation that the page asks first, with its variables exactly as the web sends them. */
   readonly document?: string;
   readonly variables?: (params: Params, search: Search) => Record<string, unknown>;

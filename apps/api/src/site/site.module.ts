@@ -95,6 +95,7 @@ class PageSender {
     const replies = await Promise.all(wanted);
     const own = page.document ? replies.at(-1) : undefined;
     const viewer = replies[0]?.data?.['viewer'] as { locale?: string } | null | undefined;
+    if (viewer && page.signedIn) return reply.header('cache-control', 'no-store').redirect(page.signedIn, 302);
     const code = own?.code;
     const shown = status ?? statusOf(code);
     return this.write(request, reply, {

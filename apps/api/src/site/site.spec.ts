@@ -61,6 +61,7 @@ const pages = [
     }),
     sitemap: async () => [{ path: '/things/a&b', changed: '2026-01-01' }],
   }),
+  page({ path: '/hall', feature: 'things', file: 'thing.page.tsx', signedIn: '/desk', meta: () => ({ title: 'Hall' }) }),
   page({ path: '/bad', feature: 'things', file: 'thing.page.tsx', document: 'Bad', meta: () => ({ title: 'secret title' }) }),
   page({
     path: '/broken-head',
@@ -179,6 +180,11 @@ describe('a page', () => {
     const titleOf = (html: string) => /<title>.*<\/title>/.exec(html)?.[0];
     expect(titleOf(await missing.text())).toBe(titleOf(await bad.clone().text()));
     expect(await bad.text()).not.toContain('secret title');
+  });
+  it('sends signed-in people on where it says so, and nobody else', async () => {
+    const answer = await get('/hall', { cookie: await signedIn('Ada') });
+    expect([answer.status, answer.headers.get('location'), answer.headers.get('cache-control')]).toEqual([302, '/desk', 'no-store']);
+    expect([(await get('/hall')).status, (await get('/hall', { cookie: 'sid=ended' })).status]).toEqual([200, 200]);
   });
   it('comes also when its head fails', async () => {
     const answer = await get('/broken-head');

@@ -8,7 +8,13 @@ export function makeClient(first: FirstAnswers = FirstAnswers.ofPage()): ApolloC
   return new ApolloClient({
     link: makeLink(first),
     dataMasking: true,
-    cache: new InMemoryCache({ typePolicies: Object.fromEntries(embeddedTypes.map((type) => [type, { merge: true }])) }),
+    cache: new InMemoryCache({
+      typePolicies: {
+        ...Object.fromEntries(embeddedTypes.map((type) => [type, { merge: true }])),
+        // A discussion is kept page by page: each begins after another number.
+        Discussion: { keyFields: ['id', 'after'] },
+      },
+    }),
     devtools: { enabled: import.meta.env.DEV },
     assumeImmutableResults: true,
   });

@@ -1,6 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import type { IconName } from '@guildhall/ui/Icon';
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { lazy, type ComponentType } from 'react';
 import { loadMessages } from './i18n/i18n';
 import type { PlainKey } from './i18n/messages';
 
@@ -39,6 +40,9 @@ export function page<M extends object, N extends Exclude<keyof M, 'load'> & stri
   };
 }
 
+/** Labels of the shell come from its own catalogue: it shows on pages of other features too. */
+export type ShellKey = Extract<PlainKey, `app.${string}`>;
+
 /** One of the places of the rail and of the bar at the bottom of a phone. */
 export interface PlaceEntry {
   readonly key: string;
@@ -46,7 +50,7 @@ export interface PlaceEntry {
   readonly to: string;
   /** Addresses that begin like one of these belong to the place too. */
   readonly also?: readonly string[];
-  readonly label: PlainKey;
+  readonly label: ShellKey;
   readonly icon: IconName;
   /** Order in the rail, from 1. */
   readonly order: number;
@@ -54,12 +58,21 @@ export interface PlaceEntry {
   readonly open: boolean;
 }
 
-/** A line of the menu behind the person's initials. */
+/** A line of the menu behind the person's initials: a link, or an act such as signing out. */
 export interface MenuLine {
   readonly key: string;
-  readonly to: string;
-  readonly label: PlainKey;
+  readonly to?: string;
+  readonly act?: (client: ApolloClient) => Promise<void>;
+  readonly label: ShellKey;
   readonly order: number;
-  /** Only for administrators of the installation. */
-  readonly administrators?: boolean;
+  /** Only for those who give and take roles somewhere. */
+  readonly organisers?: boolean;
+}
+
+/** A part that a feature puts into the shell for signed-in people (my communities in the rail, notices in the bar). It comes after the page, with its own texts. */
+export function part<M extends object, N extends keyof M & string>(feature: string, get: () => Promise<M>, name: N): ComponentType {
+  return lazy(async () => {
+    const [module] = await Promise.all([get(), loadMessages(feature)]);
+    return { default: module[name] as ComponentType };
+  });
 }

@@ -10,3 +10,6 @@ export const paths = {
   accessibility: '/accessibility',
   imprint: '/imprint',
 } as const;
+
+/** An address of another feature. Features know each other by address only, so it is text to the router and not checked against its routes. */
+export const elsewhere = (address: string): string => address;

@@ -1,12 +1,22 @@
+import type { ComponentType } from 'react';
+import { communitiesPlace } from '../features/communities/place';
 import { deskPlace } from '../features/home/place';
+import { signOutLine } from '../features/identity/menu';
+import { noticesBell } from '../features/notices/parts';
+import { peoplePlace } from '../features/people/place';
 import { knowledgePlace } from '../features/practices/place';
+import { rolesLine, settingsLine } from '../features/settings/menu';
 import type { MenuLine, PlaceEntry } from './feature';
 
 /** The places of the rail and of the phone's bar; a feature keeps its own in `place.ts` and is listed here. */
-export const places: readonly PlaceEntry[] = [deskPlace, knowledgePlace].toSorted((a, b) => a.order - b.order);
+export const places: readonly PlaceEntry[] = [deskPlace, communitiesPlace, knowledgePlace, peoplePlace].toSorted((a, b) => a.order - b.order);
 
-/** The lines of the person's menu, before language and sign-out. */
-export const menuLines: readonly MenuLine[] = [];
+/** The lines of the person's menu, by `order`; language and look stand between those below and those above 50. */
+export const menuLines: readonly MenuLine[] = [settingsLine, rolesLine, signOutLine];
+
+/** Parts of features in the shell, for signed-in people: under the places of the rail, and in the bar before the person. Made with `part()`. */
+export const railParts: readonly ComponentType[] = [];
+export const barParts: readonly ComponentType[] = [noticesBell];
 
 /** Whether an address lies within a place. */
 export const isWithin = (pathname: string, place: PlaceEntry): boolean =>

@@ -1,6 +1,11 @@
 import type { ApolloClient } from '@apollo/client';
 import { createRouter } from '@tanstack/react-router';
+import { communitiesRoutes } from '../features/communities/routes';
 import { homeRoutes } from '../features/home/routes';
+import { identityRoutes } from '../features/identity/routes';
+import { peopleRoutes } from '../features/people/routes';
+import { settingsRoutes } from '../features/settings/routes';
+import { noticesRoutes } from '../features/notices/routes';
 import { practiceRoutes } from '../features/practices/routes';
 import { searchRoutes } from '../features/search/routes';
 import { staticRoutes } from '../features/static/routes';
@@ -10,7 +15,17 @@ import { NotFound, RouteProblem } from './problem-page';
 import { rootRoute } from './root-route';
 
 /** Every feature's routes. A new feature adds its line here and, if it has a place in the rail, in places.ts. */
-const routeTree = rootRoute.addChildren([...homeRoutes, ...practiceRoutes, ...searchRoutes, ...staticRoutes]);
+const routeTree = rootRoute.addChildren([
+  ...homeRoutes,
+  ...identityRoutes,
+  ...peopleRoutes,
+  ...practiceRoutes,
+  ...searchRoutes,
+  ...settingsRoutes,
+  ...communitiesRoutes,
+  ...noticesRoutes,
+  ...staticRoutes,
+]);
 
 export function makeRouter(client: ApolloClient) {
   const router = createRouter({

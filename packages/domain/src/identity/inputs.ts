@@ -8,10 +8,10 @@ import { fieldVisibilityInput } from './visibility.js';
 
 /** Token of a link in a mail: 256 bits. */
 const token = z.string({ error: 'required' }).check(z.regex(/^[A-Za-z0-9_-]{43}$/, { error: 'badFormat' }));
-export const interfaceLanguage = z.string({ error: 'required' }).check(z.refine(isLanguage, { error: 'unknownChoice' }));
+export const interfaceLanguage = z.string({ error: 'required' }).check(z.refine(isLanguage, { error: 'unknown' }));
 const timeZone = z
   .string({ error: 'required' })
-  .check(z.maxLength(60, { error: 'tooLong', abort: true }), z.refine(isTimeZone, { error: 'unknownChoice' }));
+  .check(z.maxLength(60, { error: 'tooLong', abort: true }), z.refine(isTimeZone, { error: 'unknown' }));
 const displayName = line(2, 100);
 
 export const registerInput = z.object({
@@ -48,7 +48,7 @@ export type AccountInput = z.infer<typeof accountInput>;
 
 const empty = (s: string | null) => (s === '' ? null : s);
 const codes = (known: (s: string) => boolean, max: number) =>
-  z.array(z.string().check(z.refine(known, { error: 'unknownChoice' }))).check(
+  z.array(z.string().check(z.refine(known, { error: 'unknown' }))).check(
     z.maxLength(max, { error: 'tooMany' }),
     z.refine((a) => new Set(a).size === a.length, { error: 'twice' }),
   );
@@ -59,7 +59,7 @@ export const profileInput = z.object({
   legalName: z.pipe(z.nullable(line(0, 100)), z.transform(empty)),
   headline: line(0, 140),
   bio: prose(0, 2000),
-  countryCode: z.nullable(z.string().check(z.refine(isCountry, { error: 'unknownChoice' }))),
+  countryCode: z.nullable(z.string().check(z.refine(isCountry, { error: 'unknown' }))),
   placeId: z.nullable(idInput),
   languages: codes(isLanguage, 12),
   expertise: codes((s) => (expertiseAreas as readonly string[]).includes(s), expertiseAreas.length),
@@ -73,8 +73,8 @@ export type VisibilityInput = z.infer<typeof visibilityInput>;
 export const peopleFilter = z.object({
   text: z.optional(z.nullable(line(0, 100))),
   language: z.optional(z.nullable(z.string().check(z.maxLength(20, { error: 'tooLong' })))),
-  expertise: z.optional(z.nullable(z.enum(expertiseAreas, { error: 'unknownChoice' }))),
-  countryCode: z.optional(z.nullable(z.string().check(z.refine(isCountry, { error: 'unknownChoice' })))),
+  expertise: z.optional(z.nullable(z.enum(expertiseAreas, { error: 'unknown' }))),
+  countryCode: z.optional(z.nullable(z.string().check(z.refine(isCountry, { error: 'unknown' })))),
   organisationId: z.optional(z.nullable(idInput)),
   sharedOnly: z.optional(z.nullable(z.boolean())),
 });
@@ -89,8 +89,8 @@ export type ConfirmAffiliationInput = z.infer<typeof confirmAffiliationInput>;
 
 export const grantRoleInput = z.object({
   personId: idInput,
-  role: z.enum(roles, { error: 'unknownChoice' }),
-  scopeType: z.enum(scopeTypes, { error: 'unknownChoice' }),
+  role: z.enum(roles, { error: 'unknown' }),
+  scopeType: z.enum(scopeTypes, { error: 'unknown' }),
   scopeId: idInput,
   clientMutationId,
 });
@@ -100,15 +100,15 @@ export type InviteInput = z.infer<typeof inviteInput>;
 
 export const organisationsFilter = z.object({
   text: z.optional(z.nullable(line(0, 100))),
-  kind: z.optional(z.nullable(z.enum(organisationKinds, { error: 'unknownChoice' }))),
-  countryCode: z.optional(z.nullable(z.string().check(z.refine(isCountry, { error: 'unknownChoice' })))),
+  kind: z.optional(z.nullable(z.enum(organisationKinds, { error: 'unknown' }))),
+  countryCode: z.optional(z.nullable(z.string().check(z.refine(isCountry, { error: 'unknown' })))),
   pendingOnly: z.optional(z.nullable(z.boolean())),
 });
 export type OrganisationsFilter = z.infer<typeof organisationsFilter>;
 export const proposeOrganisationInput = z.object({
   name: line(3, 200),
-  kind: z.enum(organisationKinds, { error: 'unknownChoice' }),
-  countryCode: z.string({ error: 'required' }).check(z.refine(isCountry, { error: 'unknownChoice' })),
+  kind: z.enum(organisationKinds, { error: 'unknown' }),
+  countryCode: z.string({ error: 'required' }).check(z.refine(isCountry, { error: 'unknown' })),
   website: z.nullable(webLink),
   function: line(0, 120),
   clientMutationId,
@@ -117,8 +117,8 @@ export type ProposeOrganisationInput = z.infer<typeof proposeOrganisationInput>;
 export const verifyOrganisationInput = z.object({ organisationId: idInput, expectedVersion: version });
 export type VerifyOrganisationInput = z.infer<typeof verifyOrganisationInput>;
 export const scopeInput = z.object({
-  scopeType: z.enum(scopeTypes, { error: 'unknownChoice' }),
+  scopeType: z.enum(scopeTypes, { error: 'unknown' }),
   scopeId: idInput,
-  role: z.optional(z.nullable(z.enum(roles, { error: 'unknownChoice' }))),
+  role: z.optional(z.nullable(z.enum(roles, { error: 'unknown' }))),
 });
 export type ScopeInput = z.infer<typeof scopeInput>;

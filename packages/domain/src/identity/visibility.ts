@@ -42,7 +42,7 @@ export const opensAt = (level: FieldLevel | undefined): number =>
   level === undefined ? nearness.SELF : fieldLevels.length - 1 - fieldLevels.indexOf(level);
 export const isOpen = (level: FieldLevel | undefined, near: number): boolean => near >= opensAt(level);
 
-const level = z.enum(fieldLevels, { error: 'unknownChoice' });
+const level = z.enum(fieldLevels, { error: 'unknown' });
 export const fieldVisibilityInput = z.object(
   Object.fromEntries(profileFields.map((f) => [f, level])) as Record<ProfileField, typeof level>,
 );

@@ -49,7 +49,8 @@ class CopyOut extends Copy {
     super(text);
   }
   handleCopyData(message: { chunk: Buffer }, wire: Wire): void {
-    if (this.target.write(message.chunk) || wire.stream.isPaused()) return;
+    // The chunk is a window into the parser's own buffer, which the next packet overwrites; the target may read it later.
+    if (this.target.write(Buffer.from(message.chunk)) || wire.stream.isPaused()) return;
     wire.stream.pause();
     this.target.once('drain', () => wire.stream.resume());
   }

@@ -16,6 +16,8 @@ export const homePages = [
     path: '/',
     feature: 'home',
     file: 'home.page.tsx',
+    document: 'HomePage',
+    signedIn: '/desk',
     meta: (_, say, _params, url) => ({
       title: say(words.home),
       description: say(words.homeText),
@@ -31,7 +33,13 @@ export const homePages = [
     }),
     sitemap: async () => [{ path: '/' }],
   }),
-  page({ path: '/desk', feature: 'home', file: 'desk.page.tsx', meta: (_, say) => ({ title: say(words.desk), hidden: true }) }),
+  page({
+    path: '/desk',
+    feature: 'home',
+    file: 'desk.page.tsx',
+    document: 'DeskPage',
+    meta: (_, say) => ({ title: say(words.desk), hidden: true }),
+  }),
   still('/about', 'about', 'aboutText'),
   still('/privacy', 'privacy'),
   still('/accessibility', 'accessibility'),

@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useApolloClient } from '@apollo/client/react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { interfaceLocales, locales } from '@guildhall/domain/kernel/locale';
 import { Avatar } from '@guildhall/ui/Avatar';
 import { buttonClass } from '@guildhall/ui/Button';
@@ -8,7 +9,7 @@ import { Menu, type MenuEntry } from '@guildhall/ui/Menu';
 import { WideOnly } from '@guildhall/ui/Shell';
 import { useT, useWords } from '../i18n/provider';
 import { paths } from '../paths';
-import { menuLines } from '../places';
+import { barParts, menuLines } from '../places';
 import { chooseTheme, chosenTheme, themes } from '../theme';
 import type { Viewer } from '../viewer';
 
@@ -19,6 +20,11 @@ export function Tools({ viewer }: { viewer: Viewer | null | undefined }) {
   return viewer ? (
     <>
       <WideOnly>{language}</WideOnly>
+      <Suspense>
+        {barParts.map((Part, at) => (
+          <Part key={at} />
+        ))}
+      </Suspense>
       <PersonMenu viewer={viewer} />
     </>
   ) : (
@@ -60,7 +66,7 @@ function useThemeEntries(): MenuEntry[] {
   }));
 }
 
-function VisitorTools({ language }: { language: React.ReactNode }) {
+function VisitorTools({ language }: { language: ReactNode }) {
   const t = useT();
   const here = useLocation({ select: (location) => location.href });
   const to = here === '/' || here.startsWith(paths.signIn) ? '' : `?to=${encodeURIComponent(here)}`;
@@ -89,10 +95,17 @@ function VisitorTools({ language }: { language: React.ReactNode }) {
 
 function PersonMenu({ viewer }: { viewer: Viewer }) {
   const t = useT();
-  const lines: MenuEntry[] = menuLines
-    .filter((line) => !line.administrators || viewer.administrator)
-    .map((line) => ({ key: line.key, label: t(line.label), link: <Link to={line.to} /> }));
-  const entries = [...lines, ...useLanguageEntries(), ...useThemeEntries()];
+  const client = useApolloClient();
+  const lines = (from: number, to: number): MenuEntry[] =>
+    menuLines
+      .filter((line) => line.order > from && line.order <= to && (!line.organisers || viewer.organises))
+      .toSorted((a, b) => a.order - b.order)
+      .map(({ key, label, to: address, act }) => ({
+        key,
+        label: t(label),
+        ...(address ? { link: <Link to={address} /> } : { onSelect: () => void act?.(client) }),
+      }));
+  const entries = [...lines(0, 50), ...useLanguageEntries(), ...useThemeEntries(), ...lines(50, 100)];
   return (
     <Menu label={t('app.person', { name: viewer.displayName })} entries={entries}>
       <Avatar name={viewer.displayName} />

@@ -1,21 +1,175 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { buttonClass } from '@guildhall/ui/Button';
+import { Dot } from '@guildhall/ui/Dot';
 import { EmptyState } from '@guildhall/ui/EmptyState';
+import { GuildTile } from '@guildhall/ui/GuildTile';
 import { PageHead } from '@guildhall/ui/PageHead';
-import { useT } from '../../app/i18n/provider';
+import { Row, Rows } from '@guildhall/ui/Rows';
+import { VisuallyHidden } from '@guildhall/ui/VisuallyHidden';
+import { useRef } from 'react';
+import type { LoadArgs } from '../../app/feature';
+import { useFormat, useT } from '../../app/i18n/provider';
+import { Deadline, Time } from '../../app/i18n/time';
 import { usePageTitle } from '../../app/page-title';
-import { ProblemPage } from '../../app/problem-page';
-import { useViewer } from '../../app/viewer';
+import { elsewhere } from '../../app/paths';
+import { useShortcut } from '../../app/shortcuts';
+import { DeskPageDocument, type DeskPageQuery } from './desk.page.generated';
+import { needsOf, type Need } from './needs';
+import styles from './desk.module.css';
 
-/** What needs me. */
+export const load = ({ client }: LoadArgs) => client.query({ query: DeskPageDocument });
+
+/** What needs me, in order of date; what happened since; what I have begun. */
 export function DeskPage() {
   const t = useT();
-  const viewer = useViewer();
-  usePageTitle(viewer ? t('home.desk.title') : null);
-  if (viewer === undefined) return null;
-  if (viewer === null) return <ProblemPage problem={{ code: 'UNAUTHENTICATED', details: {} }} again={() => location.reload()} />;
+  const format = useFormat();
+  const { data } = useSuspenseQuery(DeskPageDocument, { fetchPolicy: 'cache-and-network' });
+  const needs = needsOf(data);
+  const unread = data.communities.nodes.filter((c) => c.unread > 0);
+  const drafts = data.ownPractices.nodes.filter((p) => p.state === 'DRAFT');
+  const title = needs.length ? t('home.desk.needs', { count: needs.length }) : t('home.desk.nothing');
+  usePageTitle(t('home.desk.title'));
+  const nearest = needs[0]?.until;
   return (
     <>
-      <PageHead title={t('home.desk.title')} />
-      <EmptyState title={t('home.desk.nothing')}>{t('home.desk.nothingText')}</EmptyState>
+      <PageHead
+        title={title}
+        lead={
+          <p className="soft">
+            {nearest ? t('home.desk.nearest', { today: format.date(new Date()), due: format.exact(nearest) }) : format.date(new Date())}
+          </p>
+        }
+      />
+      <div className={styles['split']}>
+        <div>
+          {needs.length > 0 && <Needs needs={needs} />}
+          {unread.length > 0 && <Since list={unread} />}
+          {needs.length === 0 && unread.length === 0 && <Nothing communities={data.communities.nodes} />}
+        </div>
+        {drafts.length > 0 && <Drafts list={drafts} />}
+      </div>
     </>
+  );
+}
+
+const what = {
+  invitation: 'home.desk.what.invitation',
+  revision: 'home.desk.what.revision',
+  screening: 'home.desk.what.screening',
+} as const;
+const act = {
+  invitation: 'home.desk.act.invitation',
+  applications: 'home.desk.act.applications',
+  revision: 'home.desk.act.revision',
+  screening: 'home.desk.act.screening',
+} as const;
+
+function Needs({ needs }: { needs: readonly Need[] }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const list = useRef<HTMLElement>(null);
+  const move = (step: number) => {
+    const links = [...(list.current?.querySelectorAll<HTMLAnchorElement>('h3 a') ?? [])];
+    links.at(Math.max(0, links.indexOf(document.activeElement as HTMLAnchorElement) + step) % links.length)?.focus();
+  };
+  useShortcut('j', 'home.desk.key.next', () => move(1));
+  useShortcut('k', 'home.desk.key.previous', () => move(-1));
+  useShortcut('o', 'home.desk.key.open', () => needs[0] && void navigate({ to: needs[0].href }));
+  return (
+    <section ref={list} className={styles['needs']}>
+      <VisuallyHidden as="h2">{t('home.desk.waiting')}</VisuallyHidden>
+      <Rows lead>
+        {needs.map((need, at) => (
+          <Row
+            key={need.key}
+            lead={
+              <strong>
+                {need.kind === 'applications' ? t('home.desk.what.applications', { count: need.count ?? 0 }) : t(what[need.kind])}
+              </strong>
+            }
+            title={need.title}
+            link={<Link to={need.href} />}
+            meta={<NeedLine need={need} />}
+            side={
+              <Link to={need.href} className={buttonClass(at === 0 ? 'main' : 'plain', true)}>
+                {t(act[need.kind])}
+              </Link>
+            }
+          />
+        ))}
+      </Rows>
+    </section>
+  );
+}
+
+function NeedLine({ need }: { need: Need }) {
+  const t = useT();
+  return (
+    <>
+      {need.from && <span>{t.rich('home.desk.from', { name: <bdi>{need.from}</bdi> })} </span>}
+      {need.until && <span>{t.rich('home.desk.until', { at: <Deadline at={need.until} /> })}</span>}
+      {need.since && <span>{t.rich('home.desk.since', { at: <Time at={need.since} /> })}</span>}
+    </>
+  );
+}
+
+function Since({ list }: { list: DeskPageQuery['communities']['nodes'] }) {
+  const t = useT();
+  return (
+    <section className={styles['since']}>
+      <h2>{t('home.desk.sinceHere')}</h2>
+      <Rows>
+        {list.map((c) => (
+          <Row
+            key={c.id}
+            unread
+            lead={<GuildTile name={c.name} size="2rem" />}
+            over={<bdi lang={c.locale}>{c.name}</bdi>}
+            title={c.latest?.title ?? c.name}
+            {...(c.latest ? { titleLang: c.latest.locale } : {})}
+            link={<Link to={elsewhere(c.latest ? `/c/${c.slug}/t/${c.latest.id}` : `/c/${c.slug}`)} />}
+            side={<Dot>{t('home.desk.new', { count: c.unread })}</Dot>}
+          />
+        ))}
+      </Rows>
+    </section>
+  );
+}
+
+function Nothing({ communities }: { communities: DeskPageQuery['communities']['nodes'] }) {
+  const t = useT();
+  const own = communities.filter((c) => c.viewerState === 'ACTIVE').slice(0, 2);
+  return (
+    <EmptyState
+      title={t('home.desk.quiet')}
+      action={
+        <Link to={elsewhere(own.length ? `/c/${own[0]?.slug ?? ''}` : '/communities')} className={buttonClass()}>
+          {own.length ? t('home.desk.look', { name: own[0]?.name ?? '' }) : t('home.join')}
+        </Link>
+      }
+    >
+      {own.length ? t('home.desk.nothingText') : t('home.desk.noCommunity')}
+    </EmptyState>
+  );
+}
+
+function Drafts({ list }: { list: DeskPageQuery['ownPractices']['nodes'] }) {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <aside className={styles['aside']}>
+      <h2>{t('home.desk.drafts')}</h2>
+      <ul role="list">
+        {list.map((p) => (
+          <li key={p.id}>
+            <Link to={elsewhere(`/practices/${p.id}/edit`)} dir="auto">
+              {p.title || t('home.desk.untitled')}
+            </Link>
+            <p className="meta">{t('home.desk.saved', { at: format.dateTime(p.updatedAt) })}</p>
+          </li>
+        ))}
+      </ul>
+    </aside>
   );
 }

@@ -1,13 +1,32 @@
-import { Link } from '@tanstack/react-router';
+import { useSuspenseQuery } from '@apollo/client/react';
+import { Link, Navigate } from '@tanstack/react-router';
 import { buttonClass } from '@guildhall/ui/Button';
-import { useT } from '../../app/i18n/provider';
+import { EmptyState } from '@guildhall/ui/EmptyState';
+import { GuildTile } from '@guildhall/ui/GuildTile';
+import type { LoadArgs } from '../../app/feature';
+import { useFormat, useT } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
-import { paths } from '../../app/paths';
+import { elsewhere, paths } from '../../app/paths';
+import { useViewer } from '../../app/viewer';
+import { ViewerDocument } from '../../app/viewer.generated';
+import { HomePageDocument, type HomePageQuery } from './home.page.generated';
 import styles from './home.module.css';
 
-/** What this is, for whom, and what one can do now. */
+export async function load({ client }: LoadArgs): Promise<void> {
+  const { data } = await client.query({ query: ViewerDocument });
+  if (!data?.viewer) await client.query({ query: HomePageDocument });
+}
+
+/** For visitors: what this is, for whom, and what one can do now. Who is signed in begins at the desk. */
 export function HomePage() {
+  const viewer = useViewer();
+  if (viewer === undefined) return null;
+  return viewer ? <Navigate to="/desk" replace /> : <VisitorHome />;
+}
+
+function VisitorHome() {
   const t = useT();
+  const { data } = useSuspenseQuery(HomePageDocument);
   usePageTitle(t('home.title'));
   return (
     <>
@@ -16,37 +35,128 @@ export function HomePage() {
         <div>
           <p className={styles['promise']}>{t('home.promise')}</p>
           <p className="row">
-            <a href="/communities" className={buttonClass('main')}>
+            <Link to={elsewhere('/communities')} className={buttonClass('main')}>
               {t('home.join')}
-            </a>
-            <a href="/practices" className={buttonClass()}>
+            </Link>
+            <Link to={elsewhere('/practices')} className={buttonClass()}>
               {t('home.read')}
-            </a>
+            </Link>
+          </p>
+          <p className={styles['tries']}>
+            {t.rich('home.tries', {
+              a: <Try words={t('home.try1')} />,
+              b: <Try words={t('home.try2')} />,
+              c: <Try words={t('home.try3')} />,
+            })}
           </p>
         </div>
       </div>
-      <p className={styles['tries']}>
-        {t.rich('home.tries', {
-          a: <Try words={t('home.try1')} />,
-          b: <Try words={t('home.try2')} />,
-          c: <Try words={t('home.try3')} />,
-        })}
-      </p>
-      <section className={styles['three']} aria-label={t('home.ways')}>
-        {(['join', 'review', 'read'] as const).map((way) => (
-          <article key={way}>
-            <h2>{t(`home.way.${way}.title`)}</h2>
-            <p>{t(`home.way.${way}.text`)}</p>
-          </article>
-        ))}
-      </section>
-      <p className="meta">
-        <Link to="/about">{t('home.more')}</Link>
-      </p>
+      <Communities list={data.communities.nodes} />
+      <Practices list={data.practices.nodes} total={data.practices.total} />
+      <Behind data={data} />
     </>
   );
 }
 
 function Try({ words }: { words: string }) {
-  return <a href={`${paths.search}?q=${encodeURIComponent(words)}`}>{words}</a>;
+  return <Link to={elsewhere(`${paths.search}?q=${encodeURIComponent(words)}`)}>{words}</Link>;
+}
+
+function Communities({ list }: { list: HomePageQuery['communities']['nodes'] }) {
+  const t = useT();
+  if (list.length === 0) return <EmptyState title={t('home.new.title')}>{t('home.new.text')}</EmptyState>;
+  return (
+    <section className={styles['three']} aria-label={t('home.communities')}>
+      {list.map((c) => (
+        <article key={c.id}>
+          <div className={styles['named']}>
+            <GuildTile name={c.name} />
+            <h2 dir="auto" lang={c.locale}>
+              <Link to={elsewhere(`/c/${c.slug}`)} className="quiet">
+                {c.name}
+              </Link>
+            </h2>
+          </div>
+          <p className="soft" dir="auto" lang={c.locale}>
+            {c.purpose}
+          </p>
+          {c.latest && (
+            <p>
+              {t.rich('home.nowAsked', {
+                title: (
+                  <Link to={elsewhere(`/c/${c.slug}/t/${c.latest.id}`)} dir="auto" lang={c.latest.locale}>
+                    {c.latest.title}
+                  </Link>
+                ),
+              })}
+            </p>
+          )}
+          {c.memberCount !== null && <p className="meta">{t('home.members', { count: c.memberCount })}</p>}
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Practices({ list, total }: { list: HomePageQuery['practices']['nodes']; total: number }) {
+  const t = useT();
+  const format = useFormat();
+  if (list.length === 0) return null;
+  return (
+    <section className={styles['section']}>
+      <div className={styles['head']}>
+        <h2>{t('home.practices')}</h2>
+        <Link to={elsewhere('/practices')}>{t('home.all', { count: total })}</Link>
+      </div>
+      {list.map((p) => (
+        <article key={p.id} className={styles['practice']}>
+          <div>
+            <h3 dir="auto" lang={p.locale}>
+              <Link to={elsewhere(`/practices/${p.slug}`)} className="quiet">
+                {p.title.map((part) => part.text).join('')}
+              </Link>
+            </h3>
+            <p className="soft" dir="auto" lang={p.locale}>
+              {p.summary}
+            </p>
+          </div>
+          <p className="meta">
+            {[p.place, format.country(p.country)].filter(Boolean).join(', ')}
+            <br />
+            {t('home.edition', { number: p.editionNo, date: format.date(p.publishedAt) })}
+          </p>
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Behind({ data: { networks, organisations } }: { data: HomePageQuery }) {
+  const t = useT();
+  if (networks.length === 0 && organisations.nodes.length === 0) return null;
+  return (
+    <section className={styles['section']}>
+      <div className={styles['head']}>
+        <h2>{t('home.behind')}</h2>
+        <Link to={elsewhere('/organisations')}>{t('home.organisations')}</Link>
+      </div>
+      <ul role="list" className={styles['networks']}>
+        {networks.map((n) => (
+          <li key={n.id}>
+            <strong>{n.name}</strong>
+            <span className="soft">{n.description}</span>
+          </li>
+        ))}
+      </ul>
+      <ul role="list" className={styles['marks']}>
+        {organisations.nodes.map((o) => (
+          <li key={o.id}>
+            <Link to={elsewhere(`/organisations/${o.slug}`)} title={o.name} aria-label={o.name}>
+              <GuildTile name={o.shortName || o.name} size="3.25rem" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -1,0 +1,209 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { Button, buttonClass } from '@guildhall/ui/Button';
+import { Callout } from '@guildhall/ui/Callout';
+import { Dialog } from '@guildhall/ui/Dialog';
+import { Field } from '@guildhall/ui/Field';
+import { TextArea } from '@guildhall/ui/TextArea';
+import { WhoSees } from '@guildhall/ui/WhoSees';
+import { problemOf } from '../../app/errors';
+import { useT } from '../../app/i18n/provider';
+import { paths } from '../../app/paths';
+import type { Problem } from '../../app/problem';
+import { ProblemNote } from '../../app/problem-text';
+import { useViewer } from '../../app/viewer';
+import { CommunityPageDocument } from './community.page.generated';
+import type { Community } from './frame';
+import {
+  AcceptCommunityInvitationDocument,
+  DeclineCommunityInvitationDocument,
+  JoinCommunityDocument,
+  LeaveCommunityDocument,
+  WithdrawApplicationDocument,
+} from './joining.generated';
+
+const refetch = { refetchQueries: [CommunityPageDocument], awaitRefetchQueries: true };
+
+/** Runs one step and keeps what went wrong; a repeat of the same press has the same id. */
+export function useStep(): { busy: boolean; problem: Problem | undefined; run: (work: (id: string) => Promise<unknown>) => void } {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const id = useRef('');
+  return {
+    busy,
+    problem,
+    run: (work) => {
+      if (busy) return;
+      setBusy(true);
+      setProblem(undefined);
+      id.current ||= crypto.randomUUID();
+      void work(id.current)
+        .then(() => (id.current = ''))
+        .catch((error: unknown) => setProblem(problemOf(error)))
+        .finally(() => setBusy(false));
+    },
+  };
+}
+
+/** Join at once, apply with some words, or sign in first. */
+export function JoinButton({ community: c }: { community: Community }) {
+  const t = useT();
+  const viewer = useViewer();
+  const [join] = useMutation(JoinCommunityDocument, refetch);
+  const [asking, setAsking] = useState(false);
+  const [text, setText] = useState('');
+  const { busy, problem, run } = useStep();
+  const wants = c.joinPolicy === 'APPLICATION' ? t('communities.apply') : t('communities.join');
+  if (viewer === null && c.state === 'ACTIVE' && c.joinPolicy !== 'INVITATION')
+    return (
+      <a className={buttonClass('main')} href={`${paths.signIn}?to=${encodeURIComponent(`/c/${c.slug}`)}`}>
+        {wants}
+      </a>
+    );
+  if (!c.viewerCan.join || c.viewerMembership?.state === 'INVITED') return null;
+  const send = () =>
+    run((clientMutationId) =>
+      join({ variables: { input: { communityId: c.id, clientMutationId, text: text.trim() || null } } }).then(() => setAsking(false)),
+    );
+  return (
+    <>
+      <Button kind="main" busy={busy} onClick={() => (c.joinPolicy === 'APPLICATION' ? setAsking(true) : send())}>
+        {wants}
+      </Button>
+      {problem && !asking && <ProblemNote problem={problem} />}
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('communities.applyTo', { name: c.name })}
+        closeLabel={t('app.close')}
+        actions={
+          <>
+            <Button onClick={() => setAsking(false)}>{t('app.cancel')}</Button>
+            <Button kind="main" busy={busy} onClick={send}>
+              {t('communities.sendApplication')}
+            </Button>
+          </>
+        }
+      >
+        <Field
+          label={t('communities.applicationText')}
+          hint={t('communities.applicationHint')}
+          optional={t('app.optional')}
+          whoSees={<WhoSees>{t('communities.applicationSeen')}</WhoSees>}
+        >
+          <TextArea rows={5} maxLength={2000} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+        </Field>
+        {problem && <ProblemNote problem={problem} />}
+      </Dialog>
+    </>
+  );
+}
+
+/** What stands between the reader and the community: waiting, asked in, refused, suspended, at rest. */
+export function StandingNotes({ community: c }: { community: Community }) {
+  const t = useT();
+  const client = useApolloClient();
+  const { busy, problem, run } = useStep();
+  const mine = c.viewerMembership;
+  const act =
+    (mutation: typeof WithdrawApplicationDocument | typeof AcceptCommunityInvitationDocument | typeof DeclineCommunityInvitationDocument) =>
+    () =>
+      run((clientMutationId) =>
+        client.mutate({ mutation, variables: { input: { membershipId: mine!.id, clientMutationId } }, ...refetch }),
+      );
+  const note = (key: 'declined' | 'removed' | 'suspended') => (
+    <Callout tone={key === 'suspended' ? 'bad' : 'note'} title={t(`communities.standing.${key}`)}>
+      {mine?.note && (
+        <span dir="auto">
+          {t('communities.reason')} {mine.note}
+        </span>
+      )}
+    </Callout>
+  );
+  return (
+    <div className="stack">
+      {(c.state === 'ARCHIVED' || c.state === 'CLOSING') && (
+        <Callout tone="note" title={t(c.state === 'ARCHIVED' ? 'communities.archived' : 'communities.closing')}>
+          {c.stateReason && <span dir="auto">{c.stateReason}</span>}
+        </Callout>
+      )}
+      {c.state === 'DRAFT' && <Callout tone="waiting" title={t('communities.draft')} />}
+      {mine?.state === 'APPLIED' && (
+        <Callout
+          tone="waiting"
+          title={t('communities.standing.applied')}
+          actions={
+            <Button small busy={busy} onClick={act(WithdrawApplicationDocument)}>
+              {t('communities.withdraw')}
+            </Button>
+          }
+        >
+          {t('communities.standing.appliedText')}
+        </Callout>
+      )}
+      {mine?.state === 'INVITED' && (
+        <Callout
+          tone="note"
+          title={t('communities.standing.invited')}
+          actions={
+            <>
+              <Button kind="main" small busy={busy} onClick={act(AcceptCommunityInvitationDocument)}>
+                {t('communities.accept')}
+              </Button>
+              <Button small busy={busy} onClick={act(DeclineCommunityInvitationDocument)}>
+                {t('communities.decline')}
+              </Button>
+            </>
+          }
+        />
+      )}
+      {mine?.state === 'SUSPENDED' && note('suspended')}
+      {mine?.state === 'REMOVED' && note(mine.joinedAt ? 'removed' : 'declined')}
+      {problem && <ProblemNote problem={problem} />}
+    </div>
+  );
+}
+
+/** Leaves, after one question; the last coordinator is told what to do first. */
+export function LeaveButton({ community: c }: { community: Community }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const [leave] = useMutation(LeaveCommunityDocument);
+  const [asking, setAsking] = useState(false);
+  const { busy, problem, run } = useStep();
+  const client = useApolloClient();
+  if (!c.viewerCan.leave || !c.viewerMembership) return null;
+  const membershipId = c.viewerMembership.id;
+  const go = () =>
+    run(async (clientMutationId) => {
+      await leave({ variables: { input: { membershipId, clientMutationId } } });
+      setAsking(false);
+      await navigate({ to: '/communities', search: {} });
+      await client.clearStore();
+    });
+  return (
+    <>
+      <Button small onClick={() => setAsking(true)}>
+        {t('communities.leave')}
+      </Button>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('communities.leaveAsk', { name: c.name })}
+        closeLabel={t('app.close')}
+        actions={
+          <>
+            <Button onClick={() => setAsking(false)}>{t('communities.stay')}</Button>
+            <Button kind="danger" busy={busy} onClick={go}>
+              {t('communities.leave')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('communities.leaveText')}</p>
+        {problem && <ProblemNote problem={problem} />}
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { isLocale, localeCodes, locales, type Locale } from '@guildhall/domain/kernel/locale';
+import { Field } from '@guildhall/ui/Field';
+import { Select } from '@guildhall/ui/Select';
+import { useWords } from '../../app/i18n/provider';
+import { useViewer } from '../../app/viewer';
+
+const key = 'writing-language';
+const remembered = (): string | null => {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};
+
+/** Language of what one writes: the one written in last on this device, else one's own. */
+export function useWritingLanguage(): [Locale, (code: Locale) => void] {
+  const viewer = useViewer();
+  const { locale } = useWords();
+  const [chosen, setChosen] = useState<string | null>(remembered);
+  const language = [chosen, viewer?.locale, locale].find((code): code is Locale => Boolean(code && isLocale(code))) ?? 'en';
+  return [
+    language,
+    (code) => {
+      setChosen(code);
+      try {
+        localStorage.setItem(key, code);
+      } catch {
+        // A browser that keeps nothing: the choice holds until the page is left.
+      }
+    },
+  ];
+}
+
+/** Sets direction, font, spelling and search of the text; every language under its own name. */
+export function LanguageField({ value, onChange }: { value: Locale; onChange: (code: Locale) => void }) {
+  const { t } = useWords();
+  return (
+    <Field label={t('communities.language')}>
+      <Select value={value} onChange={(event) => isLocale(event.currentTarget.value) && onChange(event.currentTarget.value)}>
+        {localeCodes.map((code) => (
+          <option key={code} value={code} lang={code}>
+            {locales[code].name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

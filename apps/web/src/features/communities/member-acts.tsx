@@ -1,0 +1,92 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useState } from 'react';
+import { Button, buttonClass } from '@guildhall/ui/Button';
+import { Dialog } from '@guildhall/ui/Dialog';
+import { Field } from '@guildhall/ui/Field';
+import { Menu, type MenuEntry } from '@guildhall/ui/Menu';
+import { TextArea } from '@guildhall/ui/TextArea';
+import { WhoSees } from '@guildhall/ui/WhoSees';
+import { useT } from '../../app/i18n/provider';
+import { ProblemNote } from '../../app/problem-text';
+import { useStep } from './joining';
+import {
+  ChangeMemberRoleDocument,
+  ReinstateMemberDocument,
+  RemoveMemberDocument,
+  SuspendMemberDocument,
+  type CommunityMembersQuery,
+} from './members.page.generated';
+
+type Member = CommunityMembersQuery['communityMembers']['nodes'][number];
+const roles = ['MEMBER', 'MODERATOR', 'COORDINATOR'] as const;
+
+/** What a coordinator may do about a member; what takes something away asks for the reason, which the person is told. */
+export function MemberActs({ member: m, name, onDone }: { member: Member; name: string; onDone: () => Promise<unknown> }) {
+  const t = useT();
+  const client = useApolloClient();
+  const [asking, setAsking] = useState<'suspend' | 'remove' | null>(null);
+  const [reason, setReason] = useState('');
+  const { busy, problem, run } = useStep();
+  const { membershipId } = m;
+
+  const changeRole = (role: (typeof roles)[number]) =>
+    run(async () => {
+      await client.mutate({ mutation: ChangeMemberRoleDocument, variables: { input: { membershipId, role, expectedVersion: m.version } } });
+      await onDone();
+    });
+  const entries: MenuEntry[] =
+    m.state === 'ACTIVE'
+      ? [
+          ...roles
+            .filter((role) => role !== m.role)
+            .map((role) => ({ key: role, label: t(`communities.makeRole.${role}`), onSelect: () => changeRole(role) })),
+          { key: 'suspend', label: t('communities.suspend'), danger: true, onSelect: () => setAsking('suspend') },
+          { key: 'remove', label: t('communities.remove'), danger: true, onSelect: () => setAsking('remove') },
+        ]
+      : [
+          {
+            key: 'reinstate',
+            label: t('communities.reinstate'),
+            onSelect: () =>
+              run(async (clientMutationId) => {
+                await client.mutate({ mutation: ReinstateMemberDocument, variables: { input: { membershipId, clientMutationId } } });
+                await onDone();
+              }),
+          },
+          { key: 'remove', label: t('communities.remove'), danger: true, onSelect: () => setAsking('remove') },
+        ];
+  const go = () =>
+    run(async (clientMutationId) => {
+      const mutation = asking === 'suspend' ? SuspendMemberDocument : RemoveMemberDocument;
+      await client.mutate({ mutation, variables: { input: { membershipId, reason, clientMutationId } } });
+      setAsking(null);
+      await onDone();
+    });
+  return (
+    <>
+      <Menu label={t('communities.actsFor', { name })} entries={entries} className={buttonClass('text', true)}>
+        {t('communities.acts')}
+      </Menu>
+      {problem && !asking && <ProblemNote problem={problem} />}
+      <Dialog
+        open={asking !== null}
+        onClose={() => setAsking(null)}
+        title={t(asking === 'remove' ? 'communities.removeAsk' : 'communities.suspendAsk', { name })}
+        closeLabel={t('app.close')}
+        actions={
+          <>
+            <Button onClick={() => setAsking(null)}>{t('app.cancel')}</Button>
+            <Button kind="danger" busy={busy} refused={reason.trim() ? undefined : t('communities.reasonNeeded')} onClick={go}>
+              {t(asking === 'remove' ? 'communities.remove' : 'communities.suspend')}
+            </Button>
+          </>
+        }
+      >
+        <Field label={t('communities.reasonLabel')} whoSees={<WhoSees>{t('communities.reasonSeen', { name })}</WhoSees>}>
+          <TextArea rows={3} maxLength={1000} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+        </Field>
+        {problem && <ProblemNote problem={problem} />}
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+/* Written by `npm run codegen`. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../app/schema.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type MembershipState =
+  | 'ACTIVE'
+  | 'ALUMNI'
+  | 'APPLIED'
+  | 'INVITED'
+  | 'LEFT'
+  | 'REMOVED'
+  | 'SUSPENDED';
+
+/** The life of the working copy */
+export type PracticeDraftState =
+  | 'DRAFT'
+  | 'IN_VALIDATION'
+  | 'PUBLISHED'
+  | 'REVISION_ASKED'
+  | 'SCREENED'
+  | 'SUBMITTED'
+  | 'VALIDATED';
+
+/** Why one may not screen this text */
+export type ScreeningBar =
+  | 'NOT_COORDINATOR'
+  | 'OWN_WORK'
+  | 'SAME_ORGANISATION';
+
+export type DeskPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskPageQuery = { communities: { __typename: 'CommunityConnection', nodes: Array<{ __typename: 'CommunityCard', id: string, slug: string, name: string, locale: string, unread: number, waiting: number, viewerState: Types.MembershipState | null, latest: { __typename: 'CommunityLatest', id: string, title: string, locale: string, lastPostAt: string } | null }> }, myCommunityInvitations: Array<{ __typename: 'CommunityInvitationPreview', membershipId: string, communityName: string, communitySlug: string, expiresAt: string | null, invitedBy: { __typename: 'Author', id: string, displayName: string } | null }>, ownPractices: { __typename: 'PracticeWorkConnection', nodes: Array<{ __typename: 'PracticeWork', id: string, title: string, state: Types.PracticeDraftState, updatedAt: string, submittedAt: string | null }> }, practiceScreeningQueue: { __typename: 'PracticeWorkConnection', nodes: Array<{ __typename: 'PracticeWork', id: string, title: string, bar: Types.ScreeningBar | null, submittedAt: string | null, ownerName: string | null }> } };
+
+
+export const DeskPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"mine"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"viewerState"}},{"kind":"Field","name":{"kind":"Name","value":"latest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"lastPostAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"myCommunityInvitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membershipId"}},{"kind":"Field","name":{"kind":"Name","value":"communityName"}},{"kind":"Field","name":{"kind":"Name","value":"communitySlug"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"invitedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ownPractices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"practiceScreeningQueue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"bar"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}}]}}]}}]}}]} as unknown as DocumentNode<DeskPageQuery, DeskPageQueryVariables>;

@@ -1,0 +1,50 @@
+import type { DeskPageQuery } from './desk.page.generated';
+import { needsOf } from './needs';
+
+const nothing: DeskPageQuery = {
+  communities: { nodes: [] },
+  myCommunityInvitations: [],
+  ownPractices: { nodes: [] },
+  practiceScreeningQueue: { nodes: [] },
+} as unknown as DeskPageQuery;
+const community = (id: string, waiting: number) => ({
+  id,
+  slug: id,
+  name: id,
+  locale: 'en',
+  unread: 3,
+  waiting,
+  viewerState: 'ACTIVE',
+  latest: null,
+});
+const invitation = (id: string, expiresAt: string | null) => ({
+  membershipId: id,
+  communityName: id,
+  communitySlug: id,
+  expiresAt,
+  invitedBy: null,
+});
+const queued = (id: string, bar: string | null, submittedAt: string) => ({ id, title: id, bar, submittedAt, ownerName: null });
+const work = (id: string, state: string) => ({ id, title: id, state, updatedAt: '2026-11-02T00:00:00Z', submittedAt: null });
+const given = (part: object) => ({ ...nothing, ...part }) as unknown as DeskPageQuery;
+
+it('is empty where nothing waits', () => {
+  expect(needsOf(nothing)).toEqual([]);
+  expect(needsOf(given({ communities: { nodes: [community('quiet', 0)] }, ownPractices: { nodes: [work('draft', 'DRAFT')] } }))).toEqual(
+    [],
+  );
+});
+it('puts what is due first, the nearest on top, then what has waited longest', () => {
+  const needs = needsOf(
+    given({
+      communities: { nodes: [community('with-applications', 2)] },
+      myCommunityInvitations: [invitation('later', '2026-12-20T00:00:00Z'), invitation('soon', '2026-12-01T00:00:00Z')],
+      ownPractices: { nodes: [work('mine', 'REVISION_ASKED')] },
+      practiceScreeningQueue: { nodes: [queued('old', null, '2026-11-01T00:00:00Z')] },
+    }),
+  );
+  expect(needs.map((n) => n.title)).toEqual(['soon', 'later', 'old', 'mine', 'with-applications']);
+});
+it('leaves out what the person may not screen', () => {
+  expect(needsOf(given({ practiceScreeningQueue: { nodes: [queued('own', 'OWN_WORK', '2026-11-01T00:00:00Z')] } }))).toEqual([]);
+});

@@ -1,0 +1,55 @@
+import type { DeskPageQuery } from './desk.page.generated';
+
+/** One thing that waits for the person: what it is, where it leads, until or since when. Instants are ISO. */
+export interface Need {
+  readonly key: string;
+  readonly kind: 'invitation' | 'applications' | 'revision' | 'screening';
+  /** Name of the community or title of the practice, as people wrote it. */
+  readonly title: string;
+  readonly href: string;
+  readonly until?: string | undefined;
+  readonly since?: string | undefined;
+  /** Who asks, or how many. */
+  readonly from?: string | undefined;
+  readonly count?: number | undefined;
+}
+
+/** What is due comes first, the nearest on top; then what has waited longest; then the rest. */
+function order(a: Need, b: Need): number {
+  if (a.until || b.until) return (a.until ?? '9').localeCompare(b.until ?? '9');
+  return (a.since ?? '9').localeCompare(b.since ?? '9');
+}
+
+export function needsOf(data: DeskPageQuery): Need[] {
+  const invitations = data.myCommunityInvitations.map((i): Need => ({
+    key: `invitation:${i.membershipId}`,
+    kind: 'invitation',
+    title: i.communityName,
+    href: `/c/${i.communitySlug}`,
+    until: i.expiresAt ?? undefined,
+    from: i.invitedBy?.displayName,
+  }));
+  const applications = data.communities.nodes
+    .filter((c) => c.waiting > 0)
+    .map((c): Need => ({
+      key: `applications:${c.id}`,
+      kind: 'applications',
+      title: c.name,
+      href: `/c/${c.slug}/settings`,
+      count: c.waiting,
+    }));
+  const revisions = data.ownPractices.nodes
+    .filter((p) => p.state === 'REVISION_ASKED')
+    .map((p): Need => ({ key: `revision:${p.id}`, kind: 'revision', title: p.title, href: `/practices/${p.id}/edit`, since: p.updatedAt }));
+  const screenings = data.practiceScreeningQueue.nodes
+    .filter((p) => p.bar === null)
+    .map((p): Need => ({
+      key: `screening:${p.id}`,
+      kind: 'screening',
+      title: p.title,
+      href: '/practices/screening',
+      since: p.submittedAt ?? undefined,
+      from: p.ownerName ?? undefined,
+    }));
+  return [...invitations, ...applications, ...revisions, ...screenings].toSorted(order);
+}

@@ -1,0 +1,3 @@
+import { part } from '../../app/feature';
+
+export const noticesBell = part('notices', () => import('./bell'), 'NoticesBell');
