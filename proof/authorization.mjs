@@ -8,6 +8,7 @@ import { Plain } from '../scripts/lib/say.mjs';
 import { mustCli } from '../scripts/lib/server.mjs';
 import { askAll } from './lib/asking.mjs';
 import { changeAll } from './lib/changing.mjs';
+import { reviewAll } from './lib/cases.mjs';
 import { examiner } from './lib/examine.mjs';
 import { patchedBuild } from './lib/patched.mjs';
 import { gaps } from './lib/rights.mjs';
@@ -79,6 +80,15 @@ await program('authorization', async ({ full, broken, random, log, cleanup }) =>
   log(`${asked} questions, ${cases.size} cases`);
   const changes = await changeAll(frame);
   log(`${changes.tried} changes tried, ${changes.went} went through`);
+
+  const demo = await openAppDatabase({ demo: true });
+  cleanup(demo.stop);
+  const reviewing = await startApp({ demo: true, database: demo, main: build.main, env: { GUILDHALL_JOBS: 'false' } });
+  cleanup(reviewing.stop);
+  const other = clientOf(reviewing.url, { connections: 8 });
+  cleanup(other.close);
+  const reviews = await reviewAll({ ...frame, app: reviewing, client: other });
+  log(`${reviews.asked} questions and ${reviews.changes.tried} changes about ${reviews.phases} peer reviews`);
 
   const figures = Object.fromEntries(Object.entries(found).map(([kind, list]) => [kind, list.length]));
   const figure = Object.values(figures).reduce((a, b) => a + b, 0) + missing.length + idle.length;

@@ -16,7 +16,7 @@ const DecisionEnum = enumOf('SignDecision', signDecisions);
   @Field(() => Int) expectedVersion: number;
   @Field(() => ID) clientMutationId: string;
 }
-@InputType() export class AcceptInvitationInput implements i.AcceptInvitationInput {
+@InputType() export class AcceptPanelInvitationInput implements i.AcceptPanelInvitationInput {
   @Field(() => ID) assignmentId: string;
   @Field(() => String) termsVersion: string;
   @Field(() => Int) expectedVersion: number;
