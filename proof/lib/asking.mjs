@@ -61,7 +61,7 @@ export async function askAll(frame) {
 
   for (const [name, row] of Object.entries(queries)) {
     const field = fields.get(name);
-    if (!field) continue;
+    if (!field || (frame.only && !frame.only.includes(name))) continue;
     for (const actor of actors)
       works.push(async () => {
         if (!row.of || (row.list && !row.per)) {

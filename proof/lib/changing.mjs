@@ -45,7 +45,7 @@ async function watcher(app) {
   };
 }
 
-export async function changeAll({ app, ask, world, schema, examine, report, cases, random, full, newKey, rows = mutations }) {
+export async function changeAll({ app, ask, world, schema, examine, report, cases, random, full, newKey, rows = mutations, only }) {
   await app.query(`delete from pgboss.job where name !~ '^__'`);
   const watch = await watcher(app);
   const actors = Object.keys(world.actors);
@@ -73,7 +73,7 @@ export async function changeAll({ app, ask, world, schema, examine, report, case
   };
   for (const [name, row] of Object.entries(rows)) {
     const field = fields.get(name);
-    if (!field || row.skip) continue;
+    if (!field || row.skip || (only && !only.includes(name))) continue;
     for (const item of row.of ? chosen(row) : [undefined])
       for (const actor of actors) {
         const extra = {
