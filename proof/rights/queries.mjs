@@ -35,7 +35,7 @@ export const queries = {
   person: { of: 'person', args: { id: '@id' }, rule: 'person.read', denied: 'NOT_FOUND' },
   people: { of: 'person', list: true, args: { page: { first: 100 } }, rule: 'person.listed' },
   organisation: { of: 'organisation', args: { slug: '@slug' }, rule: 'organisation.read', denied: 'NOT_FOUND' },
-  organisations: { of: 'organisation', list: true, args: { page: { first: 100 } }, rule: 'organisation.listed' },
+  organisations: { of: 'organisation', list: true, args: { page: { first: 100 } }, rule: 'organisation.listed', reads: 'organisation.read' },
   affiliations: { of: 'affiliation', list: true, args: { organisationId: '@owner' }, rule: 'affiliation.read', door: 'signedIn' },
   practice: { of: 'practice', args: { slug: '@slug' }, rule: 'practice.read', denied: 'null' },
   practices: { of: 'practice', list: true, args: { page: { first: 100 } }, rule: 'practice.found' },
