@@ -5,10 +5,11 @@ import { mutations } from '../rights/mutations.mjs';
 import { queries } from '../rights/queries.mjs';
 import { rules } from '../rights/rules.mjs';
 import { caseRights, reviewInputs, reviewMutations, reviewTypes } from '../rights/reviews.mjs';
-import { types } from '../rights/types.mjs';
+import { types as otherTypes } from '../rights/types.mjs';
 import { coordinates } from './shape.mjs';
 
-export { mutations, queries, types };
+export { mutations, queries };
+export const types = { ...otherTypes, ...reviewTypes };
 const split = (text) => (text ?? '').split(' ').filter(Boolean);
 const argumentsKnown = new Set([...split(plainArguments), ...split(namingArguments)]);
 
@@ -17,7 +18,7 @@ export function gaps(schema) {
   const rows = new Set();
   for (const [name, row] of Object.entries({ ...queries, ...caseRights })) if (row) rows.add(`Query.${name}`);
   for (const [name, row] of Object.entries({ ...mutations, ...reviewMutations })) if (row) rows.add(`Mutation.${name}`);
-  for (const [name, row] of Object.entries({ ...types, ...reviewTypes }))
+  for (const [name, row] of Object.entries(types))
     for (const field of [...split(row.open), ...Object.keys(row.only ?? {})]) rows.add(`${name}.${field}`);
   for (const [name, row] of Object.entries({ ...inputs, ...reviewInputs }))
     for (const field of [...split(row.plain), ...split(row.names)]) rows.add(`${name}.${field}`);
