@@ -47,20 +47,6 @@ export default defineConfig({
               debugName: 'shell',
               priority: 3,
               name: (id, context) => (id.startsWith('\0rolldown') || shellModules(main, context).has(id) ? 'shell' : null),
-              priority: 3,
-            },
-            // Small parts that several pages share come together: each request of its own would cost more in headers than it holds.
-            {
-              debugName: 'shared by the pages of one feature',
-              name: (id) => (/\.css$/.test(id) ? null : (/\/web\/src\/features\/(\w+)\/(?!locales)/.exec(id)?.[1] ?? null)),
-              minShareCount: 2,
-              priority: 2,
-            },
-            {
-              debugName: 'shared by features',
-              name: (id) => (/\/(packages\/(ui|domain)\/src|web\/src\/app)\/(?!.*locales)/.test(id) ? 'parts' : null),
-              minShareCount: 2,
-              priority: 1,
             },
             { name: 'parts', priority: 2, test: /packages\/ui\/src\// },
             { debugName: 'features', priority: 1, minShareCount: 2, name: (id) => /src\/features\/([a-z-]+)\//.exec(id)?.[1] ?? null },

@@ -45,7 +45,7 @@ async function watcher(app) {
   };
 }
 
-export async function changeAll({ app, ask, world, schema, examine, report, cases, random, full, newKey }) {
+export async function changeAll({ app, ask, world, schema, examine, report, cases, random, full, newKey, rows = mutations, only }) {
   await app.query(`delete from pgboss.job where name !~ '^__'`);
   const watch = await watcher(app);
   const actors = Object.keys(world.actors);
@@ -69,11 +69,11 @@ export async function changeAll({ app, ask, world, schema, examine, report, case
       const key = actors.map((a) => (allows(row.rule, a, item) ? 1 : 0) + (allows(row.knows, a, item) ? 2 : 0)).join('');
       kinds.set(key, [...(kinds.get(key) ?? []), item]);
     }
-    return [...kinds.values()].map((list) => list[0]).slice(0, 6);
+    return [...kinds.values()].map((list) => list[0]).slice(0, 3);
   };
-  for (const [name, row] of Object.entries(mutations)) {
+  for (const [name, row] of Object.entries(rows)) {
     const field = fields.get(name);
-    if (!field || row.skip) continue;
+    if (!field || row.skip || (only && !only.includes(name))) continue;
     for (const item of row.of ? chosen(row) : [undefined])
       for (const actor of actors) {
         const extra = {

@@ -20,13 +20,13 @@ export function examiner({ world, schema, cases, report }) {
     if (item.mark && item.mark.startsWith('qz')) marks.set(item.mark, [...(marks.get(item.mark) ?? []), item]);
   /** Who may read a text with this mark, whatever way it comes. */
   const readable = (actor, item) => {
-    if (item.kind === 'community') return allows('community.card', actor, item);
+    if (item.kind === 'community') return actor === 'invited' || allows('community.card', actor, item); // an invitation names what it leads to
     if (item.kind === 'discussion') return allows('discussion.read', actor, item);
     if (item.kind === 'post') return allows('post.read', actor, item);
     if (item.kind === 'membership') return allows('membership.read', actor, item);
     // The name of a person also stands where they speak or are named in public; their fields are examined one by one.
-    if (item.kind === 'person') return allows('person.read', actor, item);
-    if (item.kind === 'practice') return allows('practice.text', actor, item);
+    if (item.kind === 'person') return allows('person.read', actor, item) || allows('person.legalName', actor, item); // who gives roles sees who holds them
+    if (item.kind === 'practice') return allows('practice.text', actor, item) || allows('draft.read', actor, item);
     return allows('draft.read', actor, item) || (item.kind === 'unpublished' && allows('draft.read', actor, item));
   };
   const field = (actor, typeName, name, item) => cases.add(`${typeName}.${name}|${actor}|${item?.name ?? ''}|${item?.level ?? ''}`);

@@ -4,21 +4,23 @@ import { inputs, namingArguments, plainArguments } from '../rights/inputs.mjs';
 import { mutations } from '../rights/mutations.mjs';
 import { queries } from '../rights/queries.mjs';
 import { rules } from '../rights/rules.mjs';
-import { types } from '../rights/types.mjs';
+import { caseRights, reviewInputs, reviewMutations, reviewTypes } from '../rights/reviews.mjs';
+import { types as otherTypes } from '../rights/types.mjs';
 import { coordinates } from './shape.mjs';
 
-export { mutations, queries, types };
+export { mutations, queries };
+export const types = { ...otherTypes, ...reviewTypes };
 const split = (text) => (text ?? '').split(' ').filter(Boolean);
 const argumentsKnown = new Set([...split(plainArguments), ...split(namingArguments)]);
 
 /** Coordinates without a row, and rows without a coordinate: a new field must get a right, and a right that rules nothing misleads. */
 export function gaps(schema) {
   const rows = new Set();
-  for (const [name, row] of Object.entries(queries)) if (row) rows.add(`Query.${name}`);
-  for (const [name, row] of Object.entries(mutations)) if (row) rows.add(`Mutation.${name}`);
+  for (const [name, row] of Object.entries({ ...queries, ...caseRights })) if (row) rows.add(`Query.${name}`);
+  for (const [name, row] of Object.entries({ ...mutations, ...reviewMutations })) if (row) rows.add(`Mutation.${name}`);
   for (const [name, row] of Object.entries(types))
     for (const field of [...split(row.open), ...Object.keys(row.only ?? {})]) rows.add(`${name}.${field}`);
-  for (const [name, row] of Object.entries(inputs))
+  for (const [name, row] of Object.entries({ ...inputs, ...reviewInputs }))
     for (const field of [...split(row.plain), ...split(row.names)]) rows.add(`${name}.${field}`);
   const wanted = coordinates(schema);
   const missing = wanted.filter((c) => (c.endsWith(':)') ? !argumentsKnown.has(/\((\w+):\)/.exec(c)[1]) : !rows.has(c)));

@@ -155,4 +155,5 @@ export const mutations = {
   confirmRegistration: secret('needs the link of the mail'),
   confirmEmailChange: secret('needs the link of the mail'),
   acceptInvitation: secret('needs the link of the mail'),
+  refuseMails: secret('needs the link of the mail'),
 };

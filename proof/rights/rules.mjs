@@ -81,7 +81,8 @@ export const rules = {
     ]),
     not: ['suspended'],
   },
-  'post.own': { cases: [{ when: { discussionState: shown, postState: ['VISIBLE'] }, who: ['@by'] }] },
+  /** The text as it was written, for who wrote it. */
+  'post.own': { cases: [{ when: { postState: ['VISIBLE', 'PENDING', 'HIDDEN'] }, who: ['@by'] }] },
   'discussion.write': { cases: [{ when: { communityState: ['ACTIVE'], discussionState: ['OPEN', 'ANSWERED'] }, who: ['members'] }] },
   'community.write': { cases: [{ when: { communityState: ['ACTIVE'] }, who: ['members'] }] },
   'community.join': {
@@ -151,13 +152,13 @@ export const rules = {
   /** Whom to turn to, also for somebody who is suspended. */
   'community.faces': { cases: [...inside, { who: organisers }] },
   /** How many there are: for whoever sees what they say, or who they are. */
-  'community.count': { cases: [...inside, { who: organisers }] },
+  'community.count': { cases: [...inside, { who: organisers }], not: ['suspended'] },
   'community.invite': { cases: [{ when: { communityState: ['DRAFT', 'ACTIVE'] }, who: organisers }] },
   'membership.listed': {
     cases: [
       { when: { membership: ['ACTIVE'] }, who: ['members', 'networkCoordinators', 'administrator'] },
       ...where(inside, { membership: ['ACTIVE'], role: ['COORDINATOR'] }),
-      { when: { membership: ['SUSPENDED'] }, who: organisers },
+      { when: { membership: ['SUSPENDED'] }, who: ['@whose', ...organisers] },
     ],
   },
   'membership.rule': { cases: [{ who: organisers }] },
@@ -171,9 +172,14 @@ export const rules = {
     ]),
     not: ['suspended'],
   },
+  /** In a search nobody meets what is only for those who have its address. */
   'post.found': {
     cases: where(
-      inside.map((c) => ({ ...c })),
+      [
+        { when: { communityState: live, visibility: ['PUBLIC'] }, who: ['everyone'] },
+        { when: { communityState: live, visibility: ['REGISTERED'] }, who: ['signedIn'] },
+        { who: ['members'] },
+      ],
       { discussionState: shown, postState: ['VISIBLE'] },
     ),
     not: ['suspended'],

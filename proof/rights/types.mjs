@@ -44,7 +44,7 @@ export const types = {
   DiscussionHit: {
     kind: 'post',
     key: 'postId',
-    rule: 'post.found',
+    rule: 'post.read',
     open: 'author communityName communitySlug createdAt discussionId locale number passage postId title',
   },
   Member: {
@@ -63,7 +63,7 @@ export const types = {
   Person: {
     kind: 'person',
     rule: 'person.read',
-    open: 'displayName id nativeName pseudonymous shared viewerCan',
+    open: 'displayName id nativeName pseudonymous sharedCommunities viewerCan',
     only: {
       bio: 'person.field',
       city: 'person.field',
@@ -127,7 +127,7 @@ export const types = {
   CommunityInviteResult: part('membership path'),
   CommunityLatest: part('id lastPostAt locale title'),
   CommunityViewerCan: part('announce invite join leave manage readInside seeMembers write'),
-  Concept: part('code definition label scheme'),
+  Concept: part('code definition labels scheme'),
   DiscussionChange: part('acceptedPostId id state title'),
   DiscussionCommunity: part('id memberCount name slug state visibility'),
   DiscussionConnection: part('endCursor hasMore nodes'),

@@ -31,4 +31,4 @@ it('a membership outlasts a shut account, gives nothing meanwhile, and counts ag
     await app.db.query(`select role from role_grant where "personId" = any($1) and "revokedAt" is null order by role`, [[p.id, wishes.id]]),
   ).toEqual([{ role: 'MEMBER' }, { role: 'MEMBER' }, { role: 'MODERATOR' }]);
   await app.stop();
-});
+}, 30_000);
