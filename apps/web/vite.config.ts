@@ -48,13 +48,14 @@ export default defineConfig({
             // Small parts that several pages share come together: each request of its own would cost more in headers than it holds.
             {
               debugName: 'shared by the pages of one feature',
-              name: (id) => (/\.css$/.test(id) ? null : (/\/web\/src\/features\/(\w+)\/(?!locales)/.exec(id)?.[1] ?? null)),
+              name: (id) => /\/web\/src\/features\/(\w+)\/(?!locales)/.exec(id)?.[1] ?? null,
               minShareCount: 2,
               priority: 2,
             },
             {
               debugName: 'shared by features',
-              name: (id) => (/\/(packages\/(ui|domain)\/src|web\/src\/app)\/(?!.*locales)/.test(id) ? 'parts' : null),
+              name: (id) =>
+                /\/(packages\/ui\/src|web\/src\/app\/(i18n|editor))\/(?!.*(locales|preview|clean-paste))/.test(id) ? 'parts' : null,
               minShareCount: 2,
               priority: 1,
             },
