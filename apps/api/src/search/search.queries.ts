@@ -1,4 +1,4 @@
-import { hitEnd, hitStart } from '@guildhall/domain/search/kinds';
+import { hitEnd, hitStart } from '@guildhall/domain/search/query';
 import type { practiceSorts } from '@guildhall/domain/search/kinds';
 import type { Searchable } from '../kernel/searchable.js';
 import { statement } from '../kernel/statement.js';
