@@ -16,7 +16,10 @@ await program('first-load', async ({ log, cleanup }) => {
   const browser = await launchChromium(chromium);
   cleanup(() => browser.close());
   const views = [];
-  for (const { name, path, cookie, skipped } of [...(await firstViews(app)), await reviewForm(app, fs.existsSync(at('apps/web/src/features/review')))]) {
+  for (const { name, path, cookie, skipped } of [
+    ...(await firstViews(app)),
+    await reviewForm(app, fs.existsSync(at('apps/web/src/features/review'))),
+  ]) {
     if (skipped) {
       log(`${name}: left out, ${skipped}`);
       continue;
@@ -26,7 +29,8 @@ await program('first-load', async ({ log, cleanup }) => {
     log(`${name}: ${view.bytes} bytes, ${view.requests} requests, ${view.script} bytes of script`);
     for (const part of view.parts) log(`  ${String(part.bytes).padStart(7)} ${part.type.padEnd(10)} ${part.url}`);
   }
-  const fits = (v) => v.bytes <= lines.bytes && v.requests <= lines.requests && v.script <= lines.script && v.status === 200 && !v.problems.length;
+  const fits = (v) =>
+    v.bytes <= lines.bytes && v.requests <= lines.requests && v.script <= lines.script && v.status === 200 && !v.problems.length;
   const worst = Math.max(...views.map((v) => v.bytes));
   return {
     figure: Math.round(worst / 100) / 10,

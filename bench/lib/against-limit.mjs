@@ -35,7 +35,9 @@ async function ensureNetwork(server, log) {
   }
 }
 const connectionOf = (env) =>
-  env.DATABASE_URL ? { connectionString: env.DATABASE_URL } : { host: env.GUILDHALL_DB_SOCKET, user: 'postgres', database: env.GUILDHALL_DB_NAME };
+  env.DATABASE_URL
+    ? { connectionString: env.DATABASE_URL }
+    : { host: env.GUILDHALL_DB_SOCKET, user: 'postgres', database: env.GUILDHALL_DB_NAME };
 
 /** A database with the network of the figures and the API on it. Resolves { app, database, tree }: `tree` is the PostgreSQL whose CPU counts, where it is ours. */
 export async function openNetwork({ log, cleanup, args = [] }) {
@@ -57,7 +59,9 @@ export async function openNetwork({ log, cleanup, args = [] }) {
 /** Starts the limit for one statement, whose only column `j` is the whole answer. */
 export async function openLimit({ database, text, cleanup }) {
   const port = await freePort();
-  const child = fork(at('bench/lib/limit-server.mjs'), { env: { ...process.env, LIMIT: JSON.stringify({ connection: database.connection(), text, port }) } });
+  const child = fork(at('bench/lib/limit-server.mjs'), {
+    env: { ...process.env, LIMIT: JSON.stringify({ connection: database.connection(), text, port }) },
+  });
   cleanup(() => child.kill());
   await once(child, 'message');
   return { url: `http://127.0.0.1:${port}`, pid: child.pid };
@@ -92,7 +96,8 @@ export async function same({ app, limit, document, pairs }) {
 }
 function firstDifference(a, b, where = '') {
   if (isDeepStrictEqual(a, b)) return '';
-  if (!a || !b || typeof a !== 'object' || typeof b !== 'object') return `${where}: ${JSON.stringify(a)} here, ${JSON.stringify(b)} in the limit`;
+  if (!a || !b || typeof a !== 'object' || typeof b !== 'object')
+    return `${where}: ${JSON.stringify(a)} here, ${JSON.stringify(b)} in the limit`;
   for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
     const found = firstDifference(a[key], b[key], `${where}.${key}`);
     if (found) return found;

@@ -5,7 +5,10 @@ export async function firstViews(app) {
   const [c] = await app.query(
     `select c.id, c.slug from community c where c.state = 'ACTIVE' and c.visibility = 'PUBLIC' order by (select count(*) from discussion d where d."communityId" = c.id) desc, c.slug limit 1`,
   );
-  const [d] = await app.query(`select id from discussion where "communityId" = $1 and state in ('OPEN','ANSWERED') order by "replyCount" desc, id limit 1`, [c.id]);
+  const [d] = await app.query(
+    `select id from discussion where "communityId" = $1 and state in ('OPEN','ANSWERED') order by "replyCount" desc, id limit 1`,
+    [c.id],
+  );
   return [
     { name: 'home', path: '/' },
     { name: 'community', path: `/c/${c.slug}` },

@@ -30,9 +30,14 @@ from community c join network n on n.id = c."networkId"
   left join community_membership vm on vm."communityId" = c.id and vm."personId" = $2::uuid and vm.state = 'ACTIVE'
 where c.slug = $1`;
 
-const speaker = (p) => `json_build_object('id', ${p}.id, 'displayName', ${p}."displayName", 'organisation', (select o."shortName" from affiliation f join organisation o on o.id = f."organisationId"
+const speaker = (
+  p,
+) => `json_build_object('id', ${p}.id, 'displayName', ${p}."displayName", 'organisation', (select o."shortName" from affiliation f join organisation o on o.id = f."organisationId"
     where f."personId" = ${p}.id and f.state = 'CONFIRMED' order by f."startsOn" desc nulls last, o.name limit 1), '__typename', 'Author')`;
-const post = (p, a) => `json_build_object('id', ${p}.id, 'number', ${p}.number, 'state', ${p}.state, 'html', ${p}.html, 'body', case when ${p}."authorId" = $2::uuid then ${p}.body end, 'locale', ${p}.locale,
+const post = (
+  p,
+  a,
+) => `json_build_object('id', ${p}.id, 'number', ${p}.number, 'state', ${p}.state, 'html', ${p}.html, 'body', case when ${p}."authorId" = $2::uuid then ${p}.body end, 'locale', ${p}.locale,
   'revision', ${p}.revision, 'version', ${p}.version, 'createdAt', ${p}."createdAt", 'editedAt', ${p}."editedAt", 'author', ${speaker(a)}, '__typename', 'Post',
   'replyTo', (select json_build_object('id', t.id, 'number', t.number, 'author', ${author('ta')}, '__typename', 'PostReference') from post t join person ta on ta.id = t."authorId" where t.id = ${p}."replyToId"),
   'reactions', coalesce((select json_agg(json_build_object('kind', k.kind, 'count', k.n, 'mine', k.mine, '__typename', 'ReactionCount') order by k.kind)
