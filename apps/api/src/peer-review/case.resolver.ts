@@ -32,13 +32,13 @@ export class CaseResolver {
   }
   @Mutation(() => Boolean, { description: 'Joins the panel. The dossier opens with the next request.' })
   @Access('signed-in')
-  async acceptInvitation(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => AcceptInvitationInput }, new ZodPipe(rules.acceptInvitationInput)) input: rules.AcceptInvitationInput): Promise<boolean> {
+  async acceptReviewInvitation(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => AcceptInvitationInput }, new ZodPipe(rules.acceptInvitationInput)) input: rules.AcceptInvitationInput): Promise<boolean> {
     await acceptInvitation(ctx, input);
     return true;
   }
   @Mutation(() => Boolean)
   @Access('signed-in')
-  async declineInvitation(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => DeclineInvitationInput }, new ZodPipe(rules.declineInvitationInput)) input: rules.DeclineInvitationInput): Promise<boolean> {
+  async declineReviewInvitation(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => DeclineInvitationInput }, new ZodPipe(rules.declineInvitationInput)) input: rules.DeclineInvitationInput): Promise<boolean> {
     await declineInvitation(ctx, input);
     return true;
   }

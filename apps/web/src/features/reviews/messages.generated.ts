@@ -1,0 +1,8 @@
+/* Written by `npm run codegen`. */
+import '../../app/i18n/messages';
+
+declare module '../../app/i18n/messages' {
+  interface Messages {
+
+  }
+}
