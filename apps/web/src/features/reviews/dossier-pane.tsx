@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { FactsTable } from '@guildhall/ui/FactsTable';
 import { useWords } from '../../app/i18n/provider';
 import type { Evidence, Form } from './answer-way';
@@ -95,7 +95,7 @@ export function DossierPane({ dossier, quoted, current, follows, onFollows, onSe
 
 /** A paragraph with the quoted passages marked; a passage that goes over several paragraphs is marked in each as far as it stands there. */
 function Marked({ text, quotes, label }: { text: string; quotes: Props['quoted']; label: (dimension: string) => string }) {
-  let parts: ReactNode[] = [text];
+  let parts: (string | ReactElement)[] = [text];
   for (const q of quotes) {
     const passage = flat(q.evidence.body);
     parts = parts.flatMap((part, n) => {

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button, buttonClass } from '@guildhall/ui/Button';
 import { DocumentSplit } from '@guildhall/ui/DocumentSplit';
@@ -26,7 +26,7 @@ const worst: readonly SaveStatus['kind'][] = ['conflict', 'refused', 'offline', 
 /** Dossier and review beside each other: every dimension in one column, one of them open. */
 export function FormPage() {
   const { t, locale } = useWords();
-  const { caseId } = route.useParams();
+  const { caseId } = useParams({ strict: false }) as { caseId: string };
   const search = route.useSearch();
   const navigate = useNavigate();
   const { data } = useSuspenseQuery(ReviewFormPageDocument, { variables: { caseId, locale } });
