@@ -16,13 +16,13 @@ const DecisionEnum = enumOf('SignDecision', signDecisions);
   @Field(() => Int) expectedVersion: number;
   @Field(() => ID) clientMutationId: string;
 }
-@InputType() export class AcceptInvitationInput implements i.AcceptInvitationInput {
+@InputType('AcceptReviewInvitationInput') export class AcceptReviewInvitationInput implements i.AcceptReviewInvitationInput {
   @Field(() => ID) assignmentId: string;
   @Field(() => String) termsVersion: string;
   @Field(() => Int) expectedVersion: number;
   @Field(() => ID) clientMutationId: string;
 }
-@InputType() export class DeclineInvitationInput implements i.DeclineInvitationInput {
+@InputType('DeclineReviewInvitationInput') export class DeclineInvitationInput implements i.DeclineInvitationInput {
   @Field(() => ID) assignmentId: string;
   @Field(() => DeclineReasonEnum) reason: DeclineReason;
   @Field(() => String, { defaultValue: '' }) note: string;

@@ -158,7 +158,7 @@ describe('an invitation', () => {
   const mine = async (who: Who) => (await look(who)).data!.reviewCase.myAssignment;
   const answer = async (name: string, type: string, who: Who, more: object) => { const a = await mine(who); return app.as(who, `mutation($input: ${type}!) { ${name}(input: $input) ${name === 'declareConflicts' ? '{ next { key } }' : ''} }`, { input: { assignmentId: a.id, expectedVersion: a.version, clientMutationId: key(), ...more } }); };
   const declare = (who: Who, conflicts: object[]) => answer('declareConflicts', 'DeclareConflictsInput', who, { conflicts });
-  const accept = (who: Who, termsVersion = confidentialityVersion) => answer('acceptInvitation', 'AcceptInvitationInput', who, { termsVersion });
+  const accept = (who: Who, termsVersion = confidentialityVersion) => answer('acceptReviewInvitation', 'AcceptReviewInvitationInput', who, { termsVersion });
 
   it('shows the summary only, and the dossier after two steps', async () => {
     const who = await invited();
@@ -167,7 +167,7 @@ describe('an invitation', () => {
     expect([code(await accept(who)), rules(await accept(who))]).toEqual(['NOT_READY', ['conflicts:declareFirst']]);
     expect((await declare(who, [])).data).toEqual({ declareConflicts: { next: { key: 'answerInvitation' } } });
     expect(rules(await accept(who, '2001-01'))).toEqual(['termsVersion:acceptTerms']);
-    expect((await accept(who)).data).toEqual({ acceptInvitation: true });
+    expect((await accept(who)).data).toEqual({ acceptReviewInvitation: true });
     expect((await look(who)).data?.reviewCase).toMatchObject({ next: { key: 'writeReview' }, roles: ['PEER'], dossier: { seq: 1 } });
     expect((await app.as(who, 'query($id: ID!) { reviewForm(caseId: $id) { title rubric { dimensions { key } } } }', { id: made.row.id })).errors).toBeUndefined();
   });
@@ -180,7 +180,7 @@ describe('an invitation', () => {
     const rule = (by: Who, ruling: string) => move('decideConflict', 'DecideConflictInput', by, { conflictId: filed!.id, ruling, note: 'Small and long ago.', expectedVersion: filed!.version });
     expect([code(await rule(who, 'DISMISSED')), code(await rule(team.peer.who, 'DISMISSED')), code(await rule(made.host, 'DISMISSED'))]).toEqual(['FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND']);
     expect((await rule(made.facilitator, 'WAIVED')).data).toEqual({ decideConflict: true });
-    expect((await accept(who)).data).toEqual({ acceptInvitation: true });
+    expect((await accept(who)).data).toEqual({ acceptReviewInvitation: true });
   });
   it('a confirmed conflict shuts the case at once, also to a peer who has sent', async () => {
     const { who, review } = team.peer;
@@ -195,7 +195,7 @@ describe('an invitation', () => {
   });
   it('is declined with a reason that host and peers never see', async () => {
     const who = await invited();
-    expect((await answer('declineInvitation', 'DeclineInvitationInput', who, { reason: 'NO_TIME', note: 'Ask me in spring.' })).data).toEqual({ declineInvitation: true });
+    expect((await answer('declineReviewInvitation', 'DeclineReviewInvitationInput', who, { reason: 'NO_TIME', note: 'Ask me in spring.' })).data).toEqual({ declineReviewInvitation: true });
     const PEOPLE = 'query($id: ID!) { reviewCase(id: $id) { people { name declineReason } entries { kind } } }';
     const text = async (by: Who) => JSON.stringify((await app.as(by, PEOPLE, { id: made.row.id })).data);
     expect(await text(made.facilitator)).toContain('NO_TIME');

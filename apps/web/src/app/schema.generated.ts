@@ -27,6 +27,15 @@ export type AcceptCommunityInvitationInput = {
 };
 
 export type AcceptInvitationInput = {
+  /** Only where the address has no account yet */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  locale: Scalars['String']['input'];
+  password?: InputMaybe<Scalars['String']['input']>;
+  timeZone: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+export type AcceptReviewInvitationInput = {
   assignmentId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -245,7 +254,14 @@ export type DeclareConflictsInput = {
   expectedVersion: Scalars['Int']['input'];
 };
 
-export type DeclineInvitationInput = {
+export type DeclineReason =
+  | 'CONFLICT'
+  | 'LANGUAGE'
+  | 'NOT_MY_FIELD'
+  | 'NO_TIME'
+  | 'OTHER';
+
+export type DeclineReviewInvitationInput = {
   askAgainAfter?: InputMaybe<Scalars['DateTime']['input']>;
   assignmentId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
@@ -253,13 +269,6 @@ export type DeclineInvitationInput = {
   note?: Scalars['String']['input'];
   reason: DeclineReason;
 };
-
-export type DeclineReason =
-  | 'CONFLICT'
-  | 'LANGUAGE'
-  | 'NOT_MY_FIELD'
-  | 'NO_TIME'
-  | 'OTHER';
 
 export type DiscussionAct =
   | 'hide'

@@ -7,10 +7,12 @@ import type * as Types from '../../app/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type AcceptInvitationInput = {
-  assignmentId: string;
-  clientMutationId: string;
-  expectedVersion: number;
-  termsVersion: string;
+  /** Only where the address has no account yet */
+  displayName?: string | null | undefined;
+  locale: string;
+  password?: string | null | undefined;
+  timeZone: string;
+  token: string;
 };
 
 /** What stands behind # in the link of a mail */
