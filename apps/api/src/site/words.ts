@@ -13,6 +13,13 @@ export const words = {
     de: 'Schließen Sie sich einer Fachgemeinschaft an, lassen Sie Ihr Angebot begutachten und lesen Sie, was anderswo gelungen ist: mit Zahlen und woher sie kommen.',
     ar: 'انضم إلى مجتمع من أهل مهنتك، واطلب من زملاء أن يراجعوا برنامجك، واقرأ ما نجح في أماكن أخرى، بالأرقام ومصادرها.',
   },
+  communities: { en: 'Communities', de: 'Gemeinschaften', ar: 'المجتمعات' },
+  communitiesText: {
+    en: 'People of one craft who ask and answer each other, and keep what they learn.',
+    de: 'Menschen eines Fachs fragen und antworten einander und halten fest, was sie lernen.',
+    ar: 'أهل مهنة واحدة يسألون ويجيبون بعضهم بعضًا ويحفظون ما يتعلمونه.',
+  },
+  notices: { en: 'Notices', de: 'Mitteilungen', ar: 'الإشعارات' },
   practices: { en: 'Good practices', de: 'Gute Praxis' },
   practicesText: {
     en: 'What works in the support of migrant entrepreneurs: written by those who do it, screened by others, with figures and where they come from.',
@@ -23,13 +30,6 @@ export const words = {
   practiceWithdrawn: { en: 'This practice was withdrawn.', de: 'Diese Praxis wurde zurückgezogen.' },
   practiceChanges: { en: 'What changed', de: 'Was sich geändert hat' },
   search: { en: 'Search', de: 'Suche' },
-  communities: { en: 'Communities', de: 'Gemeinschaften', ar: 'المجتمعات' },
-  communitiesText: {
-    en: 'People of one craft who ask and answer each other, and keep what they learn.',
-    de: 'Menschen eines Fachs fragen und antworten einander und halten fest, was sie lernen.',
-    ar: 'أهل مهنة واحدة يسألون ويجيبون بعضهم بعضًا ويحفظون ما يتعلمونه.',
-  },
-  notices: { en: 'Notices', de: 'Mitteilungen', ar: 'الإشعارات' },
   desk: { en: 'Desk', de: 'Schreibtisch', ar: 'مكتبي' },
   about: { en: 'About Guildhall', de: 'Über Guildhall', ar: 'من نحن' },
   aboutText: {
