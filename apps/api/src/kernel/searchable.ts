@@ -1,5 +1,5 @@
 import type { ActivityType } from '@guildhall/domain/kernel/activity';
-import type { SearchKind } from '@guildhall/domain/search/query';
+import type { SearchKind } from '@guildhall/domain/search/kinds';
 import type { Ctx } from './ctx.js';
 
 /** A text that can be found: one for each thing and language. */

@@ -1,6 +1,6 @@
 import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
 import { conflictDecided, conflictFiled, invitationAnswered, peerInvited } from '@guildhall/domain/peer-review/activities';
-import type { AcceptInvitationInput, DecideConflictInput, DeclareConflictsInput, DeclineInvitationInput, FileConflictInput, InvitePeerInput } from '@guildhall/domain/peer-review/inputs';
+import type { AcceptReviewInvitationInput, DecideConflictInput, DeclareConflictsInput, DeclineInvitationInput, FileConflictInput, InvitePeerInput } from '@guildhall/domain/peer-review/inputs';
 import { assignmentMachine, conflictMachine, liveAssignmentStates, reviewMachine } from '@guildhall/domain/peer-review/machines';
 import { acceptProblems } from '@guildhall/domain/peer-review/panel';
 import { In } from 'typeorm';
@@ -71,7 +71,7 @@ export const declareConflicts = (ctx: Ctx, input: DeclareConflictsInput): Promis
   });
 
 /** The second step: the person joins the team, and the dossier opens where the peers already read. */
-export const acceptInvitation = (ctx: Ctx, input: AcceptInvitationInput): Promise<string> =>
+export const acceptInvitation = (ctx: Ctx, input: AcceptReviewInvitationInput): Promise<string> =>
   answerOnce(ctx, 'acceptInvitation', input, async (ctx, seat) => {
     const state = assignmentMachine.next(seat.state, 'accept');
     const row = await caseOf(ctx, seat.caseId);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Issue } from '../kernel/errors.js';
+import type { Issue } from '../kernel/error-catalogue.js';
 import { clientMutationId, idInput, prose } from '../kernel/text.js';
 import type { Dimension, RubricDefinition } from './rubric.js';
 import { inScope } from './rubric.js';

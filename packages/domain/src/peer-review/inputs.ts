@@ -18,7 +18,7 @@ export const declareConflictsInput = z.object({
 export type DeclareConflictsInput = z.infer<typeof declareConflictsInput>;
 
 export const acceptInvitationInput = z.object({ assignmentId: idInput, termsVersion: code(40), expectedVersion: version, clientMutationId });
-export type AcceptInvitationInput = z.infer<typeof acceptInvitationInput>;
+export type AcceptReviewInvitationInput = z.infer<typeof acceptInvitationInput>;
 
 export const declineInvitationInput = z.object({
   assignmentId: idInput, reason: choice(declineReasons), note: z._default(prose(0, 2000), ''), askAgainAfter: z.optional(z.nullable(moment)), expectedVersion: version, clientMutationId,

@@ -1,8 +1,4 @@
-import type { SearchKind } from '@guildhall/domain/search/query';
-
-/** Written out, as the domain's own list would bring its schemas into the first view; complete, or it does not compile. */
-const kinds: Readonly<Record<SearchKind, true>> = { PRACTICE: true, COMMUNITY: true, DISCUSSION: true, SCHEME: true, PERSON: true };
-const isKind = (value: unknown): value is SearchKind => typeof value === 'string' && Object.hasOwn(kinds, value);
+import { searchKinds, type SearchKind } from '@guildhall/domain/search/kinds';
 
 /** What the address of a search says. */
 export interface SearchSearch {
@@ -13,7 +9,7 @@ export interface SearchSearch {
 export function readSearch(raw: Record<string, unknown>): SearchSearch {
   const text = (value: unknown, max: number) =>
     typeof value === 'string' || typeof value === 'number' ? String(value).trim().slice(0, max) : '';
-  const kind = isKind(raw['kind']) ? raw['kind'] : undefined;
+  const kind = searchKinds.find((k) => k === raw['kind']);
   const [q, after] = [text(raw['q'], 200), text(raw['after'], 400)];
   return { ...(q ? { q } : {}), ...(kind ? { kind } : {}), ...(after ? { after } : {}) };
 }
