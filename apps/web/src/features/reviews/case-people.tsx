@@ -45,7 +45,7 @@ export function CasePeople({ c }: { c: Case }) {
               title={<bdi>{p.name}</bdi>}
               meta={[t(`reviews.role.${p.role}`), p.organisation, p.country ? format.country(p.country) : '', p.declineReason ? t(`reviews.decline.${p.declineReason}`) : '', p.extendedTo ? t('reviews.extendedTo', { at: format.date(p.extendedTo) }) : ''].filter(Boolean).join(' · ')}
               side={
-                <>
+                <span className={styles['side']}>
                   <Tag tone={tone}>{words}</Tag>
                   {p.asksForTime && <Tag tone="gold">{t('reviews.asksForTime')}</Tag>}
                   {c.viewerCan.giveTime && open && due && (
@@ -53,7 +53,7 @@ export function CasePeople({ c }: { c: Case }) {
                       {t('reviews.giveTime')}
                     </Button>
                   )}
-                </>
+                </span>
               }
             />
           );

@@ -54,13 +54,11 @@ export function FormPage() {
   useShortcut(']', 'reviews.keys.next', () => go(at + 1));
   const moved = useRef(false);
   useEffect(() => {
-    if (!moved.current) {
-      moved.current = true;
-      return;
-    }
     const heading = document.getElementById(`${current.key}-title`);
     heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
+    // The first page keeps the browser's own focus.
+    if (moved.current) heading?.focus({ preventScroll: true });
+    moved.current = true;
   }, [current.key]);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -78,6 +76,9 @@ export function FormPage() {
   const all = Object.values(states).map((s) => s.status);
   const latest = all.filter((s) => s.kind === 'saved').toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
   const status = worst.flatMap((kind) => (kind === 'saved' ? (latest ?? []) : (all.find((s) => s.kind === kind) ?? [])))[0] ?? { kind: 'idle' as const };
+  // Nothing typed here yet: say when the stored words were saved.
+  const before = form.answers.map((a) => a.savedAt).toSorted().at(-1);
+  const shown: SaveStatus = status.kind === 'idle' && before ? { kind: 'saved', at: before } : status;
   const quoted = dimensions.flatMap((d) => (states[d.key]?.answer.evidenceIds ?? []).flatMap((id) => evidence.filter((e) => e.id === id && e.sectionKey).map((e) => ({ evidence: e, dimension: d.title }))));
   const items = dimensions.map((d, i) => ({ key: d.key, number: i + 1, title: d.title, readiness: readinessOf(d.key), value: states[d.key]?.answer.value ?? null }));
 
@@ -104,7 +105,7 @@ export function FormPage() {
                 <h1 className={styles['mine']}>
                   {t('reviews.form.mine')} <span className="soft">{t('reviews.form.ready', { ready, of: dimensions.length })}</span>
                 </h1>
-                <SavingState status={status} />
+                <SavingState status={shown} />
               </div>
               <FormIndex caseId={caseId} items={items} current={current.key} ready={ready} />
             </div>
