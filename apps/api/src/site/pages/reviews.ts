@@ -6,7 +6,8 @@ interface SchemeData {
 }
 
 /** What stands in a case is for those who take part: the head tells nothing of it, and nobody indexes it. The page asks for itself, as each part of it has rights of its own. */
-const closed = (path: string, file: string) => page({ path, feature: 'reviews', file, meta: (_, say) => ({ title: say(words.reviews), hidden: true }) });
+const closed = (path: string, file: string) =>
+  page({ path, feature: 'reviews', file, meta: (_, say) => ({ title: say(words.reviews), hidden: true }) });
 
 export const reviewPages = [
   closed('/reviews', 'my-reviews.page.tsx'),
@@ -31,6 +32,7 @@ export const reviewPages = [
     file: 'scheme.page.tsx',
     document: 'SchemePage',
     variables: ({ slug }) => ({ slug }),
-    meta: (data, say) => (data ? { title: data.scheme.title, description: data.scheme.summary } : { title: say(words.schemes), hidden: true }),
+    meta: (data, say) =>
+      data ? { title: data.scheme.title, description: data.scheme.summary } : { title: say(words.schemes), hidden: true },
   }),
 ];
