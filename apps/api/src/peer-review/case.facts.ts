@@ -3,7 +3,7 @@ import type { EntryKind, entryAudiences } from '@guildhall/domain/peer-review/wo
 import type { Ctx } from '../kernel/ctx.js';
 import { newId } from '../kernel/ids.js';
 import { statement } from '../kernel/statement.js';
-import { CaseEntry, PeerReviewCase, ReviewRound } from './case.entity.js';
+import { CaseEntry, type PeerReviewCase, ReviewRound } from './case.entity.js';
 import { Programme } from './rubric.entity.js';
 
 /** Adds a line to the timeline of the case, for those whom it concerns. */

@@ -9,8 +9,6 @@ import type { PeerReviewCase } from './case.entity.js';
 import type {
   CaseCardNode,
   CaseNode,
-  CasePersonNode,
-  ConflictNode,
   OwnAssignmentNode,
   OwnReviewNode,
   ProgrammeNode,

@@ -19,7 +19,7 @@ import { Deadline, DeadlineExtension, PeerReviewCase, PracticeSnapshot, ReviewRo
 import { currentRound, discloseEvidence, note, policyOf } from './case.facts.js';
 import type { Assignment } from './panel.entity.js';
 import { casePolicy, reviewPolicy } from './peer-review.policy.js';
-import { freshPseudonym } from './pseudonym.js';
+import { freshPseudonym } from './pseudonym.service.js';
 import { EvidenceItem, Review, ReviewAnswer } from './review.entity.js';
 import { RubricVersion } from './rubric.entity.js';
 

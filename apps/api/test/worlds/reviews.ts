@@ -33,7 +33,7 @@ export async function reviewsWorld(app: TestApp): Promise<Record<string, Who>> {
     'conflictedManager',
     'filer',
   ] as const;
-  const cast = Object.fromEntries(await Promise.all(names.map(async (n) => [n, await person(app, n)] as const))) as Record<
+  const cast = Object.fromEntries(await Promise.all(names.map(async (n) => [n, await person(app, n)] as const))) as unknown as Record<
     (typeof names)[number],
     Who
   >;
