@@ -1,4 +1,5 @@
 import type { CaseReportPageQuery } from './report.generated';
+import { Callout } from '@guildhall/ui/Callout';
 import { Link, useParams } from '@tanstack/react-router';
 import { GapChart } from '@guildhall/ui/GapChart';
 import { LevelGrid } from '@guildhall/ui/LevelGrid';
