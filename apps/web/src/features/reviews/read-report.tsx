@@ -1,9 +1,7 @@
 import type { CaseReportPageQuery } from './report.generated';
 import { Callout } from '@guildhall/ui/Callout';
-import { Link, useParams } from '@tanstack/react-router';
 import { GapChart } from '@guildhall/ui/GapChart';
 import { LevelGrid } from '@guildhall/ui/LevelGrid';
-import { PageHead } from '@guildhall/ui/PageHead';
 import { SideHead } from '@guildhall/ui/SideHead';
 import { Tag } from '@guildhall/ui/Tag';
 import { useWords } from '../../app/i18n/provider';

@@ -1,22 +1,15 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from '@guildhall/ui/Button';
-import { Callout } from '@guildhall/ui/Callout';
-import { GapChart } from '@guildhall/ui/GapChart';
-import { LevelGrid } from '@guildhall/ui/LevelGrid';
 import { PageHead } from '@guildhall/ui/PageHead';
-import { SideHead } from '@guildhall/ui/SideHead';
-import { Tag } from '@guildhall/ui/Tag';
 import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
-import { CaseReportPageDocument, FinaliseReportDocument, type CaseReportPageQuery } from './report.generated';
+import { CaseReportPageDocument, FinaliseReportDocument } from './report.generated';
 import { MissingNote } from './missing-note';
-import { ReportDesk } from './report-desk';
-import { levelsOf, notScoredOf, readingOf } from './score-words';
 import { useAct } from './use-act';
 import styles from './report.module.css';
-import { ReadReport, type Report } from './read-report';
+import { ReadReport } from './read-report';
 
 export const load = ({ client, params }: LoadArgs) =>
   client.query({ query: CaseReportPageDocument, variables: { caseId: params['caseId'] ?? '' }, fetchPolicy: 'network-only' });
