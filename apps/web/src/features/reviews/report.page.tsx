@@ -10,6 +10,7 @@ import { MissingNote } from './missing-note';
 import { useAct } from './use-act';
 import styles from './report.module.css';
 import { ReadReport } from './read-report';
+import { ReportDesk } from './report-desk';
 
 export const load = ({ client, params }: LoadArgs) =>
   client.query({ query: CaseReportPageDocument, variables: { caseId: params['caseId'] ?? '' }, fetchPolicy: 'network-only' });
