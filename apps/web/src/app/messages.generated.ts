@@ -8,6 +8,14 @@ declare module './i18n/messages' {
     'app.skip': [];
     'app.search': [];
     'app.place.knowledge': [];
+    'app.place.desk': [];
+    'app.place.communities': [];
+    'app.place.reviews': [];
+    'app.place.people': [];
+    'app.menu.profile': [];
+    'app.menu.settings': [];
+    'app.menu.signOut': [];
+    'app.menu.admin': [];
     'app.places': [];
     'app.footer': [];
     'app.about': [];
@@ -119,7 +127,15 @@ declare module './i18n/messages' {
     'app.time.today': [];
     'app.time.passed': [];
     'app.time.daysLeft': [{ days: number }];
-    'app.place.communities': [];
+    'app.signOut': [];
+    'app.menu.roles': [];
+    'app.settings.title': [];
+    'app.settings.profile': [];
+    'app.settings.visibility': [];
+    'app.settings.account': [];
+    'app.settings.sessions': [];
+    'app.settings.organisations': [];
+    'app.rule.twice': [];
     'app.notices': [];
     'app.unreadNotices': [{ count: number }];
   }

@@ -91,10 +91,10 @@ function Finder({ search, signedIn }: { search: ListSearch; signedIn: boolean })
       <Button type="submit">{t('communities.findButton')}</Button>
       {signedIn && (
         <Chips label={t('communities.which')}>
-          <Chip chosen={!search.mine} link={<Link to="/communities" search={{ text: search.text }} />}>
+          <Chip chosen={!search.mine} link={<Link to="/communities" search={{ text: search.text }} activeOptions={{ exact: true }} />}>
             {t('communities.all')}
           </Chip>
-          <Chip chosen={search.mine === true} link={<Link to="/communities" search={{ text: search.text, mine: true }} />}>
+          <Chip chosen={search.mine === true} link={<Link to="/communities" search={{ text: search.text, mine: true }} activeOptions={{ exact: true }} />}>
             {t('communities.mine')}
           </Chip>
         </Chips>

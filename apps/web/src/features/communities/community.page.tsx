@@ -60,9 +60,12 @@ export function CommunityPage() {
   );
 }
 
+/* Else the router marks every address that begins like this one as the present one. */
+const exact = { exact: true };
+
 function Filters({ slug, search }: { slug: string; search: CommunitySearch }) {
   const t = useT();
-  const link = (to: CommunitySearch) => <Link to="/c/$slug" params={{ slug }} search={to} />;
+  const link = (to: CommunitySearch) => <Link to="/c/$slug" params={{ slug }} search={to} activeOptions={exact} />;
   const chip = (key: 'QUESTION' | 'LESSON' | 'IDEA' | 'ANNOUNCEMENT') => (
     <Chip key={key} chosen={search.kind === key} link={link({ kind: key })}>
       {t(`communities.filter.${key}`)}

@@ -1,10 +1,10 @@
 import { useMutation, useSuspenseQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Tag } from '@guildhall/ui/Tag';
 import type { LoadArgs } from '../../app/feature';
-import { useWords } from '../../app/i18n/provider';
+import { useT } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { useViewer } from '../../app/viewer';
 import { DiscussionAside } from './discussion-aside';
@@ -39,7 +39,7 @@ export function DiscussionPage() {
 }
 
 function Shown({ discussion: d, search }: { discussion: Discussion; search: DiscussionSearch }) {
-  const { t, format } = useWords();
+  const t = useT();
   const viewer = useViewer();
   const reply = useRef<ReplyBox>(null);
   const page = useRef<HTMLDivElement>(null);
@@ -47,7 +47,7 @@ function Shown({ discussion: d, search }: { discussion: Discussion; search: Disc
   const posts = d.posts.nodes;
   const isFirst = d.after <= 1;
   // The line stays where it was when the page was opened, although opening it marks the posts as read.
-  const unreadFrom = useRef(viewer && d.lastRead > 0 ? d.lastRead : Infinity).current;
+  const [unreadFrom] = useState(d.lastRead > 0 ? d.lastRead : Infinity);
   const firstNew = posts.find((post) => post.number > unreadFrom)?.number;
   const newCount = posts.filter((post) => post.number > unreadFrom).length;
   useMarkRead(d, posts.at(-1)?.number ?? 1, Boolean(viewer));
@@ -62,7 +62,7 @@ function Shown({ discussion: d, search }: { discussion: Discussion; search: Disc
               {d.community.name}
             </Link>{' '}
             · {t(kindKeys[d.kind])}
-            {d.tags.length > 0 && ` · ${format.list(d.tags.map((tag) => tagWords(t, tag)))}`}
+            {d.tags.length > 0 && ` · ${d.tags.map((tag) => tagWords(t, tag)).join(', ')}`}
           </>
         }
         title={d.title}
@@ -77,7 +77,7 @@ function Shown({ discussion: d, search }: { discussion: Discussion; search: Disc
             </p>
           )}
           {d.opening && <PostArticle post={d.opening} discussion={d} reply={reply} opening />}
-          {isFirst && d.acceptedAnswer && <PostArticle post={d.acceptedAnswer} discussion={d} reply={reply} lifted />}
+          {isFirst && d.acceptedAnswer && d.acceptedAnswer.id !== posts[0]?.id && <PostArticle post={d.acceptedAnswer} discussion={d} reply={reply} lifted />}
           {!isFirst && <PageNav discussion={d} />}
           {posts.map((post) => (
             <div key={post.id}>

@@ -53,7 +53,7 @@ export function CommunityFrame({ community: c, tab, children }: { community: Com
       <StandingNotes community={c} />
       <Tabs label={t('communities.tabs', { name: c.name })}>
         <Tab
-          link={<Link to="/c/$slug" params={params} search={{}} />}
+          link={<Link to="/c/$slug" params={params} search={{}} activeOptions={{ exact: true }} />}
           current={tab === 'discussions'}
           count={c.discussionCount ?? undefined}
         >

@@ -1,0 +1,132 @@
+import type { Browser, Page } from 'playwright-core';
+import { openApp, type App } from './app';
+import { axeProblems, launchBrowser, screenshot, sidewaysScroll, visit } from './browser';
+
+let app: App;
+let browser: Browser;
+beforeAll(async () => {
+  app = await openApp();
+  browser = await launchBrowser();
+}, 300_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+const password = 'welcome-to-guildhall';
+const community = 'City benchmarking and coalitions';
+
+/** What every page owes: nothing that axe finds, nothing to the side. */
+async function fine(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  expect({ page: name, axe: await axeProblems(page), sideways: await sidewaysScroll(page) }).toEqual({ page: name, axe: [], sideways: 0 });
+}
+async function signIn(page: Page, email: string): Promise<void> {
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+const picture = (page: Page, name: string) => screenshot(page, `.data/pictures/practitioner-${name}.png`, true);
+
+describe.each([
+  { width: 1280, asker: 'amira.haddad.lindqvist@demo-harbour-desk.example' },
+  { width: 390, asker: 'leyla.celikkanat@demo-lantern-hub.example' },
+])('a practitioner at $width px', ({ width, asker }) => {
+  const question = `What did your visit change? (${width})`;
+  const reply = `We dropped two forms and gained one phone call (${width}).`;
+  let page: Page, other: Page;
+  beforeAll(async () => {
+    ({ page } = await visit(browser, { width, baseURL: app.url }));
+    ({ page: other } = await visit(browser, { width, baseURL: app.url, scheme: 'dark' }));
+  });
+  afterAll(async () => {
+    await page?.context().close();
+    await other?.context().close();
+  });
+
+  it('finds a community as a visitor, signs in and joins', async () => {
+    await page.goto('/communities');
+    await fine(page, 'communities');
+    await page.getByRole('link', { name: community }).click();
+    await page.getByRole('heading', { level: 1, name: community }).waitFor();
+    await fine(page, 'community as a visitor');
+    await page.getByRole('link', { name: 'Do not rank us' }).click();
+    await page.getByText('Un classement ferme les portes').waitFor();
+    await fine(page, 'discussion as a visitor');
+    await page.goBack();
+    await page.getByRole('link', { name: 'Join', exact: true }).last().click();
+    await signIn(page, asker);
+    await page.waitForURL('**/c/cop-benchmark');
+    await page.getByRole('button', { name: 'Join', exact: true }).click();
+    await page.getByText('You are a member since').waitFor();
+    await picture(page, `member-${width}`);
+    await fine(page, 'community as a member');
+  });
+
+  it('asks a question; what is typed survives a reload', async () => {
+    await page.getByRole('link', { name: 'Ask a question' }).click();
+    await page.getByLabel('Title').fill(question);
+    await page.getByRole('textbox', { name: 'Text' }).fill('We visited **Rotterdam** in spring.');
+    await page.waitForTimeout(600);
+    await page.reload();
+    await page.getByText('This is what you had typed here before.').waitFor();
+    expect(await page.getByLabel('Title').inputValue()).toBe(question);
+    await page.getByLabel('Language of the text').selectOption('en');
+    await fine(page, 'start a discussion');
+    await page.getByRole('button', { name: 'Ask question' }).click();
+    await page.getByRole('heading', { level: 1, name: question }).waitFor();
+    expect(await page.locator('article strong', { hasText: 'Rotterdam' }).count()).toBe(1);
+    await fine(page, 'own question');
+  });
+
+  it('is answered by somebody else', async () => {
+    await other.goto(`/sign-in?to=${encodeURIComponent('/c/cop-benchmark')}`);
+    await signIn(other, 'ingrid.soderqvist.ahl@demo-lantern-hub.example');
+    await other.waitForURL('**/c/cop-benchmark');
+    await other.getByRole('link', { name: question }).click();
+    await other.getByText('Everybody can read this').waitFor();
+    await other.getByRole('textbox', { name: 'Your reply' }).fill(reply);
+    await other.getByRole('button', { name: 'Post reply' }).click();
+    await other.locator('article', { hasText: reply }).waitFor();
+    expect(await other.getByRole('textbox', { name: 'Your reply' }).inputValue()).toBe('');
+    await fine(other, 'answered, dark');
+    await picture(other, `answered-${width}-dark`);
+  });
+
+  it('hears of it, and says that it helped', async () => {
+    for (let i = 0; i < 30; i++) {
+      await page.goto('/notices');
+      if (await page.getByRole('link', { name: new RegExp(question.slice(0, 20)) }).count()) break;
+      await page.waitForTimeout(500);
+    }
+    await fine(page, 'notices');
+    await page.getByRole('link', { name: new RegExp(question.slice(0, 20)) }).first().click();
+    await page.locator('article', { hasText: reply }).waitFor();
+    await page.getByRole('button', { name: 'This answered it' }).click();
+    await page.getByText('accepted answer', { exact: true }).waitFor();
+    await fine(page, 'answer accepted');
+    await picture(page, `accepted-${width}`);
+  });
+
+  it('sees what was changed in a post', async () => {
+    await other.locator('article', { hasText: reply }).getByRole('button', { name: 'More to do with this post' }).click();
+    await other.getByRole('button', { name: 'Edit', exact: true }).click();
+    await other.getByRole('textbox', { name: 'Text' }).fill(`${reply} And a name to ask for.`);
+    await other.getByRole('button', { name: 'Save changes' }).click();
+    await other.getByText('And a name to ask for.').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'edited, see history' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('And a name to ask for.').waitFor();
+    expect(await dialog.locator('ins').count()).toBe(1);
+    await fine(page, 'history');
+  });
+
+  it('is seen as answered by everybody', async () => {
+    const { page: visitor, context } = await visit(browser, { width, baseURL: app.url, locale: 'de' });
+    await visitor.goto('/c/cop-benchmark');
+    await visitor.getByRole('listitem').filter({ hasText: question }).getByText('beantwortet').waitFor();
+    await fine(visitor, 'community in German');
+    await context.close();
+  });
+});
