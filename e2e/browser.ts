@@ -67,9 +67,10 @@ export async function screenshot(page: Page, path: string, full = false): Promis
   await page.screenshot({ path, fullPage: full });
 }
 
-/** What axe finds wrong (WCAG 2.0 to 2.2 A and AA, best practices), one line each; empty when nothing. */
-export async function axeProblems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** What axe finds wrong (WCAG 2.0 to 2.2 A and AA, best practices), one line each; empty when nothing. `within`: a CSS selector, to look at one part only. */
+export async function axeProblems(page: Page, within?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (within ? axe.include(within) : axe).analyze();
   return violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ''}`),
   );

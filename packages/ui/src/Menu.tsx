@@ -33,11 +33,10 @@ export function Menu({ children, label, entries, className }: MenuProps) {
   const list = useRef<HTMLDivElement>(null);
   const items = () => [...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
 
+  const toggling = (event: ToggleEvent<HTMLDivElement>) => button.current?.setAttribute('aria-expanded', String(event.newState === 'open'));
   // Placed by hand: not every browser that we serve knows anchors.
   const toggled = (event: ToggleEvent<HTMLDivElement>) => {
-    const open = event.newState === 'open';
-    button.current?.setAttribute('aria-expanded', String(open));
-    if (!open || !list.current || !button.current) return;
+    if (event.newState !== 'open' || !list.current || !button.current) return;
     const from = button.current.getBoundingClientRect();
     const own = list.current.getBoundingClientRect();
     const rtl = getComputedStyle(button.current).direction === 'rtl';
@@ -75,7 +74,17 @@ export function Menu({ children, label, entries, className }: MenuProps) {
       >
         {children}
       </button>
-      <div ref={list} id={id} popover="auto" role="menu" aria-label={label} className={styles['menu']} onToggle={toggled} onKeyDown={move}>
+      <div
+        ref={list}
+        id={id}
+        popover="auto"
+        role="menu"
+        aria-label={label}
+        className={styles['menu']}
+        onBeforeToggle={toggling}
+        onToggle={toggled}
+        onKeyDown={move}
+      >
         {entries.map((entry) => {
           const props = {
             role: 'menuitem',
