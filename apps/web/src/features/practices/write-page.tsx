@@ -92,7 +92,7 @@ export function WritePage({ draft, labels, concepts, over }: Props) {
         {attempt > 0 && (missing.length > 0 || issues.length > 0) && (
           <ErrorSummary
             attempt={attempt}
-            title={t('practices.missing.title')}
+            title={t('practices.missingList')}
             problems={[
               ...issues.map((i) => ({ field: fieldId(i.path), text: issueText(t, i) })),
               ...missing.map((i) => ({ field: fieldId(i.path), text: say(i) })),
