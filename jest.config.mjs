@@ -39,6 +39,8 @@ export default {
     ring('api', ['<rootDir>/apps/api/{src,test}/**/*.spec.ts'], {
       globalSetup: '<rootDir>/apps/api/test/global-setup.mjs',
       globalTeardown: '<rootDir>/apps/api/test/global-teardown.mjs',
+      // Opening an application takes a second where nothing else runs, and ten times that on a busy machine.
+      testTimeout: 60_000,
     }),
     ring('journeys', ['<rootDir>/e2e/**/*.spec.ts'], {
       globalSetup: '<rootDir>/e2e/global-setup.mjs',
