@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { catalogues } from './build/catalogues.ts';
+import { leanShell } from './build/lean-shell.ts';
 import { precompress } from './build/precompress.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import { shellModules } from './build/shell-modules.ts';
@@ -10,7 +11,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const main = at('src/main.tsx');
 
 export default defineConfig({
-  plugins: [react(), catalogues(), serviceWorker(), precompress()],
+  plugins: [react(), catalogues(), leanShell(), serviceWorker(), precompress()],
   resolve: {
     alias: [
       { find: /^@guildhall\/domain\/(.*)$/, replacement: `${at('../../packages/domain/src')}/$1.ts` },
@@ -31,19 +32,24 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: 'assets.json',
     reportCompressedSize: false,
+    chunkSizeWarningLimit: 560,
     rolldownOptions: {
       input: { main: at('index.html'), sw: at('src/sw.ts') },
       output: {
         entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
-        // What the first view needs anyway comes in one file; everything else where the routes split it. No group of libraries: that would pull lazy parts in.
+        // What the first view needs anyway comes in one file; parts of the design system that pages add in a second; what pages of one feature share in one for
+        // the feature. No group of libraries: that would pull lazy parts into the first view.
         codeSplitting: {
           groups: [
             {
               debugName: 'shell',
+              priority: 3,
               name: (id, context) => (id.startsWith('\0rolldown') || shellModules(main, context).has(id) ? 'shell' : null),
             },
+            { name: 'parts', priority: 2, test: /packages\/ui\/src\// },
+            { debugName: 'features', priority: 1, minShareCount: 2, name: (id) => /src\/features\/([a-z-]+)\//.exec(id)?.[1] ?? null },
           ],
         },
       },

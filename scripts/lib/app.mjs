@@ -74,9 +74,19 @@ export async function openAppDatabase({ demo = false, durable = false, settings 
   };
 }
 
-/** Starts the API on it. Options: demo, durable, env (settings), database (one that is open already), args (Node arguments before main.js).
+/** Starts the API on it. Options: demo, durable, env (settings), database (one that is open already), args (Node arguments before main.js),
+ *  main (another build of it, from apps/api), onOutput (hears what the process writes; else that goes to the terminal).
  *  Resolves { url, port, api, database, query(text, values), session(personId), stop(), restart() }. */
-export async function startApp({ demo = false, durable = false, env = {}, database: given, args = [], port: wanted } = {}) {
+export async function startApp({
+  demo = false,
+  durable = false,
+  env = {},
+  database: given,
+  args = [],
+  port: wanted,
+  main = 'dist/main.js',
+  onOutput,
+} = {}) {
   await built();
   const database = given ?? (await openAppDatabase({ demo, durable }));
   const port = wanted ?? (await freePort());
@@ -99,7 +109,9 @@ export async function startApp({ demo = false, durable = false, env = {}, databa
   app.restart = async () => {
     const all = settings();
     if (database.env.DATABASE_URL === undefined) delete all.DATABASE_URL;
-    app.api = spawnApi([...args, 'dist/main.js'], { env: all, stdio: ['ignore', 'inherit', 'inherit'] });
+    const way = onOutput ? 'pipe' : 'inherit';
+    app.api = spawnApi([...args, main], { env: all, stdio: ['ignore', way, way] });
+    for (const stream of [app.api.stdout, app.api.stderr]) stream?.setEncoding('utf8').on('data', onOutput);
     await answers(url, app.api);
   };
   const pool = new database.pg.Pool({ ...database.connection(), max: 4 });

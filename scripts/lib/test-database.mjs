@@ -10,7 +10,7 @@ import { hashOf } from './stamp.mjs';
 // The data of tests is thrown away: durability would only cost time. Proofs of durability start servers of their own.
 const fast = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
 
-/** Opens the server of the tests: embedded, or the one of DATABASE_URL. Resolves { query, env(name), stop, reused }. */
+/** Opens the server of the tests: embedded, or the one of DATABASE_URL. Resolves { query, env(name), stop, reused, pid? }. */
 export async function openTestServer({ log } = {}) {
   const url = process.env.TEST_SERVER_URL ?? process.env.DATABASE_URL;
   const server = url
@@ -33,7 +33,7 @@ export async function openTestServer({ log } = {}) {
       await client.end();
     }
   };
-  return { query, env: of, stop: server.stop, reused: server.reused, url, host: server.host };
+  return { query, env: of, stop: server.stop, reused: server.reused, url, host: server.host, pid: server.pid };
 }
 
 /** Makes (or finds) a template: migrated, with the demo network when `demo`. Made again when the API or the demo files have changed. */

@@ -11,6 +11,8 @@ import { practices } from './practices/practices.module.js';
 import { reference } from './reference/reference.module.js';
 import { searchOf } from './search/search.module.js';
 import { identity } from './identity/identity.module.js';
+import { peerReview } from './peer-review/peer-review.module.js';
+import { schemes } from './schemes/schemes.module.js';
 import { communities } from './communities/communities.module.js';
 import { discussions } from './discussions/discussions.module.js';
 import { notifications } from './notifications/notifications.module.js';
@@ -24,7 +26,7 @@ const kernel: Feature = {
   invariants: kernelInvariants,
 };
 
-const rooms: readonly Feature[] = [kernel, reference, identity, communities, discussions, practices, notifications];
+const rooms: readonly Feature[] = [kernel, reference, identity, communities, discussions, practices, schemes, peerReview, notifications];
 
 /** Every room of the house, lowest floor first; search stands on what the others let be found. */
 export const features: readonly Feature[] = [...rooms, searchOf(rooms)];

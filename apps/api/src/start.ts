@@ -5,7 +5,7 @@ import type { Config } from './config.js';
 import { makeDataSource } from './data-source.js';
 import { features } from './features.js';
 import { makeHttp } from './http.js';
-import { doorlessFields } from './kernel/check-doors.js';
+import { doorlessFields, rootFieldsTwice } from './kernel/check-doors.js';
 import { systemClock, type Clock } from './kernel/clock.js';
 import { CtxFactory } from './kernel/ctx.factory.js';
 import { Jobs } from './kernel/jobs.js';
@@ -52,6 +52,8 @@ export async function connect(config: Config, clock: Clock = systemClock): Promi
 export async function start(config: Config, options: Options, extend?: (server: FastifyInstance) => Promise<void>): Promise<Running> {
   log.level = config.GUILDHALL_LOG_LEVEL;
   const open = doorlessFields(features);
+  const twice = rootFieldsTwice(features);
+  if (twice.length) throw new Error(`one name for two root fields: ${twice.join('; ')}`);
   if (open.length) throw new Error(`no right declared: ${open.join(', ')}`);
   const factory = await connect(config, options.clock);
   await factory.jobs.start(factory, { work: options.work ?? config.GUILDHALL_JOBS });

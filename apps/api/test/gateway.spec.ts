@@ -126,3 +126,16 @@ it('a database that is away means 503 with the time to come back, and no word of
   expect((await other.as(null, '{ viewer { id } }')).data).toEqual({ viewer: null });
   await other.stop().catch(() => undefined);
 });
+
+it('an operation that is not there, or of a kind that is not there, is a bad request and no failure of ours', async () => {
+  const asked = [
+    { query: 'query A { viewer { id } } query B { viewer { id } }' },
+    { query: 'mutation A { signOut }', operationName: 'Nobody' },
+    { query: 'subscription { anything }' },
+  ];
+  for (const body of asked) {
+    const response = await app.post(null, body);
+    expect(response.status).toBe(400);
+    expect(((await response.json()) as { errors: { message: string }[] }).errors[0]!.message).toBe('BAD_REQUEST');
+  }
+});

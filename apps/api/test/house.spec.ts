@@ -3,7 +3,7 @@ import { emit } from '../src/kernel/outbox.js';
 import { once } from '../src/kernel/once.js';
 import { newId } from '../src/kernel/ids.js';
 import { features } from '../src/features.js';
-import { doorlessFields } from '../src/kernel/check-doors.js';
+import { doorlessFields, rootFieldsTwice } from '../src/kernel/check-doors.js';
 import { TestApp } from './app.js';
 import { person } from './cast.js';
 
@@ -22,6 +22,10 @@ it('migrations and entities agree', async () => {
 
 it('every root field and every field resolver has a declared right', () => {
   expect(doorlessFields(features)).toEqual([]);
+});
+
+it('no two resolvers answer the same root field', () => {
+  expect(rootFieldsTwice(features)).toEqual([]);
 });
 
 describe('transact', () => {

@@ -56,8 +56,8 @@ export function Catalogue() {
     { key: 'people', link: <a href="#people" />, label: t.people, icon: 'people' },
   ];
   const mine: Place[] = [
-    { key: 'c', link: <a href="#c" />, label: t.coaching, count: '4', countLabel: t.fourNew },
-    { key: 'f', link: <a href="#f" />, label: t.finance, count: '1', countLabel: t.oneNew },
+    { key: 'c', link: <a href="#c" />, label: t.coaching, count: t.four, countLabel: t.fourNew },
+    { key: 'f', link: <a href="#f" />, label: t.finance, count: t.one, countLabel: t.oneNew },
     { key: 'b', link: <a href="#b" />, label: t.cities },
   ];
 

@@ -27,7 +27,7 @@ export function ReviewPage() {
                   A city desk where the first conversation happens in the client’s strongest language and ends with a named appointment
                   elsewhere.
                 </p>
-                <h3>Money</h3>
+                <h2>Money</h2>
                 <p>
                   The desk lends nothing itself.{' '}
                   <mark>
@@ -36,6 +36,7 @@ export function ReviewPage() {
                   What became of them is known for 24.
                 </p>
               </div>
+              <h3 style={{ marginBlock: '2rem .75rem' }}>Figures</h3>
               <FactsTable
                 caption="Figures"
                 facts={[{ key: 'a', value: '320', what: 'people a year', source: 'capacity, 2025 · host’s register' }]}

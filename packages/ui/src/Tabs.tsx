@@ -1,13 +1,22 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { cx } from './classes';
 import { fillLink, type LinkElement } from './link';
 import styles from './Tabs.module.css';
 
-/** Links to the faces of one thing, each with its own address; on a phone they wrap, none hides. `label` names the set. */
+/** Links to the faces of one thing, each with its own address; where they do not fit they scroll, the current one in sight. `label` names the set. */
 export function Tabs({ label, sticky, children }: { label: string; sticky?: boolean; children: ReactNode }) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const frame = list.current?.getBoundingClientRect();
+    const own = list.current?.querySelector('[aria-current=page]')?.getBoundingClientRect();
+    if (!list.current || !frame || !own || (own.left >= frame.left && own.right <= frame.right)) return;
+    list.current.scrollLeft += own.left - frame.left - (frame.width - own.width) / 2;
+  }, [children]);
   return (
     <nav aria-label={label} className={cx(styles['tabs'], sticky && styles['sticky'])}>
-      <ul role="list">{children}</ul>
+      <ul role="list" ref={list}>
+        {children}
+      </ul>
     </nav>
   );
 }

@@ -8,6 +8,7 @@ import {
 } from '@guildhall/domain/communities/membership';
 import { DomainError } from '@guildhall/domain/kernel/errors';
 import type { Role } from '@guildhall/domain/kernel/scope';
+import { In } from 'typeorm';
 import { grantRole, revokeRole } from '../identity/role-grant.service.js';
 import type { Ctx } from '../kernel/ctx.js';
 import { create, save } from '../kernel/rows.js';
@@ -100,4 +101,15 @@ export async function place(
   const saved = await save(ctx, CommunityMembership, row, patch, expectedVersion);
   await follow(ctx, saved, was);
   return saved;
+}
+
+/** Gives the roles of a person's memberships again, after their account was shut and all roles with it. Inside a transaction. */
+export async function giveBackPlaces(ctx: Ctx, personId: string): Promise<void> {
+  const rows = await ctx.db.find(CommunityMembership, {
+    where: { personId, state: In(['ACTIVE', 'SUSPENDED']) },
+    lock: { mode: 'pessimistic_write' },
+    order: { id: 'ASC' },
+  });
+  for (const row of rows)
+    for (const role of grantsOf(row)) await grantRole(ctx, personId, { role, scopeType: 'COMMUNITY', scopeId: row.communityId });
 }

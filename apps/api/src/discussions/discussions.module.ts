@@ -1,4 +1,5 @@
 import { Discussions1795600000015 } from '../db/migrations/0015-discussions.js';
+import { postSearchable } from './post.searchable.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { Discussion } from './discussion.entity.js';
 import { discussionPolicy, postPolicy } from './discussion.policy.js';
@@ -11,6 +12,7 @@ export const discussions: Feature = {
   entities: [Discussion, Post, PostRevision, Reaction, ReadState, Follow],
   migrations: [Discussions1795600000015],
   providers: [DiscussionsResolver],
+  searchables: [postSearchable],
   policies: policies(discussionPolicy, postPolicy),
   invariants: [
     {

@@ -124,7 +124,7 @@ export class PeopleResolver {
   suspendPerson(@CurrentCtx() ctx: Ctx, @Args('personId', { type: () => ID }, new ZodPipe(idInput)) personId: string): Promise<boolean> {
     return suspendPerson(ctx, personId);
   }
-  @Mutation(() => Boolean, { description: 'Opens a suspended account again, without its roles' })
+  @Mutation(() => Boolean, { description: 'Opens a shut account again; its memberships count again' })
   @Access('administrator')
   restorePerson(@CurrentCtx() ctx: Ctx, @Args('personId', { type: () => ID }, new ZodPipe(idInput)) personId: string): Promise<boolean> {
     return restorePerson(ctx, personId);

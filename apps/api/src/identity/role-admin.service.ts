@@ -8,6 +8,7 @@ import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
 import { save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
+import { Affiliation } from './affiliation.entity.js';
 import { Network } from './network.entity.js';
 import { Organisation } from './organisation.entity.js';
 import { Person } from './person.entity.js';
@@ -81,12 +82,13 @@ export async function suspendPerson(ctx: Ctx, personId: string): Promise<boolean
       if (isGrantable(grant.role, grant.scopeType))
         await emit(ctx, roleRevoked({ personId, role: grant.role, scopeType: grant.scopeType, scopeId: grant.scopeId }));
     }
+    await ctx.db.update(Affiliation, { personId, isManager: true }, { isManager: false });
     await emit(ctx, personSuspended({ personId }));
     return true;
   });
 }
 
-/** Opens the account again. Roles do not come back by themselves. */
+/** Opens the account again. Its memberships count again (see `giveBackPlaces`); roles that were given by hand do not come back by themselves. */
 export async function restorePerson(ctx: Ctx, personId: string): Promise<boolean> {
   return transact(ctx, async (ctx) => {
     await profilePolicy.admit(ctx, 'suspend', personId);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { DomainError, errorCatalogue, type DomainErrorData } from '@guildhall/domain/kernel/errors';
+import { DomainError } from '@guildhall/domain/kernel/errors';
+import { errorCatalogue, type DomainErrorData } from '@guildhall/domain/kernel/error-catalogue';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { log } from './log.js';
 

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import { DomainError } from '@guildhall/domain/kernel/errors';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { asGraphQLError, httpStatusOf } from './answers.js';
@@ -18,8 +19,12 @@ export const limitsPlugin = (): ApolloServerPlugin<RequestContext> => ({
   async requestDidStart() {
     return {
       async didResolveOperation(rc: GraphQLRequestContextDidResolveOperation<RequestContext>) {
-        if (rc.contextValue.trusted || !rc.operation) return;
+        if (!rc.operation) return;
         try {
+          // Nothing to subscribe to: graphql-js would fail only while executing.
+          if (!rc.schema.getRootType(rc.operation.operation))
+            throw new DomainError('BAD_REQUEST', { reason: `there is no ${rc.operation.operation}` });
+          if (rc.contextValue.trusted) return;
           checkLimits(
             rc.source,
             rc.document,
@@ -69,7 +74,9 @@ export function jitPlugin(minHits = 2): ApolloServerPlugin<RequestContext> {
     async requestDidStart() {
       return {
         async responseForOperation(rc) {
-          if (rc.operation.operation !== 'query') return null;
+          // Asked also where no operation of that name was found, whatever the type says.
+          const operation = rc.operation as typeof rc.operation | undefined;
+          if (operation?.operation !== 'query') return null;
           let byName = cache.get(rc.document);
           if (!byName) cache.set(rc.document, (byName = new Map()));
           const name = rc.operationName ?? '';

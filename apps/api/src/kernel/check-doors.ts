@@ -23,3 +23,18 @@ export function doorlessFields(features: readonly Feature[]): string[] {
   }
   return found;
 }
+
+/** Root fields that two resolvers answer: the schema would silently keep one of them. Must be empty. */
+export function rootFieldsTwice(features: readonly Feature[]): string[] {
+  const seen = new Map<string, string[]>();
+  for (const provider of features.flatMap((f) => [...(f.providers ?? [])])) {
+    const prototype = provider.prototype as Record<string, unknown>;
+    for (const key of Object.getOwnPropertyNames(prototype)) {
+      const method = key === 'constructor' ? undefined : prototype[key];
+      if (typeof method !== 'function' || !Reflect.getMetadata(RESOLVER_TYPE, method)) continue;
+      const name = (Reflect.getMetadata('graphql:resolver_name', method) as string | undefined) ?? key;
+      seen.set(name, [...(seen.get(name) ?? []), `${provider.name}.${key}`]);
+    }
+  }
+  return [...seen].filter(([, all]) => all.length > 1).map(([name, all]) => `${name}: ${all.join(', ')}`);
+}

@@ -1,5 +1,5 @@
 import type { ActivityType } from '@guildhall/domain/kernel/activity';
-import type { SearchKind } from '@guildhall/domain/search/query';
+import type { SearchKind } from '@guildhall/domain/search/kinds';
 import type { Ctx } from './ctx.js';
 
 /** A text that can be found: one for each thing and language. */
@@ -8,6 +8,8 @@ export interface Findable {
   /** Decides which words count as the same. */
   readonly locale: string;
   readonly title: string;
+  /** The title belongs to something larger: it is shown, but its words do not count here. */
+  readonly titleIsOfParent?: boolean;
   /** Plain words, no markup. */
   readonly body: string;
   /** Words that are near enough to help with a slip of the pen; short. */

@@ -107,6 +107,12 @@ export const practicePage = statement<{ slug: string; number: number | null }, P
    where p.slug = :slug::text and p."editionNo" > 0 and ${practicePolicy.visible('p')}`,
 );
 
+export const publishedPractices = statement<object, { slug: string; publishedAt: string }>(
+  'practice-addresses',
+  `select p.slug, p."publishedAt" from practice p where p."editionNo" > 0 and p.state <> 'WITHDRAWN' and ${practicePolicy.visible('p')}
+   order by p."publishedAt" desc limit 50000`,
+);
+
 /** Two editions of one practice, for what changed between them. */
 export const twoEditions = statement<
   { slug: string; numbers: readonly number[] },

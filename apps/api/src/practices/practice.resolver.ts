@@ -11,16 +11,15 @@ import { ChangeNode, PracticeNode } from './practice.types.js';
 import { DraftNode } from './draft.types.js';
 import { draftNode, practiceNode } from './practice.view.js';
 
-const page = async (ctx: Ctx, slug: string, number: number | null = null): Promise<PracticeNode | null> => {
+const page = async (ctx: Ctx, slug: string, number: number | null = null): Promise<PracticeNode> => {
   const row = slug.length <= 200 && !slug.includes('\0') ? await practicePage.one(ctx, { slug, number }) : undefined;
-  if (!row || (number !== null && !row.edition && row.state !== 'WITHDRAWN')) return null;
+  if (!row || (number !== null && !row.edition && row.state !== 'WITHDRAWN')) throw new DomainError('NOT_FOUND', { entity: 'Practice' });
   return practiceNode(ctx, row);
 };
 
 @Resolver(() => PracticeNode)
 export class PracticeResolver {
   @Query(() => PracticeNode, {
-    nullable: true,
     description: 'A published practice by the words of its address, with its current edition or the one asked for',
   })
   @Access('public')
@@ -28,7 +27,7 @@ export class PracticeResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('slug', { type: () => String }) slug: string,
     @Args('edition', { type: () => Int, nullable: true }) edition?: number | null,
-  ): Promise<PracticeNode | null> {
+  ): Promise<PracticeNode> {
     return page(ctx, slug, edition ?? null);
   }
 
@@ -56,7 +55,7 @@ export class PracticeResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('input', { type: () => PublishInput }, new ZodPipe(inputs.publishPracticeInput)) input: PublishInput,
   ): Promise<PracticeNode> {
-    return this.after(ctx, (await publishPractice(ctx, input)).slug);
+    return page(ctx, (await publishPractice(ctx, input)).slug ?? '');
   }
 
   @Mutation(() => DraftNode, { description: 'Opens the working copy for the next edition' })
@@ -75,7 +74,7 @@ export class PracticeResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('input', { type: () => WithdrawInput }, new ZodPipe(inputs.withdrawPracticeInput)) input: WithdrawInput,
   ): Promise<PracticeNode> {
-    return this.after(ctx, (await withdrawPractice(ctx, input)).slug);
+    return page(ctx, (await withdrawPractice(ctx, input)).slug ?? '');
   }
 
   @Mutation(() => PracticeNode, { description: 'Says that a published text is no longer how it is' })
@@ -84,12 +83,6 @@ export class PracticeResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('input', { type: () => StepInput }, new ZodPipe(inputs.practiceStepInput)) input: StepInput,
   ): Promise<PracticeNode> {
-    return this.after(ctx, (await markOutdated(ctx, input)).slug);
-  }
-
-  private async after(ctx: Ctx, slug: string | null): Promise<PracticeNode> {
-    const node = await page(ctx, slug ?? '');
-    if (!node) throw new DomainError('NOT_FOUND', { entity: 'Practice' });
-    return node;
+    return page(ctx, (await markOutdated(ctx, input)).slug ?? '');
   }
 }

@@ -1,12 +1,12 @@
 import { statement } from '../kernel/statement.js';
 
-/** Concepts of the given schemes with the label of a language, else the English one. Everybody may read them. */
+/** Concepts of the given schemes with their names in the languages of the interface. Everybody may read them. */
 export const conceptsOf = statement<
-  { schemes: readonly string[]; locale: string },
-  { scheme: string; code: string; label: string | null; definition: string }
+  { schemes: readonly string[] },
+  { scheme: string; code: string; labels: { en: string | null; de: string | null; ar: string | null }; definition: string }
 >(
   'concepts-of',
-  `select c.scheme, c.code, coalesce(c.labels->>:locale, c.labels->>'en') label, c.definition
+  `select c.scheme, c.code, json_build_object('en', c.labels->>'en', 'de', c.labels->>'de', 'ar', c.labels->>'ar') labels, c.definition
    from concept c where c.scheme = any(:schemes::text[]) order by c.scheme, c.position, c.code`,
 );
 

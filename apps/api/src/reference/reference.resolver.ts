@@ -1,4 +1,3 @@
-import { isLocale } from '@guildhall/domain/kernel/locale';
 import { invalid } from '@guildhall/domain/kernel/errors';
 import { line } from '@guildhall/domain/kernel/text';
 import { Args, Query, Resolver } from '@nestjs/graphql';
@@ -11,14 +10,9 @@ import { ConceptNode, SourceNode } from './reference.types.js';
 export class ReferenceResolver {
   @Query(() => [ConceptNode], { description: 'The words of vocabularies, in their order' })
   @Access('public')
-  concepts(
-    @CurrentCtx() ctx: Ctx,
-    @Args('schemes', { type: () => [String] }) schemes: string[],
-    @Args('locale', { type: () => String, defaultValue: 'en' }) locale: string,
-  ): Promise<ConceptNode[]> {
-    if (!isLocale(locale)) throw invalid('locale', 'unknownCode');
+  concepts(@CurrentCtx() ctx: Ctx, @Args('schemes', { type: () => [String] }) schemes: string[]): Promise<ConceptNode[]> {
     if (schemes.length > 10 || schemes.some((s) => s.includes('\0'))) throw invalid('schemes', 'tooMany');
-    return conceptsOf.all(ctx, { schemes, locale });
+    return conceptsOf.all(ctx, { schemes });
   }
 
   @Query(() => [SourceNode], { description: 'At most twenty documents of the register that have all these words' })

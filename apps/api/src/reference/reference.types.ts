@@ -1,14 +1,16 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
+@ObjectType('ConceptLabels', { description: 'Names in the languages of the interface' })
+export class ConceptLabels {
+  @Field(() => String, { nullable: true }) en: string | null;
+  @Field(() => String, { nullable: true }) de: string | null;
+  @Field(() => String, { nullable: true }) ar: string | null;
+}
 @ObjectType('Concept', { description: 'A word of one of the vocabularies: dimensions, target groups, countries and others' })
 export class ConceptNode {
   @Field(() => String) scheme: string;
   @Field(() => String) code: string;
-  @Field(() => String, {
-    nullable: true,
-    description: 'In the language asked for, else English; null for countries and languages, whose names are known to every device',
-  })
-  label: string | null;
+  @Field(() => ConceptLabels, { description: 'Empty for countries and languages, whose names every device knows' }) labels: ConceptLabels;
   @Field(() => String) definition: string;
 }
 

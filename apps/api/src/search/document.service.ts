@@ -15,8 +15,8 @@ const keep = statement<{ kind: string; texts: string }, object>(
   'search-keep',
   `insert into search_document (kind, "entityId", locale, config, title, body, keywords, address, at, tsv)
    select :kind::text, t."entityId", t.locale, t.config, t.title, t.body, lower(unaccent(t.keywords)), t.address, t.at,
-     setweight(to_tsvector(t.config::regconfig, t.title), 'A') || setweight(to_tsvector(t.config::regconfig, t.body), 'C') || setweight(to_tsvector('gh_simple', t.title), 'B') || setweight(to_tsvector('gh_simple', t.body), 'D')
-   from json_to_recordset(:texts::json) t("entityId" uuid, locale text, config text, title text, body text, keywords text, address text, at timestamptz)
+     setweight(to_tsvector(t.config::regconfig, t.own), 'A') || setweight(to_tsvector(t.config::regconfig, t.body), 'C') || setweight(to_tsvector('gh_simple', t.own), 'B') || setweight(to_tsvector('gh_simple', t.body), 'D')
+   from json_to_recordset(:texts::json) t("entityId" uuid, locale text, config text, title text, own text, body text, keywords text, address text, at timestamptz)
    on conflict (kind, "entityId", locale) do nothing`,
 );
 const forgetGone = statement<{ kind: string; after: string | null; last: string | null }, object>(
@@ -30,6 +30,7 @@ async function write(ctx: Ctx, searchable: Searchable, ids: readonly string[]): 
     ...t,
     config: configurationOf(t.locale),
     title: withoutHits(t.title),
+    own: t.titleIsOfParent ? '' : withoutHits(t.title),
     body: withoutHits(t.body).slice(0, maxBody),
     keywords: t.keywords.slice(0, 2000),
   }));

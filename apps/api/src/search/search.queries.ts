@@ -1,5 +1,5 @@
 import { hitEnd, hitStart } from '@guildhall/domain/search/query';
-import type { practiceSorts } from '@guildhall/domain/search/query';
+import type { practiceSorts } from '@guildhall/domain/search/kinds';
 import type { Searchable } from '../kernel/searchable.js';
 import { statement } from '../kernel/statement.js';
 import { configurations } from './configurations.js';

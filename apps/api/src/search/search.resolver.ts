@@ -1,5 +1,6 @@
 import { pageInput } from '@guildhall/domain/kernel/page';
-import { practiceFilterInput, searchWords, type practiceSorts, type SearchKind } from '@guildhall/domain/search/query';
+import type { practiceSorts, SearchKind } from '@guildhall/domain/search/kinds';
+import { practiceFilterInput, searchWords } from '@guildhall/domain/search/query';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';

@@ -1,5 +1,6 @@
 import { invalid } from '@guildhall/domain/kernel/errors';
-import { passages, prefixQuery, type practiceSorts, type PracticeFilter, type SearchKind } from '@guildhall/domain/search/query';
+import type { practiceSorts, SearchKind } from '@guildhall/domain/search/kinds';
+import { passages, prefixQuery, type PracticeFilter } from '@guildhall/domain/search/query';
 import type { Ctx } from '../kernel/ctx.js';
 import { fromCursor, toCursor } from '../kernel/paging.js';
 import type { Searchable } from '../kernel/searchable.js';

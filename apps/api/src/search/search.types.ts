@@ -1,4 +1,4 @@
-import { practiceSorts, searchKinds, type SearchKind } from '@guildhall/domain/search/query';
+import { practiceSorts, searchKinds, type SearchKind } from '@guildhall/domain/search/kinds';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime } from '../kernel/datetime.js';
 

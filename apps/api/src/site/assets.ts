@@ -108,7 +108,7 @@ export class Assets {
 
   /** The two faces that stand on every page: asked for with the page, or the text jumps. */
   fonts(): string[] {
-    return ['source-sans-3-latin-wght-normal', 'literata-latin-wght-normal'].flatMap((name) => {
+    return ['source-sans-3-latin-normal', 'literata-latin-normal'].flatMap((name) => {
       const found = Object.values(this.manifest).find((b) => b.file.startsWith(`assets/${name}`));
       return found ? [`/${found.file}`] : [];
     });

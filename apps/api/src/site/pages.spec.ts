@@ -18,6 +18,8 @@ it('every page names a file that the web has', () => {
   for (const page of pages) expect([page.path, fs.existsSync(path.join(features, page.feature, page.file))]).toEqual([page.path, true]);
 });
 it('every operation of a page is one of the web', () => {
-  const known = Object.keys(JSON.parse(fs.readFileSync('apps/web/persisted.generated.json', 'utf8')) as object).map((id) => id.split('~')[0]);
+  const known = Object.keys(JSON.parse(fs.readFileSync('apps/web/persisted.generated.json', 'utf8')) as object).map(
+    (id) => id.split('~')[0],
+  );
   for (const page of pages) if (page.document) expect(known).toContain(page.document);
 });

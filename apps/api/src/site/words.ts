@@ -20,6 +20,16 @@ export const words = {
     ar: 'أهل مهنة واحدة يسألون ويجيبون بعضهم بعضًا ويحفظون ما يتعلمونه.',
   },
   notices: { en: 'Notices', de: 'Mitteilungen', ar: 'الإشعارات' },
+  practices: { en: 'Good practices', de: 'Gute Praxis' },
+  practicesText: {
+    en: 'What works in the support of migrant entrepreneurs: written by those who do it, screened by others, with figures and where they come from.',
+    de: 'Was bei der Unterstützung zugewanderter Gründender gelingt: von denen beschrieben, die es tun, von anderen durchgesehen, mit Zahlen und ihrer Herkunft.',
+  },
+  practiceNew: { en: 'Write up a practice', de: 'Eine Praxis beschreiben' },
+  practiceWork: { en: 'Write-ups at work', de: 'Texte in Arbeit' },
+  practiceWithdrawn: { en: 'This practice was withdrawn.', de: 'Diese Praxis wurde zurückgezogen.' },
+  practiceChanges: { en: 'What changed', de: 'Was sich geändert hat' },
+  search: { en: 'Search', de: 'Suche' },
   desk: { en: 'Desk', de: 'Schreibtisch', ar: 'مكتبي' },
   about: { en: 'About Guildhall', de: 'Über Guildhall', ar: 'من نحن' },
   aboutText: {

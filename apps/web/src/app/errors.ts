@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
-import type { DomainErrorData, ErrorCode } from '@guildhall/domain/kernel/errors';
+import type { DomainErrorData, ErrorCode } from '@guildhall/domain/kernel/error-catalogue';
 import type { Problem } from './problem';
 
 /** The network did not answer, or something between us and the API did (a proxy's error page, a sign-in page of a hotel). */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Issue } from '@guildhall/domain/kernel/errors';
+import type { Issue } from '@guildhall/domain/kernel/error-catalogue';
 import { Callout } from '@guildhall/ui/Callout';
 import type { Problem } from './problem';
 import { useFormat, useT, type Translate } from './i18n/provider';

@@ -1,4 +1,4 @@
-import type { DomainErrorData } from '@guildhall/domain/kernel/errors';
+import type { DomainErrorData } from '@guildhall/domain/kernel/error-catalogue';
 
 /** `OFFLINE`: the answer never came. `BROKEN`: something of our own failed before or after the network. */
 export type Problem =

@@ -35,10 +35,28 @@ export type AcceptInvitationInput = {
   token: Scalars['String']['input'];
 };
 
+export type AcceptReviewInvitationInput = {
+  assignmentId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  termsVersion: Scalars['String']['input'];
+};
+
 export type AccountInput = {
   expectedVersion: Scalars['Int']['input'];
   locale: Scalars['String']['input'];
   timeZone: Scalars['String']['input'];
+};
+
+export type AddEvidenceInput = {
+  body?: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  link?: InputMaybe<Scalars['String']['input']>;
+  sectionKey?: InputMaybe<Scalars['String']['input']>;
+  source?: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  type: EvidenceType;
 };
 
 export type AddressInput = {
@@ -56,10 +74,75 @@ export type AffiliationStepInput = {
   expectedVersion: Scalars['Int']['input'];
 };
 
+export type AnswerPatchInput = {
+  confidence?: InputMaybe<Scalars['Int']['input']>;
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  improvements?: InputMaybe<Scalars['String']['input']>;
+  noteToTeam?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  strengths?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 5, NS or IE */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AssignmentState =
+  | 'ACCEPTED'
+  | 'CLEARED'
+  | 'COMPLETED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'INVITED'
+  | 'REVOKED'
+  | 'SHORTLISTED'
+  | 'WITHDRAWN';
+
 export type BeginPracticeEditionInput = {
   clientMutationId: Scalars['ID']['input'];
   practiceId: Scalars['ID']['input'];
 };
+
+export type CaseEntryKind =
+  | 'ACCEPTED'
+  | 'APPLIED'
+  | 'CONFLICT_DECIDED'
+  | 'CONFLICT_DECLARED'
+  | 'DECLINED'
+  | 'DESK_CLOSED'
+  | 'DESK_OPENED'
+  | 'INVITED'
+  | 'MORE_TIME'
+  | 'PEER_LEFT'
+  | 'REPORT_FINAL'
+  | 'REPORT_OPENED'
+  | 'REPORT_RELEASED'
+  | 'REPORT_REOPENED'
+  | 'REPORT_SIGNED'
+  | 'REPORT_TO_SIGN'
+  | 'REVIEW_RETURNED'
+  | 'REVIEW_SENT'
+  | 'REVIEW_TAKEN_BACK'
+  | 'TAKEN';
+
+export type CasePhase =
+  | 'PREPARATION'
+  | 'REPORT'
+  | 'RESULTS'
+  | 'VISIT';
+
+export type CaseState =
+  | 'APPLIED'
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'DECLINED'
+  | 'DESK_REVIEW'
+  | 'DRAFT'
+  | 'FINALISED'
+  | 'FOLLOW_UP'
+  | 'HOST_CHECK'
+  | 'IMPROVEMENT'
+  | 'PREPARATION'
+  | 'REPORTING'
+  | 'VISIT';
 
 export type ChangeEmailInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -117,11 +200,74 @@ export type ConfirmAffiliationInput = {
   expectedVersion: Scalars['Int']['input'];
 };
 
+export type ConflictDeclaration = {
+  note: Scalars['String']['input'];
+  type: ConflictType;
+};
+
+export type ConflictRuling =
+  | 'CONFIRMED'
+  | 'DISMISSED'
+  | 'WAIVED';
+
+export type ConflictStatus =
+  | 'CONFIRMED'
+  | 'DISMISSED'
+  | 'POTENTIAL'
+  | 'WAIVED';
+
+export type ConflictType =
+  | 'COLLABORATION'
+  | 'COMPETITOR'
+  | 'EMPLOYMENT'
+  | 'FAMILY_OR_CLOSE'
+  | 'FUNDING'
+  | 'OTHER'
+  | 'RECIPROCAL';
+
+export type DeadlineKind =
+  | 'HOST_COMMENT'
+  | 'INVITATION'
+  | 'REPORT'
+  | 'REVIEW';
+
 export type DecideApplicationInput = {
   accept: Scalars['Boolean']['input'];
   clientMutationId: Scalars['ID']['input'];
   membershipId: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecideConflictInput = {
+  clientMutationId: Scalars['ID']['input'];
+  conflictId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  note: Scalars['String']['input'];
+  ruling: ConflictRuling;
+};
+
+export type DeclareConflictsInput = {
+  assignmentId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  /** Empty: none that I know of */
+  conflicts: Array<ConflictDeclaration>;
+  expectedVersion: Scalars['Int']['input'];
+};
+
+export type DeclineReason =
+  | 'CONFLICT'
+  | 'LANGUAGE'
+  | 'NOT_MY_FIELD'
+  | 'NO_TIME'
+  | 'OTHER';
+
+export type DeclineReviewInvitationInput = {
+  askAgainAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  assignmentId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  note?: Scalars['String']['input'];
+  reason: DeclineReason;
 };
 
 export type DiscussionAct =
@@ -168,6 +314,14 @@ export type EvidenceGrade =
   | 'EVALUATED'
   | 'MEASURED';
 
+export type EvidenceType =
+  | 'DATA'
+  | 'DOCUMENT'
+  | 'INTERVIEW'
+  | 'LINK'
+  | 'OBSERVATION'
+  | 'TESTIMONY';
+
 /** VERIFIED: seen at its source in screening. ILLUSTRATIVE: invented */
 export type FactMark =
   | 'ILLUSTRATIVE'
@@ -196,9 +350,25 @@ export type FieldLevels = {
   organisation: FieldLevel;
 };
 
+export type FileConflictInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+  personId: Scalars['ID']['input'];
+  type: ConflictType;
+};
+
 export type FollowDiscussionInput = {
   discussionId: Scalars['ID']['input'];
   on: Scalars['Boolean']['input'];
+};
+
+export type GrantExtensionInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  newDueAt: Scalars['DateTime']['input'];
+  personId: Scalars['ID']['input'];
+  reason?: Scalars['String']['input'];
 };
 
 export type GrantRoleInput = {
@@ -215,6 +385,14 @@ export type InviteInput = {
   /** Language of the mail */
   locale: Scalars['String']['input'];
   networkId: Scalars['ID']['input'];
+};
+
+export type InvitePeerInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  respondBy: Scalars['DateTime']['input'];
+  role: PanelRole;
 };
 
 /** A person or an address, not both */
@@ -277,12 +455,56 @@ export type ModeratePostInput = {
   postId: Scalars['ID']['input'];
 };
 
+export type MoveCaseInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason?: Scalars['String']['input'];
+};
+
 export type MoveCommunityInput = {
   action: CommunityAction;
   communityId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type MoveReportInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reportId: Scalars['ID']['input'];
+};
+
+export type MoveReviewInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reviewId: Scalars['ID']['input'];
+};
+
+export type NextStepKey =
+  | 'answerInvitation'
+  | 'awaitRuling'
+  | 'closeDesk'
+  | 'decideConflict'
+  | 'declareConflicts'
+  | 'finaliseReport'
+  | 'hostReads'
+  | 'hostWaits'
+  | 'nothing'
+  | 'openReport'
+  | 'prepare'
+  | 'readOthers'
+  | 'readReport'
+  | 'releaseReport'
+  | 'reviewsMissing'
+  | 'reviseReview'
+  | 'signReport'
+  | 'teamWrites'
+  | 'waitForDossier'
+  | 'waitForOthers'
+  | 'waitForSignatures'
+  | 'writeReport'
+  | 'writeReview';
 
 export type NoticeKind =
   | 'ANNOUNCEMENT'
@@ -363,6 +585,11 @@ export type PageInput = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
+
+export type PanelRole =
+  | 'LEAD_PEER'
+  | 'PEER'
+  | 'TRAINEE_PEER';
 
 export type PeopleFilter = {
   countryCode?: InputMaybe<Scalars['String']['input']>;
@@ -578,6 +805,16 @@ export type Reader =
   | 'SHARED'
   | 'VISITOR';
 
+export type RecommendationHorizon =
+  | 'QUICK'
+  | 'SIX_MONTHS'
+  | 'YEAR_OR_MORE';
+
+export type RecommendationPriority =
+  | 'COULD'
+  | 'MUST'
+  | 'SHOULD';
+
 export type RegisterInput = {
   clientMutationId: Scalars['ID']['input'];
   displayName: Scalars['String']['input'];
@@ -586,6 +823,11 @@ export type RegisterInput = {
   /** 12 to 200 characters, not among the commonest */
   password: Scalars['String']['input'];
   timeZone: Scalars['String']['input'];
+};
+
+export type RemoveRecommendationInput = {
+  expectedVersion: Scalars['Int']['input'];
+  recommendationId: Scalars['ID']['input'];
 };
 
 export type ReplyInput = {
@@ -598,10 +840,24 @@ export type ReplyInput = {
   replyToId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type ReportState =
+  | 'CORRIGENDUM'
+  | 'DRAFTING'
+  | 'FINAL'
+  | 'PUBLISHED'
+  | 'SIGNING'
+  | 'WITH_HOST';
+
 export type RequestAffiliationInput = {
   clientMutationId: Scalars['ID']['input'];
   function: Scalars['String']['input'];
   organisationId: Scalars['ID']['input'];
+};
+
+export type RequestExtensionInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  reason?: Scalars['String']['input'];
 };
 
 export type ResetPasswordInput = {
@@ -609,16 +865,49 @@ export type ResetPasswordInput = {
   token: Scalars['String']['input'];
 };
 
+export type ReturnReviewInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  reviewId: Scalars['ID']['input'];
+};
+
+export type ReviewState =
+  | 'DRAFT'
+  | 'LOCKED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'VOIDED';
+
 /** A role that holds within a scope */
 export type Role =
+  | 'CONFLICTED'
   | 'COORDINATOR'
+  | 'DISCLOSED_PEER'
+  | 'FACILITATOR'
+  | 'HOST_LEAD'
+  | 'HOST_MEMBER'
+  | 'INVITED_PEER'
+  | 'LEAD_PEER'
   | 'MEMBER'
   | 'MENTOR'
   | 'MODERATOR'
+  | 'OBSERVER'
   | 'ORG_MANAGER'
+  | 'PEER'
   | 'PEER_REVIEWER'
   | 'PROGRAMME_MANAGER'
-  | 'SUSPENDED';
+  | 'SUSPENDED'
+  | 'TRAINEE_PEER';
+
+export type SaveAnswerInput = {
+  clientMutationId: Scalars['ID']['input'];
+  dimensionKey: Scalars['String']['input'];
+  /** 0 where nothing was stored yet */
+  expectedVersion: Scalars['Int']['input'];
+  patch: AnswerPatchInput;
+  reviewId: Scalars['ID']['input'];
+};
 
 export type SavePracticeDraftInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -626,6 +915,35 @@ export type SavePracticeDraftInput = {
   patch: PracticePatchInput;
   practiceId: Scalars['ID']['input'];
 };
+
+export type SaveRecommendationInput = {
+  addressee: Scalars['String']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  dimensionKeys: Array<Scalars['String']['input']>;
+  evidenceIds: Array<Scalars['ID']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  horizon: RecommendationHorizon;
+  priority: RecommendationPriority;
+  recommendationId?: InputMaybe<Scalars['ID']['input']>;
+  reportId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type SaveSectionInput = {
+  agreed?: InputMaybe<Scalars['String']['input']>;
+  body: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+  rationale?: Scalars['String']['input'];
+  reportId: Scalars['ID']['input'];
+};
+
+export type SchemeIntensity =
+  | 'CORE'
+  | 'LIGHT'
+  | 'NOT_OFFERED'
+  | 'REFERRAL'
+  | 'REGULAR';
 
 export type ScopeInput = {
   /** Only this role; without it all but plain members */
@@ -643,6 +961,10 @@ export type ScopeType =
   | 'ORGANISATION'
   | 'PROGRAMME'
   | 'TERRITORY';
+
+export type ScoreGap =
+  | 'BLIND_SPOT'
+  | 'HIDDEN_STRENGTH';
 
 export type ScreenPracticeInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -679,9 +1001,23 @@ export type SearchKind =
   | 'PRACTICE'
   | 'SCHEME';
 
+export type SignDecision =
+  | 'AGREE'
+  | 'AGREE_WITH_DISSENT';
+
 export type SignInInput = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
+};
+
+export type SignReportInput = {
+  clientMutationId: Scalars['ID']['input'];
+  decision: SignDecision;
+  dissentNamed?: Scalars['Boolean']['input'];
+  dissentText?: Scalars['String']['input'];
+  /** Hash of the words that were read */
+  reportHash: Scalars['String']['input'];
+  reportId: Scalars['ID']['input'];
 };
 
 export type StartDiscussionInput = {

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { localeCodes } from '../kernel/locale.js';
 import { clientMutationId, idInput, line, prose, version } from '../kernel/text.js';
-import { discussionKinds, reactionKinds } from './discussion.js';
+import { maxPostLength, discussionKinds, reactionKinds } from './discussion.js';
 
-export const maxPostLength = 20_000;
 const body = prose(1, maxPostLength);
 const locale = z.enum(localeCodes, { error: 'unknownLanguage' });
 

@@ -58,3 +58,5 @@ export const wordsOf = (title: string): string =>
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .slice(0, 60)
     .replace(/^-+|-+$/g, '') || '-';
+
+export const maxPostLength = 20_000;

@@ -1,4 +1,6 @@
 /** Roles that hold within a scope. MEMBER is what every active membership gives.
+ *  From HOST_LEAD on they hold within a CASE only: its parts, INVITED_PEER before an answer, DISCLOSED_PEER who may read the reviews of others,
+ *  and CONFLICTED, which shuts the case to whoever carries it.
  *  SUSPENDED gives nothing and takes what the visibility of the scope would give; it is not among those that '*' asks for. */
 export const roles = [
   'MEMBER',
@@ -9,6 +11,16 @@ export const roles = [
   'ORG_MANAGER',
   'PROGRAMME_MANAGER',
   'SUSPENDED',
+  'HOST_LEAD',
+  'HOST_MEMBER',
+  'LEAD_PEER',
+  'PEER',
+  'TRAINEE_PEER',
+  'FACILITATOR',
+  'OBSERVER',
+  'INVITED_PEER',
+  'DISCLOSED_PEER',
+  'CONFLICTED',
 ] as const;
 export type Role = (typeof roles)[number];
 export const scopeTypes = ['NETWORK', 'CHAPTER', 'COMMUNITY', 'PROGRAMME', 'COALITION', 'ORGANISATION', 'TERRITORY', 'CASE'] as const;

@@ -1,4 +1,4 @@
-import type { Issue } from '../kernel/errors.js';
+import type { Issue } from '../kernel/error-catalogue.js';
 import type { PracticeContent, PracticeField } from './content.js';
 
 /** Parts that the writer sees as one step, in their order on the page, with the fields they hold. */

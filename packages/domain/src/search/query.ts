@@ -50,10 +50,6 @@ export const plainText = (markdown: string): string =>
       .trim(),
   );
 
-export const searchKinds = ['PRACTICE', 'COMMUNITY', 'DISCUSSION', 'SCHEME', 'PERSON'] as const;
-export type SearchKind = (typeof searchKinds)[number];
-export const practiceSorts = ['RELEVANCE', 'NEWEST', 'TITLE'] as const;
-
 const codes = z.optional(
   z.nullable(z.array(z.string().check(z.maxLength(40, { error: 'tooLong' }))).check(z.maxLength(40, { error: 'tooMany' }))),
 );

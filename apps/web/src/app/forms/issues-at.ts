@@ -1,5 +1,5 @@
 import type { FieldErrors } from 'react-hook-form';
-import type { Issue } from '@guildhall/domain/kernel/errors';
+import type { Issue } from '@guildhall/domain/kernel/error-catalogue';
 import { fieldIssue } from './resolver';
 
 /** All issues of a form in the order of its fields, however deep they lie. */

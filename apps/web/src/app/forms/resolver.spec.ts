@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { line } from '@guildhall/domain/kernel/text';
-import { errorCatalogue } from '@guildhall/domain/kernel/errors';
+import { errorCatalogue } from '@guildhall/domain/kernel/error-catalogue';
 import fs from 'node:fs';
 import { issuesAt } from './issues-at';
 import { issuesOf, toFieldErrors } from './resolver';

@@ -1,5 +1,5 @@
 import type { FieldErrors, FieldValues, Resolver } from 'react-hook-form';
-import type { Issue } from '@guildhall/domain/kernel/errors';
+import type { Issue } from '@guildhall/domain/kernel/error-catalogue';
 import * as z from 'zod/mini';
 
 /** What a schema of the domain says about an input, in the words that the API uses too: path, rule, bounds. */

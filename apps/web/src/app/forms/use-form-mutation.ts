@@ -2,7 +2,7 @@ import type { ApolloCache, MutationUpdaterFunction, OperationVariables, TypedDoc
 import { useMutation } from '@apollo/client/react';
 import { useRef, useState, type FormEvent } from 'react';
 import { useForm, type DefaultValues, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form';
-import type { Issue } from '@guildhall/domain/kernel/errors';
+import type { Issue } from '@guildhall/domain/kernel/error-catalogue';
 import type { SummaryProblem } from '@guildhall/ui/ErrorSummary';
 import type * as z from 'zod/mini';
 import { problemOf } from '../errors';

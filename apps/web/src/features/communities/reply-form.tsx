@@ -1,8 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
-import { wordsOf } from '@guildhall/domain/discussions/discussion';
-import { maxPostLength } from '@guildhall/domain/discussions/discussion.inputs';
+import { maxPostLength, wordsOf } from '@guildhall/domain/discussions/discussion';
 import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Checkbox } from '@guildhall/ui/Checkbox';
 import { Field } from '@guildhall/ui/Field';

@@ -10,6 +10,7 @@ import { Pagination } from '@guildhall/ui/Pagination';
 import { Row, Rows } from '@guildhall/ui/Rows';
 import { Tag } from '@guildhall/ui/Tag';
 import { TextInput } from '@guildhall/ui/TextInput';
+import { VisuallyHidden } from '@guildhall/ui/VisuallyHidden';
 import type { LoadArgs } from '../../app/feature';
 import { useFormat, useT } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
@@ -75,6 +76,7 @@ export function OrganisationsPage() {
         </div>
         <Button type="submit">{t('people.find')}</Button>
       </form>
+      <VisuallyHidden as="h2">{t('people.found')}</VisuallyHidden>
       {nodes.length === 0 ? (
         <EmptyState title={t('people.noOrganisation')}>{t('people.noOrganisationText')}</EmptyState>
       ) : (

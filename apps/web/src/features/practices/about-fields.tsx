@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { useWords } from '../../app/i18n/provider';
 import { Choices } from './choices';
 import { PracticeOwnersDocument } from './draft.generated';
-import type { Labels } from './labels';
+import type { Concept, Labels } from './labels';
 import { Suggest } from './suggest';
 import styles from './about-fields.module.css';
 
@@ -29,7 +29,7 @@ export function AboutFields({
   ownerName,
 }: FieldsProps & {
   labels: Labels;
-  concepts: readonly { scheme: string; code: string; label: string | null }[];
+  concepts: readonly Concept[];
   ownerName: string | null;
 }) {
   const { t, format } = useWords();

@@ -8,12 +8,11 @@ import { Row, Rows } from '@guildhall/ui/Rows';
 import { Select } from '@guildhall/ui/Select';
 import { useState } from 'react';
 import type { LoadArgs } from '../../app/feature';
-import { i18n } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { useViewer } from '../../app/viewer';
 import { BrowsePracticesDocument } from './browse.generated';
-import { browseVariables, groups, toggled, without, type BrowseSearch } from './browse-search';
+import { browseVariables, groups, toggled, without, type BrowseSearch } from '@guildhall/domain/search/browse';
 import { Filters } from './filters';
 import { makeLabels } from './labels';
 import { NothingFound } from './nothing-found';
@@ -24,7 +23,7 @@ import styles from './browse-page.module.css';
 const route = getRouteApi('/practices');
 
 export const load = ({ client, search }: LoadArgs) =>
-  client.query({ query: BrowsePracticesDocument, variables: browseVariables(search as BrowseSearch, i18n.locale) });
+  client.query({ query: BrowsePracticesDocument, variables: browseVariables(search as BrowseSearch) });
 
 /** Everything that is published, by words and filters. */
 export function BrowsePage() {
@@ -33,8 +32,8 @@ export function BrowsePage() {
   const navigate = useNavigate({ from: '/practices' });
   const viewer = useViewer();
   const [open, setOpen] = useState(false);
-  const { data } = useSuspenseQuery(BrowsePracticesDocument, { variables: browseVariables(search, locale) });
-  const labels = makeLabels(t, format, data.concepts);
+  const { data } = useSuspenseQuery(BrowsePracticesDocument, { variables: browseVariables(search) });
+  const labels = makeLabels(t, format, data.concepts, locale);
   const found = data.practices;
   usePageTitle(t('practices.title'));
   const go = (next: BrowseSearch) => void navigate({ search: next, resetScroll: false });

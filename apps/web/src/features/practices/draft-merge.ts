@@ -7,7 +7,7 @@ import {
   type PracticeField,
   type PracticePatch,
 } from '@guildhall/domain/practices/content';
-import type { Issue } from '@guildhall/domain/kernel/errors';
+import type { Issue } from '@guildhall/domain/kernel/error-catalogue';
 import * as z from 'zod/mini';
 
 const same = (a: unknown, b: unknown): boolean => a === b || canonical(a) === canonical(b);

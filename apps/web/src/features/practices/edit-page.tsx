@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
 import type { LoadArgs } from '../../app/feature';
-import { i18n } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { NotFound } from '../../app/problem-page';
@@ -13,7 +12,7 @@ import { WritePage } from './write-page';
 export const load = ({ client, params }: LoadArgs) =>
   client.query({
     query: PracticeDraftPageDocument,
-    variables: { id: params['slug'] ?? '', locale: i18n.locale },
+    variables: { id: params['slug'] ?? '' },
     fetchPolicy: 'network-only',
   });
 
@@ -21,11 +20,11 @@ export const load = ({ client, params }: LoadArgs) =>
 export function EditPage() {
   const { slug: id = '' } = useParams({ strict: false }) as { slug?: string };
   const { t, format, locale } = useWords();
-  const { data } = useSuspenseQuery(PracticeDraftPageDocument, { variables: { id, locale } });
+  const { data } = useSuspenseQuery(PracticeDraftPageDocument, { variables: { id } });
   const draft = data.practiceDraft;
   usePageTitle(draft ? draft.content.title || t('practices.untitled') : null);
   if (!draft) return <NotFound />;
-  const labels = makeLabels(t, format, data.concepts);
+  const labels = makeLabels(t, format, data.concepts, locale);
   const over = (
     <p className="meta">
       <Link to="/practices">{t('practices.title')}</Link> / <Link to="/practices/screening">{t('practices.work')}</Link>

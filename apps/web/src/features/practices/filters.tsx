@@ -1,7 +1,7 @@
 import { Button } from '@guildhall/ui/Button';
 import { useState } from 'react';
 import { useT } from '../../app/i18n/provider';
-import { groups, type ApiGroup, type BrowseSearch, type GroupKey } from './browse-search';
+import { groups, type ApiGroup, type BrowseSearch, type GroupKey } from '@guildhall/domain/search/browse';
 import type { Labels } from './labels';
 import styles from './filters.module.css';
 

@@ -1,15 +1,16 @@
+import type { InterfaceLocale } from '@guildhall/domain/kernel/locale';
 import type { Format } from '../../app/i18n/format';
 import type { Translate } from '../../app/i18n/provider';
-import type { ApiGroup } from './browse-search';
+import type { ApiGroup } from '@guildhall/domain/search/browse';
 
-interface Concept {
+export interface Concept {
   scheme: string;
   code: string;
-  label: string | null;
+  labels: { en: string | null; de: string | null; ar: string | null };
 }
 /** Names of codes in the reader's language. */
-export function makeLabels(t: Translate, format: Format, concepts: readonly Concept[]) {
-  const known = new Map(concepts.map((c) => [`${c.scheme}:${c.code}`, c.label]));
+export function makeLabels(t: Translate, format: Format, concepts: readonly Concept[], locale: InterfaceLocale) {
+  const known = new Map(concepts.map((c) => [`${c.scheme}:${c.code}`, c.labels[locale] ?? c.labels.en]));
   const concept = (scheme: string, code: string): string => known.get(`${scheme}:${code}`) ?? code;
   return {
     concept,

@@ -252,5 +252,6 @@ declare module '../../app/i18n/messages' {
     'practices.takeBack': [];
     'practices.rule.consentMissing': [];
     'practices.rule.unknownCode': [];
+    'practices.missingList': [];
   }
 }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from '@guildhall/ui/Button';
 import { EmptyState } from '@guildhall/ui/EmptyState';
 import { useT } from '../../app/i18n/provider';
-import { groups, without as dropped, type BrowseSearch } from './browse-search';
+import { groups, without as dropped, type BrowseSearch } from '@guildhall/domain/search/browse';
 import type { Labels } from './labels';
 
 interface Props {

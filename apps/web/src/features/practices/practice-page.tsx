@@ -5,10 +5,8 @@ import { Callout } from '@guildhall/ui/Callout';
 import { Tag } from '@guildhall/ui/Tag';
 import { useState } from 'react';
 import type { LoadArgs } from '../../app/feature';
-import { i18n } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
-import { NotFound } from '../../app/problem-page';
 import { AboutPractice, partsOf, PracticeArticle } from './article';
 import { CiteDialog } from './cite-dialog';
 import { makeLabels } from './labels';
@@ -16,27 +14,24 @@ import { Manage } from './manage';
 import { PracticePageDocument, type PracticePageQuery } from './practice.generated';
 import styles from './practice-page.module.css';
 
-const variables = (params: { slug?: string; edition?: string }, locale: string) => ({
+const variables = (params: { slug?: string; edition?: string }) => ({
   slug: params.slug ?? '',
   edition: params.edition === undefined ? null : Number.parseInt(params.edition, 10) || 0,
-  locale,
 });
 
-export const load = ({ client, params }: LoadArgs) =>
-  client.query({ query: PracticePageDocument, variables: variables(params, i18n.locale) });
+export const load = ({ client, params }: LoadArgs) => client.query({ query: PracticePageDocument, variables: variables(params) });
 
-export type Practice = NonNullable<PracticePageQuery['practice']>;
+export type Practice = PracticePageQuery['practice'];
 
 /** A published practice, its current edition or an earlier one. */
 export function PracticePage() {
   const params = useParams({ strict: false });
   const { t, format, locale } = useWords();
-  const { data, refetch } = useSuspenseQuery(PracticePageDocument, { variables: variables(params, locale) });
+  const { data, refetch } = useSuspenseQuery(PracticePageDocument, { variables: variables(params) });
   const p = data.practice;
-  usePageTitle(p ? p.title : null);
-  if (!p) return <NotFound />;
+  usePageTitle(p.title);
   return p.edition ? (
-    <Read practice={p} edition={p.edition} labels={makeLabels(t, format, data.concepts)} onChanged={() => void refetch()} />
+    <Read practice={p} edition={p.edition} labels={makeLabels(t, format, data.concepts, locale)} onChanged={() => void refetch()} />
   ) : (
     <Tombstone practice={p} />
   );

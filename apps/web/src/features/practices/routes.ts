@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { page } from '../../app/feature';
 import { rootRoute } from '../../app/root-route';
-import { readBrowseSearch } from './browse-search';
+import { readBrowseSearch } from '@guildhall/domain/search/browse';
 
 const edition = (value: unknown): number | undefined => (Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined);
 

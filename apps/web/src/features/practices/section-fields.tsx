@@ -7,12 +7,12 @@ import { MarkdownEditor } from '../../app/editor/markdown-editor';
 import { useT } from '../../app/i18n/provider';
 import { AboutFields, type FieldsProps } from './about-fields';
 import { FactsEditor } from './facts-editor';
-import type { Labels } from './labels';
+import type { Concept, Labels } from './labels';
 
 interface Props extends FieldsProps {
   section: SectionKey;
   labels: Labels;
-  concepts: readonly { scheme: string; code: string; label: string | null }[];
+  concepts: readonly Concept[];
   ownerName: string | null;
   onBlur: () => void;
 }

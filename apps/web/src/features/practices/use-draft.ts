@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import type { Issue } from '@guildhall/domain/kernel/errors';
+import type { Issue } from '@guildhall/domain/kernel/error-catalogue';
 import type { PracticeContent } from '@guildhall/domain/practices/content';
 import { useRef, useState } from 'react';
 import { useAutosave } from '../../app/autosave/use-autosave';

@@ -14,7 +14,7 @@ import type { Problem } from '../../app/problem';
 import { DraftConflict } from './draft-conflict';
 import { DraftAside } from './draft-aside';
 import { SubmitPracticeDocument } from './draft.generated';
-import type { Labels } from './labels';
+import type { Concept, Labels } from './labels';
 import { Preview } from './preview';
 import { SectionFields } from './section-fields';
 import { useDraft, type Draft } from './use-draft';
@@ -23,7 +23,7 @@ import styles from './write-page.module.css';
 interface Props {
   draft: Draft;
   labels: Labels;
-  concepts: readonly { scheme: string; code: string; label: string | null }[];
+  concepts: readonly Concept[];
   over: ReactNode;
 }
 
@@ -92,7 +92,7 @@ export function WritePage({ draft, labels, concepts, over }: Props) {
         {attempt > 0 && (missing.length > 0 || issues.length > 0) && (
           <ErrorSummary
             attempt={attempt}
-            title={t('practices.missing.title')}
+            title={t('practices.missingList')}
             problems={[
               ...issues.map((i) => ({ field: fieldId(i.path), text: issueText(t, i) })),
               ...missing.map((i) => ({ field: fieldId(i.path), text: say(i) })),

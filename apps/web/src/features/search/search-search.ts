@@ -1,4 +1,4 @@
-import { searchKinds, type SearchKind } from '@guildhall/domain/search/query';
+import { searchKinds, type SearchKind } from '@guildhall/domain/search/kinds';
 
 /** What the address of a search says. */
 export interface SearchSearch {

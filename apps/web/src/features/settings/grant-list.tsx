@@ -46,9 +46,11 @@ export function GrantList({ scope }: { scope: Scope }) {
             meta={
               <>
                 <Tag tone="line">{t.maybe(`settings.role.${g.role}`, 'settings.role.MEMBER')}</Tag>{' '}
-                {g.grantedByName
-                  ? t.rich('settings.roles.by', { name: <bdi>{g.grantedByName}</bdi>, at: <Time at={g.at} /> })
-                  : t.rich('settings.roles.since', { at: <Time at={g.at} /> })}
+                <span>
+                  {g.grantedByName
+                    ? t.rich('settings.roles.by', { name: <bdi>{g.grantedByName}</bdi>, at: <Time at={g.at} /> })
+                    : t.rich('settings.roles.since', { at: <Time at={g.at} /> })}
+                </span>
               </>
             }
             side={

@@ -137,10 +137,8 @@ export function ProfileForm({ profile, places, personId }: Props) {
           onChange={(next) => setValue('languages', next, dirty)}
           error={f.errorOf('languages')}
         />
-        <fieldset style={{ border: 0, padding: 0 }}>
-          <legend>
-            <strong>{t('settings.expertise')}</strong>
-          </legend>
+        <fieldset className={styles['areas']}>
+          <legend>{t('settings.expertise')}</legend>
           <div className={styles['choices']}>
             {expertiseAreas.map((area) => (
               <Checkbox key={area} value={area} {...register('expertise')} label={t(`settings.area.${area}`)} />

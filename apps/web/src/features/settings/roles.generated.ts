@@ -30,14 +30,24 @@ export type PageInput = {
 
 /** A role that holds within a scope */
 export type Role =
+  | 'CONFLICTED'
   | 'COORDINATOR'
+  | 'DISCLOSED_PEER'
+  | 'FACILITATOR'
+  | 'HOST_LEAD'
+  | 'HOST_MEMBER'
+  | 'INVITED_PEER'
+  | 'LEAD_PEER'
   | 'MEMBER'
   | 'MENTOR'
   | 'MODERATOR'
+  | 'OBSERVER'
   | 'ORG_MANAGER'
+  | 'PEER'
   | 'PEER_REVIEWER'
   | 'PROGRAMME_MANAGER'
-  | 'SUSPENDED';
+  | 'SUSPENDED'
+  | 'TRAINEE_PEER';
 
 export type ScopeInput = {
   /** Only this role; without it all but plain members */

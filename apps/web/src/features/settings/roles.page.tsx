@@ -13,6 +13,7 @@ import { GrantForm } from './grant-form';
 import { GrantList } from './grant-list';
 import { InviteForm } from './invite-form';
 import { OrganisedScopesDocument } from './roles.generated';
+import styles from './settings.module.css';
 
 export const load = ({ client }: LoadArgs) => client.query({ query: OrganisedScopesDocument });
 
@@ -24,7 +25,7 @@ export function RolesPage() {
   const [chosen, setChosen] = useState(scopes[0]?.id);
   const scope = scopes.find((s) => s.id === chosen) ?? scopes[0];
   return (
-    <div className="stack" style={{ maxInlineSize: '46rem' }}>
+    <div className={`stack ${styles['roles']}`}>
       <PageHead title={t('settings.roles.title')} lead={<p>{t('settings.roles.lead')}</p>} />
       {!scope ? (
         <EmptyState title={t('settings.roles.none')}>{t('settings.roles.noneText')}</EmptyState>

@@ -50,10 +50,10 @@ function Sessions() {
             key={s.id}
             title={nameOf(s)}
             meta={
-              <>
+              <span>
                 {t('settings.session.network', { network: s.network })} ·{' '}
                 {t.rich('settings.session.last', { at: <Time at={s.lastSeenAt} /> })}
-              </>
+              </span>
             }
             side={
               s.current ? (

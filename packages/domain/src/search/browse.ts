@@ -44,7 +44,7 @@ export function readBrowseSearch(raw: Record<string, unknown>): BrowseSearch {
 }
 
 /** The same filters as variables of the query. */
-export function browseVariables(search: BrowseSearch, locale: string) {
+export function browseVariables(search: BrowseSearch) {
   const years = (search.year ?? []).map(Number).filter((y) => Number.isInteger(y) && y > 1900 && y < 2200);
   const filter = Object.fromEntries(groups.flatMap(([key, api]) => (key !== 'year' && search[key] ? [[api, search[key]]] : [])));
   return {
@@ -52,8 +52,16 @@ export function browseVariables(search: BrowseSearch, locale: string) {
     filter: { ...filter, ...(years.length ? { years } : {}) },
     sort: search.sort ?? null,
     after: search.after ?? null,
-    locale,
   };
+}
+
+/** One value of an address as the web's router reads it: JSON where it is JSON, else text. */
+export function readValue(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The search with one value of a group put in or taken out; it begins at the first page again. */

@@ -1,0 +1,31 @@
+import { TestApp } from '../../test/app.js';
+import { brokenInvariants } from '../../test/invariants.js';
+import { demoId } from './ids.js';
+import { loadDemo } from './load.js';
+
+let app: TestApp;
+beforeAll(async () => { app = await TestApp.boot(); await loadDemo(app.factory); }, 120_000);
+afterAll(async () => { await app.stop(); });
+const count = async (table: string) => ((await app.db.query(`select count(*)::int n from ${table}`)) as { n: number }[])[0]!.n;
+
+it('brings schemes, both rubrics, the reviews and a case in every phase, and breaks no rule', async () => {
+  expect([await count('scheme'), await count('rubric_version'), await count('peer_review_case'), await count('review')]).toEqual([8, 2, 8, 18]);
+  expect(await app.db.query(`select state, count(*)::int n from peer_review_case group by 1 order by 1`)).toEqual([
+    { state: 'APPLIED', n: 1 }, { state: 'DESK_REVIEW', n: 1 }, { state: 'FINALISED', n: 1 }, { state: 'HOST_CHECK', n: 1 }, { state: 'PREPARATION', n: 1 }, { state: 'REPORTING', n: 1 }, { state: 'VISIT', n: 2 },
+  ]);
+  expect(await brokenInvariants(app)).toEqual([]);
+});
+it('has something for every login: an invitation, a round to run, a report to read', async () => {
+  const cases = async (key: string) => (await app.as<{ myReviewCases: { title: string; next: { key: string; mine: boolean } }[] }>({ id: demoId('person', key) }, '{ myReviewCases { title next { key mine } } }')).data!.myReviewCases;
+  expect((await cases('p016'))[0]).toEqual({ title: 'Eighteen-month path for women founders', next: { key: 'declareConflicts', mine: true } });
+  const report = await app.as<{ caseReport: { state: string; signatures: { given: number; needed: number; names: string[] }; scores: { dimensions: { counts: number[] | null }[] } } }>({ id: demoId('person', 'p002') }, 'query($id: ID!) { caseReport(caseId: $id) { state signatures { given needed names } scores { dimensions { counts } } } }', { id: demoId('review-case', 'sc-mother-tongue-desk') });
+  expect(report.data?.caseReport).toMatchObject({ state: 'FINAL', signatures: { given: 3, needed: 3, names: [] } });
+  const round = await app.as<{ programme: { cases: { title: string; seats: { name: string }[] }[] } }>({ id: demoId('person', 'p002') }, '{ programme(slug: "emen-round-3-2026") { cases { title seats { name } } } }');
+  expect(round.data?.programme.cases.map((c) => c.title)).not.toContain('Mother-tongue start-up desk');
+  expect(round.data?.programme.cases).toHaveLength(5);
+});
+it('changes nothing when it is loaded again', async () => {
+  const before = [await count('assignment'), await count('role_grant'), await count('case_entry')];
+  await loadDemo(app.factory);
+  expect([await count('assignment'), await count('role_grant'), await count('case_entry')]).toEqual(before);
+});

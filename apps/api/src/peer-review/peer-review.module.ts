@@ -1,0 +1,24 @@
+import { ReviewCases1795600000031 } from '../db/migrations/0031-review-cases.js';
+import { ReviewPanel1795600000032 } from '../db/migrations/0032-review-panel.js';
+import { policies, type Feature } from '../kernel/feature.js';
+import { CaseEntry, Deadline, DeadlineExtension, PeerReviewCase, PracticeSnapshot, ReviewRound } from './case.entity.js';
+import { CaseResolver } from './case.resolver.js';
+import { Assignment, ConflictRecord } from './panel.entity.js';
+import { peerReviewInvariants } from './peer-review.invariants.js';
+import { assignmentPolicy, casePolicy, conflictPolicy, dossierPolicy, entryPolicy, evidencePolicy, overviewPolicy, programmePolicy, reportPolicy, reviewPolicy, rubricPolicy, scoresPolicy } from './peer-review.policy.js';
+import { ConsensusReport, Recommendation, ReportSection, SignOff } from './report.entity.js';
+import { EvidenceItem, Review, ReviewAnswer, ReviewRevision, SelfAssessment } from './review.entity.js';
+import { ReviewResolver } from './review.resolver.js';
+import { Programme, Rubric, RubricVersion } from './rubric.entity.js';
+
+export const peerReview: Feature = {
+  name: 'peer-review',
+  entities: [
+    Rubric, RubricVersion, Programme, PeerReviewCase, PracticeSnapshot, ReviewRound, Deadline, DeadlineExtension, CaseEntry, Assignment, ConflictRecord,
+    Review, SelfAssessment, ReviewAnswer, ReviewRevision, EvidenceItem, ConsensusReport, ReportSection, Recommendation, SignOff,
+  ],
+  migrations: [ReviewCases1795600000031, ReviewPanel1795600000032],
+  providers: [CaseResolver, ReviewResolver],
+  policies: policies(casePolicy, overviewPolicy, dossierPolicy, scoresPolicy, assignmentPolicy, conflictPolicy, reviewPolicy, evidencePolicy, reportPolicy, entryPolicy, programmePolicy, rubricPolicy),
+  invariants: peerReviewInvariants,
+};

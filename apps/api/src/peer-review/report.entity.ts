@@ -1,0 +1,87 @@
+import { answerValues, type AnswerValue } from '@guildhall/domain/peer-review/answer';
+import { reportMachine, type ReportState } from '@guildhall/domain/peer-review/machines';
+import { horizons, priorities, reportVisibilities, signDecisions, type Horizon, type Priority, type SignDecision } from '@guildhall/domain/peer-review/words';
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
+import { Person } from '../identity/person.entity.js';
+import { Versioned } from '../kernel/rows.js';
+import { PeerReviewCase, ReviewRound } from './case.entity.js';
+import { oneOf } from './one-of.js';
+
+/** What the team says together. Final ones never change; a trigger refuses. */
+@Entity('consensus_report')
+@Unique('consensus_report_edition_once', ['caseId', 'edition'])
+@Check('consensus_report_state_known', oneOf('state', reportMachine.states))
+@Check('consensus_report_hash', `"headHash" ~ '^[0-9a-f]{64}$'`)
+@Check('consensus_report_visibility_known', oneOf('visibility', reportVisibilities))
+@Check('consensus_report_released', `state in ('DRAFTING','SIGNING') or "releasedAt" is not null`)
+@Check('consensus_report_final', `(state in ('FINAL','PUBLISHED','CORRIGENDUM')) = ("finalisedAt" is not null)`)
+export class ConsensusReport extends Versioned {
+  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'consensus_report_case_fk' }) case?: PeerReviewCase;
+  @Column('uuid') caseId: string;
+  @Column('uuid') programmeId: string;
+  @Column('uuid') networkId: string;
+  @ManyToOne(() => ReviewRound, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'roundId', foreignKeyConstraintName: 'consensus_report_round_fk' }) round?: ReviewRound;
+  @Column('uuid') roundId: string;
+  @Column('int') edition: number;
+  @Column('text') state: ReportState;
+  /** SHA-256 of the words as they stand now; a signature under another one counts nothing. */
+  @Column('text') headHash: string;
+  @Column('timestamptz', { nullable: true }) releasedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) finalisedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) publishedAt: Date | null;
+  @Column('text') visibility: (typeof reportVisibilities)[number];
+}
+
+@Entity('report_section')
+@Unique('report_section_once', ['reportId', 'key'])
+@Check('report_section_agreed_known', oneOf('agreed', answerValues))
+export class ReportSection extends Versioned {
+  @ManyToOne(() => ConsensusReport, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'reportId', foreignKeyConstraintName: 'report_section_report_fk' }) report?: ConsensusReport;
+  @Column('uuid') reportId: string;
+  /** `summary`, `strengths`, `improvements`, `method`, `dissent` or `dim:<key>`. */
+  @Column('text') key: string;
+  @Column('text') body: string;
+  /** The score that the team agrees on; only in sections of dimensions. */
+  @Column('text', { nullable: true }) agreed: AnswerValue | null;
+  @Column('text') rationale: string;
+  @Column('uuid', { nullable: true }) lockHolderId: string | null;
+  @Column('timestamptz', { nullable: true }) lockUntil: Date | null;
+}
+
+@Entity('recommendation')
+@Unique('recommendation_once', ['reportId', 'code'])
+@Check('recommendation_code', `code ~ '^R[1-9][0-9]{0,2}$'`)
+@Check('recommendation_has_dimension', `cardinality("dimensionKeys") > 0`)
+@Check('recommendation_has_evidence', `cardinality("evidenceIds") > 0`)
+@Check('recommendation_priority_known', oneOf('priority', priorities))
+@Check('recommendation_horizon_known', oneOf('horizon', horizons))
+export class Recommendation extends Versioned {
+  @ManyToOne(() => ConsensusReport, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'reportId', foreignKeyConstraintName: 'recommendation_report_fk' }) report?: ConsensusReport;
+  @Column('uuid') reportId: string;
+  @Column('text') code: string;
+  @Column('text') text: string;
+  @Column('text', { array: true }) dimensionKeys: string[];
+  @Column('uuid', { array: true }) evidenceIds: string[];
+  @Column('text') priority: Priority;
+  @Column('text') addressee: string;
+  @Column('text') horizon: Horizon;
+}
+
+/** One member of the team stands behind these very words, or says where they do not. Append-only. */
+@Entity('sign_off')
+@Unique('sign_off_once', ['reportId', 'personId', 'reportHash'])
+@Check('sign_off_decision_known', oneOf('decision', signDecisions))
+@Check('sign_off_dissent', `(decision = 'AGREE_WITH_DISSENT') = ("dissentText" <> '')`)
+export class SignOff {
+  @PrimaryColumn('uuid') id: string;
+  @ManyToOne(() => ConsensusReport, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'reportId', foreignKeyConstraintName: 'sign_off_report_fk' }) report?: ConsensusReport;
+  @Column('uuid') reportId: string;
+  @ManyToOne(() => Person, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'sign_off_person_fk' }) person?: Person;
+  @Column('uuid') personId: string;
+  @Column('text') role: string;
+  @Column('text') reportHash: string;
+  @Column('text') decision: SignDecision;
+  @Column('text') dissentText: string;
+  @Column('boolean') dissentNamed: boolean;
+  @Column('timestamptz') at: Date;
+}

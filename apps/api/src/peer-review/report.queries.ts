@@ -1,0 +1,57 @@
+import { DomainError } from '@guildhall/domain/kernel/errors';
+import type { AnswerValue } from '@guildhall/domain/peer-review/answer';
+import { dimensionKeyOf, freeSections, sectionKeyOf } from '@guildhall/domain/peer-review/report';
+import type { Ctx } from '../kernel/ctx.js';
+import { statement } from '../kernel/statement.js';
+import { evidencePolicy, reportPolicy } from './peer-review.policy.js';
+import type { ConsensusReport } from './report.entity.js';
+import { problemsOf } from './report.service.js';
+import { evidenceJson, localRubric, rubricJson, scoresJson, scoresOf, type RubricRow, type ScoreRow } from './review.queries.js';
+import type { EvidenceNode, RecommendationNode, ReportNode } from './review.types.js';
+
+interface Row extends Omit<ReportNode, 'rubric' | 'scores' | 'sections' | 'missing' | 'viewerCan' | 'signatures' | 'evidenceToCite' | 'recommendations'> {
+  programmeId: string; networkId: string; scope: string[]; rubric: RubricRow; scores: ScoreRow | null; evidence: EvidenceNode[];
+  sections: { key: string; body: string; agreed: AnswerValue | null; rationale: string; version: number }[];
+  recommendations: Omit<RecommendationNode, 'evidence'>[];
+  signatures: { name: string; mine: boolean; text: string; named: boolean }[];
+  needed: number;
+}
+const report = statement<{ caseId: string }, Row>('case-report', `
+  select p.id, p."caseId", p.state, p.edition, p."headHash", p."releasedAt", p."finalisedAt", p.visibility, p.version, p."programmeId", p."networkId", c.title, c."hostName", c.place, m.name "programmeName", c."scopeDimensionKeys" scope,
+    ${rubricJson('v', 'b')} rubric, ${scoresJson('c')} scores,
+    coalesce((select json_agg(json_build_object('key', s.key, 'body', s.body, 'agreed', s.agreed, 'rationale', s.rationale, 'version', s.version)) from report_section s where s."reportId" = p.id), '[]'::json) sections,
+    coalesce((select json_agg(json_build_object('id', r.id, 'code', r.code, 'text', r.text, 'dimensionKeys', r."dimensionKeys", 'evidenceIds', r."evidenceIds", 'priority', r.priority, 'addressee', r.addressee, 'horizon', r.horizon, 'version', r.version) order by length(r.code), r.code) from recommendation r where r."reportId" = p.id), '[]'::json) recommendations,
+    coalesce((select json_agg(${evidenceJson('e')} order by e.title) from evidence_item e where e."caseId" = c.id and ${evidencePolicy.visible('e')}), '[]'::json) evidence,
+    coalesce((select json_agg(json_build_object('name', n."displayName", 'mine', s."personId" = :viewer, 'text', s."dissentText", 'named', s."dissentNamed") order by n."displayName") from sign_off s join person n on n.id = s."personId" where s."reportId" = p.id and s."reportHash" = p."headHash"), '[]'::json) signatures,
+    (select count(*)::int from assignment a join review r on r."assignmentId" = a.id where a."caseId" = p."caseId" and a.state in ('ACCEPTED','COMPLETED') and r.state in ('SUBMITTED','LOCKED')) needed
+  from consensus_report p join peer_review_case c on c.id = p."caseId" join programme m on m.id = c."programmeId" join review_round o on o.id = p."roundId" join rubric_version v on v.id = o."rubricVersionId" join rubric b on b.id = v."rubricId"
+  where p."caseId" = :caseId and ${reportPolicy.visible('p')} order by p.edition desc limit 1`);
+
+/** The report of a case as its reader may see it. */
+export async function caseReport(ctx: Ctx, caseId: string): Promise<ReportNode> {
+  const row = await report.one(ctx, { caseId });
+  if (!row) throw new DomainError('NOT_FOUND', { entity: 'ConsensusReport' });
+  const as = row as unknown as ConsensusReport;
+  const rubric = localRubric(ctx, row.rubric, row.scope);
+  const edit = reportPolicy.can(ctx, 'edit', as);
+  const names = reportPolicy.can(ctx, 'seeSigners', as);
+  const stored = new Map(row.sections.map((s) => [s.key, s]));
+  const keys = ['summary', ...rubric.dimensions.map((d) => sectionKeyOf(d.key)), ...freeSections.filter((s) => s !== 'summary')];
+  const byId = new Map(row.evidence.map((e) => [e.id, e]));
+  return {
+    ...row, rubric, scores: row.scores && scoresOf(rubric, row.scores, names),
+    sections: keys
+      .map((key) => ({ key, dimensionKey: dimensionKeyOf(key), title: rubric.dimensions.find((d) => sectionKeyOf(d.key) === key)?.title ?? null, ...(stored.get(key) ?? { body: '', agreed: null, rationale: '', version: 0 }) }))
+      .filter((s) => edit || s.version > 0),
+    recommendations: row.recommendations.map((r) => ({ ...r, evidence: r.evidenceIds.flatMap((id) => byId.get(id) ?? []) })),
+    signatures: {
+      given: row.signatures.length, needed: row.needed, mine: row.signatures.some((s) => s.mine), names: names ? row.signatures.map((s) => s.name) : [],
+      dissent: row.signatures.filter((s) => s.text !== '').map((s) => ({ name: s.named ? s.name : null, text: s.text })),
+    },
+    evidenceToCite: edit ? row.evidence : [],
+    missing: edit ? (await problemsOf(ctx, as, row.scope)).map(({ path, rule }) => ({ path, rule })) : [],
+    viewerCan: {
+      edit, sign: reportPolicy.can(ctx, 'sign', as) && row.state === 'SIGNING', release: reportPolicy.can(ctx, 'release', as) && row.state === 'SIGNING', finalise: reportPolicy.can(ctx, 'finalise', as),
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
+import { reviewRetracted, reviewReturned, reviewSubmitted } from '@guildhall/domain/peer-review/activities';
+import { reviewProblems } from '@guildhall/domain/peer-review/answer';
+import { hasPassed } from '@guildhall/domain/peer-review/deadline';
+import type { AddEvidenceInput, ReturnReviewInput, SubmitReviewInput } from '@guildhall/domain/peer-review/inputs';
+import { reviewMachine } from '@guildhall/domain/peer-review/machines';
+import { dimensionOf } from '@guildhall/domain/peer-review/rubric';
+import { quotes } from '@guildhall/domain/peer-review/dossier';
+import type { EvidenceType, RevisionCause } from '@guildhall/domain/peer-review/words';
+import { In } from 'typeorm';
+import { grantRole } from '../identity/role-grant.service.js';
+import type { Ctx } from '../kernel/ctx.js';
+import { newId, randomId } from '../kernel/ids.js';
+import { once } from '../kernel/once.js';
+import { emit } from '../kernel/outbox.js';
+import { create, save } from '../kernel/rows.js';
+import { transact } from '../kernel/transact.js';
+import { Deadline, DeadlineExtension, PeerReviewCase, PracticeSnapshot, ReviewRound } from './case.entity.js';
+import { currentRound, discloseEvidence, note, policyOf } from './case.facts.js';
+import type { Assignment } from './panel.entity.js';
+import { casePolicy, reviewPolicy } from './peer-review.policy.js';
+import { freshPseudonym } from './pseudonym.js';
+import { EvidenceItem, Review, ReviewAnswer } from './review.entity.js';
+import { RubricVersion } from './rubric.entity.js';
+
+/** Opens the empty review of a peer in the current round; a trainee has none. Doing it twice changes nothing. */
+export async function startReview(ctx: Ctx, row: PeerReviewCase, seat: Assignment): Promise<void> {
+  if (seat.role === 'TRAINEE_PEER') return;
+  const round = await currentRound(ctx, row.id);
+  if (!round || (await ctx.db.existsBy(Review, { assignmentId: seat.id, roundId: round.id }))) return;
+  const taken = (await ctx.db.findBy(Review, { caseId: row.id })).map((r) => r.pseudonym);
+  await create(ctx, Review, {
+    id: randomId(), caseId: row.id, programmeId: row.programmeId, assignmentId: seat.id, roundId: round.id, rubricVersionId: round.rubricVersionId, reviewerId: seat.personId,
+    pseudonym: freshPseudonym(taken), state: 'DRAFT', submittedAt: null, submissionNo: 0, lockedAt: null, voidedAt: null, voidReason: null, returnReason: null, disclosedAt: null, afterDisclosure: false,
+  });
+}
+
+/** Writes what happened to a review into its history; the row of the review is locked by the caller. */
+export async function revise(ctx: Ctx, reviewId: string, cause: RevisionCause, delta: object, dimensionKey: string | null = null, answerVersion: number | null = null): Promise<void> {
+  await ctx.run({
+    name: 'revision-insert',
+    text: `insert into review_revision (id, "reviewId", seq, "dimensionKey", "answerVersion", delta, "authorId", at, cause)
+      select $1, $2, coalesce(max(seq), 0) + 1, $3, $4, $5, $6, $7, $8 from review_revision where "reviewId" = $2`,
+    values: [newId(), reviewId, dimensionKey, answerVersion, JSON.stringify(delta), ctx.actor!.id, ctx.now, cause],
+  });
+}
+
+const change = (ctx: Ctx, action: 'submit' | 'retract' | 'return', input: { reviewId: string; clientMutationId: string }, work: (ctx: Ctx, review: Review) => Promise<void>): Promise<string> =>
+  transact(ctx, (ctx) =>
+    once(ctx, input.clientMutationId, `${action}Review`, async () => {
+      const review = await reviewPolicy.admit(ctx, action, input.reviewId);
+      await work(ctx, review);
+      return review.id;
+    }));
+
+/** The moment until which this person may send, with an extension of their own. */
+async function refuseWhenLate(ctx: Ctx, review: Review): Promise<void> {
+  const deadline = await ctx.db.findOneBy(Deadline, { caseId: review.caseId, kind: 'REVIEW' });
+  if (!deadline?.hard) return;
+  const extension = await ctx.db.findOne(DeadlineExtension, { where: { deadlineId: deadline.id, personId: review.reviewerId, state: 'GRANTED' }, order: { newDueAt: 'DESC' } });
+  const due = extension?.newDueAt ?? null;
+  if (hasPassed(deadline, due, ctx.now)) throw new DomainError('DEADLINE_PASSED', { dueAt: (due && due > deadline.dueAt ? due : deadline.dueAt).toISOString() });
+}
+
+/** Sends a review. Refused with everything that is missing at once; nothing typed is ever cleared. */
+export const submitReview = (ctx: Ctx, input: SubmitReviewInput): Promise<string> =>
+  change(ctx, 'submit', input, async (ctx, review) => {
+    const state = reviewMachine.next(review.state, 'submit');
+    await refuseWhenLate(ctx, review);
+    const row = await ctx.db.findOneByOrFail(PeerReviewCase, { id: review.caseId });
+    if (!['DESK_REVIEW', 'VISIT', 'REPORTING'].includes(row.state)) throw new DomainError('ILLEGAL_TRANSITION', { machine: 'case', from: row.state, action: 'submit' });
+    const { definition } = await ctx.db.findOneByOrFail(RubricVersion, { id: review.rubricVersionId });
+    const answers = await ctx.db.findBy(ReviewAnswer, { reviewId: review.id });
+    const named = answers.flatMap((a) => a.evidenceIds);
+    const evidence = named.length ? await ctx.db.findBy(EvidenceItem, { id: In(named), caseId: review.caseId }) : [];
+    const kinds = new Map<string, EvidenceType>(evidence.filter((e) => e.consent !== 'WITHDRAWN').map((e) => [e.id, e.type]));
+    const missing = reviewProblems(definition, row.scopeDimensionKeys, answers, kinds);
+    if (missing.length) throw new DomainError('NOT_READY', { entity: 'Review', missing });
+    // Not an edit of the writer: the version that their tabs hold stays.
+    for (const a of answers) await ctx.db.update(ReviewAnswer, { id: a.id }, { questionSnapshot: dimensionOf(definition, a.dimensionKey) ?? null });
+    const open = row.independentEndedAt !== null || (await policyOf(ctx, row)).peerIndependence === 'OPEN';
+    await save(ctx, Review, review, {
+      state, submittedAt: ctx.now, submissionNo: review.submissionNo + 1, returnReason: null,
+      disclosedAt: open ? ctx.now : null, afterDisclosure: row.independentEndedAt !== null,
+    }, input.expectedVersion);
+    if (open) {
+      await grantRole(ctx, review.reviewerId, { role: 'DISCLOSED_PEER', scopeType: 'CASE', scopeId: row.id });
+      await discloseEvidence(ctx, review.roundId);
+    }
+    await revise(ctx, review.id, 'SUBMIT', {});
+    await note(ctx, row, 'REVIEW_SENT', 'FACILITATION', review.reviewerId);
+    await emit(ctx, reviewSubmitted({ caseId: row.id, reviewId: review.id }));
+  });
+
+/** Takes an own review back while nobody else of the team could have seen it. */
+export const retractReview = (ctx: Ctx, input: SubmitReviewInput): Promise<string> =>
+  change(ctx, 'retract', input, async (ctx, review) => {
+    const state = reviewMachine.next(review.state, 'retract');
+    if (review.disclosedAt) throw new DomainError('FORBIDDEN', { entity: 'Review', action: 'retract', reason: 'seenByOthers' });
+    await save(ctx, Review, review, { state, submittedAt: null }, input.expectedVersion);
+    await revise(ctx, review.id, 'RETRACT', {});
+    await note(ctx, { id: review.caseId, programmeId: review.programmeId }, 'REVIEW_TAKEN_BACK', 'FACILITATION', review.reviewerId);
+    await emit(ctx, reviewRetracted({ caseId: review.caseId, reviewId: review.id }));
+  });
+
+/** Gives a review back to its writer with a reason. */
+export const returnReview = (ctx: Ctx, input: ReturnReviewInput): Promise<string> =>
+  change(ctx, 'return', input, async (ctx, review) => {
+    const state = reviewMachine.next(review.state, 'return');
+    if (review.disclosedAt) throw new DomainError('FORBIDDEN', { entity: 'Review', action: 'return', reason: 'seenByOthers' });
+    await save(ctx, Review, review, { state, submittedAt: null, returnReason: input.reason }, input.expectedVersion);
+    await revise(ctx, review.id, 'RETURN', {});
+    await note(ctx, { id: review.caseId, programmeId: review.programmeId }, 'REVIEW_RETURNED', 'FACILITATION', review.reviewerId);
+    await emit(ctx, reviewReturned({ caseId: review.caseId, reviewId: review.id }));
+  });
+
+/** Adds a piece of evidence that the writer alone sees until their review is shown. A quotation must stand in the dossier word for word. */
+export const addEvidence = (ctx: Ctx, input: AddEvidenceInput): Promise<string> =>
+  transact(ctx, (ctx) =>
+    once(ctx, input.clientMutationId, 'addEvidence', async () => {
+      const row = await casePolicy.admit(ctx, 'work', input.caseId);
+      if (input.sectionKey) {
+        const round = await ctx.db.findOne(ReviewRound, { where: { caseId: row.id }, order: { number: 'DESC' } });
+        const snapshot = round && (await ctx.db.findOneBy(PracticeSnapshot, { id: round.snapshotId }));
+        if (!snapshot || !quotes(snapshot.content, input.sectionKey, input.body)) throw invalid('body', 'notInDossier');
+      }
+      const { id } = await create(ctx, EvidenceItem, {
+        id: randomId(), caseId: row.id, type: input.type, title: input.title, body: input.body, link: input.link ?? null, source: input.source, sectionKey: input.sectionKey ?? null,
+        collectedAt: ctx.now, collectedBy: ctx.actor!.id, consent: 'NONE_NEEDED', audience: 'TEAM', disclosedAt: null, releasedAt: null, retentionUntil: null,
+      });
+      return id;
+    }));

@@ -1,0 +1,5 @@
+import type { Ctx } from '../kernel/ctx.js';
+import { publishedPractices } from './practice.queries.js';
+
+/** Words of the addresses of all practices that can be read, newest first, at most 50 000: for the map of the site. */
+export const publishedAddresses = (ctx: Ctx): Promise<{ slug: string; publishedAt: string }[]> => publishedPractices.all(ctx, {});

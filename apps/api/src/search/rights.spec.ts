@@ -1,0 +1,63 @@
+import { TestApp, type Who } from '../../test/app.js';
+import { worlds } from '../../test/worlds.js';
+import { communityPolicy } from '../communities/community.policy.js';
+import { Community } from '../communities/community.entity.js';
+import { postPolicy } from '../discussions/discussion.policy.js';
+import { Post } from '../discussions/post.entity.js';
+import { Profile } from '../identity/profile.entity.js';
+import { profilePolicy } from '../identity/profile.policy.js';
+import { rebuild } from './document.service.js';
+import { everything, Search } from './search.service.js';
+
+/* In a world with rows of every state, everybody finds exactly what the rules (not the SQL) let them read: in numbers too. */
+let app: TestApp;
+let cast: Record<string, Who | null>;
+beforeAll(async () => {
+  app = await TestApp.boot();
+  cast = { visitor: null };
+  for (const build of worlds) Object.assign(cast, await build(app));
+  await app.db.query(
+    `update post set body = 'marimba ' || body; update community set purpose = 'marimba ' || purpose; update person set "displayName" = 'Marimba ' || "displayName"`,
+  );
+  await rebuild(app.factory.make(null), everything.searchables);
+}, 60_000);
+afterAll(async () => {
+  await app.stop();
+});
+
+it('counts are those of the rules, for everybody', async () => {
+  const [posts, communities, profiles] = [
+    await app.db.manager.find(Post),
+    await app.db.manager.find(Community),
+    await app.db.manager.find(Profile),
+  ];
+  const found = await Promise.all(
+    Object.entries(cast).map(async ([name, who]) => {
+      const ctx = await app.ctxOf(who);
+      const member = (id: string) => ctx.actor?.has('MEMBER', 'COMMUNITY', id) ?? false;
+      const expected = {
+        COMMUNITY: communities.filter((c) => communityPolicy.can(ctx, 'read', c) && (c.visibility !== 'UNLISTED' || member(c.id))).length,
+        DISCUSSION: posts.filter(
+          (p) => p.state === 'VISIBLE' && postPolicy.can(ctx, 'read', p) && (p.communityVisibility !== 'UNLISTED' || member(p.communityId)),
+        ).length,
+        PERSON: profiles.filter((p) => p.listed && profilePolicy.can(ctx, 'read', p)).length,
+      };
+      const result = await new Search().find(ctx, 'marimba', [], { first: 100 });
+      const counts = Object.fromEntries(result.counts.map((c) => [c.kind, c.count]));
+      expect({ name, ...counts }).toEqual({ name, ...Object.fromEntries(Object.entries(expected).filter(([, n]) => n > 0)) });
+      return result.total;
+    }),
+  );
+  expect(new Set(found).size).toBeGreaterThan(4);
+}, 60_000);
+
+it('a field that is hidden from some is found by nobody', async () => {
+  const someone = Object.values(cast).find((who) => who !== null)!;
+  await app.db.query(
+    `update profile set headline = 'plays the balafon', listed = true, "fieldVisibility" = '{"name":"PUBLIC","headline":"SHARED","bio":"PUBLIC"}', bio = 'builds a kantele' where id = $1`,
+    [someone.id],
+  );
+  await rebuild(app.factory.make(null), everything.searchables);
+  const find = async (words: string) => (await new Search().find(await app.ctxOf(null), words, [], { first: 10 })).total;
+  expect([await find('balafon'), await find('kantele')]).toEqual([0, 1]);
+});

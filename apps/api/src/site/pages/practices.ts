@@ -1,0 +1,99 @@
+import { citationMeta, nameParts, type Citable } from '@guildhall/domain/practices/citation';
+import { licenceLinks, type Licence } from '@guildhall/domain/practices/content';
+import { browseVariables, readBrowseSearch, readValue } from '@guildhall/domain/search/browse';
+import type { PracticeNode } from '../../practices/practice.types.js';
+import { publishedAddresses } from '../../practices/practice.service.js';
+import { page, type Meta, type Params, type Say } from '../page.types.js';
+import { words } from '../words.js';
+
+type Data = { practice: PracticeNode };
+
+/** Of one edition: what search engines, sharing and reference managers read. `url` is the address that was asked for. */
+function metaOf(data: Data | undefined, say: Say, url: string): Meta {
+  const p = data?.practice;
+  const e = p?.edition;
+  if (!p) return { title: say(words.practices) };
+  if (!e) return { title: p.title, description: say(words.practiceWithdrawn), hidden: true };
+  const origin = new URL(url).origin;
+  const address = `/practices/${p.slug}/e/${e.number}`;
+  const publishedOn = (e.publishedAt ?? p.publishedAt).slice(0, 10);
+  const citable: Citable = {
+    title: e.title,
+    authors: e.authorNames.map(nameParts),
+    organisation: e.ownerName,
+    publisher: p.networkName,
+    publishedOn,
+    edition: e.number,
+    url: `${origin}${address}`,
+    locale: e.locale,
+    licence: e.licence ?? '',
+    abstract: e.summary,
+    slug: p.slug,
+  };
+  return {
+    title: e.title,
+    description: e.summary,
+    type: 'article',
+    contentLocale: e.locale,
+    names: citationMeta(citable),
+    // The current edition has one address for search engines; an earlier one keeps its own.
+    canonical: e.number === p.editionNo ? `/practices/${p.slug}` : address,
+    jsonLd: [
+      {
+        '@type': 'Article',
+        headline: e.title,
+        description: e.summary,
+        inLanguage: e.locale,
+        datePublished: e.publishedAt,
+        version: String(e.number),
+        author: e.authorNames.map((name) => ({ '@type': 'Person', name })),
+        about: { '@type': 'Organization', name: e.ownerName },
+        publisher: { '@type': 'Organization', name: p.networkName },
+        license: licenceLinks[e.licence as Licence],
+        isAccessibleForFree: true,
+        mainEntityOfPage: `${origin}${address}`,
+      },
+    ],
+  };
+}
+
+const one = (path: string, variables: (params: Params) => Record<string, unknown>, sitemap?: Parameters<typeof page>[0]['sitemap']) =>
+  page<Data>({
+    path,
+    feature: 'practices',
+    file: 'practice-page.tsx',
+    document: 'PracticePage',
+    variables,
+    meta: (data, say, _params, url) => metaOf(data, say, url),
+    ...(sitemap ? { sitemap } : {}),
+  });
+const own = (path: string, file: string, title: keyof typeof words, hidden = true) =>
+  page({ path, feature: 'practices', file, meta: (_, say) => ({ title: say(words[title]), hidden }) });
+
+/** Library, practices, editions and the pages on which they are written; the search over everything. */
+export const practicePages = [
+  page({
+    path: '/practices',
+    feature: 'practices',
+    file: 'browse-page.tsx',
+    document: 'BrowsePractices',
+    variables: (_, search) =>
+      browseVariables(readBrowseSearch(Object.fromEntries(Object.entries(search).map(([k, v]) => [k, readValue(v)])))),
+    meta: (_, say) => ({ title: say(words.practices), description: say(words.practicesText) }),
+    sitemap: async () => [{ path: '/practices' }],
+  }),
+  own('/practices/new', 'new-page.tsx', 'practiceNew'),
+  own('/practices/screening', 'work-page.tsx', 'practiceWork'),
+  one(
+    '/practices/:slug',
+    (params) => ({ slug: params['slug'] ?? '', edition: null }),
+    async (ctx) => (await publishedAddresses(ctx)).map((p) => ({ path: `/practices/${p.slug}`, changed: p.publishedAt })),
+  ),
+  one('/practices/:slug/e/:edition', (params) => ({
+    slug: params['slug'] ?? '',
+    edition: Number.parseInt(params['edition'] ?? '', 10) || 0,
+  })),
+  own('/practices/:slug/edit', 'edit-page.tsx', 'practiceWork'),
+  own('/practices/:slug/changes', 'changes-page.tsx', 'practiceChanges'),
+  page({ path: '/search', feature: 'search', file: 'search-page.tsx', meta: (_, say) => ({ title: say(words.search), hidden: true }) }),
+];

@@ -1,0 +1,42 @@
+// The built web in real Chromium with an empty cache: all bytes and requests of a visitor's first view of home, community, discussion and review form
+import fs from 'node:fs';
+import { chromium } from 'playwright-core';
+import { startApp } from '../scripts/lib/app.mjs';
+import { at } from '../scripts/lib/paths.mjs';
+import { program } from '../scripts/lib/program.mjs';
+import { launchChromium } from './lib/chromium.mjs';
+import { reviewForm, firstViews } from './lib/first-views.mjs';
+import { measure } from './lib/transferred.mjs';
+
+const lines = { bytes: 250_000, requests: 12, script: 160_000 };
+
+await program('first-load', async ({ log, cleanup }) => {
+  const app = await startApp({ demo: true });
+  cleanup(app.stop);
+  const browser = await launchChromium(chromium);
+  cleanup(() => browser.close());
+  const views = [];
+  for (const { name, path, cookie, skipped } of [
+    ...(await firstViews(app)),
+    await reviewForm(app, fs.existsSync(at('apps/web/src/features/review'))),
+  ]) {
+    if (skipped) {
+      log(`${name}: left out, ${skipped}`);
+      continue;
+    }
+    const view = { name, ...(await measure(browser, app.url, path, cookie)) };
+    views.push(view);
+    log(`${name}: ${view.bytes} bytes, ${view.requests} requests, ${view.script} bytes of script`);
+    for (const part of view.parts) log(`  ${String(part.bytes).padStart(7)} ${part.type.padEnd(10)} ${part.url}`);
+  }
+  const fits = (v) =>
+    v.bytes <= lines.bytes && v.requests <= lines.requests && v.script <= lines.script && v.status === 200 && !v.problems.length;
+  const worst = Math.max(...views.map((v) => v.bytes));
+  return {
+    figure: Math.round(worst / 100) / 10,
+    unit: 'kB of the largest first view, as transferred',
+    passLine: '<= 250 kB, <= 12 requests, <= 160 kB of script',
+    ok: views.length >= 3 && views.every(fits),
+    views: views.map(({ parts: _, ...v }) => v),
+  };
+});

@@ -1,0 +1,242 @@
+import { jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { openApp, type App } from './app';
+import { axeProblems, launchBrowser, screenshot, sidewaysScroll, visit, type Visitor } from './browser';
+
+/* The coordinator's job, whole: a practice is written up, screened by another coordinator, published, found, read on a phone, cited, printed, and made anew. */
+jest.setTimeout(240_000);
+
+let app: App;
+let browser: Browser;
+const people = { author: 'Ingrid Söderqvist-Åhl', screener: 'Aino Kallionrinne' } as const;
+const title = 'Tool library on Fridays';
+const slug = 'tool-library-on-fridays';
+
+beforeAll(async () => {
+  app = await openApp();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+async function open(who: keyof typeof people | null, visitor: Visitor = {}): Promise<Page> {
+  const { context, page } = await visit(browser, { baseURL: app.url, ...visitor });
+  page.setDefaultTimeout(20_000);
+  if (who) {
+    const [person] = await app.query<{ id: string }>('select id from person where "displayName" = $1', [people[who]]);
+    const [name = '', value = ''] = (await app.session(person!.id)).split('=');
+    await context.addCookies([{ name, value, url: app.url }]);
+  }
+  return page;
+}
+const saved = (page: Page) => page.getByText(/^Saved \d\d:\d\d$/).waitFor();
+const shot = (page: Page, name: string, full = false) => screenshot(page, `.data/shots/coordinator-${name}.png`, full);
+async function looksRight(page: Page): Promise<void> {
+  expect(await axeProblems(page)).toEqual([]);
+  expect(await sidewaysScroll(page)).toBe(0);
+}
+const pathOf = (page: Page) => new URL(page.url()).pathname;
+
+let id = '';
+
+it('the author writes with figures and sources, sees the preview and sends it', async () => {
+  const page = await open('author');
+  await page.goto('/practices');
+  await page.getByRole('link', { name: 'Write one up' }).click();
+  await page.getByLabel(/^Title/).fill(title);
+  await page.getByRole('button', { name: 'Begin writing' }).click();
+  await page.waitForURL(/\/practices\/[0-9a-f-]{36}\/edit/);
+  id = pathOf(page).split('/')[2]!;
+  await page.getByRole('button', { name: 'Send to screening' }).click();
+  await page.getByText('Before it can be sent:').waitFor();
+  await page.getByRole('link', { name: 'The country is missing' }).first().click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-country');
+
+  await page
+    .locator('#f-summary')
+    .fill('A city library lends tools on Fridays, so that a first order can be done before the first machine is bought.');
+  await page.locator('#f-kind').selectOption('PRACTICE');
+  await page.locator('#f-country').selectOption('SE');
+  await page.locator('#f-place').fill('Malmö');
+  await page.locator('#f-periodStart').fill('2025-03');
+  await page.getByRole('checkbox', { name: 'Premises and incubation' }).check();
+  await page.getByRole('checkbox', { name: 'Migrants in general' }).check();
+  await page.locator('#f-need').fill('Founders turned down first orders because **one machine** was missing.');
+  await page.locator('#f-whatIsDone').fill('- Forty tools, lent for a week\n- A volunteer shows how they work');
+  await page.locator('#f-howItIsOrganised').fill('The library lends, the hub insures.');
+  await page.locator('#f-limits').fill('Fridays only.');
+  await page.locator('#f-firstStep').fill('Count which tools were asked for.');
+  await page.getByRole('button', { name: 'Add a figure' }).click();
+  await page.locator('#f-facts-0-value').fill('40');
+  await page.locator('#f-facts-0-unit').fill('tools');
+  await page.locator('#f-facts-0-label').fill('tools in the library');
+  await page.locator('#f-facts-0-asOf').fill('2025');
+  await page.locator('#f-facts-0-sourceTitle').pressSequentially('EMEN project', { delay: 20 });
+  await page.getByRole('option').first().waitFor();
+  await page.locator('#f-facts-0-sourceTitle').press('ArrowDown');
+  await page.locator('#f-facts-0-sourceTitle').press('Enter');
+  expect(await page.locator('#f-facts-0-sourceUrl').inputValue()).toMatch(/^https?:/);
+  await page.locator('#f-facts-0-grade').selectOption('MEASURED');
+  await saved(page);
+  await looksRight(page);
+  await shot(page, 'write-1280', true);
+
+  // Nothing typed is lost: the text is there after the page has been loaded again.
+  await page.reload();
+  expect(await page.locator('#f-limits').inputValue()).toBe('Fridays only.');
+
+  await page.getByRole('button', { name: 'Preview' }).click();
+  const preview = page.getByRole('dialog');
+  await preview.getByText('tools in the library').waitFor();
+  expect(await preview.locator('strong', { hasText: 'one machine' }).count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Send to screening' }).click();
+  await page.getByText('Another coordinator of the network reads it. You get a mail.').waitFor();
+  expect(await page.getByRole('button', { name: 'Save decision' }).count()).toBe(0);
+  await page.context().close();
+});
+
+it('nobody else knows of it; another coordinator screens it', async () => {
+  const stranger = await open(null);
+  await stranger.goto(`/practices/${id}/edit`);
+  await stranger.getByRole('heading', { level: 1 }).waitFor();
+  expect(await stranger.content()).not.toContain(title);
+  await stranger.context().close();
+
+  const page = await open('screener');
+  await page.goto('/practices/screening');
+  await page.getByRole('link', { name: title }).click();
+  await page.getByRole('heading', { name: 'Screen this text' }).waitFor();
+  await page.getByRole('checkbox', { name: /40 tools/ }).check();
+  await page.getByRole('button', { name: 'Save decision' }).click();
+  await page.getByText('Something in the form needs a correction.').waitFor();
+  await page.getByRole('radio', { name: /Accept/ }).check();
+  await page.getByLabel(/^Reason/).fill('Clear, and one sees at once how to begin.');
+  await shot(page, 'screen-1280');
+  await page.getByRole('button', { name: 'Save decision' }).click();
+  await page.getByText('Screened, can be published').waitFor();
+  await page.context().close();
+});
+
+const publish = async (number: number) => {
+  const page = await open('author');
+  await page.goto(`/practices/${id}/edit`);
+  await page.getByRole('button', { name: `Publish edition ${number}` }).click();
+  await page.getByText('Without the consent of the organisation it cannot be published.').first().waitFor();
+  await page.getByRole('checkbox', { name: /has agreed to this text/ }).check();
+  await page.getByLabel(/^Who agreed/).fill('Maria Lind, director');
+  await page.getByRole('button', { name: `Publish edition ${number}` }).click();
+  await page.waitForURL(`**/practices/${slug}`);
+  await page.getByText(`Edition ${number}`, { exact: true }).first().waitFor();
+  await page.context().close();
+};
+
+it('it is published only with the consent of the organisation', async () => {
+  await publish(1);
+});
+
+it('a visitor finds it by a word and by filters', async () => {
+  const page = await open(null);
+  for (let tries = 0; ; tries++) {
+    await page.goto('/search?q=machin');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    if ((await page.getByRole('link', { name: title }).count()) > 0) break;
+    if (tries > 20) throw new Error('not found by a word');
+    await page.waitForTimeout(300);
+  }
+  expect(await page.locator('mark').first().textContent()).toMatch(/machine/i);
+  await page.goto('/practices');
+  await page.getByRole('checkbox', { name: 'Sweden' }).check();
+  await page.getByRole('checkbox', { name: 'Premises and incubation' }).check();
+  await page.getByText('One practice', { exact: true }).waitFor();
+  expect(await page.getByRole('link', { name: title }).count()).toBe(1);
+  await looksRight(page);
+  await shot(page, 'browse-1280');
+  // The filters stand in the address, so the list can be passed on.
+  await page.reload();
+  await page.getByText('One practice', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Remove: Sweden' }).click();
+  await page.getByText(/^\d+ practices$/).waitFor();
+  await page.context().close();
+});
+
+it('reads it on a phone, sees where the figure comes from, cites and prints it', async () => {
+  const page = await open(null, { width: 390, height: 844 });
+  const response = await page.goto(`/practices/${slug}`);
+  const html = await response!.text();
+  expect(html).toContain('<meta name="citation_title" content="Tool library on Fridays">');
+  expect(html).toContain('"@type":"Article"');
+  const row = page.getByRole('row', { name: /tools in the library/ });
+  expect(await row.getByRole('link').getAttribute('href')).toMatch(/^https?:/);
+  await row.getByText('seen at its source').waitFor();
+  await looksRight(page);
+  await shot(page, 'practice-390', true);
+  await page.getByRole('button', { name: 'Cite' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(/Söderqvist-Åhl, I\. \(\d{4}\)\. Tool library on Fridays\./).waitFor();
+  expect(await dialog.locator('pre').first().textContent()).toContain('@techreport{tool-library-on-fridays-e1');
+  await page.keyboard.press('Escape');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+  expect(await page.getByText(`/practices/${slug}/e/1`).isVisible()).toBe(true);
+  await shot(page, 'practice-print', true);
+  await page.context().close();
+});
+
+it('a new edition follows, and the first stays as it was', async () => {
+  const page = await open('author');
+  await page.goto(`/practices/${slug}`);
+  await page.getByRole('button', { name: 'New edition' }).click();
+  await page.waitForURL(`**/practices/${id}/edit`);
+  await page.locator('#f-limits').fill('Fridays only, and no welding.');
+  await saved(page);
+  await page.getByRole('button', { name: 'Send to screening' }).click();
+  await page.getByText('Another coordinator of the network reads it. You get a mail.').waitFor();
+  await page.context().close();
+  const screener = await open('screener', { width: 390, height: 844 });
+  await screener.goto(`/practices/${id}/edit`);
+  await screener.getByRole('radio', { name: /Accept/ }).check();
+  await screener.getByLabel(/^Reason/).fill('The new limit is good to know.');
+  await looksRight(screener);
+  await screener.getByRole('button', { name: 'Save decision' }).click();
+  await screener.getByText('Screened, can be published').waitFor();
+  await screener.context().close();
+  await publish(2);
+
+  const visitor = await open(null);
+  await visitor.goto(`/practices/${slug}`);
+  await visitor.getByText('Fridays only, and no welding.').waitFor();
+  await visitor.getByRole('link', { name: 'What changed since edition 1' }).click();
+  await visitor.locator('ins', { hasText: 'and no welding' }).waitFor();
+  await looksRight(visitor);
+  await visitor.goto(`/practices/${slug}/e/1`);
+  await visitor.getByText('This is edition 1; there is a newer one.').waitFor();
+  expect(await visitor.getByText('no welding').count()).toBe(0);
+  await visitor.context().close();
+});
+
+it.each([
+  [1280, [`/practices/${slug}`, '/search?q=mentor']],
+  [390, ['/practices?q=mentr', '/practices/screening', '/practices/new']],
+] as const)('its pages are accessible and fit at %d px, in the dark too', async (width, paths) => {
+  const page = await open('author', { width, height: 844, scheme: 'dark' });
+  for (const path of paths) {
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await shot(page, `dark-${width}-${path.replace(/\W+/g, '-')}`);
+    expect({ path, problems: await axeProblems(page), sideways: await sidewaysScroll(page) }).toEqual({ path, problems: [], sideways: 0 });
+  }
+  await page.context().close();
+});
+
+it('speaks German', async () => {
+  const page = await open(null, { locale: 'de' });
+  await page.goto(`/practices/${slug}`);
+  await page.getByRole('heading', { name: 'Die Zahlen' }).waitFor();
+  expect(await page.locator('main').innerText()).not.toMatch(/practices\.|app\./);
+  await page.goto('/practices?country=%5B%22SE%22%5D');
+  await page.getByText('Räume und Inkubation').first().waitFor();
+  await page.context().close();
+});

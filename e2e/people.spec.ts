@@ -1,0 +1,115 @@
+import type { Browser, Page } from 'playwright-core';
+import { openApp, type App } from './app';
+import { axeProblems, launchBrowser, sidewaysScroll, visit } from './browser';
+
+let app: App;
+let browser: Browser;
+beforeAll(async () => {
+  app = await openApp();
+  browser = await launchBrowser();
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+async function sound(page: Page): Promise<void> {
+  expect({ page: page.url(), problems: await axeProblems(page), sideways: await sidewaysScroll(page) }).toEqual({
+    page: page.url(),
+    problems: [],
+    sideways: 0,
+  });
+}
+
+describe.each([1280, 390])('at %i px', (width) => {
+  it('a newcomer registers, follows the link in the mail, signs in, fills in a profile and sees it as a visitor does', async () => {
+    const { context, page } = await visit(browser, { width, baseURL: app.url });
+    page.setDefaultTimeout(15_000);
+    const address = `zora.${width}@example.org`;
+    await page.goto('/register');
+    await page.getByLabel('Name', { exact: true }).fill('Zora Newcomer');
+    await page.getByLabel('E-mail').fill(address);
+    await page.getByLabel('Password', { exact: true }).fill('password12345');
+    await page.getByRole('button', { name: 'Create account' }).click();
+    await page.getByText('Too many people use this one').first().waitFor();
+    await sound(page);
+    await page.getByLabel('Password', { exact: true }).fill('seven quiet harbours');
+    await page.getByRole('button', { name: 'Create account' }).click();
+    await page.getByRole('heading', { name: 'Look into your mailbox' }).waitFor();
+    await sound(page);
+
+    await page.getByRole('link', { name: 'Open the mailbox of the demonstration' }).click();
+    const follow = page.getByRole('link', { name: 'Follow the link' });
+    for (let tries = 0; tries < 20 && (await follow.count()) === 0; tries++) {
+      await page.waitForTimeout(500);
+      await page.getByRole('button', { name: 'Look again' }).click();
+    }
+    await sound(page);
+    await follow.click();
+    await page.getByRole('button', { name: 'Confirm this address' }).click();
+    await page.getByRole('heading', { name: 'The address is confirmed' }).waitFor();
+    await page.getByRole('link', { name: 'Sign in' }).last().click();
+
+    await page.getByLabel('E-mail').fill(address);
+    await page.getByLabel('Password', { exact: true }).fill('not this one at all');
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByText('do not fit together').first().waitFor();
+    await sound(page);
+    await page.getByLabel('Password', { exact: true }).fill('seven quiet harbours');
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.waitForURL('**/desk');
+
+    await page.goto('/settings/profile');
+    await page.getByLabel('Short line').fill('Opens doors in Malmö');
+    await page.getByLabel('About you').fill('مرحبا، أنا زورا');
+    await page.getByRole('combobox', { name: 'Languages you speak' }).selectOption('ar');
+    await page.getByRole('checkbox', { name: 'Finance' }).check();
+    await page.getByRole('button', { name: 'Save profile' }).click();
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await sound(page);
+
+    await page.goto('/settings/visibility');
+    await page.getByText('This reader does not know that you are here').waitFor();
+    await page.getByLabel('Name (without it, nobody finds you)').selectOption('PUBLIC');
+    await page.getByLabel('Short line').selectOption('PUBLIC');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const preview = page.locator('section', { has: page.getByRole('heading', { name: 'See your profile as somebody else' }) });
+    await preview.getByRole('heading', { name: 'Zora Newcomer' }).waitFor();
+    await sound(page);
+    await context.close();
+
+    const stranger = await visit(browser, { width, baseURL: app.url });
+    await stranger.page.goto('/people?q=zora');
+    await stranger.page
+      .getByRole('link', { name: /Zora Newcomer/ })
+      .first()
+      .click();
+    await stranger.page.getByRole('heading', { level: 1, name: 'Zora Newcomer' }).waitFor();
+    const shown = (await stranger.page.locator('main').textContent()) ?? '';
+    expect([shown.includes('Opens doors in Malmö'), shown.includes('زورا'), shown.includes(address), shown.includes('Arabic')]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    await sound(stranger.page);
+    await stranger.context.close();
+    await app.query('update person set "displayName" = $2 where email = $1', [address, `Done ${width}`]);
+  }, 300_000);
+});
+
+it('one press on a demo login and one is that person, back where one was going; signing out leaves nothing', async () => {
+  const { context, page } = await visit(browser, { baseURL: app.url });
+  await page.goto('/settings/sessions');
+  await page.getByRole('link', { name: 'Sign in' }).last().click();
+  await page.getByRole('button', { name: /Amira Haddad-Lindqvist/ }).click();
+  await page.waitForURL('**/settings/sessions');
+  await page.getByText('this device', { exact: true }).waitFor();
+  await sound(page);
+  await page.getByRole('button', { name: /Amira Haddad-Lindqvist/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.waitForURL((url) => url.pathname === '/');
+  await page.goto('/settings/sessions');
+  await page.getByRole('heading', { name: 'Please sign in' }).waitFor();
+  await context.close();
+}, 120_000);

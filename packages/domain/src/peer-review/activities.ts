@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { defineActivity, id } from '../kernel/activity.js';
+
+/* Ids only: never a score, a word of a review or the name of somebody who judges. */
+const ofCase = { caseId: id };
+const ofReview = { caseId: id, reviewId: id };
+export const peerInvited = defineActivity('review-case.peer-invited', z.object({ ...ofCase, assignmentId: id }));
+export const invitationAnswered = defineActivity('review-case.invitation-answered', z.object({ ...ofCase, assignmentId: id, answer: z.enum(['ACCEPTED', 'DECLINED']) }));
+export const conflictFiled = defineActivity('review-case.conflict-filed', z.object({ ...ofCase, conflictId: id }));
+export const conflictDecided = defineActivity('review-case.conflict-decided', z.object({ ...ofCase, conflictId: id }));
+export const deskOpened = defineActivity('review-case.desk-opened', z.object(ofCase));
+export const deskClosed = defineActivity('review-case.desk-closed', z.object(ofCase));
+export const extensionRequested = defineActivity('review-case.extension-requested', z.object({ ...ofCase, extensionId: id }));
+export const extensionGranted = defineActivity('review-case.extension-granted', z.object({ ...ofCase, extensionId: id }));
+export const answerSaved = defineActivity('review.answer-saved', z.object({ reviewId: id }));
+export const reviewSubmitted = defineActivity('review.submitted', z.object(ofReview));
+export const reviewRetracted = defineActivity('review.retracted', z.object(ofReview));
+export const reviewReturned = defineActivity('review.returned', z.object(ofReview));
+export const reportOpened = defineActivity('review-report.opened', z.object({ ...ofCase, reportId: id }));
+export const reportSignaturesAsked = defineActivity('review-report.signatures-asked', z.object({ ...ofCase, reportId: id }));
+export const reportSigned = defineActivity('review-report.signed', z.object({ ...ofCase, reportId: id }));
+export const reportReleased = defineActivity('review-report.released', z.object({ ...ofCase, reportId: id }));
+export const reportFinal = defineActivity('review-report.final', z.object({ ...ofCase, reportId: id }));

@@ -1,0 +1,81 @@
+import { defineMachine, type StateOf } from '../kernel/machine.js';
+
+/** A case goes through four phases. Paused is a flag beside the state, not a state. */
+export const caseMachine = defineMachine('case', {
+  DRAFT: { apply: 'APPLIED', cancel: 'CANCELLED' },
+  APPLIED: { take: 'PREPARATION', refuse: 'DECLINED', cancel: 'CANCELLED' },
+  PREPARATION: { openDesk: 'DESK_REVIEW', cancel: 'CANCELLED' },
+  DESK_REVIEW: { closeDesk: 'VISIT', cancel: 'CANCELLED' },
+  VISIT: { openReport: 'REPORTING', cancel: 'CANCELLED' },
+  REPORTING: { release: 'HOST_CHECK', cancel: 'CANCELLED' },
+  HOST_CHECK: { reopenReport: 'REPORTING', finalise: 'FINALISED', cancel: 'CANCELLED' },
+  FINALISED: { plan: 'IMPROVEMENT' },
+  IMPROVEMENT: { follow: 'FOLLOW_UP' },
+  FOLLOW_UP: { close: 'CLOSED' },
+  CLOSED: {},
+  DECLINED: {},
+  CANCELLED: {},
+});
+export type CaseState = StateOf<typeof caseMachine>;
+
+/** A place on the panel, from the first idea to its end. RESERVE entries are SHORTLISTED or CLEARED with a rank. */
+export const assignmentMachine = defineMachine('assignment', {
+  SHORTLISTED: { clear: 'CLEARED', revoke: 'REVOKED' },
+  CLEARED: { invite: 'INVITED', revoke: 'REVOKED' },
+  INVITED: { accept: 'ACCEPTED', decline: 'DECLINED', expire: 'EXPIRED', revoke: 'REVOKED' },
+  ACCEPTED: { complete: 'COMPLETED', withdraw: 'WITHDRAWN', revoke: 'REVOKED' },
+  COMPLETED: {},
+  DECLINED: {},
+  EXPIRED: {},
+  WITHDRAWN: {},
+  REVOKED: {},
+});
+export type AssignmentState = StateOf<typeof assignmentMachine>;
+/** States in which the place is taken: one at most for a person and case. */
+export const liveAssignmentStates = ['SHORTLISTED', 'CLEARED', 'INVITED', 'ACCEPTED', 'COMPLETED'] as const satisfies readonly AssignmentState[];
+/** The person is on the team. */
+export const activeAssignmentStates = ['ACCEPTED', 'COMPLETED'] as const satisfies readonly AssignmentState[];
+
+export const reviewMachine = defineMachine('review', {
+  DRAFT: { submit: 'SUBMITTED', void: 'VOIDED' },
+  SUBMITTED: { retract: 'DRAFT', return: 'RETURNED', lock: 'LOCKED', void: 'VOIDED' },
+  RETURNED: { submit: 'SUBMITTED', void: 'VOIDED' },
+  LOCKED: { void: 'VOIDED' },
+  VOIDED: {},
+});
+export type ReviewState = StateOf<typeof reviewMachine>;
+/** States in which the answers may still be written. */
+export const openReviewStates = ['DRAFT', 'RETURNED'] as const satisfies readonly ReviewState[];
+
+export const reportMachine = defineMachine('report', {
+  DRAFTING: { askSignatures: 'SIGNING' },
+  SIGNING: { edit: 'DRAFTING', release: 'WITH_HOST' },
+  WITH_HOST: { reopen: 'DRAFTING', finalise: 'FINAL' },
+  FINAL: { publish: 'PUBLISHED', correct: 'CORRIGENDUM' },
+  PUBLISHED: { correct: 'CORRIGENDUM' },
+  CORRIGENDUM: {},
+});
+export type ReportState = StateOf<typeof reportMachine>;
+
+export const conflictMachine = defineMachine('conflict', {
+  POTENTIAL: { confirm: 'CONFIRMED', dismiss: 'DISMISSED', waive: 'WAIVED' },
+  CONFIRMED: {},
+  DISMISSED: {},
+  WAIVED: {},
+});
+export type ConflictStatus = StateOf<typeof conflictMachine>;
+
+export const phases = ['PREPARATION', 'VISIT', 'REPORT', 'RESULTS'] as const;
+export type Phase = (typeof phases)[number];
+const phaseOfState: Record<CaseState, Phase | null> = {
+  DRAFT: 'PREPARATION', APPLIED: 'PREPARATION', PREPARATION: 'PREPARATION',
+  DESK_REVIEW: 'VISIT', VISIT: 'VISIT',
+  REPORTING: 'REPORT', HOST_CHECK: 'REPORT', FINALISED: 'REPORT',
+  IMPROVEMENT: 'RESULTS', FOLLOW_UP: 'RESULTS', CLOSED: 'RESULTS',
+  DECLINED: null, CANCELLED: null,
+};
+/** The phase that a case is in; null once it has left the path. */
+export const phaseOf = (state: CaseState): Phase | null => phaseOfState[state];
+
+/** Peers read the dossier in these states. */
+export const dossierOpenStates = ['DESK_REVIEW', 'VISIT', 'REPORTING', 'HOST_CHECK', 'FINALISED', 'IMPROVEMENT', 'FOLLOW_UP', 'CLOSED'] as const satisfies readonly CaseState[];

@@ -1,0 +1,74 @@
+import type { AssignmentState, CaseState, ReportState, ReviewState } from './machines.js';
+
+export const nextSteps = [
+  'declareConflicts', 'awaitRuling', 'answerInvitation', 'waitForDossier', 'writeReview', 'reviseReview', 'waitForOthers', 'readOthers', 'writeReport', 'signReport', 'waitForSignatures', 'releaseReport', 'finaliseReport',
+  'decideConflict', 'reviewsMissing', 'closeDesk', 'openReport', 'teamWrites', 'hostReads', 'hostWaits', 'readReport', 'prepare', 'nothing',
+] as const;
+export type NextStepKey = (typeof nextSteps)[number];
+export interface NextStep {
+  readonly key: NextStepKey;
+  /** Whether the person who looks is the one who has to act. */
+  readonly mine: boolean;
+  readonly count: number;
+}
+
+/** What the person who looks knows of the case. `missing` is the number of peers who have not sent, 0 for whom may not know it. */
+export interface CaseFacts {
+  readonly state: CaseState;
+  readonly roles: readonly string[];
+  readonly assignment: { state: AssignmentState; declared: boolean; potentialConflict: boolean } | null;
+  readonly review: ReviewState | null;
+  readonly report: ReportState | null;
+  readonly signedCurrent: boolean;
+  readonly missingSignatures: number;
+  readonly openConflicts: number;
+  readonly missing: number;
+}
+const step = (key: NextStepKey, mine: boolean, count = 0): NextStep => ({ key, mine, count });
+
+/** "What is needed next, by whom" as one fact, for the person who looks. */
+export function nextStepOf(f: CaseFacts): NextStep {
+  const is = (...roles: string[]) => roles.some((r) => f.roles.includes(r));
+  if (f.assignment?.state === 'INVITED') {
+    if (!f.assignment.declared) return step('declareConflicts', true);
+    return f.assignment.potentialConflict ? step('awaitRuling', false) : step('answerInvitation', true);
+  }
+  if (is('FACILITATOR')) return forFacilitator(f);
+  if (is('LEAD_PEER', 'PEER', 'TRAINEE_PEER')) return forPeer(f, is('LEAD_PEER'), is('TRAINEE_PEER'));
+  if (is('HOST_LEAD', 'HOST_MEMBER')) {
+    if (f.state === 'HOST_CHECK' || f.state === 'FINALISED') return step('readReport', true);
+    return f.state === 'DRAFT' || f.state === 'PREPARATION' ? step('prepare', true) : step('hostWaits', false);
+  }
+  return step('nothing', false);
+}
+
+function forFacilitator(f: CaseFacts): NextStep {
+  if (f.openConflicts > 0) return step('decideConflict', true, f.openConflicts);
+  switch (f.state) {
+    case 'PREPARATION': return step('prepare', true);
+    case 'DESK_REVIEW': return f.missing > 0 ? step('reviewsMissing', false, f.missing) : step('closeDesk', true);
+    case 'VISIT': return step('openReport', true);
+    case 'REPORTING': return f.report === 'SIGNING' && f.missingSignatures > 0 ? step('waitForSignatures', false, f.missingSignatures) : step('teamWrites', false);
+    case 'HOST_CHECK': return step('hostReads', false);
+    case 'FINALISED': return step('readReport', false);
+    default: return step('nothing', false);
+  }
+}
+
+function forPeer(f: CaseFacts, lead: boolean, trainee: boolean): NextStep {
+  if (f.state === 'PREPARATION') return step('waitForDossier', false);
+  if (!trainee && f.review === 'RETURNED') return step('reviseReview', true);
+  if (!trainee && f.review === 'DRAFT' && (f.state === 'DESK_REVIEW' || f.state === 'VISIT' || f.state === 'REPORTING')) return step('writeReview', true);
+  switch (f.state) {
+    case 'DESK_REVIEW': return step('waitForOthers', false);
+    case 'VISIT': return step('readOthers', true);
+    case 'REPORTING':
+      if (f.report !== 'SIGNING') return lead ? step('writeReport', true) : step('teamWrites', false);
+      if (!trainee && !f.signedCurrent) return step('signReport', true);
+      if (f.missingSignatures > 0) return step('waitForSignatures', false, f.missingSignatures);
+      return lead ? step('releaseReport', true) : step('teamWrites', false);
+    case 'HOST_CHECK': return lead ? step('finaliseReport', true) : step('hostReads', false);
+    case 'FINALISED': return step('readReport', false);
+    default: return step('nothing', false);
+  }
+}

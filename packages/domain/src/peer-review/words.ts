@@ -1,0 +1,38 @@
+/** Closed lists of the room: database, API and web use the same words. */
+export const caseRoles = ['HOST_LEAD', 'HOST_MEMBER', 'LEAD_PEER', 'PEER', 'TRAINEE_PEER', 'FACILITATOR', 'OBSERVER'] as const;
+export type CaseRole = (typeof caseRoles)[number];
+/** Roles that a place on the panel can have; a trainee reads what peers read and has no vote. */
+export const panelRoles = ['LEAD_PEER', 'PEER', 'TRAINEE_PEER'] as const;
+export type PanelRole = (typeof panelRoles)[number];
+export const conflictTypes = ['EMPLOYMENT', 'FUNDING', 'COLLABORATION', 'FAMILY_OR_CLOSE', 'COMPETITOR', 'RECIPROCAL', 'OTHER'] as const;
+export type ConflictType = (typeof conflictTypes)[number];
+export const conflictSources = ['SELF', 'HOST', 'DETECTED', 'STAFF'] as const;
+export const evidenceTypes = ['DOCUMENT', 'DATA', 'INTERVIEW', 'OBSERVATION', 'TESTIMONY', 'LINK'] as const;
+export type EvidenceType = (typeof evidenceTypes)[number];
+export const consents = ['NONE_NEEDED', 'RECORDED', 'WITHDRAWN'] as const;
+export const evidenceAudiences = ['TEAM', 'TEAM_AND_HOST'] as const;
+export const visitModes = ['ONSITE', 'ONLINE', 'HYBRID'] as const;
+export const snapshotReasons = ['INITIAL', 'HOST_EDIT', 'ROUND_START', 'FINAL'] as const;
+export const revisionCauses = ['AUTOSAVE', 'SUBMIT', 'RETURN', 'RETRACT', 'RESTORE', 'IMPORT'] as const;
+export type RevisionCause = (typeof revisionCauses)[number];
+export const declineReasons = ['NO_TIME', 'NOT_MY_FIELD', 'CONFLICT', 'LANGUAGE', 'OTHER'] as const;
+export type DeclineReason = (typeof declineReasons)[number];
+export const endReasons = ['CONFLICT', 'NO_SHOW', 'CONDUCT', 'OTHER'] as const;
+export const deadlineKinds = ['INVITATION', 'REVIEW', 'HOST_COMMENT', 'REPORT'] as const;
+export type DeadlineKind = (typeof deadlineKinds)[number];
+export const priorities = ['MUST', 'SHOULD', 'COULD'] as const;
+export type Priority = (typeof priorities)[number];
+export const horizons = ['QUICK', 'SIX_MONTHS', 'YEAR_OR_MORE'] as const;
+export type Horizon = (typeof horizons)[number];
+export const signDecisions = ['AGREE', 'AGREE_WITH_DISSENT'] as const;
+export type SignDecision = (typeof signDecisions)[number];
+export const reportVisibilities = ['PRIVATE', 'NETWORK', 'PUBLIC'] as const;
+/** Who may read an entry of a case's timeline. */
+export const entryAudiences = ['ALL', 'TEAM', 'FACILITATION'] as const;
+export const entryKinds = [
+  'APPLIED', 'TAKEN', 'DESK_OPENED', 'INVITED', 'ACCEPTED', 'DECLINED', 'CONFLICT_DECLARED', 'CONFLICT_DECIDED', 'PEER_LEFT', 'REVIEW_SENT', 'REVIEW_TAKEN_BACK',
+  'REVIEW_RETURNED', 'MORE_TIME', 'DESK_CLOSED', 'REPORT_OPENED', 'REPORT_TO_SIGN', 'REPORT_SIGNED', 'REPORT_RELEASED', 'REPORT_REOPENED', 'REPORT_FINAL',
+] as const;
+export type EntryKind = (typeof entryKinds)[number];
+/** The text on confidentiality that a peer accepts; its wording lives with the interface. */
+export const confidentialityVersion = '2026-09';

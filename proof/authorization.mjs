@@ -1,0 +1,141 @@
+// Every field, argument and mutation of the schema, asked by everybody of a named cast about objects in all their states, against the table of rights in proof/rights
+// by hand: its table has not been held against a whole run on a quiet machine yet
+// broken: visible-is-true, policy-skipped, door-open
+import crypto from 'node:crypto';
+import { openAppDatabase, startApp } from '../scripts/lib/app.mjs';
+import { clientOf } from '../scripts/lib/client.mjs';
+import { program } from '../scripts/lib/program.mjs';
+import { Plain } from '../scripts/lib/say.mjs';
+import { mustCli } from '../scripts/lib/server.mjs';
+import { askAll } from './lib/asking.mjs';
+import { changeAll } from './lib/changing.mjs';
+import { reviewAll } from './lib/cases.mjs';
+import { examiner } from './lib/examine.mjs';
+import { patchedBuild } from './lib/patched.mjs';
+import { gaps } from './lib/rights.mjs';
+import { readSchema } from './lib/shape.mjs';
+import { makeWorld } from './lib/world.mjs';
+
+/** What is wrong, and the operations in which it must show: the rest need not be asked again to see that it is caught. */
+const brokenBuilds = {
+  /** The list rule of discussions lets everything through. */
+  'visible-is-true': {
+    only: ['discussions'],
+    changes: [['discussions/discussion.policy.js', 'visible: (d) => `(', 'visible: (d) => `(true or ']],
+  },
+  /** A change is made without asking whether the person may. */
+  'policy-skipped': {
+    only: ['updateCommunity', 'moveCommunity'],
+    changes: [
+      [
+        'kernel/policy.js',
+        '        if (!this.can(ctx, action, row))\n',
+        "        if (action !== 'manage' && !this.can(ctx, action, row))\n",
+      ],
+    ],
+  },
+  /** A door that only administrators may use stands open, and the rule behind it too. */
+  'door-open': {
+    only: ['suspendPerson'],
+    changes: [
+      ['identity/profile.policy.js', 'suspend: (a, p) => isAdministrator(a, p) && a?.id !== p.id', 'suspend: (a, p) => a?.id !== p.id'],
+      [
+        'identity/people.resolver.js',
+        "Mutation(() => Boolean, { description: 'Shuts an account; its sessions and roles end' }),\n    Access('administrator')",
+        "Mutation(() => Boolean, { description: 'Shuts an account; its sessions and roles end' }),\n    Access('public')",
+      ],
+    ],
+  },
+};
+const PASS = 5000;
+
+await program('authorization', async ({ full, broken, random, log, cleanup }) => {
+  if (broken && !brokenBuilds[broken])
+    throw new Plain(`There is no broken build "${broken}". Known: ${Object.keys(brokenBuilds).join(', ')}.`);
+  const schema = readSchema();
+  const { missing, idle, all } = gaps(schema);
+  for (const c of missing.slice(0, 20)) log(`  no right is written for ${c}`);
+  for (const c of idle.slice(0, 20)) log(`  the table speaks of ${c}, which there is not`);
+
+  const database = await openAppDatabase();
+  cleanup(database.stop);
+  const build = broken ? patchedBuild(brokenBuilds[broken].changes) : { main: 'dist/main.js', remove: () => undefined };
+  cleanup(build.remove);
+  // What follows from a change is a matter of its own; here every change is taken back at once.
+  const app = await startApp({ database, main: build.main, env: { GUILDHALL_JOBS: 'false' } });
+  cleanup(app.stop);
+  const world = await makeWorld(app);
+  await mustCli(['reindex'], { ...database.env });
+  const cookies = {};
+  for (const [name, id] of Object.entries(world.actors)) cookies[name] = id ? await app.session(id) : undefined;
+  for (const row of await app.query(`select id from session where "personId" = $1`, [world.actors.member]))
+    world.items.push({ kind: 'session', id: row.id, whose: 'member', name: 'session of member' });
+
+  const found = { leak: [], refused: [], norow: [], changed: [], internal: [], told: [] };
+  const seen = new Set();
+  const report = (kind, text) => {
+    if (seen.has(kind + text)) return;
+    seen.add(kind + text);
+    found[kind].push(text);
+    if (found[kind].length <= 40) log(`  ${kind}: ${text}`);
+  };
+  const cases = new Set();
+  const client = clientOf(app.url, { connections: 8 });
+  cleanup(client.close);
+  const examine = examiner({ world, schema, cases, report });
+  const ask = async (actor, query, variables) => {
+    const answer = await client.ask(cookies[actor], query, variables);
+    for (const error of answer.json?.errors ?? [])
+      if (['INTERNAL', 'BAD_REQUEST', 'RATE_LIMITED', 'UNAVAILABLE'].includes(error.extensions?.code))
+        report('internal', `${query.slice(0, 90)} … ${answer.text.slice(0, 200)}`);
+    return answer;
+  };
+  const frame = {
+    only: broken ? brokenBuilds[broken].only : undefined,
+    app,
+    ask,
+    log,
+    world,
+    schema,
+    examine,
+    report,
+    cases,
+    random,
+    full,
+    newKey: () => crypto.randomUUID(),
+  };
+  const asked = await askAll(frame);
+  log(`${asked} questions, ${cases.size} cases`);
+  const changes = await changeAll(frame);
+  log(`${changes.tried} changes tried, ${changes.went} went through`);
+
+  if (!broken) {
+    const demo = await openAppDatabase({ demo: true });
+    cleanup(demo.stop);
+    const reviewing = await startApp({ demo: true, database: demo, main: build.main, env: { GUILDHALL_JOBS: 'false' } });
+    cleanup(reviewing.stop);
+    const other = clientOf(reviewing.url, { connections: 8 });
+    cleanup(other.close);
+    const reviews = await reviewAll({ ...frame, app: reviewing, client: other });
+    log(`${reviews.asked} questions and ${reviews.changes.tried} changes about ${reviews.phases} peer reviews`);
+  }
+
+  const figures = Object.fromEntries(Object.entries(found).map(([kind, list]) => [kind, list.length]));
+  const figure = Object.values(figures).reduce((a, b) => a + b, 0) + missing.length + idle.length;
+  return {
+    figure,
+    unit: 'leaks, wrong refusals and coordinates without a right',
+    passLine: 0,
+    ok: figure === 0 && cases.size >= PASS,
+    cases: cases.size,
+    leaks: figures.leak + figures.changed + figures.told,
+    wronglyRefused: figures.refused,
+    otherErrors: figures.internal + figures.norow,
+    coordinates: all,
+    withoutRight: missing.length,
+    questions: asked,
+    ...changes,
+    cast: Object.keys(world.actors).length,
+    objects: world.items.length,
+  };
+});

@@ -1,0 +1,122 @@
+// Every change of the schema, tried by everybody; what was not allowed must leave no row changed, and what was allowed is taken back at once.
+import crypto from 'node:crypto';
+import { isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+import { filled, operation } from './asking.mjs';
+import { allows, isMaybe, mutations } from './rights.mjs';
+import { rootFields } from './shape.mjs';
+
+/** The least value of a type: what is needed and nothing more. */
+function least(type) {
+  if (isNonNullType(type)) return least(type.ofType);
+  if (isListType(type)) return [];
+  if (isEnumType(type)) return type.getValues()[0].name;
+  if (isInputObjectType(type))
+    return Object.fromEntries(
+      Object.values(type.getFields())
+        .filter((f) => isNonNullType(f.type))
+        .map((f) => [f.name, least(f.type)]),
+    );
+  return { Boolean: true, Int: 1, ID: crypto.randomUUID(), DateTime: '2026-11-25T10:00:00Z' }[type.name] ?? 'Some plain words';
+}
+const refusals = ['UNAUTHENTICATED', 'NOT_FOUND', 'FORBIDDEN'];
+// Who asked when, and how often: no business of rights.
+const beside = new Set(['session', 'throttle_bucket', 'migrations', 'typeorm_metadata']);
+
+/** Watches all tables by their content and can put them back. */
+async function watcher(app) {
+  const tables = (await app.query(`select tablename t from pg_tables where schemaname = 'public'`))
+    .map((r) => r.t)
+    .filter((t) => !beside.has(t));
+  const sums = `${tables.map((t) => `select '${t}' t, count(*)::int n, coalesce(sum(hashtextextended(x::text, 0)), 0)::text s from public.${t} x`).join(' union all ')}
+    union all select 'jobs', count(*)::int, '' from pgboss.job where name !~ '^__'
+    union all select 'session', count(*)::int, count("revokedAt")::text from session`;
+  const read = async () => new Map((await app.query(sums)).map((r) => [r.t, `${r.n} ${r.s}`]));
+  await app.query('create schema if not exists before');
+  for (const t of [...tables, 'session']) await app.query(`create table before.${t} as table public.${t}`);
+  const first = await read();
+  return {
+    changed: async () => [...(await read())].filter(([t, s]) => first.get(t) !== s).map(([t]) => t),
+    restore: async (names) => {
+      const own = names.filter((t) => t !== 'jobs');
+      await app.query(
+        `begin; set local session_replication_role = replica; ${own.map((t) => `delete from public.${t}; insert into public.${t} select * from before.${t};`).join(' ')} ${names.includes('jobs') ? `delete from pgboss.job where name !~ '^__';` : ''} commit`,
+      );
+    },
+  };
+}
+
+export async function changeAll({ app, ask, world, schema, examine, report, cases, random, full, newKey, rows = mutations, only }) {
+  await app.query(`delete from pgboss.job where name !~ '^__'`);
+  const watch = await watcher(app);
+  const actors = Object.keys(world.actors);
+  const fields = new Map(
+    rootFields(schema)
+      .filter((r) => r.operation === 'mutation')
+      .map((r) => [r.field.name, r.field]),
+  );
+  let tried = 0;
+  let went = 0;
+  /** Objects for which the rule says different things come first; the rest is drawn. */
+  const chosen = (row) => {
+    const fitting = world.items.filter((i) => i.kind === row.of && Object.entries(row.where ?? {}).every(([k, v]) => i[k] === v));
+    const drawn = fitting
+      .map((item) => [random.next(), item])
+      .sort((a, b) => a[0] - b[0])
+      .map((v) => v[1]);
+    if (full) return drawn;
+    const kinds = new Map();
+    for (const item of drawn) {
+      const key = actors.map((a) => (allows(row.rule, a, item) ? 1 : 0) + (allows(row.knows, a, item) ? 2 : 0)).join('');
+      kinds.set(key, [...(kinds.get(key) ?? []), item]);
+    }
+    return [...kinds.values()].map((list) => list[0]).slice(0, 3);
+  };
+  for (const [name, row] of Object.entries(rows)) {
+    const field = fields.get(name);
+    if (!field || row.skip || (only && !only.includes(name))) continue;
+    for (const item of row.of ? chosen(row) : [undefined])
+      for (const actor of actors) {
+        const extra = {
+          key: newKey(),
+          never: newKey(),
+          outsider: world.actors.outsider,
+          networkOne: world.networks.one.id,
+          answer: world.items.find((i) => i.kind === 'post' && i.discussion === item?.id && i.number === '2')?.id,
+        };
+        const variables = (of, x) => {
+          if (row.args) return filled(row.args, of, x);
+          if (!field.args.length) return {};
+          return { input: { ...least(field.args[0].type), ...filled(row.input ?? {}, of, x) } };
+        };
+        const run = async (args) => {
+          const answer = await ask(actor, operation('mutation', field, Object.keys(args), 1), args);
+          return { answer, code: answer.json?.errors?.[0]?.extensions?.code, done: !answer.json?.errors?.length };
+        };
+        const may = row.rule ? allows(row.rule, actor, item) : false;
+        const { answer, code, done } = await run(variables(item, extra));
+        tried++;
+        cases.add(`Mutation.${name}|${actor}|${item?.name ?? ''}|${item?.level ?? ''}`);
+        examine.texts(actor, answer.text, `Mutation.${name}`);
+        const changed = await watch.changed();
+        const what = `Mutation.${name}${item ? ` on ${item.name}` : ''} by ${actor}`;
+        if (changed.length) {
+          if (done) went++;
+          if (!may && row.rule) report('changed', `${what} changes ${changed.join(', ')} (${row.rule})`);
+          else if (!done) report('changed', `${what} is answered ${code} and changes ${changed.join(', ')}`);
+          await watch.restore(changed);
+          await restoreSessions(app, changed);
+        } else if (done && !may && row.rule && !row.silent) report('leak', `${what} is answered with yes (${row.rule})`);
+        if (may && refusals.includes(code) && !isMaybe(row.rule)) report('refused', `${what}: ${answer.text.slice(0, 160)} (${row.rule})`);
+        // An object that one may not know of answers like one that never was.
+        if (item && !done && !allows(row.knows, actor, item) && !row.silent) {
+          const never = await run(variables({ ...item, id: extra.never }, { ...extra, key: newKey() }));
+          const plain = (a) => JSON.stringify(a.json?.errors);
+          if (plain(never.answer) !== plain(answer))
+            report('told', `${what} hears ${answer.text.slice(0, 120)}, about what never was ${never.answer.text.slice(0, 120)}`);
+        }
+      }
+  }
+  return { tried, went };
+}
+const restoreSessions = async (app, changed) =>
+  changed.includes('session') ? app.query(`update session set "revokedAt" = null`) : undefined;

@@ -1,0 +1,86 @@
+// Looks at an answer with the table of rights in hand: every object, every field, every mark.
+import { getNamedType, isLeafType } from 'graphql';
+import { allows, ruleOf, types } from './rights.mjs';
+
+const isNothing = (value) =>
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  value === 0 ||
+  value === false ||
+  (Array.isArray(value) && value.length === 0) ||
+  (typeof value === 'object' && Array.isArray(value.nodes) && value.nodes.length === 0);
+
+/** `world` knows objects by id; `report(kind, text)` takes what is wrong; every field of every object that has been looked at is one case in `cases`. */
+export function examiner({ world, schema, cases, report }) {
+  const byId = new Map();
+  for (const item of world.items) byId.set(`${item.kind} ${item.id}`, item);
+  const marks = new Map();
+  for (const item of world.items)
+    if (item.mark && item.mark.startsWith('qz')) marks.set(item.mark, [...(marks.get(item.mark) ?? []), item]);
+  /** Who may read a text with this mark, whatever way it comes. */
+  const readable = (actor, item) => {
+    if (item.kind === 'community') return actor === 'invited' || allows('community.card', actor, item); // an invitation names what it leads to
+    if (item.kind === 'discussion') return allows('discussion.read', actor, item);
+    if (item.kind === 'post') return allows('post.read', actor, item);
+    if (item.kind === 'membership') return allows('membership.read', actor, item);
+    // The name of a person also stands where they speak or are named in public; their fields are examined one by one.
+    if (item.kind === 'person') return allows('person.read', actor, item) || allows('person.legalName', actor, item); // who gives roles sees who holds them
+    if (item.kind === 'practice') return allows('practice.text', actor, item) || allows('draft.read', actor, item);
+    return allows('draft.read', actor, item) || (item.kind === 'unpublished' && allows('draft.read', actor, item));
+  };
+  const field = (actor, typeName, name, item) => cases.add(`${typeName}.${name}|${actor}|${item?.name ?? ''}|${item?.level ?? ''}`);
+
+  function walk(actor, type, value, item, path) {
+    if (value === null || value === undefined) return;
+    if (Array.isArray(value)) {
+      for (const one of value) walk(actor, type, one, item, path);
+      return;
+    }
+    const named = getNamedType(type);
+    if (isLeafType(named)) return;
+    const row = types[named.name];
+    if (!row) return report('norow', `${named.name} has no row`);
+    let here = item;
+    if (row.kind) {
+      here = byId.get(`${row.kind} ${value[row.key ?? 'id']}`);
+      if (here && !allows(row.rule, actor, here)) report('leak', `${path} shows ${here.name} to ${actor} (${row.rule})`);
+    }
+    for (const [name, inner] of Object.entries(named.getFields())) {
+      if (!(name in value)) continue;
+      field(actor, named.name, name, here);
+      const rule = ruleOf(named.name, name);
+      if (rule && here && !isNothing(value[name]) && !allows(rule, actor, here))
+        report('leak', `${path}.${name} of ${here.name} tells ${actor} ${JSON.stringify(value[name]).slice(0, 80)} (${rule})`);
+      if (rule && here && isNothing(value[name]) && allows(rule, actor, here) && !mayBeEmpty(named.name, name, here))
+        report('refused', `${path}.${name} of ${here.name} is nothing for ${actor} (${rule})`);
+      walk(actor, inner.type, value[name], here, `${path}.${name}`);
+    }
+  }
+  return {
+    byId,
+    readable,
+    walk,
+    /** Texts that stand anywhere in an answer. */
+    texts(actor, text, path, asked = '') {
+      for (const [mark] of text.matchAll(/qz[0-9a-z]{4}x/g)) {
+        if (asked.includes(mark)) continue;
+        const items = marks.get(mark);
+        if (items && !items.some((item) => readable(actor, item))) report('leak', `${path} shows a text of ${items[0].name} to ${actor}`);
+      }
+    },
+    /** Every field below a type that was asked for and denied together with its object. */
+    denied(actor, typeName, item) {
+      for (const name of Object.keys(schema.getType(typeName).getFields())) field(actor, typeName, name, item);
+    },
+  };
+}
+/** What can be nothing although one may see it: it depends on more than rights. */
+function mayBeEmpty(type, field, item) {
+  if (
+    ['applications', 'invitations', 'latest', 'draftState', 'discussions', 'discussionCount', 'memberCount', 'coordinators'].includes(field)
+  )
+    return ['invitations', 'latest', 'draftState', 'coordinators', 'discussions', 'discussionCount'].includes(field);
+  if (type === 'Person') return item.hidden || field === 'organisations';
+  return false;
+}

@@ -1,0 +1,50 @@
+// Reads the table of rights: whether it has a row for every coordinate of the schema, and what it says of a person and an object.
+import { groups } from '../rights/groups.mjs';
+import { inputs, namingArguments, plainArguments } from '../rights/inputs.mjs';
+import { mutations } from '../rights/mutations.mjs';
+import { queries } from '../rights/queries.mjs';
+import { rules } from '../rights/rules.mjs';
+import { caseRights, reviewInputs, reviewMutations, reviewTypes } from '../rights/reviews.mjs';
+import { types as otherTypes } from '../rights/types.mjs';
+import { coordinates } from './shape.mjs';
+
+export { mutations, queries };
+export const types = { ...otherTypes, ...reviewTypes };
+const split = (text) => (text ?? '').split(' ').filter(Boolean);
+const argumentsKnown = new Set([...split(plainArguments), ...split(namingArguments)]);
+
+/** Coordinates without a row, and rows without a coordinate: a new field must get a right, and a right that rules nothing misleads. */
+export function gaps(schema) {
+  const rows = new Set();
+  for (const [name, row] of Object.entries({ ...queries, ...caseRights })) if (row) rows.add(`Query.${name}`);
+  for (const [name, row] of Object.entries({ ...mutations, ...reviewMutations })) if (row) rows.add(`Mutation.${name}`);
+  for (const [name, row] of Object.entries(types))
+    for (const field of [...split(row.open), ...Object.keys(row.only ?? {})]) rows.add(`${name}.${field}`);
+  for (const [name, row] of Object.entries({ ...inputs, ...reviewInputs }))
+    for (const field of [...split(row.plain), ...split(row.names)]) rows.add(`${name}.${field}`);
+  const wanted = coordinates(schema);
+  const missing = wanted.filter((c) => (c.endsWith(':)') ? !argumentsKnown.has(/\((\w+):\)/.exec(c)[1]) : !rows.has(c)));
+  const idle = [...rows].filter((r) => !wanted.includes(r));
+  const unknown = [...Object.values(types), ...Object.values(queries), ...Object.values(mutations)]
+    .flatMap((row) => [row.rule, row.knows, ...Object.values(row.only ?? {})])
+    .filter((rule) => rule && !rules[rule]);
+  return { missing, idle: [...idle, ...unknown.map((r) => `rule ${r}`)], all: wanted.length };
+}
+
+const fits = (when, item) => Object.entries(when ?? {}).every(([key, values]) => values.includes(item[key]));
+const among = (who, actor, item) =>
+  who.some((w) =>
+    w === 'blockedBySubject'
+      ? actor === 'blocked' && item.mark && item.level && !item.hidden
+      : w.startsWith('@')
+        ? item[w.slice(1)] === actor
+        : groups[w].includes(actor),
+  );
+/** Whether the rule lets this person of the cast (by name) at this object. */
+export function allows(rule, actor, item = {}) {
+  const { cases, not = [] } = rules[rule];
+  return !among(not, actor, item) && cases.some((c) => fits(c.when, item) && among(c.who, actor, item));
+}
+export const isMaybe = (rule) => rules[rule]?.maybe ?? false;
+/** Rule of one field of a type, or undefined where it goes with its object. */
+export const ruleOf = (type, field) => types[type]?.only?.[field];

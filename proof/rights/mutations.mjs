@@ -1,0 +1,159 @@
+// Every change. `of`: tried on objects of this kind; `rule`: who may; `knows`: who may know of the object (the others must hear the same as about an id that never was).
+// `input`: @property is taken from the object, the rest is filled in from the schema. `door` without `of`: about the person who asks, or guarded by a secret that nobody of the cast holds.
+const key = '@key';
+const words = 'Plain words that are long enough.';
+const community = (rule, input) => ({ of: 'community', knows: 'community.card', rule, input: { communityId: '@id', ...input } });
+const membership = (rule, where, input) => ({
+  of: 'membership',
+  where,
+  knows: 'membership.read',
+  rule,
+  input: { membershipId: '@id', ...input },
+});
+const discussion = (rule, input) => ({ of: 'discussion', knows: 'discussion.read', rule, input: { discussionId: '@id', ...input } });
+const post = (rule, input) => ({ of: 'post', knows: 'post.read', rule, input: { postId: '@id', ...input } });
+const draft = (rule, input) => ({ of: 'draft', knows: 'draft.known', rule, input: { practiceId: '@id', expectedVersion: 1, ...input } });
+const practice = (rule, input) => ({ of: 'practice', knows: 'everyone', rule, input: { practiceId: '@id', ...input } });
+const secret = (about) => ({ door: 'nobody', about });
+const self = (about, more) => ({ door: 'signedIn', about, ...more });
+export const mutations = {
+  joinCommunity: community('community.join', { clientMutationId: key }),
+  inviteToCommunity: community('community.invite', { clientMutationId: key, email: 'new@world.example', personId: null }),
+  updateCommunity: community('community.manage', {
+    expectedVersion: 1,
+    name: 'Another name',
+    purpose: words,
+    about: words,
+    joinPolicy: 'OPEN',
+    visibility: '@visibility',
+    locale: 'en',
+  }),
+  moveCommunity: community('community.manage', { expectedVersion: 1, action: 'archive', reason: words }),
+  startDiscussion: community('community.write', {
+    clientMutationId: key,
+    kind: 'QUESTION',
+    title: 'A new question',
+    body: words,
+    locale: 'en',
+  }),
+  decideApplication: membership('community.manage', { membership: 'APPLIED' }, { clientMutationId: key, accept: true }),
+  withdrawApplication: membership('owner', { membership: 'APPLIED' }, { clientMutationId: key }),
+  acceptCommunityInvitation: membership('owner', { membership: 'INVITED' }, { clientMutationId: key, token: null }),
+  declineCommunityInvitation: membership('owner', { membership: 'INVITED' }, { clientMutationId: key }),
+  revokeCommunityInvitation: membership('community.manage', { membership: 'INVITED' }, { clientMutationId: key }),
+  leaveCommunity: membership('owner', { membership: 'ACTIVE', role: 'MEMBER' }, { clientMutationId: key }),
+  suspendMember: membership('membership.rule', { membership: 'ACTIVE', role: 'MEMBER' }, { clientMutationId: key, reason: words }),
+  removeMember: membership('membership.rule', { membership: 'ACTIVE', role: 'MEMBER' }, { clientMutationId: key, reason: words }),
+  reinstateMember: membership('community.manage', { membership: 'SUSPENDED' }, { clientMutationId: key }),
+  changeMemberRole: membership('community.manage', { membership: 'ACTIVE', role: 'MEMBER' }, { role: 'MODERATOR', expectedVersion: 1 }),
+
+  reply: discussion('discussion.write', { clientMutationId: key, body: words, locale: 'en', replyToId: null }),
+  acceptAnswer: discussion('discussion.accept', { clientMutationId: key, postId: '@answer' }),
+  followDiscussion: discussion('discussion.follow', { on: true }),
+  markRead: discussion('discussion.follow', { number: 1 }),
+  moderateDiscussion: discussion('discussion.moderate', { act: 'hide' }),
+  editPost: post('post.edit', { body: 'Other words.', expectedVersion: 1, locale: 'en' }),
+  withdrawPost: post('post.withdraw', { expectedVersion: 1 }),
+  react: post('post.react', { kind: 'USEFUL', on: true }),
+  moderatePost: post('post.moderate', { act: 'remove' }),
+
+  savePracticeDraft: draft('draft.edit', { clientMutationId: key, patch: { title: 'Another title' } }),
+  submitPractice: draft('draft.edit'),
+  takeBackPractice: draft('draft.takeBack'),
+  discardPractice: draft('draft.discard'),
+  screenPractice: draft('draft.screen', { clientMutationId: key, decision: 'ACCEPT', reason: words, verifiedFactIds: [] }),
+  publishPractice: draft('draft.publish', {
+    clientMutationId: key,
+    consentGivenBy: 'The director',
+    licence: 'CC-BY-4.0',
+    ownerConsent: true,
+  }),
+  beginPracticeEdition: practice('practice.begin', { clientMutationId: key }),
+  withdrawPractice: practice('practice.withdraw', { clientMutationId: key, expectedVersion: 1, reason: words }),
+  markPracticeOutdated: practice('practice.outdated', { expectedVersion: 1 }),
+  startPractice: self('a text of one’s own', {
+    rule: 'networked',
+    input: { clientMutationId: key, networkId: '@networkOne', title: 'New', locale: 'en' },
+  }),
+
+  blockPerson: { of: 'person', knows: 'person.read', rule: 'person.block', args: { personId: '@id' } },
+  unblockPerson: self('the asker’s own list', { args: { personId: '@never' } }),
+  suspendPerson: { of: 'person', knows: 'person.read', rule: 'administrator', args: { personId: '@id' } },
+  restorePerson: { of: 'person', knows: 'person.read', rule: 'administrator', args: { personId: '@id' } },
+  verifyOrganisation: {
+    of: 'organisation',
+    knows: 'organisation.read',
+    rule: 'organisation.verify',
+    input: { organisationId: '@id', expectedVersion: 1 },
+  },
+  requestAffiliation: {
+    of: 'organisation',
+    knows: 'organisation.read',
+    rule: 'organisation.join',
+    input: { organisationId: '@id', clientMutationId: key, function: 'Adviser' },
+  },
+  confirmAffiliation: {
+    of: 'affiliation',
+    knows: 'affiliation.read',
+    rule: 'affiliation.confirm',
+    input: { affiliationId: '@id', expectedVersion: 1, asManager: false },
+  },
+  endAffiliation: {
+    of: 'affiliation',
+    knows: 'affiliation.read',
+    rule: 'affiliation.read',
+    input: { affiliationId: '@id', expectedVersion: 1 },
+  },
+  proposeOrganisation: self('an organisation that is new', {
+    rule: 'signedIn',
+    input: { clientMutationId: key, countryCode: 'DE', function: 'Adviser', kind: 'NGO', name: 'A new one', website: null },
+  }),
+  grantRole: {
+    of: 'network',
+    knows: 'everyone',
+    rule: 'network.organise',
+    input: { clientMutationId: key, personId: '@outsider', role: 'MEMBER', scopeId: '@id', scopeType: 'NETWORK' },
+  },
+  inviteToNetwork: {
+    of: 'network',
+    knows: 'everyone',
+    rule: 'network.organise',
+    input: { clientMutationId: key, networkId: '@id', email: 'new@world.example', locale: 'en' },
+  },
+  revokeRole: { of: 'grant', knows: 'grant.read', rule: 'network.organise', args: { grantId: '@id' } },
+  revokeSession: { of: 'session', knows: 'owner', rule: 'owner', args: { sessionId: '@id' } },
+  markNoticesRead: { of: 'notice', knows: 'owner', rule: 'owner', input: { ids: ['@id'] }, silent: true },
+
+  changeAccount: self('the person who asks', { rule: 'signedIn', input: { expectedVersion: 1, locale: 'de', timeZone: 'Europe/Berlin' } }),
+  updateProfile: self('the person who asks', {
+    rule: 'signedIn',
+    input: {
+      bio: '',
+      displayName: 'A name',
+      expectedVersion: 1,
+      expertise: [],
+      headline: '',
+      languages: [],
+      links: [],
+      pseudonymous: false,
+      countryCode: null,
+      legalName: null,
+      nativeName: null,
+      placeId: null,
+    },
+  }),
+  updateVisibility: self('the person who asks', { rule: 'signedIn' }),
+  changePassword: secret('needs the present password'),
+  changeEmail: secret('needs the present password'),
+  revokeOtherSessions: self('the person who asks'),
+  signOut: { door: 'everyone', about: 'the session that asks', skip: true },
+  register: { door: 'everyone', about: 'asks by mail; tells nothing', skip: true },
+  requestPasswordReset: { door: 'everyone', about: 'asks by mail; tells nothing', skip: true },
+  resendVerification: { door: 'everyone', about: 'asks by mail; tells nothing', skip: true },
+  signIn: secret('needs the password'),
+  resetPassword: secret('needs the link of the mail'),
+  confirmRegistration: secret('needs the link of the mail'),
+  confirmEmailChange: secret('needs the link of the mail'),
+  acceptInvitation: secret('needs the link of the mail'),
+  refuseMails: secret('needs the link of the mail'),
+};
