@@ -22,7 +22,7 @@ async function fine(page: Page, name: string): Promise<void> {
   expect({ page: name, axe: await axeProblems(page), sideways: await sidewaysScroll(page) }).toEqual({ page: name, axe: [], sideways: 0 });
 }
 async function signIn(page: Page, email: string): Promise<void> {
-  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
@@ -38,6 +38,7 @@ describe.each([
   beforeAll(async () => {
     ({ page } = await visit(browser, { width, baseURL: app.url }));
     ({ page: other } = await visit(browser, { width, baseURL: app.url, scheme: 'dark' }));
+    for (const one of [page, other]) one.setDefaultTimeout(20_000);
   });
   afterAll(async () => {
     await page?.context().close();
