@@ -95,7 +95,7 @@ describe.each([1280, 390])('at %i px', (width) => {
     await sound(stranger.page);
     await stranger.context.close();
     await app.query('update person set "displayName" = $2 where email = $1', [address, `Done ${width}`]);
-  }, 120_000);
+  }, 300_000);
 });
 
 it('one press on a demo login and one is that person, back where one was going; signing out leaves nothing', async () => {
@@ -112,4 +112,4 @@ it('one press on a demo login and one is that person, back where one was going; 
   await page.goto('/settings/sessions');
   await page.getByRole('heading', { name: 'Please sign in' }).waitFor();
   await context.close();
-}, 60_000);
+}, 120_000);

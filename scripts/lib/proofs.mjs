@@ -13,7 +13,9 @@ export function programs(folder) {
       const head = fs.readFileSync(at(folder, f), 'utf8').split('\n').slice(0, 4);
       const about = /^\/\/ (.*)/.exec(head[0])?.[1] ?? '';
       const broken = head.map((l) => /^\/\/ broken: (.*)/.exec(l)?.[1]).find(Boolean);
-      return { name: f.replace(/\.mjs$/, ''), file: at(folder, f), about, broken: broken ? broken.split(',').map((b) => b.trim()) : [] };
+      // `by hand:` and the reason: the program stands, but `npm test` does not run it yet and says so.
+      const byHand = head.map((l) => /^\/\/ by hand: (.*)/.exec(l)?.[1]).find(Boolean);
+      return { name: f.replace(/\.mjs$/, ''), file: at(folder, f), about, byHand, broken: broken ? broken.split(',').map((b) => b.trim()) : [] };
     });
 }
 /** The last line of the output as an object, or undefined. */
@@ -27,7 +29,7 @@ export function lastJson(out) {
 
 /** Every proof in its quick form, then on each of its broken builds, which it must refuse; one item each. */
 export async function runProofs(patience = 240) {
-  const result = { passed: 0, failed: 0, remarks: [] };
+  const result = { passed: 0, failed: 0, skipped: 0, remarks: [] };
   const one = async (title, args, holds) => {
     const { code, signal, out } = await node(args, { timeout: patience * 1000, onLine: (line) => console.log(line) });
     const ok = holds(code, lastJson(out));
@@ -35,7 +37,12 @@ export async function runProofs(patience = 240) {
     console.log(`${ok ? 'ok  ' : 'FAIL'} ${title}`);
     if (!ok) result.remarks.push(`failed: ${title}${signal ? ` (did not end within ${patience} s)` : ''}`);
   };
-  for (const { name, file, broken } of programs('proof')) {
+  for (const { name, file, broken, byHand } of programs('proof')) {
+    if (byHand) {
+      result.skipped++;
+      result.remarks.push(`skipped: proof ${name}: ${byHand}`);
+      continue;
+    }
     await one(`proof ${name}`, [file], (code, json) => code === 0 && json?.ok === true);
     // An error of the proof itself would also be "not ok": only a figure below the line counts as caught.
     for (const build of broken)

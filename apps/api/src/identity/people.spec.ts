@@ -2,6 +2,7 @@ import { defaultVisibility, fieldLevels, type FieldLevel } from '@guildhall/doma
 import { TestApp, type Who } from '../../test/app.js';
 import { codeOf } from '../../test/access.js';
 import { person } from '../../test/cast.js';
+import { statementsOf } from '../../test/statements.js';
 import { newId } from '../kernel/ids.js';
 import type { Grant, Role } from '@guildhall/domain/kernel/scope';
 
@@ -256,4 +257,15 @@ it('an administrator shuts an account, and its sessions and roles are gone with 
     { n: 0 },
   ]);
   expect(codeOf(await suspend(admin, p.id))).toBe('ILLEGAL_TRANSITION');
+});
+
+it.each([
+  ['the directory', 'people(page: { first: $n }) { nodes { id displayName headline organisations { name } languages email } }'],
+  ['the organisations', 'organisations(page: { first: $n }) { nodes { id name city } }'],
+])('%s asks as few statements for a hundred rows as for one', async (_, field) => {
+  const ask = (n: number) => statementsOf(() => app.as(readers.organiser!, `{ ${field.replace('$n', String(n))} }`));
+  await ask(1);
+  const [one, many] = [await ask(1), await ask(50)];
+  expect(many).toBe(one);
+  expect(many).toBeLessThanOrEqual(3);
 });

@@ -8,7 +8,7 @@ import { closeDesk, openDesk } from './case.service.js';
 import { CaseCardNode, CaseNode, ProgrammeNode } from './case.types.js';
 import { grantExtension, requestExtension } from './deadline.service.js';
 import { acceptInvitation, decideConflict, declareConflicts, declineInvitation, fileConflict, invitePeer } from './invitation.service.js';
-import { AcceptInvitationInput, DecideConflictInput, DeclareConflictsInput, DeclineInvitationInput, FileConflictInput, GrantExtensionInput, InvitePeerInput, MoveCaseInput, RequestExtensionInput } from './peer-review.inputs.js';
+import { AcceptReviewInvitationInput, DecideConflictInput, DeclareConflictsInput, DeclineInvitationInput, FileConflictInput, GrantExtensionInput, InvitePeerInput, MoveCaseInput, RequestExtensionInput } from './peer-review.inputs.js';
 import { openReport } from './report.service.js';
 
 @Resolver()
@@ -32,7 +32,7 @@ export class CaseResolver {
   }
   @Mutation(() => Boolean, { description: 'Joins the panel. The dossier opens with the next request.' })
   @Access('signed-in')
-  async acceptReviewInvitation(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => AcceptInvitationInput }, new ZodPipe(rules.acceptInvitationInput)) input: rules.AcceptInvitationInput): Promise<boolean> {
+  async acceptReviewInvitation(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => AcceptReviewInvitationInput }, new ZodPipe(rules.acceptInvitationInput)) input: rules.AcceptReviewInvitationInput): Promise<boolean> {
     await acceptInvitation(ctx, input);
     return true;
   }

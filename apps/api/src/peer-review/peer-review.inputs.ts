@@ -16,7 +16,7 @@ const DecisionEnum = enumOf('SignDecision', signDecisions);
   @Field(() => Int) expectedVersion: number;
   @Field(() => ID) clientMutationId: string;
 }
-@InputType('AcceptReviewInvitationInput') export class AcceptInvitationInput implements i.AcceptInvitationInput {
+@InputType('AcceptReviewInvitationInput') export class AcceptReviewInvitationInput implements i.AcceptReviewInvitationInput {
   @Field(() => ID) assignmentId: string;
   @Field(() => String) termsVersion: string;
   @Field(() => Int) expectedVersion: number;

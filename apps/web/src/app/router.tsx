@@ -7,6 +7,8 @@ import { peopleRoutes } from '../features/people/routes';
 import { settingsRoutes } from '../features/settings/routes';
 import { noticesRoutes } from '../features/notices/routes';
 import { practiceRoutes } from '../features/practices/routes';
+import { reviewsRoutes } from '../features/reviews/routes';
+import { schemesRoutes } from '../features/schemes/routes';
 import { searchRoutes } from '../features/search/routes';
 import { staticRoutes } from '../features/static/routes';
 import { followNavigation } from './page-title';
@@ -20,6 +22,8 @@ const routeTree = rootRoute.addChildren([
   ...identityRoutes,
   ...peopleRoutes,
   ...practiceRoutes,
+  ...reviewsRoutes,
+  ...schemesRoutes,
   ...searchRoutes,
   ...settingsRoutes,
   ...communitiesRoutes,

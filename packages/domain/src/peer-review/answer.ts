@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Issue } from '../kernel/errors.js';
+import type { Issue } from '../kernel/error-catalogue.js';
 import { clientMutationId, idInput, prose } from '../kernel/text.js';
 import type { Dimension, RubricDefinition } from './rubric.js';
 import { inScope } from './rubric.js';
@@ -59,11 +59,14 @@ export function deltaOf(stored: Answer, patch: AnswerPatch): Partial<Record<Answ
 export const undo = (answer: Answer, deltas: readonly Partial<Record<AnswerField, [unknown, unknown]>>[]): Answer =>
   deltas.reduce<Answer>((a, d) => ({ ...a, ...Object.fromEntries(Object.entries(d).map(([f, [before]]) => [f, before])) }), answer);
 
+/** What the rules of an answer ask of a rubric and of a dimension; the web has these without the languages. */
+export type AnswerRules = Pick<RubricDefinition, 'evidenceFrom' | 'twoKindsFrom'>;
+export type DimensionRules = Pick<Dimension, 'key' | 'commentMinChars' | 'allowNotInScope' | 'allowInsufficientEvidence'>;
 export type Readiness = 'EMPTY' | 'BEGUN' | 'NEEDS_EVIDENCE' | 'READY';
 const length = (s: string) => s.trim().length;
 
 /** Everything that keeps an answer from being sent; empty when it is ready. `kinds` are the kinds of the evidence it names, one each. */
-export function answerProblems(rubric: RubricDefinition, dimension: Dimension, answer: Answer, kinds: readonly EvidenceType[]): Issue[] {
+export function answerProblems(rubric: AnswerRules, dimension: DimensionRules, answer: Answer, kinds: readonly EvidenceType[]): Issue[] {
   const at = (field: string) => `answers.${dimension.key}.${field}`;
   if (answer.value === null) return [{ path: at('value'), rule: 'chooseALevel' }];
   if (answer.value === 'NS' && !dimension.allowNotInScope) return [{ path: at('value'), rule: 'mustBeInScope' }];
@@ -78,7 +81,7 @@ export function answerProblems(rubric: RubricDefinition, dimension: Dimension, a
   return found;
 }
 
-export function readinessOf(rubric: RubricDefinition, dimension: Dimension, answer: Answer, kinds: readonly EvidenceType[]): Readiness {
+export function readinessOf(rubric: AnswerRules, dimension: DimensionRules, answer: Answer, kinds: readonly EvidenceType[]): Readiness {
   const touched = answer.value !== null || answer.evidenceIds.length > 0 || [answer.reason, answer.strengths, answer.improvements, answer.noteToTeam].some((s) => s.trim() !== '');
   if (!touched) return 'EMPTY';
   const problems = answerProblems(rubric, dimension, answer, kinds);

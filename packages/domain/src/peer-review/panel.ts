@@ -1,4 +1,4 @@
-import type { Issue } from '../kernel/errors.js';
+import type { Issue } from '../kernel/error-catalogue.js';
 import type { AssignmentState, ConflictStatus, ReviewState } from './machines.js';
 import type { PanelRole } from './words.js';
 

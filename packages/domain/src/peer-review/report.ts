@@ -1,4 +1,4 @@
-import type { Issue } from '../kernel/errors.js';
+import type { Issue } from '../kernel/error-catalogue.js';
 import type { AnswerValue } from './answer.js';
 import { needsRationale } from './scores.js';
 import type { Horizon, Priority, SignDecision } from './words.js';

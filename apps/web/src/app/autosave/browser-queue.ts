@@ -49,6 +49,13 @@ export function queueOf(owner: string): { queue: SaveQueue; ready: Promise<void>
   return present;
 }
 
+/** Sends what is typed now and waits until the API has it, at most that long (ms): before a page that reads it back. */
+export async function settled(atMost = 3_000): Promise<void> {
+  const until = Date.now() + atMost;
+  present?.queue.flush();
+  while (present?.queue.isOpen() && connection.isOnline() && Date.now() < until) await new Promise((done) => setTimeout(done, 50));
+}
+
 /** For sign-out: nothing typed stays on the device. */
 export async function forgetTexts(): Promise<void> {
   await present?.queue.clear();

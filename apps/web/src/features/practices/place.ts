@@ -3,6 +3,7 @@ import type { PlaceEntry } from '../../app/feature';
 export const knowledgePlace: PlaceEntry = {
   key: 'knowledge',
   to: '/practices',
+  also: ['/schemes'],
   label: 'app.place.knowledge',
   icon: 'book',
   order: 4,

@@ -1,0 +1,142 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { Link, useParams } from '@tanstack/react-router';
+import { phases } from '@guildhall/domain/peer-review/machines';
+import { Callout } from '@guildhall/ui/Callout';
+import { PageHead } from '@guildhall/ui/PageHead';
+import type { LoadArgs } from '../../app/feature';
+import { useWords } from '../../app/i18n/provider';
+import { usePageTitle } from '../../app/page-title';
+import { CasePageDocument, type CasePageQuery } from './cases.generated';
+import { CasePeople, Conflicts } from './case-people';
+import { DueLine } from './due-line';
+import { NextStep } from './next-step';
+import styles from './case.module.css';
+
+export type Case = CasePageQuery['reviewCase'];
+export const load = ({ client, params }: LoadArgs) => client.query({ query: CasePageDocument, variables: { id: params['caseId'] ?? '' }, fetchPolicy: 'network-only' });
+
+/** Where the case is, what is needed next, who is in it, what there is to read. Every part as the viewer may see it, without gaps. */
+export function CasePage() {
+  const { caseId } = useParams({ strict: false }) as { caseId: string };
+  const { t, format, locale } = useWords();
+  const { data } = useSuspenseQuery(CasePageDocument, { variables: { id: caseId } });
+  const c = data.reviewCase;
+  usePageTitle(c.title);
+  const parts = c.roles.filter((r) => r !== 'INVITED_PEER');
+  const now = c.phase ? phases.indexOf(c.phase) : -1;
+  return (
+    <>
+      <PageHead
+        kicker={
+          <>
+            {c.roles.includes('FACILITATOR') ? (
+              <Link to="/rounds/$programme" params={{ programme: c.programmeSlug }}>
+                {c.programmeName}
+              </Link>
+            ) : (
+              c.programmeName
+            )}
+            {parts.length > 0 && <> · {t('reviews.youAre', { parts: format.list(parts.map((r) => t.maybe(`reviews.role.${r}`, 'reviews.title'))) })}</>}
+          </>
+        }
+        title={c.title}
+        titleLang="en"
+        lead={[`${c.hostName}, ${c.place}`, format.list(c.languages.map((l) => format.language(l))), t.maybe(`reviews.visit.${c.visitMode}`, 'reviews.visit.HYBRID')].join(' · ')}
+      />
+      <ol className={styles['phases']} aria-label={t('reviews.phases')}>
+        {phases.map((p, i) => (
+          <li key={p} data-at={i < now ? 'done' : i === now ? 'now' : 'later'} aria-current={i === now ? 'step' : undefined}>
+            {i + 1} {t(`reviews.phase.${p}`)}
+            <span className="meta">{i === now ? t(`reviews.state.${c.state}`) : i < now ? t('reviews.phaseDone') : ''}</span>
+          </li>
+        ))}
+      </ol>
+      {c.paused && <Callout tone="warn">{t('reviews.paused')}</Callout>}
+      <NextStep c={c} />
+      <div className={styles['split']}>
+        <div className={styles['main']}>
+          <Conflicts c={c} />
+          <CasePeople c={c} />
+          {c.entries.length > 0 && (
+            <section>
+              <h2>{t('reviews.timeline')}</h2>
+              <ol className={styles['timeline']}>
+                {c.entries.map((e, i) => (
+                  <li key={i}>
+                    <time className="meta num" dateTime={e.at}>
+                      {format.date(e.at)}
+                    </time>
+                    <span>
+                      {t.rich(e.personName ? `reviews.entry.${e.kind}` : `reviews.entryPlain.${e.kind}`, { name: <bdi>{e.personName}</bdi> })}
+                      {e.note && <q dir="auto"> {e.note}</q>}
+                    </span>
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )}
+        </div>
+        <div className={styles['aside']}>
+          <section>
+            <h2>{t('reviews.papers')}</h2>
+            <ul role="list">
+              {c.myReview && c.viewerCan.readDossier && (
+                <li>
+                  <Link to="/reviews/$caseId/form" params={{ caseId }}>
+                    {t('reviews.paper.form')}
+                  </Link>
+                </li>
+              )}
+              {c.dossier && <li>{t('reviews.paper.dossier', { date: format.date(c.dossier.at) })}</li>}
+              {c.dossier?.selfAssessed && <li>{t('reviews.paper.self')}</li>}
+              {c.viewerCan.readReviews && (
+                <li>
+                  <Link to="/reviews/$caseId/team" params={{ caseId }}>
+                    {t('reviews.paper.reviews')}
+                  </Link>
+                </li>
+              )}
+              {c.report && (
+                <li>
+                  <Link to="/reviews/$caseId/report" params={{ caseId }}>
+                    {t('reviews.paper.report', { state: t(`reviews.reportState.${c.report.state}`) })}
+                  </Link>
+                </li>
+              )}
+            </ul>
+          </section>
+          {c.deadlines.length > 0 && (
+            <section>
+              <h2>{t('reviews.dates')}</h2>
+              {c.deadlines.map((d) => (
+                <div key={d.kind}>
+                  <p className={styles['small']}>{t(`reviews.deadline.${d.kind}`)}</p>
+                  <DueLine deadline={d} extendedTo={d.kind === 'REVIEW' ? (c.myAssignment?.extendedTo ?? null) : null} />
+                </div>
+              ))}
+              {c.visitStart && <p className={styles['small']}>{t('reviews.visitDates', { from: format.date(c.visitStart), to: format.date(c.visitEnd ?? c.visitStart) })}</p>}
+            </section>
+          )}
+          {c.guidingQuestions.length > 0 && (
+            <section>
+              <h2>{t('reviews.hostAsks')}</h2>
+              <ol lang={locale === 'en' ? undefined : 'en'} className={styles['small']}>
+                {c.guidingQuestions.map((q) => (
+                  <li key={q} dir="auto">
+                    {q}
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )}
+          <section>
+            <h2>{t('reviews.about')}</h2>
+            <p className={styles['small']}>{t('reviews.rubric', { version: c.rubricVersion, count: c.dimensionCount })}</p>
+            {c.facilitatorName && <p className={styles['small']}>{t.rich('reviews.facilitatedBy', { name: <bdi>{c.facilitatorName}</bdi> })}</p>}
+            <p className={styles['small']}>{t.rich('reviews.hostedBy', { name: <bdi>{c.hostLeadName}</bdi> })}</p>
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { getRouteApi, Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { Button, buttonClass } from '@guildhall/ui/Button';
+import { DocumentSplit } from '@guildhall/ui/DocumentSplit';
+import { SavingState } from '../../app/autosave/saving-state';
+import type { SaveStatus } from '../../app/autosave/queue.types';
+import type { LoadArgs } from '../../app/feature';
+import { useWords } from '../../app/i18n/provider';
+import { usePageTitle } from '../../app/page-title';
+import { useShortcut } from '../../app/shortcuts';
+import { answerOf, type Evidence } from './answer-way';
+import { DimensionEditor, type EditorState } from './dimension-editor';
+import { DossierPane, type Selected } from './dossier-pane';
+import { ReviewFormPageDocument } from './form.generated';
+import { FormIndex, StillOpen } from './form-index';
+import { FormNotice } from './form-notice';
+import styles from './form.module.css';
+
+const route = getRouteApi('/reviews/$caseId/form');
+export const load = ({ client, params }: LoadArgs) =>
+  client.query({ query: ReviewFormPageDocument, variables: { caseId: params['caseId'] ?? '', locale: document.documentElement.lang }, fetchPolicy: 'network-only' });
+
+const worst: readonly SaveStatus['kind'][] = ['conflict', 'refused', 'offline', 'retrying', 'saving', 'saved', 'idle'];
+
+/** Dossier and review beside each other: every dimension in one column, one of them open. */
+export function FormPage() {
+  const { t, locale } = useWords();
+  const { caseId } = useParams({ strict: false }) as { caseId: string };
+  const search = route.useSearch();
+  const navigate = useNavigate();
+  const { data } = useSuspenseQuery(ReviewFormPageDocument, { variables: { caseId, locale } });
+  const form = data.reviewForm;
+  const { dimensions } = form.rubric;
+  const [states, setStates] = useState<Record<string, EditorState>>({});
+  const [added, setAdded] = useState<Evidence[]>([]);
+  const [selected, setSelected] = useState<Selected | null>(null);
+  const [follows, setFollows] = useState(true);
+  const [pane, setPane] = useState<'document' | 'form'>('form');
+  usePageTitle(t('reviews.form.title', { title: form.title }));
+
+  const firstOpen = dimensions.find((d) => answerOf(form, d.key).value === null) ?? dimensions[0]!;
+  const at = Math.max(0, dimensions.findIndex((d) => d.key === (search.d ?? firstOpen.key)));
+  const current = dimensions[at]!;
+  const locked = form.review.state !== 'DRAFT' && form.review.state !== 'RETURNED';
+  const onState = useCallback((key: string, state: EditorState) => setStates((all) => ({ ...all, [key]: state })), []);
+  const evidence = [...form.evidence, ...added.filter((a) => !form.evidence.some((e) => e.id === a.id))];
+
+  const go = (to: number) => {
+    const next = dimensions[to];
+    if (next) void navigate({ to: '/reviews/$caseId/form', params: { caseId }, search: { d: next.key }, resetScroll: false });
+  };
+  useShortcut('[', 'reviews.keys.previous', () => go(at - 1));
+  useShortcut(']', 'reviews.keys.next', () => go(at + 1));
+  const moved = useRef(false);
+  useEffect(() => {
+    if (!moved.current) {
+      moved.current = true;
+      return;
+    }
+    const heading = document.getElementById(`${current.key}-title`);
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  }, [current.key]);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key === 's') {
+        event.preventDefault();
+        (document.activeElement as HTMLElement | null)?.blur();
+      }
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, []);
+
+  const readinessOf = (key: string) => states[key]?.readiness ?? 'EMPTY';
+  const ready = dimensions.filter((d) => readinessOf(d.key) === 'READY').length;
+  const all = Object.values(states).map((s) => s.status);
+  const latest = all.filter((s) => s.kind === 'saved').toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
+  const status = worst.flatMap((kind) => (kind === 'saved' ? (latest ?? []) : (all.find((s) => s.kind === kind) ?? [])))[0] ?? { kind: 'idle' as const };
+  const quoted = dimensions.flatMap((d) => (states[d.key]?.answer.evidenceIds ?? []).flatMap((id) => evidence.filter((e) => e.id === id && e.sectionKey).map((e) => ({ evidence: e, dimension: d.title }))));
+  const items = dimensions.map((d, i) => ({ key: d.key, number: i + 1, title: d.title, readiness: readinessOf(d.key), value: states[d.key]?.answer.value ?? null }));
+
+  return (
+    <DocumentSplit
+      storageKey="review-form"
+      tabsLabel={t('reviews.form.view')}
+      splitterLabel={t('reviews.form.splitter')}
+      active={pane}
+      onActive={setPane}
+      document={{ label: t('reviews.dossier.title'), content: <DossierPane dossier={form.dossier} quoted={quoted} current={current.key} follows={follows} onFollows={setFollows} onSelect={setSelected} /> }}
+      margin={
+        <>
+          <FormIndex caseId={caseId} items={items} current={current.key} ready={ready} asList />
+          <StillOpen form={form} items={items} />
+        </>
+      }
+      form={{
+        label: t('reviews.form.mine'),
+        content: (
+          <>
+            <div className={styles['top']}>
+              <div className={styles['line']}>
+                <h1 className={styles['mine']}>
+                  {t('reviews.form.mine')} <span className="soft">{t('reviews.form.ready', { ready, of: dimensions.length })}</span>
+                </h1>
+                <SavingState status={status} />
+              </div>
+              <FormIndex caseId={caseId} items={items} current={current.key} ready={ready} />
+            </div>
+            <div className={styles['body']}>
+              <FormNotice form={form} />
+              {dimensions.map((d, i) => (
+                <DimensionEditor
+                  key={d.key}
+                  form={form}
+                  dimension={d}
+                  number={i + 1}
+                  of={dimensions.length}
+                  open={d.key === current.key}
+                  locked={locked}
+                  stored={answerOf(form, d.key)}
+                  version={form.answers.find((a) => a.dimensionKey === d.key)?.version ?? 0}
+                  evidence={evidence}
+                  selected={selected}
+                  onEvidence={(e) => setAdded((now) => [...now, e])}
+                  onState={onState}
+                />
+              ))}
+            </div>
+            <div className={styles['foot']}>
+              <Button onClick={() => go(at - 1)} {...(at === 0 ? { 'aria-disabled': true } : {})}>
+                {t('reviews.form.back')} <span className={styles['name']}>{dimensions[at - 1]?.title}</span>
+              </Button>
+              {at < dimensions.length - 1 ? (
+                <Button kind="main" onClick={() => go(at + 1)}>
+                  {t('reviews.form.next')} <span className={styles['name']}>{dimensions[at + 1]!.title}</span>
+                </Button>
+              ) : (
+                <Link to="/reviews/$caseId/check" params={{ caseId }} className={buttonClass('main')}>
+                  {t('reviews.form.check')}
+                </Link>
+              )}
+            </div>
+          </>
+        ),
+      }}
+    />
+  );
+}

@@ -1,0 +1,3 @@
+import type { PlaceEntry } from '../../app/feature';
+
+export const reviewsPlace: PlaceEntry = { key: 'reviews', to: '/reviews', also: ['/rounds'], label: 'app.place.reviews', icon: 'review', order: 3, open: false };

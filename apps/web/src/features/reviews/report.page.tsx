@@ -1,0 +1,168 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { Link, useParams } from '@tanstack/react-router';
+import { Button } from '@guildhall/ui/Button';
+import { Callout } from '@guildhall/ui/Callout';
+import { GapChart } from '@guildhall/ui/GapChart';
+import { LevelGrid } from '@guildhall/ui/LevelGrid';
+import { PageHead } from '@guildhall/ui/PageHead';
+import { SideHead } from '@guildhall/ui/SideHead';
+import { Tag } from '@guildhall/ui/Tag';
+import type { LoadArgs } from '../../app/feature';
+import { useWords } from '../../app/i18n/provider';
+import { usePageTitle } from '../../app/page-title';
+import { CaseReportPageDocument, FinaliseReportDocument, type CaseReportPageQuery } from './report.generated';
+import { MissingNote } from './missing-note';
+import { ReportDesk } from './report-desk';
+import { levelsOf, notScoredOf, readingOf } from './score-words';
+import { useAct } from './use-act';
+import styles from './report.module.css';
+
+export type Report = CaseReportPageQuery['caseReport'];
+export const load = ({ client, params }: LoadArgs) => client.query({ query: CaseReportPageDocument, variables: { caseId: params['caseId'] ?? '' }, fetchPolicy: 'network-only' });
+
+/** What the team says together: the desk to write it on for the team, the finished page for everybody else. */
+export function ReportPage() {
+  const { caseId } = useParams({ strict: false }) as { caseId: string };
+  const { t, format } = useWords();
+  const { data } = useSuspenseQuery(CaseReportPageDocument, { variables: { caseId } });
+  const r = data.caseReport;
+  usePageTitle(t('reviews.report.title', { title: r.title }));
+  const { act, busy, problem } = useAct();
+  return (
+    <div className={styles['report']}>
+      <PageHead
+        kicker={[r.programmeName, t(`reviews.reportState.${r.state}`), r.finalisedAt ? format.date(r.finalisedAt) : r.releasedAt ? format.date(r.releasedAt) : ''].filter(Boolean).join(' · ')}
+        title={r.title}
+        titleLang="en"
+        lead={`${r.hostName}, ${r.place}`}
+        actionsBeside
+        actions={
+          <>
+            <Button onClick={() => window.print()}>{t('reviews.report.print')}</Button>
+            {r.viewerCan.finalise && (
+              <Button kind="main" busy={busy === 'final'} onClick={() => void act('final', FinaliseReportDocument, { reportId: r.id, expectedVersion: r.version })}>
+                {t('reviews.report.finalise')}
+              </Button>
+            )}
+          </>
+        }
+        note={
+          <Link to="/reviews/$caseId" params={{ caseId }}>
+            {t('reviews.toCase')}
+          </Link>
+        }
+      />
+      <MissingNote problem={problem} />
+      {r.viewerCan.edit ? <ReportDesk r={r} /> : <ReadReport r={r} />}
+    </div>
+  );
+}
+
+/** The report to read and to print. */
+export function ReadReport({ r }: { r: Report }) {
+  const { t, format } = useWords();
+  const summary = r.sections.find((s) => s.key === 'summary');
+  const levels = levelsOf(r.rubric.dimensions);
+  const gaps = (r.scores?.dimensions ?? []).filter((d) => d.difference != null);
+  const number = (v: string | null | undefined) => (v && /^[1-5]$/u.test(v) ? Number(v) : null);
+  const widest = gaps.toSorted((a, b) => Math.abs(b.difference!) - Math.abs(a.difference!))[0];
+  return (
+    <>
+      {summary && (
+        <p className={styles['summary']} dir="auto">
+          {summary.body}
+        </p>
+      )}
+      {r.scores && (
+        <SideHead title={t('reviews.report.byDimension')} about={t('reviews.report.byDimensionAbout', { count: r.scores.peers })}>
+          <LevelGrid
+            caption={t('reviews.report.byDimension')}
+            heads={{ dimension: t('reviews.dimension'), notScored: t('reviews.notScored'), reading: t('reviews.report.agreed') }}
+            levels={levels}
+            cellText={(count, level) => t('reviews.cell', { count, level: `${level.numeral} ${level.word}` })}
+            rows={r.scores.dimensions.map((d) => ({
+              key: d.key, dimension: d.title, counts: d.counts ?? [0, 0, 0, 0, 0], notScored: notScoredOf(t, format, d),
+              reading: (
+                <>
+                  <b>{d.agreed === 'NS' || d.agreed === 'IE' ? t(`reviews.value.${d.agreed}`) : d.agreed ? `${d.agreed} ${d.agreedName ?? ''}` : '–'}</b>
+                  {d.differs && (
+                    <>
+                      {' '}
+                      <Tag tone="warn">{readingOf(t, d)}</Tag>
+                    </>
+                  )}
+                </>
+              ),
+            }))}
+          />
+        </SideHead>
+      )}
+      {gaps.length > 0 && (
+        <SideHead title={t('reviews.report.gap')} about={t('reviews.report.gapAbout')}>
+          <GapChart
+            summary={t('reviews.report.gapSummary', { count: gaps.filter((d) => d.difference! < 0).length, dimension: widest?.title ?? '' })}
+            series={[
+              { key: 'self', label: t('reviews.report.self'), shape: 'diamond' },
+              { key: 'agreed', label: t('reviews.report.agreed'), shape: 'square' },
+            ]}
+            levels={levels}
+            rows={gaps.map((d) => ({ key: d.key, label: d.title, values: { self: number(d.self), agreed: number(d.agreed) } }))}
+            table={{ open: t('reviews.report.asTable'), rowHead: t('reviews.dimension'), none: '–' }}
+          />
+        </SideHead>
+      )}
+      {r.sections
+        .filter((s) => s.dimensionKey && s.body)
+        .map((s) => {
+          const d = r.rubric.dimensions.find((x) => x.key === s.dimensionKey)!;
+          const level = number(s.agreed);
+          return (
+            <SideHead key={s.key} level={3} title={s.title} about={s.agreed === 'NS' || s.agreed === 'IE' ? t(`reviews.value.${s.agreed}`) : level ? `${level} ${d.anchors[level - 1]!.name}` : ''}>
+              <div className={styles['prose']} dir="auto">
+                <p>{s.body}</p>
+                {s.rationale && (
+                  <p className={styles['why']}>
+                    <strong>{t('reviews.report.rationale')}</strong> {s.rationale}
+                  </p>
+                )}
+              </div>
+            </SideHead>
+          );
+        })}
+      {r.recommendations.length > 0 && (
+        <SideHead title={t('reviews.report.recommendations')}>
+          <ol className={styles['recommendations']}>
+            {r.recommendations.map((x) => (
+              <li key={x.id}>
+                <p dir="auto">
+                  <b>{x.code}</b> {x.text}
+                </p>
+                <p className="meta">
+                  {[t(`reviews.priority.${x.priority}`), x.addressee, t(`reviews.horizon.${x.horizon}`), x.dimensionKeys.map((k) => r.rubric.dimensions.find((d) => d.key === k)?.title ?? k).join(', ')].join(' · ')}
+                </p>
+                {x.evidence.length > 0 && <p className="meta">{t('reviews.report.evidence', { list: x.evidence.map((e) => [e.title, e.source].filter(Boolean).join(', ')).join('; ') })}</p>}
+              </li>
+            ))}
+          </ol>
+        </SideHead>
+      )}
+      {r.sections
+        .filter((s) => !s.dimensionKey && s.key !== 'summary' && s.body)
+        .map((s) => (
+          <SideHead key={s.key} title={t.maybe(`reviews.section.${s.key}`, 'reviews.report.text')}>
+            <p className={styles['prose']} dir="auto">
+              {s.body}
+            </p>
+          </SideHead>
+        ))}
+      {r.signatures.dissent.map((d) => (
+        <Callout key={d.text} title={d.name ?? t('reviews.report.oneMember')}>
+          {d.text}
+        </Callout>
+      ))}
+      <p className={styles['verify']}>
+        {t('reviews.report.verify', { edition: r.edition, given: r.signatures.given, needed: r.signatures.needed, version: r.rubric.semver })} <code>{r.headHash}</code>
+      </p>
+    </>
+  );
+}

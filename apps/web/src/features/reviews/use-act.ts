@@ -1,0 +1,30 @@
+import { useApolloClient } from '@apollo/client/react';
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { problemOf } from '../../app/errors';
+import type { Problem } from '../../app/problem';
+
+/** Runs one mutation at a time and reads the page again afterwards: after a move of a case much more than the answer has changed. */
+export function useAct() {
+  const client = useApolloClient();
+  const router = useRouter();
+  const [busy, setBusy] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem>();
+  const act = async <D, I extends object>(name: string, mutation: TypedDocumentNode<D, { input: I } & OperationVariables>, input: Omit<I, 'clientMutationId'>): Promise<boolean> => {
+    if (busy) return false;
+    setBusy(name);
+    setProblem(undefined);
+    try {
+      await client.mutate({ mutation, variables: { input: { ...input, clientMutationId: crypto.randomUUID() } } as unknown as { input: I } & OperationVariables });
+      await router.invalidate();
+      return true;
+    } catch (e) {
+      setProblem(problemOf(e));
+      return false;
+    } finally {
+      setBusy(null);
+    }
+  };
+  return { act, busy, problem };
+}
