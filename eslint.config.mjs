@@ -130,4 +130,13 @@ export default tseslint.config(
     files: ['**/*.spec.{ts,tsx}', '**/migrations/*.ts', 'apps/api/src/demo/**', 'apps/api/test/worlds/**', 'e2e/**'],
     rules: { 'max-lines': 'off' },
   },
+  {
+    // Known to be too long; to be split by phase of life. The list may only get shorter.
+    files: [
+      'apps/api/src/peer-review/{invitation.service,peer-review.policy,report.service,review.types}.ts',
+      'apps/web/src/features/reviews/report-desk.tsx',
+      'proof/lib/world.mjs',
+    ],
+    rules: { 'max-lines': ['error', 380] },
+  },
 );

@@ -8,7 +8,7 @@ const { default: pg } = await fromApi('pg');
 const pool = new pg.Pool({ ...connection, max: 4, options: '-c TimeZone=UTC' });
 http
   .createServer((request, response) => {
-    const values = new URLSearchParams(request.url.slice(request.url.indexOf('?'))).getAll('a');
+    const values = new globalThis.URLSearchParams(request.url.slice(request.url.indexOf('?'))).getAll('a');
     pool.query({ name: 'limit', text, values }).then(
       ({ rows }) => {
         const body = rows[0].j;

@@ -30,7 +30,7 @@ const refusals = ['UNAUTHENTICATED', 'NOT_FOUND', 'FORBIDDEN'];
 const depthOf = (actor, list) => (actor === 'visitor' || actor === 'shutAccount' ? (list ? 1 : 2) : list ? 2 : 4);
 
 export async function askAll(frame) {
-  const { ask, world, schema, examine, report, cases, random, full } = frame;
+  const { world, schema, examine, report, cases, random, full } = frame;
   const actors = Object.keys(world.actors);
   const fields = new Map(
     rootFields(schema)

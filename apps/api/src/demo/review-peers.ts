@@ -6,7 +6,7 @@ import { newId, randomId } from '../kernel/ids.js';
 import { create } from '../kernel/rows.js';
 import { CaseEntry } from '../peer-review/case.entity.js';
 import { Assignment } from '../peer-review/panel.entity.js';
-import { freshPseudonym } from '../peer-review/pseudonym.js';
+import { freshPseudonym } from '../peer-review/pseudonym.service.js';
 import { EvidenceItem, Review, ReviewAnswer, ReviewRevision } from '../peer-review/review.entity.js';
 import { demoCsv, demoJson } from './files.js';
 import { demoId } from './ids.js';

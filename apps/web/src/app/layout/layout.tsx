@@ -66,7 +66,7 @@ export function Layout() {
         search={<Search />}
         tools={<Tools viewer={viewer} />}
         rail={framed && !look?.edgeToEdge ? <Rail places={shown} more={Boolean(viewer)} /> : undefined}
-        dock={framed ? <Dock label={t('app.places')} places={shown} /> : undefined}
+        dock={framed && !look?.edgeToEdge ? <Dock label={t('app.places')} places={shown} /> : undefined}
         edgeToEdge={look?.edgeToEdge}
         notice={status && <StatusLine status={status} />}
         footer={look?.edgeToEdge ? undefined : <Footer />}
