@@ -14,8 +14,8 @@ import { WhoSees } from '@guildhall/ui/WhoSees';
 import { useWords } from '../../app/i18n/provider';
 import { issueText } from '../../app/problem-text';
 import { MissingNote } from './missing-note';
-import type { Report } from './report.page';
-import { ReadReport } from './report.page';
+import type { Report } from './read-report';
+import { ReadReport } from './read-report';
 import {
   AskForSignaturesDocument,
   ReleaseReportDocument,

@@ -1,0 +1,162 @@
+import type { CaseReportPageQuery } from './report.generated';
+import { Callout } from '@guildhall/ui/Callout';
+import { Link, useParams } from '@tanstack/react-router';
+import { GapChart } from '@guildhall/ui/GapChart';
+import { LevelGrid } from '@guildhall/ui/LevelGrid';
+import { PageHead } from '@guildhall/ui/PageHead';
+import { SideHead } from '@guildhall/ui/SideHead';
+import { Tag } from '@guildhall/ui/Tag';
+import { useWords } from '../../app/i18n/provider';
+import { levelsOf, notScoredOf, readingOf } from './score-words';
+import styles from './report.module.css';
+
+export type Report = CaseReportPageQuery['caseReport'];
+
+/** The report to read and to print. */
+export function ReadReport({ r }: { r: Report }) {
+  const { t, format } = useWords();
+  const summary = r.sections.find((s) => s.key === 'summary');
+  const levels = levelsOf(r.rubric.dimensions);
+  const gaps = (r.scores?.dimensions ?? []).filter((d) => d.difference != null);
+  const number = (v: string | null | undefined) => (v && /^[1-5]$/u.test(v) ? Number(v) : null);
+  const widest = gaps.toSorted((a, b) => Math.abs(b.difference!) - Math.abs(a.difference!))[0];
+  return (
+    <>
+      {summary && (
+        <p className={styles['summary']} dir="auto">
+          {summary.body}
+        </p>
+      )}
+      {r.scores && (
+        <SideHead title={t('reviews.report.byDimension')} about={t('reviews.report.byDimensionAbout', { count: r.scores.peers })}>
+          <LevelGrid
+            caption={t('reviews.report.byDimension')}
+            heads={{ dimension: t('reviews.dimension'), notScored: t('reviews.notScored'), reading: t('reviews.report.agreed') }}
+            levels={levels}
+            cellText={(count, level) => t('reviews.cell', { count, level: `${level.numeral} ${level.word}` })}
+            rows={r.scores.dimensions.map((d) => ({
+              key: d.key,
+              dimension: d.title,
+              counts: d.counts ?? [0, 0, 0, 0, 0],
+              notScored: notScoredOf(t, format, d),
+              reading: (
+                <>
+                  <b>
+                    {d.agreed === 'NS' || d.agreed === 'IE'
+                      ? t(`reviews.value.${d.agreed}`)
+                      : d.agreed
+                        ? `${d.agreed} ${d.agreedName ?? ''}`
+                        : '–'}
+                  </b>
+                  {d.differs && (
+                    <>
+                      {' '}
+                      <Tag tone="warn">{readingOf(t, d)}</Tag>
+                    </>
+                  )}
+                </>
+              ),
+            }))}
+          />
+        </SideHead>
+      )}
+      {gaps.length > 0 && (
+        <SideHead title={t('reviews.report.gap')} about={t('reviews.report.gapAbout')}>
+          <GapChart
+            summary={t('reviews.report.gapSummary', {
+              count: gaps.filter((d) => d.difference! < 0).length,
+              dimension: widest?.title ?? '',
+            })}
+            series={[
+              { key: 'self', label: t('reviews.report.self'), shape: 'diamond' },
+              { key: 'agreed', label: t('reviews.report.agreed'), shape: 'square' },
+            ]}
+            levels={levels}
+            rows={gaps.map((d) => ({ key: d.key, label: d.title, values: { self: number(d.self), agreed: number(d.agreed) } }))}
+            table={{ open: t('reviews.report.asTable'), rowHead: t('reviews.dimension'), none: '–' }}
+          />
+        </SideHead>
+      )}
+      {r.sections
+        .filter((s) => s.dimensionKey && s.body)
+        .map((s) => {
+          const d = r.rubric.dimensions.find((x) => x.key === s.dimensionKey)!;
+          const level = number(s.agreed);
+          return (
+            <SideHead
+              key={s.key}
+              level={3}
+              title={s.title}
+              about={
+                s.agreed === 'NS' || s.agreed === 'IE'
+                  ? t(`reviews.value.${s.agreed}`)
+                  : level
+                    ? `${level} ${d.anchors[level - 1]!.name}`
+                    : ''
+              }
+            >
+              <div className={styles['prose']} dir="auto">
+                <p>{s.body}</p>
+                {s.rationale && (
+                  <p className={styles['why']}>
+                    <strong>{t('reviews.report.rationale')}</strong> {s.rationale}
+                  </p>
+                )}
+              </div>
+            </SideHead>
+          );
+        })}
+      {r.recommendations.length > 0 && (
+        <SideHead title={t('reviews.report.recommendations')}>
+          <ol className={styles['recommendations']}>
+            {r.recommendations.map((x) => (
+              <li key={x.id}>
+                <p dir="auto">
+                  <b>{x.code}</b> {x.text}
+                </p>
+                <p className="meta">
+                  {[
+                    t(`reviews.priority.${x.priority}`),
+                    x.addressee,
+                    t(`reviews.horizon.${x.horizon}`),
+                    x.dimensionKeys.map((k) => r.rubric.dimensions.find((d) => d.key === k)?.title ?? k).join(', '),
+                  ].join(' · ')}
+                </p>
+                {x.evidence.length > 0 && (
+                  <p className="meta">
+                    {t('reviews.report.evidence', {
+                      list: x.evidence.map((e) => [e.title, e.source].filter(Boolean).join(', ')).join('; '),
+                    })}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ol>
+        </SideHead>
+      )}
+      {r.sections
+        .filter((s) => !s.dimensionKey && s.key !== 'summary' && s.body)
+        .map((s) => (
+          <SideHead key={s.key} title={t.maybe(`reviews.section.${s.key}`, 'reviews.report.text')}>
+            <p className={styles['prose']} dir="auto">
+              {s.body}
+            </p>
+          </SideHead>
+        ))}
+      {r.signatures.dissent.map((d) => (
+        <Callout key={d.text} title={d.name ?? t('reviews.report.oneMember')}>
+          {d.text}
+        </Callout>
+      ))}
+      <p className={styles['verify']}>
+        {t('reviews.report.verify', {
+          edition: r.edition,
+          given: r.signatures.given,
+          needed: r.signatures.needed,
+          version: r.rubric.semver,
+        })}{' '}
+        <code>{r.headHash}</code>
+      </p>
+    </>
+  );
+}
