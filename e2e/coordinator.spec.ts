@@ -74,7 +74,7 @@ it('the author writes with figures and sources, sees the preview and sends it', 
   await page.locator('#f-facts-0-label').fill('tools in the library');
   await page.locator('#f-facts-0-asOf').fill('2025');
   await page.locator('#f-facts-0-sourceTitle').pressSequentially('EMEN project', { delay: 20 });
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
   await page.locator('#f-facts-0-sourceTitle').press('ArrowDown');
   await page.locator('#f-facts-0-sourceTitle').press('Enter');
   expect(await page.locator('#f-facts-0-sourceUrl').inputValue()).toMatch(/^https?:/);
@@ -87,7 +87,7 @@ it('the author writes with figures and sources, sees the preview and sends it', 
   await page.reload();
   expect(await page.locator('#f-limits').inputValue()).toBe('Fridays only.');
 
-  await page.getByRole('button', { name: 'Preview' }).click();
+  await page.getByRole('button', { name: 'Preview the page' }).click();
   const preview = page.getByRole('dialog');
   await preview.getByText('tools in the library').waitFor();
   expect(await preview.locator('strong', { hasText: 'one machine' }).count()).toBe(1);

@@ -6,7 +6,7 @@ import { PageHead } from '@guildhall/ui/PageHead';
 import { Pagination } from '@guildhall/ui/Pagination';
 import { Row, Rows } from '@guildhall/ui/Rows';
 import { Select } from '@guildhall/ui/Select';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
@@ -36,7 +36,14 @@ export function BrowsePage() {
   const labels = makeLabels(t, format, data.concepts, locale);
   const found = data.practices;
   usePageTitle(t('practices.title'));
-  const go = (next: BrowseSearch) => void navigate({ search: next, resetScroll: false });
+  // A box that is ticked shows it at once; the results follow.
+  const [asked, setAsked] = useState<BrowseSearch | null>(null);
+  useEffect(() => setAsked(null), [search]);
+  const wanted = asked ?? search;
+  const go = (next: BrowseSearch) => {
+    setAsked(next);
+    void navigate({ search: next, resetScroll: false });
+  };
   const chosen = groups.flatMap(([key, api]) => (search[key] ?? []).map((code) => ({ key, api, code })));
   return (
     <>
@@ -58,7 +65,7 @@ export function BrowsePage() {
       />
       <div className={styles['browse']}>
         <div className={styles['side']} data-open={open || undefined} id="filters">
-          <Filters facets={found.facets} search={search} labels={labels} onToggle={(key, code) => go(toggled(search, key, code))} />
+          <Filters facets={found.facets} search={wanted} labels={labels} onToggle={(key, code) => go(toggled(wanted, key, code))} />
         </div>
         <div className={styles['main']}>
           <WordsBox
