@@ -31,6 +31,8 @@ const ring = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 export default {
+  // Most hooks start the whole application; a busy machine takes its time.
+  testTimeout: 60_000,
   projects: [
     ring('domain', ['<rootDir>/packages/domain/src/**/*.spec.ts', '<rootDir>/scripts/**/*.spec.ts']),
     ring('web', ['<rootDir>/apps/web/src/**/*.spec.{ts,tsx}', '<rootDir>/packages/ui/src/**/*.spec.{ts,tsx}']),

@@ -100,7 +100,10 @@ describe.each([
       await page.waitForTimeout(500);
     }
     await fine(page, 'notices');
-    await page.getByRole('link', { name: new RegExp(question.slice(0, 20)) }).first().click();
+    await page
+      .getByRole('link', { name: new RegExp(question.slice(0, 20)) })
+      .first()
+      .click();
     await page.locator('article', { hasText: reply }).waitFor();
     await page.getByRole('button', { name: 'This answered it' }).click();
     await page.getByText('accepted answer', { exact: true }).waitFor();

@@ -15,7 +15,13 @@ export function programs(folder) {
       const broken = head.map((l) => /^\/\/ broken: (.*)/.exec(l)?.[1]).find(Boolean);
       // `by hand:` and the reason: the program stands, but `npm test` does not run it yet and says so.
       const byHand = head.map((l) => /^\/\/ by hand: (.*)/.exec(l)?.[1]).find(Boolean);
-      return { name: f.replace(/\.mjs$/, ''), file: at(folder, f), about, byHand, broken: broken ? broken.split(',').map((b) => b.trim()) : [] };
+      return {
+        name: f.replace(/\.mjs$/, ''),
+        file: at(folder, f),
+        about,
+        byHand,
+        broken: broken ? broken.split(',').map((b) => b.trim()) : [],
+      };
     });
 }
 /** The last line of the output as an object, or undefined. */

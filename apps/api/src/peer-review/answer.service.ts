@@ -1,6 +1,14 @@
 import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
 import { answerSaved } from '@guildhall/domain/peer-review/activities';
-import { answerFields, deltaOf, emptyAnswer, undo, type Answer, type AnswerField, type SaveAnswerInput } from '@guildhall/domain/peer-review/answer';
+import {
+  answerFields,
+  deltaOf,
+  emptyAnswer,
+  undo,
+  type Answer,
+  type AnswerField,
+  type SaveAnswerInput,
+} from '@guildhall/domain/peer-review/answer';
 import { openReviewStates } from '@guildhall/domain/peer-review/machines';
 import { MoreThan } from 'typeorm';
 import type { Ctx } from '../kernel/ctx.js';
@@ -13,19 +21,48 @@ import { evidencePolicy, reviewPolicy } from './peer-review.policy.js';
 import { ReviewAnswer, ReviewRevision } from './review.entity.js';
 import { revise } from './review.service.js';
 
-export interface Saved { kind: 'saved'; answer: Answer; version: number; savedAt: Date }
+export interface Saved {
+  kind: 'saved';
+  answer: Answer;
+  version: number;
+  savedAt: Date;
+}
 /** The fields of the patch three times: what the editor started from, what is stored, what was refused. */
-export interface Conflict { kind: 'conflict'; dimensionKey: string; currentVersion: number; base: Partial<Answer>; theirs: Partial<Answer>; yours: Partial<Answer> }
+export interface Conflict {
+  kind: 'conflict';
+  dimensionKey: string;
+  currentVersion: number;
+  base: Partial<Answer>;
+  theirs: Partial<Answer>;
+  yours: Partial<Answer>;
+}
 
 /** Leaves the transaction without an effect; becomes the answer of `saveAnswer`. */
 class Stale extends Error {
-  constructor(readonly conflict: Conflict) { super('stale'); }
+  constructor(readonly conflict: Conflict) {
+    super('stale');
+  }
 }
 
-const scope = statement<{ caseId: string }, { keys: string[]; state: string }>('case-scope', `select "scopeDimensionKeys" keys, state from peer_review_case where id = :caseId`);
-const known = statement<{ ids: readonly string[]; caseId: string }, { id: string }>('evidence-known', `select e.id from evidence_item e where e.id = any(:ids::uuid[]) and e."caseId" = :caseId and ${evidencePolicy.visible('e')}`);
+const scope = statement<{ caseId: string }, { keys: string[]; state: string }>(
+  'case-scope',
+  `select "scopeDimensionKeys" keys, state from peer_review_case where id = :caseId`,
+);
+const known = statement<{ ids: readonly string[]; caseId: string }, { id: string }>(
+  'evidence-known',
+  `select e.id from evidence_item e where e.id = any(:ids::uuid[]) and e."caseId" = :caseId and ${evidencePolicy.visible('e')}`,
+);
 const pick = (a: Answer, fields: readonly AnswerField[]): Partial<Answer> => Object.fromEntries(fields.map((f) => [f, a[f]]));
-const plain = (a: ReviewAnswer): Answer => ({ dimensionKey: a.dimensionKey, value: a.value, confidence: a.confidence, reason: a.reason, strengths: a.strengths, improvements: a.improvements, noteToTeam: a.noteToTeam, evidenceIds: a.evidenceIds });
+const plain = (a: ReviewAnswer): Answer => ({
+  dimensionKey: a.dimensionKey,
+  value: a.value,
+  confidence: a.confidence,
+  reason: a.reason,
+  strengths: a.strengths,
+  improvements: a.improvements,
+  noteToTeam: a.noteToTeam,
+  evidenceIds: a.evidenceIds,
+});
 
 /** One step of the autosave, durable together with its history and its activity. Taken also after the deadline; refused only when the review is not open
  *  or somebody (also oneself in another tab) saved the same dimension in between. The same key gives the same answer again. */
@@ -34,7 +71,8 @@ export async function saveAnswer(ctx: Ctx, input: SaveAnswerInput): Promise<Save
     return await transact(ctx, async (ctx) => {
       const review = await reviewPolicy.admit(ctx, 'write', input.reviewId);
       const mark = await once(ctx, input.clientMutationId, 'saveAnswer', async () => {
-        if (!openReviewStates.some((s) => s === review.state)) throw new DomainError('ILLEGAL_TRANSITION', { machine: 'review', from: review.state, action: 'write' });
+        if (!openReviewStates.some((s) => s === review.state))
+          throw new DomainError('ILLEGAL_TRANSITION', { machine: 'review', from: review.state, action: 'write' });
         const c = (await scope.one(ctx, { caseId: review.caseId }))!;
         if (!c.keys.includes(input.dimensionKey)) throw invalid('dimensionKey', 'notInScope');
         if (c.state === 'CANCELLED') throw new DomainError('ILLEGAL_TRANSITION', { machine: 'case', from: c.state, action: 'write' });
@@ -67,15 +105,29 @@ async function write(ctx: Ctx, input: SaveAnswerInput, caseId: string): Promise<
   const { dimensionKey: _, ...fields } = { ...before, ...Object.fromEntries(Object.entries(patch).filter(([, v]) => v !== undefined)) };
   const values = { ...fields, evidenceIds: [...fields.evidenceIds] };
   if (row) await save(ctx, ReviewAnswer, row, values);
-  else await create(ctx, ReviewAnswer, { reviewId, selfAssessmentId: null, dimensionKey, ...values, deskValue: null, questionSnapshot: null });
+  else
+    await create(ctx, ReviewAnswer, { reviewId, selfAssessmentId: null, dimensionKey, ...values, deskValue: null, questionSnapshot: null });
   await revise(ctx, reviewId, 'AUTOSAVE', delta ?? {}, dimensionKey, version + 1);
   await emit(ctx, answerSaved({ reviewId }));
   return `${version + 1}|${ctx.now.toISOString()}`;
 
   async function conflictOf(of: SaveAnswerInput, stored: Answer, currentVersion: number): Promise<Conflict> {
-    const later = await ctx.db.find(ReviewRevision, { where: { reviewId: of.reviewId, dimensionKey: of.dimensionKey, answerVersion: MoreThan(of.expectedVersion) }, order: { seq: 'DESC' } });
+    const later = await ctx.db.find(ReviewRevision, {
+      where: { reviewId: of.reviewId, dimensionKey: of.dimensionKey, answerVersion: MoreThan(of.expectedVersion) },
+      order: { seq: 'DESC' },
+    });
     const touched = answerFields.filter((f) => of.patch[f] !== undefined);
-    const base = undo(stored, later.map((r) => r.delta));
-    return { kind: 'conflict', dimensionKey: of.dimensionKey, currentVersion, base: pick(base, touched), theirs: pick(stored, touched), yours: pick({ ...stored, ...of.patch } as Answer, touched) };
+    const base = undo(
+      stored,
+      later.map((r) => r.delta),
+    );
+    return {
+      kind: 'conflict',
+      dimensionKey: of.dimensionKey,
+      currentVersion,
+      base: pick(base, touched),
+      theirs: pick(stored, touched),
+      yours: pick({ ...stored, ...of.patch } as Answer, touched),
+    };
   }
 }

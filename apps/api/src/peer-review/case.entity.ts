@@ -1,6 +1,13 @@
 import type { DossierContent } from '@guildhall/domain/peer-review/dossier';
 import { caseMachine, type CaseState } from '@guildhall/domain/peer-review/machines';
-import { deadlineKinds, entryAudiences, snapshotReasons, visitModes, type DeadlineKind, type EntryKind } from '@guildhall/domain/peer-review/words';
+import {
+  deadlineKinds,
+  entryAudiences,
+  snapshotReasons,
+  visitModes,
+  type DeadlineKind,
+  type EntryKind,
+} from '@guildhall/domain/peer-review/words';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { Person } from '../identity/person.entity.js';
 import { Versioned } from '../kernel/rows.js';
@@ -13,12 +20,17 @@ import { Programme, RubricVersion } from './rubric.entity.js';
 @Check('peer_review_case_subject_known', `"subjectType" in ('SCHEME','PRACTICE')`)
 @Check('peer_review_case_visit_known', oneOf('visitMode', visitModes))
 @Check('peer_review_case_visit_order', `"visitEnd" is null or "visitStart" is null or "visitEnd" >= "visitStart"`)
-@Check('peer_review_case_questions', `state = 'DRAFT' or (cardinality("guidingQuestions") between 1 and 3 and cardinality("scopeDimensionKeys") > 0)`)
+@Check(
+  'peer_review_case_questions',
+  `state = 'DRAFT' or (cardinality("guidingQuestions") between 1 and 3 and cardinality("scopeDimensionKeys") > 0)`,
+)
 @Check('peer_review_case_facilitated', `state in ('DRAFT','APPLIED','DECLINED','CANCELLED') or "facilitatorId" is not null`)
 @Index('peer_review_case_programme', ['programmeId', 'state'])
 @Index('peer_review_case_subject', ['subjectId'])
 export class PeerReviewCase extends Versioned {
-  @ManyToOne(() => Programme, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'programmeId', foreignKeyConstraintName: 'peer_review_case_programme_fk' }) programme?: Programme;
+  @ManyToOne(() => Programme, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'programmeId', foreignKeyConstraintName: 'peer_review_case_programme_fk' })
+  programme?: Programme;
   @Column('uuid') programmeId: string;
   @Column('uuid') networkId: string;
   @Column('text') subjectType: 'SCHEME' | 'PRACTICE';
@@ -28,9 +40,13 @@ export class PeerReviewCase extends Versioned {
   @Column('text') hostName: string;
   @Column('text') place: string;
   @Column('text', { nullable: true }) country: string | null;
-  @ManyToOne(() => Person, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'hostLeadId', foreignKeyConstraintName: 'peer_review_case_host_fk' }) hostLead?: Person;
+  @ManyToOne(() => Person, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'hostLeadId', foreignKeyConstraintName: 'peer_review_case_host_fk' })
+  hostLead?: Person;
   @Column('uuid') hostLeadId: string;
-  @ManyToOne(() => Person, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'facilitatorId', foreignKeyConstraintName: 'peer_review_case_facilitator_fk' }) facilitator?: Person | null;
+  @ManyToOne(() => Person, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'facilitatorId', foreignKeyConstraintName: 'peer_review_case_facilitator_fk' })
+  facilitator?: Person | null;
   @Column('uuid', { nullable: true }) facilitatorId: string | null;
   @Column('text') state: CaseState;
   @Column('timestamptz', { nullable: true }) pausedAt: Date | null;
@@ -58,7 +74,9 @@ export class PeerReviewCase extends Versioned {
 @Check('practice_snapshot_reason_known', oneOf('reason', snapshotReasons))
 export class PracticeSnapshot {
   @PrimaryColumn('uuid') id: string;
-  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'practice_snapshot_case_fk' }) case?: PeerReviewCase;
+  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'practice_snapshot_case_fk' })
+  case?: PeerReviewCase;
   @Column('uuid') caseId: string;
   @Column('uuid') subjectId: string;
   @Column('int') seq: number;
@@ -74,12 +92,18 @@ export class PracticeSnapshot {
 @Unique('review_round_once', ['caseId', 'number'])
 @Check('review_round_order', `"closesAt" > "opensAt"`)
 export class ReviewRound extends Versioned {
-  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'review_round_case_fk' }) case?: PeerReviewCase;
+  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'review_round_case_fk' })
+  case?: PeerReviewCase;
   @Column('uuid') caseId: string;
   @Column('int') number: number;
-  @ManyToOne(() => PracticeSnapshot, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'snapshotId', foreignKeyConstraintName: 'review_round_snapshot_fk' }) snapshot?: PracticeSnapshot;
+  @ManyToOne(() => PracticeSnapshot, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'snapshotId', foreignKeyConstraintName: 'review_round_snapshot_fk' })
+  snapshot?: PracticeSnapshot;
   @Column('uuid') snapshotId: string;
-  @ManyToOne(() => RubricVersion, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'rubricVersionId', foreignKeyConstraintName: 'review_round_rubric_fk' }) rubricVersion?: RubricVersion;
+  @ManyToOne(() => RubricVersion, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'rubricVersionId', foreignKeyConstraintName: 'review_round_rubric_fk' })
+  rubricVersion?: RubricVersion;
   @Column('uuid') rubricVersionId: string;
   @Column('timestamptz') opensAt: Date;
   /** Planned end; `closedAt` is the real one. */
@@ -94,7 +118,9 @@ export class ReviewRound extends Versioned {
 @Check('deadline_kind_known', oneOf('kind', deadlineKinds))
 @Check('deadline_grace', `"graceMinutes" between 0 and 10080`)
 export class Deadline extends Versioned {
-  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'deadline_case_fk' }) case?: PeerReviewCase;
+  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'deadline_case_fk' })
+  case?: PeerReviewCase;
   @Column('uuid') caseId: string;
   @Column('text') kind: DeadlineKind;
   @Column('timestamptz') dueAt: Date;
@@ -112,11 +138,17 @@ export class Deadline extends Versioned {
 @Index('deadline_extension_one_request', ['deadlineId', 'personId'], { unique: true, where: `state = 'REQUESTED'` })
 @Index('deadline_extension_person', ['caseId', 'personId'])
 export class DeadlineExtension extends Versioned {
-  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'deadline_extension_case_fk' }) case?: PeerReviewCase;
+  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'deadline_extension_case_fk' })
+  case?: PeerReviewCase;
   @Column('uuid') caseId: string;
-  @ManyToOne(() => Deadline, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'deadlineId', foreignKeyConstraintName: 'deadline_extension_deadline_fk' }) deadline?: Deadline;
+  @ManyToOne(() => Deadline, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'deadlineId', foreignKeyConstraintName: 'deadline_extension_deadline_fk' })
+  deadline?: Deadline;
   @Column('uuid') deadlineId: string;
-  @ManyToOne(() => Person, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'deadline_extension_person_fk' }) person?: Person;
+  @ManyToOne(() => Person, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'deadline_extension_person_fk' })
+  person?: Person;
   @Column('uuid') personId: string;
   @Column('text') state: 'REQUESTED' | 'GRANTED' | 'REFUSED';
   /** Copied from the deadline, so that the database can compare. */
@@ -133,7 +165,9 @@ export class DeadlineExtension extends Versioned {
 @Index('case_entry_case', ['caseId', 'at'])
 export class CaseEntry {
   @PrimaryColumn('uuid') id: string;
-  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'case_entry_case_fk' }) case?: PeerReviewCase;
+  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'case_entry_case_fk' })
+  case?: PeerReviewCase;
   @Column('uuid') caseId: string;
   @Column('uuid') programmeId: string;
   @Column('timestamptz') at: Date;

@@ -7,15 +7,34 @@ import { CaseEntry, PeerReviewCase, ReviewRound } from './case.entity.js';
 import { Programme } from './rubric.entity.js';
 
 /** Adds a line to the timeline of the case, for those whom it concerns. */
-export async function note(ctx: Ctx, row: Pick<PeerReviewCase, 'id' | 'programmeId'>, kind: EntryKind, audience: (typeof entryAudiences)[number], personId: string | null = null, text = ''): Promise<void> {
-  await ctx.db.insert(CaseEntry, { id: newId(), caseId: row.id, programmeId: row.programmeId, at: ctx.now, kind, audience, personId, note: text });
+export async function note(
+  ctx: Ctx,
+  row: Pick<PeerReviewCase, 'id' | 'programmeId'>,
+  kind: EntryKind,
+  audience: (typeof entryAudiences)[number],
+  personId: string | null = null,
+  text = '',
+): Promise<void> {
+  await ctx.db.insert(CaseEntry, {
+    id: newId(),
+    caseId: row.id,
+    programmeId: row.programmeId,
+    at: ctx.now,
+    kind,
+    audience,
+    personId,
+    note: text,
+  });
 }
 
-const seatRows = statement<{ caseId: string }, Seat & { assignmentId: string }>('case-seats', `
+const seatRows = statement<{ caseId: string }, Seat & { assignmentId: string }>(
+  'case-seats',
+  `
   select a.id "assignmentId", a."personId", a.role, a.state, a."organisationId", a.country, a."acceptedTermsVersion" is not null "termsAccepted",
     coalesce((select json_agg(k.status) from conflict_record k where k."caseId" = a."caseId" and k."personId" = a."personId"), '[]'::json) conflicts,
     (select r.state from review r join review_round n on n.id = r."roundId" where r."assignmentId" = a.id order by n.number desc limit 1) review
-  from assignment a where a."caseId" = :caseId`);
+  from assignment a where a."caseId" = :caseId`,
+);
 /** Everybody who has or had a place on the panel, with what the rules of the panel ask about. */
 export const seatsOf = (ctx: Ctx, caseId: string) => seatRows.all(ctx, { caseId });
 

@@ -6,18 +6,43 @@ import { closeDeskProblems, quorumOf, type Seat } from '@guildhall/domain/peer-r
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
 import type { PeerReviewCase } from './case.entity.js';
-import type { CaseCardNode, CaseNode, CasePersonNode, ConflictNode, OwnAssignmentNode, OwnReviewNode, ProgrammeNode, RoundCaseNode, RoundSeatNode } from './case.types.js';
-import { assignmentPolicy, casePolicy, conflictPolicy, dossierPolicy, entryPolicy, overviewPolicy, programmePolicy, reportPolicy, scoresPolicy } from './peer-review.policy.js';
+import type {
+  CaseCardNode,
+  CaseNode,
+  CasePersonNode,
+  ConflictNode,
+  OwnAssignmentNode,
+  OwnReviewNode,
+  ProgrammeNode,
+  RoundCaseNode,
+  RoundSeatNode,
+} from './case.types.js';
+import {
+  assignmentPolicy,
+  casePolicy,
+  conflictPolicy,
+  dossierPolicy,
+  entryPolicy,
+  overviewPolicy,
+  programmePolicy,
+  reportPolicy,
+  scoresPolicy,
+} from './peer-review.policy.js';
 
 /* The viewer's own part in the case, said the same in every read. */
-export const ownAssignment = (c: string) => `(select json_build_object('id', a.id, 'role', a.role, 'state', a.state, 'respondBy', a."respondBy", 'declaredAt', a."declaredAt", 'version', a.version,
+export const ownAssignment = (
+  c: string,
+) => `(select json_build_object('id', a.id, 'role', a.role, 'state', a.state, 'respondBy', a."respondBy", 'declaredAt', a."declaredAt", 'version', a.version,
     'extendedTo', (select max(x."newDueAt") from deadline_extension x where x."caseId" = a."caseId" and x."personId" = a."personId" and x.state = 'GRANTED'),
     'askedForTime', exists (select 1 from deadline_extension x where x."caseId" = a."caseId" and x."personId" = a."personId" and x.state = 'REQUESTED'))
   from assignment a where a."caseId" = ${c}.id and a."personId" = :viewer and ${assignmentPolicy.visible('a')} order by a."createdAt" desc limit 1)`;
-export const ownReview = (c: string) => `(select json_build_object('id', r.id, 'state', r.state, 'version', r.version, 'returnReason', r."returnReason", 'submittedAt', r."submittedAt",
+export const ownReview = (
+  c: string,
+) => `(select json_build_object('id', r.id, 'state', r.state, 'version', r.version, 'returnReason', r."returnReason", 'submittedAt', r."submittedAt",
     'begun', (select count(*) from review_answer x where x."reviewId" = r.id and x.value is not null))
   from review r join review_round n on n.id = r."roundId" where r."caseId" = ${c}.id and r."reviewerId" = :viewer and r.state <> 'VOIDED' order by n.number desc limit 1)`;
-const roles = (c: string) => `coalesce((select json_agg(g.role order by g.role) from role_grant g where g."personId" = :viewer and g."scopeType" = 'CASE' and g."scopeId" = ${c}.id and g."revokedAt" is null and g.role not in ('CONFLICTED','DISCLOSED_PEER')), '[]'::json)`;
+const roles = (c: string) =>
+  `coalesce((select json_agg(g.role order by g.role) from role_grant g where g."personId" = :viewer and g."scopeType" = 'CASE' and g."scopeId" = ${c}.id and g."revokedAt" is null and g.role not in ('CONFLICTED','DISCLOSED_PEER')), '[]'::json)`;
 /* What the next step depends on; the last two are 0 for whom may not know them. */
 const facts = (c: string) => `
   (select json_build_object('state', p.state, 'id', p.id, 'releasedAt', p."releasedAt", 'headHash', p."headHash",
@@ -31,20 +56,40 @@ const facts = (c: string) => `
     and not exists (select 1 from review r where r."assignmentId" = a.id and r.state in ('SUBMITTED','LOCKED'))) missing`;
 
 interface FactRow {
-  state: CaseState; roles: string[]; openConflicts: number; missing: number; ownPotential: boolean;
+  state: CaseState;
+  roles: string[];
+  openConflicts: number;
+  missing: number;
+  ownPotential: boolean;
   report: { id: string; state: ReportState; releasedAt: string | null; headHash: string; signed: boolean; missing: number } | null;
-  myAssignment: OwnAssignmentNode | null; myReview: OwnReviewNode | null;
+  myAssignment: OwnAssignmentNode | null;
+  myReview: OwnReviewNode | null;
 }
 const nextOf = (r: FactRow) => {
   const f: CaseFacts = {
-    state: r.state, roles: r.roles, assignment: r.myAssignment && { state: r.myAssignment.state, declared: r.myAssignment.declaredAt !== null, potentialConflict: r.ownPotential },
-    review: r.myReview?.state ?? null, report: r.report?.state ?? null, signedCurrent: r.report?.signed ?? false, missingSignatures: r.report?.missing ?? 0, openConflicts: r.openConflicts, missing: r.missing,
+    state: r.state,
+    roles: r.roles,
+    assignment: r.myAssignment && {
+      state: r.myAssignment.state,
+      declared: r.myAssignment.declaredAt !== null,
+      potentialConflict: r.ownPotential,
+    },
+    review: r.myReview?.state ?? null,
+    report: r.report?.state ?? null,
+    signedCurrent: r.report?.signed ?? false,
+    missingSignatures: r.report?.missing ?? 0,
+    openConflicts: r.openConflicts,
+    missing: r.missing,
   };
   return nextStepOf(f);
 };
 
-type CaseRow = Omit<CaseNode, 'phase' | 'next' | 'viewerCan' | 'paused'> & FactRow & Pick<PeerReviewCase, 'programmeId' | 'pausedAt' | 'independentEndedAt' | 'reportReleasedAt' | 'finalisedAt'>;
-const workspace = statement<{ caseId: string }, CaseRow>('case-workspace', `
+type CaseRow = Omit<CaseNode, 'phase' | 'next' | 'viewerCan' | 'paused'> &
+  FactRow &
+  Pick<PeerReviewCase, 'programmeId' | 'pausedAt' | 'independentEndedAt' | 'reportReleasedAt' | 'finalisedAt'>;
+const workspace = statement<{ caseId: string }, CaseRow>(
+  'case-workspace',
+  `
   select c.id, c.state, c.title, c."hostName", c.place, c.country, c."timeZone", c.languages, c."visitMode", c."visitStart"::text, c."visitEnd"::text, c."guidingQuestions", cardinality(c."scopeDimensionKeys") "dimensionCount",
     c."confidentialityTextVersion", c.version, c."programmeId", c."pausedAt", c."independentEndedAt", c."reportReleasedAt", c."finalisedAt", m.name "programmeName", m.slug "programmeSlug", v.semver "rubricVersion",
     coalesce((select s.content->>'summary' from practice_snapshot s where s."caseId" = c.id order by s.seq desc limit 1), '') summary,
@@ -64,7 +109,8 @@ const workspace = statement<{ caseId: string }, CaseRow>('case-workspace', `
     ${facts('c')}
   from peer_review_case c join programme m on m.id = c."programmeId" join rubric_version v on v.id = coalesce((select n."rubricVersionId" from review_round n where n."caseId" = c.id order by n.number desc limit 1), m."rubricVersionId"),
     lateral (select ${overviewPolicy.visible('c')} as run) o
-  where c.id = :caseId and ${casePolicy.visible('c')}`);
+  where c.id = :caseId and ${casePolicy.visible('c')}`,
+);
 
 /** One case, as its viewer may see it. */
 export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
@@ -73,10 +119,17 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
   const as = row as unknown as PeerReviewCase;
   const runs = casePolicy.can(ctx, 'run', as);
   return {
-    ...row, phase: phaseOf(row.state), paused: row.pausedAt !== null, next: nextOf(row),
+    ...row,
+    phase: phaseOf(row.state),
+    paused: row.pausedAt !== null,
+    next: nextOf(row),
     viewerCan: {
-      openDesk: runs && row.state === 'PREPARATION', closeDesk: runs && row.state === 'DESK_REVIEW', giveTime: runs && row.state === 'DESK_REVIEW', openReport: casePolicy.can(ctx, 'openReport', as) && row.state === 'VISIT',
-      readDossier: dossierPolicy.can(ctx, 'read', as), readScores: scoresPolicy.can(ctx, 'read', as),
+      openDesk: runs && row.state === 'PREPARATION',
+      closeDesk: runs && row.state === 'DESK_REVIEW',
+      giveTime: runs && row.state === 'DESK_REVIEW',
+      openReport: casePolicy.can(ctx, 'openReport', as) && row.state === 'VISIT',
+      readDossier: dossierPolicy.can(ctx, 'read', as),
+      readScores: scoresPolicy.can(ctx, 'read', as),
       readReviews: runs || (row.independentEndedAt !== null && (ctx.actor?.has('DISCLOSED_PEER', 'CASE', row.id) ?? false)),
       write: row.myReview?.state === 'DRAFT' || row.myReview?.state === 'RETURNED',
     },
@@ -84,22 +137,30 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
 }
 
 type CardRow = Omit<CaseCardNode, 'phase' | 'next' | 'begun'> & FactRow;
-const cards = statement<object, CardRow>('my-cases', `
+const cards = statement<object, CardRow>(
+  'my-cases',
+  `
   select c.id, c.state, c.title, c."hostName", c.place, c."timeZone", cardinality(c."scopeDimensionKeys") "dimensionCount", m.name "programmeName", m.slug "programmeSlug", ${roles('c')} roles,
     case when c.state in ('PREPARATION','DESK_REVIEW') then coalesce((select a."respondBy" from assignment a where a."caseId" = c.id and a."personId" = :viewer and a.state = 'INVITED'), (select d."dueAt" from deadline d where d."caseId" = c.id and d.kind = 'REVIEW')) end "dueAt",
     ${ownAssignment('c')} "myAssignment", ${ownReview('c')} "myReview", ${facts('c')}
   from peer_review_case c join programme m on m.id = c."programmeId"
   where c.id in (select g."scopeId" from role_grant g where g."personId" = :viewer and g."scopeType" = 'CASE' and g."revokedAt" is null) and ${casePolicy.visible('c')}
-  order by c."updatedAt" desc, c.id limit 200`);
+  order by c."updatedAt" desc, c.id limit 200`,
+);
 /** Cases in which the viewer has a part, those that wait for them first. */
 export async function myCases(ctx: Ctx): Promise<CaseCardNode[]> {
   const rows = (await cards.all(ctx, {})).map((r) => ({ ...r, phase: phaseOf(r.state), next: nextOf(r), begun: r.myReview?.begun ?? 0 }));
   return rows.toSorted((a, b) => Number(b.next.mine) - Number(a.next.mine));
 }
 
-type RoundRow = Omit<RoundCaseNode, 'seats' | 'next' | 'late' | 'belowQuorum' | 'differing'> & FactRow & { seats: (RoundSeatNode & { role: Seat['role']; extendedTo: string | null })[]; graceMinutes: number | null; spread: number };
-interface ProgrammeRow extends Omit<ProgrammeNode, 'cases'> { cases: RoundRow[] }
-const round = statement<{ slug: string }, ProgrammeRow>('programme-round', `
+type RoundRow = Omit<RoundCaseNode, 'seats' | 'next' | 'late' | 'belowQuorum' | 'differing'> &
+  FactRow & { seats: (RoundSeatNode & { role: Seat['role']; extendedTo: string | null })[]; graceMinutes: number | null; spread: number };
+interface ProgrammeRow extends Omit<ProgrammeNode, 'cases'> {
+  cases: RoundRow[];
+}
+const round = statement<{ slug: string }, ProgrammeRow>(
+  'programme-round',
+  `
   select m.id, m.slug, m.name, v.semver "rubricVersion", b.title "rubricTitle",
     coalesce((select json_agg(row_to_json(x) order by x."dueAt" nulls last, x.title) from (
       select c.id, c.title, c.place, c.state, d."dueAt", d."graceMinutes", '["FACILITATOR"]'::json roles, null::json "myAssignment", null::json "myReview",
@@ -112,7 +173,8 @@ const round = statement<{ slug: string }, ProgrammeRow>('programme-round', `
       from peer_review_case c left join deadline d on d."caseId" = c.id and d.kind = case when c.state = 'HOST_CHECK' then 'HOST_COMMENT' when c.state in ('VISIT','REPORTING') then 'REPORT' else 'REVIEW' end
       where c."programmeId" = m.id and ${overviewPolicy.visible('c')} order by c."createdAt" limit 500) x), '[]'::json) cases
   from programme m join rubric_version v on v.id = m."rubricVersionId" join rubric b on b.id = v."rubricId"
-  where m.slug = :slug and ${programmePolicy.visible('m')}`);
+  where m.slug = :slug and ${programmePolicy.visible('m')}`,
+);
 /** The overview of those who run cases of a programme: only the cases that they run. */
 export async function programmeBySlug(ctx: Ctx, slug: string): Promise<ProgrammeNode> {
   const row = await round.one(ctx, { slug });
@@ -123,13 +185,32 @@ function roundCase(ctx: Ctx, c: RoundRow): RoundCaseNode {
   const open = (r: ReviewState | null) => r !== 'SUBMITTED' && r !== 'LOCKED';
   const seats = c.seats.map((s) => ({
     ...s,
-    late: c.state === 'DESK_REVIEW' && s.state === 'ACCEPTED' && s.role !== 'TRAINEE_PEER' && open(s.reviewState) && c.dueAt !== null &&
+    late:
+      c.state === 'DESK_REVIEW' &&
+      s.state === 'ACCEPTED' &&
+      s.role !== 'TRAINEE_PEER' &&
+      open(s.reviewState) &&
+      c.dueAt !== null &&
       hasPassed({ dueAt: new Date(c.dueAt), graceMinutes: c.graceMinutes ?? 0 }, s.extendedTo ? new Date(s.extendedTo) : null, ctx.now),
   }));
-  const seated: Seat[] = c.seats.map((s) => ({ personId: '', role: s.role, state: s.state, organisationId: null, country: null, termsAccepted: true, conflicts: [], review: s.reviewState }));
+  const seated: Seat[] = c.seats.map((s) => ({
+    personId: '',
+    role: s.role,
+    state: s.state,
+    organisationId: null,
+    country: null,
+    termsAccepted: true,
+    conflicts: [],
+    review: s.reviewState,
+  }));
   const active = seated.filter((s) => s.state === 'ACCEPTED').length;
   return {
-    ...c, seats, next: nextOf(c), late: seats.some((s) => s.late), differing: Number(c.spread),
-    belowQuorum: c.state === 'DESK_REVIEW' && (active < quorumOf(active) || closeDeskProblems(seated, 'a reason that is long enough').length > 0),
+    ...c,
+    seats,
+    next: nextOf(c),
+    late: seats.some((s) => s.late),
+    differing: Number(c.spread),
+    belowQuorum:
+      c.state === 'DESK_REVIEW' && (active < quorumOf(active) || closeDeskProblems(seated, 'a reason that is long enough').length > 0),
   };
 }

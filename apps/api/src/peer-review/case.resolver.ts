@@ -8,80 +8,130 @@ import { closeDesk, openDesk } from './case.service.js';
 import { CaseCardNode, CaseNode, ProgrammeNode } from './case.types.js';
 import { grantExtension, requestExtension } from './deadline.service.js';
 import { acceptInvitation, decideConflict, declareConflicts, declineInvitation, fileConflict, invitePeer } from './invitation.service.js';
-import { AcceptReviewInvitationInput, DecideConflictInput, DeclareConflictsInput, DeclineInvitationInput, FileConflictInput, GrantExtensionInput, InvitePeerInput, MoveCaseInput, RequestExtensionInput } from './peer-review.inputs.js';
+import {
+  AcceptReviewInvitationInput,
+  DecideConflictInput,
+  DeclareConflictsInput,
+  DeclineInvitationInput,
+  FileConflictInput,
+  GrantExtensionInput,
+  InvitePeerInput,
+  MoveCaseInput,
+  RequestExtensionInput,
+} from './peer-review.inputs.js';
 import { openReport } from './report.service.js';
 
 @Resolver()
 export class CaseResolver {
   @Query(() => CaseNode, { name: 'reviewCase', description: 'One peer review case, as far as the viewer has a part in it' })
   @Access('signed-in')
-  reviewCase(@CurrentCtx() ctx: Ctx, @Args('id', { type: () => ID }, new ZodPipe(idInput)) id: string): Promise<CaseNode> { return caseById(ctx, id); }
+  reviewCase(@CurrentCtx() ctx: Ctx, @Args('id', { type: () => ID }, new ZodPipe(idInput)) id: string): Promise<CaseNode> {
+    return caseById(ctx, id);
+  }
 
   @Query(() => [CaseCardNode], { description: 'Cases in which the viewer has a part' })
   @Access('signed-in')
-  myReviewCases(@CurrentCtx() ctx: Ctx): Promise<CaseCardNode[]> { return myCases(ctx); }
+  myReviewCases(@CurrentCtx() ctx: Ctx): Promise<CaseCardNode[]> {
+    return myCases(ctx);
+  }
 
   @Query(() => ProgrammeNode, { description: 'A round with the cases that the viewer runs' })
   @Access('signed-in')
-  programme(@CurrentCtx() ctx: Ctx, @Args('slug') slug: string): Promise<ProgrammeNode> { return programmeBySlug(ctx, slug); }
+  programme(@CurrentCtx() ctx: Ctx, @Args('slug') slug: string): Promise<ProgrammeNode> {
+    return programmeBySlug(ctx, slug);
+  }
 
   @Mutation(() => CaseNode, { description: 'Says which conflicts of interest one knows of, or none' })
   @Access('signed-in')
-  async declareConflicts(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => DeclareConflictsInput }, new ZodPipe(rules.declareConflictsInput)) input: rules.DeclareConflictsInput): Promise<CaseNode> {
+  async declareConflicts(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => DeclareConflictsInput }, new ZodPipe(rules.declareConflictsInput)) input: rules.DeclareConflictsInput,
+  ): Promise<CaseNode> {
     return caseById(ctx, await declareConflicts(ctx, input));
   }
   @Mutation(() => Boolean, { description: 'Joins the panel. The dossier opens with the next request.' })
   @Access('signed-in')
-  async acceptReviewInvitation(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => AcceptReviewInvitationInput }, new ZodPipe(rules.acceptInvitationInput)) input: rules.AcceptReviewInvitationInput): Promise<boolean> {
+  async acceptReviewInvitation(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => AcceptReviewInvitationInput }, new ZodPipe(rules.acceptInvitationInput))
+    input: rules.AcceptReviewInvitationInput,
+  ): Promise<boolean> {
     await acceptInvitation(ctx, input);
     return true;
   }
   @Mutation(() => Boolean)
   @Access('signed-in')
-  async declineReviewInvitation(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => DeclineInvitationInput }, new ZodPipe(rules.declineInvitationInput)) input: rules.DeclineInvitationInput): Promise<boolean> {
+  async declineReviewInvitation(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => DeclineInvitationInput }, new ZodPipe(rules.declineInvitationInput)) input: rules.DeclineInvitationInput,
+  ): Promise<boolean> {
     await declineInvitation(ctx, input);
     return true;
   }
   @Mutation(() => CaseNode)
   @Access('signed-in')
-  async invitePeer(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => InvitePeerInput }, new ZodPipe(rules.invitePeerInput)) input: rules.InvitePeerInput): Promise<CaseNode> {
+  async invitePeer(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => InvitePeerInput }, new ZodPipe(rules.invitePeerInput)) input: rules.InvitePeerInput,
+  ): Promise<CaseNode> {
     return caseById(ctx, await invitePeer(ctx, input));
   }
   @Mutation(() => Boolean, { description: 'Names a conflict of interest of somebody on the panel; the facilitator decides' })
   @Access('signed-in')
-  async fileConflict(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => FileConflictInput }, new ZodPipe(rules.fileConflictInput)) input: rules.FileConflictInput): Promise<boolean> {
+  async fileConflict(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => FileConflictInput }, new ZodPipe(rules.fileConflictInput)) input: rules.FileConflictInput,
+  ): Promise<boolean> {
     await fileConflict(ctx, input);
     return true;
   }
   @Mutation(() => Boolean)
   @Access('signed-in')
-  async decideConflict(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => DecideConflictInput }, new ZodPipe(rules.decideConflictInput)) input: rules.DecideConflictInput): Promise<boolean> {
+  async decideConflict(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => DecideConflictInput }, new ZodPipe(rules.decideConflictInput)) input: rules.DecideConflictInput,
+  ): Promise<boolean> {
     await decideConflict(ctx, input);
     return true;
   }
   @Mutation(() => CaseNode)
   @Access('signed-in')
-  async requestExtension(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => RequestExtensionInput }, new ZodPipe(rules.requestExtensionInput)) input: rules.RequestExtensionInput): Promise<CaseNode> {
+  async requestExtension(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => RequestExtensionInput }, new ZodPipe(rules.requestExtensionInput)) input: rules.RequestExtensionInput,
+  ): Promise<CaseNode> {
     return caseById(ctx, await requestExtension(ctx, input));
   }
   @Mutation(() => CaseNode)
   @Access('signed-in')
-  async grantExtension(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => GrantExtensionInput }, new ZodPipe(rules.grantExtensionInput)) input: rules.GrantExtensionInput): Promise<CaseNode> {
+  async grantExtension(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => GrantExtensionInput }, new ZodPipe(rules.grantExtensionInput)) input: rules.GrantExtensionInput,
+  ): Promise<CaseNode> {
     return caseById(ctx, await grantExtension(ctx, input));
   }
   @Mutation(() => CaseNode, { description: 'Opens the dossier to the peers' })
   @Access('signed-in')
-  async openDeskReview(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => MoveCaseInput }, new ZodPipe(rules.moveCaseInput)) input: rules.MoveCaseInput): Promise<CaseNode> {
+  async openDeskReview(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => MoveCaseInput }, new ZodPipe(rules.moveCaseInput)) input: rules.MoveCaseInput,
+  ): Promise<CaseNode> {
     return caseById(ctx, await openDesk(ctx, input));
   }
   @Mutation(() => CaseNode, { description: 'Ends the independent phase; a reason is asked for while a review is missing' })
   @Access('signed-in')
-  async closeDeskReview(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => MoveCaseInput }, new ZodPipe(rules.moveCaseInput)) input: rules.MoveCaseInput): Promise<CaseNode> {
+  async closeDeskReview(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => MoveCaseInput }, new ZodPipe(rules.moveCaseInput)) input: rules.MoveCaseInput,
+  ): Promise<CaseNode> {
     return caseById(ctx, await closeDesk(ctx, input));
   }
   @Mutation(() => CaseNode, { description: 'The visit is over; the team writes' })
   @Access('signed-in')
-  async openReport(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => MoveCaseInput }, new ZodPipe(rules.moveCaseInput)) input: rules.MoveCaseInput): Promise<CaseNode> {
+  async openReport(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => MoveCaseInput }, new ZodPipe(rules.moveCaseInput)) input: rules.MoveCaseInput,
+  ): Promise<CaseNode> {
     return caseById(ctx, await openReport(ctx, input));
   }
 }

@@ -18,24 +18,41 @@ import { SelfAssessment } from './review.entity.js';
 import { startReview } from './review.service.js';
 
 /** Runs a change of a case once, on the locked row. */
-async function move(ctx: Ctx, action: 'run', operation: string, input: { caseId: string; clientMutationId: string }, work: (ctx: Ctx, row: PeerReviewCase) => Promise<void>): Promise<string> {
+async function move(
+  ctx: Ctx,
+  action: 'run',
+  operation: string,
+  input: { caseId: string; clientMutationId: string },
+  work: (ctx: Ctx, row: PeerReviewCase) => Promise<void>,
+): Promise<string> {
   return transact(ctx, (ctx) =>
     once(ctx, input.clientMutationId, operation, async () => {
       const row = await casePolicy.admit(ctx, action, input.caseId);
       await work(ctx, row);
       return row.id;
-    }));
+    }),
+  );
 }
-const notReady = (missing: ReturnType<typeof deskProblems>) => { if (missing.length) throw new DomainError('NOT_READY', { entity: 'PeerReviewCase', missing }); };
+const notReady = (missing: ReturnType<typeof deskProblems>) => {
+  if (missing.length) throw new DomainError('NOT_READY', { entity: 'PeerReviewCase', missing });
+};
 
 /** PREPARATION to DESK_REVIEW: the dossier opens to the peers and their reviews begin. */
 export const openDesk = (ctx: Ctx, input: MoveCaseInput): Promise<string> =>
   move(ctx, 'run', 'openDesk', input, async (ctx, row) => {
     const state = caseMachine.next(row.state, 'openDesk');
     const self = await ctx.db.findOneBy(SelfAssessment, { caseId: row.id });
-    notReady(deskProblems(await policyOf(ctx, row), { organisationId: row.hostOrgId, country: row.country }, self?.state === 'SUBMITTED', await seatsOf(ctx, row.id)));
+    notReady(
+      deskProblems(
+        await policyOf(ctx, row),
+        { organisationId: row.hostOrgId, country: row.country },
+        self?.state === 'SUBMITTED',
+        await seatsOf(ctx, row.id),
+      ),
+    );
     await save(ctx, PeerReviewCase, row, { state }, input.expectedVersion);
-    for (const a of await ctx.db.findBy(Assignment, { caseId: row.id, state: In([...activeAssignmentStates]) })) await startReview(ctx, row, a);
+    for (const a of await ctx.db.findBy(Assignment, { caseId: row.id, state: In([...activeAssignmentStates]) }))
+      await startReview(ctx, row, a);
     await note(ctx, row, 'DESK_OPENED', 'ALL');
     await emit(ctx, deskOpened({ caseId: row.id }));
   });
@@ -50,7 +67,9 @@ export const closeDesk = (ctx: Ctx, input: MoveCaseInput): Promise<string> =>
     const round = (await currentRound(ctx, row.id))!;
     await save(ctx, ReviewRound, round, { closedAt: ctx.now, closedBy: ctx.actor!.id, closeReason: input.reason || null });
     await disclose(ctx, round.id);
-    for (const s of seats) if (activeSeat(s) && (s.review === 'SUBMITTED' || s.role === 'TRAINEE_PEER')) await grantRole(ctx, s.personId, { role: 'DISCLOSED_PEER', scopeType: 'CASE', scopeId: row.id });
+    for (const s of seats)
+      if (activeSeat(s) && (s.review === 'SUBMITTED' || s.role === 'TRAINEE_PEER'))
+        await grantRole(ctx, s.personId, { role: 'DISCLOSED_PEER', scopeType: 'CASE', scopeId: row.id });
     const shown = (await policyOf(ctx, row)).hostSeesPeerNames !== 'NEVER';
     for (const a of await ctx.db.findBy(Assignment, { caseId: row.id })) {
       if (a.state === 'INVITED') {
@@ -67,7 +86,15 @@ const activeSeat = (s: { state: string }) => s.state === 'ACCEPTED' || s.state =
 /** Shows the reviews of a round that were sent to the team, freezes their scores as "before the visit", and shows the evidence that they name. */
 async function disclose(ctx: Ctx, roundId: string): Promise<void> {
   const values = [roundId, ctx.now];
-  await ctx.run({ name: 'disclose-reviews', text: `update review set "disclosedAt" = $2, "updatedAt" = $2 where "roundId" = $1 and state = 'SUBMITTED' and "disclosedAt" is null`, values });
-  await ctx.run({ name: 'freeze-desk-scores', text: `update review_answer a set "deskValue" = a.value from review r where r.id = a."reviewId" and r."roundId" = $1 and r.state = 'SUBMITTED' and not r."afterDisclosure"`, values: [roundId] });
+  await ctx.run({
+    name: 'disclose-reviews',
+    text: `update review set "disclosedAt" = $2, "updatedAt" = $2 where "roundId" = $1 and state = 'SUBMITTED' and "disclosedAt" is null`,
+    values,
+  });
+  await ctx.run({
+    name: 'freeze-desk-scores',
+    text: `update review_answer a set "deskValue" = a.value from review r where r.id = a."reviewId" and r."roundId" = $1 and r.state = 'SUBMITTED' and not r."afterDisclosure"`,
+    values: [roundId],
+  });
   await discloseEvidence(ctx, roundId);
 }

@@ -1,7 +1,31 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { assignmentMachine, caseMachine, conflictMachine, phases, reportMachine, reviewMachine, type AssignmentState, type CaseState, type ConflictStatus, type Phase, type ReportState, type ReviewState } from '@guildhall/domain/peer-review/machines';
+import {
+  assignmentMachine,
+  caseMachine,
+  conflictMachine,
+  phases,
+  reportMachine,
+  reviewMachine,
+  type AssignmentState,
+  type CaseState,
+  type ConflictStatus,
+  type Phase,
+  type ReportState,
+  type ReviewState,
+} from '@guildhall/domain/peer-review/machines';
 import { nextSteps, type NextStepKey } from '@guildhall/domain/peer-review/next-step';
-import { conflictTypes, deadlineKinds, declineReasons, entryKinds, panelRoles, type ConflictType, type DeadlineKind, type DeclineReason, type EntryKind, type PanelRole } from '@guildhall/domain/peer-review/words';
+import {
+  conflictTypes,
+  deadlineKinds,
+  declineReasons,
+  entryKinds,
+  panelRoles,
+  type ConflictType,
+  type DeadlineKind,
+  type DeclineReason,
+  type EntryKind,
+  type PanelRole,
+} from '@guildhall/domain/peer-review/words';
 import { DateTime } from '../kernel/datetime.js';
 
 /** An enum of GraphQL from a closed list of the domain. */
@@ -182,7 +206,8 @@ export class RoundCaseNode {
   @Field(() => String) place: string;
   @Field(() => CaseStateEnum) state: CaseState;
   @Field(() => [RoundSeatNode]) seats: RoundSeatNode[];
-  @Field(() => [Int], { nullable: true, description: 'Peers’ scores of all dimensions by level 1 to 5; from the visit on' }) counts: number[] | null;
+  @Field(() => [Int], { nullable: true, description: 'Peers’ scores of all dimensions by level 1 to 5; from the visit on' }) counts:
+    number[] | null;
   @Field(() => Int, { description: 'Dimensions on which peers differ by two levels or more' }) differing: number;
   @Field(() => DateTime, { nullable: true }) dueAt: string | null;
   @Field(() => Boolean) late: boolean;

@@ -26,11 +26,20 @@ export const requestExtension = (ctx: Ctx, input: RequestExtensionInput): Promis
       const personId = ctx.actor!.id;
       if (await ctx.db.existsBy(DeadlineExtension, { deadlineId: deadline.id, personId, state: 'REQUESTED' })) return row.id;
       const { id } = await create(ctx, DeadlineExtension, {
-        caseId: row.id, deadlineId: deadline.id, personId, state: 'REQUESTED', originalDueAt: deadline.dueAt, newDueAt: null, grantedBy: null, requestReason: input.reason, reason: '',
+        caseId: row.id,
+        deadlineId: deadline.id,
+        personId,
+        state: 'REQUESTED',
+        originalDueAt: deadline.dueAt,
+        newDueAt: null,
+        grantedBy: null,
+        requestReason: input.reason,
+        reason: '',
       });
       await emit(ctx, extensionRequested({ caseId: row.id, extensionId: id }));
       return row.id;
-    }));
+    }),
+  );
 
 /** Gives one person more time, asked for or not. What they typed is where they left it. */
 export const grantExtension = (ctx: Ctx, input: GrantExtensionInput): Promise<string> =>
@@ -39,13 +48,25 @@ export const grantExtension = (ctx: Ctx, input: GrantExtensionInput): Promise<st
       const row = await casePolicy.admit(ctx, 'run', input.caseId);
       const deadline = await reviewDeadline(ctx, row.id);
       if (input.newDueAt <= deadline.dueAt || input.newDueAt <= ctx.now) throw invalid('newDueAt', 'mustBeLater');
-      if (!(await ctx.db.existsBy(Assignment, { caseId: row.id, personId: input.personId, state: 'ACCEPTED' }))) throw new DomainError('NOT_FOUND', { entity: 'Assignment' });
-      const asked = await ctx.db.findOne(DeadlineExtension, { where: { deadlineId: deadline.id, personId: input.personId, state: 'REQUESTED' }, lock: { mode: 'pessimistic_write' } });
+      if (!(await ctx.db.existsBy(Assignment, { caseId: row.id, personId: input.personId, state: 'ACCEPTED' })))
+        throw new DomainError('NOT_FOUND', { entity: 'Assignment' });
+      const asked = await ctx.db.findOne(DeadlineExtension, {
+        where: { deadlineId: deadline.id, personId: input.personId, state: 'REQUESTED' },
+        lock: { mode: 'pessimistic_write' },
+      });
       const granted = { state: 'GRANTED' as const, newDueAt: input.newDueAt, grantedBy: ctx.actor!.id, reason: input.reason };
       const { id } = asked
         ? await save(ctx, DeadlineExtension, asked, granted)
-        : await create(ctx, DeadlineExtension, { caseId: row.id, deadlineId: deadline.id, personId: input.personId, originalDueAt: deadline.dueAt, requestReason: '', ...granted });
+        : await create(ctx, DeadlineExtension, {
+            caseId: row.id,
+            deadlineId: deadline.id,
+            personId: input.personId,
+            originalDueAt: deadline.dueAt,
+            requestReason: '',
+            ...granted,
+          });
       await note(ctx, row, 'MORE_TIME', 'FACILITATION', input.personId);
       await emit(ctx, extensionGranted({ caseId: row.id, extensionId: id }));
       return row.id;
-    }));
+    }),
+  );

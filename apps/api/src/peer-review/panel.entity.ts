@@ -1,5 +1,19 @@
-import { assignmentMachine, conflictMachine, liveAssignmentStates, type AssignmentState, type ConflictStatus } from '@guildhall/domain/peer-review/machines';
-import { conflictSources, conflictTypes, panelRoles, type ConflictType, type DeclineReason, type PanelRole, type endReasons } from '@guildhall/domain/peer-review/words';
+import {
+  assignmentMachine,
+  conflictMachine,
+  liveAssignmentStates,
+  type AssignmentState,
+  type ConflictStatus,
+} from '@guildhall/domain/peer-review/machines';
+import {
+  conflictSources,
+  conflictTypes,
+  panelRoles,
+  type ConflictType,
+  type DeclineReason,
+  type PanelRole,
+  type endReasons,
+} from '@guildhall/domain/peer-review/words';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 import { Person } from '../identity/person.entity.js';
 import { Versioned } from '../kernel/rows.js';
@@ -10,17 +24,24 @@ import { listOf, oneOf } from './one-of.js';
 @Entity('assignment')
 @Check('assignment_role_known', oneOf('role', panelRoles))
 @Check('assignment_state_known', oneOf('state', assignmentMachine.states))
-@Check('assignment_not_of_host', `"organisationId" is null or "organisationId" <> "hostOrgId" or state not in (${listOf(liveAssignmentStates)})`)
+@Check(
+  'assignment_not_of_host',
+  `"organisationId" is null or "organisationId" <> "hostOrgId" or state not in (${listOf(liveAssignmentStates)})`,
+)
 @Check('assignment_terms', `state not in ('ACCEPTED','COMPLETED') or "acceptedTermsVersion" is not null`)
 @Check('assignment_declined', `state <> 'DECLINED' or "declineReason" is not null`)
 @Index('assignment_one_live', ['caseId', 'personId'], { unique: true, where: `state in (${listOf(liveAssignmentStates)})` })
 @Index('assignment_one_lead', ['caseId'], { unique: true, where: `role = 'LEAD_PEER' and state in (${listOf(liveAssignmentStates)})` })
 @Index('assignment_person', ['personId'])
 export class Assignment extends Versioned {
-  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'assignment_case_fk' }) case?: PeerReviewCase;
+  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'assignment_case_fk' })
+  case?: PeerReviewCase;
   @Column('uuid') caseId: string;
   @Column('uuid') programmeId: string;
-  @ManyToOne(() => Person, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'assignment_person_fk' }) person?: Person;
+  @ManyToOne(() => Person, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'assignment_person_fk' })
+  person?: Person;
   @Column('uuid') personId: string;
   @Column('text') role: PanelRole;
   @Column('text') state: AssignmentState;
@@ -54,10 +75,14 @@ export class Assignment extends Versioned {
 @Index('conflict_record_case', ['caseId', 'personId'])
 @Index('conflict_record_person', ['personId'])
 export class ConflictRecord extends Versioned {
-  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'conflict_record_case_fk' }) case?: PeerReviewCase;
+  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'conflict_record_case_fk' })
+  case?: PeerReviewCase;
   @Column('uuid') caseId: string;
   @Column('uuid') programmeId: string;
-  @ManyToOne(() => Person, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'conflict_record_person_fk' }) person?: Person;
+  @ManyToOne(() => Person, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'conflict_record_person_fk' })
+  person?: Person;
   @Column('uuid') personId: string;
   @Column('uuid', { nullable: true }) filedBy: string | null;
   @Column('text') type: ConflictType;

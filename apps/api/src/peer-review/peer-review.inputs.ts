@@ -1,7 +1,16 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { AnswerPatch, AnswerValue, SaveAnswerInput } from '@guildhall/domain/peer-review/answer';
 import type * as i from '@guildhall/domain/peer-review/inputs';
-import { signDecisions, type ConflictType, type DeclineReason, type EvidenceType, type Horizon, type PanelRole, type Priority, type SignDecision } from '@guildhall/domain/peer-review/words';
+import {
+  signDecisions,
+  type ConflictType,
+  type DeclineReason,
+  type EvidenceType,
+  type Horizon,
+  type PanelRole,
+  type Priority,
+  type SignDecision,
+} from '@guildhall/domain/peer-review/words';
 import { DateTime } from '../kernel/datetime.js';
 import { ConflictTypeEnum, DeclineReasonEnum, enumOf, PanelRoleEnum } from './case.types.js';
 import { EvidenceTypeEnum, HorizonEnum, PriorityEnum } from './review.types.js';
@@ -9,20 +18,27 @@ import { EvidenceTypeEnum, HorizonEnum, PriorityEnum } from './review.types.js';
 const RulingEnum = enumOf('ConflictRuling', ['CONFIRMED', 'DISMISSED', 'WAIVED'] as const);
 const DecisionEnum = enumOf('SignDecision', signDecisions);
 
-@InputType() export class ConflictDeclaration { @Field(() => ConflictTypeEnum) type: ConflictType; @Field(() => String) note: string }
-@InputType() export class DeclareConflictsInput implements i.DeclareConflictsInput {
+@InputType()
+export class ConflictDeclaration {
+  @Field(() => ConflictTypeEnum) type: ConflictType;
+  @Field(() => String) note: string;
+}
+@InputType()
+export class DeclareConflictsInput implements i.DeclareConflictsInput {
   @Field(() => ID) assignmentId: string;
   @Field(() => [ConflictDeclaration], { description: 'Empty: none that I know of' }) conflicts: ConflictDeclaration[];
   @Field(() => Int) expectedVersion: number;
   @Field(() => ID) clientMutationId: string;
 }
-@InputType('AcceptReviewInvitationInput') export class AcceptReviewInvitationInput implements i.AcceptReviewInvitationInput {
+@InputType('AcceptReviewInvitationInput')
+export class AcceptReviewInvitationInput implements i.AcceptReviewInvitationInput {
   @Field(() => ID) assignmentId: string;
   @Field(() => String) termsVersion: string;
   @Field(() => Int) expectedVersion: number;
   @Field(() => ID) clientMutationId: string;
 }
-@InputType('DeclineReviewInvitationInput') export class DeclineInvitationInput implements i.DeclineInvitationInput {
+@InputType('DeclineReviewInvitationInput')
+export class DeclineInvitationInput implements i.DeclineInvitationInput {
   @Field(() => ID) assignmentId: string;
   @Field(() => DeclineReasonEnum) reason: DeclineReason;
   @Field(() => String, { defaultValue: '' }) note: string;
@@ -30,28 +46,32 @@ const DecisionEnum = enumOf('SignDecision', signDecisions);
   @Field(() => Int) expectedVersion: number;
   @Field(() => ID) clientMutationId: string;
 }
-@InputType() export class DecideConflictInput implements i.DecideConflictInput {
+@InputType()
+export class DecideConflictInput implements i.DecideConflictInput {
   @Field(() => ID) conflictId: string;
   @Field(() => RulingEnum) ruling: 'CONFIRMED' | 'DISMISSED' | 'WAIVED';
   @Field(() => String) note: string;
   @Field(() => Int) expectedVersion: number;
   @Field(() => ID) clientMutationId: string;
 }
-@InputType() export class FileConflictInput implements i.FileConflictInput {
+@InputType()
+export class FileConflictInput implements i.FileConflictInput {
   @Field(() => ID) caseId: string;
   @Field(() => ID) personId: string;
   @Field(() => ConflictTypeEnum) type: ConflictType;
   @Field(() => String) note: string;
   @Field(() => ID) clientMutationId: string;
 }
-@InputType() export class InvitePeerInput implements i.InvitePeerInput {
+@InputType()
+export class InvitePeerInput implements i.InvitePeerInput {
   @Field(() => ID) caseId: string;
   @Field(() => ID) personId: string;
   @Field(() => PanelRoleEnum) role: PanelRole;
   @Field(() => DateTime) respondBy: Date;
   @Field(() => ID) clientMutationId: string;
 }
-@InputType() export class AnswerPatchInput implements AnswerPatch {
+@InputType()
+export class AnswerPatchInput implements AnswerPatch {
   @Field(() => String, { nullable: true, description: '1 to 5, NS or IE' }) value?: AnswerValue | null;
   @Field(() => Int, { nullable: true }) confidence?: number | null;
   @Field(() => String, { nullable: true }) reason?: string;
@@ -60,14 +80,16 @@ const DecisionEnum = enumOf('SignDecision', signDecisions);
   @Field(() => String, { nullable: true }) noteToTeam?: string;
   @Field(() => [ID], { nullable: true }) evidenceIds?: string[];
 }
-@InputType('SaveAnswerInput') export class SaveAnswerArgs implements SaveAnswerInput {
+@InputType('SaveAnswerInput')
+export class SaveAnswerArgs implements SaveAnswerInput {
   @Field(() => ID) reviewId: string;
   @Field(() => String) dimensionKey: string;
   @Field(() => AnswerPatchInput) patch: AnswerPatchInput;
   @Field(() => Int, { description: '0 where nothing was stored yet' }) expectedVersion: number;
   @Field(() => ID) clientMutationId: string;
 }
-@InputType() export class AddEvidenceInput implements i.AddEvidenceInput {
+@InputType()
+export class AddEvidenceInput implements i.AddEvidenceInput {
   @Field(() => ID) caseId: string;
   @Field(() => EvidenceTypeEnum) type: EvidenceType;
   @Field(() => String) title: string;
@@ -77,36 +99,42 @@ const DecisionEnum = enumOf('SignDecision', signDecisions);
   @Field(() => String, { nullable: true }) sectionKey?: string | null;
   @Field(() => ID) clientMutationId: string;
 }
-@InputType() export class MoveReviewInput implements i.SubmitReviewInput {
+@InputType()
+export class MoveReviewInput implements i.SubmitReviewInput {
   @Field(() => ID) reviewId: string;
   @Field(() => Int) expectedVersion: number;
   @Field(() => ID) clientMutationId: string;
 }
-@InputType() export class ReturnReviewInput implements i.ReturnReviewInput {
+@InputType()
+export class ReturnReviewInput implements i.ReturnReviewInput {
   @Field(() => ID) reviewId: string;
   @Field(() => String) reason: string;
   @Field(() => Int) expectedVersion: number;
   @Field(() => ID) clientMutationId: string;
 }
-@InputType() export class RequestExtensionInput implements i.RequestExtensionInput {
+@InputType()
+export class RequestExtensionInput implements i.RequestExtensionInput {
   @Field(() => ID) caseId: string;
   @Field(() => String, { defaultValue: '' }) reason: string;
   @Field(() => ID) clientMutationId: string;
 }
-@InputType() export class GrantExtensionInput implements i.GrantExtensionInput {
+@InputType()
+export class GrantExtensionInput implements i.GrantExtensionInput {
   @Field(() => ID) caseId: string;
   @Field(() => ID) personId: string;
   @Field(() => DateTime) newDueAt: Date;
   @Field(() => String, { defaultValue: '' }) reason: string;
   @Field(() => ID) clientMutationId: string;
 }
-@InputType() export class MoveCaseInput implements i.MoveCaseInput {
+@InputType()
+export class MoveCaseInput implements i.MoveCaseInput {
   @Field(() => ID) caseId: string;
   @Field(() => String, { defaultValue: '' }) reason: string;
   @Field(() => Int) expectedVersion: number;
   @Field(() => ID) clientMutationId: string;
 }
-@InputType() export class SaveSectionInput implements i.SaveSectionInput {
+@InputType()
+export class SaveSectionInput implements i.SaveSectionInput {
   @Field(() => ID) reportId: string;
   @Field(() => String) key: string;
   @Field(() => String) body: string;
@@ -114,7 +142,8 @@ const DecisionEnum = enumOf('SignDecision', signDecisions);
   @Field(() => String, { defaultValue: '' }) rationale: string;
   @Field(() => Int) expectedVersion: number;
 }
-@InputType() export class SaveRecommendationInput implements i.SaveRecommendationInput {
+@InputType()
+export class SaveRecommendationInput implements i.SaveRecommendationInput {
   @Field(() => ID) reportId: string;
   @Field(() => ID, { nullable: true }) recommendationId?: string | null;
   @Field(() => String) text: string;
@@ -126,11 +155,13 @@ const DecisionEnum = enumOf('SignDecision', signDecisions);
   @Field(() => Int) expectedVersion: number;
   @Field(() => ID) clientMutationId: string;
 }
-@InputType() export class RemoveRecommendationInput implements i.RemoveRecommendationInput {
+@InputType()
+export class RemoveRecommendationInput implements i.RemoveRecommendationInput {
   @Field(() => ID) recommendationId: string;
   @Field(() => Int) expectedVersion: number;
 }
-@InputType() export class SignReportInput implements i.SignReportInput {
+@InputType()
+export class SignReportInput implements i.SignReportInput {
   @Field(() => ID) reportId: string;
   @Field(() => String, { description: 'Hash of the words that were read' }) reportHash: string;
   @Field(() => DecisionEnum) decision: SignDecision;
@@ -138,7 +169,8 @@ const DecisionEnum = enumOf('SignDecision', signDecisions);
   @Field(() => Boolean, { defaultValue: false }) dissentNamed: boolean;
   @Field(() => ID) clientMutationId: string;
 }
-@InputType() export class MoveReportInput implements i.MoveReportInput {
+@InputType()
+export class MoveReportInput implements i.MoveReportInput {
   @Field(() => ID) reportId: string;
   @Field(() => Int) expectedVersion: number;
   @Field(() => ID) clientMutationId: string;

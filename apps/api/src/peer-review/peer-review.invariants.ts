@@ -2,38 +2,77 @@ import type { Invariant } from '../kernel/feature.js';
 
 /** Rules of the domain (section 5) that a CHECK or a unique index cannot say. */
 export const peerReviewInvariants: readonly Invariant[] = [
-  { name: 'peer-review: nobody with a confirmed conflict has a live place', sql: `
-    select a.id from assignment a join conflict_record k on k."caseId" = a."caseId" and k."personId" = a."personId" where k.status = 'CONFIRMED' and a.state in ('SHORTLISTED','CLEARED','INVITED','ACCEPTED','COMPLETED')` },
-  { name: 'peer-review: a confirmed conflict shuts the case', sql: `
-    select k.id from conflict_record k where k.status = 'CONFIRMED' and not exists (select 1 from role_grant g where g."personId" = k."personId" and g.role = 'CONFLICTED' and g."scopeType" = 'CASE' and g."scopeId" = k."caseId" and g."revokedAt" is null)` },
-  { name: 'peer-review: a place and its role grant go together', sql: `
+  {
+    name: 'peer-review: nobody with a confirmed conflict has a live place',
+    sql: `
+    select a.id from assignment a join conflict_record k on k."caseId" = a."caseId" and k."personId" = a."personId" where k.status = 'CONFIRMED' and a.state in ('SHORTLISTED','CLEARED','INVITED','ACCEPTED','COMPLETED')`,
+  },
+  {
+    name: 'peer-review: a confirmed conflict shuts the case',
+    sql: `
+    select k.id from conflict_record k where k.status = 'CONFIRMED' and not exists (select 1 from role_grant g where g."personId" = k."personId" and g.role = 'CONFLICTED' and g."scopeType" = 'CASE' and g."scopeId" = k."caseId" and g."revokedAt" is null)`,
+  },
+  {
+    name: 'peer-review: a place and its role grant go together',
+    sql: `
     select a.id from assignment a where a.state in ('ACCEPTED','COMPLETED') and not exists (select 1 from role_grant g where g."personId" = a."personId" and g.role = a.role and g."scopeType" = 'CASE' and g."scopeId" = a."caseId" and g."revokedAt" is null)
     union all select g.id from role_grant g where g."scopeType" = 'CASE' and g.role in ('LEAD_PEER','PEER','TRAINEE_PEER') and g."revokedAt" is null
-      and not exists (select 1 from assignment a where a."personId" = g."personId" and a."caseId" = g."scopeId" and a.role = g.role and a.state in ('ACCEPTED','COMPLETED'))` },
-  { name: 'peer-review: who reads others has sent, or learns without a vote', sql: `
+      and not exists (select 1 from assignment a where a."personId" = g."personId" and a."caseId" = g."scopeId" and a.role = g.role and a.state in ('ACCEPTED','COMPLETED'))`,
+  },
+  {
+    name: 'peer-review: who reads others has sent, or learns without a vote',
+    sql: `
     select g.id from role_grant g join peer_review_case c on c.id = g."scopeId" join programme m on m.id = c."programmeId" where g.role = 'DISCLOSED_PEER' and g."revokedAt" is null and m.policy->>'peerIndependence' <> 'OPEN'
       and not exists (select 1 from review r where r."caseId" = c.id and r."reviewerId" = g."personId" and r.state in ('SUBMITTED','LOCKED'))
-      and not exists (select 1 from assignment a where a."caseId" = c.id and a."personId" = g."personId" and a.role = 'TRAINEE_PEER' and a.state in ('ACCEPTED','COMPLETED'))` },
-  { name: 'peer-review: answers lie within the scope of the case', sql: `
-    select a.id from review_answer a join review r on r.id = a."reviewId" join peer_review_case c on c.id = r."caseId" where not a."dimensionKey" = any(c."scopeDimensionKeys")` },
-  { name: 'peer-review: what was sent is complete', sql: `
+      and not exists (select 1 from assignment a where a."caseId" = c.id and a."personId" = g."personId" and a.role = 'TRAINEE_PEER' and a.state in ('ACCEPTED','COMPLETED'))`,
+  },
+  {
+    name: 'peer-review: answers lie within the scope of the case',
+    sql: `
+    select a.id from review_answer a join review r on r.id = a."reviewId" join peer_review_case c on c.id = r."caseId" where not a."dimensionKey" = any(c."scopeDimensionKeys")`,
+  },
+  {
+    name: 'peer-review: what was sent is complete',
+    sql: `
     select r.id, k.key from review r join peer_review_case c on c.id = r."caseId" cross join lateral unnest(c."scopeDimensionKeys") k(key) left join review_answer a on a."reviewId" = r.id and a."dimensionKey" = k.key
     where r.state in ('SUBMITTED','LOCKED') and (a.value is null or (a.value in ('NS','IE') and length(trim(a.reason)) < 10) or (a.value in ('4','5') and cardinality(a."evidenceIds") = 0)
-      or (a.value = '5' and (select count(distinct e.type) from evidence_item e where e.id = any(a."evidenceIds")) < 2))` },
-  { name: 'peer-review: evidence belongs to the case of its answer', sql: `
-    select a.id from review_answer a join review r on r.id = a."reviewId" cross join lateral unnest(a."evidenceIds") x(id) left join evidence_item e on e.id = x.id where e.id is null or e."caseId" <> r."caseId"` },
-  { name: 'peer-review: an agreed score away from the median is explained', sql: `
+      or (a.value = '5' and (select count(distinct e.type) from evidence_item e where e.id = any(a."evidenceIds")) < 2))`,
+  },
+  {
+    name: 'peer-review: evidence belongs to the case of its answer',
+    sql: `
+    select a.id from review_answer a join review r on r.id = a."reviewId" cross join lateral unnest(a."evidenceIds") x(id) left join evidence_item e on e.id = x.id where e.id is null or e."caseId" <> r."caseId"`,
+  },
+  {
+    name: 'peer-review: an agreed score away from the median is explained',
+    sql: `
     select s.id from report_section s join consensus_report p on p.id = s."reportId" and p.state in ('WITH_HOST','FINAL','PUBLISHED')
     where s.key like 'dim:%' and s.agreed ~ '^[1-5]$' and trim(s.rationale) = '' and abs(s.agreed::int - (select percentile_cont(0.5) within group (order by a.value::int) from review_answer a join review r on r.id = a."reviewId"
-      where r."caseId" = p."caseId" and r.state in ('SUBMITTED','LOCKED') and a."dimensionKey" = substr(s.key, 5) and a.value ~ '^[1-5]$')) >= 1` },
-  { name: 'peer-review: what the host has is signed by all who judged', sql: `
+      where r."caseId" = p."caseId" and r.state in ('SUBMITTED','LOCKED') and a."dimensionKey" = substr(s.key, 5) and a.value ~ '^[1-5]$')) >= 1`,
+  },
+  {
+    name: 'peer-review: what the host has is signed by all who judged',
+    sql: `
     select p.id, a."personId" from consensus_report p join assignment a on a."caseId" = p."caseId" and a.state in ('ACCEPTED','COMPLETED') join review r on r."assignmentId" = a.id and r.state in ('SUBMITTED','LOCKED')
-    where p.state in ('WITH_HOST','FINAL','PUBLISHED') and not exists (select 1 from sign_off s where s."reportId" = p.id and s."personId" = a."personId" and s."reportHash" = p."headHash")` },
-  { name: 'peer-review: report and case agree', sql: `
-    select c.id from peer_review_case c join consensus_report p on p."caseId" = c.id where (p.state = 'WITH_HOST') <> (c.state = 'HOST_CHECK') or (p.state in ('DRAFTING','SIGNING') and c."reportReleasedAt" is not null)` },
-  { name: 'peer-review: nothing is shown to the team before the independent phase ends', sql: `
-    select r.id from review r join peer_review_case c on c.id = r."caseId" join programme m on m.id = c."programmeId" where r."disclosedAt" is not null and c."independentEndedAt" is null and m.policy->>'peerIndependence' <> 'OPEN'` },
-  { name: 'peer-review: the history of a review has no gaps', sql: `select "reviewId" from review_revision group by 1 having max(seq) <> count(*)` },
-  { name: 'peer-review: the facilitator is not of the host', sql: `
-    select c.id from peer_review_case c where c."facilitatorId" = c."hostLeadId" or exists (select 1 from role_grant g where g."personId" = c."facilitatorId" and g.role in ('HOST_LEAD','HOST_MEMBER') and g."scopeType" = 'CASE' and g."scopeId" = c.id and g."revokedAt" is null)` },
+    where p.state in ('WITH_HOST','FINAL','PUBLISHED') and not exists (select 1 from sign_off s where s."reportId" = p.id and s."personId" = a."personId" and s."reportHash" = p."headHash")`,
+  },
+  {
+    name: 'peer-review: report and case agree',
+    sql: `
+    select c.id from peer_review_case c join consensus_report p on p."caseId" = c.id where (p.state = 'WITH_HOST') <> (c.state = 'HOST_CHECK') or (p.state in ('DRAFTING','SIGNING') and c."reportReleasedAt" is not null)`,
+  },
+  {
+    name: 'peer-review: nothing is shown to the team before the independent phase ends',
+    sql: `
+    select r.id from review r join peer_review_case c on c.id = r."caseId" join programme m on m.id = c."programmeId" where r."disclosedAt" is not null and c."independentEndedAt" is null and m.policy->>'peerIndependence' <> 'OPEN'`,
+  },
+  {
+    name: 'peer-review: the history of a review has no gaps',
+    sql: `select "reviewId" from review_revision group by 1 having max(seq) <> count(*)`,
+  },
+  {
+    name: 'peer-review: the facilitator is not of the host',
+    sql: `
+    select c.id from peer_review_case c where c."facilitatorId" = c."hostLeadId" or exists (select 1 from role_grant g where g."personId" = c."facilitatorId" and g.role in ('HOST_LEAD','HOST_MEMBER') and g."scopeType" = 'CASE' and g."scopeId" = c.id and g."revokedAt" is null)`,
+  },
 ];

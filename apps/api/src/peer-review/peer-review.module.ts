@@ -5,7 +5,20 @@ import { CaseEntry, Deadline, DeadlineExtension, PeerReviewCase, PracticeSnapsho
 import { CaseResolver } from './case.resolver.js';
 import { Assignment, ConflictRecord } from './panel.entity.js';
 import { peerReviewInvariants } from './peer-review.invariants.js';
-import { assignmentPolicy, casePolicy, conflictPolicy, dossierPolicy, entryPolicy, evidencePolicy, overviewPolicy, programmePolicy, reportPolicy, reviewPolicy, rubricPolicy, scoresPolicy } from './peer-review.policy.js';
+import {
+  assignmentPolicy,
+  casePolicy,
+  conflictPolicy,
+  dossierPolicy,
+  entryPolicy,
+  evidencePolicy,
+  overviewPolicy,
+  programmePolicy,
+  reportPolicy,
+  reviewPolicy,
+  rubricPolicy,
+  scoresPolicy,
+} from './peer-review.policy.js';
 import { ConsensusReport, Recommendation, ReportSection, SignOff } from './report.entity.js';
 import { EvidenceItem, Review, ReviewAnswer, ReviewRevision, SelfAssessment } from './review.entity.js';
 import { ReviewResolver } from './review.resolver.js';
@@ -14,11 +27,42 @@ import { Programme, Rubric, RubricVersion } from './rubric.entity.js';
 export const peerReview: Feature = {
   name: 'peer-review',
   entities: [
-    Rubric, RubricVersion, Programme, PeerReviewCase, PracticeSnapshot, ReviewRound, Deadline, DeadlineExtension, CaseEntry, Assignment, ConflictRecord,
-    Review, SelfAssessment, ReviewAnswer, ReviewRevision, EvidenceItem, ConsensusReport, ReportSection, Recommendation, SignOff,
+    Rubric,
+    RubricVersion,
+    Programme,
+    PeerReviewCase,
+    PracticeSnapshot,
+    ReviewRound,
+    Deadline,
+    DeadlineExtension,
+    CaseEntry,
+    Assignment,
+    ConflictRecord,
+    Review,
+    SelfAssessment,
+    ReviewAnswer,
+    ReviewRevision,
+    EvidenceItem,
+    ConsensusReport,
+    ReportSection,
+    Recommendation,
+    SignOff,
   ],
   migrations: [ReviewCases1795600000031, ReviewPanel1795600000032],
   providers: [CaseResolver, ReviewResolver],
-  policies: policies(casePolicy, overviewPolicy, dossierPolicy, scoresPolicy, assignmentPolicy, conflictPolicy, reviewPolicy, evidencePolicy, reportPolicy, entryPolicy, programmePolicy, rubricPolicy),
+  policies: policies(
+    casePolicy,
+    overviewPolicy,
+    dossierPolicy,
+    scoresPolicy,
+    assignmentPolicy,
+    conflictPolicy,
+    reviewPolicy,
+    evidencePolicy,
+    reportPolicy,
+    entryPolicy,
+    programmePolicy,
+    rubricPolicy,
+  ),
   invariants: peerReviewInvariants,
 };

@@ -1,6 +1,32 @@
 import { randomInt } from 'node:crypto';
 
-const trees = ['Alder', 'Ash', 'Aspen', 'Beech', 'Birch', 'Cedar', 'Chestnut', 'Elm', 'Hazel', 'Hornbeam', 'Juniper', 'Larch', 'Linden', 'Maple', 'Medlar', 'Oak', 'Pine', 'Plane', 'Poplar', 'Quince', 'Rowan', 'Spruce', 'Walnut', 'Willow', 'Yew'];
+const trees = [
+  'Alder',
+  'Ash',
+  'Aspen',
+  'Beech',
+  'Birch',
+  'Cedar',
+  'Chestnut',
+  'Elm',
+  'Hazel',
+  'Hornbeam',
+  'Juniper',
+  'Larch',
+  'Linden',
+  'Maple',
+  'Medlar',
+  'Oak',
+  'Pine',
+  'Plane',
+  'Poplar',
+  'Quince',
+  'Rowan',
+  'Spruce',
+  'Walnut',
+  'Willow',
+  'Yew',
+];
 
 /** A name for a reviewer within one case: drawn at random, so that neither order nor time of the invitations can be read from it. */
 export function freshPseudonym(taken: readonly string[]): string {

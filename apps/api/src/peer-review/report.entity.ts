@@ -1,6 +1,14 @@
 import { answerValues, type AnswerValue } from '@guildhall/domain/peer-review/answer';
 import { reportMachine, type ReportState } from '@guildhall/domain/peer-review/machines';
-import { horizons, priorities, reportVisibilities, signDecisions, type Horizon, type Priority, type SignDecision } from '@guildhall/domain/peer-review/words';
+import {
+  horizons,
+  priorities,
+  reportVisibilities,
+  signDecisions,
+  type Horizon,
+  type Priority,
+  type SignDecision,
+} from '@guildhall/domain/peer-review/words';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { Person } from '../identity/person.entity.js';
 import { Versioned } from '../kernel/rows.js';
@@ -16,11 +24,15 @@ import { oneOf } from './one-of.js';
 @Check('consensus_report_released', `state in ('DRAFTING','SIGNING') or "releasedAt" is not null`)
 @Check('consensus_report_final', `(state in ('FINAL','PUBLISHED','CORRIGENDUM')) = ("finalisedAt" is not null)`)
 export class ConsensusReport extends Versioned {
-  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'consensus_report_case_fk' }) case?: PeerReviewCase;
+  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'consensus_report_case_fk' })
+  case?: PeerReviewCase;
   @Column('uuid') caseId: string;
   @Column('uuid') programmeId: string;
   @Column('uuid') networkId: string;
-  @ManyToOne(() => ReviewRound, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'roundId', foreignKeyConstraintName: 'consensus_report_round_fk' }) round?: ReviewRound;
+  @ManyToOne(() => ReviewRound, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'roundId', foreignKeyConstraintName: 'consensus_report_round_fk' })
+  round?: ReviewRound;
   @Column('uuid') roundId: string;
   @Column('int') edition: number;
   @Column('text') state: ReportState;
@@ -36,7 +48,9 @@ export class ConsensusReport extends Versioned {
 @Unique('report_section_once', ['reportId', 'key'])
 @Check('report_section_agreed_known', oneOf('agreed', answerValues))
 export class ReportSection extends Versioned {
-  @ManyToOne(() => ConsensusReport, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'reportId', foreignKeyConstraintName: 'report_section_report_fk' }) report?: ConsensusReport;
+  @ManyToOne(() => ConsensusReport, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'reportId', foreignKeyConstraintName: 'report_section_report_fk' })
+  report?: ConsensusReport;
   @Column('uuid') reportId: string;
   /** `summary`, `strengths`, `improvements`, `method`, `dissent` or `dim:<key>`. */
   @Column('text') key: string;
@@ -56,7 +70,9 @@ export class ReportSection extends Versioned {
 @Check('recommendation_priority_known', oneOf('priority', priorities))
 @Check('recommendation_horizon_known', oneOf('horizon', horizons))
 export class Recommendation extends Versioned {
-  @ManyToOne(() => ConsensusReport, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'reportId', foreignKeyConstraintName: 'recommendation_report_fk' }) report?: ConsensusReport;
+  @ManyToOne(() => ConsensusReport, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'reportId', foreignKeyConstraintName: 'recommendation_report_fk' })
+  report?: ConsensusReport;
   @Column('uuid') reportId: string;
   @Column('text') code: string;
   @Column('text') text: string;
@@ -74,9 +90,13 @@ export class Recommendation extends Versioned {
 @Check('sign_off_dissent', `(decision = 'AGREE_WITH_DISSENT') = ("dissentText" <> '')`)
 export class SignOff {
   @PrimaryColumn('uuid') id: string;
-  @ManyToOne(() => ConsensusReport, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'reportId', foreignKeyConstraintName: 'sign_off_report_fk' }) report?: ConsensusReport;
+  @ManyToOne(() => ConsensusReport, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'reportId', foreignKeyConstraintName: 'sign_off_report_fk' })
+  report?: ConsensusReport;
   @Column('uuid') reportId: string;
-  @ManyToOne(() => Person, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'sign_off_person_fk' }) person?: Person;
+  @ManyToOne(() => Person, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'sign_off_person_fk' })
+  person?: Person;
   @Column('uuid') personId: string;
   @Column('text') role: string;
   @Column('text') reportHash: string;

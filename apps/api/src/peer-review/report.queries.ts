@@ -9,14 +9,24 @@ import { problemsOf } from './report.service.js';
 import { evidenceJson, localRubric, rubricJson, scoresJson, scoresOf, type RubricRow, type ScoreRow } from './review.queries.js';
 import type { EvidenceNode, RecommendationNode, ReportNode } from './review.types.js';
 
-interface Row extends Omit<ReportNode, 'rubric' | 'scores' | 'sections' | 'missing' | 'viewerCan' | 'signatures' | 'evidenceToCite' | 'recommendations'> {
-  programmeId: string; networkId: string; scope: string[]; rubric: RubricRow; scores: ScoreRow | null; evidence: EvidenceNode[];
+interface Row extends Omit<
+  ReportNode,
+  'rubric' | 'scores' | 'sections' | 'missing' | 'viewerCan' | 'signatures' | 'evidenceToCite' | 'recommendations'
+> {
+  programmeId: string;
+  networkId: string;
+  scope: string[];
+  rubric: RubricRow;
+  scores: ScoreRow | null;
+  evidence: EvidenceNode[];
   sections: { key: string; body: string; agreed: AnswerValue | null; rationale: string; version: number }[];
   recommendations: Omit<RecommendationNode, 'evidence'>[];
   signatures: { name: string; mine: boolean; text: string; named: boolean }[];
   needed: number;
 }
-const report = statement<{ caseId: string }, Row>('case-report', `
+const report = statement<{ caseId: string }, Row>(
+  'case-report',
+  `
   select p.id, p."caseId", p.state, p.edition, p."headHash", p."releasedAt", p."finalisedAt", p.visibility, p.version, p."programmeId", p."networkId", c.title, c."hostName", c.place, m.name "programmeName", c."scopeDimensionKeys" scope,
     ${rubricJson('v', 'b')} rubric, ${scoresJson('c')} scores,
     coalesce((select json_agg(json_build_object('key', s.key, 'body', s.body, 'agreed', s.agreed, 'rationale', s.rationale, 'version', s.version)) from report_section s where s."reportId" = p.id), '[]'::json) sections,
@@ -25,7 +35,8 @@ const report = statement<{ caseId: string }, Row>('case-report', `
     coalesce((select json_agg(json_build_object('name', n."displayName", 'mine', s."personId" = :viewer, 'text', s."dissentText", 'named', s."dissentNamed") order by n."displayName") from sign_off s join person n on n.id = s."personId" where s."reportId" = p.id and s."reportHash" = p."headHash"), '[]'::json) signatures,
     (select count(*)::int from assignment a join review r on r."assignmentId" = a.id where a."caseId" = p."caseId" and a.state in ('ACCEPTED','COMPLETED') and r.state in ('SUBMITTED','LOCKED')) needed
   from consensus_report p join peer_review_case c on c.id = p."caseId" join programme m on m.id = c."programmeId" join review_round o on o.id = p."roundId" join rubric_version v on v.id = o."rubricVersionId" join rubric b on b.id = v."rubricId"
-  where p."caseId" = :caseId and ${reportPolicy.visible('p')} order by p.edition desc limit 1`);
+  where p."caseId" = :caseId and ${reportPolicy.visible('p')} order by p.edition desc limit 1`,
+);
 
 /** The report of a case as its reader may see it. */
 export async function caseReport(ctx: Ctx, caseId: string): Promise<ReportNode> {
@@ -39,19 +50,32 @@ export async function caseReport(ctx: Ctx, caseId: string): Promise<ReportNode> 
   const keys = ['summary', ...rubric.dimensions.map((d) => sectionKeyOf(d.key)), ...freeSections.filter((s) => s !== 'summary')];
   const byId = new Map(row.evidence.map((e) => [e.id, e]));
   return {
-    ...row, rubric, scores: row.scores && scoresOf(rubric, row.scores, names),
+    ...row,
+    rubric,
+    scores: row.scores && scoresOf(rubric, row.scores, names),
     sections: keys
-      .map((key) => ({ key, dimensionKey: dimensionKeyOf(key), title: rubric.dimensions.find((d) => sectionKeyOf(d.key) === key)?.title ?? null, ...(stored.get(key) ?? { body: '', agreed: null, rationale: '', version: 0 }) }))
+      .map((key) => ({
+        key,
+        dimensionKey: dimensionKeyOf(key),
+        title: rubric.dimensions.find((d) => sectionKeyOf(d.key) === key)?.title ?? null,
+        ...(stored.get(key) ?? { body: '', agreed: null, rationale: '', version: 0 }),
+      }))
       .filter((s) => edit || s.version > 0),
     recommendations: row.recommendations.map((r) => ({ ...r, evidence: r.evidenceIds.flatMap((id) => byId.get(id) ?? []) })),
     signatures: {
-      given: row.signatures.length, needed: row.needed, mine: row.signatures.some((s) => s.mine), names: names ? row.signatures.map((s) => s.name) : [],
+      given: row.signatures.length,
+      needed: row.needed,
+      mine: row.signatures.some((s) => s.mine),
+      names: names ? row.signatures.map((s) => s.name) : [],
       dissent: row.signatures.filter((s) => s.text !== '').map((s) => ({ name: s.named ? s.name : null, text: s.text })),
     },
     evidenceToCite: edit ? row.evidence : [],
     missing: edit ? (await problemsOf(ctx, as, row.scope)).map(({ path, rule }) => ({ path, rule })) : [],
     viewerCan: {
-      edit, sign: reportPolicy.can(ctx, 'sign', as) && row.state === 'SIGNING', release: reportPolicy.can(ctx, 'release', as) && row.state === 'SIGNING', finalise: reportPolicy.can(ctx, 'finalise', as),
+      edit,
+      sign: reportPolicy.can(ctx, 'sign', as) && row.state === 'SIGNING',
+      release: reportPolicy.can(ctx, 'release', as) && row.state === 'SIGNING',
+      finalise: reportPolicy.can(ctx, 'finalise', as),
     },
   };
 }

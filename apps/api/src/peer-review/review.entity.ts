@@ -1,7 +1,14 @@
 import type { AnswerField, AnswerValue } from '@guildhall/domain/peer-review/answer';
 import { answerValues } from '@guildhall/domain/peer-review/answer';
 import { reviewMachine, type ReviewState } from '@guildhall/domain/peer-review/machines';
-import { consents, evidenceAudiences, evidenceTypes, revisionCauses, type EvidenceType, type RevisionCause } from '@guildhall/domain/peer-review/words';
+import {
+  consents,
+  evidenceAudiences,
+  evidenceTypes,
+  revisionCauses,
+  type EvidenceType,
+  type RevisionCause,
+} from '@guildhall/domain/peer-review/words';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { Versioned } from '../kernel/rows.js';
 import { PeerReviewCase, ReviewRound } from './case.entity.js';
@@ -14,20 +21,31 @@ import { RubricVersion } from './rubric.entity.js';
 @Unique('review_once', ['assignmentId', 'roundId'])
 @Unique('review_pseudonym_once', ['caseId', 'pseudonym'])
 @Check('review_state_known', oneOf('state', reviewMachine.states))
-@Check('review_submitted', `case when state in ('SUBMITTED','LOCKED') then "submittedAt" is not null when state in ('DRAFT','RETURNED') then "submittedAt" is null else true end`)
+@Check(
+  'review_submitted',
+  `case when state in ('SUBMITTED','LOCKED') then "submittedAt" is not null when state in ('DRAFT','RETURNED') then "submittedAt" is null else true end`,
+)
 @Check('review_voided', `(state = 'VOIDED') = ("voidedAt" is not null)`)
 @Check('review_locked', `state <> 'LOCKED' or "lockedAt" is not null`)
 @Index('review_case', ['caseId'])
 @Index('review_reviewer', ['reviewerId'])
 export class Review extends Versioned {
-  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'review_case_fk' }) case?: PeerReviewCase;
+  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'review_case_fk' })
+  case?: PeerReviewCase;
   @Column('uuid') caseId: string;
   @Column('uuid') programmeId: string;
-  @ManyToOne(() => Assignment, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'assignmentId', foreignKeyConstraintName: 'review_assignment_fk' }) assignment?: Assignment;
+  @ManyToOne(() => Assignment, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'assignmentId', foreignKeyConstraintName: 'review_assignment_fk' })
+  assignment?: Assignment;
   @Column('uuid') assignmentId: string;
-  @ManyToOne(() => ReviewRound, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'roundId', foreignKeyConstraintName: 'review_round_fk' }) round?: ReviewRound;
+  @ManyToOne(() => ReviewRound, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'roundId', foreignKeyConstraintName: 'review_round_fk' })
+  round?: ReviewRound;
   @Column('uuid') roundId: string;
-  @ManyToOne(() => RubricVersion, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'rubricVersionId', foreignKeyConstraintName: 'review_rubric_fk' }) rubricVersion?: RubricVersion;
+  @ManyToOne(() => RubricVersion, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'rubricVersionId', foreignKeyConstraintName: 'review_rubric_fk' })
+  rubricVersion?: RubricVersion;
   @Column('uuid') rubricVersionId: string;
   /** Of the assignment, copied for the policy; a trigger holds them together. */
   @Column('uuid') reviewerId: string;
@@ -50,9 +68,13 @@ export class Review extends Versioned {
 @Unique('self_assessment_once', ['caseId'])
 @Check('self_assessment_state_known', `state in ('DRAFT','SUBMITTED','REOPENED')`)
 export class SelfAssessment extends Versioned {
-  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'self_assessment_case_fk' }) case?: PeerReviewCase;
+  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'self_assessment_case_fk' })
+  case?: PeerReviewCase;
   @Column('uuid') caseId: string;
-  @ManyToOne(() => RubricVersion, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'rubricVersionId', foreignKeyConstraintName: 'self_assessment_rubric_fk' }) rubricVersion?: RubricVersion;
+  @ManyToOne(() => RubricVersion, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'rubricVersionId', foreignKeyConstraintName: 'self_assessment_rubric_fk' })
+  rubricVersion?: RubricVersion;
   @Column('uuid') rubricVersionId: string;
   @Column('text') state: 'DRAFT' | 'SUBMITTED' | 'REOPENED';
   @Column('timestamptz', { nullable: true }) submittedAt: Date | null;
@@ -67,9 +89,13 @@ export class SelfAssessment extends Versioned {
 @Check('review_answer_desk_known', oneOf('deskValue', answerValues))
 @Check('review_answer_confidence', `confidence between 1 and 3`)
 export class ReviewAnswer extends Versioned {
-  @ManyToOne(() => Review, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'reviewId', foreignKeyConstraintName: 'review_answer_review_fk' }) review?: Review | null;
+  @ManyToOne(() => Review, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'reviewId', foreignKeyConstraintName: 'review_answer_review_fk' })
+  review?: Review | null;
   @Column('uuid', { nullable: true }) reviewId: string | null;
-  @ManyToOne(() => SelfAssessment, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'selfAssessmentId', foreignKeyConstraintName: 'review_answer_self_fk' }) selfAssessment?: SelfAssessment | null;
+  @ManyToOne(() => SelfAssessment, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'selfAssessmentId', foreignKeyConstraintName: 'review_answer_self_fk' })
+  selfAssessment?: SelfAssessment | null;
   @Column('uuid', { nullable: true }) selfAssessmentId: string | null;
   @Column('text') dimensionKey: string;
   @Column('text', { nullable: true }) value: AnswerValue | null;
@@ -91,7 +117,9 @@ export class ReviewAnswer extends Versioned {
 @Check('review_revision_cause_known', oneOf('cause', revisionCauses))
 export class ReviewRevision {
   @PrimaryColumn('uuid') id: string;
-  @ManyToOne(() => Review, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'reviewId', foreignKeyConstraintName: 'review_revision_review_fk' }) review?: Review;
+  @ManyToOne(() => Review, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'reviewId', foreignKeyConstraintName: 'review_revision_review_fk' })
+  review?: Review;
   @Column('uuid') reviewId: string;
   @Column('int') seq: number;
   @Column('text', { nullable: true }) dimensionKey: string | null;
@@ -109,7 +137,9 @@ export class ReviewRevision {
 @Check('evidence_item_audience_known', oneOf('audience', evidenceAudiences))
 @Index('evidence_item_case', ['caseId'])
 export class EvidenceItem extends Versioned {
-  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'evidence_item_case_fk' }) case?: PeerReviewCase;
+  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'evidence_item_case_fk' })
+  case?: PeerReviewCase;
   @Column('uuid') caseId: string;
   @Column('text') type: EvidenceType;
   @Column('text') title: string;

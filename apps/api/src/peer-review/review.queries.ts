@@ -10,32 +10,83 @@ import { ownAssignment, ownReview } from './case.queries.js';
 import type { DeadlineNode, OwnAssignmentNode, OwnReviewNode } from './case.types.js';
 import type { Review } from './review.entity.js';
 import { casePolicy, dossierPolicy, evidencePolicy, reviewPolicy, rubricPolicy, scoresPolicy } from './peer-review.policy.js';
-import type { AnswerNode, CaseReviewsNode, CaseScoresNode, EvidenceNode, ReadReviewNode, ReviewFormNode, RubricVersionNode, SelfScoreNode } from './review.types.js';
+import type {
+  AnswerNode,
+  CaseReviewsNode,
+  CaseScoresNode,
+  EvidenceNode,
+  ReadReviewNode,
+  ReviewFormNode,
+  RubricVersionNode,
+  SelfScoreNode,
+} from './review.types.js';
 
-export interface RubricRow { id: string; title: string; semver: string; status: string; publishedAt: string | null; definition: RubricDefinition }
-export const rubricJson = (v: string, b: string) => `json_build_object('id', ${v}.id, 'title', ${b}.title, 'semver', ${v}.semver, 'status', ${v}.status, 'publishedAt', ${v}."publishedAt", 'definition', ${v}.definition)`;
+export interface RubricRow {
+  id: string;
+  title: string;
+  semver: string;
+  status: string;
+  publishedAt: string | null;
+  definition: RubricDefinition;
+}
+export const rubricJson = (v: string, b: string) =>
+  `json_build_object('id', ${v}.id, 'title', ${b}.title, 'semver', ${v}.semver, 'status', ${v}.status, 'publishedAt', ${v}."publishedAt", 'definition', ${v}.definition)`;
 /** A rubric in the viewer's language; with `scope`, only the dimensions that the case looks at. */
-export function localRubric(ctx: Ctx, r: RubricRow, scope: readonly string[] = r.definition.dimensions.map((d) => d.key), locale: string = ctx.actor?.locale ?? 'en'): RubricVersionNode {
+export function localRubric(
+  ctx: Ctx,
+  r: RubricRow,
+  scope: readonly string[] = r.definition.dimensions.map((d) => d.key),
+  locale: string = ctx.actor?.locale ?? 'en',
+): RubricVersionNode {
   const t = (text: Parameters<typeof inLocale>[0]) => inLocale(text, locale);
   return {
-    id: r.id, title: r.title, semver: r.semver, status: r.status, publishedAt: r.publishedAt, evidenceFrom: r.definition.evidenceFrom, twoKindsFrom: r.definition.twoKindsFrom,
+    id: r.id,
+    title: r.title,
+    semver: r.semver,
+    status: r.status,
+    publishedAt: r.publishedAt,
+    evidenceFrom: r.definition.evidenceFrom,
+    twoKindsFrom: r.definition.twoKindsFrom,
     dimensions: inScope(r.definition, scope).map((d) => ({
-      key: d.key, title: t(d.title), group: d.group, questions: d.questions.map(t), lookFor: d.lookFor.map(t), anchors: d.anchors.map((a) => ({ level: a.level, name: t(a.name), text: t(a.text) })),
-      commentMinChars: d.commentMinChars, allowNotInScope: d.allowNotInScope, allowInsufficientEvidence: d.allowInsufficientEvidence,
+      key: d.key,
+      title: t(d.title),
+      group: d.group,
+      questions: d.questions.map(t),
+      lookFor: d.lookFor.map(t),
+      anchors: d.anchors.map((a) => ({ level: a.level, name: t(a.name), text: t(a.text) })),
+      commentMinChars: d.commentMinChars,
+      allowNotInScope: d.allowNotInScope,
+      allowInsufficientEvidence: d.allowInsufficientEvidence,
     })),
   };
 }
 
-const answerJson = (a: string) => `json_build_object('dimensionKey', ${a}."dimensionKey", 'value', ${a}.value, 'confidence', ${a}.confidence, 'reason', ${a}.reason, 'strengths', ${a}.strengths, 'improvements', ${a}.improvements,
+const answerJson = (
+  a: string,
+) => `json_build_object('dimensionKey', ${a}."dimensionKey", 'value', ${a}.value, 'confidence', ${a}.confidence, 'reason', ${a}.reason, 'strengths', ${a}.strengths, 'improvements', ${a}.improvements,
   'noteToTeam', ${a}."noteToTeam", 'evidenceIds', ${a}."evidenceIds", 'version', ${a}.version, 'savedAt', ${a}."updatedAt")`;
-export const evidenceJson = (e: string) => `json_build_object('id', ${e}.id, 'type', ${e}.type, 'title', ${e}.title, 'body', ${e}.body, 'link', ${e}.link, 'source', ${e}.source, 'sectionKey', ${e}."sectionKey")`;
-const selfJson = (c: string) => `coalesce((select json_agg(json_build_object('dimensionKey', a."dimensionKey", 'value', a.value, 'text', a.strengths)) from review_answer a join self_assessment f on f.id = a."selfAssessmentId" where f."caseId" = ${c}.id and f.state = 'SUBMITTED'), '[]'::json)`;
+export const evidenceJson = (e: string) =>
+  `json_build_object('id', ${e}.id, 'type', ${e}.type, 'title', ${e}.title, 'body', ${e}.body, 'link', ${e}.link, 'source', ${e}.source, 'sectionKey', ${e}."sectionKey")`;
+const selfJson = (c: string) =>
+  `coalesce((select json_agg(json_build_object('dimensionKey', a."dimensionKey", 'value', a.value, 'text', a.strengths)) from review_answer a join self_assessment f on f.id = a."selfAssessmentId" where f."caseId" = ${c}.id and f.state = 'SUBMITTED'), '[]'::json)`;
 
 interface FormRow {
-  caseId: string; title: string; scope: string[]; review: OwnReviewNode | null; assignment: OwnAssignmentNode | null; rubric: RubricRow; answers: AnswerNode[]; evidence: EvidenceNode[]; deadline: DeadlineNode | null;
-  dossier: { seq: number; at: string; content: DossierContent } | null; self: SelfScoreNode[]; disclosedAt: string | null;
+  caseId: string;
+  title: string;
+  scope: string[];
+  review: OwnReviewNode | null;
+  assignment: OwnAssignmentNode | null;
+  rubric: RubricRow;
+  answers: AnswerNode[];
+  evidence: EvidenceNode[];
+  deadline: DeadlineNode | null;
+  dossier: { seq: number; at: string; content: DossierContent } | null;
+  self: SelfScoreNode[];
+  disclosedAt: string | null;
 }
-const form = statement<{ caseId: string }, FormRow>('review-form', `
+const form = statement<{ caseId: string }, FormRow>(
+  'review-form',
+  `
   select c.id "caseId", c.title, c."scopeDimensionKeys" scope, ${ownReview('c')} review, ${ownAssignment('c')} assignment, r."disclosedAt", ${rubricJson('v', 'b')} rubric,
     coalesce((select json_agg(${answerJson('a')}) from review_answer a where a."reviewId" = r.id), '[]'::json) answers,
     coalesce((select json_agg(${evidenceJson('e')} order by e."createdAt") from evidence_item e where e."caseId" = c.id and (e."collectedBy" = :viewer or e.id in (select unnest(a."evidenceIds") from review_answer a where a."reviewId" = r.id)) and ${evidencePolicy.visible('e')}), '[]'::json) evidence,
@@ -43,7 +94,8 @@ const form = statement<{ caseId: string }, FormRow>('review-form', `
     json_build_object('seq', s.seq, 'at', s."createdAt", 'content', s.content) dossier, ${selfJson('c')} self
   from peer_review_case c join review_round n on n."caseId" = c.id join review r on r."roundId" = n.id and r."reviewerId" = :viewer join practice_snapshot s on s.id = n."snapshotId"
     join rubric_version v on v.id = r."rubricVersionId" join rubric b on b.id = v."rubricId"
-  where c.id = :caseId and ${reviewPolicy.visible('r')} and ${dossierPolicy.visible('c')} order by n.number desc limit 1`);
+  where c.id = :caseId and ${reviewPolicy.visible('r')} and ${dossierPolicy.visible('c')} order by n.number desc limit 1`,
+);
 
 /** What a peer needs to write: dossier, rubric, own answers and evidence, deadline. NOT_FOUND for whoever has no review of their own here. */
 export async function reviewForm(ctx: Ctx, caseId: string, locale: string | undefined): Promise<ReviewFormNode> {
@@ -51,14 +103,32 @@ export async function reviewForm(ctx: Ctx, caseId: string, locale: string | unde
   if (!row?.review || !row.dossier) throw new DomainError('NOT_FOUND', { entity: 'Review' });
   const { content } = row.dossier;
   return {
-    caseId: row.caseId, title: row.title, review: row.review, assignment: row.assignment, answers: row.answers, evidence: row.evidence, deadline: row.deadline,
-    rubric: localRubric(ctx, row.rubric, row.scope, locale), dossier: { seq: row.dossier.seq, at: row.dossier.at, ...content, selfAssessment: row.self },
-    late: row.deadline !== null && hasPassed({ dueAt: new Date(row.deadline.dueAt), graceMinutes: row.deadline.graceMinutes }, row.assignment?.extendedTo ? new Date(row.assignment.extendedTo) : null, ctx.now),
+    caseId: row.caseId,
+    title: row.title,
+    review: row.review,
+    assignment: row.assignment,
+    answers: row.answers,
+    evidence: row.evidence,
+    deadline: row.deadline,
+    rubric: localRubric(ctx, row.rubric, row.scope, locale),
+    dossier: { seq: row.dossier.seq, at: row.dossier.at, ...content, selfAssessment: row.self },
+    late:
+      row.deadline !== null &&
+      hasPassed(
+        { dueAt: new Date(row.deadline.dueAt), graceMinutes: row.deadline.graceMinutes },
+        row.assignment?.extendedTo ? new Date(row.assignment.extendedTo) : null,
+        ctx.now,
+      ),
     viewerCanRetract: row.review.state === 'SUBMITTED' && row.disclosedAt === null,
   };
 }
 
-export interface ScoreRow { values: { key: string; values: AnswerValue[] }[]; agreed: Record<string, AnswerValue | null>; self: SelfScoreNode[]; peers: number }
+export interface ScoreRow {
+  values: { key: string; values: AnswerValue[] }[];
+  agreed: Record<string, AnswerValue | null>;
+  self: SelfScoreNode[];
+  peers: number;
+}
 /* The values leave the database only as counts per level: no row of them belongs to a person. */
 export const scoresJson = (c: string) => `(select json_build_object(
     'values', coalesce((select json_agg(json_build_object('key', q.key, 'values', q.vals)) from (select a."dimensionKey" key, json_agg(a.value order by a.value) vals from review_answer a join review r on r.id = a."reviewId"
@@ -74,7 +144,9 @@ export function scoresOf(rubric: RubricVersionNode, row: ScoreRow, team: boolean
   const self = new Map(row.self.map((s) => [s.dimensionKey, s.value]));
   const alpha = ordinalAlpha(row.values.map((v) => v.values.map(scoreOf).filter((s): s is number => s !== null)));
   return {
-    alpha: team ? alpha : null, weakAgreement: team && weakAgreement(alpha, row.peers), peers: row.peers,
+    alpha: team ? alpha : null,
+    weakAgreement: team && weakAgreement(alpha, row.peers),
+    peers: row.peers,
     dimensions: rubric.dimensions.map((d) => {
       const x = distributionOf(values.get(d.key) ?? []);
       const shown = team || x.n >= fewestToShow || x.n === 0;
@@ -82,15 +154,38 @@ export function scoresOf(rubric: RubricVersionNode, row: ScoreRow, team: boolean
       const gap = gapOf(agreed, self.get(d.key) ?? null);
       const level = agreed && scoreOf(agreed);
       return {
-        key: d.key, title: d.title, counts: shown ? [...x.counts] : null, n: x.n, notInScope: x.ns, insufficientEvidence: x.ie, min: shown ? x.min : null, median: shown ? x.median : null, max: shown ? x.max : null,
-        differs: shown && differs(x), agreed, agreedName: level ? d.anchors[level - 1]!.name : null, self: self.get(d.key) ?? null, difference: gap?.difference ?? null, gap: gap?.gap ?? null,
+        key: d.key,
+        title: d.title,
+        counts: shown ? [...x.counts] : null,
+        n: x.n,
+        notInScope: x.ns,
+        insufficientEvidence: x.ie,
+        min: shown ? x.min : null,
+        median: shown ? x.median : null,
+        max: shown ? x.max : null,
+        differs: shown && differs(x),
+        agreed,
+        agreedName: level ? d.anchors[level - 1]!.name : null,
+        self: self.get(d.key) ?? null,
+        difference: gap?.difference ?? null,
+        gap: gap?.gap ?? null,
       };
     }),
   };
 }
 
-interface ReviewsRow { caseId: string; title: string; scope: string[]; rubric: RubricRow; reviews: (ReadReviewNode & { reviewerId: string; disclosedAt: string | null; programmeId: string; caseId: string })[]; evidence: EvidenceNode[]; scores: ScoreRow | null }
-const reviews = statement<{ caseId: string }, ReviewsRow>('case-reviews', `
+interface ReviewsRow {
+  caseId: string;
+  title: string;
+  scope: string[];
+  rubric: RubricRow;
+  reviews: (ReadReviewNode & { reviewerId: string; disclosedAt: string | null; programmeId: string; caseId: string })[];
+  evidence: EvidenceNode[];
+  scores: ScoreRow | null;
+}
+const reviews = statement<{ caseId: string }, ReviewsRow>(
+  'case-reviews',
+  `
   select c.id "caseId", c.title, c."scopeDimensionKeys" scope, ${rubricJson('v', 'b')} rubric, ${scoresJson('c')} scores,
     coalesce((select json_agg(json_build_object('id', r.id, 'pseudonym', r.pseudonym, 'reviewerName', (select "displayName" from person where id = r."reviewerId"), 'reviewerId', r."reviewerId", 'disclosedAt', r."disclosedAt", 'programmeId', r."programmeId", 'caseId', r."caseId",
         'state', r.state, 'mine', r."reviewerId" = :viewer, 'afterDisclosure', r."afterDisclosure", 'version', r.version,
@@ -98,7 +193,8 @@ const reviews = statement<{ caseId: string }, ReviewsRow>('case-reviews', `
       from review r where r."caseId" = c.id and r."reviewerId" is not null and ${reviewPolicy.visible('r')} and (r.state in ('SUBMITTED','LOCKED'))), '[]'::json) reviews,
     coalesce((select json_agg(${evidenceJson('e')} order by e.id) from evidence_item e where e."caseId" = c.id and ${evidencePolicy.visible('e')}), '[]'::json) evidence
   from peer_review_case c join review_round n on n."caseId" = c.id join rubric_version v on v.id = n."rubricVersionId" join rubric b on b.id = v."rubricId"
-  where c.id = :caseId and ${casePolicy.visible('c')} order by n.number desc limit 1`);
+  where c.id = :caseId and ${casePolicy.visible('c')} order by n.number desc limit 1`,
+);
 
 /** The reviews that the viewer may read, in the order of their random names, and the distribution over all. NOT_FOUND where none of it is theirs to see. */
 export async function caseReviews(ctx: Ctx, caseId: string): Promise<CaseReviewsNode> {
@@ -107,13 +203,25 @@ export async function caseReviews(ctx: Ctx, caseId: string): Promise<CaseReviews
   if (!row || host || (row.reviews.length === 0 && !row.scores)) throw new DomainError('NOT_FOUND', { entity: 'Review' });
   const rubric = localRubric(ctx, row.rubric, row.scope);
   return {
-    caseId: row.caseId, title: row.title, rubric, evidence: row.evidence, scores: row.scores && scoresOf(rubric, row.scores, true),
+    caseId: row.caseId,
+    title: row.title,
+    rubric,
+    evidence: row.evidence,
+    scores: row.scores && scoresOf(rubric, row.scores, true),
     reviews: row.reviews.map((r) => {
       const as = r as unknown as Review;
-      return { ...r, reviewerName: reviewPolicy.can(ctx, 'seeReviewer', as) ? r.reviewerName : null, viewerCanReturn: reviewPolicy.can(ctx, 'return', as) && r.state === 'SUBMITTED' && r.disclosedAt === null };
+      return {
+        ...r,
+        reviewerName: reviewPolicy.can(ctx, 'seeReviewer', as) ? r.reviewerName : null,
+        viewerCanReturn: reviewPolicy.can(ctx, 'return', as) && r.state === 'SUBMITTED' && r.disclosedAt === null,
+      };
     }),
   };
 }
 
-const versions = statement<object, { rubric: RubricRow }>('rubric-versions', `select ${rubricJson('v', 'b')} rubric from rubric_version v join rubric b on b.id = v."rubricId" where ${rubricPolicy.visible('v')} order by b.title, v.semver desc limit 100`);
-export const rubricVersions = async (ctx: Ctx): Promise<RubricVersionNode[]> => (await versions.all(ctx, {})).map((r) => localRubric(ctx, r.rubric));
+const versions = statement<object, { rubric: RubricRow }>(
+  'rubric-versions',
+  `select ${rubricJson('v', 'b')} rubric from rubric_version v join rubric b on b.id = v."rubricId" where ${rubricPolicy.visible('v')} order by b.title, v.semver desc limit 100`,
+);
+export const rubricVersions = async (ctx: Ctx): Promise<RubricVersionNode[]> =>
+  (await versions.all(ctx, {})).map((r) => localRubric(ctx, r.rubric));

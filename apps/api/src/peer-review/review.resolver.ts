@@ -7,96 +7,175 @@ import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
 import { saveAnswer } from './answer.service.js';
 import { evidenceById } from './evidence.queries.js';
-import { AddEvidenceInput, MoveReportInput, MoveReviewInput, RemoveRecommendationInput, ReturnReviewInput, SaveAnswerArgs, SaveRecommendationInput, SaveSectionInput, SignReportInput } from './peer-review.inputs.js';
+import {
+  AddEvidenceInput,
+  MoveReportInput,
+  MoveReviewInput,
+  RemoveRecommendationInput,
+  ReturnReviewInput,
+  SaveAnswerArgs,
+  SaveRecommendationInput,
+  SaveSectionInput,
+  SignReportInput,
+} from './peer-review.inputs.js';
 import { caseReport } from './report.queries.js';
-import { askForSignatures, finaliseReport, releaseReport, removeRecommendation, saveRecommendation, saveSection, signReport } from './report.service.js';
+import {
+  askForSignatures,
+  finaliseReport,
+  releaseReport,
+  removeRecommendation,
+  saveRecommendation,
+  saveSection,
+  signReport,
+} from './report.service.js';
 import { caseReviews, reviewForm, rubricVersions } from './review.queries.js';
 import { addEvidence, retractReview, returnReview, submitReview } from './review.service.js';
-import { CaseReviewsNode, EditConflictNode, EvidenceNode, ReportNode, ReviewFormNode, RubricVersionNode, SaveAnswerResult, SavedAnswerNode } from './review.types.js';
+import {
+  CaseReviewsNode,
+  EditConflictNode,
+  EvidenceNode,
+  ReportNode,
+  ReviewFormNode,
+  RubricVersionNode,
+  SaveAnswerResult,
+  SavedAnswerNode,
+} from './review.types.js';
 
 @Resolver()
 export class ReviewResolver {
   @Query(() => [RubricVersionNode], { description: 'Published rubrics, and drafts of networks that one coordinates' })
   @Access('public')
-  rubricVersions(@CurrentCtx() ctx: Ctx): Promise<RubricVersionNode[]> { return rubricVersions(ctx); }
+  rubricVersions(@CurrentCtx() ctx: Ctx): Promise<RubricVersionNode[]> {
+    return rubricVersions(ctx);
+  }
 
   @Query(() => ReviewFormNode, { description: 'The viewer’s own review of a case, with dossier and rubric' })
   @Access('signed-in')
-  reviewForm(@CurrentCtx() ctx: Ctx, @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string, @Args('locale', { type: () => String, nullable: true }) locale?: string | null): Promise<ReviewFormNode> {
+  reviewForm(
+    @CurrentCtx() ctx: Ctx,
+    @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
+    @Args('locale', { type: () => String, nullable: true }) locale?: string | null,
+  ): Promise<ReviewFormNode> {
     return reviewForm(ctx, caseId, locale && isLocale(locale) ? locale : undefined);
   }
   @Query(() => CaseReviewsNode, { description: 'Reviews that were sent, for facilitator and team, and the distribution of scores' })
   @Access('signed-in')
-  caseReviews(@CurrentCtx() ctx: Ctx, @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string): Promise<CaseReviewsNode> { return caseReviews(ctx, caseId); }
+  caseReviews(@CurrentCtx() ctx: Ctx, @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string): Promise<CaseReviewsNode> {
+    return caseReviews(ctx, caseId);
+  }
 
   @Query(() => ReportNode, { description: 'What the team says together' })
   @Access('public')
-  caseReport(@CurrentCtx() ctx: Ctx, @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string): Promise<ReportNode> { return caseReport(ctx, caseId); }
+  caseReport(@CurrentCtx() ctx: Ctx, @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string): Promise<ReportNode> {
+    return caseReport(ctx, caseId);
+  }
 
   @Mutation(() => SaveAnswerResult, { description: 'One step of the autosave: stored for good, or a conflict with base, theirs and yours' })
   @Access('signed-in')
-  async saveAnswer(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => SaveAnswerArgs }, new ZodPipe(saveAnswerInput)) input: SaveAnswerInput): Promise<SavedAnswerNode | EditConflictNode> {
+  async saveAnswer(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => SaveAnswerArgs }, new ZodPipe(saveAnswerInput)) input: SaveAnswerInput,
+  ): Promise<SavedAnswerNode | EditConflictNode> {
     const result = await saveAnswer(ctx, input);
     if (result.kind === 'conflict') return { ...result, fields: Object.keys(result.yours) };
     const savedAt = result.savedAt.toISOString();
-    return { answer: { ...result.answer, evidenceIds: [...result.answer.evidenceIds], version: result.version, savedAt }, version: result.version, savedAt };
+    return {
+      answer: { ...result.answer, evidenceIds: [...result.answer.evidenceIds], version: result.version, savedAt },
+      version: result.version,
+      savedAt,
+    };
   }
   @Mutation(() => EvidenceNode)
   @Access('signed-in')
-  async addEvidence(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => AddEvidenceInput }, new ZodPipe(rules.addEvidenceInput)) input: rules.AddEvidenceInput): Promise<EvidenceNode> {
+  async addEvidence(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => AddEvidenceInput }, new ZodPipe(rules.addEvidenceInput)) input: rules.AddEvidenceInput,
+  ): Promise<EvidenceNode> {
     return evidenceById(ctx, await addEvidence(ctx, input));
   }
   @Mutation(() => Boolean, { description: 'Sends the review, or refuses with everything that is missing' })
   @Access('signed-in')
-  async submitReview(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => MoveReviewInput }, new ZodPipe(rules.submitReviewInput)) input: rules.SubmitReviewInput): Promise<boolean> {
+  async submitReview(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => MoveReviewInput }, new ZodPipe(rules.submitReviewInput)) input: rules.SubmitReviewInput,
+  ): Promise<boolean> {
     await submitReview(ctx, input);
     return true;
   }
   @Mutation(() => Boolean, { description: 'Takes the own review back while nobody of the team could have seen it' })
   @Access('signed-in')
-  async retractReview(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => MoveReviewInput }, new ZodPipe(rules.submitReviewInput)) input: rules.SubmitReviewInput): Promise<boolean> {
+  async retractReview(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => MoveReviewInput }, new ZodPipe(rules.submitReviewInput)) input: rules.SubmitReviewInput,
+  ): Promise<boolean> {
     await retractReview(ctx, input);
     return true;
   }
   @Mutation(() => Boolean, { description: 'Gives a review back to its writer with a reason' })
   @Access('signed-in')
-  async returnReview(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => ReturnReviewInput }, new ZodPipe(rules.returnReviewInput)) input: rules.ReturnReviewInput): Promise<boolean> {
+  async returnReview(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => ReturnReviewInput }, new ZodPipe(rules.returnReviewInput)) input: rules.ReturnReviewInput,
+  ): Promise<boolean> {
     await returnReview(ctx, input);
     return true;
   }
   @Mutation(() => ReportNode)
   @Access('signed-in')
-  async saveReportSection(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => SaveSectionInput }, new ZodPipe(rules.saveSectionInput)) input: rules.SaveSectionInput): Promise<ReportNode> {
+  async saveReportSection(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => SaveSectionInput }, new ZodPipe(rules.saveSectionInput)) input: rules.SaveSectionInput,
+  ): Promise<ReportNode> {
     return caseReport(ctx, await saveSection(ctx, input));
   }
   @Mutation(() => ReportNode)
   @Access('signed-in')
-  async saveRecommendation(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => SaveRecommendationInput }, new ZodPipe(rules.saveRecommendationInput)) input: rules.SaveRecommendationInput): Promise<ReportNode> {
+  async saveRecommendation(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => SaveRecommendationInput }, new ZodPipe(rules.saveRecommendationInput))
+    input: rules.SaveRecommendationInput,
+  ): Promise<ReportNode> {
     return caseReport(ctx, await saveRecommendation(ctx, input));
   }
   @Mutation(() => ReportNode)
   @Access('signed-in')
-  async removeRecommendation(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => RemoveRecommendationInput }, new ZodPipe(rules.removeRecommendationInput)) input: rules.RemoveRecommendationInput): Promise<ReportNode> {
+  async removeRecommendation(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => RemoveRecommendationInput }, new ZodPipe(rules.removeRecommendationInput))
+    input: rules.RemoveRecommendationInput,
+  ): Promise<ReportNode> {
     return caseReport(ctx, await removeRecommendation(ctx, input));
   }
   @Mutation(() => ReportNode, { description: 'Asks the peers to sign; refused with everything that the report lacks' })
   @Access('signed-in')
-  async askForSignatures(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => MoveReportInput }, new ZodPipe(rules.moveReportInput)) input: rules.MoveReportInput): Promise<ReportNode> {
+  async askForSignatures(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => MoveReportInput }, new ZodPipe(rules.moveReportInput)) input: rules.MoveReportInput,
+  ): Promise<ReportNode> {
     return caseReport(ctx, await askForSignatures(ctx, input));
   }
   @Mutation(() => ReportNode, { description: 'Signs the words with this hash' })
   @Access('signed-in')
-  async signReport(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => SignReportInput }, new ZodPipe(rules.signReportInput)) input: rules.SignReportInput): Promise<ReportNode> {
+  async signReport(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => SignReportInput }, new ZodPipe(rules.signReportInput)) input: rules.SignReportInput,
+  ): Promise<ReportNode> {
     return caseReport(ctx, await signReport(ctx, input));
   }
   @Mutation(() => ReportNode, { description: 'Gives the signed report to the host' })
   @Access('signed-in')
-  async releaseReport(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => MoveReportInput }, new ZodPipe(rules.moveReportInput)) input: rules.MoveReportInput): Promise<ReportNode> {
+  async releaseReport(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => MoveReportInput }, new ZodPipe(rules.moveReportInput)) input: rules.MoveReportInput,
+  ): Promise<ReportNode> {
     return caseReport(ctx, await releaseReport(ctx, input));
   }
   @Mutation(() => ReportNode)
   @Access('signed-in')
-  async finaliseReport(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => MoveReportInput }, new ZodPipe(rules.moveReportInput)) input: rules.MoveReportInput): Promise<ReportNode> {
+  async finaliseReport(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => MoveReportInput }, new ZodPipe(rules.moveReportInput)) input: rules.MoveReportInput,
+  ): Promise<ReportNode> {
     return caseReport(ctx, await finaliseReport(ctx, input));
   }
 }

@@ -30,13 +30,35 @@ export async function startReview(ctx: Ctx, row: PeerReviewCase, seat: Assignmen
   if (!round || (await ctx.db.existsBy(Review, { assignmentId: seat.id, roundId: round.id }))) return;
   const taken = (await ctx.db.findBy(Review, { caseId: row.id })).map((r) => r.pseudonym);
   await create(ctx, Review, {
-    id: randomId(), caseId: row.id, programmeId: row.programmeId, assignmentId: seat.id, roundId: round.id, rubricVersionId: round.rubricVersionId, reviewerId: seat.personId,
-    pseudonym: freshPseudonym(taken), state: 'DRAFT', submittedAt: null, submissionNo: 0, lockedAt: null, voidedAt: null, voidReason: null, returnReason: null, disclosedAt: null, afterDisclosure: false,
+    id: randomId(),
+    caseId: row.id,
+    programmeId: row.programmeId,
+    assignmentId: seat.id,
+    roundId: round.id,
+    rubricVersionId: round.rubricVersionId,
+    reviewerId: seat.personId,
+    pseudonym: freshPseudonym(taken),
+    state: 'DRAFT',
+    submittedAt: null,
+    submissionNo: 0,
+    lockedAt: null,
+    voidedAt: null,
+    voidReason: null,
+    returnReason: null,
+    disclosedAt: null,
+    afterDisclosure: false,
   });
 }
 
 /** Writes what happened to a review into its history; the row of the review is locked by the caller. */
-export async function revise(ctx: Ctx, reviewId: string, cause: RevisionCause, delta: object, dimensionKey: string | null = null, answerVersion: number | null = null): Promise<void> {
+export async function revise(
+  ctx: Ctx,
+  reviewId: string,
+  cause: RevisionCause,
+  delta: object,
+  dimensionKey: string | null = null,
+  answerVersion: number | null = null,
+): Promise<void> {
   await ctx.run({
     name: 'revision-insert',
     text: `insert into review_revision (id, "reviewId", seq, "dimensionKey", "answerVersion", delta, "authorId", at, cause)
@@ -45,21 +67,31 @@ export async function revise(ctx: Ctx, reviewId: string, cause: RevisionCause, d
   });
 }
 
-const change = (ctx: Ctx, action: 'submit' | 'retract' | 'return', input: { reviewId: string; clientMutationId: string }, work: (ctx: Ctx, review: Review) => Promise<void>): Promise<string> =>
+const change = (
+  ctx: Ctx,
+  action: 'submit' | 'retract' | 'return',
+  input: { reviewId: string; clientMutationId: string },
+  work: (ctx: Ctx, review: Review) => Promise<void>,
+): Promise<string> =>
   transact(ctx, (ctx) =>
     once(ctx, input.clientMutationId, `${action}Review`, async () => {
       const review = await reviewPolicy.admit(ctx, action, input.reviewId);
       await work(ctx, review);
       return review.id;
-    }));
+    }),
+  );
 
 /** The moment until which this person may send, with an extension of their own. */
 async function refuseWhenLate(ctx: Ctx, review: Review): Promise<void> {
   const deadline = await ctx.db.findOneBy(Deadline, { caseId: review.caseId, kind: 'REVIEW' });
   if (!deadline?.hard) return;
-  const extension = await ctx.db.findOne(DeadlineExtension, { where: { deadlineId: deadline.id, personId: review.reviewerId, state: 'GRANTED' }, order: { newDueAt: 'DESC' } });
+  const extension = await ctx.db.findOne(DeadlineExtension, {
+    where: { deadlineId: deadline.id, personId: review.reviewerId, state: 'GRANTED' },
+    order: { newDueAt: 'DESC' },
+  });
   const due = extension?.newDueAt ?? null;
-  if (hasPassed(deadline, due, ctx.now)) throw new DomainError('DEADLINE_PASSED', { dueAt: (due && due > deadline.dueAt ? due : deadline.dueAt).toISOString() });
+  if (hasPassed(deadline, due, ctx.now))
+    throw new DomainError('DEADLINE_PASSED', { dueAt: (due && due > deadline.dueAt ? due : deadline.dueAt).toISOString() });
 }
 
 /** Sends a review. Refused with everything that is missing at once; nothing typed is ever cleared. */
@@ -68,7 +100,8 @@ export const submitReview = (ctx: Ctx, input: SubmitReviewInput): Promise<string
     const state = reviewMachine.next(review.state, 'submit');
     await refuseWhenLate(ctx, review);
     const row = await ctx.db.findOneByOrFail(PeerReviewCase, { id: review.caseId });
-    if (!['DESK_REVIEW', 'VISIT', 'REPORTING'].includes(row.state)) throw new DomainError('ILLEGAL_TRANSITION', { machine: 'case', from: row.state, action: 'submit' });
+    if (!['DESK_REVIEW', 'VISIT', 'REPORTING'].includes(row.state))
+      throw new DomainError('ILLEGAL_TRANSITION', { machine: 'case', from: row.state, action: 'submit' });
     const { definition } = await ctx.db.findOneByOrFail(RubricVersion, { id: review.rubricVersionId });
     const answers = await ctx.db.findBy(ReviewAnswer, { reviewId: review.id });
     const named = answers.flatMap((a) => a.evidenceIds);
@@ -77,12 +110,23 @@ export const submitReview = (ctx: Ctx, input: SubmitReviewInput): Promise<string
     const missing = reviewProblems(definition, row.scopeDimensionKeys, answers, kinds);
     if (missing.length) throw new DomainError('NOT_READY', { entity: 'Review', missing });
     // Not an edit of the writer: the version that their tabs hold stays.
-    for (const a of answers) await ctx.db.update(ReviewAnswer, { id: a.id }, { questionSnapshot: dimensionOf(definition, a.dimensionKey) ?? null });
+    for (const a of answers)
+      await ctx.db.update(ReviewAnswer, { id: a.id }, { questionSnapshot: dimensionOf(definition, a.dimensionKey) ?? null });
     const open = row.independentEndedAt !== null || (await policyOf(ctx, row)).peerIndependence === 'OPEN';
-    await save(ctx, Review, review, {
-      state, submittedAt: ctx.now, submissionNo: review.submissionNo + 1, returnReason: null,
-      disclosedAt: open ? ctx.now : null, afterDisclosure: row.independentEndedAt !== null,
-    }, input.expectedVersion);
+    await save(
+      ctx,
+      Review,
+      review,
+      {
+        state,
+        submittedAt: ctx.now,
+        submissionNo: review.submissionNo + 1,
+        returnReason: null,
+        disclosedAt: open ? ctx.now : null,
+        afterDisclosure: row.independentEndedAt !== null,
+      },
+      input.expectedVersion,
+    );
     if (open) {
       await grantRole(ctx, review.reviewerId, { role: 'DISCLOSED_PEER', scopeType: 'CASE', scopeId: row.id });
       await discloseEvidence(ctx, review.roundId);
@@ -125,8 +169,22 @@ export const addEvidence = (ctx: Ctx, input: AddEvidenceInput): Promise<string> 
         if (!snapshot || !quotes(snapshot.content, input.sectionKey, input.body)) throw invalid('body', 'notInDossier');
       }
       const { id } = await create(ctx, EvidenceItem, {
-        id: randomId(), caseId: row.id, type: input.type, title: input.title, body: input.body, link: input.link ?? null, source: input.source, sectionKey: input.sectionKey ?? null,
-        collectedAt: ctx.now, collectedBy: ctx.actor!.id, consent: 'NONE_NEEDED', audience: 'TEAM', disclosedAt: null, releasedAt: null, retentionUntil: null,
+        id: randomId(),
+        caseId: row.id,
+        type: input.type,
+        title: input.title,
+        body: input.body,
+        link: input.link ?? null,
+        source: input.source,
+        sectionKey: input.sectionKey ?? null,
+        collectedAt: ctx.now,
+        collectedBy: ctx.actor!.id,
+        consent: 'NONE_NEEDED',
+        audience: 'TEAM',
+        disclosedAt: null,
+        releasedAt: null,
+        retentionUntil: null,
       });
       return id;
-    }));
+    }),
+  );

@@ -90,7 +90,8 @@ export class EvidenceNode {
 @ObjectType('ReviewAnswer')
 export class AnswerNode {
   @Field(() => String) dimensionKey: string;
-  @Field(() => String, { nullable: true, description: '1 to 5, NS (not in scope) or IE (insufficient evidence)' }) value: AnswerValue | null;
+  @Field(() => String, { nullable: true, description: '1 to 5, NS (not in scope) or IE (insufficient evidence)' })
+  value: AnswerValue | null;
   @Field(() => Int, { nullable: true }) confidence: number | null;
   @Field(() => String) reason: string;
   @Field(() => String) strengths: string;
@@ -130,7 +131,9 @@ export class AnswerFieldsNode {
   @Field(() => String, { nullable: true }) noteToTeam?: string;
   @Field(() => [ID], { nullable: true }) evidenceIds?: readonly string[];
 }
-@ObjectType('EditConflict', { description: 'Somebody saved this dimension in between. Nothing was stored; fields that are null here were not part of the change.' })
+@ObjectType('EditConflict', {
+  description: 'Somebody saved this dimension in between. Nothing was stored; fields that are null here were not part of the change.',
+})
 export class EditConflictNode {
   @Field(() => String) dimensionKey: string;
   @Field(() => Int) currentVersion: number;
@@ -160,7 +163,8 @@ export class ReadReviewNode {
 export class DimensionScoresNode {
   @Field(() => String) key: string;
   @Field(() => String) title: string;
-  @Field(() => [Int], { nullable: true, description: 'Peers at level 1 to 5; null where so few scored that a score could be read from it' }) counts: number[] | null;
+  @Field(() => [Int], { nullable: true, description: 'Peers at level 1 to 5; null where so few scored that a score could be read from it' })
+  counts: number[] | null;
   @Field(() => Int) n: number;
   @Field(() => Int) notInScope: number;
   @Field(() => Int) insufficientEvidence: number;
@@ -177,7 +181,8 @@ export class DimensionScoresNode {
 @ObjectType('CaseScores')
 export class CaseScoresNode {
   @Field(() => [DimensionScoresNode]) dimensions: DimensionScoresNode[];
-  @Field(() => Float, { nullable: true, description: 'Ordinal alpha of Krippendorff over all dimensions; for the team' }) alpha: number | null;
+  @Field(() => Float, { nullable: true, description: 'Ordinal alpha of Krippendorff over all dimensions; for the team' }) alpha:
+    number | null;
   @Field(() => Boolean) weakAgreement: boolean;
   @Field(() => Int) peers: number;
 }

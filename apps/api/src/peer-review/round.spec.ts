@@ -167,9 +167,9 @@ describe('an account of the host', () => {
     for (const f of Object.values(schema.getQueryType()!.getFields())) {
       const type = bare(f.type);
       const needed = f.args.filter((a) => isNonNullType(a.type));
-      if (needed.length > 1) continue;
+      if (needed.length > 1 || (needed[0] && !/^(ID|String)!$/.test(String(needed[0].type)))) continue;
       for (const id of needed.length ? ids : ['']) {
-        const query = `query${needed.length ? `($x: ${String(needed[0]!.type)})` : ''} { ${f.name}${needed.length ? `(${needed[0]!.name}: $x)` : ''} ${isObjectType(type) ? `{ ${fields(type, 3)} }` : ''} }`;
+        const query = `query${needed.length ? `($x: ${String(needed[0]!.type)})` : ''} { ${f.name}${needed.length ? `(${needed[0]!.name}: $x)` : ''} ${isObjectType(type) ? `{ ${fields(type, 2)} }` : ''} }`;
         found += JSON.stringify(await app.as(who, query, needed.length ? { x: id } : {}));
       }
     }
@@ -185,12 +185,13 @@ describe('an account of the host', () => {
     const pseudonyms = ((await app.db.query('select pseudonym from review where "caseId" = $1', [made.row.id])) as { pseudonym: string }[]).map((r) => r.pseudonym);
     const reviewIds = Object.values(team).map((s) => s.review.id);
     const answers = ((await app.db.query('select id from review_answer where "reviewId" = any($1)', [reviewIds])) as { id: string }[]).map((r) => r.id);
-    const ids = [made.row.id, programme.slug, evidenceId, ...reviewIds, ...Object.values(team).map((s) => s.seat.id), ...answers.slice(0, 2)];
+    const ids = [made.row.id, programme.slug, evidenceId, reviewIds[0]!, team.peer.seat.id, answers[0]!];
     for (const state of ['HOST_CHECK', 'REPORTING', 'VISIT', 'DESK_REVIEW', 'FINALISED'] as const) {
       await app.db.query('update peer_review_case set state = $2 where id = $1', [made.row.id, state]);
-      for (const who of [made.host, member]) {
+      for (const who of state === 'HOST_CHECK' ? [made.host, member] : [made.host]) {
         const text = await crawl(who, ids);
         expect(text).toContain(made.row.title);
+        expect(text).not.toContain('GRAPHQL_VALIDATION_FAILED');
         for (const hidden of ['Secret words', 'Note of', 'SUBMITTED', 'LOCKED', ...pseudonyms, ...reviewIds]) expect([state, hidden, text.includes(hidden)]).toEqual([state, hidden, false]);
       }
     }

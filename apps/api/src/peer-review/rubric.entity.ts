@@ -11,7 +11,9 @@ export const rubricStates = ['DRAFT', 'PUBLISHED', 'RETIRED'] as const;
 export class Rubric extends Versioned {
   @Column('text') key: string;
   @Column('text') title: string;
-  @ManyToOne(() => Network, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'ownerNetworkId', foreignKeyConstraintName: 'rubric_network_fk' }) network?: Network;
+  @ManyToOne(() => Network, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'ownerNetworkId', foreignKeyConstraintName: 'rubric_network_fk' })
+  network?: Network;
   @Column('uuid') ownerNetworkId: string;
 }
 
@@ -22,7 +24,9 @@ export class Rubric extends Versioned {
 @Check('rubric_version_status_known', `status in ('DRAFT','PUBLISHED','RETIRED')`)
 @Check('rubric_version_published', `(status = 'DRAFT') = ("publishedAt" is null)`)
 export class RubricVersion extends Versioned {
-  @ManyToOne(() => Rubric, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'rubricId', foreignKeyConstraintName: 'rubric_version_rubric_fk' }) rubric?: Rubric;
+  @ManyToOne(() => Rubric, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'rubricId', foreignKeyConstraintName: 'rubric_version_rubric_fk' })
+  rubric?: Rubric;
   @Column('uuid') rubricId: string;
   /** Copied from the rubric for the policy. */
   @Column('uuid') ownerNetworkId: string;
@@ -38,11 +42,15 @@ export class RubricVersion extends Versioned {
 @Entity('programme')
 @Unique('programme_slug_unique', ['slug'])
 export class Programme extends Versioned {
-  @ManyToOne(() => Network, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'networkId', foreignKeyConstraintName: 'programme_network_fk' }) network?: Network;
+  @ManyToOne(() => Network, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'networkId', foreignKeyConstraintName: 'programme_network_fk' })
+  network?: Network;
   @Column('uuid') networkId: string;
   @Column('text') slug: string;
   @Column('text') name: string;
-  @ManyToOne(() => RubricVersion, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'rubricVersionId', foreignKeyConstraintName: 'programme_rubric_fk' }) rubricVersion?: RubricVersion;
+  @ManyToOne(() => RubricVersion, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'rubricVersionId', foreignKeyConstraintName: 'programme_rubric_fk' })
+  rubricVersion?: RubricVersion;
   @Column('uuid') rubricVersionId: string;
   @Column('jsonb') policy: ProgrammePolicy;
 }

@@ -9,7 +9,9 @@ import { Versioned } from '../kernel/rows.js';
 @Check('scheme_state_known', `state in ('DRAFT','PUBLISHED','WITHDRAWN')`)
 @Index('scheme_network', ['networkId', 'state'])
 export class Scheme extends Versioned {
-  @ManyToOne(() => Network, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'networkId', foreignKeyConstraintName: 'scheme_network_fk' }) network?: Network;
+  @ManyToOne(() => Network, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'networkId', foreignKeyConstraintName: 'scheme_network_fk' })
+  network?: Network;
   @Column('uuid') networkId: string;
   @Column('text') slug: string;
   @Column('text') title: string;

@@ -10,18 +10,32 @@ import { statement } from '../kernel/statement.js';
 import { schemePolicy } from './scheme.policy.js';
 import { SchemeConnection, SchemeNode } from './scheme.types.js';
 
-interface Row extends Pick<SchemeNode, 'id' | 'slug' | 'title' | 'summary' | 'locale' | 'operatorName' | 'place' | 'country' | 'fictional'> { canvas: SchemeCanvas }
+interface Row extends Pick<
+  SchemeNode,
+  'id' | 'slug' | 'title' | 'summary' | 'locale' | 'operatorName' | 'place' | 'country' | 'fictional'
+> {
+  canvas: SchemeCanvas;
+}
 const columns = `s.id, s.slug, s.title, s.summary, s.locale, s."operatorName", s.place, s.country, s.fictional, s.canvas`;
-const bySlug = statement<{ slug: string }, Row>('scheme-by-slug', `select ${columns} from scheme s where s.slug = :slug and ${schemePolicy.visible('s')}`);
-const list = statement<{ title: string | null; id: string | null; first: number }, Row>('scheme-list', `
-  select ${columns} from scheme s where s.state <> 'WITHDRAWN' and ${schemePolicy.visible('s')} and (:title::text is null or (s.title, s.id) > (:title::text, :id::uuid)) order by s.title, s.id limit :first`);
+const bySlug = statement<{ slug: string }, Row>(
+  'scheme-by-slug',
+  `select ${columns} from scheme s where s.slug = :slug and ${schemePolicy.visible('s')}`,
+);
+const list = statement<{ title: string | null; id: string | null; first: number }, Row>(
+  'scheme-list',
+  `
+  select ${columns} from scheme s where s.state <> 'WITHDRAWN' and ${schemePolicy.visible('s')} and (:title::text is null or (s.title, s.id) > (:title::text, :id::uuid)) order by s.title, s.id limit :first`,
+);
 const plain = ({ canvas, ...row }: Row): SchemeNode => ({ ...row, ...canvas });
 
 @Resolver()
 export class SchemeResolver {
   @Query(() => SchemeConnection, { description: 'Support schemes by title' })
   @Access('public')
-  async schemes(@CurrentCtx() ctx: Ctx, @Args('page', { type: () => PageArgs, defaultValue: { first: 20 } }, new ZodPipe(pageInput)) page: PageInput): Promise<SchemeConnection> {
+  async schemes(
+    @CurrentCtx() ctx: Ctx,
+    @Args('page', { type: () => PageArgs, defaultValue: { first: 20 } }, new ZodPipe(pageInput)) page: PageInput,
+  ): Promise<SchemeConnection> {
     const after = fromCursor(page.after, ['text', 'id']);
     const rows = await list.all(ctx, { title: after?.[0] ?? null, id: after?.[1] ?? null, first: page.first + 1 });
     const nodes = rows.slice(0, page.first);

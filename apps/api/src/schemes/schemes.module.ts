@@ -4,4 +4,10 @@ import { Scheme } from './scheme.entity.js';
 import { schemePolicy } from './scheme.policy.js';
 import { SchemeResolver } from './scheme.resolver.js';
 
-export const schemes: Feature = { name: 'schemes', entities: [Scheme], migrations: [Schemes1795600000030], providers: [SchemeResolver], policies: policies(schemePolicy) };
+export const schemes: Feature = {
+  name: 'schemes',
+  entities: [Scheme],
+  migrations: [Schemes1795600000030],
+  providers: [SchemeResolver],
+  policies: policies(schemePolicy),
+};

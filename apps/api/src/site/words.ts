@@ -30,6 +30,13 @@ export const words = {
   practiceWithdrawn: { en: 'This practice was withdrawn.', de: 'Diese Praxis wurde zurückgezogen.' },
   practiceChanges: { en: 'What changed', de: 'Was sich geändert hat' },
   search: { en: 'Search', de: 'Suche' },
+  reviews: { en: 'Reviews', de: 'Begutachtungen', ar: 'المراجعات' },
+  schemes: { en: 'Support schemes', de: 'Unterstützungsangebote', ar: 'برامج الدعم' },
+  schemesText: {
+    en: 'How services for migrant entrepreneurs are built: for whom, what they offer, in which steps.',
+    de: 'Wie Angebote für zugewanderte Gründende gebaut sind: für wen, was sie bieten, in welchen Schritten.',
+    ar: 'كيف تُبنى خدمات دعم رواد الأعمال المهاجرين: لمن، وماذا تقدم، وبأي خطوات.',
+  },
   desk: { en: 'Desk', de: 'Schreibtisch', ar: 'مكتبي' },
   about: { en: 'About Guildhall', de: 'Über Guildhall', ar: 'من نحن' },
   aboutText: {

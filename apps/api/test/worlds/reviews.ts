@@ -17,34 +17,88 @@ import { makeCase, makeProgramme, makeSeat, part } from '../make.reviews.js';
 /** A case in every state, with every part, every state of place, review, conflict, report, evidence and entry; and everybody who might look. */
 export async function reviewsWorld(app: TestApp): Promise<Record<string, Who>> {
   const programme = await makeProgramme(app);
-  const names = ['hostLead', 'hostMember', 'leadPeer', 'peer', 'silentPeer', 'trainee', 'facilitator', 'observer', 'invited', 'withdrawn', 'conflictedPeer', 'conflictedFacilitator', 'conflictedManager', 'filer'] as const;
-  const cast = Object.fromEntries(await Promise.all(names.map(async (n) => [n, await person(app, n)] as const))) as Record<(typeof names)[number], Who>;
+  const names = [
+    'hostLead',
+    'hostMember',
+    'leadPeer',
+    'peer',
+    'silentPeer',
+    'trainee',
+    'facilitator',
+    'observer',
+    'invited',
+    'withdrawn',
+    'conflictedPeer',
+    'conflictedFacilitator',
+    'conflictedManager',
+    'filer',
+  ] as const;
+  const cast = Object.fromEntries(await Promise.all(names.map(async (n) => [n, await person(app, n)] as const))) as Record<
+    (typeof names)[number],
+    Who
+  >;
   const inProgramme = { scopeType: 'PROGRAMME' as const, scopeId: programme.id };
   const others = {
     manager: await person(app, 'Manager', { grants: [{ role: 'PROGRAMME_MANAGER', ...inProgramme }] }),
     otherManager: await person(app, 'Other manager', { grants: [{ role: 'PROGRAMME_MANAGER', scopeType: 'PROGRAMME', scopeId: newId() }] }),
-    networkCoordinator: await person(app, 'Coordinator', { grants: [{ role: 'COORDINATOR', scopeType: 'NETWORK', scopeId: programme.networkId }] }),
+    networkCoordinator: await person(app, 'Coordinator', {
+      grants: [{ role: 'COORDINATOR', scopeType: 'NETWORK', scopeId: programme.networkId }],
+    }),
     networkMember: await person(app, 'Member', { grants: [{ role: 'MEMBER', scopeType: 'NETWORK', scopeId: programme.networkId }] }),
-    stranger: await person(app, 'Stranger'), technician: await person(app, 'Technician', { administrator: true }),
+    stranger: await person(app, 'Stranger'),
+    technician: await person(app, 'Technician', { administrator: true }),
   };
   await transact(app.factory.make(null), async (ctx) => {
     await grantRole(ctx, cast.conflictedManager.id, { role: 'PROGRAMME_MANAGER', ...inProgramme });
     for (const state of ['DRAFT', 'PUBLISHED', 'WITHDRAWN'] as const)
       await create(ctx, Scheme, {
-        networkId: programme.networkId, slug: `s-${newId()}`, title: state, summary: '', locale: 'en', state, operatorId: null, operatorName: 'Op', place: 'Oslo', country: 'NO', fictional: true,
-        canvas: { dimensions: [], journey: [], capacityPerYear: null, costPerParticipantEur: null, targetGroups: [], stages: [], instruments: [] },
+        networkId: programme.networkId,
+        slug: `s-${newId()}`,
+        title: state,
+        summary: '',
+        locale: 'en',
+        state,
+        operatorId: null,
+        operatorName: 'Op',
+        place: 'Oslo',
+        country: 'NO',
+        fictional: true,
+        canvas: {
+          dimensions: [],
+          journey: [],
+          capacityPerYear: null,
+          costPerParticipantEur: null,
+          targetGroups: [],
+          stages: [],
+          instruments: [],
+        },
       });
   });
   for (const state of caseMachine.states) {
     const later = ['VISIT', 'REPORTING', 'HOST_CHECK', 'FINALISED', 'IMPROVEMENT', 'FOLLOW_UP', 'CLOSED'].includes(state);
     const released = ['HOST_CHECK', 'FINALISED', 'IMPROVEMENT', 'FOLLOW_UP', 'CLOSED'].includes(state);
     const now = app.clock.now();
-    const made = await makeCase(app, programme, { state, independentEndedAt: later ? now : null, reportReleasedAt: released ? now : null, finalisedAt: released && state !== 'HOST_CHECK' ? now : null }, { host: cast.hostLead, facilitator: cast.facilitator });
+    const made = await makeCase(
+      app,
+      programme,
+      {
+        state,
+        independentEndedAt: later ? now : null,
+        reportReleasedAt: released ? now : null,
+        finalisedAt: released && state !== 'HOST_CHECK' ? now : null,
+      },
+      { host: cast.hostLead, facilitator: cast.facilitator },
+    );
     const seats = {
-      leadPeer: await makeSeat(app, made, cast.leadPeer, { role: 'LEAD_PEER' }), peer: await makeSeat(app, made, cast.peer, { shownToHost: false }), silentPeer: await makeSeat(app, made, cast.silentPeer),
-      trainee: await makeSeat(app, made, cast.trainee, { role: 'TRAINEE_PEER' }), invited: await makeSeat(app, made, cast.invited, { state: 'INVITED' }), withdrawn: await makeSeat(app, made, cast.withdrawn, { state: 'WITHDRAWN' }),
+      leadPeer: await makeSeat(app, made, cast.leadPeer, { role: 'LEAD_PEER' }),
+      peer: await makeSeat(app, made, cast.peer, { shownToHost: false }),
+      silentPeer: await makeSeat(app, made, cast.silentPeer),
+      trainee: await makeSeat(app, made, cast.trainee, { role: 'TRAINEE_PEER' }),
+      invited: await makeSeat(app, made, cast.invited, { state: 'INVITED' }),
+      withdrawn: await makeSeat(app, made, cast.withdrawn, { state: 'WITHDRAWN' }),
     };
-    for (const s of assignmentMachine.states) if (!['ACCEPTED', 'INVITED'].includes(s)) await makeSeat(app, made, await person(app, `Seat ${s}`), { state: s });
+    for (const s of assignmentMachine.states)
+      if (!['ACCEPTED', 'INVITED'].includes(s)) await makeSeat(app, made, await person(app, `Seat ${s}`), { state: s });
     await transact(app.factory.make(null), async (ctx) => {
       const id = made.row.id;
       const give = (who: Who, ...roles: Role[]) => Promise.all(roles.map((r) => part(ctx, who, r, id)));
@@ -58,32 +112,97 @@ export async function reviewsWorld(app: TestApp): Promise<Record<string, Who>> {
       for (const s of reviewMachine.states) {
         const who = await person(app, `Writer ${s}`);
         const { review } = await makeSeat(app, made, who);
-        await ctx.db.update(Review, { id: review!.id }, {
-          state: s, submittedAt: ['SUBMITTED', 'LOCKED'].includes(s) ? now : null, lockedAt: s === 'LOCKED' ? now : null, voidedAt: s === 'VOIDED' ? now : null, disclosedAt: later && s !== 'DRAFT' ? now : null,
-        });
+        await ctx.db.update(
+          Review,
+          { id: review!.id },
+          {
+            state: s,
+            submittedAt: ['SUBMITTED', 'LOCKED'].includes(s) ? now : null,
+            lockedAt: s === 'LOCKED' ? now : null,
+            voidedAt: s === 'VOIDED' ? now : null,
+            disclosedAt: later && s !== 'DRAFT' ? now : null,
+          },
+        );
       }
-      await ctx.db.update(Review, { id: seats.leadPeer.review!.id }, { state: 'SUBMITTED', submittedAt: now, disclosedAt: later ? now : null });
+      await ctx.db.update(
+        Review,
+        { id: seats.leadPeer.review!.id },
+        { state: 'SUBMITTED', submittedAt: now, disclosedAt: later ? now : null },
+      );
       await ctx.db.update(Review, { id: seats.peer.review!.id }, { state: 'SUBMITTED', submittedAt: now, disclosedAt: null });
-      await create(ctx, Review, { ...seats.silentPeer.review!, id: randomId(), assignmentId: ofWithdrawn.id, reviewerId: cast.withdrawn.id, pseudonym: `W ${id}` });
+      await create(ctx, Review, {
+        ...seats.silentPeer.review!,
+        id: randomId(),
+        assignmentId: ofWithdrawn.id,
+        reviewerId: cast.withdrawn.id,
+        pseudonym: `W ${id}`,
+      });
       for (const [i, status] of conflictMachine.states.entries())
         await create(ctx, ConflictRecord, {
-          caseId: id, programmeId: programme.id, personId: [cast.peer, cast.conflictedPeer, cast.facilitator, cast.invited][i % 4]!.id, filedBy: i % 2 ? cast.filer.id : cast.hostLead.id, type: 'FUNDING', source: 'HOST', status,
-          pinned: false, note: 'A note on it.', decisionNote: '', decidedBy: null, decidedAt: status === 'POTENTIAL' ? null : now,
+          caseId: id,
+          programmeId: programme.id,
+          personId: [cast.peer, cast.conflictedPeer, cast.facilitator, cast.invited][i % 4]!.id,
+          filedBy: i % 2 ? cast.filer.id : cast.hostLead.id,
+          type: 'FUNDING',
+          source: 'HOST',
+          status,
+          pinned: false,
+          note: 'A note on it.',
+          decisionNote: '',
+          decidedBy: null,
+          decidedAt: status === 'POTENTIAL' ? null : now,
         });
       for (const [edition, s] of reportMachine.states.entries())
         for (const [k, visibility] of reportVisibilities.entries())
           await create(ctx, ConsensusReport, {
-            caseId: id, programmeId: programme.id, networkId: programme.networkId, roundId: made.round.id, edition: edition * 10 + k, state: s, headHash: 'a'.repeat(64), releasedAt: ['DRAFTING', 'SIGNING'].includes(s) ? null : now,
-            finalisedAt: ['FINAL', 'PUBLISHED', 'CORRIGENDUM'].includes(s) ? now : null, publishedAt: null, visibility,
+            caseId: id,
+            programmeId: programme.id,
+            networkId: programme.networkId,
+            roundId: made.round.id,
+            edition: edition * 10 + k,
+            state: s,
+            headHash: 'a'.repeat(64),
+            releasedAt: ['DRAFTING', 'SIGNING'].includes(s) ? null : now,
+            finalisedAt: ['FINAL', 'PUBLISHED', 'CORRIGENDUM'].includes(s) ? now : null,
+            publishedAt: null,
+            visibility,
           });
       for (const who of [cast.peer, cast.hostLead])
         for (const consent of ['NONE_NEEDED', 'WITHDRAWN'] as const)
           for (const audience of ['TEAM', 'TEAM_AND_HOST'] as const)
-            for (const [disclosedAt, releasedAt] of [[null, null], [now, null], [now, now]] as const)
+            for (const [disclosedAt, releasedAt] of [
+              [null, null],
+              [now, null],
+              [now, now],
+            ] as const)
               await create(ctx, EvidenceItem, {
-                id: randomId(), caseId: id, type: 'DATA', title: 't', body: '', link: null, source: '', sectionKey: null, collectedAt: now, collectedBy: who.id, consent, audience, disclosedAt, releasedAt, retentionUntil: null,
+                id: randomId(),
+                caseId: id,
+                type: 'DATA',
+                title: 't',
+                body: '',
+                link: null,
+                source: '',
+                sectionKey: null,
+                collectedAt: now,
+                collectedBy: who.id,
+                consent,
+                audience,
+                disclosedAt,
+                releasedAt,
+                retentionUntil: null,
               });
-      for (const audience of entryAudiences) await ctx.db.insert(CaseEntry, { id: newId(), caseId: id, programmeId: programme.id, at: now, kind: 'INVITED', audience, personId: cast.peer.id, note: '' });
+      for (const audience of entryAudiences)
+        await ctx.db.insert(CaseEntry, {
+          id: newId(),
+          caseId: id,
+          programmeId: programme.id,
+          at: now,
+          kind: 'INVITED',
+          audience,
+          personId: cast.peer.id,
+          note: '',
+        });
     });
   }
   return { ...cast, ...others };

@@ -10,7 +10,9 @@ import { rolesLine, settingsLine } from '../features/settings/menu';
 import type { MenuLine, PlaceEntry } from './feature';
 
 /** The places of the rail and of the phone's bar; a feature keeps its own in `place.ts` and is listed here. */
-export const places: readonly PlaceEntry[] = [deskPlace, communitiesPlace, reviewsPlace, knowledgePlace, peoplePlace].toSorted((a, b) => a.order - b.order);
+export const places: readonly PlaceEntry[] = [deskPlace, communitiesPlace, reviewsPlace, knowledgePlace, peoplePlace].toSorted(
+  (a, b) => a.order - b.order,
+);
 
 /** The lines of the person's menu, by `order`; language and look stand between those below and those above 50. */
 export const menuLines: readonly MenuLine[] = [settingsLine, rolesLine, signOutLine];

@@ -5,7 +5,10 @@ import { defineActivity, id } from '../kernel/activity.js';
 const ofCase = { caseId: id };
 const ofReview = { caseId: id, reviewId: id };
 export const peerInvited = defineActivity('review-case.peer-invited', z.object({ ...ofCase, assignmentId: id }));
-export const invitationAnswered = defineActivity('review-case.invitation-answered', z.object({ ...ofCase, assignmentId: id, answer: z.enum(['ACCEPTED', 'DECLINED']) }));
+export const invitationAnswered = defineActivity(
+  'review-case.invitation-answered',
+  z.object({ ...ofCase, assignmentId: id, answer: z.enum(['ACCEPTED', 'DECLINED']) }),
+);
 export const conflictFiled = defineActivity('review-case.conflict-filed', z.object({ ...ofCase, conflictId: id }));
 export const conflictDecided = defineActivity('review-case.conflict-decided', z.object({ ...ofCase, conflictId: id }));
 export const deskOpened = defineActivity('review-case.desk-opened', z.object(ofCase));

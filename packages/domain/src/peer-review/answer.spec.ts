@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import fs from 'node:fs';
-import { answerProblems, answerValues, deltaOf, emptyAnswer, readinessOf, reviewProblems, undo, type Answer, type AnswerField, type AnswerPatch } from './answer.js';
+import {
+  answerProblems,
+  answerValues,
+  deltaOf,
+  emptyAnswer,
+  readinessOf,
+  reviewProblems,
+  undo,
+  type Answer,
+  type AnswerField,
+  type AnswerPatch,
+} from './answer.js';
 import { rubricFromInterchange } from './rubric.js';
 import { evidenceTypes, type EvidenceType } from './words.js';
 
@@ -30,16 +41,22 @@ describe('an answer', () => {
   ])('%s', (_, a, kinds, expected) => expect(rules(answer(a), kinds)).toEqual(expected));
 
   it('is ready exactly when nothing is missing, and only then', () => {
-    fc.assert(fc.property(anyAnswer, fc.array(fc.constantFrom(...evidenceTypes), { maxLength: 4 }), (a, kinds) => {
-      const problems = answerProblems(rubric, finance, a, kinds);
-      expect(readinessOf(rubric, finance, a, kinds) === 'READY').toBe(problems.length === 0);
-    }));
+    fc.assert(
+      fc.property(anyAnswer, fc.array(fc.constantFrom(...evidenceTypes), { maxLength: 4 }), (a, kinds) => {
+        const problems = answerProblems(rubric, finance, a, kinds);
+        expect(readinessOf(rubric, finance, a, kinds) === 'READY').toBe(problems.length === 0);
+      }),
+    );
   });
   it('never gets worse by more words or more evidence', () => {
-    fc.assert(fc.property(anyAnswer, fc.array(fc.constantFrom(...evidenceTypes)), fc.constantFrom(...evidenceTypes), (a, kinds, kind) => {
-      const before = answerProblems(rubric, finance, a, kinds).length;
-      expect(answerProblems(rubric, finance, { ...a, strengths: a.strengths + words, reason: a.reason + words }, [...kinds, kind]).length).toBeLessThanOrEqual(before);
-    }));
+    fc.assert(
+      fc.property(anyAnswer, fc.array(fc.constantFrom(...evidenceTypes)), fc.constantFrom(...evidenceTypes), (a, kinds, kind) => {
+        const before = answerProblems(rubric, finance, a, kinds).length;
+        expect(
+          answerProblems(rubric, finance, { ...a, strengths: a.strengths + words, reason: a.reason + words }, [...kinds, kind]).length,
+        ).toBeLessThanOrEqual(before);
+      }),
+    );
   });
 });
 
@@ -50,23 +67,35 @@ describe('a review', () => {
     expect(new Set(problems.map((p) => p.path.split('.')[1]))).toEqual(new Set(scope));
     expect(problems.filter((p) => p.path.startsWith('answers.finance')).map((p) => p.rule)).toEqual(['wordsMissing', 'twoKindsMissing']);
   });
-  it('asks nothing about dimensions outside', () => expect(reviewProblems(rubric, ['finance'], [answer({ value: 'NS', reason: 'Not their task.' })], new Map())).toEqual([]));
+  it('asks nothing about dimensions outside', () =>
+    expect(reviewProblems(rubric, ['finance'], [answer({ value: 'NS', reason: 'Not their task.' })], new Map())).toEqual([]));
 });
 
 describe('a change', () => {
   it('taken back gives what was there', () => {
-    fc.assert(fc.property(anyAnswer, anyAnswer, (before, after) => {
-      const { dimensionKey: _, ...patch } = after;
-      const delta = deltaOf(before, patch as AnswerPatch);
-      expect(delta ? undo({ ...before, ...patch }, [delta]) : before).toEqual(before);
-    }));
+    fc.assert(
+      fc.property(anyAnswer, anyAnswer, (before, after) => {
+        const { dimensionKey: _, ...patch } = after;
+        const delta = deltaOf(before, patch as AnswerPatch);
+        expect(delta ? undo({ ...before, ...patch }, [delta]) : before).toEqual(before);
+      }),
+    );
   });
   it('that changes nothing is none', () => expect(deltaOf(answer({ strengths: 'a' }), { strengths: 'a' })).toBeUndefined());
-  it('names only the fields that differ', () => expect(deltaOf(answer({ strengths: 'a' }), { strengths: 'b', value: null })).toEqual({ strengths: ['a', 'b'] } satisfies Partial<Record<AnswerField, [unknown, unknown]>>));
+  it('names only the fields that differ', () =>
+    expect(deltaOf(answer({ strengths: 'a' }), { strengths: 'b', value: null })).toEqual({ strengths: ['a', 'b'] } satisfies Partial<
+      Record<AnswerField, [unknown, unknown]>
+    >));
 });
 
 const prose = fc.string({ maxLength: 120 });
 const anyAnswer: fc.Arbitrary<Answer> = fc.record({
-  dimensionKey: fc.constant('finance'), value: fc.constantFrom(null, ...answerValues), confidence: fc.constantFrom(null, 1, 2, 3),
-  reason: prose, strengths: prose, improvements: prose, noteToTeam: prose, evidenceIds: fc.uniqueArray(fc.uuid(), { maxLength: 3 }),
+  dimensionKey: fc.constant('finance'),
+  value: fc.constantFrom(null, ...answerValues),
+  confidence: fc.constantFrom(null, 1, 2, 3),
+  reason: prose,
+  strengths: prose,
+  improvements: prose,
+  noteToTeam: prose,
+  evidenceIds: fc.uniqueArray(fc.uuid(), { maxLength: 3 }),
 });

@@ -8,7 +8,8 @@ import type { EvidenceType } from './words.js';
 /** A level 1 to 5, NS (not in scope) or IE (insufficient evidence). */
 export const answerValues = ['1', '2', '3', '4', '5', 'NS', 'IE'] as const;
 export type AnswerValue = (typeof answerValues)[number];
-export const scoreOf = (value: AnswerValue | null): number | null => (value === null || value === 'NS' || value === 'IE' ? null : Number(value));
+export const scoreOf = (value: AnswerValue | null): number | null =>
+  value === null || value === 'NS' || value === 'IE' ? null : Number(value);
 
 /** What one person says on one dimension. */
 export interface Answer {
@@ -24,7 +25,16 @@ export interface Answer {
   readonly noteToTeam: string;
   readonly evidenceIds: readonly string[];
 }
-export const emptyAnswer = (dimensionKey: string): Answer => ({ dimensionKey, value: null, confidence: null, reason: '', strengths: '', improvements: '', noteToTeam: '', evidenceIds: [] });
+export const emptyAnswer = (dimensionKey: string): Answer => ({
+  dimensionKey,
+  value: null,
+  confidence: null,
+  reason: '',
+  strengths: '',
+  improvements: '',
+  noteToTeam: '',
+  evidenceIds: [],
+});
 export const answerFields = ['value', 'confidence', 'reason', 'strengths', 'improvements', 'noteToTeam', 'evidenceIds'] as const;
 export type AnswerField = (typeof answerFields)[number];
 
@@ -34,8 +44,16 @@ export const answerPatch = z
   .object({
     value: z.optional(z.nullable(z.enum(answerValues, { error: 'notAChoice' }))),
     confidence: z.optional(z.nullable(z.int().check(z.gte(1, { error: 'outOfRange' }), z.lte(3, { error: 'outOfRange' })))),
-    reason: z.optional(prose(0, 4000)), strengths: text, improvements: text, noteToTeam: text,
-    evidenceIds: z.optional(z.array(idInput).check(z.maxLength(40, { error: 'tooMany' }), z.overwrite((ids) => [...new Set(ids)]))),
+    reason: z.optional(prose(0, 4000)),
+    strengths: text,
+    improvements: text,
+    noteToTeam: text,
+    evidenceIds: z.optional(
+      z.array(idInput).check(
+        z.maxLength(40, { error: 'tooMany' }),
+        z.overwrite((ids) => [...new Set(ids)]),
+      ),
+    ),
   })
   .check(z.refine((p) => Object.values(p).some((v) => v !== undefined), { error: 'required' }));
 export type AnswerPatch = z.infer<typeof answerPatch>;
@@ -76,13 +94,18 @@ export function answerProblems(rubric: AnswerRules, dimension: DimensionRules, a
   const found: Issue[] = [];
   if (Math.max(length(answer.strengths), length(answer.improvements)) < dimension.commentMinChars)
     found.push({ path: at('strengths'), rule: 'wordsMissing', params: { minimum: dimension.commentMinChars } });
-  if (score >= rubric.twoKindsFrom && new Set(kinds).size < 2) found.push({ path: at('evidenceIds'), rule: 'twoKindsMissing', params: { score } });
-  else if (score >= rubric.evidenceFrom && kinds.length === 0) found.push({ path: at('evidenceIds'), rule: 'evidenceMissing', params: { score } });
+  if (score >= rubric.twoKindsFrom && new Set(kinds).size < 2)
+    found.push({ path: at('evidenceIds'), rule: 'twoKindsMissing', params: { score } });
+  else if (score >= rubric.evidenceFrom && kinds.length === 0)
+    found.push({ path: at('evidenceIds'), rule: 'evidenceMissing', params: { score } });
   return found;
 }
 
 export function readinessOf(rubric: AnswerRules, dimension: DimensionRules, answer: Answer, kinds: readonly EvidenceType[]): Readiness {
-  const touched = answer.value !== null || answer.evidenceIds.length > 0 || [answer.reason, answer.strengths, answer.improvements, answer.noteToTeam].some((s) => s.trim() !== '');
+  const touched =
+    answer.value !== null ||
+    answer.evidenceIds.length > 0 ||
+    [answer.reason, answer.strengths, answer.improvements, answer.noteToTeam].some((s) => s.trim() !== '');
   if (!touched) return 'EMPTY';
   const problems = answerProblems(rubric, dimension, answer, kinds);
   if (problems.length === 0) return 'READY';
@@ -90,10 +113,20 @@ export function readinessOf(rubric: AnswerRules, dimension: DimensionRules, answ
 }
 
 /** Everything that keeps a review from being sent, dimension by dimension in the order of the rubric. */
-export function reviewProblems(rubric: RubricDefinition, scope: readonly string[], answers: readonly Answer[], kindOf: ReadonlyMap<string, EvidenceType>): Issue[] {
+export function reviewProblems(
+  rubric: RubricDefinition,
+  scope: readonly string[],
+  answers: readonly Answer[],
+  kindOf: ReadonlyMap<string, EvidenceType>,
+): Issue[] {
   const byKey = new Map(answers.map((a) => [a.dimensionKey, a]));
   return inScope(rubric, scope).flatMap((d) => {
     const answer = byKey.get(d.key) ?? emptyAnswer(d.key);
-    return answerProblems(rubric, d, answer, answer.evidenceIds.flatMap((id) => kindOf.get(id) ?? []));
+    return answerProblems(
+      rubric,
+      d,
+      answer,
+      answer.evidenceIds.flatMap((id) => kindOf.get(id) ?? []),
+    );
   });
 }

@@ -9,11 +9,23 @@ const minute = 60_000;
 export const lastMoment = (deadline: Deadline, extendedTo: Date | null = null): Date =>
   new Date(Math.max(deadline.dueAt.getTime(), extendedTo?.getTime() ?? 0) + deadline.graceMinutes * minute);
 /** `now` is the server's moment of receipt. */
-export const hasPassed = (deadline: Deadline, extendedTo: Date | null, now: Date): boolean => now.getTime() > lastMoment(deadline, extendedTo).getTime();
+export const hasPassed = (deadline: Deadline, extendedTo: Date | null, now: Date): boolean =>
+  now.getTime() > lastMoment(deadline, extendedTo).getTime();
 
 const wall = (at: number, timeZone: string): number => {
   const p = Object.fromEntries(
-    new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' }).formatToParts(at).map((x) => [x.type, Number(x.value)]),
+    new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    })
+      .formatToParts(at)
+      .map((x) => [x.type, Number(x.value)]),
   );
   return Date.UTC(p.year!, p.month! - 1, p.day, p.hour, p.minute, p.second);
 };

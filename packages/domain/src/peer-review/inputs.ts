@@ -4,7 +4,10 @@ import { answerValues } from './answer.js';
 import { conflictTypes, declineReasons, evidenceTypes, horizons, priorities, signDecisions } from './words.js';
 
 const choice = <const T extends readonly string[]>(values: T) => z.enum(values, { error: 'notAChoice' });
-const instant = z.pipe(z.string({ error: 'required' }).check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/, { error: 'badFormat', abort: true })), z.transform((s: string) => new Date(s)));
+const instant = z.pipe(
+  z.string({ error: 'required' }).check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/, { error: 'badFormat', abort: true })),
+  z.transform((s: string) => new Date(s)),
+);
 const moment = z.union([z.date(), instant], { error: 'badFormat' });
 const code = (max: number) => z.string().check(z.maxLength(max, { error: 'tooLong' }));
 
@@ -17,21 +20,49 @@ export const declareConflictsInput = z.object({
 });
 export type DeclareConflictsInput = z.infer<typeof declareConflictsInput>;
 
-export const acceptInvitationInput = z.object({ assignmentId: idInput, termsVersion: code(40), expectedVersion: version, clientMutationId });
+export const acceptInvitationInput = z.object({
+  assignmentId: idInput,
+  termsVersion: code(40),
+  expectedVersion: version,
+  clientMutationId,
+});
 export type AcceptReviewInvitationInput = z.infer<typeof acceptInvitationInput>;
 
 export const declineInvitationInput = z.object({
-  assignmentId: idInput, reason: choice(declineReasons), note: z._default(prose(0, 2000), ''), askAgainAfter: z.optional(z.nullable(moment)), expectedVersion: version, clientMutationId,
+  assignmentId: idInput,
+  reason: choice(declineReasons),
+  note: z._default(prose(0, 2000), ''),
+  askAgainAfter: z.optional(z.nullable(moment)),
+  expectedVersion: version,
+  clientMutationId,
 });
 export type DeclineInvitationInput = z.infer<typeof declineInvitationInput>;
 
-export const decideConflictInput = z.object({ conflictId: idInput, ruling: choice(['CONFIRMED', 'DISMISSED', 'WAIVED']), note: prose(10, 2000), expectedVersion: version, clientMutationId });
+export const decideConflictInput = z.object({
+  conflictId: idInput,
+  ruling: choice(['CONFIRMED', 'DISMISSED', 'WAIVED']),
+  note: prose(10, 2000),
+  expectedVersion: version,
+  clientMutationId,
+});
 export type DecideConflictInput = z.infer<typeof decideConflictInput>;
 
-export const fileConflictInput = z.object({ caseId: idInput, personId: idInput, type: choice(conflictTypes), note: prose(10, 2000), clientMutationId });
+export const fileConflictInput = z.object({
+  caseId: idInput,
+  personId: idInput,
+  type: choice(conflictTypes),
+  note: prose(10, 2000),
+  clientMutationId,
+});
 export type FileConflictInput = z.infer<typeof fileConflictInput>;
 
-export const invitePeerInput = z.object({ caseId: idInput, personId: idInput, role: choice(['LEAD_PEER', 'PEER', 'TRAINEE_PEER']), respondBy: moment, clientMutationId });
+export const invitePeerInput = z.object({
+  caseId: idInput,
+  personId: idInput,
+  role: choice(['LEAD_PEER', 'PEER', 'TRAINEE_PEER']),
+  respondBy: moment,
+  clientMutationId,
+});
 export type InvitePeerInput = z.infer<typeof invitePeerInput>;
 
 export const addEvidenceInput = z.object({
@@ -55,15 +86,29 @@ export type ReturnReviewInput = z.infer<typeof returnReviewInput>;
 
 export const requestExtensionInput = z.object({ caseId: idInput, reason: z._default(prose(0, 2000), ''), clientMutationId });
 export type RequestExtensionInput = z.infer<typeof requestExtensionInput>;
-export const grantExtensionInput = z.object({ caseId: idInput, personId: idInput, newDueAt: moment, reason: z._default(prose(0, 2000), ''), clientMutationId });
+export const grantExtensionInput = z.object({
+  caseId: idInput,
+  personId: idInput,
+  newDueAt: moment,
+  reason: z._default(prose(0, 2000), ''),
+  clientMutationId,
+});
 export type GrantExtensionInput = z.infer<typeof grantExtensionInput>;
 
-export const moveCaseInput = z.object({ caseId: idInput, reason: z._default(prose(0, 2000), ''), expectedVersion: version, clientMutationId });
+export const moveCaseInput = z.object({
+  caseId: idInput,
+  reason: z._default(prose(0, 2000), ''),
+  expectedVersion: version,
+  clientMutationId,
+});
 export type MoveCaseInput = z.infer<typeof moveCaseInput>;
 
 export const saveSectionInput = z.object({
-  reportId: idInput, key: code(80), body: prose(0, 20_000),
-  agreed: z.optional(z.nullable(choice(answerValues))), rationale: z._default(prose(0, 4000), ''),
+  reportId: idInput,
+  key: code(80),
+  body: prose(0, 20_000),
+  agreed: z.optional(z.nullable(choice(answerValues))),
+  rationale: z._default(prose(0, 4000), ''),
   /** 0 where the section was never saved. */
   expectedVersion: z.int().check(z.gte(0, { error: 'outOfRange' })),
 });
@@ -76,7 +121,9 @@ export const saveRecommendationInput = z.object({
   text: prose(10, 4000),
   dimensionKeys: z.array(code(60)).check(z.minLength(1, { error: 'required' }), z.maxLength(20, { error: 'tooMany' })),
   evidenceIds: z.array(idInput).check(z.minLength(1, { error: 'required' }), z.maxLength(40, { error: 'tooMany' })),
-  priority: choice(priorities), addressee: line(1, 200), horizon: choice(horizons),
+  priority: choice(priorities),
+  addressee: line(1, 200),
+  horizon: choice(horizons),
   expectedVersion: z.int().check(z.gte(0, { error: 'outOfRange' })),
   clientMutationId,
 });
@@ -88,7 +135,10 @@ export const signReportInput = z.object({
   reportId: idInput,
   /** Hash of the words that were read. */
   reportHash: z.string().check(z.regex(/^[0-9a-f]{64}$/, { error: 'badFormat' })),
-  decision: choice(signDecisions), dissentText: z._default(prose(0, 4000), ''), dissentNamed: z._default(z.boolean(), false), clientMutationId,
+  decision: choice(signDecisions),
+  dissentText: z._default(prose(0, 4000), ''),
+  dissentNamed: z._default(z.boolean(), false),
+  clientMutationId,
 });
 export type SignReportInput = z.infer<typeof signReportInput>;
 export const moveReportInput = z.object({ reportId: idInput, expectedVersion: version, clientMutationId });

@@ -32,7 +32,13 @@ export const assignmentMachine = defineMachine('assignment', {
 });
 export type AssignmentState = StateOf<typeof assignmentMachine>;
 /** States in which the place is taken: one at most for a person and case. */
-export const liveAssignmentStates = ['SHORTLISTED', 'CLEARED', 'INVITED', 'ACCEPTED', 'COMPLETED'] as const satisfies readonly AssignmentState[];
+export const liveAssignmentStates = [
+  'SHORTLISTED',
+  'CLEARED',
+  'INVITED',
+  'ACCEPTED',
+  'COMPLETED',
+] as const satisfies readonly AssignmentState[];
 /** The person is on the team. */
 export const activeAssignmentStates = ['ACCEPTED', 'COMPLETED'] as const satisfies readonly AssignmentState[];
 
@@ -68,14 +74,31 @@ export type ConflictStatus = StateOf<typeof conflictMachine>;
 export const phases = ['PREPARATION', 'VISIT', 'REPORT', 'RESULTS'] as const;
 export type Phase = (typeof phases)[number];
 const phaseOfState: Record<CaseState, Phase | null> = {
-  DRAFT: 'PREPARATION', APPLIED: 'PREPARATION', PREPARATION: 'PREPARATION',
-  DESK_REVIEW: 'VISIT', VISIT: 'VISIT',
-  REPORTING: 'REPORT', HOST_CHECK: 'REPORT', FINALISED: 'REPORT',
-  IMPROVEMENT: 'RESULTS', FOLLOW_UP: 'RESULTS', CLOSED: 'RESULTS',
-  DECLINED: null, CANCELLED: null,
+  DRAFT: 'PREPARATION',
+  APPLIED: 'PREPARATION',
+  PREPARATION: 'PREPARATION',
+  DESK_REVIEW: 'VISIT',
+  VISIT: 'VISIT',
+  REPORTING: 'REPORT',
+  HOST_CHECK: 'REPORT',
+  FINALISED: 'REPORT',
+  IMPROVEMENT: 'RESULTS',
+  FOLLOW_UP: 'RESULTS',
+  CLOSED: 'RESULTS',
+  DECLINED: null,
+  CANCELLED: null,
 };
 /** The phase that a case is in; null once it has left the path. */
 export const phaseOf = (state: CaseState): Phase | null => phaseOfState[state];
 
 /** Peers read the dossier in these states. */
-export const dossierOpenStates = ['DESK_REVIEW', 'VISIT', 'REPORTING', 'HOST_CHECK', 'FINALISED', 'IMPROVEMENT', 'FOLLOW_UP', 'CLOSED'] as const satisfies readonly CaseState[];
+export const dossierOpenStates = [
+  'DESK_REVIEW',
+  'VISIT',
+  'REPORTING',
+  'HOST_CHECK',
+  'FINALISED',
+  'IMPROVEMENT',
+  'FOLLOW_UP',
+  'CLOSED',
+] as const satisfies readonly CaseState[];

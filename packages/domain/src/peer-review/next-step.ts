@@ -1,8 +1,29 @@
 import type { AssignmentState, CaseState, ReportState, ReviewState } from './machines.js';
 
 export const nextSteps = [
-  'declareConflicts', 'awaitRuling', 'answerInvitation', 'waitForDossier', 'writeReview', 'reviseReview', 'waitForOthers', 'readOthers', 'writeReport', 'signReport', 'waitForSignatures', 'releaseReport', 'finaliseReport',
-  'decideConflict', 'reviewsMissing', 'closeDesk', 'openReport', 'teamWrites', 'hostReads', 'hostWaits', 'readReport', 'prepare', 'nothing',
+  'declareConflicts',
+  'awaitRuling',
+  'answerInvitation',
+  'waitForDossier',
+  'writeReview',
+  'reviseReview',
+  'waitForOthers',
+  'readOthers',
+  'writeReport',
+  'signReport',
+  'waitForSignatures',
+  'releaseReport',
+  'finaliseReport',
+  'decideConflict',
+  'reviewsMissing',
+  'closeDesk',
+  'openReport',
+  'teamWrites',
+  'hostReads',
+  'hostWaits',
+  'readReport',
+  'prepare',
+  'nothing',
 ] as const;
 export type NextStepKey = (typeof nextSteps)[number];
 export interface NextStep {
@@ -45,30 +66,45 @@ export function nextStepOf(f: CaseFacts): NextStep {
 function forFacilitator(f: CaseFacts): NextStep {
   if (f.openConflicts > 0) return step('decideConflict', true, f.openConflicts);
   switch (f.state) {
-    case 'PREPARATION': return step('prepare', true);
-    case 'DESK_REVIEW': return f.missing > 0 ? step('reviewsMissing', false, f.missing) : step('closeDesk', true);
-    case 'VISIT': return step('openReport', true);
-    case 'REPORTING': return f.report === 'SIGNING' && f.missingSignatures > 0 ? step('waitForSignatures', false, f.missingSignatures) : step('teamWrites', false);
-    case 'HOST_CHECK': return step('hostReads', false);
-    case 'FINALISED': return step('readReport', false);
-    default: return step('nothing', false);
+    case 'PREPARATION':
+      return step('prepare', true);
+    case 'DESK_REVIEW':
+      return f.missing > 0 ? step('reviewsMissing', false, f.missing) : step('closeDesk', true);
+    case 'VISIT':
+      return step('openReport', true);
+    case 'REPORTING':
+      return f.report === 'SIGNING' && f.missingSignatures > 0
+        ? step('waitForSignatures', false, f.missingSignatures)
+        : step('teamWrites', false);
+    case 'HOST_CHECK':
+      return step('hostReads', false);
+    case 'FINALISED':
+      return step('readReport', false);
+    default:
+      return step('nothing', false);
   }
 }
 
 function forPeer(f: CaseFacts, lead: boolean, trainee: boolean): NextStep {
   if (f.state === 'PREPARATION') return step('waitForDossier', false);
   if (!trainee && f.review === 'RETURNED') return step('reviseReview', true);
-  if (!trainee && f.review === 'DRAFT' && (f.state === 'DESK_REVIEW' || f.state === 'VISIT' || f.state === 'REPORTING')) return step('writeReview', true);
+  if (!trainee && f.review === 'DRAFT' && (f.state === 'DESK_REVIEW' || f.state === 'VISIT' || f.state === 'REPORTING'))
+    return step('writeReview', true);
   switch (f.state) {
-    case 'DESK_REVIEW': return step('waitForOthers', false);
-    case 'VISIT': return step('readOthers', true);
+    case 'DESK_REVIEW':
+      return step('waitForOthers', false);
+    case 'VISIT':
+      return step('readOthers', true);
     case 'REPORTING':
       if (f.report !== 'SIGNING') return lead ? step('writeReport', true) : step('teamWrites', false);
       if (!trainee && !f.signedCurrent) return step('signReport', true);
       if (f.missingSignatures > 0) return step('waitForSignatures', false, f.missingSignatures);
       return lead ? step('releaseReport', true) : step('teamWrites', false);
-    case 'HOST_CHECK': return lead ? step('finaliseReport', true) : step('hostReads', false);
-    case 'FINALISED': return step('readReport', false);
-    default: return step('nothing', false);
+    case 'HOST_CHECK':
+      return lead ? step('finaliseReport', true) : step('hostReads', false);
+    case 'FINALISED':
+      return step('readReport', false);
+    default:
+      return step('nothing', false);
   }
 }

@@ -14,7 +14,14 @@ export interface ProgrammePolicy {
   readonly graceMinutes: number;
 }
 export const standardPolicy: ProgrammePolicy = {
-  minPeers: 3, maxPeers: 6, minForeignCountries: 2, peerIndependence: 'INDEPENDENT_FIRST', hostSeesPeerNames: 'FROM_ACCEPTANCE', publishDefault: 'NETWORK', followUpMonths: [3, 6, 12], graceMinutes: 30,
+  minPeers: 3,
+  maxPeers: 6,
+  minForeignCountries: 2,
+  peerIndependence: 'INDEPENDENT_FIRST',
+  hostSeesPeerNames: 'FROM_ACCEPTANCE',
+  publishDefault: 'NETWORK',
+  followUpMonths: [3, 6, 12],
+  graceMinutes: 30,
 };
 
 export interface Seat {
@@ -31,19 +38,38 @@ const active = (s: Seat) => s.state === 'ACCEPTED' || s.state === 'COMPLETED';
 const votes = (s: Seat) => active(s) && s.role !== 'TRAINEE_PEER';
 
 /** What is lacking before the dossier can be opened to the peers. */
-export function deskProblems(policy: ProgrammePolicy, host: { organisationId: string; country: string | null }, selfAssessed: boolean, seats: readonly Seat[]): Issue[] {
+export function deskProblems(
+  policy: ProgrammePolicy,
+  host: { organisationId: string; country: string | null },
+  selfAssessed: boolean,
+  seats: readonly Seat[],
+): Issue[] {
   const peers = seats.filter(votes);
   const foreign = new Set(peers.map((s) => s.country).filter((c) => c !== null && c !== host.country));
   const found: Issue[] = [];
-  const need = (ok: boolean, path: string, rule: string, params?: Issue['params']) => { if (!ok) found.push({ path, rule, ...(params ? { params } : {}) }); };
+  const need = (ok: boolean, path: string, rule: string, params?: Issue['params']) => {
+    if (!ok) found.push({ path, rule, ...(params ? { params } : {}) });
+  };
   need(selfAssessed, 'selfAssessment', 'selfAssessmentMissing');
   need(peers.length >= policy.minPeers, 'panel', 'tooFewPeers', { minimum: policy.minPeers });
   need(peers.length <= policy.maxPeers, 'panel', 'tooManyPeers', { maximum: policy.maxPeers });
   need(foreign.size >= policy.minForeignCountries, 'panel', 'tooFewCountries', { minimum: policy.minForeignCountries });
-  need(peers.every((s) => s.organisationId !== host.organisationId), 'panel', 'peerOfHost');
+  need(
+    peers.every((s) => s.organisationId !== host.organisationId),
+    'panel',
+    'peerOfHost',
+  );
   need(peers.filter((s) => s.role === 'LEAD_PEER').length === 1, 'panel', 'oneLeadPeer');
-  need(seats.filter(active).every((s) => s.conflicts.every((c) => c === 'DISMISSED' || c === 'WAIVED')), 'panel', 'openConflict');
-  need(seats.filter(active).every((s) => s.termsAccepted), 'panel', 'termsMissing');
+  need(
+    seats.filter(active).every((s) => s.conflicts.every((c) => c === 'DISMISSED' || c === 'WAIVED')),
+    'panel',
+    'openConflict',
+  );
+  need(
+    seats.filter(active).every((s) => s.termsAccepted),
+    'panel',
+    'termsMissing',
+  );
   return found;
 }
 
@@ -61,7 +87,10 @@ export function closeDeskProblems(seats: readonly Seat[], reason: string): Issue
 }
 
 /** What a person must have settled before they can accept. */
-export function acceptProblems(seat: { declared: boolean; conflicts: readonly ConflictStatus[]; termsVersion: string }, currentTerms: string): Issue[] {
+export function acceptProblems(
+  seat: { declared: boolean; conflicts: readonly ConflictStatus[]; termsVersion: string },
+  currentTerms: string,
+): Issue[] {
   const found: Issue[] = [];
   if (!seat.declared) found.push({ path: 'conflicts', rule: 'declareFirst' });
   if (seat.conflicts.includes('POTENTIAL')) found.push({ path: 'conflicts', rule: 'awaitingDecision' });

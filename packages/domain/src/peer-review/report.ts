@@ -26,16 +26,29 @@ export interface RecommendationText {
 /** The text that is signed: the same words on the same reviews give the same string, whatever order they were stored in. Hash it with SHA-256.
  *  @param basis ids of the reviews that count; a review that is voided makes every signature void */
 export function reportText(sections: readonly Section[], recommendations: readonly RecommendationText[], basis: readonly string[]): string {
-  const by = <T>(key: (x: T) => string) => (a: T, b: T) => (key(a) < key(b) ? -1 : 1);
+  const by =
+    <T>(key: (x: T) => string) =>
+    (a: T, b: T) =>
+      key(a) < key(b) ? -1 : 1;
   return JSON.stringify({
     basis: [...basis].sort(),
-    sections: [...sections].filter((s) => s.body !== '' || s.agreed !== null || s.rationale !== '').sort(by((s) => s.key)).map((s) => [s.key, s.body, s.agreed, s.rationale]),
-    recommendations: [...recommendations].sort(by((r) => r.code)).map((r) => [r.code, r.text, [...r.dimensionKeys].sort(), [...r.evidenceIds].sort(), r.priority, r.addressee, r.horizon]),
+    sections: [...sections]
+      .filter((s) => s.body !== '' || s.agreed !== null || s.rationale !== '')
+      .sort(by((s) => s.key))
+      .map((s) => [s.key, s.body, s.agreed, s.rationale]),
+    recommendations: [...recommendations]
+      .sort(by((r) => r.code))
+      .map((r) => [r.code, r.text, [...r.dimensionKeys].sort(), [...r.evidenceIds].sort(), r.priority, r.addressee, r.horizon]),
   });
 }
 
 /** What a report lacks in words, before anybody is asked to sign it. `medians` holds the median of counted peer scores for each dimension. */
-export function reportProblems(scope: readonly string[], sections: readonly Section[], recommendations: readonly RecommendationText[], medians: ReadonlyMap<string, number | null>): Issue[] {
+export function reportProblems(
+  scope: readonly string[],
+  sections: readonly Section[],
+  recommendations: readonly RecommendationText[],
+  medians: ReadonlyMap<string, number | null>,
+): Issue[] {
   const byKey = new Map(sections.map((s) => [s.key, s]));
   const found: Issue[] = [];
   if (!byKey.get('summary')?.body.trim()) found.push({ path: 'sections.summary', rule: 'textMissing' });
@@ -44,7 +57,8 @@ export function reportProblems(scope: readonly string[], sections: readonly Sect
     const path = `sections.${sectionKeyOf(key)}`;
     if (!section?.body.trim()) found.push({ path, rule: 'textMissing' });
     if (!section || section.agreed === null) found.push({ path, rule: 'agreedScoreMissing' });
-    else if (needsRationale(section.agreed, { median: medians.get(key) ?? null }) && !section.rationale.trim()) found.push({ path, rule: 'rationaleMissing' });
+    else if (needsRationale(section.agreed, { median: medians.get(key) ?? null }) && !section.rationale.trim())
+      found.push({ path, rule: 'rationaleMissing' });
   }
   if (recommendations.length === 0) found.push({ path: 'recommendations', rule: 'recommendationMissing' });
   for (const r of recommendations) {
@@ -55,7 +69,11 @@ export function reportProblems(scope: readonly string[], sections: readonly Sect
 }
 
 /** Who has yet to sign these very words. One dissenter cannot stop a report; when more than half dissent the facilitator is called in. */
-export function signatureProblems(headHash: string, signers: readonly string[], signatures: readonly { personId: string; reportHash: string; decision: SignDecision }[]): Issue[] {
+export function signatureProblems(
+  headHash: string,
+  signers: readonly string[],
+  signatures: readonly { personId: string; reportHash: string; decision: SignDecision }[],
+): Issue[] {
   const valid = signatures.filter((s) => s.reportHash === headHash && signers.includes(s.personId));
   const missing = signers.filter((id) => !valid.some((s) => s.personId === id)).length;
   const dissent = valid.filter((s) => s.decision === 'AGREE_WITH_DISSENT').length;

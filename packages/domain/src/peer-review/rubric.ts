@@ -13,7 +13,9 @@ const dimension = z.object({
   group: z.enum(['core', 'optional']),
   questions: z.array(localText).check(z.minLength(1)),
   lookFor: z.array(localText),
-  anchors: z.array(anchor).check(z.refine((a: { level: number }[]) => a.length === 5 && a.every((x, i) => x.level === i + 1), { error: 'anchorsOneToFive' })),
+  anchors: z
+    .array(anchor)
+    .check(z.refine((a: { level: number }[]) => a.length === 5 && a.every((x, i) => x.level === i + 1), { error: 'anchorsOneToFive' })),
   /** Fewest characters under strengths or improvements that a score needs; also of a reason for leaving it out. */
   commentMinChars: z.int().check(z.gte(0), z.lte(2000)),
   allowNotInScope: z.boolean(),
@@ -34,17 +36,24 @@ export const rubricDefinition = z.object({
 });
 export type RubricDefinition = z.infer<typeof rubricDefinition>;
 
-export const dimensionOf = (definition: RubricDefinition, dimensionKey: string): Dimension | undefined => definition.dimensions.find((d) => d.key === dimensionKey);
+export const dimensionOf = (definition: RubricDefinition, dimensionKey: string): Dimension | undefined =>
+  definition.dimensions.find((d) => d.key === dimensionKey);
 
 /** Dimensions that a case looks at, in the order of the rubric. Keys that the rubric does not know are left out. */
-export const inScope = (definition: RubricDefinition, scope: readonly string[]): Dimension[] => definition.dimensions.filter((d) => scope.includes(d.key));
+export const inScope = (definition: RubricDefinition, scope: readonly string[]): Dimension[] =>
+  definition.dimensions.filter((d) => scope.includes(d.key));
 
 const interchange = z.object({
   dimensions: z.array(
     z.object({
-      id: key, title: z.string(), question: z.string(), allow_not_applicable: z.boolean(), allow_cannot_judge: z.boolean(),
+      id: key,
+      title: z.string(),
+      question: z.string(),
+      allow_not_applicable: z.boolean(),
+      allow_cannot_judge: z.boolean(),
       anchors: z.array(z.object({ level: z.int(), name: z.string(), text: z.string() })),
-      evidence_to_look_for: z.optional(z.array(z.string())), comment_min_chars: z.int(),
+      evidence_to_look_for: z.optional(z.array(z.string())),
+      comment_min_chars: z.int(),
     }),
   ),
 });
@@ -56,7 +65,10 @@ export interface RubricTranslation {
 export function rubricFromInterchange(raw: unknown, translations: Readonly<Record<string, RubricTranslation>> = {}): RubricDefinition {
   const file = interchange.parse(raw);
   const local = (en: string, pick: (t: RubricTranslation) => string | undefined): LocalText =>
-    Object.fromEntries([['en', en], ...Object.entries(translations).flatMap(([locale, t]) => (pick(t) === undefined ? [] : [[locale, pick(t)]]))]) as LocalText;
+    Object.fromEntries([
+      ['en', en],
+      ...Object.entries(translations).flatMap(([locale, t]) => (pick(t) === undefined ? [] : [[locale, pick(t)]])),
+    ]) as LocalText;
   return rubricDefinition.parse({
     evidenceFrom: 4,
     twoKindsFrom: 5,
@@ -66,7 +78,11 @@ export function rubricFromInterchange(raw: unknown, translations: Readonly<Recor
       group: 'core',
       questions: [local(d.question, (t) => t.dimensions[d.id]?.question)],
       lookFor: (d.evidence_to_look_for ?? []).map((text, i) => local(text, (t) => t.dimensions[d.id]?.lookFor[i])),
-      anchors: d.anchors.map((a, i) => ({ level: a.level, name: local(a.name, (t) => t.dimensions[d.id]?.anchors[i]?.name), text: local(a.text, (t) => t.dimensions[d.id]?.anchors[i]?.text) })),
+      anchors: d.anchors.map((a, i) => ({
+        level: a.level,
+        name: local(a.name, (t) => t.dimensions[d.id]?.anchors[i]?.name),
+        text: local(a.text, (t) => t.dimensions[d.id]?.anchors[i]?.text),
+      })),
       commentMinChars: d.comment_min_chars,
       allowNotInScope: d.allow_not_applicable,
       allowInsufficientEvidence: d.allow_cannot_judge,

@@ -44,19 +44,43 @@ describe('a deadline', () => {
     ['2026-11-27T17:00', 'Asia/Tbilisi', '2026-11-27T13:00:00.000Z'],
   ])('%s in %s is %s', (local, zone, instant) => expect(instantIn(local, zone).toISOString()).toBe(instant));
   it('shows the wall clock that it was set by, in every zone and season', () => {
-    const zones = ['Europe/Copenhagen', 'Atlantic/Reykjavik', 'Asia/Tbilisi', 'America/St_Johns', 'Pacific/Chatham', 'Africa/Casablanca', 'UTC'];
-    fc.assert(fc.property(fc.date({ min: at('2024-01-01T00:00:00Z'), max: at('2030-01-01T00:00:00Z'), noInvalidDate: true }), fc.constantFrom(...zones), (d, zone) => {
-      const shown = wallClockIn(d, zone);
-      const again = instantIn(shown, zone);
-      expect(wallClockIn(again, zone)).toBe(shown);
-      expect(again.getTime()).toBeLessThanOrEqual(d.getTime());
-    }));
+    const zones = [
+      'Europe/Copenhagen',
+      'Atlantic/Reykjavik',
+      'Asia/Tbilisi',
+      'America/St_Johns',
+      'Pacific/Chatham',
+      'Africa/Casablanca',
+      'UTC',
+    ];
+    fc.assert(
+      fc.property(
+        fc.date({ min: at('2024-01-01T00:00:00Z'), max: at('2030-01-01T00:00:00Z'), noInvalidDate: true }),
+        fc.constantFrom(...zones),
+        (d, zone) => {
+          const shown = wallClockIn(d, zone);
+          const again = instantIn(shown, zone);
+          expect(wallClockIn(again, zone)).toBe(shown);
+          expect(again.getTime()).toBeLessThanOrEqual(d.getTime());
+        },
+      ),
+    );
   });
   it('refuses a zone that is none', () => expect(() => instantIn('2026-11-27T17:00', 'Europe/Atlantis')).toThrow(RangeError));
 });
 
 describe('the panel', () => {
-  const seat = (more: Partial<Seat> = {}): Seat => ({ personId: Math.random().toString(36), role: 'PEER', state: 'ACCEPTED', organisationId: 'o1', country: 'DE', termsAccepted: true, conflicts: [], review: 'SUBMITTED', ...more });
+  const seat = (more: Partial<Seat> = {}): Seat => ({
+    personId: Math.random().toString(36),
+    role: 'PEER',
+    state: 'ACCEPTED',
+    organisationId: 'o1',
+    country: 'DE',
+    termsAccepted: true,
+    conflicts: [],
+    review: 'SUBMITTED',
+    ...more,
+  });
   const host = { organisationId: 'host', country: 'DK' };
   const good = [seat({ role: 'LEAD_PEER' }), seat({ country: 'IT' }), seat({ country: 'SE' })];
   it('may start when all is in order', () => expect(deskProblems(standardPolicy, host, true, good)).toEqual([]));
@@ -71,7 +95,10 @@ describe('the panel', () => {
     ['terms not accepted', [...good, seat({ termsAccepted: false })], true, 'termsMissing'],
     ['a trainee as the third', [...good.slice(0, 2), seat({ role: 'TRAINEE_PEER', country: 'FR' })], true, 'tooFewPeers'],
   ])('not with %s', (_, seats, self, rule) => expect(deskProblems(standardPolicy, host, self, seats).map((p) => p.rule)).toContain(rule));
-  it('a waived conflict is no obstacle', () => expect(deskProblems(standardPolicy, host, true, [...good.slice(0, 2), seat({ country: 'FR', conflicts: ['WAIVED', 'DISMISSED'] })])).toEqual([]));
+  it('a waived conflict is no obstacle', () =>
+    expect(
+      deskProblems(standardPolicy, host, true, [...good.slice(0, 2), seat({ country: 'FR', conflicts: ['WAIVED', 'DISMISSED'] })]),
+    ).toEqual([]));
 
   it('quorum is two thirds and never one', () => expect([0, 1, 2, 3, 4, 5, 6].map(quorumOf)).toEqual([2, 2, 2, 2, 3, 4, 4]));
   it('closes when all are in, or with quorum and a reason', () => {
@@ -79,21 +106,49 @@ describe('the panel', () => {
     const oneOut = [...good.slice(0, 2), seat({ review: 'DRAFT' })];
     expect(closeDeskProblems(oneOut, '').map((p) => p.rule)).toEqual(['reasonMissing']);
     expect(closeDeskProblems(oneOut, 'Ruth is ill until January.')).toEqual([]);
-    expect(closeDeskProblems([good[0]!, seat({ review: 'DRAFT' }), seat({ review: 'RETURNED' })], 'Ruth is ill until January.').map((p) => p.rule)).toEqual(['belowQuorum']);
+    expect(
+      closeDeskProblems([good[0]!, seat({ review: 'DRAFT' }), seat({ review: 'RETURNED' })], 'Ruth is ill until January.').map(
+        (p) => p.rule,
+      ),
+    ).toEqual(['belowQuorum']);
   });
-  it('a trainee and an invited person hold nothing up', () => expect(closeDeskProblems([...good, seat({ role: 'TRAINEE_PEER', review: null }), seat({ state: 'INVITED', review: null })], '')).toEqual([]));
+  it('a trainee and an invited person hold nothing up', () =>
+    expect(
+      closeDeskProblems([...good, seat({ role: 'TRAINEE_PEER', review: null }), seat({ state: 'INVITED', review: null })], ''),
+    ).toEqual([]));
   it('nobody joins before declaring, being cleared and accepting these very terms', () => {
-    const ask = (declared: boolean, conflicts: Seat['conflicts'], termsVersion: string) => acceptProblems({ declared, conflicts, termsVersion }, 'v2').map((p) => p.rule);
+    const ask = (declared: boolean, conflicts: Seat['conflicts'], termsVersion: string) =>
+      acceptProblems({ declared, conflicts, termsVersion }, 'v2').map((p) => p.rule);
     expect(ask(true, ['DISMISSED', 'WAIVED'], 'v2')).toEqual([]);
-    expect([ask(false, [], 'v2'), ask(true, ['POTENTIAL'], 'v2'), ask(true, ['CONFIRMED'], 'v2'), ask(true, [], 'v1')]).toEqual([['declareFirst'], ['awaitingDecision'], ['confirmedConflict'], ['acceptTerms']]);
+    expect([ask(false, [], 'v2'), ask(true, ['POTENTIAL'], 'v2'), ask(true, ['CONFIRMED'], 'v2'), ask(true, [], 'v1')]).toEqual([
+      ['declareFirst'],
+      ['awaitingDecision'],
+      ['confirmedConflict'],
+      ['acceptTerms'],
+    ]);
   });
 });
 
 describe('the report', () => {
-  const section = (key: string, more: Partial<Section> = {}): Section => ({ key, body: 'Words.', agreed: key.startsWith('dim:') ? '3' : null, rationale: '', ...more });
-  const r1: RecommendationText = { code: 'R1', text: 'Ask lenders.', dimensionKeys: ['finance'], evidenceIds: ['e'], priority: 'MUST', addressee: 'Desk', horizon: 'QUICK' };
+  const section = (key: string, more: Partial<Section> = {}): Section => ({
+    key,
+    body: 'Words.',
+    agreed: key.startsWith('dim:') ? '3' : null,
+    rationale: '',
+    ...more,
+  });
+  const r1: RecommendationText = {
+    code: 'R1',
+    text: 'Ask lenders.',
+    dimensionKeys: ['finance'],
+    evidenceIds: ['e'],
+    priority: 'MUST',
+    addressee: 'Desk',
+    horizon: 'QUICK',
+  };
   const whole = [section('summary'), section('dim:finance')];
-  const rules = (sections: Section[], recommendations = [r1], median: number | null = 3) => reportProblems(['finance'], sections, recommendations, new Map([['finance', median]])).map((p) => p.rule);
+  const rules = (sections: Section[], recommendations = [r1], median: number | null = 3) =>
+    reportProblems(['finance'], sections, recommendations, new Map([['finance', median]])).map((p) => p.rule);
   it('is whole with summary, scores, reasons and evidence', () => {
     expect(rules(whole)).toEqual([]);
     expect(rules([section('dim:finance')])).toEqual(['textMissing']);
@@ -109,7 +164,11 @@ describe('the report', () => {
     expect(reportText(whole, [r1], ['a'])).not.toBe(reportText(whole, [r1], ['a', 'b']));
   });
   it('a signature under other words counts nothing; one dissenter cannot stop it, two of three can', () => {
-    const sign = (personId: string, decision: 'AGREE' | 'AGREE_WITH_DISSENT' = 'AGREE', reportHash = 'h') => ({ personId, reportHash, decision });
+    const sign = (personId: string, decision: 'AGREE' | 'AGREE_WITH_DISSENT' = 'AGREE', reportHash = 'h') => ({
+      personId,
+      reportHash,
+      decision,
+    });
     const ask = (...s: ReturnType<typeof sign>[]) => signatureProblems('h', ['a', 'b', 'c'], s).map((p) => p.rule);
     expect(ask(sign('a'), sign('b'), sign('c'))).toEqual([]);
     expect(ask(sign('a'), sign('b', 'AGREE', 'old'), sign('c'))).toEqual(['signaturesMissing']);
@@ -134,11 +193,32 @@ describe('the rubric', () => {
   it('refuses a key twice and four anchors', () => {
     const ok = rubricFromInterchange(raw);
     expect(rubricDefinition.safeParse({ ...ok, dimensions: [ok.dimensions[0], ok.dimensions[0]] }).success).toBe(false);
-    expect(rubricDefinition.safeParse({ ...ok, dimensions: [{ ...ok.dimensions[0], anchors: ok.dimensions[0]!.anchors.slice(1) }] }).success).toBe(false);
+    expect(
+      rubricDefinition.safeParse({ ...ok, dimensions: [{ ...ok.dimensions[0], anchors: ok.dimensions[0]!.anchors.slice(1) }] }).success,
+    ).toBe(false);
   });
 });
 
 it('a quotation must stand in the dossier', () => {
-  const dossier = { title: 't', summary: 's', locale: 'en', journey: [], figures: [], sections: [{ key: 'finance', title: 'Money', dimensionKey: 'finance', paragraphs: ['The desk lends nothing itself.', 'There were 61 referrals.'] }] };
-  expect([quotes(dossier, 'finance', 'lends nothing  itself. There were'), quotes(dossier, 'finance', 'lends everything'), quotes(dossier, 'other', 'lends'), quotes(dossier, 'finance', ' ')]).toEqual([true, false, false, false]);
+  const dossier = {
+    title: 't',
+    summary: 's',
+    locale: 'en',
+    journey: [],
+    figures: [],
+    sections: [
+      {
+        key: 'finance',
+        title: 'Money',
+        dimensionKey: 'finance',
+        paragraphs: ['The desk lends nothing itself.', 'There were 61 referrals.'],
+      },
+    ],
+  };
+  expect([
+    quotes(dossier, 'finance', 'lends nothing  itself. There were'),
+    quotes(dossier, 'finance', 'lends everything'),
+    quotes(dossier, 'other', 'lends'),
+    quotes(dossier, 'finance', ' '),
+  ]).toEqual([true, false, false, false]);
 });

@@ -8,16 +8,24 @@ describe('a distribution', () => {
     expect(distributionOf(['IE', 'IE'])).toEqual({ counts: [0, 0, 0, 0, 0], n: 0, ns: 0, ie: 2, min: null, median: null, max: null });
   });
   it('does not depend on who spoke first', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom(...answerValues), { maxLength: 8 }), (values) => {
-      const d = distributionOf(values);
-      expect(distributionOf([...values].reverse())).toEqual(d);
-      expect(d.n + d.ns + d.ie).toBe(values.length);
-      expect(d.counts.reduce((a, b) => a + b, 0)).toBe(d.n);
-      if (d.n > 0) expect(d.min! <= d.median! && d.median! <= d.max!).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...answerValues), { maxLength: 8 }), (values) => {
+        const d = distributionOf(values);
+        expect(distributionOf([...values].reverse())).toEqual(d);
+        expect(d.n + d.ns + d.ie).toBe(values.length);
+        expect(d.counts.reduce((a, b) => a + b, 0)).toBe(d.n);
+        if (d.n > 0) expect(d.min! <= d.median! && d.median! <= d.max!).toBe(true);
+      }),
+    );
   });
   it('says where peers differ by two levels or more', () => {
-    expect([['1', '3'], ['2', '3'], ['4', 'NS']].map((v) => differs(distributionOf(v as never)))).toEqual([true, false, false]);
+    expect(
+      [
+        ['1', '3'],
+        ['2', '3'],
+        ['4', 'NS'],
+      ].map((v) => differs(distributionOf(v as never))),
+    ).toEqual([true, false, false]);
   });
   it('asks for a reason one level away from the median', () => {
     const d = distributionOf(['2', '3']);
@@ -38,18 +46,37 @@ describe('ordinal alpha', () => {
   const units = Array.from({ length: 12 }, (_, i) => observers.flatMap((o) => (o[i] && o[i] !== '.' ? [Number(o[i])] : [])));
   it('agrees with the published example', () => expect(ordinalAlpha(units)).toBeCloseTo(0.815, 3));
   it('is one for full agreement and not defined without variation', () => {
-    expect(ordinalAlpha([[1, 1, 1], [4, 4, 4], [2, 2, 2]])).toBeCloseTo(1, 10);
-    expect(ordinalAlpha([[3, 3], [3, 3]])).toBeNull();
+    expect(
+      ordinalAlpha([
+        [1, 1, 1],
+        [4, 4, 4],
+        [2, 2, 2],
+      ]),
+    ).toBeCloseTo(1, 10);
+    expect(
+      ordinalAlpha([
+        [3, 3],
+        [3, 3],
+      ]),
+    ).toBeNull();
     expect(ordinalAlpha([[1], [2]])).toBeNull();
   });
   it('never exceeds one and does not depend on the order of peers or dimensions', () => {
-    fc.assert(fc.property(fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 6 }), { maxLength: 12 }), (u) => {
-      const alpha = ordinalAlpha(u);
-      const other = ordinalAlpha([...u].reverse().map((x) => [...x].reverse()));
-      if (alpha === null) return expect(other).toBeNull();
-      expect(alpha).toBeLessThanOrEqual(1 + 1e-9);
-      expect(other).toBeCloseTo(alpha, 9);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 6 }), { maxLength: 12 }), (u) => {
+        const alpha = ordinalAlpha(u);
+        const other = ordinalAlpha([...u].reverse().map((x) => [...x].reverse()));
+        if (alpha === null) return expect(other).toBeNull();
+        expect(alpha).toBeLessThanOrEqual(1 + 1e-9);
+        expect(other).toBeCloseTo(alpha, 9);
+      }),
+    );
   });
-  it('is asked with three peers or more', () => expect([weakAgreement(0.3, 2), weakAgreement(0.3, 3), weakAgreement(0.4, 3), weakAgreement(null, 3)]).toEqual([false, true, false, false]));
+  it('is asked with three peers or more', () =>
+    expect([weakAgreement(0.3, 2), weakAgreement(0.3, 3), weakAgreement(0.4, 3), weakAgreement(null, 3)]).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]));
 });

@@ -13,11 +13,22 @@ export interface Distribution {
 }
 
 export function distributionOf(values: readonly AnswerValue[]): Distribution {
-  const scores = values.map(scoreOf).filter((s): s is number => s !== null).sort((a, b) => a - b);
+  const scores = values
+    .map(scoreOf)
+    .filter((s): s is number => s !== null)
+    .sort((a, b) => a - b);
   const n = scores.length;
   const counts = [1, 2, 3, 4, 5].map((level) => scores.filter((s) => s === level).length) as unknown as Distribution['counts'];
   const middle = n === 0 ? null : (scores[(n - 1) >> 1]! + scores[n >> 1]!) / 2;
-  return { counts, n, ns: values.filter((v) => v === 'NS').length, ie: values.filter((v) => v === 'IE').length, min: scores[0] ?? null, median: middle, max: scores[n - 1] ?? null };
+  return {
+    counts,
+    n,
+    ns: values.filter((v) => v === 'NS').length,
+    ie: values.filter((v) => v === 'IE').length,
+    min: scores[0] ?? null,
+    median: middle,
+    max: scores[n - 1] ?? null,
+  };
 }
 
 /** Fewest counted peers whose distribution may leave the team: that of one is that one's score. */
@@ -49,7 +60,8 @@ export function ordinalAlpha(units: readonly (readonly number[])[]): number | nu
   const size = levels.length;
   const coincidence = Array.from({ length: size }, () => new Array<number>(size).fill(0));
   for (const u of pairable)
-    for (const [i, a] of u.entries()) for (const [j, b] of u.entries()) if (i !== j) coincidence[index.get(a)!]![index.get(b)!]! += 1 / (u.length - 1);
+    for (const [i, a] of u.entries())
+      for (const [j, b] of u.entries()) if (i !== j) coincidence[index.get(a)!]![index.get(b)!]! += 1 / (u.length - 1);
   const totals = coincidence.map((row) => row.reduce((s, x) => s + x, 0));
   const n = totals.reduce((s, x) => s + x, 0);
   if (n < 2) return null;

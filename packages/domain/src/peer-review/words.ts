@@ -30,8 +30,26 @@ export const reportVisibilities = ['PRIVATE', 'NETWORK', 'PUBLIC'] as const;
 /** Who may read an entry of a case's timeline. */
 export const entryAudiences = ['ALL', 'TEAM', 'FACILITATION'] as const;
 export const entryKinds = [
-  'APPLIED', 'TAKEN', 'DESK_OPENED', 'INVITED', 'ACCEPTED', 'DECLINED', 'CONFLICT_DECLARED', 'CONFLICT_DECIDED', 'PEER_LEFT', 'REVIEW_SENT', 'REVIEW_TAKEN_BACK',
-  'REVIEW_RETURNED', 'MORE_TIME', 'DESK_CLOSED', 'REPORT_OPENED', 'REPORT_TO_SIGN', 'REPORT_SIGNED', 'REPORT_RELEASED', 'REPORT_REOPENED', 'REPORT_FINAL',
+  'APPLIED',
+  'TAKEN',
+  'DESK_OPENED',
+  'INVITED',
+  'ACCEPTED',
+  'DECLINED',
+  'CONFLICT_DECLARED',
+  'CONFLICT_DECIDED',
+  'PEER_LEFT',
+  'REVIEW_SENT',
+  'REVIEW_TAKEN_BACK',
+  'REVIEW_RETURNED',
+  'MORE_TIME',
+  'DESK_CLOSED',
+  'REPORT_OPENED',
+  'REPORT_TO_SIGN',
+  'REPORT_SIGNED',
+  'REPORT_RELEASED',
+  'REPORT_REOPENED',
+  'REPORT_FINAL',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 /** The text on confidentiality that a peer accepts; its wording lives with the interface. */

@@ -22,7 +22,9 @@ const file = z.object({
   dimensions: z.record(z.string(), z.object({ intensity: z.int().check(z.gte(0), z.lte(4)), how: z.string() })),
   capacity_per_year: z.optional(z.nullable(z.number())),
   cost_per_participant_eur: z.optional(z.nullable(z.number())),
-  target_groups: z.array(z.string()), business_stages: z.array(z.string()), instruments: z.array(z.string()),
+  target_groups: z.array(z.string()),
+  business_stages: z.array(z.string()),
+  instruments: z.array(z.string()),
 });
 /** Reads one scheme of the exchange format; throws on a shape that is not one. */
 export function canvasFromInterchange(raw: unknown): SchemeCanvas {
@@ -32,6 +34,8 @@ export function canvasFromInterchange(raw: unknown): SchemeCanvas {
     journey: s.journey.toSorted((a, b) => a.step - b.step).map((j) => ({ name: j.name, weeks: j.weeks, dimensionKey: j.dimension })),
     capacityPerYear: s.capacity_per_year ?? null,
     costPerParticipantEur: s.cost_per_participant_eur ?? null,
-    targetGroups: s.target_groups, stages: s.business_stages, instruments: s.instruments,
+    targetGroups: s.target_groups,
+    stages: s.business_stages,
+    instruments: s.instruments,
   };
 }

@@ -94,7 +94,10 @@ function Finder({ search, signedIn }: { search: ListSearch; signedIn: boolean })
           <Chip chosen={!search.mine} link={<Link to="/communities" search={{ text: search.text }} activeOptions={{ exact: true }} />}>
             {t('communities.all')}
           </Chip>
-          <Chip chosen={search.mine === true} link={<Link to="/communities" search={{ text: search.text, mine: true }} activeOptions={{ exact: true }} />}>
+          <Chip
+            chosen={search.mine === true}
+            link={<Link to="/communities" search={{ text: search.text, mine: true }} activeOptions={{ exact: true }} />}
+          >
             {t('communities.mine')}
           </Chip>
         </Chips>

@@ -77,7 +77,9 @@ function Shown({ discussion: d, search }: { discussion: Discussion; search: Disc
             </p>
           )}
           {d.opening && <PostArticle post={d.opening} discussion={d} reply={reply} opening />}
-          {isFirst && d.acceptedAnswer && d.acceptedAnswer.id !== posts[0]?.id && <PostArticle post={d.acceptedAnswer} discussion={d} reply={reply} lifted />}
+          {isFirst && d.acceptedAnswer && d.acceptedAnswer.id !== posts[0]?.id && (
+            <PostArticle post={d.acceptedAnswer} discussion={d} reply={reply} lifted />
+          )}
           {!isFirst && <PageNav discussion={d} />}
           {posts.map((post) => (
             <div key={post.id}>

@@ -24,7 +24,15 @@ export function answerWay(client: ApolloClient, reviewId: string, stored: Answer
     for (;;) {
       const { data } = await client.mutate({
         mutation: SaveAnswerDocument,
-        variables: { input: { reviewId, dimensionKey: value.dimensionKey, patch: pick(value, fields) as object, expectedVersion: expected, clientMutationId } },
+        variables: {
+          input: {
+            reviewId,
+            dimensionKey: value.dimensionKey,
+            patch: pick(value, fields) as object,
+            expectedVersion: expected,
+            clientMutationId,
+          },
+        },
         context: { keepalive },
       });
       const result = data!.saveAnswer;
@@ -41,7 +49,15 @@ export function answerWay(client: ApolloClient, reviewId: string, stored: Answer
       }
       acknowledged = { ...acknowledged, ...theirs };
       throw new CombinedGraphQLErrors({
-        errors: [{ message: 'CONFLICT', extensions: { code: 'CONFLICT', details: { entity: 'ReviewAnswer', currentVersion: result.currentVersion, theirs: { ...value, ...theirs } } } }],
+        errors: [
+          {
+            message: 'CONFLICT',
+            extensions: {
+              code: 'CONFLICT',
+              details: { entity: 'ReviewAnswer', currentVersion: result.currentVersion, theirs: { ...value, ...theirs } },
+            },
+          },
+        ],
       });
     }
   };
@@ -51,7 +67,13 @@ export function answerWay(client: ApolloClient, reviewId: string, stored: Answer
 export const answerOf = (form: Form, key: string): Answer => {
   const found = form.answers.find((a) => a.dimensionKey === key);
   return {
-    dimensionKey: key, value: (found?.value ?? null) as Answer['value'], confidence: found?.confidence ?? null, reason: found?.reason ?? '', strengths: found?.strengths ?? '',
-    improvements: found?.improvements ?? '', noteToTeam: found?.noteToTeam ?? '', evidenceIds: found?.evidenceIds ?? [],
+    dimensionKey: key,
+    value: (found?.value ?? null) as Answer['value'],
+    confidence: found?.confidence ?? null,
+    reason: found?.reason ?? '',
+    strengths: found?.strengths ?? '',
+    improvements: found?.improvements ?? '',
+    noteToTeam: found?.noteToTeam ?? '',
+    evidenceIds: found?.evidenceIds ?? [],
   };
 };

@@ -29,7 +29,12 @@ export function CasePeople({ c }: { c: Case }) {
   };
   const give = (p: Case['people'][number]) => {
     const from = Math.max(Date.now(), new Date(p.extendedTo ?? due!.dueAt).getTime());
-    return act(p.personId, GrantExtensionDocument, { caseId: c.id, personId: p.personId, newDueAt: new Date(from + 3 * day).toISOString(), reason: '' });
+    return act(p.personId, GrantExtensionDocument, {
+      caseId: c.id,
+      personId: p.personId,
+      newDueAt: new Date(from + 3 * day).toISOString(),
+      reason: '',
+    });
   };
   return (
     <section>
@@ -43,7 +48,15 @@ export function CasePeople({ c }: { c: Case }) {
               key={p.assignmentId}
               lead={<Avatar name={p.name} />}
               title={<bdi>{p.name}</bdi>}
-              meta={[t(`reviews.role.${p.role}`), p.organisation, p.country ? format.country(p.country) : '', p.declineReason ? t(`reviews.decline.${p.declineReason}`) : '', p.extendedTo ? t('reviews.extendedTo', { at: format.date(p.extendedTo) }) : ''].filter(Boolean).join(' · ')}
+              meta={[
+                t(`reviews.role.${p.role}`),
+                p.organisation,
+                p.country ? format.country(p.country) : '',
+                p.declineReason ? t(`reviews.decline.${p.declineReason}`) : '',
+                p.extendedTo ? t('reviews.extendedTo', { at: format.date(p.extendedTo) }) : '',
+              ]
+                .filter(Boolean)
+                .join(' · ')}
               side={
                 <span className={styles['side']}>
                   <Tag tone={tone}>{words}</Tag>
@@ -82,14 +95,16 @@ function ConflictRow({ conflict: k }: { conflict: Case['conflicts'][number] }) {
   const { t } = useWords();
   const { act, busy, problem } = useAct();
   const [note, setNote] = useState('');
-  const decide = (ruling: 'CONFIRMED' | 'DISMISSED' | 'WAIVED') => act(ruling, DecideConflictDocument, { conflictId: k.id, ruling, note, expectedVersion: k.version });
+  const decide = (ruling: 'CONFIRMED' | 'DISMISSED' | 'WAIVED') =>
+    act(ruling, DecideConflictDocument, { conflictId: k.id, ruling, note, expectedVersion: k.version });
   return (
     <div className={styles['conflict']}>
       <p>
         <strong>
           <bdi>{k.personName}</bdi>
         </strong>{' '}
-        · {t(`reviews.conflictType.${k.type}`)} <Tag tone={k.status === 'POTENTIAL' ? 'gold' : 'line'}>{t(`reviews.conflictStatus.${k.status}`)}</Tag>
+        · {t(`reviews.conflictType.${k.type}`)}{' '}
+        <Tag tone={k.status === 'POTENTIAL' ? 'gold' : 'line'}>{t(`reviews.conflictStatus.${k.status}`)}</Tag>
       </p>
       <p dir="auto">{k.note}</p>
       {k.decisionNote && (

@@ -13,7 +13,8 @@ import { NextStep } from './next-step';
 import styles from './case.module.css';
 
 export type Case = CasePageQuery['reviewCase'];
-export const load = ({ client, params }: LoadArgs) => client.query({ query: CasePageDocument, variables: { id: params['caseId'] ?? '' }, fetchPolicy: 'network-only' });
+export const load = ({ client, params }: LoadArgs) =>
+  client.query({ query: CasePageDocument, variables: { id: params['caseId'] ?? '' }, fetchPolicy: 'network-only' });
 
 /** Where the case is, what is needed next, who is in it, what there is to read. Every part as the viewer may see it, without gaps. */
 export function CasePage() {
@@ -36,12 +37,18 @@ export function CasePage() {
             ) : (
               c.programmeName
             )}
-            {parts.length > 0 && <> · {t('reviews.youAre', { parts: format.list(parts.map((r) => t.maybe(`reviews.role.${r}`, 'reviews.title'))) })}</>}
+            {parts.length > 0 && (
+              <> · {t('reviews.youAre', { parts: format.list(parts.map((r) => t.maybe(`reviews.role.${r}`, 'reviews.title'))) })}</>
+            )}
           </>
         }
         title={c.title}
         titleLang="en"
-        lead={[`${c.hostName}, ${c.place}`, format.list(c.languages.map((l) => format.language(l))), t.maybe(`reviews.visit.${c.visitMode}`, 'reviews.visit.HYBRID')].join(' · ')}
+        lead={[
+          `${c.hostName}, ${c.place}`,
+          format.list(c.languages.map((l) => format.language(l))),
+          t.maybe(`reviews.visit.${c.visitMode}`, 'reviews.visit.HYBRID'),
+        ].join(' · ')}
       />
       <ol className={styles['phases']} aria-label={t('reviews.phases')}>
         {phases.map((p, i) => (
@@ -67,7 +74,9 @@ export function CasePage() {
                       {format.date(e.at)}
                     </time>
                     <span>
-                      {t.rich(e.personName ? `reviews.entry.${e.kind}` : `reviews.entryPlain.${e.kind}`, { name: <bdi>{e.personName}</bdi> })}
+                      {t.rich(e.personName ? `reviews.entry.${e.kind}` : `reviews.entryPlain.${e.kind}`, {
+                        name: <bdi>{e.personName}</bdi>,
+                      })}
                       {e.note && <q dir="auto"> {e.note}</q>}
                     </span>
                   </li>
@@ -114,7 +123,11 @@ export function CasePage() {
                   <DueLine deadline={d} extendedTo={d.kind === 'REVIEW' ? (c.myAssignment?.extendedTo ?? null) : null} />
                 </div>
               ))}
-              {c.visitStart && <p className={styles['small']}>{t('reviews.visitDates', { from: format.date(c.visitStart), to: format.date(c.visitEnd ?? c.visitStart) })}</p>}
+              {c.visitStart && (
+                <p className={styles['small']}>
+                  {t('reviews.visitDates', { from: format.date(c.visitStart), to: format.date(c.visitEnd ?? c.visitStart) })}
+                </p>
+              )}
             </section>
           )}
           {c.guidingQuestions.length > 0 && (
@@ -132,7 +145,9 @@ export function CasePage() {
           <section>
             <h2>{t('reviews.about')}</h2>
             <p className={styles['small']}>{t('reviews.rubric', { version: c.rubricVersion, count: c.dimensionCount })}</p>
-            {c.facilitatorName && <p className={styles['small']}>{t.rich('reviews.facilitatedBy', { name: <bdi>{c.facilitatorName}</bdi> })}</p>}
+            {c.facilitatorName && (
+              <p className={styles['small']}>{t.rich('reviews.facilitatedBy', { name: <bdi>{c.facilitatorName}</bdi> })}</p>
+            )}
             <p className={styles['small']}>{t.rich('reviews.hostedBy', { name: <bdi>{c.hostLeadName}</bdi> })}</p>
           </section>
         </div>

@@ -23,7 +23,11 @@ import styles from './case.module.css';
 
 export const load = async ({ client, params }: LoadArgs) => {
   await settled();
-  return client.query({ query: ReviewFormPageDocument, variables: { caseId: params['caseId'] ?? '', locale: document.documentElement.lang }, fetchPolicy: 'network-only' });
+  return client.query({
+    query: ReviewFormPageDocument,
+    variables: { caseId: params['caseId'] ?? '', locale: document.documentElement.lang },
+    fetchPolicy: 'network-only',
+  });
 };
 
 /** What is sent, and what is still missing as links, before one is asked once. */
@@ -39,14 +43,24 @@ export function CheckPage() {
   usePageTitle(t('reviews.check.pageTitle', { title: form.title }));
   const rows = form.rubric.dimensions.map((d) => {
     const answer = answerOf(form, d.key);
-    return { d, answer, problems: answerProblems(form.rubric, d, answer, answer.evidenceIds.flatMap((id) => form.evidence.find((e) => e.id === id)?.type ?? [])) };
+    return {
+      d,
+      answer,
+      problems: answerProblems(
+        form.rubric,
+        d,
+        answer,
+        answer.evidenceIds.flatMap((id) => form.evidence.find((e) => e.id === id)?.type ?? []),
+      ),
+    };
   });
   const missing = rows.flatMap((r) => r.problems.map((p) => ({ ...p, d: r.d })));
   const open = form.review.state === 'DRAFT' || form.review.state === 'RETURNED';
   // A text that is still on its way would be missing from what is sent.
   const unsent = owner !== undefined && queueOf(owner).queue.isOpen();
   const send = async () => {
-    if (await act('send', SubmitReviewDocument, { reviewId: form.review.id, expectedVersion: form.review.version })) await navigate({ to: '/reviews/$caseId', params: { caseId } });
+    if (await act('send', SubmitReviewDocument, { reviewId: form.review.id, expectedVersion: form.review.version }))
+      await navigate({ to: '/reviews/$caseId', params: { caseId } });
     setAsking(false);
   };
   return (
@@ -57,7 +71,13 @@ export function CheckPage() {
             {t('reviews.check.back', { title: form.title })}
           </Link>
         }
-        title={open ? (missing.length > 0 ? t('reviews.check.missing', { count: missing.length }) : t('reviews.check.ready')) : t('reviews.check.sent')}
+        title={
+          open
+            ? missing.length > 0
+              ? t('reviews.check.missing', { count: missing.length })
+              : t('reviews.check.ready')
+            : t('reviews.check.sent')
+        }
       />
       <div className={styles['columns']}>
         <FormNotice form={form} />
@@ -105,7 +125,11 @@ export function CheckPage() {
         <MissingNote problem={problem} />
         {open && (
           <p>
-            <Button kind="main" {...(missing.length > 0 || unsent ? { refused: t(unsent ? 'reviews.check.unsentShort' : 'reviews.check.notYet') } : {})} onClick={() => setAsking(true)}>
+            <Button
+              kind="main"
+              {...(missing.length > 0 || unsent ? { refused: t(unsent ? 'reviews.check.unsentShort' : 'reviews.check.notYet') } : {})}
+              onClick={() => setAsking(true)}
+            >
               {t('reviews.check.send')}
             </Button>
           </p>

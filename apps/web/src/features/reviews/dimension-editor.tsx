@@ -17,7 +17,11 @@ import type { Selected } from './dossier-pane';
 import { EvidencePicker } from './evidence-picker';
 import styles from './dimension-editor.module.css';
 
-export interface EditorState { answer: Answer; readiness: Readiness; status: SaveStatus<Answer> }
+export interface EditorState {
+  answer: Answer;
+  readiness: Readiness;
+  status: SaveStatus<Answer>;
+}
 interface Props {
   form: Form;
   dimension: FormDimension;
@@ -35,27 +39,57 @@ interface Props {
 const texts = ['reason', 'strengths', 'improvements', 'noteToTeam'] as const;
 
 /** One dimension: closed to two lines, or open with everything that the peer says about it. It saves itself, open or closed. */
-export function DimensionEditor({ form, dimension, number, of, open, locked, stored, version, evidence, selected, onEvidence, onState }: Props) {
+export function DimensionEditor({
+  form,
+  dimension,
+  number,
+  of,
+  open,
+  locked,
+  stored,
+  version,
+  evidence,
+  selected,
+  onEvidence,
+  onState,
+}: Props) {
   const { t } = useWords();
   const client = useApolloClient();
   const [answer, setAnswer] = useState(stored);
   const [way] = useState(() => answerWay(client, form.review.id, stored, version));
-  const autosave = useAutosave<Answer>({ key: `answer:${form.review.id}:${dimension.key}`, value: answer, version, save: way, onRestore: setAnswer });
+  const autosave = useAutosave<Answer>({
+    key: `answer:${form.review.id}:${dimension.key}`,
+    value: answer,
+    version,
+    save: way,
+    onRestore: setAnswer,
+  });
   const kinds = answer.evidenceIds.flatMap((id) => evidence.find((e) => e.id === id)?.type ?? []);
   const readiness = readinessOf(form.rubric, dimension, answer, kinds);
   const tell = useRef(onState);
   useEffect(() => {
     tell.current = onState;
   });
-  useEffect(() => tell.current(dimension.key, { answer, readiness, status: autosave.status }), [dimension.key, answer, readiness, autosave.status]);
+  useEffect(
+    () => tell.current(dimension.key, { answer, readiness, status: autosave.status }),
+    [dimension.key, answer, readiness, autosave.status],
+  );
   const set = (patch: Partial<Answer>) => setAnswer((now) => ({ ...now, ...patch }));
   const score = scoreOf(answer.value);
-  const name = (v: AnswerValue | null) => (v === null ? '' : v === 'NS' || v === 'IE' ? t(`reviews.value.${v}`) : dimension.anchors[Number(v) - 1]!.name);
+  const name = (v: AnswerValue | null) =>
+    v === null ? '' : v === 'NS' || v === 'IE' ? t(`reviews.value.${v}`) : dimension.anchors[Number(v) - 1]!.name;
 
   if (!open) {
     const words = answer.strengths || answer.improvements || answer.reason;
     return (
-      <Link to="/reviews/$caseId/form" params={{ caseId: form.caseId }} search={{ d: dimension.key }} resetScroll={false} className={styles['closed']} data-state={readiness}>
+      <Link
+        to="/reviews/$caseId/form"
+        params={{ caseId: form.caseId }}
+        search={{ d: dimension.key }}
+        resetScroll={false}
+        className={styles['closed']}
+        data-state={readiness}
+      >
         <span className="num">{number}</span>
         <span>
           <strong>{dimension.title}</strong>
@@ -118,7 +152,13 @@ export function DimensionEditor({ form, dimension, number, of, open, locked, sto
       />
       {(answer.value === 'NS' || answer.value === 'IE') && (
         <Field id={id('reason')} label={t('reviews.form.reason')} hint={t('reviews.form.reasonHint')} error={errorAt('reason')}>
-          <TextArea rows={3} value={answer.reason} readOnly={locked} maxLength={4000} onChange={(e) => set({ reason: e.currentTarget.value })} />
+          <TextArea
+            rows={3}
+            value={answer.reason}
+            readOnly={locked}
+            maxLength={4000}
+            onChange={(e) => set({ reason: e.currentTarget.value })}
+          />
         </Field>
       )}
       {score !== null && (
@@ -146,10 +186,22 @@ export function DimensionEditor({ form, dimension, number, of, open, locked, sto
             hint={t('reviews.form.strengthsHint', { minimum: dimension.commentMinChars })}
             error={score !== null && length > 0 ? errorAt('strengths') : undefined}
           >
-            <TextArea rows={4} value={answer.strengths} readOnly={locked} maxLength={20000} onChange={(e) => set({ strengths: e.currentTarget.value })} />
+            <TextArea
+              rows={4}
+              value={answer.strengths}
+              readOnly={locked}
+              maxLength={20000}
+              onChange={(e) => set({ strengths: e.currentTarget.value })}
+            />
           </Field>
           <Field id={id('improvements')} label={t('reviews.form.improvements')} hint={t('reviews.form.improvementsHint')}>
-            <TextArea rows={4} value={answer.improvements} readOnly={locked} maxLength={20000} onChange={(e) => set({ improvements: e.currentTarget.value })} />
+            <TextArea
+              rows={4}
+              value={answer.improvements}
+              readOnly={locked}
+              maxLength={20000}
+              onChange={(e) => set({ improvements: e.currentTarget.value })}
+            />
           </Field>
           <RadioGroup
             legend={t('reviews.form.confidence')}
@@ -165,7 +217,13 @@ export function DimensionEditor({ form, dimension, number, of, open, locked, sto
       <details className={styles['note']} open={answer.noteToTeam !== ''}>
         <summary>{t('reviews.form.noteToTeam')}</summary>
         <Field id={id('noteToTeam')} label={t('reviews.form.noteToTeam')} hint={t('reviews.form.noteHint')} optional={t('app.optional')}>
-          <TextArea rows={3} value={answer.noteToTeam} readOnly={locked} maxLength={20000} onChange={(e) => set({ noteToTeam: e.currentTarget.value })} />
+          <TextArea
+            rows={3}
+            value={answer.noteToTeam}
+            readOnly={locked}
+            maxLength={20000}
+            onChange={(e) => set({ noteToTeam: e.currentTarget.value })}
+          />
         </Field>
       </details>
     </section>
@@ -173,5 +231,8 @@ export function DimensionEditor({ form, dimension, number, of, open, locked, sto
 }
 
 const pickTexts = (a: Partial<Answer> | undefined): Record<(typeof texts)[number], string> => ({
-  reason: a?.reason ?? '', strengths: a?.strengths ?? '', improvements: a?.improvements ?? '', noteToTeam: a?.noteToTeam ?? '',
+  reason: a?.reason ?? '',
+  strengths: a?.strengths ?? '',
+  improvements: a?.improvements ?? '',
+  noteToTeam: a?.noteToTeam ?? '',
 });

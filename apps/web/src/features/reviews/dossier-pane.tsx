@@ -4,7 +4,10 @@ import { useWords } from '../../app/i18n/provider';
 import type { Evidence, Form } from './answer-way';
 import styles from './dossier-pane.module.css';
 
-export interface Selected { text: string; sectionKey: string }
+export interface Selected {
+  text: string;
+  sectionKey: string;
+}
 const flat = (s: string) => s.replace(/\s+/gu, ' ').trim();
 
 interface Props {
@@ -60,12 +63,18 @@ export function DossierPane({ dossier, quoted, current, follows, onFollows, onSe
             <h3>{s.title}</h3>
             {s.paragraphs.map((p, i) => (
               <p key={i}>
-                <Marked text={p} quotes={quoted.filter((q) => q.evidence.sectionKey === s.key)} label={(name) => t('reviews.dossier.usedFor', { dimension: name })} />
+                <Marked
+                  text={p}
+                  quotes={quoted.filter((q) => q.evidence.sectionKey === s.key)}
+                  label={(name) => t('reviews.dossier.usedFor', { dimension: name })}
+                />
               </p>
             ))}
             {self.get(s.dimensionKey ?? '') && (
               <p className="meta" lang={undefined}>
-                {t('reviews.dossier.self', { value: self.get(s.dimensionKey!) === 'NS' ? t('reviews.value.NS') : self.get(s.dimensionKey!)! })}
+                {t('reviews.dossier.self', {
+                  value: self.get(s.dimensionKey!) === 'NS' ? t('reviews.value.NS') : self.get(s.dimensionKey!)!,
+                })}
               </p>
             )}
           </div>
@@ -85,7 +94,10 @@ export function DossierPane({ dossier, quoted, current, follows, onFollows, onSe
         {dossier.figures.length > 0 && (
           <div data-section="figures">
             <h3>{t('reviews.dossier.figures')}</h3>
-            <FactsTable caption={t('reviews.dossier.figures')} facts={dossier.figures.map((f) => ({ key: f.label, value: f.value, what: f.label, source: f.source }))} />
+            <FactsTable
+              caption={t('reviews.dossier.figures')}
+              facts={dossier.figures.map((f) => ({ key: f.label, value: f.value, what: f.label, source: f.source }))}
+            />
           </div>
         )}
       </div>

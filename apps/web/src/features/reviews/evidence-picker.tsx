@@ -49,7 +49,14 @@ export function EvidencePicker({ form, dimension, ids, evidence, selected, locke
     }
   };
   const section = form.dossier.sections.find((s) => s.key === selected?.sectionKey);
-  const quote = () => selected && send({ type: 'DOCUMENT', title: t('reviews.evidence.fromDossier', { section: section?.title ?? form.dossier.title }), body: selected.text, sectionKey: selected.sectionKey });
+  const quote = () =>
+    selected &&
+    send({
+      type: 'DOCUMENT',
+      title: t('reviews.evidence.fromDossier', { section: section?.title ?? form.dossier.title }),
+      body: selected.text,
+      sectionKey: selected.sectionKey,
+    });
   const chosen = ids.flatMap((one) => evidence.find((e) => e.id === one) ?? []);
   const rest = evidence.filter((e) => !ids.includes(e.id));
   return (
@@ -81,7 +88,14 @@ export function EvidencePicker({ form, dimension, ids, evidence, selected, locke
       {error && <p className={styles['error']}>{error}</p>}
       {!locked && (
         <div className={styles['buttons']}>
-          <Button small id={id} busy={loading} {...(selected ? {} : { refused: t('reviews.evidence.selectFirst') })} onMouseDown={(e) => e.preventDefault()} onClick={() => void quote()}>
+          <Button
+            small
+            id={id}
+            busy={loading}
+            {...(selected ? {} : { refused: t('reviews.evidence.selectFirst') })}
+            onMouseDown={(e) => e.preventDefault()}
+            onClick={() => void quote()}
+          >
             {t('reviews.evidence.quote')}
           </Button>
           <Button small aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -126,7 +140,11 @@ export function EvidencePicker({ form, dimension, ids, evidence, selected, locke
             <TextInput type="url" value={link} maxLength={2000} onChange={(e) => setLink(e.currentTarget.value)} />
           </Field>
           <div className={styles['buttons']}>
-            <Button busy={loading} {...(title.trim() ? {} : { refused: t('reviews.evidence.nameFirst') })} onClick={() => void send({ type, title: title.trim(), ...(link.trim() ? { link: link.trim() } : {}) })}>
+            <Button
+              busy={loading}
+              {...(title.trim() ? {} : { refused: t('reviews.evidence.nameFirst') })}
+              onClick={() => void send({ type, title: title.trim(), ...(link.trim() ? { link: link.trim() } : {}) })}
+            >
               {t('reviews.evidence.keep')}
             </Button>
           </div>

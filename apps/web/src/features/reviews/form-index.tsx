@@ -7,10 +7,28 @@ import type { Form } from './answer-way';
 import { DueLine } from './due-line';
 import styles from './form.module.css';
 
-export interface IndexItem { key: string; number: number; title: string; readiness: Readiness; value: AnswerValue | null }
+export interface IndexItem {
+  key: string;
+  number: number;
+  title: string;
+  readiness: Readiness;
+  value: AnswerValue | null;
+}
 
 /** The dimensions with their state: a strip of numbers, or a list with names where there is room for it. */
-export function FormIndex({ caseId, items, current, ready, asList }: { caseId: string; items: readonly IndexItem[]; current: string; ready: number; asList?: boolean }) {
+export function FormIndex({
+  caseId,
+  items,
+  current,
+  ready,
+  asList,
+}: {
+  caseId: string;
+  items: readonly IndexItem[];
+  current: string;
+  ready: number;
+  asList?: boolean;
+}) {
   const { t } = useWords();
   return (
     <nav aria-label={t(asList ? 'reviews.form.indexNames' : 'reviews.form.index')}>

@@ -17,7 +17,8 @@ export function FormNotice({ form }: { form: Form }) {
   const [retract, retracting] = useMutation(RetractReviewDocument);
   const [request, requesting] = useMutation(RequestExtensionDocument);
   const [problem, setProblem] = useState<Problem>();
-  const again = () => client.query({ query: ReviewFormPageDocument, variables: { caseId: form.caseId, locale }, fetchPolicy: 'network-only' });
+  const again = () =>
+    client.query({ query: ReviewFormPageDocument, variables: { caseId: form.caseId, locale }, fetchPolicy: 'network-only' });
   const run = async (work: () => Promise<unknown>) => {
     setProblem(undefined);
     try {
@@ -41,7 +42,16 @@ export function FormNotice({ form }: { form: Form }) {
           title={t('reviews.form.sent', { at: review.submittedAt ? format.dateTime(review.submittedAt) : '' })}
           actions={
             form.viewerCanRetract && (
-              <Button busy={retracting.loading} onClick={() => void run(() => retract({ variables: { input: { reviewId: review.id, expectedVersion: review.version, clientMutationId: crypto.randomUUID() } } }))}>
+              <Button
+                busy={retracting.loading}
+                onClick={() =>
+                  void run(() =>
+                    retract({
+                      variables: { input: { reviewId: review.id, expectedVersion: review.version, clientMutationId: crypto.randomUUID() } },
+                    }),
+                  )
+                }
+              >
                 {t('reviews.form.takeBack')}
               </Button>
             )
@@ -57,7 +67,12 @@ export function FormNotice({ form }: { form: Form }) {
           title={t('reviews.form.late')}
           actions={
             form.assignment?.askedForTime ? undefined : (
-              <Button busy={requesting.loading} onClick={() => void run(() => request({ variables: { input: { caseId: form.caseId, clientMutationId: crypto.randomUUID() } } }))}>
+              <Button
+                busy={requesting.loading}
+                onClick={() =>
+                  void run(() => request({ variables: { input: { caseId: form.caseId, clientMutationId: crypto.randomUUID() } } }))
+                }
+              >
                 {t('reviews.form.askForTime')}
               </Button>
             )

@@ -19,7 +19,11 @@ import styles from './form.module.css';
 
 const route = getRouteApi('/reviews/$caseId/form');
 export const load = ({ client, params }: LoadArgs) =>
-  client.query({ query: ReviewFormPageDocument, variables: { caseId: params['caseId'] ?? '', locale: document.documentElement.lang }, fetchPolicy: 'network-only' });
+  client.query({
+    query: ReviewFormPageDocument,
+    variables: { caseId: params['caseId'] ?? '', locale: document.documentElement.lang },
+    fetchPolicy: 'network-only',
+  });
 
 const worst: readonly SaveStatus['kind'][] = ['conflict', 'refused', 'offline', 'retrying', 'saving', 'saved', 'idle'];
 
@@ -40,7 +44,10 @@ export function FormPage() {
   usePageTitle(t('reviews.form.title', { title: form.title }));
 
   const firstOpen = dimensions.find((d) => answerOf(form, d.key).value === null) ?? dimensions[0]!;
-  const at = Math.max(0, dimensions.findIndex((d) => d.key === (search.d ?? firstOpen.key)));
+  const at = Math.max(
+    0,
+    dimensions.findIndex((d) => d.key === (search.d ?? firstOpen.key)),
+  );
   const current = dimensions[at]!;
   const locked = form.review.state !== 'DRAFT' && form.review.state !== 'RETURNED';
   const onState = useCallback((key: string, state: EditorState) => setStates((all) => ({ ...all, [key]: state })), []);
@@ -75,12 +82,27 @@ export function FormPage() {
   const ready = dimensions.filter((d) => readinessOf(d.key) === 'READY').length;
   const all = Object.values(states).map((s) => s.status);
   const latest = all.filter((s) => s.kind === 'saved').toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
-  const status = worst.flatMap((kind) => (kind === 'saved' ? (latest ?? []) : (all.find((s) => s.kind === kind) ?? [])))[0] ?? { kind: 'idle' as const };
+  const status = worst.flatMap((kind) => (kind === 'saved' ? (latest ?? []) : (all.find((s) => s.kind === kind) ?? [])))[0] ?? {
+    kind: 'idle' as const,
+  };
   // Nothing typed here yet: say when the stored words were saved.
-  const before = form.answers.map((a) => a.savedAt).toSorted().at(-1);
+  const before = form.answers
+    .map((a) => a.savedAt)
+    .toSorted()
+    .at(-1);
   const shown: SaveStatus = status.kind === 'idle' && before ? { kind: 'saved', at: before } : status;
-  const quoted = dimensions.flatMap((d) => (states[d.key]?.answer.evidenceIds ?? []).flatMap((id) => evidence.filter((e) => e.id === id && e.sectionKey).map((e) => ({ evidence: e, dimension: d.title }))));
-  const items = dimensions.map((d, i) => ({ key: d.key, number: i + 1, title: d.title, readiness: readinessOf(d.key), value: states[d.key]?.answer.value ?? null }));
+  const quoted = dimensions.flatMap((d) =>
+    (states[d.key]?.answer.evidenceIds ?? []).flatMap((id) =>
+      evidence.filter((e) => e.id === id && e.sectionKey).map((e) => ({ evidence: e, dimension: d.title })),
+    ),
+  );
+  const items = dimensions.map((d, i) => ({
+    key: d.key,
+    number: i + 1,
+    title: d.title,
+    readiness: readinessOf(d.key),
+    value: states[d.key]?.answer.value ?? null,
+  }));
 
   return (
     <DocumentSplit
@@ -89,7 +111,19 @@ export function FormPage() {
       splitterLabel={t('reviews.form.splitter')}
       active={pane}
       onActive={setPane}
-      document={{ label: t('reviews.dossier.title'), content: <DossierPane dossier={form.dossier} quoted={quoted} current={current.key} follows={follows} onFollows={setFollows} onSelect={setSelected} /> }}
+      document={{
+        label: t('reviews.dossier.title'),
+        content: (
+          <DossierPane
+            dossier={form.dossier}
+            quoted={quoted}
+            current={current.key}
+            follows={follows}
+            onFollows={setFollows}
+            onSelect={setSelected}
+          />
+        ),
+      }}
       margin={
         <>
           <FormIndex caseId={caseId} items={items} current={current.key} ready={ready} asList />

@@ -14,12 +14,18 @@ import { WhoSees } from '@guildhall/ui/WhoSees';
 import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
-import { AcceptReviewInvitationDocument, CasePageDocument, DeclareConflictsDocument, DeclineReviewInvitationDocument } from './cases.generated';
+import {
+  AcceptReviewInvitationDocument,
+  CasePageDocument,
+  DeclareConflictsDocument,
+  DeclineReviewInvitationDocument,
+} from './cases.generated';
 import { MissingNote } from './missing-note';
 import { useAct } from './use-act';
 import styles from './case.module.css';
 
-export const load = ({ client, params }: LoadArgs) => client.query({ query: CasePageDocument, variables: { id: params['caseId'] ?? '' }, fetchPolicy: 'network-only' });
+export const load = ({ client, params }: LoadArgs) =>
+  client.query({ query: CasePageDocument, variables: { id: params['caseId'] ?? '' }, fetchPolicy: 'network-only' });
 
 /** An invitation in two steps: first the summary and what conflicts of interest there are, then the terms. The dossier opens after that. */
 export function InvitationPage() {
@@ -52,9 +58,11 @@ export function InvitationPage() {
   const base = { assignmentId: a.id, expectedVersion: a.version };
   const due = c.deadlines.find((d) => d.kind === 'REVIEW');
   const waits = c.conflicts.some((k) => k.status === 'POTENTIAL');
-  const declare = () => act('declare', DeclareConflictsDocument, { ...base, conflicts: answer === 'some' ? types.map((type) => ({ type, note })) : [] });
+  const declare = () =>
+    act('declare', DeclareConflictsDocument, { ...base, conflicts: answer === 'some' ? types.map((type) => ({ type, note })) : [] });
   const accept = async () => {
-    if (await act('accept', AcceptReviewInvitationDocument, { ...base, termsVersion: c.confidentialityTextVersion })) await navigate({ to: '/reviews/$caseId/form', params: { caseId } });
+    if (await act('accept', AcceptReviewInvitationDocument, { ...base, termsVersion: c.confidentialityTextVersion }))
+      await navigate({ to: '/reviews/$caseId/form', params: { caseId } });
   };
   const decline = async () => {
     if (await act('decline', DeclineReviewInvitationDocument, { ...base, reason: reason!, note: '' })) await navigate({ to: '/reviews' });
@@ -62,7 +70,12 @@ export function InvitationPage() {
   const ready = answer === 'none' || (answer === 'some' && types.length > 0 && note.trim().length >= 10);
   return (
     <>
-      <PageHead kicker={t('reviews.invitation.kicker', { name: c.programmeName })} title={c.title} titleLang="en" lead={<span lang="en">{c.summary}</span>} />
+      <PageHead
+        kicker={t('reviews.invitation.kicker', { name: c.programmeName })}
+        title={c.title}
+        titleLang="en"
+        lead={<span lang="en">{c.summary}</span>}
+      />
       <div className={styles['columns']}>
         <dl className={styles['facts']}>
           <dt>{t('reviews.invitation.host')}</dt>
@@ -110,16 +123,30 @@ export function InvitationPage() {
                 <fieldset>
                   <legend>{t('reviews.invitation.which')}</legend>
                   {conflictTypes.map((type) => (
-                    <Checkbox key={type} label={t(`reviews.conflictType.${type}`)} checked={types.includes(type)} onChange={(e) => setTypes(e.currentTarget.checked ? [...types, type] : types.filter((x) => x !== type))} />
+                    <Checkbox
+                      key={type}
+                      label={t(`reviews.conflictType.${type}`)}
+                      checked={types.includes(type)}
+                      onChange={(e) => setTypes(e.currentTarget.checked ? [...types, type] : types.filter((x) => x !== type))}
+                    />
                   ))}
                 </fieldset>
-                <Field label={t('reviews.invitation.note')} hint={t('reviews.invitation.noteHint')} whoSees={<WhoSees>{t('reviews.invitation.noteSees')}</WhoSees>}>
+                <Field
+                  label={t('reviews.invitation.note')}
+                  hint={t('reviews.invitation.noteHint')}
+                  whoSees={<WhoSees>{t('reviews.invitation.noteSees')}</WhoSees>}
+                >
                   <TextArea rows={3} maxLength={2000} value={note} onChange={(e) => setNote(e.currentTarget.value)} />
                 </Field>
               </>
             )}
             <div className={styles['actions']}>
-              <Button kind="main" busy={busy === 'declare'} {...(ready ? {} : { refused: t('reviews.invitation.chooseFirst') })} onClick={() => void declare()}>
+              <Button
+                kind="main"
+                busy={busy === 'declare'}
+                {...(ready ? {} : { refused: t('reviews.invitation.chooseFirst') })}
+                onClick={() => void declare()}
+              >
                 {t('reviews.invitation.continue')}
               </Button>
               <Button kind="text" onClick={() => setDeclining(true)}>
@@ -141,7 +168,12 @@ export function InvitationPage() {
             </ul>
             <Checkbox label={t('reviews.terms.agree')} checked={terms} onChange={(e) => setTerms(e.currentTarget.checked)} />
             <div className={styles['actions']}>
-              <Button kind="main" busy={busy === 'accept'} {...(terms ? {} : { refused: t('reviews.terms.first') })} onClick={() => void accept()}>
+              <Button
+                kind="main"
+                busy={busy === 'accept'}
+                {...(terms ? {} : { refused: t('reviews.terms.first') })}
+                onClick={() => void accept()}
+              >
                 {t('reviews.invitation.accept')}
               </Button>
               <Button kind="text" onClick={() => setDeclining(true)}>
@@ -159,7 +191,12 @@ export function InvitationPage() {
         closeLabel={t('app.close')}
         actions={
           <>
-            <Button kind="main" busy={busy === 'decline'} {...(reason ? {} : { refused: t('reviews.invitation.chooseFirst') })} onClick={() => void decline()}>
+            <Button
+              kind="main"
+              busy={busy === 'decline'}
+              {...(reason ? {} : { refused: t('reviews.invitation.chooseFirst') })}
+              onClick={() => void decline()}
+            >
               {t('reviews.invitation.decline')}
             </Button>
             <Button onClick={() => setDeclining(false)}>{t('app.cancel')}</Button>

@@ -16,7 +16,9 @@ export function MyReviewsPage() {
   const { t, format } = useWords();
   const { data } = useSuspenseQuery(MyReviewCasesDocument);
   usePageTitle(t('reviews.title'));
-  const runs = [...new Map(data.myReviewCases.filter((c) => c.roles.includes('FACILITATOR')).map((c) => [c.programmeSlug, c.programmeName]))];
+  const runs = [
+    ...new Map(data.myReviewCases.filter((c) => c.roles.includes('FACILITATOR')).map((c) => [c.programmeSlug, c.programmeName])),
+  ];
   const partsOf = (roles: readonly string[]) => format.list(roles.map((r) => t.maybe(`reviews.role.${r}`, 'reviews.title')));
   return (
     <>
@@ -44,7 +46,11 @@ export function MyReviewsPage() {
       ) : (
         <Rows label={t('reviews.title')}>
           {data.myReviewCases.map((c) => {
-            const to = c.roles.includes('INVITED_PEER') ? '/reviews/$caseId/invitation' : c.next.key === 'writeReview' || c.next.key === 'reviseReview' ? '/reviews/$caseId/form' : '/reviews/$caseId';
+            const to = c.roles.includes('INVITED_PEER')
+              ? '/reviews/$caseId/invitation'
+              : c.next.key === 'writeReview' || c.next.key === 'reviseReview'
+                ? '/reviews/$caseId/form'
+                : '/reviews/$caseId';
             return (
               <Row
                 key={c.id}
@@ -55,7 +61,12 @@ export function MyReviewsPage() {
                 link={<Link to={to} params={{ caseId: c.id }} />}
                 over={`${c.hostName}, ${c.place} · ${c.programmeName}`}
                 line={t(`reviews.next.${c.next.key}`, { count: c.next.count })}
-                meta={[partsOf(c.roles), t(`reviews.state.${c.state}`), c.begun > 0 && c.next.mine ? t('reviews.begun', { begun: c.begun, of: c.dimensionCount }) : '', c.dueAt && c.next.mine ? format.deadline(c.dueAt) : '']
+                meta={[
+                  partsOf(c.roles),
+                  t(`reviews.state.${c.state}`),
+                  c.begun > 0 && c.next.mine ? t('reviews.begun', { begun: c.begun, of: c.dimensionCount }) : '',
+                  c.dueAt && c.next.mine ? format.deadline(c.dueAt) : '',
+                ]
                   .filter(Boolean)
                   .join(' · ')}
                 side={c.next.mine ? <Tag tone="gold">{t('reviews.waitsForYou')}</Tag> : undefined}

@@ -19,12 +19,17 @@ export function NextStep({ c }: { c: Case }) {
   const [reason, setReason] = useState('');
   const params = { caseId: c.id };
   const due = c.deadlines.find((d) => d.kind === 'REVIEW');
-  const waiting = c.people.filter((p) => p.state === 'ACCEPTED' && p.role !== 'TRAINEE_PEER' && (p.reviewState === 'DRAFT' || p.reviewState === 'RETURNED')).map((p) => p.name);
+  const waiting = c.people
+    .filter((p) => p.state === 'ACCEPTED' && p.role !== 'TRAINEE_PEER' && (p.reviewState === 'DRAFT' || p.reviewState === 'RETURNED'))
+    .map((p) => p.name);
   const move = { caseId: c.id, expectedVersion: c.version };
   const close = async () => {
     if (await act('close', CloseDeskReviewDocument, { ...move, reason })) setAsking(false);
   };
-  const link = (to: '/reviews/$caseId/form' | '/reviews/$caseId/invitation' | '/reviews/$caseId/report' | '/reviews/$caseId/team', label: string) => (
+  const link = (
+    to: '/reviews/$caseId/form' | '/reviews/$caseId/invitation' | '/reviews/$caseId/report' | '/reviews/$caseId/team',
+    label: string,
+  ) => (
     <Link to={to} params={params} className={buttonClass('main')}>
       {label}
     </Link>
@@ -34,11 +39,16 @@ export function NextStep({ c }: { c: Case }) {
     <div className={styles['next']} data-mine={c.next.mine}>
       <p>
         {c.next.key === 'reviewsMissing' && waiting.length > 0
-          ? t('reviews.next.missingNames', { names: format.list(waiting), count: waiting.length, at: due ? format.exact(due.dueAt, due.timeZone) : '' })
+          ? t('reviews.next.missingNames', {
+              names: format.list(waiting),
+              count: waiting.length,
+              at: due ? format.exact(due.dueAt, due.timeZone) : '',
+            })
           : t(`reviews.next.${c.next.key}`, { count: c.next.count })}
       </p>
       <div className={styles['actions']}>
-        {['declareConflicts', 'answerInvitation', 'awaitRuling'].includes(c.next.key) && link('/reviews/$caseId/invitation', t('reviews.toInvitation'))}
+        {['declareConflicts', 'answerInvitation', 'awaitRuling'].includes(c.next.key) &&
+          link('/reviews/$caseId/invitation', t('reviews.toInvitation'))}
         {(c.next.key === 'writeReview' || c.next.key === 'reviseReview') && link('/reviews/$caseId/form', t('reviews.paper.form'))}
         {c.next.key === 'readOthers' && link('/reviews/$caseId/team', t('reviews.paper.reviews'))}
         {toReport && link('/reviews/$caseId/report', t('reviews.toReport'))}

@@ -1,3 +1,11 @@
 import type { PlaceEntry } from '../../app/feature';
 
-export const reviewsPlace: PlaceEntry = { key: 'reviews', to: '/reviews', also: ['/rounds'], label: 'app.place.reviews', icon: 'review', order: 3, open: false };
+export const reviewsPlace: PlaceEntry = {
+  key: 'reviews',
+  to: '/reviews',
+  also: ['/rounds'],
+  label: 'app.place.reviews',
+  icon: 'review',
+  order: 3,
+  open: false,
+};

@@ -16,7 +16,14 @@ import { issueText } from '../../app/problem-text';
 import { MissingNote } from './missing-note';
 import type { Report } from './report.page';
 import { ReadReport } from './report.page';
-import { AskForSignaturesDocument, ReleaseReportDocument, RemoveRecommendationDocument, SaveRecommendationDocument, SaveReportSectionDocument, SignReportDocument } from './report.generated';
+import {
+  AskForSignaturesDocument,
+  ReleaseReportDocument,
+  RemoveRecommendationDocument,
+  SaveRecommendationDocument,
+  SaveReportSectionDocument,
+  SignReportDocument,
+} from './report.generated';
 import { readingOf } from './score-words';
 import { useAct } from './use-act';
 import styles from './report.module.css';
@@ -28,8 +35,11 @@ export function ReportDesk({ r }: { r: Report }) {
   const [writing, setWriting] = useState(r.state === 'DRAFTING');
   const [dissent, setDissent] = useState<string | null>(null);
   const base = { reportId: r.id, expectedVersion: r.version };
-  const sign = (decision: 'AGREE' | 'AGREE_WITH_DISSENT') => act('sign', SignReportDocument, { reportId: r.id, reportHash: r.headHash, decision, dissentText: dissent ?? '', dissentNamed: false });
-  const nameOf = (path: string) => r.sections.find((s) => path === `sections.${s.key}`)?.title ?? t.maybe(`reviews.section.${path.split('.').at(-1)}`, 'reviews.report.recommendations');
+  const sign = (decision: 'AGREE' | 'AGREE_WITH_DISSENT') =>
+    act('sign', SignReportDocument, { reportId: r.id, reportHash: r.headHash, decision, dissentText: dissent ?? '', dissentNamed: false });
+  const nameOf = (path: string) =>
+    r.sections.find((s) => path === `sections.${s.key}`)?.title ??
+    t.maybe(`reviews.section.${path.split('.').at(-1)}`, 'reviews.report.recommendations');
   const words = r.sections.filter((s) => s.key === 'summary' || s.dimensionKey || s.key === 'method');
   return (
     <>
@@ -39,7 +49,10 @@ export function ReportDesk({ r }: { r: Report }) {
           <p>{t('reviews.desk.signingText')}</p>
         </Callout>
       ) : (
-        <Callout tone={r.missing.length > 0 ? 'waiting' : 'good'} title={t(r.missing.length > 0 ? 'reviews.desk.missing' : 'reviews.desk.whole')}>
+        <Callout
+          tone={r.missing.length > 0 ? 'waiting' : 'good'}
+          title={t(r.missing.length > 0 ? 'reviews.desk.missing' : 'reviews.desk.whole')}
+        >
           {r.missing.length > 0 && (
             <ul>
               {r.missing.map((m) => (
@@ -53,7 +66,12 @@ export function ReportDesk({ r }: { r: Report }) {
       )}
       <div className={styles['line']}>
         {r.state === 'DRAFTING' && (
-          <Button kind="main" busy={busy === 'ask'} {...(r.missing.length > 0 ? { refused: t('reviews.desk.firstWhole') } : {})} onClick={() => void act('ask', AskForSignaturesDocument, base).then((ok) => ok && setWriting(false))}>
+          <Button
+            kind="main"
+            busy={busy === 'ask'}
+            {...(r.missing.length > 0 ? { refused: t('reviews.desk.firstWhole') } : {})}
+            onClick={() => void act('ask', AskForSignaturesDocument, base).then((ok) => ok && setWriting(false))}
+          >
             {t('reviews.desk.ask')}
           </Button>
         )}
@@ -68,7 +86,12 @@ export function ReportDesk({ r }: { r: Report }) {
           </>
         )}
         {r.viewerCan.release && (
-          <Button kind={r.signatures.given >= r.signatures.needed ? 'main' : 'plain'} busy={busy === 'release'} {...(r.signatures.given < r.signatures.needed ? { refused: t('reviews.desk.waitSigned') } : {})} onClick={() => void act('release', ReleaseReportDocument, base)}>
+          <Button
+            kind={r.signatures.given >= r.signatures.needed ? 'main' : 'plain'}
+            busy={busy === 'release'}
+            {...(r.signatures.given < r.signatures.needed ? { refused: t('reviews.desk.waitSigned') } : {})}
+            onClick={() => void act('release', ReleaseReportDocument, base)}
+          >
             {t('reviews.desk.release')}
           </Button>
         )}
@@ -82,7 +105,11 @@ export function ReportDesk({ r }: { r: Report }) {
             <TextArea rows={3} value={dissent} onChange={(e) => setDissent(e.currentTarget.value)} />
           </Field>
           <p>
-            <Button busy={busy === 'sign'} {...(dissent.trim().length < 10 ? { refused: t('reviews.desk.dissentShort') } : {})} onClick={() => void sign('AGREE_WITH_DISSENT')}>
+            <Button
+              busy={busy === 'sign'}
+              {...(dissent.trim().length < 10 ? { refused: t('reviews.desk.dissentShort') } : {})}
+              onClick={() => void sign('AGREE_WITH_DISSENT')}
+            >
               {t('reviews.desk.signDissent')}
             </Button>
           </p>
@@ -149,7 +176,19 @@ function EditSection({ r, s }: { r: Report; s: Report['sections'][number] }) {
       )}
       {changed && (
         <p>
-          <Button busy={busy === 'save'} onClick={() => void act('save', SaveReportSectionDocument, { reportId: r.id, key: s.key, body, agreed: (agreed || null) as AnswerValue | null, rationale, expectedVersion: s.version })}>
+          <Button
+            busy={busy === 'save'}
+            onClick={() =>
+              void act('save', SaveReportSectionDocument, {
+                reportId: r.id,
+                key: s.key,
+                body,
+                agreed: (agreed || null) as AnswerValue | null,
+                rationale,
+                expectedVersion: s.version,
+              })
+            }
+          >
             {t('reviews.desk.save', { title })}
           </Button>
         </p>
@@ -171,7 +210,17 @@ function EditRecommendation({ r, x }: { r: Report; x: Report['recommendations'][
   const [addressee, setAddressee] = useState(x?.addressee ?? r.hostName);
   const turn = (list: readonly string[], one: string) => (list.includes(one) ? list.filter((i) => i !== one) : [...list, one]);
   const save = () =>
-    act('save', SaveRecommendationDocument, { reportId: r.id, recommendationId: x?.id ?? null, text, dimensionKeys: [...keys], evidenceIds: [...ids], priority, horizon, addressee, expectedVersion: x?.version ?? 0 }).then((ok) => ok && setOpen(false));
+    act('save', SaveRecommendationDocument, {
+      reportId: r.id,
+      recommendationId: x?.id ?? null,
+      text,
+      dimensionKeys: [...keys],
+      evidenceIds: [...ids],
+      priority,
+      horizon,
+      addressee,
+      expectedVersion: x?.version ?? 0,
+    }).then((ok) => ok && setOpen(false));
   if (!open)
     return (
       <div className={styles['edit']}>
@@ -185,7 +234,12 @@ function EditRecommendation({ r, x }: { r: Report; x: Report['recommendations'][
             {x ? t('reviews.desk.change', { code: x.code }) : t('reviews.desk.addRecommendation')}
           </Button>
           {x && (
-            <Button small kind="text" busy={busy === 'remove'} onClick={() => void act('remove', RemoveRecommendationDocument, { recommendationId: x.id, expectedVersion: x.version })}>
+            <Button
+              small
+              kind="text"
+              busy={busy === 'remove'}
+              onClick={() => void act('remove', RemoveRecommendationDocument, { recommendationId: x.id, expectedVersion: x.version })}
+            >
               {t('reviews.desk.remove', { code: x.code })}
             </Button>
           )}
@@ -207,7 +261,12 @@ function EditRecommendation({ r, x }: { r: Report; x: Report['recommendations'][
       <fieldset>
         <legend>{t('reviews.desk.withEvidence')}</legend>
         {r.evidenceToCite.map((e) => (
-          <Checkbox key={e.id} label={e.body ? `“${e.body}”` : e.title} checked={ids.includes(e.id)} onChange={() => setIds(turn(ids, e.id))} />
+          <Checkbox
+            key={e.id}
+            label={e.body ? `“${e.body}”` : e.title}
+            checked={ids.includes(e.id)}
+            onChange={() => setIds(turn(ids, e.id))}
+          />
         ))}
       </fieldset>
       <div className={styles['line']}>
@@ -234,7 +293,11 @@ function EditRecommendation({ r, x }: { r: Report; x: Report['recommendations'][
         </Field>
       </div>
       <div className={styles['line']}>
-        <Button busy={busy === 'save'} {...(text.trim().length < 10 || keys.length === 0 || ids.length === 0 ? { refused: t('reviews.desk.needs') } : {})} onClick={() => void save()}>
+        <Button
+          busy={busy === 'save'}
+          {...(text.trim().length < 10 || keys.length === 0 || ids.length === 0 ? { refused: t('reviews.desk.needs') } : {})}
+          onClick={() => void save()}
+        >
           {t('reviews.desk.keep')}
         </Button>
         <Button kind="text" onClick={() => setOpen(false)}>

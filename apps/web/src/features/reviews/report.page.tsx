@@ -18,7 +18,8 @@ import { useAct } from './use-act';
 import styles from './report.module.css';
 
 export type Report = CaseReportPageQuery['caseReport'];
-export const load = ({ client, params }: LoadArgs) => client.query({ query: CaseReportPageDocument, variables: { caseId: params['caseId'] ?? '' }, fetchPolicy: 'network-only' });
+export const load = ({ client, params }: LoadArgs) =>
+  client.query({ query: CaseReportPageDocument, variables: { caseId: params['caseId'] ?? '' }, fetchPolicy: 'network-only' });
 
 /** What the team says together: the desk to write it on for the team, the finished page for everybody else. */
 export function ReportPage() {
@@ -31,7 +32,13 @@ export function ReportPage() {
   return (
     <div className={styles['report']}>
       <PageHead
-        kicker={[r.programmeName, t(`reviews.reportState.${r.state}`), r.finalisedAt ? format.date(r.finalisedAt) : r.releasedAt ? format.date(r.releasedAt) : ''].filter(Boolean).join(' · ')}
+        kicker={[
+          r.programmeName,
+          t(`reviews.reportState.${r.state}`),
+          r.finalisedAt ? format.date(r.finalisedAt) : r.releasedAt ? format.date(r.releasedAt) : '',
+        ]
+          .filter(Boolean)
+          .join(' · ')}
         title={r.title}
         titleLang="en"
         lead={`${r.hostName}, ${r.place}`}
@@ -40,7 +47,11 @@ export function ReportPage() {
           <>
             <Button onClick={() => window.print()}>{t('reviews.report.print')}</Button>
             {r.viewerCan.finalise && (
-              <Button kind="main" busy={busy === 'final'} onClick={() => void act('final', FinaliseReportDocument, { reportId: r.id, expectedVersion: r.version })}>
+              <Button
+                kind="main"
+                busy={busy === 'final'}
+                onClick={() => void act('final', FinaliseReportDocument, { reportId: r.id, expectedVersion: r.version })}
+              >
                 {t('reviews.report.finalise')}
               </Button>
             )}
@@ -81,10 +92,19 @@ export function ReadReport({ r }: { r: Report }) {
             levels={levels}
             cellText={(count, level) => t('reviews.cell', { count, level: `${level.numeral} ${level.word}` })}
             rows={r.scores.dimensions.map((d) => ({
-              key: d.key, dimension: d.title, counts: d.counts ?? [0, 0, 0, 0, 0], notScored: notScoredOf(t, format, d),
+              key: d.key,
+              dimension: d.title,
+              counts: d.counts ?? [0, 0, 0, 0, 0],
+              notScored: notScoredOf(t, format, d),
               reading: (
                 <>
-                  <b>{d.agreed === 'NS' || d.agreed === 'IE' ? t(`reviews.value.${d.agreed}`) : d.agreed ? `${d.agreed} ${d.agreedName ?? ''}` : '–'}</b>
+                  <b>
+                    {d.agreed === 'NS' || d.agreed === 'IE'
+                      ? t(`reviews.value.${d.agreed}`)
+                      : d.agreed
+                        ? `${d.agreed} ${d.agreedName ?? ''}`
+                        : '–'}
+                  </b>
                   {d.differs && (
                     <>
                       {' '}
@@ -100,7 +120,10 @@ export function ReadReport({ r }: { r: Report }) {
       {gaps.length > 0 && (
         <SideHead title={t('reviews.report.gap')} about={t('reviews.report.gapAbout')}>
           <GapChart
-            summary={t('reviews.report.gapSummary', { count: gaps.filter((d) => d.difference! < 0).length, dimension: widest?.title ?? '' })}
+            summary={t('reviews.report.gapSummary', {
+              count: gaps.filter((d) => d.difference! < 0).length,
+              dimension: widest?.title ?? '',
+            })}
             series={[
               { key: 'self', label: t('reviews.report.self'), shape: 'diamond' },
               { key: 'agreed', label: t('reviews.report.agreed'), shape: 'square' },
@@ -117,7 +140,18 @@ export function ReadReport({ r }: { r: Report }) {
           const d = r.rubric.dimensions.find((x) => x.key === s.dimensionKey)!;
           const level = number(s.agreed);
           return (
-            <SideHead key={s.key} level={3} title={s.title} about={s.agreed === 'NS' || s.agreed === 'IE' ? t(`reviews.value.${s.agreed}`) : level ? `${level} ${d.anchors[level - 1]!.name}` : ''}>
+            <SideHead
+              key={s.key}
+              level={3}
+              title={s.title}
+              about={
+                s.agreed === 'NS' || s.agreed === 'IE'
+                  ? t(`reviews.value.${s.agreed}`)
+                  : level
+                    ? `${level} ${d.anchors[level - 1]!.name}`
+                    : ''
+              }
+            >
               <div className={styles['prose']} dir="auto">
                 <p>{s.body}</p>
                 {s.rationale && (
@@ -138,9 +172,20 @@ export function ReadReport({ r }: { r: Report }) {
                   <b>{x.code}</b> {x.text}
                 </p>
                 <p className="meta">
-                  {[t(`reviews.priority.${x.priority}`), x.addressee, t(`reviews.horizon.${x.horizon}`), x.dimensionKeys.map((k) => r.rubric.dimensions.find((d) => d.key === k)?.title ?? k).join(', ')].join(' · ')}
+                  {[
+                    t(`reviews.priority.${x.priority}`),
+                    x.addressee,
+                    t(`reviews.horizon.${x.horizon}`),
+                    x.dimensionKeys.map((k) => r.rubric.dimensions.find((d) => d.key === k)?.title ?? k).join(', '),
+                  ].join(' · ')}
                 </p>
-                {x.evidence.length > 0 && <p className="meta">{t('reviews.report.evidence', { list: x.evidence.map((e) => [e.title, e.source].filter(Boolean).join(', ')).join('; ') })}</p>}
+                {x.evidence.length > 0 && (
+                  <p className="meta">
+                    {t('reviews.report.evidence', {
+                      list: x.evidence.map((e) => [e.title, e.source].filter(Boolean).join(', ')).join('; '),
+                    })}
+                  </p>
+                )}
               </li>
             ))}
           </ol>
@@ -161,7 +206,13 @@ export function ReadReport({ r }: { r: Report }) {
         </Callout>
       ))}
       <p className={styles['verify']}>
-        {t('reviews.report.verify', { edition: r.edition, given: r.signatures.given, needed: r.signatures.needed, version: r.rubric.semver })} <code>{r.headHash}</code>
+        {t('reviews.report.verify', {
+          edition: r.edition,
+          given: r.signatures.given,
+          needed: r.signatures.needed,
+          version: r.rubric.semver,
+        })}{' '}
+        <code>{r.headHash}</code>
       </p>
     </>
   );

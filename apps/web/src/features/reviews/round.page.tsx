@@ -14,9 +14,15 @@ import styles from './round.module.css';
 
 type Line = RoundPageQuery['programme']['cases'][number];
 const route = getRouteApi('/rounds/$programme');
-export const load = ({ client, params }: LoadArgs) => client.query({ query: RoundPageDocument, variables: { slug: params['programme'] ?? '' }, fetchPolicy: 'network-only' });
+export const load = ({ client, params }: LoadArgs) =>
+  client.query({ query: RoundPageDocument, variables: { slug: params['programme'] ?? '' }, fetchPolicy: 'network-only' });
 
-const tests: Record<RoundFilter, (c: Line) => boolean> = { mine: (c) => c.next.mine, late: (c) => c.late, quorum: (c) => c.belowQuorum, differ: (c) => c.differing > 0 };
+const tests: Record<RoundFilter, (c: Line) => boolean> = {
+  mine: (c) => c.next.mine,
+  late: (c) => c.late,
+  quorum: (c) => c.belowQuorum,
+  differ: (c) => c.differing > 0,
+};
 const sent = (s: Line['seats'][number]) => s.reviewState === 'SUBMITTED' || s.reviewState === 'LOCKED';
 
 /** All cases of a round that one runs, on one screen: late first. */
@@ -36,10 +42,14 @@ export function RoundPage() {
     [String(p.cases.filter(tests.quorum).length), t('reviews.round.quorum')],
     [String(p.cases.filter(tests.differ).length), t('reviews.round.differ')],
   ];
-  const seatWords = (s: Line['seats'][number]) => `${s.name}: ${s.late ? t('reviews.round.isLate') : s.reviewState ? t(`reviews.reviewState.${s.reviewState}`) : t(`reviews.seat.${s.state}`)}`;
+  const seatWords = (s: Line['seats'][number]) =>
+    `${s.name}: ${s.late ? t('reviews.round.isLate') : s.reviewState ? t(`reviews.reviewState.${s.reviewState}`) : t(`reviews.seat.${s.state}`)}`;
   return (
     <>
-      <PageHead kicker={t('reviews.round.kicker', { count: p.cases.length, rubric: p.rubricTitle, version: p.rubricVersion })} title={p.name} />
+      <PageHead
+        kicker={t('reviews.round.kicker', { count: p.cases.length, rubric: p.rubricTitle, version: p.rubricVersion })}
+        title={p.name}
+      />
       {p.cases.length === 0 ? (
         <EmptyState title={t('reviews.round.none')}>{t('reviews.round.noneText')}</EmptyState>
       ) : (
@@ -57,7 +67,12 @@ export function RoundPage() {
               {t('reviews.round.all')}
             </Chip>
             {(Object.keys(tests) as RoundFilter[]).map((f) => (
-              <Chip key={f} chosen={only === f} count={p.cases.filter(tests[f]).length} link={<Link to="/rounds/$programme" params={{ programme: slug }} search={{ only: f }} />}>
+              <Chip
+                key={f}
+                chosen={only === f}
+                count={p.cases.filter(tests[f]).length}
+                link={<Link to="/rounds/$programme" params={{ programme: slug }} search={{ only: f }} />}
+              >
                 {t(`reviews.round.filter.${f}`)}
               </Chip>
             ))}
@@ -68,7 +83,9 @@ export function RoundPage() {
             rowKey={(c) => c.id}
             columns={[
               {
-                key: 'case', head: t('reviews.round.case'), phone: 'title',
+                key: 'case',
+                head: t('reviews.round.case'),
+                phone: 'title',
                 cell: (c) => (
                   <Link to="/reviews/$caseId" params={{ caseId: c.id }} lang="en">
                     {c.title}
@@ -78,17 +95,46 @@ export function RoundPage() {
               { key: 'host', head: t('reviews.round.host'), cell: (c) => c.place },
               { key: 'state', head: t('reviews.round.phase'), phone: 'line', cell: (c) => t(`reviews.state.${c.state}`) },
               {
-                key: 'peers', head: t('reviews.round.peers'), phone: 'side',
+                key: 'peers',
+                head: t('reviews.round.peers'),
+                phone: 'side',
                 cell: (c) => (
-                  <span role="img" aria-label={c.seats.map(seatWords).join('; ') || t('reviews.round.noPeers')} title={c.seats.map(seatWords).join('\n')} className={styles['seats']}>
+                  <span
+                    role="img"
+                    aria-label={c.seats.map(seatWords).join('; ') || t('reviews.round.noPeers')}
+                    title={c.seats.map(seatWords).join('\n')}
+                    className={styles['seats']}
+                  >
                     {c.seats.map((s, i) => (
                       <i key={i} data-state={s.late ? 'late' : sent(s) ? 'sent' : s.reviewState ? 'begun' : 'open'} />
                     ))}
                   </span>
                 ),
               },
-              { key: 'scores', head: t('reviews.round.scores'), cell: (c) => (c.counts ? <HistogramStrip small counts={c.counts} label={t('reviews.round.histogram', { list: c.counts.join(', ') })} /> : <span className="meta">{t('reviews.round.fromVisit')}</span>) },
-              { key: 'due', head: t('reviews.round.due'), figures: true, phone: 'end', cell: (c) => (c.dueAt ? <span className={c.late ? styles['late'] : undefined}>{c.late ? t('reviews.round.dueLate', { date: format.date(c.dueAt) }) : format.date(c.dueAt)}</span> : '') },
+              {
+                key: 'scores',
+                head: t('reviews.round.scores'),
+                cell: (c) =>
+                  c.counts ? (
+                    <HistogramStrip small counts={c.counts} label={t('reviews.round.histogram', { list: c.counts.join(', ') })} />
+                  ) : (
+                    <span className="meta">{t('reviews.round.fromVisit')}</span>
+                  ),
+              },
+              {
+                key: 'due',
+                head: t('reviews.round.due'),
+                figures: true,
+                phone: 'end',
+                cell: (c) =>
+                  c.dueAt ? (
+                    <span className={c.late ? styles['late'] : undefined}>
+                      {c.late ? t('reviews.round.dueLate', { date: format.date(c.dueAt) }) : format.date(c.dueAt)}
+                    </span>
+                  ) : (
+                    ''
+                  ),
+              },
               { key: 'next', head: t('reviews.round.next'), cell: (c) => t(`reviews.short.${c.next.key}`, { count: c.next.count }) },
             ]}
           />

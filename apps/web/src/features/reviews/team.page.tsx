@@ -20,7 +20,8 @@ import { useAct } from './use-act';
 import styles from './team.module.css';
 
 type Read = CaseReviewsPageQuery['caseReviews'];
-export const load = ({ client, params }: LoadArgs) => client.query({ query: CaseReviewsPageDocument, variables: { caseId: params['caseId'] ?? '' }, fetchPolicy: 'network-only' });
+export const load = ({ client, params }: LoadArgs) =>
+  client.query({ query: CaseReviewsPageDocument, variables: { caseId: params['caseId'] ?? '' }, fetchPolicy: 'network-only' });
 
 /** The reviews that were sent: how the scores lie, then what each said on each dimension, under random names. */
 export function TeamPage() {
@@ -45,14 +46,22 @@ export function TeamPage() {
         <section className={styles['scores']}>
           <h2>{t('reviews.team.distribution')}</h2>
           {c.scores.weakAgreement && (
-            <Callout tone="warn">{t('reviews.team.weak', { alpha: format.number(c.scores.alpha ?? 0, { maximumFractionDigits: 2 }) })}</Callout>
+            <Callout tone="warn">
+              {t('reviews.team.weak', { alpha: format.number(c.scores.alpha ?? 0, { maximumFractionDigits: 2 }) })}
+            </Callout>
           )}
           <LevelGrid
             caption={t('reviews.team.distribution')}
             heads={{ dimension: t('reviews.dimension'), notScored: t('reviews.notScored'), reading: t('reviews.reading') }}
             levels={levels}
             cellText={(count, level) => t('reviews.cell', { count, level: `${level.numeral} ${level.word}` })}
-            rows={c.scores.dimensions.map((d) => ({ key: d.key, dimension: d.title, counts: d.counts ?? [0, 0, 0, 0, 0], notScored: notScoredOf(t, format, d), reading: d.differs ? <Tag tone="warn">{readingOf(t, d)}</Tag> : readingOf(t, d) }))}
+            rows={c.scores.dimensions.map((d) => ({
+              key: d.key,
+              dimension: d.title,
+              counts: d.counts ?? [0, 0, 0, 0, 0],
+              notScored: notScoredOf(t, format, d),
+              reading: d.differs ? <Tag tone="warn">{readingOf(t, d)}</Tag> : readingOf(t, d),
+            }))}
           />
         </section>
       )}
@@ -120,7 +129,15 @@ function OneReview({ c, r }: { c: Read; r: Read['reviews'][number] }) {
         closeLabel={t('app.close')}
         actions={
           <>
-            <Button kind="main" busy={busy === 'return'} onClick={() => void act('return', ReturnReviewDocument, { reviewId: r.id, reason, expectedVersion: r.version }).then((done) => done && setAsking(false))}>
+            <Button
+              kind="main"
+              busy={busy === 'return'}
+              onClick={() =>
+                void act('return', ReturnReviewDocument, { reviewId: r.id, reason, expectedVersion: r.version }).then(
+                  (done) => done && setAsking(false),
+                )
+              }
+            >
               {t('reviews.team.return')}
             </Button>
             <Button onClick={() => setAsking(false)}>{t('app.cancel')}</Button>

@@ -11,12 +11,19 @@ export function useAct() {
   const router = useRouter();
   const [busy, setBusy] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem>();
-  const act = async <D, I extends object>(name: string, mutation: TypedDocumentNode<D, { input: I } & OperationVariables>, input: Omit<I, 'clientMutationId'>): Promise<boolean> => {
+  const act = async <D, I extends object>(
+    name: string,
+    mutation: TypedDocumentNode<D, { input: I } & OperationVariables>,
+    input: Omit<I, 'clientMutationId'>,
+  ): Promise<boolean> => {
     if (busy) return false;
     setBusy(name);
     setProblem(undefined);
     try {
-      await client.mutate({ mutation, variables: { input: { ...input, clientMutationId: crypto.randomUUID() } } as unknown as { input: I } & OperationVariables });
+      await client.mutate({
+        mutation,
+        variables: { input: { ...input, clientMutationId: crypto.randomUUID() } } as unknown as { input: I } & OperationVariables,
+      });
       await router.invalidate();
       return true;
     } catch (e) {

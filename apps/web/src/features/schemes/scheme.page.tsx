@@ -12,7 +12,8 @@ import { usePageTitle } from '../../app/page-title';
 import { SchemePageDocument } from './schemes.generated';
 import styles from './scheme.module.css';
 
-export const load = ({ client, params }: LoadArgs) => client.query({ query: SchemePageDocument, variables: { slug: params['slug'] ?? '' } });
+export const load = ({ client, params }: LoadArgs) =>
+  client.query({ query: SchemePageDocument, variables: { slug: params['slug'] ?? '' } });
 
 /** One scheme on its canvas: what it offers in each dimension, the way of a participant, its figures. */
 export function SchemePage() {
@@ -24,7 +25,13 @@ export function SchemePage() {
   const name = (key: string) => t.maybe(`schemes.dimension.${key}`, 'schemes.title');
   return (
     <>
-      <PageHead kicker={<Link to="/schemes">{t('schemes.title')}</Link>} title={s.title} titleLang={s.locale} lead={<span lang={s.locale}>{s.summary}</span>} note={`${s.operatorName} · ${s.place}${s.country ? `, ${format.country(s.country)}` : ''}`} />
+      <PageHead
+        kicker={<Link to="/schemes">{t('schemes.title')}</Link>}
+        title={s.title}
+        titleLang={s.locale}
+        lead={<span lang={s.locale}>{s.summary}</span>}
+        note={`${s.operatorName} · ${s.place}${s.country ? `, ${format.country(s.country)}` : ''}`}
+      />
       {s.fictional && (
         <div className={styles['note']}>
           <Callout tone="note">{t('schemes.inventedText')}</Callout>
@@ -37,7 +44,11 @@ export function SchemePage() {
               <strong>{name(d.key)}</strong>
               <span lang={s.locale}>{d.how || '–'}</span>
               <span className={styles['level']}>
-                <Meter value={intensities.indexOf(d.intensity)} max={4} label={`${name(d.key)}: ${t(`schemes.intensity.${d.intensity}`)}`} />
+                <Meter
+                  value={intensities.indexOf(d.intensity)}
+                  max={4}
+                  label={`${name(d.key)}: ${t(`schemes.intensity.${d.intensity}`)}`}
+                />
                 <span className="meta">{t(`schemes.intensity.${d.intensity}`)}</span>
               </span>
             </li>
@@ -57,10 +68,19 @@ export function SchemePage() {
         <FactsTable
           caption={t('schemes.figures')}
           facts={[
-            ...(s.capacityPerYear === null || s.capacityPerYear === undefined ? [] : [{ key: 'capacity', value: format.number(s.capacityPerYear), what: t('schemes.capacity'), source: s.operatorName }]),
+            ...(s.capacityPerYear === null || s.capacityPerYear === undefined
+              ? []
+              : [{ key: 'capacity', value: format.number(s.capacityPerYear), what: t('schemes.capacity'), source: s.operatorName }]),
             ...(s.costPerParticipantEur === null || s.costPerParticipantEur === undefined
               ? []
-              : [{ key: 'cost', value: format.number(s.costPerParticipantEur, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }), what: t('schemes.cost'), source: s.operatorName }]),
+              : [
+                  {
+                    key: 'cost',
+                    value: format.number(s.costPerParticipantEur, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }),
+                    what: t('schemes.cost'),
+                    source: s.operatorName,
+                  },
+                ]),
           ]}
         />
       </SideHead>

@@ -24,7 +24,9 @@ export function SchemesPage() {
       ) : (
         <Rows label={t('schemes.title')}>
           {data.schemes.nodes.map((s) => {
-            const core = s.dimensions.filter((d) => d.intensity === 'CORE').map((d) => t.maybe(`schemes.dimension.${d.key}`, 'schemes.title'));
+            const core = s.dimensions
+              .filter((d) => d.intensity === 'CORE')
+              .map((d) => t.maybe(`schemes.dimension.${d.key}`, 'schemes.title'));
             return (
               <Row
                 key={s.id}
