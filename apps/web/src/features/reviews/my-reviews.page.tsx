@@ -25,11 +25,19 @@ export function MyReviewsPage() {
       <PageHead
         title={t('reviews.title')}
         lead={t('reviews.lead')}
-        note={runs.map(([slug, name]) => (
-          <Link key={slug} to="/rounds/$programme" params={{ programme: slug }}>
-            {t('reviews.round.open', { name })}
-          </Link>
-        ))}
+        note={
+          <>
+            {runs.map(([slug, name]) => (
+              <span key={slug}>
+                <Link to="/rounds/$programme" params={{ programme: slug }}>
+                  {t('reviews.round.open', { name })}
+                </Link>
+                {' · '}
+              </span>
+            ))}
+            <Link to="/schemes">{t('reviews.toSchemes')}</Link>
+          </>
+        }
       />
       {data.myReviewCases.length === 0 ? (
         <EmptyState title={t('reviews.none')} action={<Link to="/schemes">{t('reviews.toSchemes')}</Link>}>

@@ -32,7 +32,11 @@ export function SchemePage() {
         lead={<span lang={s.locale}>{s.summary}</span>}
         note={`${s.operatorName} · ${s.place}${s.country ? `, ${format.country(s.country)}` : ''}`}
       />
-      {s.fictional && <Callout tone="note">{t('schemes.inventedText')}</Callout>}
+      {s.fictional && (
+        <div className={styles['note']}>
+          <Callout tone="note">{t('schemes.inventedText')}</Callout>
+        </div>
+      )}
       <SideHead title={t('schemes.offers')} about={t('schemes.offersAbout')}>
         <ul className={styles['offers']}>
           {s.dimensions.map((d) => (
