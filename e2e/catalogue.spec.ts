@@ -77,7 +77,7 @@ describe('every part in every state', () => {
           .at(-1)
           ?.replace(/-[\w-]{8}\.woff2$/u, ''),
       );
-    expect(fonts.sort()).toEqual(['literata-latin-wght-normal', 'source-sans-3-latin-wght-normal']);
+    expect(fonts.sort()).toEqual(['literata-latin-normal', 'source-sans-3-latin-normal']);
     await context.close();
   });
 });
