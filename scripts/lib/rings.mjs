@@ -6,8 +6,8 @@ import { at, bins, node } from './paths.mjs';
 export const rings = [
   { name: 'domain', patience: 120 },
   { name: 'web', patience: 240 },
-  { name: 'api', patience: 420, workers: 2 },
-  { name: 'journeys', patience: 420, workers: 2 },
+  { name: 'api', patience: 900, workers: 2 },
+  { name: 'journeys', patience: 1200, workers: 2 },
 ];
 
 /** { passed, failed, skipped, remarks }: whatever goes wrong outside a test counts as one failure more, so that the sum never flatters. */
