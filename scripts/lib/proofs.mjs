@@ -34,7 +34,7 @@ export function lastJson(out) {
 }
 
 /** Every proof in its quick form, then on each of its broken builds, which it must refuse; one item each. */
-export async function runProofs(patience = 240) {
+export async function runProofs(patience = 600) {
   const result = { passed: 0, failed: 0, skipped: 0, remarks: [] };
   const one = async (title, args, holds) => {
     const { code, signal, out } = await node(args, { timeout: patience * 1000, onLine: (line) => console.log(line) });

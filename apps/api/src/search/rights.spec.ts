@@ -6,6 +6,8 @@ import { postPolicy } from '../discussions/discussion.policy.js';
 import { Post } from '../discussions/post.entity.js';
 import { Profile } from '../identity/profile.entity.js';
 import { profilePolicy } from '../identity/profile.policy.js';
+import { Scheme } from '../schemes/scheme.entity.js';
+import { schemePolicy } from '../schemes/scheme.policy.js';
 import { rebuild } from './document.service.js';
 import { everything, Search } from './search.service.js';
 
@@ -17,7 +19,7 @@ beforeAll(async () => {
   cast = { visitor: null };
   for (const build of worlds) Object.assign(cast, await build(app));
   await app.db.query(
-    `update post set body = 'marimba ' || body; update community set purpose = 'marimba ' || purpose; update person set "displayName" = 'Marimba ' || "displayName"`,
+    `update post set body = 'marimba ' || body; update scheme set summary = 'marimba ' || summary; update community set purpose = 'marimba ' || purpose; update person set "displayName" = 'Marimba ' || "displayName"`,
   );
   await rebuild(app.factory.make(null), everything.searchables);
 }, 60_000);
@@ -26,6 +28,7 @@ afterAll(async () => {
 });
 
 it('counts are those of the rules, for everybody', async () => {
+  const schemes = await app.db.manager.find(Scheme);
   const [posts, communities, profiles] = [
     await app.db.manager.find(Post),
     await app.db.manager.find(Community),
@@ -40,6 +43,7 @@ it('counts are those of the rules, for everybody', async () => {
         DISCUSSION: posts.filter(
           (p) => p.state === 'VISIBLE' && postPolicy.can(ctx, 'read', p) && (p.communityVisibility !== 'UNLISTED' || member(p.communityId)),
         ).length,
+        SCHEME: schemes.filter((x) => x.state === 'PUBLISHED' && schemePolicy.can(ctx, 'read', x)).length,
         PERSON: profiles.filter((p) => p.listed && profilePolicy.can(ctx, 'read', p)).length,
       };
       const result = await new Search().find(ctx, 'marimba', [], { first: 100 });
