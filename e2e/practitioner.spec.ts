@@ -52,7 +52,9 @@ describe.each([
     await page.getByRole('heading', { level: 1, name: community }).waitFor();
     await fine(page, 'community as a visitor');
     await page.getByRole('link', { name: 'Do not rank us' }).click();
-    await page.getByText('Un classement ferme les portes').waitFor();
+    // The first words stand in the list too; the heading is there only once the discussion is.
+    await page.getByRole('heading', { level: 1, name: 'Do not rank us' }).waitFor();
+    await page.getByText('Un classement ferme les portes').first().waitFor();
     await fine(page, 'discussion as a visitor');
     await page.goBack();
     await page.getByRole('link', { name: 'Join', exact: true }).last().click();
