@@ -16,7 +16,9 @@ import { MarkdownEditor } from '../../app/editor/markdown-editor';
 import { useFormMutation } from '../../app/forms/use-form-mutation';
 import { useT } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
+import { Pending } from '../../app/pending';
 import { ProblemNote } from '../../app/problem-text';
+import { useViewer } from '../../app/viewer';
 import { CommunityPageDocument } from './community.page.generated';
 import styles from './communities.module.css';
 import { loadCommunity, useCommunity, type Community } from './frame';
@@ -33,6 +35,7 @@ export function StartPage() {
   const t = useT();
   const slug = useParam('slug');
   const c = useCommunity(slug);
+  const viewer = useViewer();
   usePageTitle(`${t('communities.start')} · ${c.name}`);
   const back = (
     <Link to="/c/$slug" params={{ slug }} search={{}} className={buttonClass()}>
@@ -40,7 +43,8 @@ export function StartPage() {
     </Link>
   );
   if (!c.viewerCan.write) return <EmptyState title={<h1 tabIndex={-1}>{t('communities.mayNotWrite')}</h1>} action={back} />;
-  return <StartForm community={c} />;
+  // What was typed belongs to a person: the form begins when it is known who asks, with what that person had typed.
+  return viewer ? <StartForm key={viewer.id} community={c} /> : <Pending />;
 }
 
 /** A question or another beginning; title and text are kept on this device until they are sent. */
