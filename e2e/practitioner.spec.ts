@@ -116,7 +116,7 @@ describe.each([
 
   it('sees what was changed in a post', async () => {
     await other.locator('article', { hasText: reply }).getByRole('button', { name: 'More to do with this post' }).click();
-    await other.getByRole('button', { name: 'Edit', exact: true }).click();
+    await other.getByRole('menuitem', { name: 'Edit', exact: true }).click();
     await other.getByRole('textbox', { name: 'Text' }).fill(`${reply} And a name to ask for.`);
     await other.getByRole('button', { name: 'Save changes' }).click();
     await other.getByText('And a name to ask for.').waitFor();
