@@ -16,7 +16,7 @@ import { newcomerStart } from './lib/newcomer.mjs';
 import { kinds, placesOf } from './lib/writes.mjs';
 
 const WRITERS = 6;
-const READY_WITHIN = 20_000;
+const READY_WITHIN = 60_000;
 
 await program('crash', async ({ full, broken, random, log, cleanup }) => {
   if (broken && !brokenNames.includes(broken)) throw new Plain(`There is no broken build "${broken}". Known: ${brokenNames.join(', ')}.`);

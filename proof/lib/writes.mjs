@@ -8,7 +8,7 @@ export const kinds = [
     document: 'mutation Reply($input: ReplyInput!) { reply(input: $input) { id } }',
     variables: (place, key, marker) => ({ input: { discussionId: place.discussionId, body: marker, locale: 'en', clientMutationId: key } }),
     effects: `select (select count(*)::int from post where body = m) posts,
-      (select count(*)::int from activity a join post p on a.payload->>'postId' = p.id::text where p.body = m and a.name like '%repl%') activities from unnest($1::text[]) m`,
+      (select count(*)::int from activity a join post p on a.payload->>'postId' = p.id::text where p.body = m and a.name = 'post.written') activities from unnest($1::text[]) m`,
   },
   {
     name: 'startDiscussion',
@@ -25,7 +25,7 @@ export const kinds = [
     }),
     effects: `select (select count(*)::int from discussion where title = m) discussions,
       (select count(*)::int from post p join discussion d on d.id = p."discussionId" where d.title = m) posts,
-      (select count(*)::int from activity a join discussion d on a.payload->>'discussionId' = d.id::text where d.title = m and a.name like '%start%') activities from unnest($1::text[]) m`,
+      (select count(*)::int from activity a join discussion d on a.payload->>'discussionId' = d.id::text where d.title = m and a.name = 'discussion.started') activities from unnest($1::text[]) m`,
   },
 ];
 
