@@ -149,7 +149,9 @@ describe('keyboard', () => {
       expect(await button.getAttribute('aria-expanded')).toBe('false');
       expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
       await page.keyboard.press('Enter');
+      await focusOn(page, 'Quote');
       await page.keyboard.press('End');
+      await focusOn(page, 'Remove');
       await page.keyboard.press('Enter');
       await page.getByRole('status').filter({ hasText: 'Remove' }).waitFor();
     });

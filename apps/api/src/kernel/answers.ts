@@ -22,10 +22,11 @@ function fromDatabase(error: unknown): DomainErrorData | undefined {
   if (['23503', '23514', '23P01', '22P02', '22003', '22021', '22001', '22P05'].includes(code))
     return { code: 'INVALID_INPUT', details: { issues: [{ path: '', rule: 'refusedByRule' }] } };
   if (['57014', '55P03', '40001', '40P01', '25P03'].includes(code)) return { code: 'UNAVAILABLE', details: { retryAfterSeconds: 2 } };
+  // TypeORM lets its runner go the moment the connection breaks; what the transaction asks next then meets a released one.
   if (
     /^(53|08|57P|55000)/.test(code) ||
     /^E(CONNREFUSED|CONNRESET|PIPE|NOENT|TIMEDOUT)$/.test(code) ||
-    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(e.message ?? '')
+    /Connection terminated|Query runner already released|timeout exceeded when trying to connect|Client has encountered a connection error/.test(e.message ?? '')
   )
     return { code: 'UNAVAILABLE', details: { retryAfterSeconds: 2 } };
   return undefined;
