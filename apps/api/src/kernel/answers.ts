@@ -26,7 +26,9 @@ function fromDatabase(error: unknown): DomainErrorData | undefined {
   if (
     /^(53|08|57P|55000)/.test(code) ||
     /^E(CONNREFUSED|CONNRESET|PIPE|NOENT|TIMEDOUT)$/.test(code) ||
-    /Connection terminated|Query runner already released|timeout exceeded when trying to connect|Client has encountered a connection error/.test(e.message ?? '')
+    /Connection terminated|Query runner already released|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+      e.message ?? '',
+    )
   )
     return { code: 'UNAVAILABLE', details: { retryAfterSeconds: 2 } };
   return undefined;
