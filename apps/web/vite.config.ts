@@ -48,7 +48,19 @@ export default defineConfig({
               priority: 3,
               name: (id, context) => (id.startsWith('\0rolldown') || shellModules(main, context).has(id) ? 'shell' : null),
             },
-            { name: 'parts', priority: 2, test: /packages\/ui\/src\// },
+            {
+              name: 'parts',
+              priority: 2.5,
+              minShareCount: 2,
+              test: /packages\/ui\/src\/|src\/app\/(?!forms|editor|autosave|drafts)|packages\/domain\/src\/kernel\/(errors|machine|word-diff)\./,
+            },
+            // Forms with their schemas, and what is for writing: only with pages that have them.
+            {
+              name: 'forms',
+              priority: 2,
+              test: /node_modules\/(zod|react-hook-form)\/|packages\/domain\/src\/kernel\/(error-catalogue|text|page)\.|src\/app\/forms\//,
+            },
+            { name: 'writing', priority: 2, minShareCount: 2, test: /src\/app\/(editor|autosave|drafts)/ },
             { debugName: 'features', priority: 1, minShareCount: 2, name: (id) => /src\/features\/([a-z-]+)\//.exec(id)?.[1] ?? null },
           ],
         },
