@@ -3,15 +3,19 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { catalogues } from './build/catalogues.ts';
 import { leanShell } from './build/lean-shell.ts';
+import { noPrinter } from './build/no-printer.ts';
 import { precompress } from './build/precompress.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import { shellModules } from './build/shell-modules.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const main = at('src/main.tsx');
+const page = at('index.html');
+/** Parts that nearly every page has, beside those of the frame: their own request would cost more than they do where they are not needed. */
+const everyday =
+  /packages\/ui\/src\/(Callout|Checkbox|Chip|Choice|Dialog|Dot|Field|GuildTile|input|PageHead|Pagination|RadioGroup|Rows|SaveState|Select|SideHead|Tabs|TextArea|TextInput|WhoSees)\.|src\/app\/(problem|problem-text|prose|i18n\/time)\.|packages\/domain\/src\/(kernel\/(errors|machine)|discussions\/discussion)\.ts$/;
 
 export default defineConfig({
-  plugins: [react(), catalogues(), leanShell(), serviceWorker(), precompress()],
+  plugins: [react(), catalogues(), noPrinter(), leanShell(), serviceWorker(), precompress()],
   resolve: {
     alias: [
       { find: /^@guildhall\/domain\/(.*)$/, replacement: `${at('../../packages/domain/src')}/$1.ts` },
@@ -33,6 +37,7 @@ export default defineConfig({
     manifest: 'assets.json',
     reportCompressedSize: false,
     chunkSizeWarningLimit: 560,
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { main: at('index.html'), sw: at('src/sw.ts') },
       output: {
@@ -46,13 +51,14 @@ export default defineConfig({
             {
               debugName: 'shell',
               priority: 3,
-              name: (id, context) => (id.startsWith('\0rolldown') || shellModules(main, context).has(id) ? 'shell' : null),
+              name: (id, context) =>
+                id.startsWith('\0rolldown') || everyday.test(id) || shellModules(page, context).has(id) ? 'shell' : null,
             },
             {
               name: 'parts',
               priority: 2.5,
               minShareCount: 2,
-              test: /packages\/ui\/src\/|src\/app\/(?!forms|editor|autosave|drafts)|packages\/domain\/src\/kernel\/(errors|machine|word-diff)\./,
+              test: /packages\/ui\/src\/|src\/app\/(?!forms|editor|autosave|drafts)|packages\/domain\/src\/kernel\/word-diff\./,
             },
             // Forms with their schemas, and what is for writing: only with pages that have them.
             {

@@ -86,8 +86,7 @@ export class Assets {
   scriptsOf(feature: string, file: string, locale: string): string[] {
     const catalogue = (dir: string) => this.manifest[`src/${dir}/locales/${locale}.json`] ?? this.manifest[`src/${dir}/locales/en.json`];
     const shown = this.manifest[`src/features/${feature}/${file}`];
-    const entry = this.manifest['index.html'];
-    const inShell = new Set([entry?.file, ...this.closure(entry)]);
+    const inShell = new Set([...this.template.matchAll(/"\/(assets\/[^"]+\.js)"/g)].map((found) => found[1]));
     const wanted = [catalogue('app'), catalogue(`features/${feature}`), ...this.parts(shown)];
     return [...new Set(wanted.flatMap((b) => (b && !inShell.has(b.file) ? [`/${b.file}`] : [])))];
   }

@@ -48,9 +48,10 @@ export interface Page<D = Record<string, unknown>> {
   readonly file: string;
   /** Where signed-in people are sent instead. */
   readonly signedIn?: string;
-  /** Name of the operation that the page asks first, with its variables exactly as the web sends them. */
+  /** Name of the operation that the page asks first, with its variables exactly as the web sends them. Where they name the language, the page waits until
+   *  it is known who asks. */
   readonly document?: string;
-  readonly variables?: (params: Params, search: Search) => Record<string, unknown>;
+  readonly variables?: (params: Params, search: Search, locale: InterfaceLocale) => Record<string, unknown>;
   /** `data` is what the operation answered; undefined when the page has none or it failed. */
   readonly meta: (data: D | undefined, say: Say, params: Params, url: string) => Meta;
   readonly sitemap?: (ctx: Ctx) => Promise<readonly SitemapEntry[]>;

@@ -69,10 +69,11 @@ export interface MenuLine {
   readonly organisers?: boolean;
 }
 
-/** A part that a feature puts into the shell for signed-in people (my communities in the rail, notices in the bar). It comes after the page, with its own texts. */
-export function part<M extends object, N extends keyof M & string>(feature: string, get: () => Promise<M>, name: N): ComponentType {
+/** A part that a feature puts into the shell for signed-in people (my communities in the rail, notices in the bar). It comes after the page.
+ *  @param feature whose catalogue of texts the part uses; null where those of the shell are enough */
+export function part<M extends object, N extends keyof M & string>(feature: string | null, get: () => Promise<M>, name: N): ComponentType {
   return lazy(async () => {
-    const [module] = await Promise.all([get(), loadMessages(feature)]);
+    const [module] = await Promise.all([get(), feature && loadMessages(feature)]);
     return { default: module[name] as ComponentType };
   });
 }
