@@ -46,6 +46,8 @@ export interface Page<D = Record<string, unknown>> {
   /** The web's feature, whose texts the page needs, and the file that shows it: they are named in the head, so that they come at once. */
   readonly feature: string;
   readonly file: string;
+  /** Catalogues of texts where they are others than the feature's own, e.g. `reviews/form`. */
+  readonly texts?: readonly string[];
   /** Where signed-in people are sent instead. */
   readonly signedIn?: string;
   /** Name of the operation that the page asks first, with its variables exactly as the web sends them. Where they name the language, the page waits until

@@ -149,7 +149,7 @@ class PageSender {
         publicUrl: config.publicUrl,
         siteName: say(words.name),
         operator: config.GUILDHALL_OPERATOR,
-        scripts: this.assets.scriptsOf(page.feature, page.file, locale),
+        scripts: this.assets.scriptsOf(page, locale),
         fonts: this.fonts,
       },
       given.replies.map((r) => r.answered),

@@ -18,6 +18,7 @@ export const reviewPages = [
     path: '/reviews/:caseId/form',
     feature: 'reviews',
     file: 'form.page.tsx',
+    texts: ['reviews/form'],
     document: 'ReviewFormPage',
     variables: ({ caseId }, _, locale) => ({ caseId, locale }),
     meta: (_, say) => ({ title: say(words.reviews), hidden: true }),

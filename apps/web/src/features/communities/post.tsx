@@ -11,11 +11,11 @@ import { Prose } from '../../app/prose';
 import type { Discussion } from './discussion.page';
 import styles from './discussion.module.css';
 import type { PostPartsFragment } from './discussion.page.generated';
-import { History } from './history';
 import { PostActs } from './post-acts';
 import type { ReplyBox } from './reply-form';
 import { nameOfLanguage } from './words';
 
+const History = lazy(() => import('./history').then((module) => ({ default: module.History })));
 const EditPost = lazy(() => import('./edit-post').then((module) => ({ default: module.EditPost })));
 
 export type Post = PostPartsFragment;
@@ -132,7 +132,11 @@ export function PostArticle({ post, discussion: d, reply, opening, lifted }: Pro
       ) : (
         !editing && <PostActs post={post} discussion={d} reply={reply} onEdit={() => setEditing(true)} />
       )}
-      {history && <History postId={post.id} onClose={() => setHistory(false)} />}
+      {history && (
+        <Suspense>
+          <History postId={post.id} onClose={() => setHistory(false)} />
+        </Suspense>
+      )}
       {editing && (
         <Button kind="text" small onClick={() => setEditing(false)}>
           {t('app.cancel')}

@@ -76,7 +76,7 @@ function NoticeRow({ notice: n }: { notice: Notice }) {
       void client.mutate({
         mutation: MarkNoticesReadDocument,
         variables: { input: { ids: [n.id] } },
-        refetchQueries: [UnreadNoticesDocument],
+        refetchQueries: ['UnreadNotices'],
       });
   };
   const actor = n.actor?.displayName ?? t('app.formerMember');
