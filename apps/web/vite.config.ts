@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { catalogues } from './build/catalogues.ts';
-import { minifyScripts } from './build/minify.ts';
 import { leanShell } from './build/lean-shell.ts';
-import { noPrinter } from './build/no-printer.ts';
+import { leftOut } from './build/left-out.ts';
+import { minifyScripts } from './build/minify.ts';
 import { precompress } from './build/precompress.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import { shellModules } from './build/shell-modules.ts';
@@ -18,13 +18,13 @@ const form =
   /features\/reviews\/(answer-way|dimension-editor|dossier-pane|due-line|form|score-words)[.-]|packages\/ui\/src\/(Anchors|DocumentSplit)\.|domain\/src\/peer-review\/(words|answer)\.ts$/;
 /** Parts that the frame does not have itself but nearly every page: their own request would cost more than they do where they are not needed. */
 const everyday =
-  /packages\/ui\/src\/Callout\.|src\/app\/(problem|problem-text|prose|i18n\/time)\.|packages\/domain\/src\/(kernel\/(errors|machine)|discussions\/discussion)\.ts$/;
+  /packages\/ui\/src\/Callout\.|src\/app\/(problem|problem-text|prose|i18n\/time)\.|features\/notices\/bell\.|packages\/domain\/src\/(kernel\/(errors|machine)|discussions\/discussion)\.ts$/;
 /** What pages to read have, and what pages to write on. */
 const reading = /packages\/ui\/src\/(Chip|Dialog|Dot|GuildTile|PageHead|Pagination|Rows|SideHead|Tabs)\./;
 const fields = /packages\/ui\/src\/(Checkbox|Choice|FactsTable|Field|input|RadioGroup|SaveState|Select|TextArea|TextInput|WhoSees)\./;
 
 export default defineConfig({
-  plugins: [react(), catalogues(), noPrinter(), leanShell(), serviceWorker(), minifyScripts(), precompress()],
+  plugins: [react(), catalogues(), leftOut(), leanShell(), serviceWorker(), minifyScripts(), precompress()],
   resolve: {
     alias: [
       { find: /^@guildhall\/domain\/(.*)$/, replacement: `${at('../../packages/domain/src')}/$1.ts` },
