@@ -135,7 +135,7 @@ describe('a page', () => {
     expect(html).toContain('<title>Amina · Guildhall</title>');
   });
   it('asks for visitors, and for those whose session has ended, who they are and nothing more of the frame', async () => {
-    for (const headers of [{}, { cookie: 'sid=ended' }])
+    for (const headers of [{}, { cookie: 'sid=ended' }] as Record<string, string>[])
       expect(firstOf(await (await get('/hall', headers)).text()).map((a: { id: string }) => a.id)).toEqual(['Viewer~1']);
   });
   it('asks in the language of the person where the page wants it, with the texts of its part', async () => {
