@@ -135,7 +135,6 @@ export default tseslint.config(
     files: [
       'apps/api/src/peer-review/{invitation.service,peer-review.policy,report.service,review.types}.ts',
       'apps/web/src/features/reviews/report-desk.tsx',
-      'proof/lib/world.mjs',
     ],
     rules: { 'max-lines': ['error', 380] },
   },

@@ -49,18 +49,18 @@ export async function reviewAll(frame) {
         const got = Boolean(answer.json?.data?.[name]);
         for (const field of Object.keys(schema.getType(fields.get(name).type.toString().replace('!', '')).getFields()))
           cases.add(`${name}.${field}|${who}|${one.state}`);
-        const what = `Query.${name} in ${one.state}, asked by ${who}`;
+        const code = answer.json?.errors?.[0]?.extensions?.code ?? 'null';
+        const say = (kind, expected, got) => report({ kind, what: `Query.${name}`, who, on: `case ${one.state}`, expected, got });
         const never = (roles.length === 0 && row.outside) || roles.some((r) => row.never.includes(r));
         const host = roles.some((r) => r.startsWith('HOST_'));
-        if (got && (never || (host && row.hostOnlyIn && !row.hostOnlyIn.includes(one.state)))) report('leak', what);
+        if (got && (never || (host && row.hostOnlyIn && !row.hostOnlyIn.includes(one.state)))) say('leak', 'NOT_FOUND', 'data');
         if (
           !got &&
           !roles.includes('CONFLICTED') &&
           row.always.some((a) => !a.not.includes(one.state) && roles.some((r) => a.parts.includes(r)))
         )
-          report('refused', `${what}: ${answer.text.slice(0, 150)}`);
-        if (!got && roles.length === 0 && !['NOT_FOUND', 'UNAUTHENTICATED'].includes(answer.json?.errors?.[0]?.extensions?.code))
-          report('told', `${what}: ${answer.text.slice(0, 150)}`);
+          say('refused', 'data', answer.text);
+        if (!got && roles.length === 0 && !['NOT_FOUND', 'UNAUTHENTICATED'].includes(code)) say('told', 'NOT_FOUND', answer.text);
       }
     }
   const items = [];

@@ -92,7 +92,7 @@ export const reviewInputs = {
   ConflictDeclaration: f('note type'),
   DecideConflictInput: f('clientMutationId expectedVersion note ruling', 'conflictId'),
   DeclareConflictsInput: f('clientMutationId conflicts expectedVersion', 'assignmentId'),
-  DeclineInvitationInput: f('askAgainAfter clientMutationId expectedVersion note reason', 'assignmentId'),
+  DeclineReviewInvitationInput: f('askAgainAfter clientMutationId expectedVersion note reason', 'assignmentId'),
   FileConflictInput: f('clientMutationId note type', 'caseId personId'),
   GrantExtensionInput: f('clientMutationId newDueAt reason', 'caseId personId'),
   InvitePeerInput: f('clientMutationId respondBy role', 'caseId personId'),
@@ -118,7 +118,7 @@ const move = (of, id) => outside(of, { [id]: '@id', clientMutationId: key, expec
 export const reviewMutations = {
   acceptReviewInvitation: move('assignment', 'assignmentId'),
   declareConflicts: outside('assignment', { assignmentId: '@id', clientMutationId: key, expectedVersion: 1, conflicts: [] }),
-  declineInvitation: outside('assignment', { assignmentId: '@id', clientMutationId: key, expectedVersion: 1 }),
+  declineReviewInvitation: outside('assignment', { assignmentId: '@id', clientMutationId: key, expectedVersion: 1 }),
   addEvidence: outside('case', { caseId: '@id', clientMutationId: key, title: words, body: words, source: words }),
   openDeskReview: move('case', 'caseId'),
   closeDeskReview: move('case', 'caseId'),

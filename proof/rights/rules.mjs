@@ -10,6 +10,8 @@ const inside = [
 ];
 /** Narrows every case. */
 const where = (cases, when) => cases.map((c) => ({ ...c, when: { ...c.when, ...when } }));
+/** The same for those who have an account. */
+const withAccount = (cases) => cases.map((c) => ({ ...c, who: c.who.map((w) => (w === 'everyone' ? 'signedIn' : w)) }));
 const shown = ['OPEN', 'ANSWERED', 'LOCKED'];
 const discussion = [
   ...where(inside, { discussionState: shown }),
@@ -31,6 +33,12 @@ const levelOf = (property) => [
   { when: { [property]: ['NETWORK'] }, who: ['members', 'networkMembers', 'networkCoordinators', 'administrator'] },
   { when: { [property]: ['SHARED'] }, who: ['members', 'networkCoordinators', 'administrator'] },
   { when: { [property]: ['ORGANISERS'] }, who: organisers },
+];
+/** Whether the person exists for the reader: open name, no block between them; whoever runs the installation sees everybody. */
+const personRead = [
+  { when: { status: [undefined], listed: ['PUBLIC'] }, who: ['everyone'] },
+  ...where(levelOf('listed'), { status: [undefined, 'ACTIVE'] }),
+  { who: ['administrator'] },
 ];
 const screeners = ['networkCoordinators', 'administrator'];
 
@@ -99,7 +107,13 @@ export const rules = {
   'post.edit': {
     cases: [{ when: { communityState: ['ACTIVE'], discussionState: ['OPEN', 'ANSWERED'], postState: ['VISIBLE'] }, who: ['@by'] }],
   },
-  'post.withdraw': { cases: [{ when: { communityState: ['ACTIVE'], discussionState: shown, postState: ['VISIBLE'] }, who: ['@by'] }] },
+  // One's own words can be taken back as long as one sees them, also those that wait for a moderator (section 3: a pending post is visible to its author).
+  'post.withdraw': {
+    cases: [
+      { when: { communityState: ['ACTIVE'], discussionState: shown, postState: ['VISIBLE'] }, who: ['@by'] },
+      { when: { communityState: ['ACTIVE'], discussionState: ['PENDING', 'HIDDEN'], number: ['1'], postState: ['VISIBLE'] }, who: ['@by'] },
+    ],
+  },
   'post.react': {
     cases: [{ when: { communityState: ['ACTIVE'], discussionState: shown, postState: ['VISIBLE'] }, who: ['members'] }],
     not: ['@by'],
@@ -108,16 +122,13 @@ export const rules = {
 
   // Section 2 and the directory's defaults. Blocks hold both ways.
   'person.read': {
-    cases: [
-      { when: { status: [undefined], listed: ['PUBLIC'] }, who: ['everyone'] },
-      ...where(levelOf('listed'), { status: [undefined, 'ACTIVE'] }),
-      { who: ['administrator'] },
-    ],
+    cases: personRead,
     not: ['blockedBySubject'],
   },
   'person.field': { cases: [...levelOf('level')] },
   'person.legalName': { cases: [{ who: organisers }] },
-  'person.block': { cases: [{ who: ['signedIn'] }] },
+  /** Whom one may not know of one cannot block either: the answer would tell that there is somebody (end of section 4). */
+  'person.block': { cases: withAccount(personRead), not: ['blockedBySubject'] },
   'organisation.read': {
     cases: [
       { when: { status: ['VERIFIED', 'ARCHIVED'] }, who: ['everyone'] },
@@ -125,7 +136,13 @@ export const rules = {
     ],
   },
   'organisation.verify': { cases: [{ when: { status: ['PENDING'] }, who: ['anyNetworkCoordinator', 'administrator'] }] },
-  'organisation.join': { cases: [{ when: { status: ['VERIFIED'] }, who: ['signedIn'] }] },
+  // An affiliation is asked for and decided by the organisation, whether somebody has verified the organisation already or not.
+  'organisation.join': {
+    cases: [
+      { when: { status: ['VERIFIED'] }, who: ['signedIn'] },
+      { when: { status: ['PENDING'] }, who: ['outsider', 'anyNetworkCoordinator', 'administrator'] },
+    ],
+  },
   'affiliation.read': { cases: [{ who: ['outsider', 'organisationManager', 'administrator'] }] },
   'affiliation.confirm': { cases: [{ who: ['organisationManager', 'administrator'] }] },
 
@@ -185,9 +202,11 @@ export const rules = {
     not: ['suspended'],
   },
   'discussion.follow': {
-    cases: where(inside, { discussionState: shown }).map((c) => ({ ...c, who: c.who.map((w) => (w === 'everyone' ? 'signedIn' : w)) })),
+    cases: withAccount(where(inside, { discussionState: shown })),
     not: ['suspended'],
   },
+  /** How far somebody has read is kept for whoever may read, also where a discussion still waits. */
+  'discussion.mark': { cases: withAccount(discussion), not: ['suspended'] },
   'person.listed': {
     cases: where(levelOf('listed'), { status: [undefined, 'ACTIVE'] }).concat([
       { when: { status: [undefined, 'ACTIVE'] }, who: ['administrator'] },
