@@ -17,7 +17,7 @@ import { emit } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
 import { statement } from '../kernel/statement.js';
 import { transact } from '../kernel/transact.js';
-import { evidencePolicy, reviewPolicy } from './peer-review.policy.js';
+import { evidencePolicy, reviewPolicy } from './review.policy.js';
 import { ReviewAnswer, ReviewRevision } from './review.entity.js';
 import { revise } from './review.service.js';
 

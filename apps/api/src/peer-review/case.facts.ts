@@ -3,8 +3,12 @@ import type { EntryKind, entryAudiences } from '@guildhall/domain/peer-review/wo
 import type { Ctx } from '../kernel/ctx.js';
 import { newId } from '../kernel/ids.js';
 import { statement } from '../kernel/statement.js';
-import { CaseEntry, type PeerReviewCase, ReviewRound } from './case.entity.js';
+import { CaseEntry, PeerReviewCase, ReviewRound } from './case.entity.js';
 import { Programme } from './rubric.entity.js';
+
+export const caseOf = (ctx: Ctx, id: string): Promise<PeerReviewCase> => ctx.db.findOneByOrFail(PeerReviewCase, { id });
+/** The scope of a part that somebody has in a case. */
+export const inCase = (scopeId: string) => ({ scopeType: 'CASE' as const, scopeId });
 
 /** Adds a line to the timeline of the case, for those whom it concerns. */
 export async function note(

@@ -15,17 +15,10 @@ import type {
   RoundCaseNode,
   RoundSeatNode,
 } from './case.types.js';
-import {
-  assignmentPolicy,
-  casePolicy,
-  conflictPolicy,
-  dossierPolicy,
-  entryPolicy,
-  overviewPolicy,
-  programmePolicy,
-  reportPolicy,
-  scoresPolicy,
-} from './peer-review.policy.js';
+import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
+import { casePolicy, dossierPolicy, entryPolicy, overviewPolicy, scoresPolicy } from './case.policy.js';
+import { programmePolicy } from './rubric.policy.js';
+import { reportPolicy } from './report.policy.js';
 
 /* The viewer's own part in the case, said the same in every read. */
 export const ownAssignment = (

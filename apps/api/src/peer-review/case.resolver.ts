@@ -7,7 +7,8 @@ import { caseById, myCases, programmeBySlug } from './case.queries.js';
 import { closeDesk, openDesk } from './case.service.js';
 import { CaseCardNode, CaseNode, ProgrammeNode } from './case.types.js';
 import { grantExtension, requestExtension } from './deadline.service.js';
-import { acceptInvitation, decideConflict, declareConflicts, declineInvitation, fileConflict, invitePeer } from './invitation.service.js';
+import { acceptInvitation, declareConflicts, declineInvitation, invitePeer } from './invitation.service.js';
+import { decideConflict, fileConflict } from './conflict.service.js';
 import {
   AcceptReviewInvitationInput,
   DecideConflictInput,
@@ -19,7 +20,7 @@ import {
   MoveCaseInput,
   RequestExtensionInput,
 } from './peer-review.inputs.js';
-import { openReport } from './report.service.js';
+import { openReport } from './report.writing.js';
 
 @Resolver()
 export class CaseResolver {

@@ -13,7 +13,7 @@ import { transact } from '../kernel/transact.js';
 import { PeerReviewCase, ReviewRound } from './case.entity.js';
 import { currentRound, discloseEvidence, note, policyOf, seatsOf } from './case.facts.js';
 import { Assignment } from './panel.entity.js';
-import { casePolicy } from './peer-review.policy.js';
+import { casePolicy } from './case.policy.js';
 import { SelfAssessment } from './review.entity.js';
 import { startReview } from './review.service.js';
 

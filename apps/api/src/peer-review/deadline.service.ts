@@ -9,7 +9,7 @@ import { transact } from '../kernel/transact.js';
 import { Deadline, DeadlineExtension } from './case.entity.js';
 import { note } from './case.facts.js';
 import { Assignment } from './panel.entity.js';
-import { casePolicy } from './peer-review.policy.js';
+import { casePolicy } from './case.policy.js';
 
 async function reviewDeadline(ctx: Ctx, caseId: string): Promise<Deadline> {
   const found = await ctx.db.findOneBy(Deadline, { caseId, kind: 'REVIEW' });

@@ -1,9 +1,9 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
-import { evidencePolicy } from './peer-review.policy.js';
+import { evidencePolicy } from './review.policy.js';
 import { evidenceJson } from './review.queries.js';
-import type { EvidenceNode } from './review.types.js';
+import type { EvidenceNode } from './dossier.types.js';
 
 const one = statement<{ id: string }, { item: EvidenceNode }>(
   'evidence-by-id',

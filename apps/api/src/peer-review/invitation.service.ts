@@ -1,16 +1,13 @@
 import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
-import { conflictDecided, conflictFiled, invitationAnswered, peerInvited } from '@guildhall/domain/peer-review/activities';
+import { conflictFiled, invitationAnswered, peerInvited } from '@guildhall/domain/peer-review/activities';
 import type {
   AcceptReviewInvitationInput,
-  DecideConflictInput,
   DeclareConflictsInput,
   DeclineInvitationInput,
-  FileConflictInput,
   InvitePeerInput,
 } from '@guildhall/domain/peer-review/inputs';
-import { assignmentMachine, conflictMachine, liveAssignmentStates, reviewMachine } from '@guildhall/domain/peer-review/machines';
+import { assignmentMachine } from '@guildhall/domain/peer-review/machines';
 import { acceptProblems } from '@guildhall/domain/peer-review/panel';
-import { In } from 'typeorm';
 import { Person } from '../identity/person.entity.js';
 import { grantRole, revokeRole } from '../identity/role-grant.service.js';
 import type { Ctx } from '../kernel/ctx.js';
@@ -20,16 +17,12 @@ import { emit } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
 import { statement } from '../kernel/statement.js';
 import { transact } from '../kernel/transact.js';
-import { PeerReviewCase } from './case.entity.js';
-import { note, policyOf } from './case.facts.js';
+import { caseOf, inCase, note, policyOf } from './case.facts.js';
+import { casePolicy } from './case.policy.js';
 import { Assignment, ConflictRecord } from './panel.entity.js';
-import { assignmentPolicy, casePolicy, conflictPolicy } from './peer-review.policy.js';
-import { reopenAfterVoid } from './report.service.js';
-import { Review } from './review.entity.js';
+import { assignmentPolicy } from './panel.policy.js';
 import { startReview } from './review.service.js';
 
-const inCase = (scopeId: string) => ({ scopeType: 'CASE' as const, scopeId });
-const caseOf = (ctx: Ctx, id: string) => ctx.db.findOneByOrFail(PeerReviewCase, { id });
 const answerOnce = (
   ctx: Ctx,
   operation: string,
@@ -51,6 +44,7 @@ const whereFrom = statement<{ personId: string }, { organisationId: string | nul
   select o.id "organisationId", coalesce(o.name, '') "organisationName", coalesce(o."countryCode", p."countryCode") country from profile p
   left join lateral (select o.* from affiliation f join organisation o on o.id = f."organisationId" where f."personId" = p.id and f.state = 'CONFIRMED' order by f."createdAt" limit 1) o on true where p.id = :personId`,
 );
+
 /** Asks a person to join the panel. What the person may see before they accept is the summary of the case. */
 export const invitePeer = (ctx: Ctx, input: InvitePeerInput): Promise<string> =>
   transact(ctx, (ctx) =>
@@ -179,84 +173,3 @@ export const declineInvitation = (ctx: Ctx, input: DeclineInvitationInput): Prom
     await note(ctx, await caseOf(ctx, seat.caseId), 'DECLINED', 'FACILITATION', seat.personId);
     await emit(ctx, invitationAnswered({ caseId: seat.caseId, assignmentId: seat.id, answer: 'DECLINED' }));
   });
-
-/** Anybody with a part in the case may name a conflict that a person of the panel has; the facilitator decides. */
-export const fileConflict = (ctx: Ctx, input: FileConflictInput): Promise<string> =>
-  transact(ctx, (ctx) =>
-    once(ctx, input.clientMutationId, 'fileConflict', async () => {
-      const row = await casePolicy.admit(ctx, 'fileConflict', input.caseId);
-      const named = await ctx.db.findBy(Assignment, { caseId: row.id, personId: input.personId });
-      // Whom the asker may not know to be on the panel is not there.
-      if (
-        input.personId !== ctx.actor!.id &&
-        input.personId !== row.facilitatorId &&
-        !named.some((a) => assignmentPolicy.can(ctx, 'read', a))
-      )
-        throw new DomainError('NOT_FOUND', { entity: 'Assignment' });
-      const byHost = (['HOST_LEAD', 'HOST_MEMBER'] as const).some((r) => ctx.actor!.has(r, 'CASE', row.id));
-      const { id } = await create(ctx, ConflictRecord, {
-        id: randomId(),
-        caseId: row.id,
-        programmeId: row.programmeId,
-        personId: input.personId,
-        filedBy: ctx.actor!.id,
-        type: input.type,
-        source: input.personId === ctx.actor!.id ? 'SELF' : byHost ? 'HOST' : 'STAFF',
-        status: 'POTENTIAL',
-        pinned: false,
-        note: input.note,
-        decisionNote: '',
-        decidedBy: null,
-        decidedAt: null,
-      });
-      await note(ctx, row, 'CONFLICT_DECLARED', 'FACILITATION', input.personId);
-      await emit(ctx, conflictFiled({ caseId: row.id, conflictId: id }));
-      return id;
-    }),
-  );
-
-const rulings = { CONFIRMED: 'confirm', DISMISSED: 'dismiss', WAIVED: 'waive' } as const;
-/** A confirmed conflict shuts the case to the person at once, voids the review and every signature that counted on it. */
-export const decideConflict = (ctx: Ctx, input: DecideConflictInput): Promise<string> =>
-  transact(ctx, (ctx) =>
-    once(ctx, input.clientMutationId, 'decideConflict', async () => {
-      const conflict = await conflictPolicy.admit(ctx, 'decide', input.conflictId);
-      const status = conflictMachine.next(conflict.status, rulings[input.ruling]);
-      await save(
-        ctx,
-        ConflictRecord,
-        conflict,
-        { status, decisionNote: input.note, decidedBy: ctx.actor!.id, decidedAt: ctx.now, pinned: true },
-        input.expectedVersion,
-      );
-      const row = await caseOf(ctx, conflict.caseId);
-      if (status === 'CONFIRMED') await exclude(ctx, row, conflict.personId);
-      await note(ctx, row, 'CONFLICT_DECIDED', 'FACILITATION', conflict.personId);
-      await emit(ctx, conflictDecided({ caseId: row.id, conflictId: conflict.id }));
-      return conflict.id;
-    }),
-  );
-
-async function exclude(ctx: Ctx, row: PeerReviewCase, personId: string): Promise<void> {
-  await grantRole(ctx, personId, { role: 'CONFLICTED', ...inCase(row.id) });
-  if (row.facilitatorId === personId) await save(ctx, PeerReviewCase, row, { pausedAt: ctx.now, pauseReason: 'facilitator' });
-  const seat = await ctx.db.findOne(Assignment, {
-    where: { caseId: row.id, personId, state: In([...liveAssignmentStates]) },
-    lock: { mode: 'pessimistic_write' },
-  });
-  if (!seat || seat.state === 'COMPLETED') return;
-  const joined = seat.state === 'ACCEPTED';
-  await save(ctx, Assignment, seat, {
-    state: assignmentMachine.next(seat.state, 'revoke'),
-    endedAt: ctx.now,
-    endReason: 'CONFLICT',
-    shownToHost: false,
-  });
-  for (const role of ['INVITED_PEER', 'DISCLOSED_PEER', seat.role] as const) await revokeRole(ctx, personId, { role, ...inCase(row.id) });
-  if (joined) await note(ctx, row, 'PEER_LEFT', 'TEAM', personId);
-  for (const review of await ctx.db.findBy(Review, { assignmentId: seat.id })) {
-    if (reviewMachine.can(review.state, 'void'))
-      await save(ctx, Review, review, { state: 'VOIDED', voidedAt: ctx.now, voidReason: 'CONFLICT' });
-  }
-  await reopenAfterVoid(ctx, row);
-}

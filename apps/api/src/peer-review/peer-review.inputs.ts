@@ -13,7 +13,8 @@ import {
 } from '@guildhall/domain/peer-review/words';
 import { DateTime } from '../kernel/datetime.js';
 import { ConflictTypeEnum, DeclineReasonEnum, enumOf, PanelRoleEnum } from './case.types.js';
-import { EvidenceTypeEnum, HorizonEnum, PriorityEnum } from './review.types.js';
+import { EvidenceTypeEnum } from './dossier.types.js';
+import { HorizonEnum, PriorityEnum } from './report.types.js';
 
 const RulingEnum = enumOf('ConflictRuling', ['CONFIRMED', 'DISMISSED', 'WAIVED'] as const);
 const DecisionEnum = enumOf('SignDecision', signDecisions);

@@ -5,20 +5,11 @@ import { CaseEntry, Deadline, DeadlineExtension, PeerReviewCase, PracticeSnapsho
 import { CaseResolver } from './case.resolver.js';
 import { Assignment, ConflictRecord } from './panel.entity.js';
 import { peerReviewInvariants } from './peer-review.invariants.js';
-import {
-  assignmentPolicy,
-  casePolicy,
-  conflictPolicy,
-  dossierPolicy,
-  entryPolicy,
-  evidencePolicy,
-  overviewPolicy,
-  programmePolicy,
-  reportPolicy,
-  reviewPolicy,
-  rubricPolicy,
-  scoresPolicy,
-} from './peer-review.policy.js';
+import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
+import { casePolicy, dossierPolicy, entryPolicy, overviewPolicy, scoresPolicy } from './case.policy.js';
+import { evidencePolicy, reviewPolicy } from './review.policy.js';
+import { programmePolicy, rubricPolicy } from './rubric.policy.js';
+import { reportPolicy } from './report.policy.js';
 import { ConsensusReport, Recommendation, ReportSection, SignOff } from './report.entity.js';
 import { EvidenceItem, Review, ReviewAnswer, ReviewRevision, SelfAssessment } from './review.entity.js';
 import { ReviewResolver } from './review.resolver.js';

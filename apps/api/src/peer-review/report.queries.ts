@@ -3,11 +3,13 @@ import type { AnswerValue } from '@guildhall/domain/peer-review/answer';
 import { dimensionKeyOf, freeSections, sectionKeyOf } from '@guildhall/domain/peer-review/report';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
-import { evidencePolicy, reportPolicy } from './peer-review.policy.js';
+import { evidencePolicy } from './review.policy.js';
+import { reportPolicy } from './report.policy.js';
 import type { ConsensusReport } from './report.entity.js';
-import { problemsOf } from './report.service.js';
+import { problemsOf } from './report.head.js';
 import { evidenceJson, localRubric, rubricJson, scoresJson, scoresOf, type RubricRow, type ScoreRow } from './review.queries.js';
-import type { EvidenceNode, RecommendationNode, ReportNode } from './review.types.js';
+import type { EvidenceNode } from './dossier.types.js';
+import type { RecommendationNode, ReportNode } from './report.types.js';
 
 interface Row extends Omit<
   ReportNode,

@@ -9,17 +9,13 @@ import { statement } from '../kernel/statement.js';
 import { ownAssignment, ownReview } from './case.queries.js';
 import type { DeadlineNode, OwnAssignmentNode, OwnReviewNode } from './case.types.js';
 import type { Review } from './review.entity.js';
-import { casePolicy, dossierPolicy, evidencePolicy, reviewPolicy, rubricPolicy, scoresPolicy } from './peer-review.policy.js';
-import type {
-  AnswerNode,
-  CaseReviewsNode,
-  CaseScoresNode,
-  EvidenceNode,
-  ReadReviewNode,
-  ReviewFormNode,
-  RubricVersionNode,
-  SelfScoreNode,
-} from './review.types.js';
+import { casePolicy, dossierPolicy, scoresPolicy } from './case.policy.js';
+import { evidencePolicy, reviewPolicy } from './review.policy.js';
+import { rubricPolicy } from './rubric.policy.js';
+import type { AnswerNode, CaseReviewsNode, ReadReviewNode, ReviewFormNode } from './review.types.js';
+import type { CaseScoresNode } from './scores.types.js';
+import type { EvidenceNode, SelfScoreNode } from './dossier.types.js';
+import type { RubricVersionNode } from './rubric.types.js';
 
 export interface RubricRow {
   id: string;

@@ -19,27 +19,14 @@ import {
   SignReportInput,
 } from './peer-review.inputs.js';
 import { caseReport } from './report.queries.js';
-import {
-  askForSignatures,
-  finaliseReport,
-  releaseReport,
-  removeRecommendation,
-  saveRecommendation,
-  saveSection,
-  signReport,
-} from './report.service.js';
+import { askForSignatures, finaliseReport, releaseReport, signReport } from './report.signing.js';
+import { removeRecommendation, saveRecommendation, saveSection } from './report.writing.js';
 import { caseReviews, reviewForm, rubricVersions } from './review.queries.js';
 import { addEvidence, retractReview, returnReview, submitReview } from './review.service.js';
-import {
-  CaseReviewsNode,
-  EditConflictNode,
-  EvidenceNode,
-  ReportNode,
-  ReviewFormNode,
-  RubricVersionNode,
-  SaveAnswerResult,
-  SavedAnswerNode,
-} from './review.types.js';
+import { CaseReviewsNode, EditConflictNode, ReviewFormNode, SaveAnswerResult, SavedAnswerNode } from './review.types.js';
+import { EvidenceNode } from './dossier.types.js';
+import { ReportNode } from './report.types.js';
+import { RubricVersionNode } from './rubric.types.js';
 
 @Resolver()
 export class ReviewResolver {

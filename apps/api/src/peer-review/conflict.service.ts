@@ -1,0 +1,101 @@
+import { DomainError } from '@guildhall/domain/kernel/errors';
+import { conflictDecided, conflictFiled } from '@guildhall/domain/peer-review/activities';
+import type { DecideConflictInput, FileConflictInput } from '@guildhall/domain/peer-review/inputs';
+import { assignmentMachine, conflictMachine, liveAssignmentStates, reviewMachine } from '@guildhall/domain/peer-review/machines';
+import { In } from 'typeorm';
+import { grantRole, revokeRole } from '../identity/role-grant.service.js';
+import type { Ctx } from '../kernel/ctx.js';
+import { randomId } from '../kernel/ids.js';
+import { once } from '../kernel/once.js';
+import { emit } from '../kernel/outbox.js';
+import { create, save } from '../kernel/rows.js';
+import { transact } from '../kernel/transact.js';
+import { PeerReviewCase } from './case.entity.js';
+import { caseOf, inCase, note } from './case.facts.js';
+import { casePolicy } from './case.policy.js';
+import { Assignment, ConflictRecord } from './panel.entity.js';
+import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
+import { reopenAfterVoid } from './report.head.js';
+import { Review } from './review.entity.js';
+
+/** Anybody with a part in the case may name a conflict that a person of the panel has; the facilitator decides. */
+export const fileConflict = (ctx: Ctx, input: FileConflictInput): Promise<string> =>
+  transact(ctx, (ctx) =>
+    once(ctx, input.clientMutationId, 'fileConflict', async () => {
+      const row = await casePolicy.admit(ctx, 'fileConflict', input.caseId);
+      const named = await ctx.db.findBy(Assignment, { caseId: row.id, personId: input.personId });
+      // Whom the asker may not know to be on the panel is not there.
+      if (
+        input.personId !== ctx.actor!.id &&
+        input.personId !== row.facilitatorId &&
+        !named.some((a) => assignmentPolicy.can(ctx, 'read', a))
+      )
+        throw new DomainError('NOT_FOUND', { entity: 'Assignment' });
+      const byHost = (['HOST_LEAD', 'HOST_MEMBER'] as const).some((r) => ctx.actor!.has(r, 'CASE', row.id));
+      const { id } = await create(ctx, ConflictRecord, {
+        id: randomId(),
+        caseId: row.id,
+        programmeId: row.programmeId,
+        personId: input.personId,
+        filedBy: ctx.actor!.id,
+        type: input.type,
+        source: input.personId === ctx.actor!.id ? 'SELF' : byHost ? 'HOST' : 'STAFF',
+        status: 'POTENTIAL',
+        pinned: false,
+        note: input.note,
+        decisionNote: '',
+        decidedBy: null,
+        decidedAt: null,
+      });
+      await note(ctx, row, 'CONFLICT_DECLARED', 'FACILITATION', input.personId);
+      await emit(ctx, conflictFiled({ caseId: row.id, conflictId: id }));
+      return id;
+    }),
+  );
+
+const rulings = { CONFIRMED: 'confirm', DISMISSED: 'dismiss', WAIVED: 'waive' } as const;
+
+/** A confirmed conflict shuts the case to the person at once, voids the review and every signature that counted on it. */
+export const decideConflict = (ctx: Ctx, input: DecideConflictInput): Promise<string> =>
+  transact(ctx, (ctx) =>
+    once(ctx, input.clientMutationId, 'decideConflict', async () => {
+      const conflict = await conflictPolicy.admit(ctx, 'decide', input.conflictId);
+      const status = conflictMachine.next(conflict.status, rulings[input.ruling]);
+      await save(
+        ctx,
+        ConflictRecord,
+        conflict,
+        { status, decisionNote: input.note, decidedBy: ctx.actor!.id, decidedAt: ctx.now, pinned: true },
+        input.expectedVersion,
+      );
+      const row = await caseOf(ctx, conflict.caseId);
+      if (status === 'CONFIRMED') await exclude(ctx, row, conflict.personId);
+      await note(ctx, row, 'CONFLICT_DECIDED', 'FACILITATION', conflict.personId);
+      await emit(ctx, conflictDecided({ caseId: row.id, conflictId: conflict.id }));
+      return conflict.id;
+    }),
+  );
+
+async function exclude(ctx: Ctx, row: PeerReviewCase, personId: string): Promise<void> {
+  await grantRole(ctx, personId, { role: 'CONFLICTED', ...inCase(row.id) });
+  if (row.facilitatorId === personId) await save(ctx, PeerReviewCase, row, { pausedAt: ctx.now, pauseReason: 'facilitator' });
+  const seat = await ctx.db.findOne(Assignment, {
+    where: { caseId: row.id, personId, state: In([...liveAssignmentStates]) },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (!seat || seat.state === 'COMPLETED') return;
+  const joined = seat.state === 'ACCEPTED';
+  await save(ctx, Assignment, seat, {
+    state: assignmentMachine.next(seat.state, 'revoke'),
+    endedAt: ctx.now,
+    endReason: 'CONFLICT',
+    shownToHost: false,
+  });
+  for (const role of ['INVITED_PEER', 'DISCLOSED_PEER', seat.role] as const) await revokeRole(ctx, personId, { role, ...inCase(row.id) });
+  if (joined) await note(ctx, row, 'PEER_LEFT', 'TEAM', personId);
+  for (const review of await ctx.db.findBy(Review, { assignmentId: seat.id })) {
+    if (reviewMachine.can(review.state, 'void'))
+      await save(ctx, Review, review, { state: 'VOIDED', voidedAt: ctx.now, voidReason: 'CONFLICT' });
+  }
+  await reopenAfterVoid(ctx, row);
+}

@@ -1,0 +1,96 @@
+import { DomainError } from '@guildhall/domain/kernel/errors';
+import type { AnswerValue } from '@guildhall/domain/peer-review/answer';
+import { caseMachine, reportMachine } from '@guildhall/domain/peer-review/machines';
+import { reportProblems, reportText } from '@guildhall/domain/peer-review/report';
+import { distributionOf } from '@guildhall/domain/peer-review/scores';
+import { createHash } from 'node:crypto';
+import { In } from 'typeorm';
+import type { Ctx } from '../kernel/ctx.js';
+import { once } from '../kernel/once.js';
+import { save } from '../kernel/rows.js';
+import { statement } from '../kernel/statement.js';
+import { transact } from '../kernel/transact.js';
+import { PeerReviewCase } from './case.entity.js';
+import { caseOf, note, seatsOf } from './case.facts.js';
+import { ConsensusReport, Recommendation, ReportSection } from './report.entity.js';
+import { reportPolicy } from './report.policy.js';
+import { Review } from './review.entity.js';
+
+export const countedValues = statement<{ caseId: string }, { key: string; values: AnswerValue[] }>(
+  'counted-values',
+  `
+  select a."dimensionKey" key, json_agg(a.value) "values" from review_answer a join review r on r.id = a."reviewId"
+  where r."caseId" = :caseId and r.state in ('SUBMITTED','LOCKED') and a.value is not null group by 1`,
+);
+
+const basis = (ctx: Ctx, caseId: string) => ctx.db.findBy(Review, { caseId, state: In(['SUBMITTED', 'LOCKED']) });
+
+async function hashOf(ctx: Ctx, report: ConsensusReport): Promise<string> {
+  const text = reportText(
+    await ctx.db.findBy(ReportSection, { reportId: report.id }),
+    await ctx.db.findBy(Recommendation, { reportId: report.id }),
+    (await basis(ctx, report.caseId)).map((r) => r.id),
+  );
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Every change of a word changes the hash and takes the report back from signing. */
+export async function touched(ctx: Ctx, report: ConsensusReport): Promise<void> {
+  await save(ctx, ConsensusReport, report, {
+    headHash: await hashOf(ctx, report),
+    state: report.state === 'SIGNING' ? reportMachine.next(report.state, 'edit') : report.state,
+  });
+}
+
+export async function problemsOf(ctx: Ctx, report: ConsensusReport, scope: readonly string[]): Promise<ReturnType<typeof reportProblems>> {
+  const medians = new Map((await countedValues.all(ctx, { caseId: report.caseId })).map((r) => [r.key, distributionOf(r.values).median]));
+  return reportProblems(
+    scope,
+    await ctx.db.findBy(ReportSection, { reportId: report.id }),
+    await ctx.db.findBy(Recommendation, { reportId: report.id }),
+    medians,
+  );
+}
+
+export const refuse = (missing: ReturnType<typeof reportProblems>) => {
+  if (missing.length) throw new DomainError('NOT_READY', { entity: 'ConsensusReport', missing });
+};
+
+export const step = (
+  ctx: Ctx,
+  action: 'edit' | 'sign' | 'release' | 'finalise',
+  operation: string,
+  input: { reportId: string; clientMutationId: string },
+  work: (ctx: Ctx, report: ConsensusReport, row: PeerReviewCase) => Promise<void>,
+): Promise<string> =>
+  transact(ctx, (ctx) =>
+    once(ctx, input.clientMutationId, operation, async () => {
+      const report = await reportPolicy.admit(ctx, action, input.reportId);
+      await work(ctx, report, await caseOf(ctx, report.caseId));
+      return report.caseId;
+    }),
+  );
+
+/** Those whose signature a release waits for. */
+export const signersOf = async (ctx: Ctx, caseId: string): Promise<string[]> =>
+  (await seatsOf(ctx, caseId))
+    .filter(
+      (s) =>
+        ['ACCEPTED', 'COMPLETED'].includes(s.state) && s.role !== 'TRAINEE_PEER' && (s.review === 'SUBMITTED' || s.review === 'LOCKED'),
+    )
+    .map((s) => s.personId);
+
+/** A review was voided: the words stand on another basis now, so no signature counts and a report with the host comes back. A final one stays. */
+export async function reopenAfterVoid(ctx: Ctx, row: PeerReviewCase): Promise<void> {
+  const report = await ctx.db.findOne(ConsensusReport, {
+    where: { caseId: row.id, state: In(['DRAFTING', 'SIGNING', 'WITH_HOST']) },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (!report) return;
+  if (report.state === 'WITH_HOST') {
+    await save(ctx, ConsensusReport, report, { state: reportMachine.next(report.state, 'reopen'), releasedAt: null });
+    await save(ctx, PeerReviewCase, row, { state: caseMachine.next(row.state, 'reopenReport'), reportReleasedAt: null });
+    await note(ctx, row, 'REPORT_REOPENED', 'ALL');
+  }
+  await touched(ctx, report);
+}
