@@ -7,7 +7,7 @@ import { program } from '../scripts/lib/program.mjs';
 import { Plain } from '../scripts/lib/say.mjs';
 import { mustCli } from '../scripts/lib/server.mjs';
 import { askAll } from './lib/asking.mjs';
-import { changeAll } from './lib/changing.mjs';
+import { changeAll, watcher } from './lib/changing.mjs';
 import { reviewAll } from './lib/cases.mjs';
 import { examiner } from './lib/examine.mjs';
 import { findings } from './lib/findings.mjs';
@@ -99,7 +99,7 @@ await program('authorization', async ({ full, broken, seed, random, log, cleanup
   };
   const asked = await askAll(frame);
   log(`${asked} questions, ${cases.size} cases`);
-  const changes = await changeAll(frame);
+  const changes = await changeAll({ ...frame, watch: await watcher(app) });
   log(`${changes.tried} changes tried, ${changes.went} went through`);
 
   if (!broken) {
@@ -110,7 +110,9 @@ await program('authorization', async ({ full, broken, seed, random, log, cleanup
     const other = clientOf(reviewing.url, { connections: 8 });
     cleanup(other.close);
     const reviews = await reviewAll({ ...frame, app: reviewing, client: other });
-    log(`${reviews.asked} questions and ${reviews.changes.tried} changes about ${reviews.phases} peer reviews`);
+    log(
+      `${reviews.asked} questions about ${reviews.phases} peer reviews; ${reviews.outside.tried} changes tried from outside (${reviews.outside.went} went through), ${reviews.inside.tried} by people with a part (${reviews.inside.went})`,
+    );
   }
 
   close();

@@ -22,7 +22,8 @@ const refusals = ['UNAUTHENTICATED', 'NOT_FOUND', 'FORBIDDEN'];
 const beside = new Set(['session', 'throttle_bucket', 'migrations', 'typeorm_metadata']);
 
 /** Watches every row of all tables and can put them back. What touched a row leaves a mark; whether it is now another is told by its content. */
-async function watcher(app) {
+export async function watcher(app) {
+  await app.query(`delete from pgboss.job where name !~ '^__'`);
   const tables = (await app.query(`select tablename t from pg_tables where schemaname = 'public'`))
     .map((r) => r.t)
     .filter((t) => !beside.has(t));
@@ -51,9 +52,23 @@ async function watcher(app) {
   };
 }
 
-export async function changeAll({ app, ask, world, schema, examine, report, cases, random, full, newKey, rows = mutations, only }) {
-  await app.query(`delete from pgboss.job where name !~ '^__'`);
-  const watch = await watcher(app);
+/** One change, tried by one person on one object. */
+export async function attempt({ field, row, item, extra, newKey, ask }) {
+  const args = row.args
+    ? filled(row.args, item, extra)
+    : Object.fromEntries(
+        field.args.map((a) => [
+          a.name,
+          a.name === 'input' ? { ...least(a.type, newKey), ...filled(row.input ?? {}, item, extra) } : least(a.type, newKey),
+        ]),
+      );
+  const answer = await ask(operation('mutation', field, Object.keys(args), 1), args);
+  return { answer, code: answer.json?.errors?.[0]?.extensions?.code, done: !answer.json?.errors?.length };
+}
+
+/** Everybody tries every change of `rows` (some of the objects in the quick form). Resolves how many were tried and how many went through. */
+export async function changeAll(frame) {
+  const { app, watch, ask, world, schema, examine, report, cases, random, full, newKey, rows = mutations, only } = frame;
   const actors = Object.keys(world.actors);
   const fields = new Map(
     rootFields(schema)
@@ -91,21 +106,9 @@ export async function changeAll({ app, ask, world, schema, examine, report, case
           networkOne: world.networks.one.id,
           answer: world.items.find((i) => i.kind === 'post' && i.discussion === item?.id && i.number === '2')?.id,
         };
-        const variables = (of, x) => {
-          if (row.args) return filled(row.args, of, x);
-          return Object.fromEntries(
-            field.args.map((a) => [
-              a.name,
-              a.name === 'input' ? { ...least(a.type, newKey), ...filled(row.input ?? {}, of, x) } : least(a.type, newKey),
-            ]),
-          );
-        };
-        const run = async (args) => {
-          const answer = await ask(actor, operation('mutation', field, Object.keys(args), 1), args);
-          return { answer, code: answer.json?.errors?.[0]?.extensions?.code, done: !answer.json?.errors?.length };
-        };
+        const run = (of, x) => attempt({ field, row, item: of, extra: x, newKey, ask: (query, variables) => ask(actor, query, variables) });
         const may = row.rule ? allows(row.rule, actor, item) : false;
-        const { answer, code, done } = await run(variables(item, extra));
+        const { answer, code, done } = await run(item, extra);
         tried++;
         cases.add(`Mutation.${name}|${actor}|${item?.name ?? ''}|${item?.level ?? ''}`);
         examine.texts(actor, answer.text, `Mutation.${name}`);
@@ -121,7 +124,7 @@ export async function changeAll({ app, ask, world, schema, examine, report, case
         if (may && refusals.includes(code) && !isMaybe(row.rule)) say('refused', `yes (${row.rule})`, answer.text);
         // An object that one may not know of answers like one that never was.
         if (item && !done && !allows(row.knows, actor, item) && !row.silent) {
-          const never = await run(variables({ ...item, id: extra.never }, { ...extra, key: newKey() }));
+          const never = await run({ ...item, id: extra.never }, { ...extra, key: newKey() });
           const plain = (a) => JSON.stringify(a.json?.errors);
           if (plain(never.answer) !== plain(answer))
             say('told', `the same as about what never was: ${never.answer.text.slice(0, 120).trim()}`, answer.text);

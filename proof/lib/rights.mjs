@@ -56,7 +56,7 @@ const among = (who, actor, item) =>
     w === 'blockedBySubject'
       ? actor === 'blocked' && item.mark && item.level && !item.hidden
       : w.startsWith('@')
-        ? item[w.slice(1)] === actor
+        ? [item[w.slice(1)]].flat().includes(actor)
         : groups[w].includes(actor),
   );
 /** Whether the rule lets this person of the cast (by name) at this object. */
