@@ -109,9 +109,9 @@ export async function askAll(frame) {
           return;
         }
         for (const item of row.of === 'post' && !full
-          ? pick(items, 16, random)
+          ? pick(items, 12, random)
           : row.of === 'discussion' && !full
-            ? pick(items, 30, random)
+            ? pick(items, 20, random)
             : items) {
           const { value, code } = await put(field, row, actor, item, filled(row.args, item, extra));
           if (row.per === 'mark') {

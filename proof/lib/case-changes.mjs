@@ -1,6 +1,6 @@
 // Changes of a peer review, tried by everybody with a part in it: whom the table does not name must be refused, and nothing may move.
 import { reviewMutations } from '../rights/reviews.mjs';
-import { attempt } from './changing.mjs';
+import { attempt, isMet, unmet } from './changing.mjs';
 import { rootFields } from './shape.mjs';
 
 const CASES = 4;
@@ -14,6 +14,7 @@ export async function partsChange(frame) {
   );
   let tried = 0;
   let went = 0;
+  const met = new Set();
   for (const [name, row] of Object.entries(reviewMutations)) {
     const field = fields.get(name);
     if (!field) continue;
@@ -40,6 +41,7 @@ export async function partsChange(frame) {
         const extra = { key: frame.newKey(), outsider };
         const { answer, code, done } = await attempt({ field, row, item, extra, newKey: frame.newKey, ask: (q, v) => ask(personId, q, v) });
         tried++;
+        if (may && isMet(code)) met.add(name);
         cases.add(`Mutation.${name}|${who}|${item.name}`);
         const say = (kind, expected, got) => report({ kind, what: `Mutation.${name}`, who, on: item.name, expected, got });
         const changed = await watch.changed();
@@ -53,5 +55,7 @@ export async function partsChange(frame) {
       }
     }
   }
+  for (const name of Object.keys(reviewMutations))
+    if (!met.has(name)) report({ kind: 'refused', what: `Mutation.${name}`, who: 'everybody with a part', on: '', ...unmet });
   return { tried, went };
 }

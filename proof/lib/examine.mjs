@@ -100,6 +100,7 @@ function mayBeEmpty(type, field, item) {
     ['applications', 'invitations', 'latest', 'draftState', 'discussions', 'discussionCount', 'memberCount', 'coordinators'].includes(field)
   )
     return ['invitations', 'latest', 'draftState', 'coordinators', 'discussions', 'discussionCount'].includes(field);
+  if (type === 'Member') return !item.subject || item.subject.hidden;
   if (type === 'Person') return item.hidden || field === 'organisations';
   return false;
 }

@@ -33,7 +33,7 @@ export function gaps(schema) {
     .filter((w) => !w.startsWith('@') && w !== 'blockedBySubject' && !groups[w]);
   return {
     missing: missing.map(
-      (c) => `no right declared in the table for ${c}: write it in proof/rights/${fileFor(c, schema)} (docs/new-feature.md, "Rights")`,
+      (c) => `no right declared in the table for ${c}: write it in proof/rights/${fileFor(c, schema)}, see "Rights" in docs/new-feature.md`,
     ),
     idle: [
       ...idle.map((c) => `the table speaks of ${c}, which the schema does not have: take it out of proof/rights/`),
@@ -43,11 +43,12 @@ export function gaps(schema) {
     all: wanted.length,
   };
 }
-/** Where a coordinate without a row belongs. */
+/** Where a coordinate without a row belongs; those of peer reviews stand in a file of their own. */
 function fileFor(coordinate, schema) {
-  if (coordinate.endsWith(':)') || inputTypes(schema).some((t) => t.name === coordinate.split('.')[0])) return 'inputs.mjs';
-  if (coordinate.startsWith('Mutation.')) return 'mutations.mjs';
-  return coordinate.startsWith('Query.') ? 'queries.mjs' : 'types.mjs';
+  if (coordinate.endsWith(':)') || inputTypes(schema).some((t) => t.name === coordinate.split('.')[0]))
+    return 'inputs.mjs (or reviews.mjs)';
+  if (coordinate.startsWith('Mutation.')) return 'mutations.mjs (or reviews.mjs)';
+  return coordinate.startsWith('Query.') ? 'queries.mjs (or reviews.mjs)' : 'types.mjs (or reviews.mjs)';
 }
 
 const fits = (when, item) => Object.entries(when ?? {}).every(([key, values]) => values.includes(item[key]));
@@ -61,8 +62,12 @@ const among = (who, actor, item) =>
   );
 /** Whether the rule lets this person of the cast (by name) at this object. */
 export function allows(rule, actor, item = {}) {
-  const { cases, not = [] } = rules[rule];
-  return !among(not, actor, item) && cases.some((c) => fits(c.when, item) && among(c.who, actor, item));
+  const { cases, not = [], also } = rules[rule];
+  return (
+    (!also || !item.subject || allows(also, actor, item.subject)) &&
+    !among(not, actor, item) &&
+    cases.some((c) => fits(c.when, item) && among(c.who, actor, item))
+  );
 }
 export const isMaybe = (rule) => rules[rule]?.maybe ?? false;
 /** Rule of one field of a type, or undefined where it goes with its object. */

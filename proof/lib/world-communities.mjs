@@ -58,6 +58,21 @@ export async function fillCommunity(world, visibility, state) {
     });
     add('membership', row, { ...of, membership, role, whose: name, mark: own });
   }
+  // People with every degree of openness are members in some; whom one may not know of is in no list of members.
+  if (state === 'ACTIVE' && ['PUBLIC', 'MEMBERS'].includes(visibility))
+    for (const subject of world.items.filter((i) => i.kind === 'person')) {
+      const row = await make('community_membership', {
+        ...facts,
+        personId: subject.id,
+        state: 'ACTIVE',
+        role: 'MEMBER',
+        text: '',
+        joinedAt: at,
+        expiresAt: null,
+        invitedBy: null,
+      });
+      add('membership', row, { ...of, membership: 'ACTIVE', role: 'MEMBER', whose: subject.name, subject, mark: undefined });
+    }
   const roles = Object.entries(cast).flatMap(([name, list]) => list.filter((g) => g[2] === 'all').map((g) => [name, g[0]]));
   for (const [name, role] of roles) await grant(actors[name], role, 'COMMUNITY', c.id);
   for (const discussionState of ['PENDING', 'OPEN', 'ANSWERED', 'LOCKED', 'HIDDEN', 'REMOVED']) {

@@ -1,5 +1,6 @@
 // Who may what, by the state of the object: written from the model of the network (roles and matrices of its sections 0 to 3, good practices)
 // and from the directory's defaults, not from the program. A rule is a list of cases; who stands in one whose `when` fits may.
+// `also`: rule that must hold for the person whom the object is about, too.
 // `when`: property of the object → values; `not` → these never, whatever the cases say; `who`: groups (rights/groups.mjs) or @property, the person that the object itself names.
 const live = ['ACTIVE', 'ARCHIVED', 'CLOSING'];
 const open = ['PUBLIC', 'UNLISTED'];
@@ -171,13 +172,16 @@ export const rules = {
   /** How many there are: for whoever sees what they say, or who they are. */
   'community.count': { cases: [...inside, { who: organisers }], not: ['suspended'] },
   'community.invite': { cases: [{ when: { communityState: ['DRAFT', 'ACTIVE'] }, who: organisers }] },
+  // "Members by visibility": the directory's levels of the name hold in the list of members as they do everywhere.
   'membership.listed': {
+    also: 'person.read',
     cases: [
       { when: { membership: ['ACTIVE'] }, who: ['members', 'networkCoordinators', 'administrator'] },
       ...where(inside, { membership: ['ACTIVE'], role: ['COORDINATOR'] }),
       { when: { membership: ['SUSPENDED'] }, who: ['@whose', ...organisers] },
     ],
   },
+  'member.field': { also: 'person.field', cases: [{ who: ['everyone'] }] },
   'membership.rule': { cases: [{ who: organisers }] },
   'invitation.mine': { cases: [{ when: { membership: ['INVITED'] }, who: ['@whose'] }] },
   'post.history': {
