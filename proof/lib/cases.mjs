@@ -27,6 +27,21 @@ async function partsOf(app) {
   return parts;
 }
 
+/** One conflict of interest that still waits to be decided, filed by the host about a peer. */
+async function conflictToDecide(app, parts) {
+  for (const [caseId, inside] of parts) {
+    const who = (role) => [...inside].find(([, roles]) => roles.includes(role))?.[0];
+    const [peer, host, facilitator] = ['PEER', 'HOST_LEAD', 'FACILITATOR'].map(who);
+    if (!peer || !host || !facilitator) continue;
+    await app.query(
+      `insert into conflict_record (id, "createdAt", "updatedAt", version, "caseId", "programmeId", "personId", "filedBy", type, source, status, pinned, note, "decisionNote")
+       select gen_random_uuid(), now(), now(), 1, id, "programmeId", $2, $3, 'FUNDING', 'HOST', 'POTENTIAL', false, 'They pay us for a course.', '' from peer_review_case where id = $1`,
+      [caseId, peer, host],
+    );
+    return;
+  }
+}
+
 /** `app` runs on the demo network. Resolves how many questions were asked and changes tried, about how many reviews. */
 export async function reviewAll(frame) {
   const { app, client } = frame;
@@ -54,6 +69,7 @@ export async function reviewAll(frame) {
   for (const id of [...known, ...Object.values(actors)]) if (id) cookies.set(id, await app.session(id));
   const ask = (id, query, variables) => client.ask(cookies.get(id), query, variables);
 
+  await conflictToDecide(app, parts);
   const asked = await askCases({
     ...frame,
     reports: reports.map((r) => ({ ...r, reportState: r.state, ofNetwork: ofNetwork(r.networkId) })),
@@ -63,6 +79,7 @@ export async function reviewAll(frame) {
     ask,
   });
   const items = [];
+  const evidence = await app.query(`select id, "caseId" from evidence_item where "disclosedAt" is not null order by id`);
   for (const [kind, text] of Object.entries(tables))
     for (const row of await app.query(`${text} order by 1`)) {
       const state = kind === 'recommendation' ? `of a report ${row.state}` : row.state;
@@ -75,6 +92,7 @@ export async function reviewAll(frame) {
         ofNetwork: ofNetwork(row.networkId),
         dimension,
         sectionKey: `dim:${dimension}`,
+        evidence: evidence.find((e) => e.caseId === row.caseId)?.id ?? row.id,
         peer: [...(parts.get(row.caseId) ?? [])].find(([, roles]) => roles.includes('PEER'))?.[0] ?? actors.outsider,
       });
     }

@@ -88,13 +88,16 @@ export async function changeAll(frame) {
       .map((item) => [random.next(), item])
       .sort((a, b) => a[0] - b[0])
       .map((v) => v[1]);
-    if (full) return drawn;
+    // Objects of one name are in the same state.
+    if (full) return [...new Map(drawn.map((item) => [item.name, item])).values()];
     const kinds = new Map();
     for (const item of drawn) {
       const key = actors.map((a) => (allows(row.rule, a, item) ? 1 : 0) + (allows(row.knows, a, item) ? 2 : 0)).join('');
       kinds.set(key, [...(kinds.get(key) ?? []), item]);
     }
-    return [...kinds.values()].map((list) => list[0]).slice(0, 4);
+    // First one that somebody may change, then one that nobody may.
+    const some = [...kinds].sort(([a], [b]) => Number(/[13]/.test(b)) - Number(/[13]/.test(a))).map(([, list]) => list[0]);
+    return [...some.slice(0, 1), ...some.slice(1).reverse().slice(0, 1), ...some.slice(1, -1)].slice(0, 4);
   };
   for (const [name, row] of Object.entries(rows)) {
     const field = fields.get(name);

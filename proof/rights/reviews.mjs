@@ -194,7 +194,7 @@ export const reviewMutations = {
   saveRecommendation: change(
     'report',
     peers,
-    { reportId: '@id', clientMutationId: key, expectedVersion: null, text: words, dimensionKeys: ['mentoring'], evidenceIds: [] },
+    { reportId: '@id', clientMutationId: key, expectedVersion: 0, text: words, dimensionKeys: ['@dimension'], evidenceIds: ['@evidence'] },
     'report.known',
   ),
   signReport: change('report', peers, { reportId: '@id', clientMutationId: key, reportHash: '@headHash' }, 'report.known'),

@@ -115,8 +115,12 @@ export const rules = {
       { when: { communityState: ['ACTIVE'], discussionState: ['PENDING', 'HIDDEN'], number: ['1'], postState: ['VISIBLE'] }, who: ['@by'] },
     ],
   },
+  // Section 3: members react. In a discussion that is hidden or waits, those are the ones who still read it.
   'post.react': {
-    cases: [{ when: { communityState: ['ACTIVE'], discussionState: shown, postState: ['VISIBLE'] }, who: ['members'] }],
+    cases: [
+      { when: { communityState: ['ACTIVE'], discussionState: shown, postState: ['VISIBLE'] }, who: ['members'] },
+      { when: { communityState: ['ACTIVE'], postState: ['VISIBLE'] }, who: ['moderators'] },
+    ],
     not: ['@by'],
   },
   'post.moderate': { cases: [{ when: { communityState: ['ACTIVE'] }, who: ['moderators'] }] },
@@ -184,15 +188,6 @@ export const rules = {
   'member.field': { also: 'person.field', cases: [{ who: ['everyone'] }] },
   'membership.rule': { cases: [{ who: organisers }] },
   'invitation.mine': { cases: [{ when: { membership: ['INVITED'] }, who: ['@whose'] }] },
-  'post.history': {
-    cases: where(post, {}).flatMap((c) => [
-      {
-        ...c,
-        when: { ...c.when, postState: (c.when.postState ?? ['VISIBLE', 'PENDING', 'HIDDEN', 'REMOVED']).filter((x) => x !== 'WITHDRAWN') },
-      },
-    ]),
-    not: ['suspended'],
-  },
   /** In a search nobody meets what is only for those who have its address. */
   'post.found': {
     cases: where(
