@@ -11,6 +11,7 @@ import { changeAll, watcher } from './lib/changing.mjs';
 import { reviewAll } from './lib/cases.mjs';
 import { examiner } from './lib/examine.mjs';
 import { findings } from './lib/findings.mjs';
+import { readAll } from './lib/pages.mjs';
 import { patchedBuild } from './lib/patched.mjs';
 import { gaps } from './lib/rights.mjs';
 import { readSchema } from './lib/shape.mjs';
@@ -99,6 +100,8 @@ await program('authorization', async ({ full, broken, seed, random, log, cleanup
   };
   const asked = await askAll(frame);
   log(`${asked} questions, ${cases.size} cases`);
+  const pages = await readAll({ ...frame, cookies });
+  if (pages) log(`${pages} pages read`);
   const changes = await changeAll({ ...frame, watch: await watcher(app) });
   log(`${changes.tried} changes tried, ${changes.went} went through`);
 
