@@ -103,7 +103,7 @@ export const reviewInputs = {
   MoveCaseInput: f('clientMutationId expectedVersion reason', 'caseId'),
   MoveReportInput: f('clientMutationId expectedVersion', 'reportId'),
   MoveReviewInput: f('clientMutationId expectedVersion', 'reviewId'),
-  RemoveRecommendationInput: f('expectedVersion', 'recommendationId'),
+  RemoveRecommendationInput: f('clientMutationId expectedVersion', 'recommendationId'),
   RequestExtensionInput: f('clientMutationId reason', 'caseId'),
   ReturnReviewInput: f('clientMutationId expectedVersion reason', 'reviewId'),
   SaveAnswerInput: f('clientMutationId dimensionKey expectedVersion patch', 'reviewId'),
@@ -198,5 +198,10 @@ export const reviewMutations = {
     'report.known',
   ),
   signReport: change('report', peers, { reportId: '@id', clientMutationId: key, reportHash: '@headHash' }, 'report.known'),
-  removeRecommendation: change('recommendation', peers, { recommendationId: '@id', expectedVersion: '@version' }, 'report.known'),
+  removeRecommendation: change(
+    'recommendation',
+    peers,
+    { recommendationId: '@id', clientMutationId: key, expectedVersion: '@version' },
+    'report.known',
+  ),
 };

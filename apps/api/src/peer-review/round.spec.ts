@@ -282,7 +282,7 @@ describe('the report', () => {
     )) as { id: string }[];
     const remove = (who: Who, recommendationId: string) =>
       app.as(who, 'mutation($input: RemoveRecommendationInput!) { removeRecommendation(input: $input) { id } }', {
-        input: { recommendationId, expectedVersion: 1 },
+        input: { recommendationId, expectedVersion: 1, clientMutationId: key() },
       });
     for (const who of [await person(app, 'Stranger'), made.host])
       expect((await remove(who, r!.id)).errors).toEqual((await remove(who, randomUUID())).errors);
