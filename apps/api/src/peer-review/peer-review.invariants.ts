@@ -59,7 +59,23 @@ export const peerReviewInvariants: readonly Invariant[] = [
   {
     name: 'peer-review: report and case agree',
     sql: `
-    select c.id from peer_review_case c join consensus_report p on p."caseId" = c.id where (p.state = 'WITH_HOST') <> (c.state = 'HOST_CHECK') or (p.state in ('DRAFTING','SIGNING') and c."reportReleasedAt" is not null)`,
+    select c.id from peer_review_case c join consensus_report p on p."caseId" = c.id where (p.state = 'WITH_HOST') <> (c.state = 'HOST_CHECK') or (p.state in ('DRAFTING','SIGNING') and p.edition = 1 and c."reportReleasedAt" is not null)`,
+  },
+  {
+    name: 'peer-review: a final report has every comment of the host answered and every promised correction made',
+    sql: `
+    select k.id from host_comment k join consensus_report p on p.id = k."reportId" where p.state in ('FINAL','PUBLISHED','CORRIGENDUM')
+      and (k.resolution is null or (k.kind = 'FACTUAL_CORRECTION' and k.resolution in ('ACCEPTED','PARTLY') and k."reportHash" = p."headHash"))`,
+  },
+  {
+    name: 'peer-review: a case has one edition that holds, and one more at most in the making',
+    sql: `
+    select "caseId" from consensus_report group by 1 having count(*) filter (where state in ('FINAL','PUBLISHED')) > 1 or count(*) filter (where "finalisedAt" is null) > 1`,
+  },
+  {
+    name: 'peer-review: a recommendation that was given away has evidence of its own case',
+    sql: `
+    select r.id from recommendation r join consensus_report p on p.id = r."reportId" cross join lateral unnest(r."evidenceIds") x(id) left join evidence_item e on e.id = x.id where p."releasedAt" is not null and (e.id is null or e."caseId" <> p."caseId")`,
   },
   {
     name: 'peer-review: nothing is shown to the team before the independent phase ends',

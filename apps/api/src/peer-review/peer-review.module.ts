@@ -1,8 +1,15 @@
 import { ReviewCases1795600000031 } from '../db/migrations/0031-review-cases.js';
 import { ReviewPanel1795600000032 } from '../db/migrations/0032-review-panel.js';
+import { HostCheck1795600000037 } from '../db/migrations/0037-host-check.js';
+import { ReviewResults1795600000038 } from '../db/migrations/0038-review-results.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { CaseEntry, Deadline, DeadlineExtension, PeerReviewCase, PracticeSnapshot, ReviewRound } from './case.entity.js';
 import { CaseResolver } from './case.resolver.js';
+import { HostCheckResolver } from './host-check.resolver.js';
+import { HostComment } from './host-comment.entity.js';
+import { hostCommentPolicy } from './host-comment.policy.js';
+import { CaseFollowUp, Checkpoint, ImprovementAction, RecommendationResponse } from './improvement.entity.js';
+import { actionPolicy, checkpointPolicy, followUpPolicy, responsePolicy } from './improvement.policy.js';
 import { Assignment, ConflictRecord } from './panel.entity.js';
 import { peerReviewInvariants } from './peer-review.invariants.js';
 import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
@@ -38,9 +45,14 @@ export const peerReview: Feature = {
     ReportSection,
     Recommendation,
     SignOff,
+    HostComment,
+    RecommendationResponse,
+    ImprovementAction,
+    Checkpoint,
+    CaseFollowUp,
   ],
-  migrations: [ReviewCases1795600000031, ReviewPanel1795600000032],
-  providers: [CaseResolver, ReviewResolver],
+  migrations: [ReviewCases1795600000031, ReviewPanel1795600000032, HostCheck1795600000037, ReviewResults1795600000038],
+  providers: [CaseResolver, ReviewResolver, HostCheckResolver],
   policies: policies(
     casePolicy,
     overviewPolicy,
@@ -54,6 +66,11 @@ export const peerReview: Feature = {
     entryPolicy,
     programmePolicy,
     rubricPolicy,
+    hostCommentPolicy,
+    responsePolicy,
+    actionPolicy,
+    checkpointPolicy,
+    followUpPolicy,
   ),
   invariants: peerReviewInvariants,
 };
