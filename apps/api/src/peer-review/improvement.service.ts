@@ -72,7 +72,7 @@ export const respondToRecommendation = (ctx: Ctx, input: RespondInput): Promise<
       inState(row, 'respond', 'FINALISED', 'IMPROVEMENT');
       if (!(await finalRecommendations(ctx, row.id)).some((r) => r.id === found.id))
         throw new DomainError('NOT_FOUND', { entity: 'Recommendation' });
-      if (input.stance === 'REJECT' && !hasReason(input.reason)) throw invalid('reason', 'reasonMissing');
+      if (input.stance === 'REJECT' && !hasReason(input.reason)) throw invalid('reason', 'reasonMissing', { minimum: 10 });
       const values = { stance: input.stance, reason: input.reason, respondedBy: ctx.actor!.id };
       const stored = await ctx.db.findOneBy(RecommendationResponse, { recommendationId: found.id });
       if (stored) await save(ctx, RecommendationResponse, stored, values, input.expectedVersion);
@@ -153,7 +153,8 @@ export const moveAction = (ctx: Ctx, input: MoveActionInput): Promise<string> =>
       const of = await caseOf(ctx, row.caseId);
       inState(of, input.action, 'FOLLOW_UP', ...(input.action === 'drop' ? (['IMPROVEMENT'] as const) : []));
       const state = actionMachine.next(row.state, input.action);
-      if ((input.action === 'drop' || input.action === 'sendBack') && !hasReason(input.reason)) throw invalid('reason', 'reasonMissing');
+      if ((input.action === 'drop' || input.action === 'sendBack') && !hasReason(input.reason))
+        throw invalid('reason', 'reasonMissing', { minimum: 10 });
       if (input.action === 'agree' && (!row.ownerPersonId || !row.dueOn || !row.indicator.trim()))
         notReady([{ path: 'action', rule: 'actionIncomplete' }]);
       const verifies = input.action === 'verify';

@@ -91,4 +91,26 @@ export const peerReviewInvariants: readonly Invariant[] = [
     sql: `
     select c.id from peer_review_case c where c."facilitatorId" = c."hostLeadId" or exists (select 1 from role_grant g where g."personId" = c."facilitatorId" and g.role in ('HOST_LEAD','HOST_MEMBER') and g."scopeType" = 'CASE' and g."scopeId" = c.id and g."revokedAt" is null)`,
   },
+  {
+    name: 'peer-review: what was promised has an action before it is followed up',
+    sql: `
+    select a.id from recommendation_response a join peer_review_case c on c.id = a."caseId" where c.state in ('FOLLOW_UP','CLOSED') and a.stance in ('ACCEPT','PARTLY')
+      and not exists (select 1 from improvement_action x where x."caseId" = c.id and x."recommendationId" = a."recommendationId")`,
+  },
+  {
+    name: 'peer-review: every recommendation is answered once the host plans',
+    sql: `
+    select r.id from recommendation r join consensus_report p on p.id = r."reportId" and p.state in ('FINAL','PUBLISHED') and p.edition = 1 join peer_review_case c on c.id = p."caseId" where c.state in ('IMPROVEMENT','FOLLOW_UP','CLOSED')
+      and not exists (select 1 from recommendation_response a where a."recommendationId" = r.id)`,
+  },
+  {
+    name: 'peer-review: nobody verifies their own action, and none without evidence',
+    sql: `select id from improvement_action where state = 'VERIFIED' and ("verifiedBy" = "ownerPersonId" or cardinality("evidenceIds") = 0)`,
+  },
+  {
+    name: 'peer-review: a case that is closed has looked back, and says what was learned',
+    sql: `
+    select c.id from peer_review_case c where (c.state = 'CLOSED') <> exists (select 1 from case_follow_up f where f."caseId" = c.id and f."closedAt" is not null)
+    union all select k."caseId" from checkpoint k join peer_review_case c on c.id = k."caseId" where c.state = 'CLOSED' and k.state not in ('DONE','WAIVED')`,
+  },
 ];

@@ -10,6 +10,7 @@ import { HostComment } from './host-comment.entity.js';
 import { hostCommentPolicy } from './host-comment.policy.js';
 import { CaseFollowUp, Checkpoint, ImprovementAction, RecommendationResponse } from './improvement.entity.js';
 import { actionPolicy, checkpointPolicy, followUpPolicy, responsePolicy } from './improvement.policy.js';
+import { ImprovementResolver } from './improvement.resolver.js';
 import { Assignment, ConflictRecord } from './panel.entity.js';
 import { peerReviewInvariants } from './peer-review.invariants.js';
 import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
@@ -52,7 +53,7 @@ export const peerReview: Feature = {
     CaseFollowUp,
   ],
   migrations: [ReviewCases1795600000031, ReviewPanel1795600000032, HostCheck1795600000037, ReviewResults1795600000038],
-  providers: [CaseResolver, ReviewResolver, HostCheckResolver],
+  providers: [CaseResolver, ReviewResolver, HostCheckResolver, ImprovementResolver],
   policies: policies(
     casePolicy,
     overviewPolicy,

@@ -36,7 +36,7 @@ import { oneOf } from './one-of.js';
   'consensus_report_published',
   `state <> 'PUBLISHED' or ("publishedAt" is not null and visibility <> 'PRIVATE' and "consentVisibility" in (visibility, 'PUBLIC'))`,
 )
-@Index('consensus_report_hash', ['headHash'], { where: `"finalisedAt" is not null` })
+@Index('consensus_report_by_hash', ['headHash'], { where: `"finalisedAt" is not null` })
 export class ConsensusReport extends Versioned {
   @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' })
   @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'consensus_report_case_fk' })

@@ -64,7 +64,7 @@ const answerJson = (
   'noteToTeam', ${a}."noteToTeam", 'evidenceIds', ${a}."evidenceIds", 'version', ${a}.version, 'savedAt', ${a}."updatedAt")`;
 export const evidenceJson = (e: string) =>
   `json_build_object('id', ${e}.id, 'type', ${e}.type, 'title', ${e}.title, 'body', ${e}.body, 'link', ${e}.link, 'source', ${e}.source, 'sectionKey', ${e}."sectionKey")`;
-const selfJson = (c: string) =>
+export const selfJson = (c: string) =>
   `coalesce((select json_agg(json_build_object('dimensionKey', a."dimensionKey", 'value', a.value, 'text', a.strengths)) from review_answer a join self_assessment f on f.id = a."selfAssessmentId" where f."caseId" = ${c}.id and f.state = 'SUBMITTED'), '[]'::json)`;
 
 interface FormRow {

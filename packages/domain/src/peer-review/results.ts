@@ -10,8 +10,10 @@ export function responseProblems(
   const by = new Map(responses.map((r) => [r.recommendationId, r]));
   return recommendations.flatMap(({ id, code }): Issue[] => {
     const r = by.get(id);
-    if (!r) return [{ path: `recommendations.${code}`, rule: 'answerMissing' }];
-    return r.stance === 'REJECT' && !hasReason(r.reason) ? [{ path: `recommendations.${code}`, rule: 'reasonMissing' }] : [];
+    if (!r) return [{ path: `recommendations.${code}`, rule: 'answerMissing', params: { code } }];
+    return r.stance === 'REJECT' && !hasReason(r.reason)
+      ? [{ path: `recommendations.${code}`, rule: 'refusalReasonMissing', params: { code } }]
+      : [];
   });
 }
 export const hasReason = (reason: string): boolean => reason.trim().length >= 10;
@@ -37,7 +39,7 @@ export function planProblems(
   return [
     ...promised
       .filter(({ id }) => !live.some((a) => a.recommendationId === id && isWhole(a)))
-      .map(({ code }) => ({ path: `recommendations.${code}`, rule: 'actionMissing' })),
+      .map(({ code }) => ({ path: `recommendations.${code}`, rule: 'actionMissing', params: { code } })),
     ...(agreed.host ? [] : [{ path: 'plan', rule: 'hostAgreesFirst' }]),
     ...(agreed.peer ? [] : [{ path: 'plan', rule: 'leadPeerAgreesFirst' }]),
   ];

@@ -16,7 +16,7 @@ export class HostCheck1795600000037 implements MigrationInterface {
       alter table consensus_report
         add constraint consensus_report_consent check (("consentVisibility" is null) = ("consentAt" is null) and ("consentAt" is null) = ("consentBy" is null)),
         add constraint consensus_report_published check (state <> 'PUBLISHED' or ("publishedAt" is not null and visibility <> 'PRIVATE' and "consentVisibility" in (visibility, 'PUBLIC')));
-      create index consensus_report_hash on consensus_report ("headHash") where "finalisedAt" is not null;
+      create index consensus_report_by_hash on consensus_report ("headHash") where "finalisedAt" is not null;
 
       create or replace function refuse_change_of_final_report() returns trigger language plpgsql as $$
         begin
@@ -58,7 +58,7 @@ export class HostCheck1795600000037 implements MigrationInterface {
     await q.query(`
       drop table host_comment;
       drop function refuse_change_of_words();
-      drop index consensus_report_hash;
+      drop index consensus_report_by_hash;
       alter table consensus_report drop constraint consensus_report_published, drop constraint consensus_report_consent,
         drop "hostDoneAt", drop "hostRemindedAt", drop "finalMark", drop basis, drop "correctionReason", drop "consentVisibility", drop "consentBy", drop "consentAt";
       create or replace function refuse_change_of_final_report() returns trigger language plpgsql as $$

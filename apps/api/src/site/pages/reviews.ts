@@ -17,7 +17,16 @@ export const reviewPages = [
   closed('/reviews/:caseId/check', 'check.page.tsx'),
   closed('/reviews/:caseId/team', 'team.page.tsx'),
   closed('/reviews/:caseId/report', 'report.page.tsx'),
+  closed('/reviews/:caseId/results', 'results.page.tsx'),
   closed('/rounds/:programme', 'round.page.tsx'),
+  page({
+    path: '/verify/:hash',
+    feature: 'reviews',
+    file: 'verify.page.tsx',
+    document: 'VerifyReportPage',
+    variables: ({ hash }) => ({ hash }),
+    meta: (_, say) => ({ title: say(words.verifyReport), hidden: true }),
+  }),
   page({
     path: '/schemes',
     feature: 'schemes',
