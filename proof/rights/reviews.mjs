@@ -27,6 +27,10 @@ export const caseRights = {
     always: [],
   },
   caseReport: { args: { caseId: '@id' }, never: [], outside: false, always: [], hostOnlyIn: withHost },
+  // What the host said and how it was answered; of a published report only its editions.
+  hostCheck: { args: { caseId: '@id' }, never: [], outside: false, always: [], hostOnlyIn: withHost },
+  // Answers and actions: the host writes, team, facilitator and programme read; observers see the report and numbers only.
+  caseResults: { args: { caseId: '@id' }, never: ['CONFLICTED', 'INVITED_PEER'], outside: true, always: [] },
 };
 const part = (open) => ({ parent: true, open });
 export const reviewTypes = {
@@ -38,6 +42,28 @@ export const reviewTypes = {
   ),
   CaseReviews: part('caseId evidence reviews rubric scores title'),
   CaseRights: part('closeDesk giveTime openDesk openReport readDossier readReviews readScores write'),
+  AnsweredRecommendation: part('code id reason stance text version'),
+  CaseResults: part(
+    'actions briefPracticeId caseId caseVersion checkpoints closedAt gap hostAgreedAt hostName hostPeople learningNote levels peerAgreedAt place planVersion predecessorId programmeName recommendations state successorId title viewerCan',
+  ),
+  CaseResultsRights: part('agreeAsHost agreeAsPeer beginBrief beginReReview close giveResponses plan respond'),
+  Checkpoint: part(
+    'dueOn hostSummary id month overdue peerAssessment state version viewerCanAssess viewerCanReport viewerCanWaive waiveReason',
+  ),
+  GapReading: part('again agreed desk key self title'),
+  HostCheck: part(
+    'caseId comments consentVisibility doneAt dueAt editions finalId finalMark finalVersion publishedTo remindedAt reportId state underReexamination version viewerCan',
+  ),
+  HostCheckRights: part('allowPublication comment correct finalise finaliseSilent finish issue publish remind reopen'),
+  HostComment: part('at authorName id kind resolution resolutionNote resolvedAt sectionKey text toBeMade version viewerCanResolve'),
+  HostPerson: part('id name'),
+  ImprovementAction: part(
+    'baseline dropReason dueOn evidence id indicator overdue ownerName ownerPersonId recommendationId state target title verifiedAt verifiedByName version viewerCan',
+  ),
+  ImprovementActionRights: part('addEvidence agree claim drop edit sendBack start verify'),
+  ReportEdition: part('correctionReason edition finalisedAt headHash state'),
+  // Of a final report whose fingerprint one holds: nothing that the paper does not say of itself, but for who may read it anyway.
+  VerifiedReport: part('caseId edition finalisedAt hostName replacedBy title underReexamination valid'),
   CaseScores: part('alpha dimensions peers weakAgreement'),
   ConceptLabels: part('ar de en'),
   ConflictRecord: part('decisionNote id note personId personName status type version viewerCanDecide'),
@@ -87,6 +113,24 @@ export const reviewTypes = {
 const f = (plain, names = '') => ({ plain, names });
 export const reviewInputs = {
   AcceptReviewInvitationInput: f('clientMutationId expectedVersion termsVersion', 'assignmentId'),
+  AddActionEvidenceInput: f('clientMutationId link source title type', 'actionId'),
+  AddHostCommentInput: f('clientMutationId kind sectionKey text', 'reportId'),
+  AllowPublicationInput: f('clientMutationId expectedVersion visibility', 'reportId'),
+  AssessCheckpointInput: f('assessment clientMutationId expectedVersion', 'checkpointId'),
+  BeginBriefInput: f('clientMutationId consent', 'caseId'),
+  BeginCorrigendumInput: f('clientMutationId expectedVersion reason', 'reportId'),
+  BeginReReviewInput: f('clientMutationId', 'caseId'),
+  CloseCaseInput: f('clientMutationId expectedVersion learningNote', 'caseId'),
+  MoveActionInput: f('action clientMutationId expectedVersion reason', 'actionId'),
+  PublishReportInput: f('clientMutationId expectedVersion visibility', 'reportId'),
+  ReportCheckpointInput: f('clientMutationId expectedVersion summary', 'checkpointId'),
+  ResolveHostCommentInput: f('clientMutationId expectedVersion note resolution', 'commentId'),
+  RespondInput: f('clientMutationId expectedVersion reason stance', 'recommendationId'),
+  SaveActionInput: f(
+    'baseline clientMutationId dueOn expectedVersion indicator target title',
+    'caseId actionId recommendationId ownerPersonId',
+  ),
+  WaiveCheckpointInput: f('clientMutationId expectedVersion reason', 'checkpointId'),
   AddEvidenceInput: f('body clientMutationId link sectionKey source title type', 'caseId'),
   AnswerPatchInput: f('confidence improvements noteToTeam reason strengths value', 'evidenceIds'),
   ConflictDeclaration: f('note type'),
@@ -158,4 +202,33 @@ export const reviewMutations = {
   }),
   signReport: outside('report', { reportId: '@id', clientMutationId: key, reportHash: 'a'.repeat(64) }),
   removeRecommendation: outside('recommendation', { recommendationId: '@id', expectedVersion: 1 }),
+  addHostComment: outside('report', { reportId: '@id', clientMutationId: key, sectionKey: 'summary', text: words }),
+  finishHostComments: move('report', 'reportId'),
+  remindHost: move('report', 'reportId'),
+  reopenReport: move('report', 'reportId'),
+  finaliseSilentReport: move('report', 'reportId'),
+  issueCorrigendum: move('report', 'reportId'),
+  allowPublication: move('report', 'reportId'),
+  publishReport: move('report', 'reportId'),
+  beginCorrigendum: outside('report', { reportId: '@id', clientMutationId: key, expectedVersion: 1, reason: words }),
+  resolveHostComment: outside('comment', { commentId: '@id', clientMutationId: key, expectedVersion: 1, note: words }),
+  respondToRecommendation: outside('recommendation', {
+    recommendationId: '@id',
+    clientMutationId: key,
+    expectedVersion: 0,
+    stance: 'ACCEPT',
+    reason: words,
+  }),
+  giveResponses: move('case', 'caseId'),
+  agreePlanAsHost: move('case', 'caseId'),
+  agreePlanAsPeer: move('case', 'caseId'),
+  saveAction: outside('case', { caseId: '@id', clientMutationId: key, expectedVersion: 0, title: words }),
+  moveAction: outside('action', { actionId: '@id', clientMutationId: key, expectedVersion: 1, reason: words }),
+  addActionEvidence: outside('action', { actionId: '@id', clientMutationId: key, title: words, source: words }),
+  reportCheckpoint: outside('checkpoint', { checkpointId: '@id', clientMutationId: key, expectedVersion: 1, summary: words }),
+  assessCheckpoint: outside('checkpoint', { checkpointId: '@id', clientMutationId: key, expectedVersion: 1, assessment: words }),
+  waiveCheckpoint: outside('checkpoint', { checkpointId: '@id', clientMutationId: key, expectedVersion: 1, reason: words }),
+  closeCase: outside('case', { caseId: '@id', clientMutationId: key, expectedVersion: 1, learningNote: `${words} ${words}` }),
+  beginBrief: outside('case', { caseId: '@id', clientMutationId: key, consent: true }),
+  beginReReview: outside('case', { caseId: '@id', clientMutationId: key }),
 };
