@@ -69,6 +69,9 @@ function closest(name: string, known: string[]): string {
   return known.toSorted((x, y) => distance(name, x) - distance(name, y))[0]!;
 }
 
+/** Options of a connection whose work may take as long as it takes: migrations, restore. */
+export const unhurried = '-c TimeZone=UTC -c statement_timeout=0 -c lock_timeout=0';
+
 /** Reads the settings; throws ConfigError with one line for each wrong or unknown one. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const known = Object.keys(schema.shape);

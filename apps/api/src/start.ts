@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Config } from './config.js';
+import { unhurried, type Config } from './config.js';
 import { makeDataSource } from './data-source.js';
 import { features } from './features.js';
 import { makeHttp } from './http.js';
@@ -32,17 +32,27 @@ interface Options {
   port?: number;
 }
 
-/** Connects, migrates under an advisory lock, starts the jobs and listens. */
-export async function connect(config: Config, clock: Clock = systemClock): Promise<CtxFactory> {
-  const dataSource = await makeDataSource(config.database).initialize();
-  const runner = dataSource.createQueryRunner();
+/** Brings the database to the newest version, one process at a time. On connections of its own: no limit of time that holds for requests may cut a migration short. */
+async function migrate({ database }: Config): Promise<void> {
+  const source = await makeDataSource({ ...database, max: 2, options: unhurried }).initialize();
   try {
-    await runner.query('set statement_timeout = 0; set lock_timeout = 0; select pg_advisory_lock(4711)');
-    await dataSource.runMigrations();
+    const lock = source.createQueryRunner();
+    try {
+      await lock.query('select pg_advisory_lock(4711)');
+      await source.runMigrations();
+    } finally {
+      // The lock goes with its connection.
+      await lock.release();
+    }
   } finally {
-    await runner.query('select pg_advisory_unlock(4711); reset statement_timeout; reset lock_timeout').catch(() => undefined);
-    await runner.release();
+    await source.destroy();
   }
+}
+
+/** A database that is at the newest version, with the jobs that go with it. */
+export async function connect(config: Config, clock: Clock = systemClock): Promise<CtxFactory> {
+  await migrate(config);
+  const dataSource = await makeDataSource(config.database).initialize();
   const all = <K extends 'subscribers' | 'queues' | 'schedules'>(key: K) =>
     features.flatMap((f) => [...(f[key] ?? [])]) as NonNullable<(typeof features)[number][K]>[number][];
   const jobs = new Jobs(config.database, all('subscribers'), all('queues'), all('schedules'));

@@ -8,7 +8,7 @@ describe('the password of an administrator', () => {
   it.each([
     '',
     'short',
-    'thirteen-char',
+    'eleven-char',
     'aaaaaaaaaaaaaaaaaaaa',
     'guildhall-admin-2026',
     'Password1234567!',

@@ -1,7 +1,10 @@
+import { newPassword, passwordLength } from '@guildhall/domain/identity/password';
+import { DomainError } from '@guildhall/domain/kernel/errors';
 import { emailAddress } from '@guildhall/domain/kernel/text';
-import { hash } from '@node-rs/argon2';
 import * as z from 'zod/mini';
+import { hashPassword } from '../identity/password.service.js';
 import { Person } from '../identity/person.entity.js';
+import { checkPassword } from '../identity/registration.service.js';
 import { emit } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
@@ -9,27 +12,31 @@ import { connect } from '../start.js';
 import { ask, stdin } from './ask.js';
 import { CommandError, flagsOf, UsageError, type Command } from './command.js';
 
-const argon2id = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
-
-/** Why a password is too easy for somebody who may do everything; undefined if it will do. */
+const said: Record<string, string> = {
+  passwordTooShort: `it needs ${passwordLength.min} characters or more`,
+  passwordCommon: 'it is one of the commonest, or a pattern',
+  passwordIsYours: 'it is the name or the address',
+};
+/** The rule that refuses what is tried. */
+function refusedBy(attempt: () => void): string | undefined {
+  try {
+    attempt();
+    return undefined;
+  } catch (error) {
+    if (error instanceof DomainError && 'issues' in error.details) return error.details.issues[0]?.rule;
+    throw error;
+  }
+}
+/** Why a password will not do for somebody who may do everything: the rule for everybody, and not put together from words that anybody would try first. */
 export function weakness(password: string, email: string, name: string): string | undefined {
-  const plain = password.normalize('NFC').toLowerCase();
-  if ([...plain].length < 14) return 'it needs 14 characters or more';
-  if (new Set(plain).size < 8) return 'it needs 8 different characters or more';
-  const parts = [
-    ...email.toLowerCase().split(/[^\p{L}\p{N}]+/u),
-    ...name.toLowerCase().split(/\s+/),
-    'guildhall',
-    'password',
-    'welcome',
-    'admin',
-    '123456',
-    'qwert',
-    'abcdef',
-  ].filter((p) => p.length > 3);
-  const rest = parts.reduce((left, part) => left.replaceAll(part, ''), plain);
-  if ([...rest].length < 10) return 'most of it can be guessed from the name, the address or common words';
-  return undefined;
+  const form = z.safeParse(newPassword, password);
+  const rule = form.success ? refusedBy(() => checkPassword(form.data, { email, name })) : form.error.issues[0]?.message;
+  if (rule) return said[rule] ?? `it has characters that cannot be used, or more than ${passwordLength.max}`;
+  const words = [...email.split(/[^\p{L}\p{N}]+/u), ...name.split(/\s+/), 'guildhall', 'password', 'welcome', 'admin'].filter(
+    (p) => p.length > 3,
+  );
+  const rest = words.reduce((left, word) => left.replaceAll(word.toLowerCase(), ''), form.data!.toLowerCase());
+  return [...rest].length < 10 ? 'most of it can be guessed from the name, the address or common words' : undefined;
 }
 
 export const createAdminCommand: Command = {
@@ -72,7 +79,7 @@ export const createAdminCommand: Command = {
       if (weak) throw new CommandError(`The password is too weak: ${weak}.`);
       if (!flags['password-stdin'] && (await ask('Once more: ', { hidden: true })) !== password)
         throw new CommandError('The two passwords differ.');
-      const passwordHash = await hash(password.normalize('NFC'), argon2id);
+      const passwordHash = await hashPassword(password);
       await factory.jobs.start(factory, { work: false });
       await transact(factory.make(null), async (ctx) => {
         const person = await create(ctx, Person, {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import pg, { type PoolConfig } from 'pg';
 import { PgBoss } from 'pg-boss';
-import { readConfig, type Config } from '../config.js';
+import { readConfig, unhurried, type Config } from '../config.js';
 import { features } from '../features.js';
 import { connect } from '../start.js';
 import { CommandError, UsageError, flagsOf, type Command } from './command.js';
@@ -51,8 +51,6 @@ export const restoreCommand: Command = {
     return broken.length ? 1 : 0;
   },
 };
-
-const unhurried = '-c TimeZone=UTC -c statement_timeout=0 -c lock_timeout=0';
 
 /** The configuration that leads to the database of this name (made if it is not there) or address. */
 async function targetOf(config: Config, into: string): Promise<Config> {
