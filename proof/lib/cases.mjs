@@ -71,6 +71,9 @@ export async function reviewAll(frame) {
     ['review', 'review'],
     ['report', 'consensus_report'],
     ['recommendation', 'recommendation'],
+    ['comment', 'host_comment'],
+    ['action', 'improvement_action'],
+    ['checkpoint', 'checkpoint'],
   ])
     for (const row of await app.query(`select * from ${table} order by id`))
       items.push({ kind, id: row.id, name: `${kind} ${row.state ?? row.status ?? ''}`, state: row.state });

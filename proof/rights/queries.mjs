@@ -80,6 +80,11 @@ export const queries = {
   },
   myReviewCases: signedIn('the person who asks'),
   programme: { door: 'everyone', about: 'the public page of a programme, with the cases that the asker may see', args: { slug: 'none' } },
+  verifyReport: {
+    door: 'everyone',
+    about: 'whether a final report has this fingerprint; title and host only for those who may read it',
+    args: { hash: 'none' },
+  },
   rubricVersions: everyone('questions and anchors of the rubric'),
   scheme: { door: 'everyone', about: 'published schemes', args: { slug: 'none' } },
   schemes: everyone('published schemes'),
