@@ -74,6 +74,7 @@ export async function reviewAll(frame) {
     ['comment', 'host_comment'],
     ['action', 'improvement_action'],
     ['checkpoint', 'checkpoint'],
+    ['recognition', 'recognition'],
   ])
     for (const row of await app.query(`select * from ${table} order by id`))
       items.push({ kind, id: row.id, name: `${kind} ${row.state ?? row.status ?? ''}`, state: row.state });

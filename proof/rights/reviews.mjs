@@ -61,6 +61,9 @@ export const reviewTypes = {
     'baseline dropReason dueOn evidence id indicator overdue ownerName ownerPersonId recommendationId state target title verifiedAt verifiedByName version viewerCan',
   ),
   ImprovementActionRights: part('addEvidence agree claim drop edit sendBack start verify'),
+  // Recognition: the holder’s own; of a certificate whose serial one was given, what it says of itself.
+  Recognition: { own: true, open: 'caseId caseTitle from id issuedAt programmeName revokedAt role serial to version' },
+  VerifiedRecognition: part('from issuedAt name programmeName revoked role serial to valid'),
   ReportEdition: part('correctionReason edition finalisedAt headHash state'),
   // Of a final report whose fingerprint one holds: nothing that the paper does not say of itself, but for who may read it anyway.
   VerifiedReport: part('caseId edition finalisedAt hostName replacedBy title underReexamination valid'),
@@ -125,6 +128,7 @@ export const reviewInputs = {
   PublishReportInput: f('clientMutationId expectedVersion visibility', 'reportId'),
   ReportCheckpointInput: f('clientMutationId expectedVersion summary', 'checkpointId'),
   ResolveHostCommentInput: f('clientMutationId expectedVersion note resolution', 'commentId'),
+  RevokeRecognitionInput: f('clientMutationId expectedVersion', 'recognitionId'),
   RespondInput: f('clientMutationId expectedVersion reason stance', 'recommendationId'),
   SaveActionInput: f(
     'baseline clientMutationId dueOn expectedVersion indicator target title',
@@ -228,6 +232,7 @@ export const reviewMutations = {
   reportCheckpoint: outside('checkpoint', { checkpointId: '@id', clientMutationId: key, expectedVersion: 1, summary: words }),
   assessCheckpoint: outside('checkpoint', { checkpointId: '@id', clientMutationId: key, expectedVersion: 1, assessment: words }),
   waiveCheckpoint: outside('checkpoint', { checkpointId: '@id', clientMutationId: key, expectedVersion: 1, reason: words }),
+  revokeRecognition: move('recognition', 'recognitionId'),
   closeCase: outside('case', { caseId: '@id', clientMutationId: key, expectedVersion: 1, learningNote: `${words} ${words}` }),
   beginBrief: outside('case', { caseId: '@id', clientMutationId: key, consent: true }),
   beginReReview: outside('case', { caseId: '@id', clientMutationId: key }),

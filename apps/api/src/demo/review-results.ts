@@ -14,6 +14,7 @@ import { HostComment } from '../peer-review/host-comment.entity.js';
 import { Assignment } from '../peer-review/panel.entity.js';
 import { freshPseudonym } from '../peer-review/pseudonym.service.js';
 import { ConsensusReport } from '../peer-review/report.entity.js';
+import { issueRecognitions } from '../peer-review/recognition.service.js';
 import { Review, ReviewAnswer, ReviewRevision, SelfAssessment } from '../peer-review/review.entity.js';
 import { Programme, RubricVersion } from '../peer-review/rubric.entity.js';
 import { Scheme } from '../schemes/scheme.entity.js';
@@ -97,6 +98,7 @@ async function loadStory(ctx: Ctx, programme: Programme, rubric: RubricDefinitio
   const times: ReportTimes = { opened: at(story.visited, 16), visited: at(story.visited, 12), visit: `visit of ${story.visited}`, signed: at(story.released, 8) };
   const reportId = await loadReport(ctx, made, { ...(await plainReport(ctx, made)), recommendations: story.recommendations }, times);
   await loadResults(ctx, made, story, reportId);
+  if (story.closed) await issueRecognitions({ ...ctx, now: at(story.closed) }, row);
   for (const [kind, day] of story.entries) await entry(kind, day);
   // The lists of people put first what moved last.
   await ctx.run({ name: 'demo-case-moved', text: 'update peer_review_case set "updatedAt" = $2 where id = $1', values: [id, at(story.moved)] });

@@ -37,6 +37,7 @@ import { CaseFollowUp, Checkpoint } from './improvement.entity.js';
 import { checkpointPolicy } from './improvement.policy.js';
 import { inState } from './improvement.service.js';
 import { Assignment } from './panel.entity.js';
+import { issueRecognitions } from './recognition.service.js';
 
 const atCheckpoint = (
   ctx: Ctx,
@@ -86,6 +87,7 @@ export const closeCase = (ctx: Ctx, input: CloseCaseInput): Promise<string> =>
       await save(ctx, CaseFollowUp, (await planOf(ctx, row.id))!, { learningNote: input.learningNote, closedAt: ctx.now });
       for (const seat of await ctx.db.findBy(Assignment, { caseId: row.id, state: 'ACCEPTED' }))
         await save(ctx, Assignment, seat, { state: assignmentMachine.next(seat.state, 'complete'), endedAt: ctx.now });
+      await issueRecognitions(ctx, row);
       await note(ctx, row, 'CASE_CLOSED', 'ALL');
       await emit(ctx, caseClosed({ caseId: row.id }));
       return row.id;

@@ -7,6 +7,7 @@ import { makeProgramme, part } from '../../test/make.reviews.js';
 import { statementsOf } from '../../test/statements.js';
 import { transact } from '../kernel/transact.js';
 import type { CaseResultsNode } from './improvement.types.js';
+import type { RecognitionNode } from './recognition.types.js';
 import type { Programme } from './rubric.entity.js';
 
 let app: TestApp;
@@ -190,6 +191,56 @@ describe('the end of a case', () => {
     expect((await app.db.query(`select distinct state from assignment where "caseId" = $1`, [m.made.row.id])) as unknown[]).toEqual([
       { state: 'COMPLETED' },
     ]);
+    // Everybody who stayed has a certificate, to be checked by whoever is given its serial; it says nothing of the case.
+    const mine = '{ myRecognitions { id serial role version revokedAt caseTitle } }';
+    const record = (await app.as<{ myRecognitions: RecognitionNode[] }>(m.peer, mine)).data!.myRecognitions;
+    expect(record).toMatchObject([{ role: 'PEER', revokedAt: null, caseTitle: m.made.row.title }]);
+    expect((await app.as<{ myRecognitions: RecognitionNode[] }>(m.made.facilitator, mine)).data!.myRecognitions).toMatchObject([
+      { role: 'FACILITATOR' },
+    ]);
+    expect((await app.as<{ myRecognitions: RecognitionNode[] }>(m.made.host, mine)).data!.myRecognitions).toEqual([]);
+    const verify = async (serial: string) => {
+      const q = 'query($s: String!) { verifyRecognition(serial: $s) { valid revoked name role programmeName } }';
+      return (await app.as<{ verifyRecognition: object | null }>(null, q, { s: serial })).data!.verifyRecognition;
+    };
+    const { id, serial, version } = record[0]!;
+    expect(await verify(serial.toLowerCase())).toEqual({
+      valid: true,
+      revoked: false,
+      name: 'Peer peer',
+      role: 'PEER',
+      programmeName: 'Round',
+    });
+    expect(await verify('0'.repeat(20))).toBeNull();
+    await expect(app.db.query(`update recognition set payload = '{}' where id = $1`, [id])).rejects.toThrow('never changes');
+    const revoke = (who: Who) =>
+      app.as(who, 'mutation($input: RevokeRecognitionInput!) { revokeRecognition(input: $input) { revokedAt } }', {
+        input: { recognitionId: id, expectedVersion: version, clientMutationId: randomUUID() },
+      });
+    expect(code(await revoke(m.lead))).toBe('NOT_FOUND');
+    expect((await revoke(m.peer)).errors).toBeUndefined();
+    expect(await verify(serial)).toEqual({ valid: false, revoked: true, name: null, role: null, programmeName: null });
+    // No account of the host finds a score or a word of a peer, whatever it asks, in the last state as in all before.
+    const pseudonyms = (
+      (await app.db.query('select pseudonym from review where "caseId" = $1', [m.made.row.id])) as { pseudonym: string }[]
+    ).map((r) => r.pseudonym);
+    const all = await Promise.all([
+      look(m.made.host, m),
+      app.as(m.made.host, 'query($id: ID!) { hostCheck(caseId: $id) { comments { text } editions { headHash } } }', { id: m.made.row.id }),
+      app.as(
+        m.made.host,
+        'query($id: ID!) { caseReport(caseId: $id) { sections { body } signatures { names dissent { text } } scores { dimensions { counts } } } }',
+        {
+          id: m.made.row.id,
+        },
+      ),
+      app.as(m.made.host, 'query($id: ID!) { reviewCase(id: $id) { people { name reviewState } entries { kind note personName } } }', {
+        id: m.made.row.id,
+      }),
+      app.as(m.made.host, 'query($id: ID!) { caseReviews(caseId: $id) { reviews { id } } }', { id: m.made.row.id }),
+    ]);
+    for (const hidden of ['Secret words', 'Note of', ...pseudonyms]) expect(JSON.stringify(all)).not.toContain(hidden);
+    expect(code(all[4])).toBe('NOT_FOUND');
     // The team goes on reading; nothing moves any more.
     expect((await look(m.peer, m)).errors).toBeUndefined();
     expect(code(await at(m.made.facilitator, m, 1, 'waiveCheckpoint', 'WaiveCheckpointInput', reason))).toBe('ILLEGAL_TRANSITION');

@@ -113,4 +113,10 @@ export const peerReviewInvariants: readonly Invariant[] = [
     select c.id from peer_review_case c where (c.state = 'CLOSED') <> exists (select 1 from case_follow_up f where f."caseId" = c.id and f."closedAt" is not null)
     union all select k."caseId" from checkpoint k join peer_review_case c on c.id = k."caseId" where c.state = 'CLOSED' and k.state not in ('DONE','WAIVED')`,
   },
+  {
+    name: 'peer-review: a certificate is of a closed case and of somebody who took part in it to the end',
+    sql: `
+    select r.id from recognition r join peer_review_case c on c.id = r."caseId" where c.state <> 'CLOSED' or not (r."personId" = c."facilitatorId" and r.role = 'FACILITATOR'
+      or exists (select 1 from assignment a where a."caseId" = c.id and a."personId" = r."personId" and a.role = r.role and a.state = 'COMPLETED'))`,
+  },
 ];

@@ -171,7 +171,7 @@ export async function reviewsWorld(app: TestApp): Promise<Record<string, Who>> {
               visibility,
               ...(publishedAt ? { consentVisibility: 'PUBLIC', consentBy: cast.hostLead.id, consentAt: now } : {}),
             });
-            if (s === 'WITH_HOST' && visibility === 'PRIVATE') await resultsOf(ctx, made.row, row.id, cast.hostLead);
+            if (s === 'WITH_HOST' && visibility === 'PRIVATE') await resultsOf(ctx, made.row, row.id, cast.hostLead, cast.peer);
           }
       for (const who of [cast.peer, cast.hostLead])
         for (const consent of ['NONE_NEEDED', 'WITHDRAWN'] as const)

@@ -29,3 +29,6 @@ export const checkpointWaived = defineActivity('review-case.checkpoint-waived', 
 export const caseClosed = defineActivity('review-case.closed', z.object(ofCase));
 export const briefBegun = defineActivity('review-case.brief-begun', z.object({ ...ofCase, practiceId: id }));
 export const reReviewBegun = defineActivity('review-case.re-review-begun', z.object({ ...ofCase, successorId: id }));
+const ofRecognition = { ...ofCase, recognitionId: id };
+export const recognitionIssued = defineActivity('review-case.recognition-issued', z.object(ofRecognition));
+export const recognitionRevoked = defineActivity('review-case.recognition-revoked', z.object(ofRecognition));

@@ -118,3 +118,6 @@ export const beginBriefInput = z.object({
 export type BeginBriefInput = z.infer<typeof beginBriefInput>;
 export const beginReReviewInput = z.object({ caseId: idInput, clientMutationId });
 export type BeginReReviewInput = z.infer<typeof beginReReviewInput>;
+
+export const revokeRecognitionInput = z.object({ recognitionId: idInput, expectedVersion: version, clientMutationId });
+export type RevokeRecognitionInput = z.infer<typeof revokeRecognitionInput>;

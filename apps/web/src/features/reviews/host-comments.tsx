@@ -107,7 +107,9 @@ function OneComment({ c, place }: { c: Comment; place: string }) {
       </p>
       {c.resolution && (
         <div className={styles['answer']}>
-          <Tag tone={tones[c.resolution]}>{t(`reviews.resolution.${c.resolution}`)}</Tag>
+          <p>
+            <Tag tone={tones[c.resolution]}>{t(`reviews.resolution.${c.resolution}`)}</Tag>
+          </p>
           <p dir="auto">{c.resolutionNote}</p>
         </div>
       )}
