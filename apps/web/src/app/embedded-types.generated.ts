@@ -73,5 +73,6 @@ export const embeddedTypes = [
   "SearchResult",
   "SelfScore",
   "TextDiffPart",
+  "VerifiedRecognition",
   "VerifiedReport"
 ] as const;

@@ -945,6 +945,12 @@ export type Reader =
   | 'SHARED'
   | 'VISITOR';
 
+export type RecognisedRole =
+  | 'FACILITATOR'
+  | 'LEAD_PEER'
+  | 'PEER'
+  | 'TRAINEE_PEER';
+
 export type RecommendationHorizon =
   | 'QUICK'
   | 'SIX_MONTHS'
@@ -1052,6 +1058,12 @@ export type ReviewState =
   | 'RETURNED'
   | 'SUBMITTED'
   | 'VOIDED';
+
+export type RevokeRecognitionInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  recognitionId: Scalars['ID']['input'];
+};
 
 /** A role that holds within a scope */
 export type Role =

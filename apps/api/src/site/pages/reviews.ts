@@ -17,6 +17,15 @@ export const reviewPages = [
   closed('/reviews/:caseId/check', 'check.page.tsx'),
   closed('/reviews/:caseId/team', 'team.page.tsx'),
   closed('/reviews/:caseId/report', 'report.page.tsx'),
+  closed('/recognitions', 'record.page.tsx'),
+  page({
+    path: '/certificates/:serial',
+    feature: 'reviews',
+    file: 'certificate.page.tsx',
+    document: 'CertificatePage',
+    variables: ({ serial }) => ({ serial }),
+    meta: (_, say) => ({ title: say(words.certificate), hidden: true }),
+  }),
   closed('/reviews/:caseId/results', 'results.page.tsx'),
   closed('/rounds/:programme', 'round.page.tsx'),
   page({

@@ -729,5 +729,30 @@ declare module '../../app/i18n/messages' {
     'reviews.end.again': [];
     'reviews.end.successor': [];
     'reviews.end.predecessor': [];
+    'reviews.record': [];
+    'reviews.record.lead': [{ count: number }];
+    'reviews.record.none': [];
+    'reviews.record.noneText': [];
+    'reviews.record.revoke': [];
+    'reviews.record.revokeTitle': [];
+    'reviews.record.revokeText': [];
+    'reviews.record.revokeNow': [];
+    'reviews.record.revoked': [{ date: Text }];
+    'reviews.certificate.title': [];
+    'reviews.certificate.check': [];
+    'reviews.certificate.lead': [];
+    'reviews.certificate.valid': [];
+    'reviews.certificate.revoked': [];
+    'reviews.certificate.broken': [];
+    'reviews.certificate.unknown': [];
+    'reviews.certificate.unknownText': [];
+    'reviews.certificate.text': [{ programme: Text; role: Text }];
+    'reviews.certificate.period': [{ from: Text; to: Text }];
+    'reviews.certificate.did.LEAD_PEER': [];
+    'reviews.certificate.did.PEER': [];
+    'reviews.certificate.did.TRAINEE_PEER': [];
+    'reviews.certificate.did.FACILITATOR': [];
+    'reviews.certificate.issued': [{ date: Text }];
+    'reviews.certificate.serial': [];
   }
 }

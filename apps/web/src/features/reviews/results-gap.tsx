@@ -22,11 +22,13 @@ export function ResultsGap({ r }: { r: Pick<Results, 'gap' | 'levels'> }) {
       })}
       series={series}
       levels={r.levels.map((word, i) => ({ numeral: String(i + 1), word }))}
-      rows={r.gap.filter((d) => series.some((s) => d[s.key] != null)).map((d) => ({
-        key: d.key,
-        label: d.title,
-        values: { self: d.self ?? null, desk: d.desk ?? null, agreed: d.agreed ?? null, again: d.again ?? null },
-      }))}
+      rows={r.gap
+        .filter((d) => series.some((s) => d[s.key] != null))
+        .map((d) => ({
+          key: d.key,
+          label: d.title,
+          values: { self: d.self ?? null, desk: d.desk ?? null, agreed: d.agreed ?? null, again: d.again ?? null },
+        }))}
       table={{ open: t('reviews.report.asTable'), rowHead: t('reviews.dimension'), none: '–' }}
     />
   );

@@ -26,6 +26,8 @@ export const reviewsRoutes = [
   createRoute({ ...under, path: '/reviews/$caseId/check', ...page('reviews', () => import('./check.page'), 'CheckPage') }),
   createRoute({ ...under, path: '/reviews/$caseId/team', ...page('reviews', () => import('./team.page'), 'TeamPage') }),
   createRoute({ ...under, path: '/reviews/$caseId/report', ...page('reviews', () => import('./report.page'), 'ReportPage') }),
+  createRoute({ ...under, path: '/recognitions', ...page('reviews', () => import('./record.page'), 'RecordPage') }),
+  createRoute({ ...under, path: '/certificates/$serial', ...page('reviews', () => import('./certificate.page'), 'CertificatePage') }),
   createRoute({ ...under, path: '/verify/$hash', ...page('reviews', () => import('./verify.page'), 'VerifyPage') }),
   createRoute({ ...under, path: '/reviews/$caseId/results', ...page('reviews', () => import('./results.page'), 'ResultsPage') }),
   createRoute({
