@@ -58,6 +58,7 @@ export async function hostCheck(ctx: Ctx, caseId: string): Promise<HostCheckNode
           ctx.now,
         )
       : [];
+  const takesPart = (['HOST_LEAD', 'HOST_MEMBER', 'DISCLOSED_PEER', 'FACILITATOR'] as const).some((r) => ctx.actor?.has(r, 'CASE', caseId));
   const seesConsent = ctx.actor?.has('FACILITATOR', 'CASE', caseId) || ctx.actor?.has('HOST_LEAD', 'CASE', caseId);
   return {
     caseId,
@@ -72,8 +73,8 @@ export async function hostCheck(ctx: Ctx, caseId: string): Promise<HostCheckNode
       viewerCanResolve: withHost && c.resolution === null && hostCommentPolicy.can(ctx, 'resolve', c as unknown as HostComment),
     })),
     dueAt: withHost ? iso(row.dueAt ?? commentsDueAt(date(report.releasedAt)!)) : null,
-    doneAt: iso(report?.hostDoneAt),
-    remindedAt: iso(report?.hostRemindedAt),
+    doneAt: takesPart ? iso(report?.hostDoneAt) : null,
+    remindedAt: takesPart ? iso(report?.hostRemindedAt) : null,
     finalMark: final?.finalMark ?? null,
     underReexamination: final?.underReexamination ?? false,
     consentVisibility: seesConsent ? (final?.consentVisibility ?? null) : null,

@@ -70,7 +70,8 @@ const results = statement<{ caseId: string }, Row>(
       'desk', coalesce((select json_agg(json_build_object('key', q.key, 'values', q.vals)) from (select a."dimensionKey" key, json_agg(a."deskValue" order by a."deskValue") vals from review_answer a join review r on r.id = a."reviewId"
         where r."caseId" = c.id and r.state in ('SUBMITTED','LOCKED') and a."deskValue" is not null group by 1) q), '[]'::json)) where ${scoresPolicy.visible('c')}) readings
   from peer_review_case c join programme m on m.id = c."programmeId" join review_round n on n."caseId" = c.id join rubric_version v on v.id = n."rubricVersionId" join rubric b on b.id = v."rubricId"
-  where c.id = :caseId and c."finalisedAt" is not null and ${casePolicy.visible('c')} order by n.number desc limit 1`,
+  where c.id = :caseId and c."finalisedAt" is not null and ${casePolicy.visible('c')}
+    and exists (select 1 from consensus_report p where p."caseId" = c.id and p."finalisedAt" is not null and ${reportPolicy.visible('p')}) order by n.number desc limit 1`,
 );
 
 /** What became of a review, as the viewer may see it. NOT_FOUND before the report is final. */

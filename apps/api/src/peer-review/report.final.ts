@@ -4,9 +4,10 @@ import type { MoveReportInput } from '@guildhall/domain/peer-review/inputs';
 import { caseMachine, reportMachine } from '@guildhall/domain/peer-review/machines';
 import { signatureProblems } from '@guildhall/domain/peer-review/report';
 import type { Ctx } from '../kernel/ctx.js';
+import { newId } from '../kernel/ids.js';
 import { emit } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
-import { Deadline, PeerReviewCase } from './case.entity.js';
+import { Deadline, PeerReviewCase, PracticeSnapshot } from './case.entity.js';
 import { note, policyOf } from './case.facts.js';
 import { HostComment } from './host-comment.entity.js';
 import { ConsensusReport, SignOff } from './report.entity.js';
@@ -50,9 +51,18 @@ const finalise = (by: 'LEAD_PEER' | 'FACILITATOR') => (ctx: Ctx, input: MoveRepo
     const basis = await basisOf(ctx, row.id);
     await save(ctx, ConsensusReport, report, { state, finalisedAt: ctx.now, finalMark, basis }, input.expectedVersion);
     await save(ctx, PeerReviewCase, row, { state: caseMachine.next(row.state, 'finalise'), finalisedAt: ctx.now });
+    await keepPractice(ctx, row.id);
     await note(ctx, row, 'REPORT_FINAL', 'ALL');
     await emit(ctx, reportFinal({ caseId: row.id, reportId: report.id }));
   });
+
+/** The practice as it was when the report on it became final. */
+async function keepPractice(ctx: Ctx, caseId: string): Promise<void> {
+  const last = await ctx.db.findOneOrFail(PracticeSnapshot, { where: { caseId }, order: { seq: 'DESC' } });
+  const { subjectId, content, contentHash } = last;
+  const final = { id: newId(), caseId, subjectId, seq: last.seq + 1, content, contentHash, reason: 'FINAL' as const };
+  await ctx.db.insert(PracticeSnapshot, { ...final, createdBy: ctx.actor?.id ?? null, createdAt: ctx.now } as object);
+}
 
 /** HOST_CHECK to FINALISED by the lead peer, once the host has spoken and every comment is answered. */
 export const finaliseReport = finalise('LEAD_PEER');
