@@ -11,6 +11,10 @@ const tables = {
   review: `select id, "caseId", state, version, "reviewerId" "person" from review`,
   report: `select id, "caseId", state, version, visibility, "headHash", "networkId" from consensus_report`,
   recommendation: `select r.id, p."caseId", p.state, r.version, p.visibility, p."networkId" from recommendation r join consensus_report p on p.id = r."reportId"`,
+  comment: `select c.id, c."caseId", p.state, c.version, p.visibility, p."networkId" from host_comment c join consensus_report p on p.id = c."reportId"`,
+  action: `select id, "caseId", state, version, "ownerPersonId" "person" from improvement_action`,
+  checkpoint: `select id, "caseId", state, version from checkpoint`,
+  recognition: `select id, "caseId", null state, version, "personId" "person" from recognition`,
 };
 
 /** Everybody with a part in a case: Map of case → Map of person → parts. Who runs a programme has that part in all its cases. */

@@ -28,6 +28,10 @@ export const caseRights = {
   },
   // A final report is for whom its visibility names; before that only for the team, and for the host once it has been given to it.
   caseReport: { args: { caseId: '@id' }, never: ['INVITED_PEER'], outside: false, always: [], hostOnlyIn: withHost, byVisibility: true },
+  // What the host said and how it was answered; of a published report only its editions.
+  hostCheck: { args: { caseId: '@id' }, never: ['INVITED_PEER'], outside: false, always: [], hostOnlyIn: withHost, byVisibility: true },
+  // Answers and actions: the host writes, team, facilitator and programme read; observers see the report and numbers only.
+  caseResults: { args: { caseId: '@id' }, never: ['CONFLICTED', 'INVITED_PEER'], outside: true, always: [] },
 };
 /** Sentences of one review, by part of the reader: of the own review in every state, of another's as the independent phase says; the host never.
  *  `sent`: once it was sent; `disclosed`: once the independent phase has ended. */
@@ -42,6 +46,31 @@ export const reviewTypes = {
   ),
   CaseReviews: part('caseId evidence reviews rubric scores title'),
   CaseRights: part('closeDesk giveTime openDesk openReport readDossier readReviews readScores write'),
+  AnsweredRecommendation: part('code id reason stance text version'),
+  CaseResults: part(
+    'actions briefPracticeId caseId caseVersion checkpoints closedAt gap hostAgreedAt hostName hostPeople learningNote levels peerAgreedAt place planVersion predecessorId programmeName recommendations state successorId title viewerCan',
+  ),
+  CaseResultsRights: part('agreeAsHost agreeAsPeer beginBrief beginReReview close giveResponses plan respond'),
+  Checkpoint: part(
+    'dueOn hostSummary id month overdue peerAssessment state version viewerCanAssess viewerCanReport viewerCanWaive waiveReason',
+  ),
+  GapReading: part('again agreed desk key self title'),
+  HostCheck: part(
+    'caseId comments consentVisibility doneAt dueAt editions finalId finalMark finalVersion publishedTo remindedAt reportId state underReexamination version viewerCan',
+  ),
+  HostCheckRights: part('allowPublication comment correct finalise finaliseSilent finish issue publish remind reopen'),
+  HostComment: part('at authorName id kind resolution resolutionNote resolvedAt sectionKey text toBeMade version viewerCanResolve'),
+  HostPerson: part('id name'),
+  ImprovementAction: part(
+    'baseline dropReason dueOn evidence id indicator overdue ownerName ownerPersonId recommendationId state target title verifiedAt verifiedByName version viewerCan',
+  ),
+  ImprovementActionRights: part('addEvidence agree claim drop edit sendBack start verify'),
+  // Recognition: the holder’s own; of a certificate whose serial one was given, what it says of itself.
+  Recognition: { own: true, open: 'caseId caseTitle from id issuedAt programmeName revokedAt role serial to version' },
+  VerifiedRecognition: part('from issuedAt name programmeName revoked role serial to valid'),
+  ReportEdition: part('correctionReason edition finalisedAt headHash state'),
+  // Of a final report whose fingerprint one holds: nothing that the paper does not say of itself, but for who may read it anyway.
+  VerifiedReport: part('caseId edition finalisedAt hostName replacedBy title underReexamination valid'),
   CaseScores: part('alpha dimensions peers weakAgreement'),
   ConceptLabels: part('ar de en'),
   ConflictRecord: part('decisionNote id note personId personName status type version viewerCanDecide'),
@@ -91,6 +120,25 @@ export const reviewTypes = {
 const f = (plain, names = '') => ({ plain, names });
 export const reviewInputs = {
   AcceptReviewInvitationInput: f('clientMutationId expectedVersion termsVersion', 'assignmentId'),
+  AddActionEvidenceInput: f('clientMutationId link source title type', 'actionId'),
+  AddHostCommentInput: f('clientMutationId kind sectionKey text', 'reportId'),
+  AllowPublicationInput: f('clientMutationId expectedVersion visibility', 'reportId'),
+  AssessCheckpointInput: f('assessment clientMutationId expectedVersion', 'checkpointId'),
+  BeginBriefInput: f('clientMutationId consent', 'caseId'),
+  BeginCorrigendumInput: f('clientMutationId expectedVersion reason', 'reportId'),
+  BeginReReviewInput: f('clientMutationId', 'caseId'),
+  CloseCaseInput: f('clientMutationId expectedVersion learningNote', 'caseId'),
+  MoveActionInput: f('action clientMutationId expectedVersion reason', 'actionId'),
+  PublishReportInput: f('clientMutationId expectedVersion visibility', 'reportId'),
+  ReportCheckpointInput: f('clientMutationId expectedVersion summary', 'checkpointId'),
+  ResolveHostCommentInput: f('clientMutationId expectedVersion note resolution', 'commentId'),
+  RevokeRecognitionInput: f('clientMutationId expectedVersion', 'recognitionId'),
+  RespondInput: f('clientMutationId expectedVersion reason stance', 'recommendationId'),
+  SaveActionInput: f(
+    'baseline clientMutationId dueOn expectedVersion indicator target title',
+    'caseId actionId recommendationId ownerPersonId',
+  ),
+  WaiveCheckpointInput: f('clientMutationId expectedVersion reason', 'checkpointId'),
   AddEvidenceInput: f('body clientMutationId link sectionKey source title type', 'caseId'),
   AnswerPatchInput: f('confidence improvements noteToTeam reason strengths value', 'evidenceIds'),
   ConflictDeclaration: f('note type'),
@@ -124,6 +172,7 @@ const change = (of, parts, input, knows = 'nobody') => ({ of, parts, knows, rule
 const move = (of, id, parts, knows, more) =>
   change(of, parts, { [id]: '@id', clientMutationId: key, expectedVersion: '@version', ...more }, knows);
 const because = { reason: words };
+const hosts = ['HOST_LEAD', 'HOST_MEMBER'];
 export const reviewMutations = {
   acceptReviewInvitation: change('assignment', ['@person'], { assignmentId: '@id', clientMutationId: key, expectedVersion: '@version' }),
   declareConflicts: change('assignment', ['@person'], {
@@ -204,4 +253,33 @@ export const reviewMutations = {
     { recommendationId: '@id', clientMutationId: key, expectedVersion: '@version' },
     'report.known',
   ),
+  addHostComment: change('report', hosts, { reportId: '@id', clientMutationId: key, sectionKey: 'summary', text: words }, 'report.known'),
+  finishHostComments: move('report', 'reportId', hosts, 'report.known'),
+  remindHost: move('report', 'reportId', ['FACILITATOR'], 'report.known'),
+  reopenReport: move('report', 'reportId', ['LEAD_PEER'], 'report.known'),
+  finaliseSilentReport: move('report', 'reportId', ['FACILITATOR'], 'report.known'),
+  allowPublication: move('report', 'reportId', ['HOST_LEAD'], 'report.known'),
+  publishReport: move('report', 'reportId', ['FACILITATOR'], 'report.known'),
+  beginCorrigendum: move('report', 'reportId', ['LEAD_PEER'], 'report.known', because),
+  issueCorrigendum: move('report', 'reportId', ['LEAD_PEER'], 'report.known'),
+  resolveHostComment: move('comment', 'commentId', ['LEAD_PEER'], 'nobody', { note: words }),
+  respondToRecommendation: change(
+    'recommendation',
+    hosts,
+    { recommendationId: '@id', clientMutationId: key, expectedVersion: 0, stance: 'ACCEPT', reason: words },
+    'report.known',
+  ),
+  giveResponses: move('case', 'caseId', ['HOST_LEAD'], 'nobody', because),
+  agreePlanAsHost: move('case', 'caseId', ['HOST_LEAD'], 'nobody', because),
+  agreePlanAsPeer: move('case', 'caseId', ['LEAD_PEER'], 'nobody', because),
+  saveAction: change('case', hosts, { caseId: '@id', clientMutationId: key, expectedVersion: 0, title: words }),
+  moveAction: move('action', 'actionId', [...hosts, 'LEAD_PEER'], 'nobody', because),
+  addActionEvidence: change('action', hosts, { actionId: '@id', clientMutationId: key, title: words, source: words, link: null }),
+  reportCheckpoint: move('checkpoint', 'checkpointId', hosts, 'nobody', { summary: words }),
+  assessCheckpoint: move('checkpoint', 'checkpointId', ['LEAD_PEER'], 'nobody', { assessment: words }),
+  waiveCheckpoint: move('checkpoint', 'checkpointId', ['FACILITATOR'], 'nobody', because),
+  revokeRecognition: move('recognition', 'recognitionId', ['@person']),
+  closeCase: move('case', 'caseId', ['FACILITATOR'], 'nobody', { learningNote: `${words} ${words}` }),
+  beginBrief: change('case', ['HOST_LEAD'], { caseId: '@id', clientMutationId: key, consent: true }),
+  beginReReview: change('case', ['HOST_LEAD'], { caseId: '@id', clientMutationId: key }),
 };

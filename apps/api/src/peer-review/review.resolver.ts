@@ -19,7 +19,8 @@ import {
   SignReportInput,
 } from './peer-review.inputs.js';
 import { caseReport } from './report.queries.js';
-import { askForSignatures, finaliseReport, releaseReport, signReport } from './report.signing.js';
+import { finaliseReport } from './report.final.js';
+import { askForSignatures, releaseReport, signReport } from './report.signing.js';
 import { removeRecommendation, saveRecommendation, saveSection } from './report.writing.js';
 import { caseReviews, reviewForm, rubricVersions } from './review.queries.js';
 import { addEvidence, retractReview, returnReview, submitReview } from './review.service.js';

@@ -7,6 +7,8 @@ export const embeddedTypes = [
   "CaseDeadline",
   "CaseEntry",
   "CasePerson",
+  "CaseResults",
+  "CaseResultsRights",
   "CaseReviews",
   "CaseRights",
   "CaseScores",
@@ -28,6 +30,10 @@ export const embeddedTypes = [
   "DossierStep",
   "EditConflict",
   "FieldVisibility",
+  "GapReading",
+  "HostCheck",
+  "HostCheckRights",
+  "ImprovementActionRights",
   "Invitation",
   "Member",
   "Missing",
@@ -51,6 +57,7 @@ export const embeddedTypes = [
   "PracticeViewerCan",
   "PracticeWithout",
   "ReactionCount",
+  "ReportEdition",
   "ReportRights",
   "ReportSection",
   "ReportSignatures",
@@ -65,5 +72,7 @@ export const embeddedTypes = [
   "SearchKindCount",
   "SearchResult",
   "SelfScore",
-  "TextDiffPart"
+  "TextDiffPart",
+  "VerifiedRecognition",
+  "VerifiedReport"
 ] as const;

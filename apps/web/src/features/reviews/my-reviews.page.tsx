@@ -35,7 +35,7 @@ export function MyReviewsPage() {
                 {' · '}
               </span>
             ))}
-            <Link to="/schemes">{t('reviews.toSchemes')}</Link>
+            <Link to="/recognitions">{t('reviews.record')}</Link> · <Link to="/schemes">{t('reviews.toSchemes')}</Link>
           </>
         }
       />
