@@ -13,11 +13,10 @@ import { useWords } from '../../app/i18n/provider';
 import { issueText } from '../../app/problem-text';
 import { answerWay, type Evidence, type Form, type FormDimension } from './answer-way';
 import type { Selected } from './dossier-pane';
+import { EvidencePicker } from './evidence-picker';
 import styles from './dimension-editor.module.css';
 
-// Asked for once there is a score.
-const EvidencePicker = lazy(() => import('./evidence-picker').then((module) => ({ default: module.EvidencePicker })));
-// Two people on one answer is rare.
+// Two people on one answer is rare, and is only found out with a connection; the rest of the form must be there without one.
 const ConflictView = lazy(() => import('../../app/forms/conflict-view').then((module) => ({ default: module.ConflictView })));
 
 export interface EditorState {
@@ -167,23 +166,21 @@ export function DimensionEditor({
         </Field>
       )}
       {score !== null && (
-        <Suspense>
-          <EvidencePicker
-            form={form}
-            dimension={dimension}
-            ids={answer.evidenceIds}
-            evidence={evidence}
-            selected={selected}
-            locked={locked}
-            error={errorAt('evidenceIds')}
-            id={id('evidenceIds')}
-            onAdded={(added) => {
-              onEvidence(added);
-              setAnswer((now) => ({ ...now, evidenceIds: [...now.evidenceIds, added.id] }));
-            }}
-            onIds={(evidenceIds) => set({ evidenceIds })}
-          />
-        </Suspense>
+        <EvidencePicker
+          form={form}
+          dimension={dimension}
+          ids={answer.evidenceIds}
+          evidence={evidence}
+          selected={selected}
+          locked={locked}
+          error={errorAt('evidenceIds')}
+          id={id('evidenceIds')}
+          onAdded={(added) => {
+            onEvidence(added);
+            setAnswer((now) => ({ ...now, evidenceIds: [...now.evidenceIds, added.id] }));
+          }}
+          onIds={(evidenceIds) => set({ evidenceIds })}
+        />
       )}
       {answer.value !== 'NS' && answer.value !== 'IE' && (
         <>
