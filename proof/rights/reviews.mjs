@@ -37,7 +37,7 @@ export const reviewTypes = {
     'asksForTime assignmentId country declineReason extendedTo name organisation personId respondBy reviewState role sentAt state',
   ),
   CaseReviews: part('caseId evidence reviews rubric scores title'),
-  CaseRights: part('closeDesk giveTime openDesk openReport readDossier readReviews readScores write'),
+  CaseRights: part('closeDesk giveTime invite openDesk openReport readDossier readReviews readScores write'),
   CaseScores: part('alpha dimensions peers weakAgreement'),
   ConceptLabels: part('ar de en'),
   ConflictRecord: part('decisionNote id note personId personName status type version viewerCanDecide'),
