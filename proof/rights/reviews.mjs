@@ -45,7 +45,7 @@ export const reviewTypes = {
     'asksForTime assignmentId country declineReason extendedTo name organisation personId respondBy reviewState role sentAt state',
   ),
   CaseReviews: part('caseId evidence reviews rubric scores title'),
-  CaseRights: part('closeDesk giveTime openDesk openReport readDossier readReviews readScores write'),
+  CaseRights: part('closeDesk giveTime invite openDesk openReport readDossier readReviews readScores write'),
   AnsweredRecommendation: part('code id reason stance text version'),
   CaseResults: part(
     'actions briefPracticeId caseId caseVersion checkpoints closedAt gap hostAgreedAt hostName hostPeople learningNote levels peerAgreedAt place planVersion predecessorId programmeName recommendations state successorId title viewerCan',

@@ -643,5 +643,17 @@ declare module '../../app/i18n/messages' {
     'reviews.certificate.did.FACILITATOR': [];
     'reviews.certificate.issued': [{ date: Text }];
     'reviews.certificate.serial': [];
+    'reviews.closeDesk.invited': [{ names: Text; count: number }];
+    'reviews.invite.open': [];
+    'reviews.invite.title': [];
+    'reviews.invite.send': [{ name: Text }];
+    'reviews.invite.chooseFirst': [];
+    'reviews.invite.find': [];
+    'reviews.invite.findHint': [];
+    'reviews.invite.who': [];
+    'reviews.invite.nobody': [];
+    'reviews.invite.as': [];
+    'reviews.invite.until': [{ city: Text }];
+    'reviews.invite.sees': [];
   }
 }
