@@ -22,7 +22,7 @@ export const queries = {
     args: { communityId: '@community', page: { first: 100 } },
     rule: 'discussion.read',
   },
-  postHistory: { of: 'post', args: { postId: '@id' }, rule: 'post.history', denied: 'NOT_FOUND' },
+  postHistory: { of: 'post', args: { postId: '@id' }, rule: 'post.text', denied: 'NOT_FOUND' },
   searchDiscussions: {
     of: 'post',
     list: true,

@@ -26,12 +26,16 @@ export const caseRights = {
     outside: true,
     always: [],
   },
-  caseReport: { args: { caseId: '@id' }, never: [], outside: false, always: [], hostOnlyIn: withHost },
+  // A final report is for whom its visibility names; before that only for the team, and for the host once it has been given to it.
+  caseReport: { args: { caseId: '@id' }, never: ['INVITED_PEER'], outside: false, always: [], hostOnlyIn: withHost, byVisibility: true },
   // What the host said and how it was answered; of a published report only its editions.
   hostCheck: { args: { caseId: '@id' }, never: [], outside: false, always: [], hostOnlyIn: withHost },
   // Answers and actions: the host writes, team, facilitator and programme read; observers see the report and numbers only.
   caseResults: { args: { caseId: '@id' }, never: ['CONFLICTED', 'INVITED_PEER'], outside: true, always: [] },
 };
+/** Sentences of one review, by part of the reader: of the own review in every state, of another's as the independent phase says; the host never.
+ *  `sent`: once it was sent; `disclosed`: once the independent phase has ended. */
+export const reviewTexts = { FACILITATOR: 'sent', LEAD_PEER: 'disclosed', PEER: 'disclosed', TRAINEE_PEER: 'disclosed' };
 const part = (open) => ({ parent: true, open });
 export const reviewTypes = {
   CaseCard: part('begun dimensionCount dueAt hostName id next phase place programmeName programmeSlug roles state timeZone title'),
@@ -140,14 +144,14 @@ export const reviewInputs = {
   ConflictDeclaration: f('note type'),
   DecideConflictInput: f('clientMutationId expectedVersion note ruling', 'conflictId'),
   DeclareConflictsInput: f('clientMutationId conflicts expectedVersion', 'assignmentId'),
-  DeclineInvitationInput: f('askAgainAfter clientMutationId expectedVersion note reason', 'assignmentId'),
+  DeclineReviewInvitationInput: f('askAgainAfter clientMutationId expectedVersion note reason', 'assignmentId'),
   FileConflictInput: f('clientMutationId note type', 'caseId personId'),
   GrantExtensionInput: f('clientMutationId newDueAt reason', 'caseId personId'),
   InvitePeerInput: f('clientMutationId respondBy role', 'caseId personId'),
   MoveCaseInput: f('clientMutationId expectedVersion reason', 'caseId'),
   MoveReportInput: f('clientMutationId expectedVersion', 'reportId'),
   MoveReviewInput: f('clientMutationId expectedVersion', 'reviewId'),
-  RemoveRecommendationInput: f('expectedVersion', 'recommendationId'),
+  RemoveRecommendationInput: f('clientMutationId expectedVersion', 'recommendationId'),
   RequestExtensionInput: f('clientMutationId reason', 'caseId'),
   ReturnReviewInput: f('clientMutationId expectedVersion reason', 'reviewId'),
   SaveAnswerInput: f('clientMutationId dimensionKey expectedVersion patch', 'reviewId'),
@@ -158,82 +162,130 @@ export const reviewInputs = {
   SaveSectionInput: f('agreed body expectedVersion key rationale', 'reportId'),
   SignReportInput: f('clientMutationId decision dissentNamed dissentText reportHash', 'reportId'),
 };
-/** Changes of a review are tried by people who have no part in the case: nothing of it may move, and it must look as if it had never been. */
-const outside = (of, input) => ({ of, knows: 'nobody', rule: 'nobody', input });
 const key = '@key';
 const words = 'Plain words that are long enough.';
-const move = (of, id) => outside(of, { [id]: '@id', clientMutationId: key, expectedVersion: 1 });
+const peers = ['LEAD_PEER', 'PEER'];
+const hosts = ['HOST_LEAD', 'HOST_MEMBER'];
+const team = [...peers, 'TRAINEE_PEER'];
+/** `parts`: who of a case may try it, by part; `@person`: whom the object names. Everybody else who has a part must be refused; and whoever has none must hear the
+ *  same as about an id that never was (`knows`: who may know of the object all the same). */
+const change = (of, parts, input, knows = 'nobody') => ({ of, parts, knows, rule: 'nobody', input });
+const move = (of, id, parts, knows, more) =>
+  change(of, parts, { [id]: '@id', clientMutationId: key, expectedVersion: '@version', ...more }, knows);
+const because = { reason: words };
 export const reviewMutations = {
-  acceptReviewInvitation: move('assignment', 'assignmentId'),
-  declareConflicts: outside('assignment', { assignmentId: '@id', clientMutationId: key, expectedVersion: 1, conflicts: [] }),
-  declineInvitation: outside('assignment', { assignmentId: '@id', clientMutationId: key, expectedVersion: 1 }),
-  addEvidence: outside('case', { caseId: '@id', clientMutationId: key, title: words, body: words, source: words }),
-  openDeskReview: move('case', 'caseId'),
-  closeDeskReview: move('case', 'caseId'),
-  openReport: move('case', 'caseId'),
-  invitePeer: outside('case', { caseId: '@id', personId: '@outsider', clientMutationId: key, respondBy: '2027-01-10T10:00:00Z' }),
-  fileConflict: outside('case', { caseId: '@id', personId: '@outsider', clientMutationId: key, note: words }),
-  requestExtension: outside('case', { caseId: '@id', clientMutationId: key, reason: words }),
-  grantExtension: outside('case', {
+  acceptReviewInvitation: change('assignment', ['@person'], { assignmentId: '@id', clientMutationId: key, expectedVersion: '@version' }),
+  declareConflicts: change('assignment', ['@person'], {
+    assignmentId: '@id',
+    clientMutationId: key,
+    expectedVersion: '@version',
+    conflicts: [],
+  }),
+  declineReviewInvitation: change('assignment', ['@person'], {
+    assignmentId: '@id',
+    clientMutationId: key,
+    expectedVersion: '@version',
+    askAgainAfter: null,
+  }),
+  addEvidence: change('case', [...team, 'FACILITATOR'], {
+    caseId: '@id',
+    clientMutationId: key,
+    title: words,
+    body: words,
+    source: words,
+    link: null,
+    sectionKey: null,
+  }),
+  openDeskReview: move('case', 'caseId', ['FACILITATOR'], 'nobody', because),
+  closeDeskReview: move('case', 'caseId', ['FACILITATOR'], 'nobody', because),
+  openReport: move('case', 'caseId', ['FACILITATOR', 'LEAD_PEER'], 'nobody', because),
+  invitePeer: change('case', ['FACILITATOR', 'PROGRAMME_MANAGER'], {
     caseId: '@id',
     personId: '@outsider',
+    clientMutationId: key,
+    role: 'PEER',
+    respondBy: '2027-01-10T10:00:00Z',
+  }),
+  fileConflict: change('case', ['HOST_LEAD', 'HOST_MEMBER', ...team, 'FACILITATOR', 'PROGRAMME_MANAGER'], {
+    caseId: '@id',
+    personId: '@outsider',
+    clientMutationId: key,
+    note: words,
+  }),
+  requestExtension: change('case', team, { caseId: '@id', clientMutationId: key, reason: words }),
+  grantExtension: change('case', ['FACILITATOR'], {
+    caseId: '@id',
+    personId: '@peer',
     clientMutationId: key,
     reason: words,
     newDueAt: '2027-01-10T10:00:00Z',
   }),
-  decideConflict: outside('conflict', { conflictId: '@id', clientMutationId: key, expectedVersion: 1, note: words }),
-  saveAnswer: outside('review', {
+  decideConflict: change('conflict', ['FACILITATOR', 'PROGRAMME_MANAGER'], {
+    conflictId: '@id',
+    clientMutationId: key,
+    expectedVersion: '@version',
+    note: words,
+  }),
+  saveAnswer: change('review', ['@person'], {
     reviewId: '@id',
     clientMutationId: key,
-    expectedVersion: 1,
-    dimensionKey: 'mentoring',
+    expectedVersion: 0,
+    dimensionKey: '@dimension',
     patch: { strengths: words },
   }),
-  submitReview: move('review', 'reviewId'),
-  retractReview: move('review', 'reviewId'),
-  returnReview: outside('review', { reviewId: '@id', clientMutationId: key, expectedVersion: 1, reason: words }),
-  askForSignatures: move('report', 'reportId'),
-  releaseReport: move('report', 'reportId'),
-  finaliseReport: move('report', 'reportId'),
-  saveReportSection: outside('report', { reportId: '@id', expectedVersion: 1, key: 'SUMMARY', body: words }),
-  saveRecommendation: outside('report', {
-    reportId: '@id',
-    clientMutationId: key,
-    expectedVersion: null,
-    text: words,
-    dimensionKeys: ['mentoring'],
-    evidenceIds: [],
-  }),
-  signReport: outside('report', { reportId: '@id', clientMutationId: key, reportHash: 'a'.repeat(64) }),
-  removeRecommendation: outside('recommendation', { recommendationId: '@id', expectedVersion: 1 }),
-  addHostComment: outside('report', { reportId: '@id', clientMutationId: key, sectionKey: 'summary', text: words }),
-  finishHostComments: move('report', 'reportId'),
-  remindHost: move('report', 'reportId'),
-  reopenReport: move('report', 'reportId'),
-  finaliseSilentReport: move('report', 'reportId'),
-  issueCorrigendum: move('report', 'reportId'),
-  allowPublication: move('report', 'reportId'),
-  publishReport: move('report', 'reportId'),
-  beginCorrigendum: outside('report', { reportId: '@id', clientMutationId: key, expectedVersion: 1, reason: words }),
-  resolveHostComment: outside('comment', { commentId: '@id', clientMutationId: key, expectedVersion: 1, note: words }),
-  respondToRecommendation: outside('recommendation', {
+  submitReview: move('review', 'reviewId', ['@person']),
+  retractReview: move('review', 'reviewId', ['@person']),
+  returnReview: move('review', 'reviewId', ['FACILITATOR'], 'nobody', because),
+  askForSignatures: move('report', 'reportId', peers, 'report.known'),
+  releaseReport: move('report', 'reportId', ['LEAD_PEER'], 'report.known'),
+  finaliseReport: move('report', 'reportId', ['LEAD_PEER', 'FACILITATOR'], 'report.known'),
+  saveReportSection: change('report', peers, { reportId: '@id', expectedVersion: 1, key: '@sectionKey', body: words }, 'report.known'),
+  saveRecommendation: change(
+    'report',
+    peers,
+    { reportId: '@id', clientMutationId: key, expectedVersion: 0, text: words, dimensionKeys: ['@dimension'], evidenceIds: ['@evidence'] },
+    'report.known',
+  ),
+  signReport: change('report', peers, { reportId: '@id', clientMutationId: key, reportHash: '@headHash' }, 'report.known'),
+  removeRecommendation: change(
+    'recommendation',
+    peers,
+    { recommendationId: '@id', clientMutationId: key, expectedVersion: '@version' },
+    'report.known',
+  ),
+  addHostComment: change(
+    'report',
+    hosts,
+    { reportId: '@id', clientMutationId: key, kind: 'CONTEXT', sectionKey: '@sectionKey', text: words },
+    'report.known',
+  ),
+  finishHostComments: move('report', 'reportId', hosts, 'report.known'),
+  remindHost: move('report', 'reportId', ['FACILITATOR'], 'report.known'),
+  reopenReport: move('report', 'reportId', ['LEAD_PEER'], 'report.known'),
+  finaliseSilentReport: move('report', 'reportId', ['FACILITATOR'], 'report.known'),
+  issueCorrigendum: move('report', 'reportId', ['LEAD_PEER'], 'report.known'),
+  allowPublication: move('report', 'reportId', ['HOST_LEAD'], 'report.known', { visibility: 'NETWORK' }),
+  publishReport: move('report', 'reportId', ['FACILITATOR'], 'report.known', { visibility: 'NETWORK' }),
+  beginCorrigendum: move('report', 'reportId', ['LEAD_PEER'], 'report.known', because),
+  resolveHostComment: move('comment', 'commentId', ['LEAD_PEER'], 'nobody', { resolution: 'REJECTED', note: words }),
+  respondToRecommendation: change('recommendation', hosts, {
     recommendationId: '@id',
     clientMutationId: key,
     expectedVersion: 0,
-    stance: 'ACCEPT',
+    stance: 'REJECT',
     reason: words,
   }),
-  giveResponses: move('case', 'caseId'),
-  agreePlanAsHost: move('case', 'caseId'),
-  agreePlanAsPeer: move('case', 'caseId'),
-  saveAction: outside('case', { caseId: '@id', clientMutationId: key, expectedVersion: 0, title: words }),
-  moveAction: outside('action', { actionId: '@id', clientMutationId: key, expectedVersion: 1, reason: words }),
-  addActionEvidence: outside('action', { actionId: '@id', clientMutationId: key, title: words, source: words }),
-  reportCheckpoint: outside('checkpoint', { checkpointId: '@id', clientMutationId: key, expectedVersion: 1, summary: words }),
-  assessCheckpoint: outside('checkpoint', { checkpointId: '@id', clientMutationId: key, expectedVersion: 1, assessment: words }),
-  waiveCheckpoint: outside('checkpoint', { checkpointId: '@id', clientMutationId: key, expectedVersion: 1, reason: words }),
-  revokeRecognition: move('recognition', 'recognitionId'),
-  closeCase: outside('case', { caseId: '@id', clientMutationId: key, expectedVersion: 1, learningNote: `${words} ${words}` }),
-  beginBrief: outside('case', { caseId: '@id', clientMutationId: key, consent: true }),
-  beginReReview: outside('case', { caseId: '@id', clientMutationId: key }),
+  giveResponses: move('case', 'caseId', ['HOST_LEAD']),
+  agreePlanAsHost: move('case', 'caseId', ['HOST_LEAD']),
+  agreePlanAsPeer: move('case', 'caseId', ['LEAD_PEER']),
+  saveAction: change('case', hosts, { caseId: '@id', clientMutationId: key, expectedVersion: 0, title: words }),
+  moveAction: move('action', 'actionId', hosts, 'nobody', { action: 'drop', reason: words }),
+  addActionEvidence: change('action', hosts, { actionId: '@id', clientMutationId: key, type: 'DATA', title: words, source: words }),
+  reportCheckpoint: move('checkpoint', 'checkpointId', hosts, 'nobody', { summary: words }),
+  assessCheckpoint: move('checkpoint', 'checkpointId', ['LEAD_PEER'], 'nobody', { assessment: words }),
+  waiveCheckpoint: move('checkpoint', 'checkpointId', ['FACILITATOR'], 'nobody', because),
+  closeCase: move('case', 'caseId', ['FACILITATOR'], 'nobody', { learningNote: `${words} ${words}` }),
+  revokeRecognition: move('recognition', 'recognitionId', ['@person']),
+  beginBrief: change('case', ['HOST_LEAD'], { caseId: '@id', clientMutationId: key, consent: true }),
+  beginReReview: change('case', ['HOST_LEAD'], { caseId: '@id', clientMutationId: key }),
 };

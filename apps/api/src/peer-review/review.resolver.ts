@@ -1,5 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { saveAnswerInput, type SaveAnswerInput } from '@guildhall/domain/peer-review/answer';
+import { saveAnswerInput, type SaveAnswerInput } from '@guildhall/domain/peer-review/answer.inputs';
 import * as rules from '@guildhall/domain/peer-review/inputs';
 import { idInput } from '@guildhall/domain/kernel/text';
 import { isLocale } from '@guildhall/domain/kernel/locale';

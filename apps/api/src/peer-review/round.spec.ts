@@ -275,6 +275,21 @@ describe('the report', () => {
       ]),
     ).rejects.toThrow('never changes');
   });
+  it('does not give away its recommendations to whoever may not know of it', async () => {
+    const { made, team, evidenceId } = await toReport();
+    await fillReport(made, team, evidenceId);
+    const [r] = (await app.db.query(
+      'select r.id from recommendation r join consensus_report p on p.id = r."reportId" where p."caseId" = $1',
+      [made.row.id],
+    )) as { id: string }[];
+    const remove = (who: Who, recommendationId: string) =>
+      app.as(who, 'mutation($input: RemoveRecommendationInput!) { removeRecommendation(input: $input) { id } }', {
+        input: { recommendationId, expectedVersion: 1, clientMutationId: key() },
+      });
+    for (const who of [await person(app, 'Stranger'), made.host])
+      expect((await remove(who, r!.id)).errors).toEqual((await remove(who, randomUUID())).errors);
+    expect((await remove(team.lead.who, r!.id)).errors).toBeUndefined();
+  });
   it('asks for a reason where the agreed score is a level away from the median', async () => {
     const { made, team, evidenceId } = await toReport(['3', '3', '3']);
     await fillReport(made, team, evidenceId);

@@ -13,7 +13,16 @@ export const reviewPages = [
   closed('/reviews', 'my-reviews.page.tsx'),
   closed('/reviews/:caseId', 'case.page.tsx'),
   closed('/reviews/:caseId/invitation', 'invitation.page.tsx'),
-  closed('/reviews/:caseId/form', 'form.page.tsx'),
+  // The heaviest page, and each step of a review opens it: its first answer comes with it, where the reader has a right to it.
+  page({
+    path: '/reviews/:caseId/form',
+    feature: 'reviews',
+    file: 'form.page.tsx',
+    texts: ['reviews/form'],
+    document: 'ReviewFormPage',
+    variables: ({ caseId }, _, locale) => ({ caseId, locale }),
+    meta: (_, say) => ({ title: say(words.reviews), hidden: true }),
+  }),
   closed('/reviews/:caseId/check', 'check.page.tsx'),
   closed('/reviews/:caseId/team', 'team.page.tsx'),
   closed('/reviews/:caseId/report', 'report.page.tsx'),
