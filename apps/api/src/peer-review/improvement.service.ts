@@ -145,7 +145,6 @@ export const saveAction = (ctx: Ctx, input: SaveActionInput): Promise<string> =>
     await planChanged(ctx, row);
     await emit(ctx, actionSaved({ caseId: row.id, actionId: id }));
   });
-
 const byLead = ['agree', 'verify', 'sendBack'];
 /** Takes an action a step further: the host works on it, the lead peer agrees, verifies or sends it back. Nobody verifies their own. */
 export const moveAction = (ctx: Ctx, input: MoveActionInput): Promise<string> =>
