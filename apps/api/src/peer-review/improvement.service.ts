@@ -67,7 +67,9 @@ export const respondToRecommendation = (ctx: Ctx, input: RespondInput): Promise<
   transact(ctx, (ctx) =>
     once(ctx, input.clientMutationId, 'respondToRecommendation', async () => {
       const found = await ctx.db.findOne(Recommendation, { where: { id: input.recommendationId }, relations: { report: true } });
-      if (!found) throw new DomainError('NOT_FOUND', { entity: 'Recommendation' });
+      // Of a case that one may not know of it answers like one that never was.
+      if (!found || !casePolicy.can(ctx, 'read', await caseOf(ctx, found.report!.caseId)))
+        throw new DomainError('NOT_FOUND', { entity: 'Recommendation' });
       const row = await casePolicy.admit(ctx, 'improve', found.report!.caseId);
       inState(row, 'respond', 'FINALISED', 'IMPROVEMENT');
       if (!(await finalRecommendations(ctx, row.id)).some((r) => r.id === found.id))
@@ -143,7 +145,6 @@ export const saveAction = (ctx: Ctx, input: SaveActionInput): Promise<string> =>
     await planChanged(ctx, row);
     await emit(ctx, actionSaved({ caseId: row.id, actionId: id }));
   });
-
 const byLead = ['agree', 'verify', 'sendBack'];
 /** Takes an action a step further: the host works on it, the lead peer agrees, verifies or sends it back. Nobody verifies their own. */
 export const moveAction = (ctx: Ctx, input: MoveActionInput): Promise<string> =>
