@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
 import { launchBrowser, screenshot, visit } from './browser';
-import { fine, signIn, until } from './steps';
+import { fine, openAs, signIn, until } from './steps';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -28,17 +28,7 @@ describe.each([1280, 390])('a peer review at %i px', (width) => {
     one.setDefaultTimeout(20_000);
     return one;
   };
-  /** Somebody of the demo network, signed in without the page for it. */
-  const as = async (displayName: string) => {
-    // In English, whatever language they chose: the words of the page are looked for.
-    const [person] = await app.query<{ id: string }>(`update person set locale = 'en' where "displayName" = $1 returning id`, [
-      displayName,
-    ]);
-    const one = await open();
-    const [name, value] = (await app.session(person!.id)).split('=') as [string, string];
-    await one.context().addCookies([{ name, value, url: app.url }]);
-    return one;
-  };
+  const as = (displayName: string) => openAs(app, browser, displayName, { width });
   const toForm = async (one: Page) => {
     if (phone) await one.getByRole('tab', { name: 'Your review' }).click();
   };

@@ -1,15 +1,10 @@
 import type { Plugin } from 'vite';
 
-/** Modules of libraries that the product never runs but that others of their library import, and what stands in for them. */
+/** Modules of libraries that others of their library import although the product never needs what they do, and what stands in for them. Nothing that a page
+ *  could call may be listed: it would fail only once it is built. */
 const standIns: readonly { from: string; name: string; code: string }[] = [
   // The browser sends operations by id and never prints one; Apollo only needs a text that tells two documents apart.
   { from: '/graphql/language/', name: './printer.mjs', code: 'export const print = (node) => JSON.stringify(node);' },
-  // For useSuspenseFragment, which nothing here uses.
-  {
-    from: '/@apollo/client/react/internal/cache/',
-    name: './FragmentReference.js',
-    code: "export class FragmentReference { constructor() { throw new Error('useSuspenseFragment is left out: see build/left-out.ts'); } }",
-  },
 ];
 
 export function leftOut(): Plugin {

@@ -60,13 +60,13 @@ const atCheckpoint = (
 /** The host tells how far it has come. */
 export const reportCheckpoint = (ctx: Ctx, input: ReportCheckpointInput): Promise<string> =>
   atCheckpoint(ctx, 'report', input, { hostSummary: input.summary, reportedBy: ctx.actor!.id }, async (ctx, row, of) => {
-    await note(ctx, of, 'CHECKPOINT_REPORTED', 'ALL', null, String(row.month));
+    await note(ctx, of, 'CHECKPOINT_REPORTED', 'ALL');
     await emit(ctx, checkpointReported({ caseId: of.id, checkpointId: row.id }));
   });
 /** The lead peer judges what the host told. */
 export const assessCheckpoint = (ctx: Ctx, input: AssessCheckpointInput): Promise<string> =>
   atCheckpoint(ctx, 'assess', input, { peerAssessment: input.assessment, verifiedBy: ctx.actor!.id }, async (ctx, row, of) => {
-    await note(ctx, of, 'CHECKPOINT_DONE', 'ALL', null, String(row.month));
+    await note(ctx, of, 'CHECKPOINT_DONE', 'ALL');
     await emit(ctx, checkpointAssessed({ caseId: of.id, checkpointId: row.id }));
   });
 export const waiveCheckpoint = (ctx: Ctx, input: WaiveCheckpointInput): Promise<string> =>

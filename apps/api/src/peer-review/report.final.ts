@@ -60,8 +60,12 @@ const finalise = (by: 'LEAD_PEER' | 'FACILITATOR') => (ctx: Ctx, input: MoveRepo
 async function keepPractice(ctx: Ctx, caseId: string): Promise<void> {
   const last = await ctx.db.findOneOrFail(PracticeSnapshot, { where: { caseId }, order: { seq: 'DESC' } });
   const { subjectId, content, contentHash } = last;
-  const final = { id: newId(), caseId, subjectId, seq: last.seq + 1, content, contentHash, reason: 'FINAL' as const };
-  await ctx.db.insert(PracticeSnapshot, { ...final, createdBy: ctx.actor?.id ?? null, createdAt: ctx.now } as object);
+  await ctx.db.insert(PracticeSnapshot, {
+    ...{ id: newId(), caseId, subjectId, seq: last.seq + 1, content, contentHash },
+    reason: 'FINAL',
+    createdBy: ctx.actor?.id ?? null,
+    createdAt: ctx.now,
+  });
 }
 
 /** HOST_CHECK to FINALISED by the lead peer, once the host has spoken and every comment is answered. */

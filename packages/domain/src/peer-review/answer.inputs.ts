@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { clientMutationId, idInput, prose } from '../kernel/text.js';
+import { clientMutationId, idInput, prose, versionOrNone } from '../kernel/text.js';
 import { answerValues } from './answer.js';
 
 const text = z.optional(prose(0, 20_000));
@@ -26,7 +26,7 @@ export const saveAnswerInput = z.object({
   dimensionKey: z.string().check(z.maxLength(60, { error: 'tooLong' })),
   patch: answerPatch,
   /** 0 where nothing was stored yet. */
-  expectedVersion: z.int().check(z.gte(0, { error: 'outOfRange' }), z.lte(2147483647, { error: 'outOfRange' })),
+  expectedVersion: versionOrNone,
   clientMutationId,
 });
 export type SaveAnswerInput = z.infer<typeof saveAnswerInput>;

@@ -34,6 +34,43 @@ export const nextSteps = [
   'nothing',
 ] as const;
 export type NextStepKey = (typeof nextSteps)[number];
+
+/** Page of a case, as the end of its address; the case itself where it is empty. */
+export type CasePlace = '' | '/invitation' | '/form' | '/team' | '/report' | '/results';
+/** Where a step is taken. */
+export const placeOfStep: Readonly<Record<NextStepKey, CasePlace>> = {
+  declareConflicts: '/invitation',
+  awaitRuling: '/invitation',
+  answerInvitation: '/invitation',
+  waitForDossier: '',
+  writeReview: '/form',
+  reviseReview: '/form',
+  waitForOthers: '',
+  readOthers: '/team',
+  writeReport: '/report',
+  signReport: '/report',
+  waitForSignatures: '',
+  releaseReport: '/report',
+  finaliseReport: '/report',
+  decideConflict: '',
+  reviewsMissing: '',
+  closeDesk: '',
+  openReport: '',
+  teamWrites: '',
+  hostReads: '/report',
+  hostWaits: '',
+  prepare: '',
+  commentReport: '/report',
+  answerRecommendations: '/results',
+  hostAnswers: '/results',
+  planActions: '/results',
+  agreePlan: '/results',
+  hostPlans: '/results',
+  carryOut: '/results',
+  followUp: '/results',
+  readResults: '/results',
+  nothing: '',
+};
 export interface NextStep {
   readonly key: NextStepKey;
   /** Whether the person who looks is the one who has to act. */

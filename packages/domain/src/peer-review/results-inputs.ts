@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { clientMutationId, idInput, line, prose, version, webLink } from '../kernel/text.js';
+import { choice, clientMutationId, idInput, line, prose, version, versionOrNone, webLink } from '../kernel/text.js';
 import { commentKinds, commentResolutions, evidenceTypes, reportVisibilities, stances } from './words.js';
 
-const choice = <const T extends readonly string[]>(values: T) => z.enum(values, { error: 'notAChoice' });
 const day = z.string({ error: 'required' }).check(
   z.regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'badFormat', abort: true }),
   z.refine((s) => new Date(`${s}T00:00:00Z`).toISOString().startsWith(s), { error: 'badFormat' }),
@@ -48,7 +47,7 @@ export const respondInput = z.object({
   stance: choice(stances),
   reason: z._default(prose(0, 4000), ''),
   /** 0 where there is no answer yet. */
-  expectedVersion: z.int().check(z.gte(0, { error: 'outOfRange' })),
+  expectedVersion: versionOrNone,
   clientMutationId,
 });
 export type RespondInput = z.infer<typeof respondInput>;
@@ -64,7 +63,7 @@ export const saveActionInput = z.object({
   indicator: z._default(line(0, 300), ''),
   baseline: z._default(line(0, 300), ''),
   target: z._default(line(0, 300), ''),
-  expectedVersion: z.int().check(z.gte(0, { error: 'outOfRange' })),
+  expectedVersion: versionOrNone,
   clientMutationId,
 });
 export type SaveActionInput = z.infer<typeof saveActionInput>;

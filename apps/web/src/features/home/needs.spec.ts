@@ -56,7 +56,6 @@ const reviewCase = (id: string, key: string, more: object = {}) => ({
   hostName: 'Harbour Desk',
   place: 'Copenhagen',
   programmeName: 'Round 3',
-  roles: ['PEER'],
   next: { key, mine: true },
   dueAt: null,
   begun: 0,
@@ -68,10 +67,10 @@ it('leads into a review where it goes on, and leaves out what waits for others',
     given({
       myReviewCases: [
         reviewCase('theirs', 'waitForOthers', { next: { key: 'waitForOthers', mine: false } }),
-        reviewCase('facilitates', 'closeDesk', { roles: ['FACILITATOR'], dueAt: '2026-12-01T00:00:00Z' }),
+        reviewCase('facilitates', 'closeDesk', { dueAt: '2026-12-01T00:00:00Z' }),
         reviewCase('signs', 'signReport'),
         reviewCase('writes', 'writeReview', { dueAt: '2026-12-02T00:00:00Z', begun: 7 }),
-        reviewCase('asked', 'declareConflicts', { roles: ['INVITED_PEER'], dueAt: '2026-12-01T00:00:00Z' }),
+        reviewCase('asked', 'declareConflicts', { dueAt: '2026-12-01T00:00:00Z' }),
       ],
     }),
   );

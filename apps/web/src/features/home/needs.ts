@@ -1,3 +1,4 @@
+import { placeOfStep } from '@guildhall/domain/peer-review/next-step';
 import type { DeskPageQuery } from './desk.page.generated';
 
 /** One thing that waits for the person: what it is, where it leads, until or since when. Instants are ISO. */
@@ -24,27 +25,17 @@ function order(a: Need, b: Need): number {
   return (a.since ?? '9').localeCompare(b.since ?? '9');
 }
 
-const reportSteps = ['writeReport', 'signReport', 'releaseReport', 'finaliseReport', 'commentReport'];
-const resultSteps = ['answerRecommendations', 'planActions', 'agreePlan', 'carryOut'];
 /** A case in which it is the person's turn: to answer, to write, or to take the next step. */
 function reviewNeed(c: DeskPageQuery['myReviewCases'][number]): Need {
-  const asked = c.roles.includes('INVITED_PEER');
-  const writes = c.next.key === 'writeReview' || c.next.key === 'reviseReview';
-  const page = asked
-    ? '/invitation'
-    : writes
-      ? '/form'
-      : reportSteps.includes(c.next.key)
-        ? '/report'
-        : resultSteps.includes(c.next.key)
-          ? '/results'
-          : '';
+  const place = placeOfStep[c.next.key];
+  const asked = place === '/invitation';
+  const writes = place === '/form';
   return {
     key: `review:${c.id}`,
     kind: asked ? 'asked' : writes ? 'review' : 'turn',
     title: c.title,
     within: asked ? `${c.hostName}, ${c.place}` : c.programmeName,
-    href: `/reviews/${c.id}${page}`,
+    href: `/reviews/${c.id}${place}`,
     until: asked || writes ? (c.dueAt ?? undefined) : undefined,
     progress: writes ? { done: c.begun, of: c.dimensionCount } : undefined,
   };

@@ -7,17 +7,18 @@ import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { CasePageDocument, type CasePageQuery } from './cases.generated';
-import { afterwards } from './afterwards';
 import { CasePeople, Conflicts } from './case-people';
 import { DueLine } from './due-line';
 import { NextStep } from './next-step';
+import { anew } from './use-act';
 import styles from './case.module.css';
 
 export type Case = CasePageQuery['reviewCase'];
-/* Asked after a step, it must not be given the answer to what was asked before that step. */
-const fresh = { queryDeduplication: false };
+/** States in which a case has results to look at. */
+const afterwards: readonly string[] = ['FINALISED', 'IMPROVEMENT', 'FOLLOW_UP', 'CLOSED'];
+
 export const load = ({ client, params }: LoadArgs) =>
-  client.query({ query: CasePageDocument, variables: { id: params['caseId'] ?? '' }, fetchPolicy: 'network-only', context: fresh });
+  client.query({ query: CasePageDocument, variables: { id: params['caseId'] ?? '' }, ...anew });
 
 /** Where the case is, what is needed next, who is in it, what there is to read. Every part as the viewer may see it, without gaps. */
 export function CasePage() {

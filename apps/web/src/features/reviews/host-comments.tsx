@@ -23,6 +23,7 @@ import { MissingNote } from './missing-note';
 import type { Report } from './read-report';
 import { useAct } from './use-act';
 import styles from './host-comments.module.css';
+import shared from './results.module.css';
 
 export type HostCheck = HostCheckOfCaseQuery['hostCheck'];
 type Comment = HostCheck['comments'][number];
@@ -42,17 +43,17 @@ export function HostComments({ r, check }: { r: Report; check: HostCheck }) {
       : '';
   return (
     <SideHead title={t('reviews.comments')} about={about} id="comments">
-      <div className={styles['stack']}>
+      <div className={shared['stack']}>
         {check.comments.length === 0 && <p className="meta">{t('reviews.comments.none')}</p>}
         {check.comments.length > 0 && (
-          <ol className={styles['comments']}>
+          <ol className={shared['list']}>
             {check.comments.map((c) => (
               <OneComment key={c.id} c={c} place={placeOf(t, r, c.sectionKey)} />
             ))}
           </ol>
         )}
         {can.comment && <AddComment r={r} reportId={base.reportId} />}
-        <div className={styles['line']}>
+        <div className={shared['line']}>
           {can.finish && (
             <Button busy={busy === 'done'} onClick={() => void act('done', FinishHostCommentsDocument, base)}>
               {t(check.comments.length > 0 ? 'reviews.comments.finishMore' : 'reviews.comments.finish')}
@@ -95,11 +96,11 @@ function OneComment({ c, place }: { c: Comment; place: string }) {
     act(resolution, ResolveHostCommentDocument, { commentId: c.id, resolution, note, expectedVersion: c.version });
   return (
     <li>
-      <p className={styles['head']}>
+      <p className={shared['head']}>
         <b>{place}</b> <Tag tone={c.kind === 'FACTUAL_CORRECTION' ? 'note' : 'line'}>{t(`reviews.commentKind.${c.kind}`)}</Tag>
         {c.toBeMade && <Tag tone="gold">{t('reviews.comments.toBeMade')}</Tag>}
       </p>
-      <p className={styles['words']} dir="auto">
+      <p className={shared['words']} dir="auto">
         {c.text}
       </p>
       <p className="meta">
@@ -122,7 +123,7 @@ function OneComment({ c, place }: { c: Comment; place: string }) {
           >
             <TextArea rows={2} value={note} onChange={(e) => setNote(e.currentTarget.value)} />
           </Field>
-          <div className={styles['line']}>
+          <div className={shared['line']}>
             {commentResolutions.map((x) => (
               <Button
                 key={x}

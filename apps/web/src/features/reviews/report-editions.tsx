@@ -18,6 +18,7 @@ import type { HostCheck } from './host-comments';
 import { MissingNote } from './missing-note';
 import { useAct } from './use-act';
 import styles from './host-comments.module.css';
+import shared from './results.module.css';
 
 /** Who may read the final report, its editions, and how anybody checks that a copy is genuine. */
 export function ReportEditions({ check }: { check: HostCheck }) {
@@ -34,7 +35,7 @@ export function ReportEditions({ check }: { check: HostCheck }) {
       about={t(check.publishedTo ? `reviews.publishedTo.${check.publishedTo}` : 'reviews.publishedTo.PRIVATE')}
       id="editions"
     >
-      <div className={styles['stack']}>
+      <div className={shared['stack']}>
         {check.underReexamination && <Callout tone="warn">{t('reviews.editions.underReexamination')}</Callout>}
         {check.finalMark === 'NO_COMMENT' && <Callout>{t('reviews.editions.noComment')}</Callout>}
         <ul className={styles['editions']} role="list">
@@ -122,7 +123,7 @@ export function ReportEditions({ check }: { check: HostCheck }) {
             <Field label={t('reviews.corrigendum.reason')} hint={t('reviews.corrigendum.reasonHint')}>
               <TextArea rows={2} value={reason} onChange={(e) => setReason(e.currentTarget.value)} />
             </Field>
-            <p className={styles['line']}>
+            <p className={shared['line']}>
               <Button
                 busy={busy === 'correct'}
                 {...(reason.trim().length < 10 ? { refused: t('reviews.comments.answerFirst') } : {})}

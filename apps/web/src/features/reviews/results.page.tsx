@@ -11,11 +11,12 @@ import { ResultsChecks } from './results-checks';
 import { ResultsEnd } from './results-end';
 import { ResultsGap } from './results-gap';
 import { ResultsPlan } from './results-plan';
+import { anew } from './use-act';
 import styles from './results.module.css';
 
 export type Results = CaseResultsPageQuery['caseResults'];
 export const load = ({ client, params }: LoadArgs) =>
-  client.query({ query: CaseResultsPageDocument, variables: { caseId: params['caseId'] ?? '' }, fetchPolicy: 'network-only' });
+  client.query({ query: CaseResultsPageDocument, variables: { caseId: params['caseId'] ?? '' }, ...anew });
 
 /** The fourth phase on one page: what the host answers, what it does, how far it has come, and what was learned. */
 export function ResultsPage() {
