@@ -1,5 +1,8 @@
 import type { Invariant } from '../kernel/feature.js';
 
+/** A shut account holds no part; it gets its parts back when it is opened (see `restored.subscribers.ts`). */
+const open = (personId: string) => `exists (select from person p where p.id = ${personId} and p.status not in ('SUSPENDED','ANONYMISED'))`;
+
 /** Rules of the domain (section 5) that a CHECK or a unique index cannot say. */
 export const peerReviewInvariants: readonly Invariant[] = [
   {
@@ -10,12 +13,12 @@ export const peerReviewInvariants: readonly Invariant[] = [
   {
     name: 'peer-review: a confirmed conflict shuts the case',
     sql: `
-    select k.id from conflict_record k where k.status = 'CONFIRMED' and not exists (select 1 from role_grant g where g."personId" = k."personId" and g.role = 'CONFLICTED' and g."scopeType" = 'CASE' and g."scopeId" = k."caseId" and g."revokedAt" is null)`,
+    select k.id from conflict_record k where k.status = 'CONFIRMED' and ${open('k."personId"')} and not exists (select 1 from role_grant g where g."personId" = k."personId" and g.role = 'CONFLICTED' and g."scopeType" = 'CASE' and g."scopeId" = k."caseId" and g."revokedAt" is null)`,
   },
   {
     name: 'peer-review: a place and its role grant go together',
     sql: `
-    select a.id from assignment a where a.state in ('ACCEPTED','COMPLETED') and not exists (select 1 from role_grant g where g."personId" = a."personId" and g.role = a.role and g."scopeType" = 'CASE' and g."scopeId" = a."caseId" and g."revokedAt" is null)
+    select a.id from assignment a where a.state in ('ACCEPTED','COMPLETED') and ${open('a."personId"')} and not exists (select 1 from role_grant g where g."personId" = a."personId" and g.role = a.role and g."scopeType" = 'CASE' and g."scopeId" = a."caseId" and g."revokedAt" is null)
     union all select g.id from role_grant g where g."scopeType" = 'CASE' and g.role in ('LEAD_PEER','PEER','TRAINEE_PEER') and g."revokedAt" is null
       and not exists (select 1 from assignment a where a."personId" = g."personId" and a."caseId" = g."scopeId" and a.role = g.role and a.state in ('ACCEPTED','COMPLETED'))`,
   },

@@ -22,6 +22,7 @@ import { Recognition } from './recognition.entity.js';
 import { recognitionPolicy } from './recognition.policy.js';
 import { RecognitionResolver } from './recognition.resolver.js';
 import { reportPolicy } from './report.policy.js';
+import { restoredSubscribers } from './restored.subscribers.js';
 import { ConsensusReport, Recommendation, ReportSection, SignOff } from './report.entity.js';
 import { EvidenceItem, Review, ReviewAnswer, ReviewRevision, SelfAssessment } from './review.entity.js';
 import { ReviewResolver } from './review.resolver.js';
@@ -85,5 +86,6 @@ export const peerReview: Feature = {
     followUpPolicy,
     recognitionPolicy,
   ),
+  subscribers: restoredSubscribers,
   invariants: peerReviewInvariants,
 };
