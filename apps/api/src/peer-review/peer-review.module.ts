@@ -1,5 +1,6 @@
 import { ReviewCases1795600000031 } from '../db/migrations/0031-review-cases.js';
 import { ReviewPanel1795600000032 } from '../db/migrations/0032-review-panel.js';
+import { ReviewPanels1795600000035 } from '../db/migrations/0035-review-panels.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { CaseEntry, Deadline, DeadlineExtension, PeerReviewCase, PracticeSnapshot, ReviewRound } from './case.entity.js';
 import { CaseResolver } from './case.resolver.js';
@@ -12,6 +13,11 @@ import { programmePolicy, rubricPolicy } from './rubric.policy.js';
 import { reportPolicy } from './report.policy.js';
 import { ConsensusReport, Recommendation, ReportSection, SignOff } from './report.entity.js';
 import { EvidenceItem, Review, ReviewAnswer, ReviewRevision, SelfAssessment } from './review.entity.js';
+import { PanelResolver } from './panel.resolver.js';
+import { panelSubscribers } from './panel.subscribers.js';
+import { reviewSchedules } from './review.jobs.js';
+import { OrganisationTie, ReviewerSettings } from './reviewer.entity.js';
+import { reviewerSettingsPolicy } from './reviewer.policy.js';
 import { ReviewResolver } from './review.resolver.js';
 import { Programme, Rubric, RubricVersion } from './rubric.entity.js';
 
@@ -38,9 +44,13 @@ export const peerReview: Feature = {
     ReportSection,
     Recommendation,
     SignOff,
+    ReviewerSettings,
+    OrganisationTie,
   ],
-  migrations: [ReviewCases1795600000031, ReviewPanel1795600000032],
-  providers: [CaseResolver, ReviewResolver],
+  migrations: [ReviewCases1795600000031, ReviewPanel1795600000032, ReviewPanels1795600000035],
+  providers: [CaseResolver, ReviewResolver, PanelResolver],
+  schedules: reviewSchedules,
+  subscribers: panelSubscribers,
   policies: policies(
     casePolicy,
     overviewPolicy,
@@ -54,6 +64,7 @@ export const peerReview: Feature = {
     entryPolicy,
     programmePolicy,
     rubricPolicy,
+    reviewerSettingsPolicy,
   ),
   invariants: peerReviewInvariants,
 };

@@ -50,6 +50,15 @@ export const entryKinds = [
   'REPORT_RELEASED',
   'REPORT_REOPENED',
   'REPORT_FINAL',
+  'SHORTLISTED',
+  'RESERVE_INVITED',
+  'INVITATION_EXPIRED',
+  'LEFT_SHORTLIST',
+  'LEAD_APPOINTED',
+  'REVIEW_KEPT',
+  'REVIEW_VOIDED',
+  'PAUSED',
+  'RESUMED',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 /** The text on confidentiality that a peer accepts; its wording lives with the interface. */
