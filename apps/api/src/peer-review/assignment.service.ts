@@ -13,7 +13,7 @@ import { transact } from '../kernel/transact.js';
 import { casePolicy, overviewPolicy } from './case.policy.js';
 import { addToShortlist } from './panel.service.js';
 import { partNode } from './panel.queries.js';
-import type { ProgrammeAssignmentNode } from './panel.types.js';
+import type { ManagedProgrammeNode, ProgrammeAssignmentNode } from './panel.types.js';
 import { betweenOf, openCaseOf, reviewersOf, type CaseFactsRow } from './reviewers.queries.js';
 import { programmePolicy } from './rubric.policy.js';
 
@@ -35,6 +35,12 @@ const casesToStaff = statement<{ programmeId: string }, ToStaff>(
   from peer_review_case c join programme m on m.id = c."programmeId"
   where m.id = :programmeId and c.state = 'PREPARATION' and c."pausedAt" is null and ${overviewPolicy.visible('c')} order by c."createdAt", c.id limit 500`,
 );
+
+const managed = statement<object, ManagedProgrammeNode>(
+  'managed-programmes',
+  `select m.slug, m.name from programme m where m.id = any(:scope(PROGRAMME_MANAGER,PROGRAMME)) and ${programmePolicy.visible('m')} order by m.name`,
+);
+export const managedProgrammes = (ctx: Ctx): Promise<ManagedProgrammeNode[]> => managed.all(ctx, {});
 
 /** Proposes peers for all cases of a programme that are being prepared. Nothing is written: who is seated or listed stays, whoever is set by hand too. */
 export async function dryRun(ctx: Ctx, wish: AssignmentWishInput): Promise<ProgrammeAssignmentNode> {

@@ -131,6 +131,7 @@ export class DossierMarkNode {
 export class CaseRightsNode {
   @Field(() => Boolean) closeDesk: boolean;
   @Field(() => Boolean) openDesk: boolean;
+  @Field(() => Boolean) buildPanel: boolean;
   @Field(() => Boolean) openReport: boolean;
   @Field(() => Boolean) giveTime: boolean;
   @Field(() => Boolean) readDossier: boolean;
@@ -222,4 +223,5 @@ export class ProgrammeNode {
   @Field(() => String) rubricTitle: string;
   @Field(() => String) rubricVersion: string;
   @Field(() => [RoundCaseNode]) cases: RoundCaseNode[];
+  @Field(() => Boolean) viewerCanAssign: boolean;
 }

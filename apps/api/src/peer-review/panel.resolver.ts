@@ -4,7 +4,7 @@ import * as rules from '@guildhall/domain/peer-review/panel-inputs';
 import { moveCaseInput, type MoveCaseInput as Move } from '@guildhall/domain/peer-review/inputs';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
-import { applyAssignment, dryRun } from './assignment.service.js';
+import { applyAssignment, dryRun, managedProgrammes } from './assignment.service.js';
 import * as inputs from './panel.inputs.js';
 import { casePanel } from './panel.queries.js';
 import {
@@ -16,7 +16,7 @@ import {
   shortlistPeers,
   withdrawFromPanel,
 } from './panel.service.js';
-import { CasePanelNode, ProgrammeAssignmentNode, ReviewerSettingsNode } from './panel.types.js';
+import { CasePanelNode, ManagedProgrammeNode, ProgrammeAssignmentNode, ReviewerSettingsNode } from './panel.types.js';
 import { pauseCase, resumeCase } from './pause.service.js';
 import { MoveCaseInput } from './peer-review.inputs.js';
 import { ownReviewerSettings, saveReviewerSettings } from './reviewer.service.js';
@@ -35,6 +35,11 @@ export class PanelResolver {
     @Args('input', { type: () => inputs.AssignmentWishInput }, new ZodPipe(rules.assignmentWishInput)) input: rules.AssignmentWishInput,
   ): Promise<ProgrammeAssignmentNode> {
     return dryRun(ctx, input);
+  }
+  @Query(() => [ManagedProgrammeNode], { description: 'Programmes that the asker manages' })
+  @Access('signed-in')
+  managedProgrammes(@CurrentCtx() ctx: Ctx): Promise<ManagedProgrammeNode[]> {
+    return managedProgrammes(ctx);
   }
   @Query(() => ReviewerSettingsNode, { description: 'What the asker says of their time as a reviewer' })
   @Access('signed-in')

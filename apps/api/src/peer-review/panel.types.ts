@@ -133,3 +133,8 @@ export class ProgrammeAssignmentNode {
   @Field(() => [CaseAssignmentNode]) cases: CaseAssignmentNode[];
   @Field(() => [AssignmentPersonNode]) reviewers: AssignmentPersonNode[];
 }
+@ObjectType('ManagedProgramme', { description: 'A programme that the asker manages' })
+export class ManagedProgrammeNode {
+  @Field(() => String) slug: string;
+  @Field(() => String) name: string;
+}

@@ -11,13 +11,16 @@ const closed = (path: string, file: string) =>
 
 export const reviewPages = [
   closed('/reviews', 'my-reviews.page.tsx'),
+  closed('/reviews/time', 'time.page.tsx'),
   closed('/reviews/:caseId', 'case.page.tsx'),
+  closed('/reviews/:caseId/panel', 'panel.page.tsx'),
   closed('/reviews/:caseId/invitation', 'invitation.page.tsx'),
   closed('/reviews/:caseId/form', 'form.page.tsx'),
   closed('/reviews/:caseId/check', 'check.page.tsx'),
   closed('/reviews/:caseId/team', 'team.page.tsx'),
   closed('/reviews/:caseId/report', 'report.page.tsx'),
   closed('/rounds/:programme', 'round.page.tsx'),
+  closed('/rounds/:programme/assign', 'assign.page.tsx'),
   page({
     path: '/schemes',
     feature: 'schemes',

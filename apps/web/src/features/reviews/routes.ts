@@ -14,7 +14,9 @@ const readFilter = (search: Record<string, unknown>): { only?: RoundFilter } => 
 
 export const reviewsRoutes = [
   createRoute({ ...under, path: '/reviews', ...page('reviews', () => import('./my-reviews.page'), 'MyReviewsPage') }),
+  createRoute({ ...under, path: '/reviews/time', ...page('reviews', () => import('./time.page'), 'TimePage') }),
   createRoute({ ...under, path: '/reviews/$caseId', ...page('reviews', () => import('./case.page'), 'CasePage') }),
+  createRoute({ ...under, path: '/reviews/$caseId/panel', ...page('reviews', () => import('./panel.page'), 'PanelPage') }),
   createRoute({ ...under, path: '/reviews/$caseId/invitation', ...page('reviews', () => import('./invitation.page'), 'InvitationPage') }),
   createRoute({
     ...under,
@@ -32,4 +34,5 @@ export const reviewsRoutes = [
     validateSearch: readFilter,
     ...page('reviews', () => import('./round.page'), 'RoundPage'),
   }),
+  createRoute({ ...under, path: '/rounds/$programme/assign', ...page('reviews', () => import('./assign.page'), 'AssignPage') }),
 ] as const;
