@@ -69,12 +69,7 @@ export function AssignCase({
             key={p.personId}
             lead={<Avatar name={p.name} />}
             title={<bdi>{p.name}</bdi>}
-            line={why(p.parts)}
-            meta={[
-              p.organisation,
-              t('reviews.panel.caseload', { load: p.load, most: p.maxLoad }),
-              t('reviews.why.cost', { count: p.parts.reduce((sum, x) => sum + x.cost, 0) }),
-            ]
+            meta={[p.organisation, t('reviews.why.cost', { count: p.parts.reduce((sum, x) => sum + x.cost, 0) })]
               .filter(Boolean)
               .join(' · ')}
             side={
@@ -105,7 +100,9 @@ export function AssignCase({
                 )}
               </span>
             }
-          />
+          >
+            <p className={styles['why']}>{why(p.parts)}</p>
+          </Row>
         ))}
       </Rows>
       <div className={styles['hand']}>

@@ -36,18 +36,11 @@ export function Candidates({ panel }: { panel: Panel }) {
                 key={c.personId}
                 lead={<Avatar name={c.name} />}
                 title={<bdi>{c.name}</bdi>}
-                line={why(c.parts)}
-                meta={[
-                  c.organisation,
-                  c.country ? format.country(c.country) : '',
-                  t('reviews.panel.caseload', { load: c.load, most: c.maxLoad }),
-                  t('reviews.why.cost', { count: c.cost }),
-                ]
+                meta={[c.organisation, c.country ? format.country(c.country) : '', t('reviews.why.cost', { count: c.cost })]
                   .filter(Boolean)
                   .join(' · ')}
                 side={
                   <span className={styles['side']}>
-                    {c.refusal && <Tag tone="gold">{t(`reviews.refusal.${c.refusal}`)}</Tag>}
                     {panel.viewerCanChange && c.refusal !== 'hostOrganisation' && (
                       <Button
                         small
@@ -61,7 +54,10 @@ export function Candidates({ panel }: { panel: Panel }) {
                     )}
                   </span>
                 }
-              />
+              >
+                <p className={styles['why']}>{why(c.parts)}</p>
+                {c.refusal && <Tag tone="gold">{t(`reviews.refusal.${c.refusal}`)}</Tag>}
+              </Row>
             ))}
           </Rows>
           {!all && panel.candidates.length > few && (

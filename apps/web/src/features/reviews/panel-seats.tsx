@@ -21,12 +21,12 @@ function Conflicts({ panel, seat }: { panel: Panel; seat: PanelSeat }) {
   const { t } = useWords();
   if (seat.openConflicts === 0) return null;
   return (
-    <>
+    <p className={styles['side']}>
       <Tag tone="gold">{t('reviews.panel.conflictOpen', { count: seat.openConflicts })}</Tag>
       <Link to="/reviews/$caseId" params={{ caseId: panel.caseId }}>
         {t('reviews.panel.decide')}
       </Link>
-    </>
+    </p>
   );
 }
 
@@ -61,7 +61,6 @@ export function Members({ panel }: { panel: Panel }) {
               side={
                 <span className={styles['side']}>
                   <Tag tone={s.state === 'INVITED' ? 'line' : 'good'}>{t(`reviews.seat.${s.state}`)}</Tag>
-                  <Conflicts panel={panel} seat={s} />
                   {panel.viewerCanChange && s.state !== 'COMPLETED' && (
                     <>
                       {s.role === 'PEER' && (
@@ -87,7 +86,9 @@ export function Members({ panel }: { panel: Panel }) {
                   )}
                 </span>
               }
-            />
+            >
+              <Conflicts panel={panel} seat={s} />
+            </Row>
           ))}
         </Rows>
       )}
@@ -125,19 +126,10 @@ export function Shortlist({ panel }: { panel: Panel }) {
                 key={s.assignmentId}
                 lead={<span className={styles['rank']}>{i + 1}</span>}
                 title={<bdi>{s.name}</bdi>}
-                line={why(s.parts)}
-                meta={[
-                  s.organisation,
-                  s.country ? format.country(s.country) : '',
-                  t('reviews.panel.caseload', { load: s.load, most: s.maxLoad }),
-                  s.refusal && s.refusal !== 'conflict' ? t(`reviews.refusal.${s.refusal}`) : '',
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
+                meta={[s.organisation, s.country ? format.country(s.country) : ''].filter(Boolean).join(' · ')}
                 side={
                   <span className={styles['side']}>
                     <Tag tone={s.state === 'CLEARED' ? 'good' : 'line'}>{t(`reviews.seat.${s.state}`)}</Tag>
-                    <Conflicts panel={panel} seat={s} />
                     {panel.viewerCanChange && (
                       <>
                         {i > 0 && (
@@ -178,7 +170,11 @@ export function Shortlist({ panel }: { panel: Panel }) {
                     )}
                   </span>
                 }
-              />
+              >
+                <p className={styles['why']}>{why(s.parts)}</p>
+                {s.refusal && s.refusal !== 'conflict' && <Tag tone="gold">{t(`reviews.refusal.${s.refusal}`)}</Tag>}
+                <Conflicts panel={panel} seat={s} />
+              </Row>
             ))}
           </Rows>
         </>
