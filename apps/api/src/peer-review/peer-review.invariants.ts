@@ -94,4 +94,8 @@ export const peerReviewInvariants: readonly Invariant[] = [
     sql: `
     select a.id from assignment a join role_grant g on g."personId" = a."personId" and g."scopeType" = 'CASE' and g."scopeId" = a."caseId" and g."revokedAt" is null and g.role in ('INVITED_PEER','LEAD_PEER','PEER','TRAINEE_PEER') where a.state in ('SHORTLISTED','CLEARED')`,
   },
+  {
+    name: 'peer-review: nobody was told of a case while it stood still',
+    sql: `select m.id from review_message m join peer_review_case c on c.id = m."caseId" where c."pausedAt" is not null and m."sentAt" > c."pausedAt"`,
+  },
 ];

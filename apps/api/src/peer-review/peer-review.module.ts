@@ -1,6 +1,7 @@
 import { ReviewCases1795600000031 } from '../db/migrations/0031-review-cases.js';
 import { ReviewPanel1795600000032 } from '../db/migrations/0032-review-panel.js';
 import { ReviewPanels1795600000035 } from '../db/migrations/0035-review-panels.js';
+import { ReviewMessages1795600000036 } from '../db/migrations/0036-review-messages.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { CaseEntry, Deadline, DeadlineExtension, PeerReviewCase, PracticeSnapshot, ReviewRound } from './case.entity.js';
 import { CaseResolver } from './case.resolver.js';
@@ -16,6 +17,8 @@ import { EvidenceItem, Review, ReviewAnswer, ReviewRevision, SelfAssessment } fr
 import { PanelResolver } from './panel.resolver.js';
 import { panelSubscribers } from './panel.subscribers.js';
 import { reviewSchedules } from './review.jobs.js';
+import { messageSubscribers } from './message.subscribers.js';
+import { ReviewMessage } from './message.entity.js';
 import { OrganisationTie, ReviewerSettings } from './reviewer.entity.js';
 import { reviewerSettingsPolicy } from './reviewer.policy.js';
 import { ReviewResolver } from './review.resolver.js';
@@ -46,11 +49,12 @@ export const peerReview: Feature = {
     SignOff,
     ReviewerSettings,
     OrganisationTie,
+    ReviewMessage,
   ],
-  migrations: [ReviewCases1795600000031, ReviewPanel1795600000032, ReviewPanels1795600000035],
+  migrations: [ReviewCases1795600000031, ReviewPanel1795600000032, ReviewPanels1795600000035, ReviewMessages1795600000036],
   providers: [CaseResolver, ReviewResolver, PanelResolver],
   schedules: reviewSchedules,
-  subscribers: panelSubscribers,
+  subscribers: [...panelSubscribers, ...messageSubscribers],
   policies: policies(
     casePolicy,
     overviewPolicy,
