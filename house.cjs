@@ -14,7 +14,8 @@ const rooms = {
   'peer-review': ['reference', 'identity', 'communities', 'schemes', 'practices'],
   notifications: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review'],
   search: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review'],
-  site: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review', 'search'],
+  outside: ['communities', 'discussions', 'practices'],
+  site: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review', 'search', 'outside'],
 };
 /** What is no room: mechanism below all rooms, and what stands above them and is imported by nobody but the entry files. */
 const below = ['kernel', 'db'];

@@ -1,9 +1,10 @@
-import { newPassword, passwordLength, passwordProblem } from '@guildhall/domain/identity/password';
+import { newPassword, passwordLength } from '@guildhall/domain/identity/password';
+import { DomainError } from '@guildhall/domain/kernel/errors';
 import { emailAddress } from '@guildhall/domain/kernel/text';
 import * as z from 'zod/mini';
-import { isCommonPassword } from '../identity/common-passwords.js';
 import { hashPassword } from '../identity/password.service.js';
 import { Person } from '../identity/person.entity.js';
+import { checkPassword } from '../identity/registration.service.js';
 import { emit } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
@@ -16,11 +17,20 @@ const said: Record<string, string> = {
   passwordCommon: 'it is one of the commonest, or a pattern',
   passwordIsYours: 'it is the name or the address',
 };
+/** The rule that refuses what is tried. */
+function refusedBy(attempt: () => void): string | undefined {
+  try {
+    attempt();
+    return undefined;
+  } catch (error) {
+    if (error instanceof DomainError && 'issues' in error.details) return error.details.issues[0]?.rule;
+    throw error;
+  }
+}
 /** Why a password will not do for somebody who may do everything: the rule for everybody, and not put together from words that anybody would try first. */
 export function weakness(password: string, email: string, name: string): string | undefined {
   const form = z.safeParse(newPassword, password);
-  const beyond = form.success ? passwordProblem(form.data, { email, name }, isCommonPassword)?.details : undefined;
-  const rule = form.success ? beyond && 'issues' in beyond && beyond.issues[0]?.rule : form.error.issues[0]?.message;
+  const rule = form.success ? refusedBy(() => checkPassword(form.data, { email, name })) : form.error.issues[0]?.message;
   if (rule) return said[rule] ?? `it has characters that cannot be used, or more than ${passwordLength.max}`;
   const words = [...email.split(/[^\p{L}\p{N}]+/u), ...name.split(/\s+/), 'guildhall', 'password', 'welcome', 'admin'].filter(
     (p) => p.length > 3,

@@ -8,6 +8,7 @@ import { sessionToken } from '../identity/request.service.js';
 import type { CtxFactory } from '../kernel/ctx.factory.js';
 import { log } from '../kernel/log.js';
 import type { Manifest } from '../kernel/manifest.js';
+import { outside } from '../outside/outside.module.js';
 import { ask, type Reply } from './ask.js';
 import { Assets } from './assets.js';
 import { pagePolicy, securityHeaders } from './headers.js';
@@ -41,6 +42,7 @@ export async function site(server: FastifyInstance, options: SiteOptions): Promi
   const list = options.pages ?? pages;
   securityHeaders(server, config);
   wellKnown(server, config, factory, list);
+  outside(server, config, factory);
   const assets = new Assets(options.dist);
   assets.register(server);
   const sender = new PageSender(server, options, assets);

@@ -39,7 +39,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   DeclineReviewInvitation: 'DeclineReviewInvitation~4d99d182',
   DemoLogins: 'DemoLogins~a3b49507',
   DemoMails: 'DemoMails~d5bd668b',
-  DeskPage: 'DeskPage~b40c68cf',
+  DeskPage: 'DeskPage~306ce7f0',
   DiscardPractice: 'DiscardPractice~9f589fe4',
   DiscussionPage: 'DiscussionPage~63181482',
   EditPost: 'EditPost~cb6bba07',

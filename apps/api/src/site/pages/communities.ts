@@ -1,6 +1,7 @@
 import { wordsOf } from '@guildhall/domain/discussions/discussion';
 import { communityPolicy, insideOf } from '../../communities/community.policy.js';
 import { discussionPolicy } from '../../discussions/discussion.policy.js';
+import { plain } from '../../kernel/plain.js';
 import { statement } from '../../kernel/statement.js';
 import { page } from '../page.types.js';
 import { words } from '../words.js';
@@ -32,18 +33,6 @@ const discussionPaths = statement<object, { slug: string; id: string; title: str
   where c.visibility <> 'UNLISTED' and ${insideOf('c')} and ${discussionPolicy.visible('d')} order by d."lastPostAt" desc limit 20000`,
 );
 
-/** What a text says without its marks. */
-const plain = (html: string): string =>
-  html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, '&')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 const face = (path: string, file: string) =>
   page<CommunityData>({
     path,
@@ -59,6 +48,7 @@ const face = (path: string, file: string) =>
         description: c.purpose,
         contentLocale: c.locale,
         canonical: `/c/${c.slug}`,
+        ...(c.visibility === 'PUBLIC' ? { feeds: [{ href: `/c/${c.slug}/feed.atom`, title: c.name }] } : {}),
         hidden: c.visibility === 'UNLISTED',
         jsonLd: [
           {

@@ -79,7 +79,11 @@ export const practicePages = [
     document: 'BrowsePractices',
     variables: (_, search) =>
       browseVariables(readBrowseSearch(Object.fromEntries(Object.entries(search).map(([k, v]) => [k, readValue(v)])))),
-    meta: (_, say) => ({ title: say(words.practices), description: say(words.practicesText) }),
+    meta: (_, say) => ({
+      title: say(words.practices),
+      description: say(words.practicesText),
+      feeds: [{ href: '/practices/feed.atom', title: say(words.practices) }],
+    }),
     sitemap: async () => [{ path: '/practices' }],
   }),
   own('/practices/new', 'new-page.tsx', 'practiceNew'),

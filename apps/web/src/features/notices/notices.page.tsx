@@ -42,6 +42,7 @@ export function NoticesPage() {
     <>
       <PageHead
         title={t('notices.title')}
+        actionsBeside
         actions={nodes.some((one) => one.unread) && <Button onClick={readAll}>{t('notices.readAll')}</Button>}
       />
       {nodes.length === 0 ? (
