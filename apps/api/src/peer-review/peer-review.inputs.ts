@@ -160,6 +160,7 @@ export class SaveRecommendationInput implements i.SaveRecommendationInput {
 export class RemoveRecommendationInput implements i.RemoveRecommendationInput {
   @Field(() => ID) recommendationId: string;
   @Field(() => Int) expectedVersion: number;
+  @Field(() => ID) clientMutationId: string;
 }
 @InputType()
 export class SignReportInput implements i.SignReportInput {

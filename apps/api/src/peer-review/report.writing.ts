@@ -106,13 +106,15 @@ export const saveRecommendation = (ctx: Ctx, input: SaveRecommendationInput): Pr
   );
 
 export const removeRecommendation = (ctx: Ctx, input: RemoveRecommendationInput): Promise<string> =>
-  transact(ctx, async (ctx) => {
-    const found = await ctx.db.findOneBy(Recommendation, { id: input.recommendationId });
-    if (!found) throw new DomainError('NOT_FOUND', { entity: 'Recommendation' });
-    const report = await reportPolicy.admit(ctx, 'edit', found.reportId);
-    if (found.version !== input.expectedVersion)
-      throw new DomainError('CONFLICT', { entity: 'Recommendation', currentVersion: found.version });
-    await ctx.db.delete(Recommendation, { id: found.id });
-    await touched(ctx, report);
-    return report.caseId;
-  });
+  transact(ctx, (ctx) =>
+    once(ctx, input.clientMutationId, 'removeRecommendation', async () => {
+      const found = await ctx.db.findOneBy(Recommendation, { id: input.recommendationId });
+      if (!found) throw new DomainError('NOT_FOUND', { entity: 'Recommendation' });
+      const report = await reportPolicy.admit(ctx, 'edit', found.reportId);
+      if (found.version !== input.expectedVersion)
+        throw new DomainError('CONFLICT', { entity: 'Recommendation', currentVersion: found.version });
+      await ctx.db.delete(Recommendation, { id: found.id });
+      await touched(ctx, report);
+      return report.caseId;
+    }),
+  );

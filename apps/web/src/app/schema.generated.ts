@@ -907,6 +907,7 @@ export type RegisterInput = {
 };
 
 export type RemoveRecommendationInput = {
+  clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   recommendationId: Scalars['ID']['input'];
 };

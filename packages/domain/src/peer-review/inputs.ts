@@ -128,7 +128,7 @@ export const saveRecommendationInput = z.object({
   clientMutationId,
 });
 export type SaveRecommendationInput = z.infer<typeof saveRecommendationInput>;
-export const removeRecommendationInput = z.object({ recommendationId: idInput, expectedVersion: version });
+export const removeRecommendationInput = z.object({ recommendationId: idInput, expectedVersion: version, clientMutationId });
 export type RemoveRecommendationInput = z.infer<typeof removeRecommendationInput>;
 
 export const signReportInput = z.object({

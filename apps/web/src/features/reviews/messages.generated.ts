@@ -436,7 +436,6 @@ declare module '../../app/i18n/messages' {
     'reviews.desk.sees': [];
     'reviews.desk.chooseLevel': [];
     'reviews.desk.rationaleHint': [{ median: Text }];
-    'reviews.desk.save': [{ title: Text }];
     'reviews.desk.addRecommendation': [];
     'reviews.desk.change': [{ code: Text }];
     'reviews.desk.remove': [{ code: Text }];

@@ -31,6 +31,7 @@ export type RecommendationPriority =
   | 'SHOULD';
 
 export type RemoveRecommendationInput = {
+  clientMutationId: string;
   expectedVersion: number;
   recommendationId: string;
 };
