@@ -66,7 +66,7 @@ export function InviteDialog({ panel, seat, onClose }: { panel: Panel; seat: Pan
         </Select>
       </Field>
       <Field label={t('reviews.panel.respondBy')}>
-        <TextInput type="date" width={12} min={dayFromNow(1)} value={until} onChange={(e) => setUntil(e.currentTarget.value)} />
+        <TextInput type="date" width={16} min={dayFromNow(1)} value={until} onChange={(e) => setUntil(e.currentTarget.value)} />
       </Field>
       <MissingNote problem={problem} />
     </Dialog>

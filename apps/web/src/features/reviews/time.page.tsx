@@ -93,13 +93,13 @@ export function TimePage() {
           {own.absences.map((a, i) => (
             <div key={i} className={styles['span']}>
               <Field label={t('reviews.time.from')}>
-                <TextInput type="date" required width={12} value={a.from} onChange={(e) => absence(i, { from: e.currentTarget.value })} />
+                <TextInput type="date" required width={16} value={a.from} onChange={(e) => absence(i, { from: e.currentTarget.value })} />
               </Field>
               <Field label={t('reviews.time.until')}>
                 <TextInput
                   type="date"
                   required
-                  width={12}
+                  width={16}
                   min={a.from}
                   value={a.until}
                   onChange={(e) => absence(i, { until: e.currentTarget.value })}
