@@ -54,7 +54,8 @@ describe.each([1280, 390])('a peer review at %i px', (width) => {
     await app?.stop();
   });
 
-  afterEach(() => picture(page, 'last'));
+  let step = 0;
+  afterEach(() => picture(page, `step-${++step}`));
 
   it('begins with an invitation that shows the summary, and no more', async () => {
     await signIn(page, reviewer);
@@ -123,7 +124,7 @@ describe.each([1280, 390])('a peer review at %i px', (width) => {
     expect(await until(() => app.query('select 1 from review_answer where strengths like $1', ['%second tab%']))).toHaveLength(1);
     await second.close();
     await page.reload();
-  });
+  }, 240_000);
 
   it('says what is missing before the button, and refuses without losing anything', async () => {
     await page.goto(address('/check'));
@@ -153,13 +154,14 @@ describe.each([1280, 390])('a peer review at %i px', (width) => {
         await page.getByRole('radio', { name: /^2/ }).check();
         await page.getByLabel('Improvements').fill(long('Ask those who left'));
       }
-      await page
-        .getByText(/^Saved /)
-        .first()
-        .waitFor();
     }
+    // All that was typed has arrived, the last words too.
+    const told =
+      'select 1 from review_answer a join review r on r.id = a."reviewId" where r."caseId" = $1 and r.state = \'DRAFT\' and length(a.strengths || a.improvements || a.reason) > 40 having count(*) = $2';
+    expect(await until(() => app.query(told, [caseId, count]))).toHaveLength(1);
     await page.goto(address('/check'));
-    await heading(page, 'Everything is ready');
+    await heading(page, /send|ready/);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Everything is ready');
     await fine(page, 'check');
     await picture(page, 'check');
     await send.click();
@@ -167,7 +169,7 @@ describe.each([1280, 390])('a peer review at %i px', (width) => {
     await page.waitForURL(`**/reviews/${caseId}`);
     await fine(page, 'case of the reviewer');
     await picture(page, 'case');
-  });
+  }, 240_000);
 
   it('shows nobody the others before the phase ends', async () => {
     await page.goto(address('/team'));
@@ -242,7 +244,7 @@ describe.each([1280, 390])('a peer review at %i px', (width) => {
     await lead.getByRole('button', { name: 'Give it to the host' }).click();
     await lead.getByRole('button', { name: 'Give it to the host' }).waitFor({ state: 'detached' });
     await lead.context().close();
-  });
+  }, 240_000);
 
   it('gives the host the report, and no score or word of one peer', async () => {
     await signIn(hosted, host);

@@ -1,5 +1,4 @@
 // Every field, argument and mutation of the schema, asked by everybody of a named cast about objects in all their states, against the table of rights in proof/rights
-// by hand: its table has not been held against a whole run on a quiet machine yet
 // broken: visible-is-true, policy-skipped, door-open
 import crypto from 'node:crypto';
 import { openAppDatabase, startApp } from '../scripts/lib/app.mjs';
@@ -8,9 +7,11 @@ import { program } from '../scripts/lib/program.mjs';
 import { Plain } from '../scripts/lib/say.mjs';
 import { mustCli } from '../scripts/lib/server.mjs';
 import { askAll } from './lib/asking.mjs';
-import { changeAll } from './lib/changing.mjs';
+import { changeAll, watcher } from './lib/changing.mjs';
 import { reviewAll } from './lib/cases.mjs';
 import { examiner } from './lib/examine.mjs';
+import { findings } from './lib/findings.mjs';
+import { readAll } from './lib/pages.mjs';
 import { patchedBuild } from './lib/patched.mjs';
 import { gaps } from './lib/rights.mjs';
 import { readSchema } from './lib/shape.mjs';
@@ -49,13 +50,13 @@ const brokenBuilds = {
 };
 const PASS = 5000;
 
-await program('authorization', async ({ full, broken, random, log, cleanup }) => {
+await program('authorization', async ({ full, broken, seed, random, log, cleanup }) => {
   if (broken && !brokenBuilds[broken])
     throw new Plain(`There is no broken build "${broken}". Known: ${Object.keys(brokenBuilds).join(', ')}.`);
+  log(`seed ${seed}`);
   const schema = readSchema();
   const { missing, idle, all } = gaps(schema);
-  for (const c of missing.slice(0, 20)) log(`  no right is written for ${c}`);
-  for (const c of idle.slice(0, 20)) log(`  the table speaks of ${c}, which there is not`);
+  for (const text of [...missing, ...idle].slice(0, 40)) log(`  ${text}`);
 
   const database = await openAppDatabase();
   cleanup(database.stop);
@@ -64,21 +65,14 @@ await program('authorization', async ({ full, broken, random, log, cleanup }) =>
   // What follows from a change is a matter of its own; here every change is taken back at once.
   const app = await startApp({ database, main: build.main, env: { GUILDHALL_JOBS: 'false' } });
   cleanup(app.stop);
-  const world = await makeWorld(app);
+  const { newKey, ...world } = await makeWorld(app, random, { small: Boolean(broken) });
   await mustCli(['reindex'], { ...database.env });
   const cookies = {};
   for (const [name, id] of Object.entries(world.actors)) cookies[name] = id ? await app.session(id) : undefined;
   for (const row of await app.query(`select id from session where "personId" = $1`, [world.actors.member]))
     world.items.push({ kind: 'session', id: row.id, whose: 'member', name: 'session of member' });
 
-  const found = { leak: [], refused: [], norow: [], changed: [], internal: [], told: [] };
-  const seen = new Set();
-  const report = (kind, text) => {
-    if (seen.has(kind + text)) return;
-    seen.add(kind + text);
-    found[kind].push(text);
-    if (found[kind].length <= 40) log(`  ${kind}: ${text}`);
-  };
+  const { found, report, close } = findings(log);
   const cases = new Set();
   const client = clientOf(app.url, { connections: 8 });
   cleanup(client.close);
@@ -87,7 +81,7 @@ await program('authorization', async ({ full, broken, random, log, cleanup }) =>
     const answer = await client.ask(cookies[actor], query, variables);
     for (const error of answer.json?.errors ?? [])
       if (['INTERNAL', 'BAD_REQUEST', 'RATE_LIMITED', 'UNAVAILABLE'].includes(error.extensions?.code))
-        report('internal', `${query.slice(0, 90)} … ${answer.text.slice(0, 200)}`);
+        report({ kind: 'internal', what: query.slice(0, 90), who: actor, on: '', expected: 'an answer or a refusal', got: answer.text });
     return answer;
   };
   const frame = {
@@ -102,11 +96,13 @@ await program('authorization', async ({ full, broken, random, log, cleanup }) =>
     cases,
     random,
     full,
-    newKey: () => crypto.randomUUID(),
+    newKey,
   };
   const asked = await askAll(frame);
   log(`${asked} questions, ${cases.size} cases`);
-  const changes = await changeAll(frame);
+  const pages = await readAll({ ...frame, cookies });
+  if (pages) log(`${pages} pages read`);
+  const changes = await changeAll({ ...frame, watch: await watcher(app) });
   log(`${changes.tried} changes tried, ${changes.went} went through`);
 
   if (!broken) {
@@ -117,20 +113,27 @@ await program('authorization', async ({ full, broken, random, log, cleanup }) =>
     const other = clientOf(reviewing.url, { connections: 8 });
     cleanup(other.close);
     const reviews = await reviewAll({ ...frame, app: reviewing, client: other });
-    log(`${reviews.asked} questions and ${reviews.changes.tried} changes about ${reviews.phases} peer reviews`);
+    log(
+      `${reviews.asked} questions about ${reviews.phases} peer reviews; ${reviews.outside.tried} changes tried from outside (${reviews.outside.went} went through), ${reviews.inside.tried} by people with a part (${reviews.inside.went})`,
+    );
   }
 
-  const figures = Object.fromEntries(Object.entries(found).map(([kind, list]) => [kind, list.length]));
-  const figure = Object.values(figures).reduce((a, b) => a + b, 0) + missing.length + idle.length;
+  close();
+  const figure = Object.values(found).reduce((a, b) => a + b, 0) + missing.length + idle.length;
   return {
     figure,
     unit: 'leaks, wrong refusals and coordinates without a right',
     passLine: 0,
     ok: figure === 0 && cases.size >= PASS,
     cases: cases.size,
-    leaks: figures.leak + figures.changed + figures.told,
-    wronglyRefused: figures.refused,
-    otherErrors: figures.internal + figures.norow,
+    casesHash: crypto
+      .createHash('sha256')
+      .update([...cases].sort().join('\n'))
+      .digest('hex')
+      .slice(0, 12),
+    leaks: found.leak + found.changed + found.told,
+    wronglyRefused: found.refused,
+    otherErrors: found.internal + found.norow,
     coordinates: all,
     withoutRight: missing.length,
     questions: asked,

@@ -1,5 +1,5 @@
 // Looks at an answer with the table of rights in hand: every object, every field, every mark.
-import { getNamedType, isLeafType } from 'graphql';
+import { getNamedType, isLeafType, isUnionType } from 'graphql';
 import { allows, ruleOf, types } from './rights.mjs';
 
 const isNothing = (value) =>
@@ -11,7 +11,7 @@ const isNothing = (value) =>
   (Array.isArray(value) && value.length === 0) ||
   (typeof value === 'object' && Array.isArray(value.nodes) && value.nodes.length === 0);
 
-/** `world` knows objects by id; `report(kind, text)` takes what is wrong; every field of every object that has been looked at is one case in `cases`. */
+/** `world` knows objects by id; `report({ kind, what, who, on, expected, got })` takes what is wrong; every field of every object that has been looked at is one case in `cases`. */
 export function examiner({ world, schema, cases, report }) {
   const byId = new Map();
   for (const item of world.items) byId.set(`${item.kind} ${item.id}`, item);
@@ -19,13 +19,15 @@ export function examiner({ world, schema, cases, report }) {
   for (const item of world.items)
     if (item.mark && item.mark.startsWith('qz')) marks.set(item.mark, [...(marks.get(item.mark) ?? []), item]);
   /** Who may read a text with this mark, whatever way it comes. */
-  const readable = (actor, item) => {
+  const readable = (actor, item, path) => {
     if (item.kind === 'community') return actor === 'invited' || allows('community.card', actor, item); // an invitation names what it leads to
     if (item.kind === 'discussion') return allows('discussion.read', actor, item);
     if (item.kind === 'post') return allows('post.read', actor, item);
     if (item.kind === 'membership') return allows('membership.read', actor, item);
     // The name of a person also stands where they speak or are named in public; their fields are examined one by one.
-    if (item.kind === 'person') return allows('person.read', actor, item) || allows('person.legalName', actor, item); // who gives roles sees who holds them
+    // Who gives and takes roles sees who holds them (the legal name, where a role needs it), there and nowhere else.
+    if (item.kind === 'person')
+      return allows('person.read', actor, item) || (path === 'Query.roleGrants' && allows('person.legalName', actor, item));
     if (item.kind === 'practice') return allows('practice.text', actor, item) || allows('draft.read', actor, item);
     return allows('draft.read', actor, item) || (item.kind === 'unpublished' && allows('draft.read', actor, item));
   };
@@ -37,23 +39,39 @@ export function examiner({ world, schema, cases, report }) {
       for (const one of value) walk(actor, type, one, item, path);
       return;
     }
-    const named = getNamedType(type);
+    let named = getNamedType(type);
     if (isLeafType(named)) return;
+    if (isUnionType(named)) named = schema.getType(value.__typename);
     const row = types[named.name];
-    if (!row) return report('norow', `${named.name} has no row`);
+    if (!row) return report({ kind: 'norow', what: named.name, who: '', on: '', expected: 'a row in proof/rights/types.mjs', got: 'none' });
     let here = item;
     if (row.kind) {
       here = byId.get(`${row.kind} ${value[row.key ?? 'id']}`);
-      if (here && !allows(row.rule, actor, here)) report('leak', `${path} shows ${here.name} to ${actor} (${row.rule})`);
+      if (here && !allows(row.rule, actor, here))
+        report({ kind: 'leak', what: path, who: actor, on: here.name, expected: `not shown (${row.rule})`, got: 'shown' });
     }
     for (const [name, inner] of Object.entries(named.getFields())) {
       if (!(name in value)) continue;
       field(actor, named.name, name, here);
       const rule = ruleOf(named.name, name);
       if (rule && here && !isNothing(value[name]) && !allows(rule, actor, here))
-        report('leak', `${path}.${name} of ${here.name} tells ${actor} ${JSON.stringify(value[name]).slice(0, 80)} (${rule})`);
+        report({
+          kind: 'leak',
+          what: `${path}.${name}`,
+          who: actor,
+          on: here.name,
+          expected: `nothing (${rule})`,
+          got: JSON.stringify(value[name]),
+        });
       if (rule && here && isNothing(value[name]) && allows(rule, actor, here) && !mayBeEmpty(named.name, name, here))
-        report('refused', `${path}.${name} of ${here.name} is nothing for ${actor} (${rule})`);
+        report({
+          kind: 'refused',
+          what: `${path}.${name}`,
+          who: actor,
+          on: here.name,
+          expected: `a value (${rule})`,
+          got: JSON.stringify(value[name]),
+        });
       walk(actor, inner.type, value[name], here, `${path}.${name}`);
     }
   }
@@ -66,7 +84,8 @@ export function examiner({ world, schema, cases, report }) {
       for (const [mark] of text.matchAll(/qz[0-9a-z]{4}x/g)) {
         if (asked.includes(mark)) continue;
         const items = marks.get(mark);
-        if (items && !items.some((item) => readable(actor, item))) report('leak', `${path} shows a text of ${items[0].name} to ${actor}`);
+        if (items && !items.some((item) => readable(actor, item, path)))
+          report({ kind: 'leak', what: path, who: actor, on: items[0].name, expected: 'nothing of its text', got: `its text ${mark}` });
       }
     },
     /** Every field below a type that was asked for and denied together with its object. */
@@ -81,6 +100,7 @@ function mayBeEmpty(type, field, item) {
     ['applications', 'invitations', 'latest', 'draftState', 'discussions', 'discussionCount', 'memberCount', 'coordinators'].includes(field)
   )
     return ['invitations', 'latest', 'draftState', 'coordinators', 'discussions', 'discussionCount'].includes(field);
+  if (type === 'Member') return !item.subject || item.subject.hidden;
   if (type === 'Person') return item.hidden || field === 'organisations';
   return false;
 }

@@ -9,6 +9,7 @@ import {
   isNonNullType,
   isRequiredArgument,
   isRequiredInputField,
+  isUnionType,
 } from 'graphql';
 
 /** A number that JSON can carry and JavaScript cannot write. */
@@ -183,6 +184,10 @@ export function arbitrariesOf(schema, pool, spoil = 7) {
   const selection = (type, depth) => {
     const inner = getNamedType(type);
     if (isLeafType(inner)) return fc.constant('');
+    if (isUnionType(inner))
+      return fc
+        .tuple(...inner.getTypes().map((one) => selection(one, depth).map((s) => `... on ${one.name} ${s}`)))
+        .map((parts) => `{ __typename ${parts.join(' ')} }`);
     const fields = Object.values(inner.getFields());
     return fc.subarray(fields, { minLength: 1, maxLength: Math.min(fields.length, 8) }).chain((some) =>
       fc

@@ -6,7 +6,7 @@ import { queries } from '../rights/queries.mjs';
 import { rules } from '../rights/rules.mjs';
 import { caseRights, reviewInputs, reviewMutations, reviewTypes } from '../rights/reviews.mjs';
 import { types as otherTypes } from '../rights/types.mjs';
-import { coordinates } from './shape.mjs';
+import { coordinates, inputTypes } from './shape.mjs';
 
 export { mutations, queries };
 export const types = { ...otherTypes, ...reviewTypes };
@@ -26,9 +26,29 @@ export function gaps(schema) {
   const missing = wanted.filter((c) => (c.endsWith(':)') ? !argumentsKnown.has(/\((\w+):\)/.exec(c)[1]) : !rows.has(c)));
   const idle = [...rows].filter((r) => !wanted.includes(r));
   const unknown = [...Object.values(types), ...Object.values(queries), ...Object.values(mutations)]
-    .flatMap((row) => [row.rule, row.knows, ...Object.values(row.only ?? {})])
+    .flatMap((row) => [row.rule, row.knows, row.reads, ...Object.values(row.only ?? {})])
     .filter((rule) => rule && !rules[rule]);
-  return { missing, idle: [...idle, ...unknown.map((r) => `rule ${r}`)], all: wanted.length };
+  const strangers = Object.values(rules)
+    .flatMap((rule) => [...rule.cases.flatMap((c) => c.who), ...(rule.not ?? [])])
+    .filter((w) => !w.startsWith('@') && w !== 'blockedBySubject' && !groups[w]);
+  return {
+    missing: missing.map(
+      (c) => `no right declared in the table for ${c}: write it in proof/rights/${fileFor(c, schema)}, see "Rights" in docs/new-feature.md`,
+    ),
+    idle: [
+      ...idle.map((c) => `the table speaks of ${c}, which the schema does not have: take it out of proof/rights/`),
+      ...unknown.map((r) => `the table names the rule "${r}", which proof/rights/rules.mjs does not have`),
+      ...strangers.map((w) => `a rule names the group "${w}", which proof/rights/groups.mjs does not have`),
+    ],
+    all: wanted.length,
+  };
+}
+/** Where a coordinate without a row belongs; those of peer reviews stand in a file of their own. */
+function fileFor(coordinate, schema) {
+  if (coordinate.endsWith(':)') || inputTypes(schema).some((t) => t.name === coordinate.split('.')[0]))
+    return 'inputs.mjs (or reviews.mjs)';
+  if (coordinate.startsWith('Mutation.')) return 'mutations.mjs (or reviews.mjs)';
+  return coordinate.startsWith('Query.') ? 'queries.mjs (or reviews.mjs)' : 'types.mjs (or reviews.mjs)';
 }
 
 const fits = (when, item) => Object.entries(when ?? {}).every(([key, values]) => values.includes(item[key]));
@@ -37,13 +57,17 @@ const among = (who, actor, item) =>
     w === 'blockedBySubject'
       ? actor === 'blocked' && item.mark && item.level && !item.hidden
       : w.startsWith('@')
-        ? item[w.slice(1)] === actor
+        ? [item[w.slice(1)]].flat().includes(actor)
         : groups[w].includes(actor),
   );
 /** Whether the rule lets this person of the cast (by name) at this object. */
 export function allows(rule, actor, item = {}) {
-  const { cases, not = [] } = rules[rule];
-  return !among(not, actor, item) && cases.some((c) => fits(c.when, item) && among(c.who, actor, item));
+  const { cases, not = [], also } = rules[rule];
+  return (
+    (!also || !item.subject || allows(also, actor, item.subject)) &&
+    !among(not, actor, item) &&
+    cases.some((c) => fits(c.when, item) && among(c.who, actor, item))
+  );
 }
 export const isMaybe = (rule) => rules[rule]?.maybe ?? false;
 /** Rule of one field of a type, or undefined where it goes with its object. */

@@ -1,6 +1,6 @@
 // The schema that the build serves, as graphql-js sees it.
 import fs from 'node:fs';
-import { buildSchema, getNamedType, isInputObjectType, isLeafType, isObjectType } from 'graphql';
+import { buildSchema, getNamedType, isInputObjectType, isLeafType, isObjectType, isUnionType } from 'graphql';
 import { at } from '../../scripts/lib/paths.mjs';
 
 /** The committed schema; that the build serves this one and no other is a check of its own ("npm run check"). */
@@ -20,6 +20,11 @@ export const rootFields = (schema) =>
 export function everything(type, depth = 4) {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
+  if (isUnionType(named))
+    return `{ __typename ${named
+      .getTypes()
+      .map((one) => `... on ${one.name} ${everything(one, depth)}`)
+      .join(' ')} }`;
   const parts = Object.values(named.getFields()).flatMap((field) => {
     const inner = getNamedType(field.type);
     if (isLeafType(inner)) return [field.name];

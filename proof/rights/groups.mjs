@@ -28,6 +28,7 @@ export const groups = {
   moderators: ['moderator', 'coordinator'],
   coordinators: ['coordinator'],
   networkCoordinators: ['networkCoordinator', 'sameOrganisation'],
+  otherNetworkCoordinator: ['otherNetworkCoordinator'],
   anyNetworkCoordinator: ['networkCoordinator', 'sameOrganisation', 'otherNetworkCoordinator'],
   administrator: ['administrator'],
   suspended: ['suspendedMember'],

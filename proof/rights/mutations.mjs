@@ -50,7 +50,7 @@ export const mutations = {
   reply: discussion('discussion.write', { clientMutationId: key, body: words, locale: 'en', replyToId: null }),
   acceptAnswer: discussion('discussion.accept', { clientMutationId: key, postId: '@answer' }),
   followDiscussion: discussion('discussion.follow', { on: true }),
-  markRead: discussion('discussion.follow', { number: 1 }),
+  markRead: discussion('discussion.mark', { number: 1 }),
   moderateDiscussion: discussion('discussion.moderate', { act: 'hide' }),
   editPost: post('post.edit', { body: 'Other words.', expectedVersion: 1, locale: 'en' }),
   withdrawPost: post('post.withdraw', { expectedVersion: 1 }),

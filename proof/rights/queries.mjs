@@ -22,7 +22,7 @@ export const queries = {
     args: { communityId: '@community', page: { first: 100 } },
     rule: 'discussion.read',
   },
-  postHistory: { of: 'post', args: { postId: '@id' }, rule: 'post.history', denied: 'NOT_FOUND' },
+  postHistory: { of: 'post', args: { postId: '@id' }, rule: 'post.text', denied: 'NOT_FOUND' },
   searchDiscussions: {
     of: 'post',
     list: true,
@@ -83,6 +83,17 @@ export const queries = {
   programmeAssignment: { ...signedIn('managers of the programme'), args: { input: { programmeId: '@owner' } } },
   myReviewCases: signedIn('the person who asks'),
   programme: { door: 'everyone', about: 'the public page of a programme, with the cases that the asker may see', args: { slug: 'none' } },
+  verifyReport: {
+    door: 'everyone',
+    about: 'whether a final report has this fingerprint; title and host only for those who may read it',
+    args: { hash: 'none' },
+  },
+  myRecognitions: signedIn('certificates of the person who asks'),
+  verifyRecognition: {
+    door: 'everyone',
+    about: 'what a certificate says of itself, for whoever was given its serial',
+    args: { serial: 'none' },
+  },
   rubricVersions: everyone('questions and anchors of the rubric'),
   scheme: { door: 'everyone', about: 'published schemes', args: { slug: 'none' } },
   schemes: everyone('published schemes'),

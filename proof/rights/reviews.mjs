@@ -26,6 +26,12 @@ export const caseRights = {
     outside: true,
     always: [],
   },
+  // A final report is for whom its visibility names; before that only for the team, and for the host once it has been given to it.
+  caseReport: { args: { caseId: '@id' }, never: ['INVITED_PEER'], outside: false, always: [], hostOnlyIn: withHost, byVisibility: true },
+  // What the host said and how it was answered; of a published report only its editions.
+  hostCheck: { args: { caseId: '@id' }, never: ['INVITED_PEER'], outside: false, always: [], hostOnlyIn: withHost, byVisibility: true },
+  // Answers and actions: the host writes, team, facilitator and programme read; observers see the report and numbers only.
+  caseResults: { args: { caseId: '@id' }, never: ['CONFLICTED', 'INVITED_PEER'], outside: true, always: [] },
   // The panel is built by those who run the case; peers and host have no list of who else was thought of.
   casePanel: {
     args: { caseId: '@id' },
@@ -33,8 +39,10 @@ export const caseRights = {
     outside: true,
     always: [{ parts: ['FACILITATOR'], not: ['DRAFT'] }],
   },
-  caseReport: { args: { caseId: '@id' }, never: [], outside: false, always: [], hostOnlyIn: withHost },
 };
+/** Sentences of one review, by part of the reader: of the own review in every state, of another's as the independent phase says; the host never.
+ *  `sent`: once it was sent; `disclosed`: once the independent phase has ended. */
+export const reviewTexts = { FACILITATOR: 'sent', LEAD_PEER: 'disclosed', PEER: 'disclosed', TRAINEE_PEER: 'disclosed' };
 const part = (open) => ({ parent: true, open });
 export const reviewTypes = {
   CaseCard: part('begun dimensionCount dueAt hostName id next phase place programmeName programmeSlug roles state timeZone title'),
@@ -45,6 +53,31 @@ export const reviewTypes = {
   ),
   CaseReviews: part('caseId evidence reviews rubric scores title'),
   CaseRights: part('buildPanel closeDesk giveTime openDesk openReport readDossier readReviews readScores write'),
+  AnsweredRecommendation: part('code id reason stance text version'),
+  CaseResults: part(
+    'actions briefPracticeId caseId caseVersion checkpoints closedAt gap hostAgreedAt hostName hostPeople learningNote levels peerAgreedAt place planVersion predecessorId programmeName recommendations state successorId title viewerCan',
+  ),
+  CaseResultsRights: part('agreeAsHost agreeAsPeer beginBrief beginReReview close giveResponses plan respond'),
+  Checkpoint: part(
+    'dueOn hostSummary id month overdue peerAssessment state version viewerCanAssess viewerCanReport viewerCanWaive waiveReason',
+  ),
+  GapReading: part('again agreed desk key self title'),
+  HostCheck: part(
+    'caseId comments consentVisibility doneAt dueAt editions finalId finalMark finalVersion publishedTo remindedAt reportId state underReexamination version viewerCan',
+  ),
+  HostCheckRights: part('allowPublication comment correct finalise finaliseSilent finish issue publish remind reopen'),
+  HostComment: part('at authorName id kind resolution resolutionNote resolvedAt sectionKey text toBeMade version viewerCanResolve'),
+  HostPerson: part('id name'),
+  ImprovementAction: part(
+    'baseline dropReason dueOn evidence id indicator overdue ownerName ownerPersonId recommendationId state target title verifiedAt verifiedByName version viewerCan',
+  ),
+  ImprovementActionRights: part('addEvidence agree claim drop edit sendBack start verify'),
+  // Recognition: the holder’s own; of a certificate whose serial one was given, what it says of itself.
+  Recognition: { own: true, open: 'caseId caseTitle from id issuedAt programmeName revokedAt role serial to version' },
+  VerifiedRecognition: part('from issuedAt name programmeName revoked role serial to valid'),
+  ReportEdition: part('correctionReason edition finalisedAt headHash state'),
+  // Of a final report whose fingerprint one holds: nothing that the paper does not say of itself, but for who may read it anyway.
+  VerifiedReport: part('caseId edition finalisedAt hostName replacedBy title underReexamination valid'),
   CaseScores: part('alpha dimensions peers weakAgreement'),
   ConceptLabels: part('ar de en'),
   ConflictRecord: part('decisionNote id note personId personName status type version viewerCanDecide'),
@@ -122,19 +155,38 @@ export const reviewInputs = {
   ShortlistPeersInput: f('clientMutationId', 'caseId personIds'),
   WithdrawFromPanelInput: f('clientMutationId expectedVersion note', 'assignmentId'),
   AcceptReviewInvitationInput: f('clientMutationId expectedVersion termsVersion', 'assignmentId'),
+  AddActionEvidenceInput: f('clientMutationId link source title type', 'actionId'),
+  AddHostCommentInput: f('clientMutationId kind sectionKey text', 'reportId'),
+  AllowPublicationInput: f('clientMutationId expectedVersion visibility', 'reportId'),
+  AssessCheckpointInput: f('assessment clientMutationId expectedVersion', 'checkpointId'),
+  BeginBriefInput: f('clientMutationId consent', 'caseId'),
+  BeginCorrigendumInput: f('clientMutationId expectedVersion reason', 'reportId'),
+  BeginReReviewInput: f('clientMutationId', 'caseId'),
+  CloseCaseInput: f('clientMutationId expectedVersion learningNote', 'caseId'),
+  MoveActionInput: f('action clientMutationId expectedVersion reason', 'actionId'),
+  PublishReportInput: f('clientMutationId expectedVersion visibility', 'reportId'),
+  ReportCheckpointInput: f('clientMutationId expectedVersion summary', 'checkpointId'),
+  ResolveHostCommentInput: f('clientMutationId expectedVersion note resolution', 'commentId'),
+  RevokeRecognitionInput: f('clientMutationId expectedVersion', 'recognitionId'),
+  RespondInput: f('clientMutationId expectedVersion reason stance', 'recommendationId'),
+  SaveActionInput: f(
+    'baseline clientMutationId dueOn expectedVersion indicator target title',
+    'caseId actionId recommendationId ownerPersonId',
+  ),
+  WaiveCheckpointInput: f('clientMutationId expectedVersion reason', 'checkpointId'),
   AddEvidenceInput: f('body clientMutationId link sectionKey source title type', 'caseId'),
   AnswerPatchInput: f('confidence improvements noteToTeam reason strengths value', 'evidenceIds'),
   ConflictDeclaration: f('note type'),
   DecideConflictInput: f('clientMutationId expectedVersion note ruling', 'conflictId'),
   DeclareConflictsInput: f('clientMutationId conflicts expectedVersion', 'assignmentId'),
-  DeclineInvitationInput: f('askAgainAfter clientMutationId expectedVersion note reason', 'assignmentId'),
+  DeclineReviewInvitationInput: f('askAgainAfter clientMutationId expectedVersion note reason', 'assignmentId'),
   FileConflictInput: f('clientMutationId note type', 'caseId personId'),
   GrantExtensionInput: f('clientMutationId newDueAt reason', 'caseId personId'),
   InvitePeerInput: f('clientMutationId respondBy role', 'caseId personId'),
   MoveCaseInput: f('clientMutationId expectedVersion reason', 'caseId'),
   MoveReportInput: f('clientMutationId expectedVersion', 'reportId'),
   MoveReviewInput: f('clientMutationId expectedVersion', 'reviewId'),
-  RemoveRecommendationInput: f('expectedVersion', 'recommendationId'),
+  RemoveRecommendationInput: f('clientMutationId expectedVersion', 'recommendationId'),
   RequestExtensionInput: f('clientMutationId reason', 'caseId'),
   ReturnReviewInput: f('clientMutationId expectedVersion reason', 'reviewId'),
   SaveAnswerInput: f('clientMutationId dimensionKey expectedVersion patch', 'reviewId'),
@@ -145,72 +197,136 @@ export const reviewInputs = {
   SaveSectionInput: f('agreed body expectedVersion key rationale', 'reportId'),
   SignReportInput: f('clientMutationId decision dissentNamed dissentText reportHash', 'reportId'),
 };
-/** Changes of a review are tried by people who have no part in the case: nothing of it may move, and it must look as if it had never been. */
-const outside = (of, input) => ({ of, knows: 'nobody', rule: 'nobody', input });
 const key = '@key';
 const words = 'Plain words that are long enough.';
-const move = (of, id) => outside(of, { [id]: '@id', clientMutationId: key, expectedVersion: 1 });
+const peers = ['LEAD_PEER', 'PEER'];
+const team = [...peers, 'TRAINEE_PEER'];
+/** `parts`: who of a case may try it, by part; `@person`: whom the object names. Everybody else who has a part must be refused; and whoever has none must hear the
+ *  same as about an id that never was (`knows`: who may know of the object all the same). */
+const change = (of, parts, input, knows = 'nobody') => ({ of, parts, knows, rule: 'nobody', input });
+const move = (of, id, parts, knows, more) =>
+  change(of, parts, { [id]: '@id', clientMutationId: key, expectedVersion: '@version', ...more }, knows);
+const because = { reason: words };
+const hosts = ['HOST_LEAD', 'HOST_MEMBER'];
 export const reviewMutations = {
-  acceptReviewInvitation: move('assignment', 'assignmentId'),
-  declareConflicts: outside('assignment', { assignmentId: '@id', clientMutationId: key, expectedVersion: 1, conflicts: [] }),
-  declineInvitation: outside('assignment', { assignmentId: '@id', clientMutationId: key, expectedVersion: 1 }),
-  shortlistPeers: outside('case', { caseId: '@id', clientMutationId: key, personIds: ['@outsider'] }),
-  orderShortlist: outside('case', { caseId: '@id', clientMutationId: key, assignmentIds: ['@never'] }),
-  pauseCase: outside('case', { caseId: '@id', clientMutationId: key, expectedVersion: 1, reason: words }),
-  resumeCase: move('case', 'caseId'),
-  inviteShortlisted: outside('assignment', {
-    assignmentId: '@id',
-    clientMutationId: key,
-    expectedVersion: 1,
+  shortlistPeers: change('case', ['FACILITATOR', 'PROGRAMME_MANAGER'], { caseId: '@id', clientMutationId: key, personIds: ['@outsider'] }),
+  orderShortlist: change('case', ['FACILITATOR', 'PROGRAMME_MANAGER'], { caseId: '@id', clientMutationId: key, assignmentIds: ['@never'] }),
+  pauseCase: move('case', 'caseId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', because),
+  resumeCase: move('case', 'caseId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', because),
+  inviteShortlisted: move('assignment', 'assignmentId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', {
+    role: 'PEER',
     respondBy: '2027-01-10T10:00:00Z',
   }),
-  revokeSeat: outside('assignment', { assignmentId: '@id', clientMutationId: key, expectedVersion: 1, reason: 'OTHER', note: words }),
-  withdrawFromPanel: move('assignment', 'assignmentId'),
-  appointLeadPeer: move('assignment', 'assignmentId'),
-  decideFormerReview: outside('review', {
-    reviewId: '@id',
+  revokeSeat: move('assignment', 'assignmentId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', { reason: 'OTHER', note: words }),
+  withdrawFromPanel: move('assignment', 'assignmentId', ['@person'], 'nobody', { note: words }),
+  appointLeadPeer: move('assignment', 'assignmentId', ['FACILITATOR', 'PROGRAMME_MANAGER']),
+  decideFormerReview: move('review', 'reviewId', ['FACILITATOR'], 'nobody', { decision: 'VOID', reason: words }),
+  acceptReviewInvitation: change('assignment', ['@person'], { assignmentId: '@id', clientMutationId: key, expectedVersion: '@version' }),
+  declareConflicts: change('assignment', ['@person'], {
+    assignmentId: '@id',
     clientMutationId: key,
-    expectedVersion: 1,
-    decision: 'VOID',
-    reason: words,
+    expectedVersion: '@version',
+    conflicts: [],
   }),
-  addEvidence: outside('case', { caseId: '@id', clientMutationId: key, title: words, body: words, source: words }),
-  openDeskReview: move('case', 'caseId'),
-  closeDeskReview: move('case', 'caseId'),
-  openReport: move('case', 'caseId'),
-  invitePeer: outside('case', { caseId: '@id', personId: '@outsider', clientMutationId: key, respondBy: '2027-01-10T10:00:00Z' }),
-  fileConflict: outside('case', { caseId: '@id', personId: '@outsider', clientMutationId: key, note: words }),
-  requestExtension: outside('case', { caseId: '@id', clientMutationId: key, reason: words }),
-  grantExtension: outside('case', {
+  declineReviewInvitation: change('assignment', ['@person'], {
+    assignmentId: '@id',
+    clientMutationId: key,
+    expectedVersion: '@version',
+    askAgainAfter: null,
+  }),
+  addEvidence: change('case', [...team, 'FACILITATOR'], {
+    caseId: '@id',
+    clientMutationId: key,
+    title: words,
+    body: words,
+    source: words,
+    link: null,
+    sectionKey: null,
+  }),
+  openDeskReview: move('case', 'caseId', ['FACILITATOR'], 'nobody', because),
+  closeDeskReview: move('case', 'caseId', ['FACILITATOR'], 'nobody', because),
+  openReport: move('case', 'caseId', ['FACILITATOR', 'LEAD_PEER'], 'nobody', because),
+  invitePeer: change('case', ['FACILITATOR', 'PROGRAMME_MANAGER'], {
     caseId: '@id',
     personId: '@outsider',
+    clientMutationId: key,
+    role: 'PEER',
+    respondBy: '2027-01-10T10:00:00Z',
+  }),
+  fileConflict: change('case', ['HOST_LEAD', 'HOST_MEMBER', ...team, 'FACILITATOR', 'PROGRAMME_MANAGER'], {
+    caseId: '@id',
+    personId: '@outsider',
+    clientMutationId: key,
+    note: words,
+  }),
+  requestExtension: change('case', team, { caseId: '@id', clientMutationId: key, reason: words }),
+  grantExtension: change('case', ['FACILITATOR'], {
+    caseId: '@id',
+    personId: '@peer',
     clientMutationId: key,
     reason: words,
     newDueAt: '2027-01-10T10:00:00Z',
   }),
-  decideConflict: outside('conflict', { conflictId: '@id', clientMutationId: key, expectedVersion: 1, note: words }),
-  saveAnswer: outside('review', {
+  decideConflict: change('conflict', ['FACILITATOR', 'PROGRAMME_MANAGER'], {
+    conflictId: '@id',
+    clientMutationId: key,
+    expectedVersion: '@version',
+    note: words,
+  }),
+  saveAnswer: change('review', ['@person'], {
     reviewId: '@id',
     clientMutationId: key,
-    expectedVersion: 1,
-    dimensionKey: 'mentoring',
+    expectedVersion: 0,
+    dimensionKey: '@dimension',
     patch: { strengths: words },
   }),
-  submitReview: move('review', 'reviewId'),
-  retractReview: move('review', 'reviewId'),
-  returnReview: outside('review', { reviewId: '@id', clientMutationId: key, expectedVersion: 1, reason: words }),
-  askForSignatures: move('report', 'reportId'),
-  releaseReport: move('report', 'reportId'),
-  finaliseReport: move('report', 'reportId'),
-  saveReportSection: outside('report', { reportId: '@id', expectedVersion: 1, key: 'SUMMARY', body: words }),
-  saveRecommendation: outside('report', {
-    reportId: '@id',
-    clientMutationId: key,
-    expectedVersion: null,
-    text: words,
-    dimensionKeys: ['mentoring'],
-    evidenceIds: [],
-  }),
-  signReport: outside('report', { reportId: '@id', clientMutationId: key, reportHash: 'a'.repeat(64) }),
-  removeRecommendation: outside('recommendation', { recommendationId: '@id', expectedVersion: 1 }),
+  submitReview: move('review', 'reviewId', ['@person']),
+  retractReview: move('review', 'reviewId', ['@person']),
+  returnReview: move('review', 'reviewId', ['FACILITATOR'], 'nobody', because),
+  askForSignatures: move('report', 'reportId', peers, 'report.known'),
+  releaseReport: move('report', 'reportId', ['LEAD_PEER'], 'report.known'),
+  finaliseReport: move('report', 'reportId', ['LEAD_PEER', 'FACILITATOR'], 'report.known'),
+  saveReportSection: change('report', peers, { reportId: '@id', expectedVersion: 1, key: '@sectionKey', body: words }, 'report.known'),
+  saveRecommendation: change(
+    'report',
+    peers,
+    { reportId: '@id', clientMutationId: key, expectedVersion: 0, text: words, dimensionKeys: ['@dimension'], evidenceIds: ['@evidence'] },
+    'report.known',
+  ),
+  signReport: change('report', peers, { reportId: '@id', clientMutationId: key, reportHash: '@headHash' }, 'report.known'),
+  removeRecommendation: change(
+    'recommendation',
+    peers,
+    { recommendationId: '@id', clientMutationId: key, expectedVersion: '@version' },
+    'report.known',
+  ),
+  addHostComment: change('report', hosts, { reportId: '@id', clientMutationId: key, sectionKey: 'summary', text: words }, 'report.known'),
+  finishHostComments: move('report', 'reportId', hosts, 'report.known'),
+  remindHost: move('report', 'reportId', ['FACILITATOR'], 'report.known'),
+  reopenReport: move('report', 'reportId', ['LEAD_PEER'], 'report.known'),
+  finaliseSilentReport: move('report', 'reportId', ['FACILITATOR'], 'report.known'),
+  allowPublication: move('report', 'reportId', ['HOST_LEAD'], 'report.known'),
+  publishReport: move('report', 'reportId', ['FACILITATOR'], 'report.known'),
+  beginCorrigendum: move('report', 'reportId', ['LEAD_PEER'], 'report.known', because),
+  issueCorrigendum: move('report', 'reportId', ['LEAD_PEER'], 'report.known'),
+  resolveHostComment: move('comment', 'commentId', ['LEAD_PEER'], 'nobody', { note: words }),
+  respondToRecommendation: change(
+    'recommendation',
+    hosts,
+    { recommendationId: '@id', clientMutationId: key, expectedVersion: 0, stance: 'ACCEPT', reason: words },
+    'report.known',
+  ),
+  giveResponses: move('case', 'caseId', ['HOST_LEAD'], 'nobody', because),
+  agreePlanAsHost: move('case', 'caseId', ['HOST_LEAD'], 'nobody', because),
+  agreePlanAsPeer: move('case', 'caseId', ['LEAD_PEER'], 'nobody', because),
+  saveAction: change('case', hosts, { caseId: '@id', clientMutationId: key, expectedVersion: 0, title: words }),
+  moveAction: move('action', 'actionId', [...hosts, 'LEAD_PEER'], 'nobody', because),
+  addActionEvidence: change('action', hosts, { actionId: '@id', clientMutationId: key, title: words, source: words, link: null }),
+  reportCheckpoint: move('checkpoint', 'checkpointId', hosts, 'nobody', { summary: words }),
+  assessCheckpoint: move('checkpoint', 'checkpointId', ['LEAD_PEER'], 'nobody', { assessment: words }),
+  waiveCheckpoint: move('checkpoint', 'checkpointId', ['FACILITATOR'], 'nobody', because),
+  revokeRecognition: move('recognition', 'recognitionId', ['@person']),
+  closeCase: move('case', 'caseId', ['FACILITATOR'], 'nobody', { learningNote: `${words} ${words}` }),
+  beginBrief: change('case', ['HOST_LEAD'], { caseId: '@id', clientMutationId: key, consent: true }),
+  beginReReview: change('case', ['HOST_LEAD'], { caseId: '@id', clientMutationId: key }),
 };

@@ -1,5 +1,6 @@
 // Who may what, by the state of the object: written from the model of the network (roles and matrices of its sections 0 to 3, good practices)
 // and from the directory's defaults, not from the program. A rule is a list of cases; who stands in one whose `when` fits may.
+// `also`: rule that must hold for the person whom the object is about, too.
 // `when`: property of the object → values; `not` → these never, whatever the cases say; `who`: groups (rights/groups.mjs) or @property, the person that the object itself names.
 const live = ['ACTIVE', 'ARCHIVED', 'CLOSING'];
 const open = ['PUBLIC', 'UNLISTED'];
@@ -10,6 +11,8 @@ const inside = [
 ];
 /** Narrows every case. */
 const where = (cases, when) => cases.map((c) => ({ ...c, when: { ...c.when, ...when } }));
+/** The same for those who have an account. */
+const withAccount = (cases) => cases.map((c) => ({ ...c, who: c.who.map((w) => (w === 'everyone' ? 'signedIn' : w)) }));
 const shown = ['OPEN', 'ANSWERED', 'LOCKED'];
 const discussion = [
   ...where(inside, { discussionState: shown }),
@@ -31,6 +34,12 @@ const levelOf = (property) => [
   { when: { [property]: ['NETWORK'] }, who: ['members', 'networkMembers', 'networkCoordinators', 'administrator'] },
   { when: { [property]: ['SHARED'] }, who: ['members', 'networkCoordinators', 'administrator'] },
   { when: { [property]: ['ORGANISERS'] }, who: organisers },
+];
+/** Whether the person exists for the reader: open name, no block between them; whoever runs the installation sees everybody. */
+const personRead = [
+  { when: { status: [undefined], listed: ['PUBLIC'] }, who: ['everyone'] },
+  ...where(levelOf('listed'), { status: [undefined, 'ACTIVE'] }),
+  { who: ['administrator'] },
 ];
 const screeners = ['networkCoordinators', 'administrator'];
 
@@ -99,25 +108,32 @@ export const rules = {
   'post.edit': {
     cases: [{ when: { communityState: ['ACTIVE'], discussionState: ['OPEN', 'ANSWERED'], postState: ['VISIBLE'] }, who: ['@by'] }],
   },
-  'post.withdraw': { cases: [{ when: { communityState: ['ACTIVE'], discussionState: shown, postState: ['VISIBLE'] }, who: ['@by'] }] },
+  // One's own words can be taken back as long as one sees them, also those that wait for a moderator (section 3: a pending post is visible to its author).
+  'post.withdraw': {
+    cases: [
+      { when: { communityState: ['ACTIVE'], discussionState: shown, postState: ['VISIBLE'] }, who: ['@by'] },
+      { when: { communityState: ['ACTIVE'], discussionState: ['PENDING', 'HIDDEN'], number: ['1'], postState: ['VISIBLE'] }, who: ['@by'] },
+    ],
+  },
+  // Section 3: members react. In a discussion that is hidden or waits, those are the ones who still read it.
   'post.react': {
-    cases: [{ when: { communityState: ['ACTIVE'], discussionState: shown, postState: ['VISIBLE'] }, who: ['members'] }],
+    cases: [
+      { when: { communityState: ['ACTIVE'], discussionState: shown, postState: ['VISIBLE'] }, who: ['members'] },
+      { when: { communityState: ['ACTIVE'], postState: ['VISIBLE'] }, who: ['moderators'] },
+    ],
     not: ['@by'],
   },
   'post.moderate': { cases: [{ when: { communityState: ['ACTIVE'] }, who: ['moderators'] }] },
 
   // Section 2 and the directory's defaults. Blocks hold both ways.
   'person.read': {
-    cases: [
-      { when: { status: [undefined], listed: ['PUBLIC'] }, who: ['everyone'] },
-      ...where(levelOf('listed'), { status: [undefined, 'ACTIVE'] }),
-      { who: ['administrator'] },
-    ],
+    cases: personRead,
     not: ['blockedBySubject'],
   },
   'person.field': { cases: [...levelOf('level')] },
   'person.legalName': { cases: [{ who: organisers }] },
-  'person.block': { cases: [{ who: ['signedIn'] }] },
+  /** Whom one may not know of one cannot block either: the answer would tell that there is somebody (end of section 4). */
+  'person.block': { cases: withAccount(personRead), not: ['blockedBySubject'] },
   'organisation.read': {
     cases: [
       { when: { status: ['VERIFIED', 'ARCHIVED'] }, who: ['everyone'] },
@@ -125,7 +141,13 @@ export const rules = {
     ],
   },
   'organisation.verify': { cases: [{ when: { status: ['PENDING'] }, who: ['anyNetworkCoordinator', 'administrator'] }] },
-  'organisation.join': { cases: [{ when: { status: ['VERIFIED'] }, who: ['signedIn'] }] },
+  // An affiliation is asked for and decided by the organisation, whether somebody has verified the organisation already or not.
+  'organisation.join': {
+    cases: [
+      { when: { status: ['VERIFIED'] }, who: ['signedIn'] },
+      { when: { status: ['PENDING'] }, who: ['outsider', 'anyNetworkCoordinator', 'administrator'] },
+    ],
+  },
   'affiliation.read': { cases: [{ who: ['outsider', 'organisationManager', 'administrator'] }] },
   'affiliation.confirm': { cases: [{ who: ['organisationManager', 'administrator'] }] },
 
@@ -154,24 +176,18 @@ export const rules = {
   /** How many there are: for whoever sees what they say, or who they are. */
   'community.count': { cases: [...inside, { who: organisers }], not: ['suspended'] },
   'community.invite': { cases: [{ when: { communityState: ['DRAFT', 'ACTIVE'] }, who: organisers }] },
+  // "Members by visibility": the directory's levels of the name hold in the list of members as they do everywhere.
   'membership.listed': {
+    also: 'person.read',
     cases: [
       { when: { membership: ['ACTIVE'] }, who: ['members', 'networkCoordinators', 'administrator'] },
       ...where(inside, { membership: ['ACTIVE'], role: ['COORDINATOR'] }),
       { when: { membership: ['SUSPENDED'] }, who: ['@whose', ...organisers] },
     ],
   },
+  'member.field': { also: 'person.field', cases: [{ who: ['everyone'] }] },
   'membership.rule': { cases: [{ who: organisers }] },
   'invitation.mine': { cases: [{ when: { membership: ['INVITED'] }, who: ['@whose'] }] },
-  'post.history': {
-    cases: where(post, {}).flatMap((c) => [
-      {
-        ...c,
-        when: { ...c.when, postState: (c.when.postState ?? ['VISIBLE', 'PENDING', 'HIDDEN', 'REMOVED']).filter((x) => x !== 'WITHDRAWN') },
-      },
-    ]),
-    not: ['suspended'],
-  },
   /** In a search nobody meets what is only for those who have its address. */
   'post.found': {
     cases: where(
@@ -185,9 +201,11 @@ export const rules = {
     not: ['suspended'],
   },
   'discussion.follow': {
-    cases: where(inside, { discussionState: shown }).map((c) => ({ ...c, who: c.who.map((w) => (w === 'everyone' ? 'signedIn' : w)) })),
+    cases: withAccount(where(inside, { discussionState: shown })),
     not: ['suspended'],
   },
+  /** How far somebody has read is kept for whoever may read, also where a discussion still waits. */
+  'discussion.mark': { cases: withAccount(discussion), not: ['suspended'] },
   'person.listed': {
     cases: where(levelOf('listed'), { status: [undefined, 'ACTIVE'] }).concat([
       { when: { status: [undefined, 'ACTIVE'] }, who: ['administrator'] },
@@ -213,6 +231,13 @@ export const rules = {
       { who: ['@whose'] },
       { when: { key: ['one'] }, who: ['networkCoordinators', 'administrator'] },
       { when: { key: ['two'] }, who: ['otherNetworkCoordinator', 'administrator'] },
+    ],
+  },
+  /** Section 4 of the peer review: a final report is for whom its visibility names. */
+  'report.known': {
+    cases: [
+      { when: { reportState: ['FINAL', 'PUBLISHED', 'CORRIGENDUM'], visibility: ['PUBLIC'] }, who: ['everyone'] },
+      { when: { reportState: ['FINAL', 'PUBLISHED', 'CORRIGENDUM'], visibility: ['NETWORK'] }, who: ['@ofNetwork'] },
     ],
   },
   networked: { cases: [{ who: ['signedIn'] }], maybe: true },

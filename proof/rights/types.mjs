@@ -51,7 +51,8 @@ export const types = {
     kind: 'membership',
     key: 'membershipId',
     rule: 'membership.read',
-    open: 'headline joinedAt languages membershipId person role state version',
+    open: 'joinedAt membershipId person role state version',
+    only: { headline: 'member.field', languages: 'member.field' },
   },
   Application: { kind: 'membership', key: 'membershipId', rule: 'application.read', open: 'at membershipId person removedBefore text' },
   CommunityInvitationPreview: {

@@ -26,6 +26,7 @@ const list = [
     run: tool([bins.depcruise, '--config', 'house.cjs', '--output-type', 'err', 'apps', 'packages']),
   },
   { ...script('schema.graphql is that of the code', ['schema', '--check']), needs: 'apps/api/schema.graphql' },
+  { name: 'every field has a right (proof/rights)', needs: 'proof', run: tool([at('proof/lib/declared.mjs')]) },
   { ...script('generated documents are those of the schema', ['codegen', '--check']), needs: 'scripts/codegen.mjs' },
 ];
 

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import type { AnswerPatch, AnswerValue, SaveAnswerInput } from '@guildhall/domain/peer-review/answer';
+import type { AnswerValue } from '@guildhall/domain/peer-review/answer';
+import type { AnswerPatch, SaveAnswerInput } from '@guildhall/domain/peer-review/answer.inputs';
 import type * as i from '@guildhall/domain/peer-review/inputs';
 import {
   signDecisions,

@@ -109,8 +109,10 @@ export const removeRecommendation = (ctx: Ctx, input: RemoveRecommendationInput)
   transact(ctx, (ctx) =>
     once(ctx, input.clientMutationId, 'removeRecommendation', async () => {
       const found = await ctx.db.findOneBy(Recommendation, { id: input.recommendationId });
-      if (!found) throw new DomainError('NOT_FOUND', { entity: 'Recommendation' });
-      const report = await reportPolicy.admit(ctx, 'edit', found.reportId);
+      const itsReport = found && (await ctx.db.findOneBy(ConsensusReport, { id: found.reportId }));
+      // Of a report that one may not know of, a recommendation sounds like one that never was.
+      if (!itsReport || !reportPolicy.can(ctx, 'read', itsReport)) throw new DomainError('NOT_FOUND', { entity: 'Recommendation' });
+      const report = await reportPolicy.admit(ctx, 'edit', itsReport.id);
       if (found.version !== input.expectedVersion)
         throw new DomainError('CONFLICT', { entity: 'Recommendation', currentVersion: found.version });
       await ctx.db.delete(Recommendation, { id: found.id });

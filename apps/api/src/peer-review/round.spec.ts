@@ -263,6 +263,8 @@ describe('the report', () => {
       viewerCan: { edit: false, sign: false },
     });
     expect(host.scores?.dimensions[0]?.counts).toEqual([0, 2, 1, 0, 0]);
+    expect(rules(await step('finaliseReport', team.lead.who, made))).toEqual(['hostHasTime']);
+    await step('finishHostComments', made.host, made);
     expect((await step('finaliseReport', team.lead.who, made)).data).toEqual({ finaliseReport: { state: 'FINAL' } });
     await expect(
       app.db.query(`update consensus_report set "headHash" = repeat('b', 64) where "caseId" = $1`, [made.row.id]),
@@ -272,6 +274,21 @@ describe('the report', () => {
         made.row.id,
       ]),
     ).rejects.toThrow('never changes');
+  });
+  it('does not give away its recommendations to whoever may not know of it', async () => {
+    const { made, team, evidenceId } = await toReport();
+    await fillReport(made, team, evidenceId);
+    const [r] = (await app.db.query(
+      'select r.id from recommendation r join consensus_report p on p.id = r."reportId" where p."caseId" = $1',
+      [made.row.id],
+    )) as { id: string }[];
+    const remove = (who: Who, recommendationId: string) =>
+      app.as(who, 'mutation($input: RemoveRecommendationInput!) { removeRecommendation(input: $input) { id } }', {
+        input: { recommendationId, expectedVersion: 1, clientMutationId: key() },
+      });
+    for (const who of [await person(app, 'Stranger'), made.host])
+      expect((await remove(who, r!.id)).errors).toEqual((await remove(who, randomUUID())).errors);
+    expect((await remove(team.lead.who, r!.id)).errors).toBeUndefined();
   });
   it('asks for a reason where the agreed score is a level away from the median', async () => {
     const { made, team, evidenceId } = await toReport(['3', '3', '3']);

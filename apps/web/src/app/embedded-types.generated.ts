@@ -11,6 +11,8 @@ export const embeddedTypes = [
   "CaseEntry",
   "CasePanel",
   "CasePerson",
+  "CaseResults",
+  "CaseResultsRights",
   "CaseReviews",
   "CaseRights",
   "CaseScores",
@@ -32,6 +34,10 @@ export const embeddedTypes = [
   "DossierStep",
   "EditConflict",
   "FieldVisibility",
+  "GapReading",
+  "HostCheck",
+  "HostCheckRights",
+  "ImprovementActionRights",
   "Invitation",
   "ManagedProgramme",
   "Member",
@@ -60,6 +66,7 @@ export const embeddedTypes = [
   "PracticeWithout",
   "ProgrammeAssignment",
   "ReactionCount",
+  "ReportEdition",
   "ReportRights",
   "ReportSection",
   "ReportSignatures",
@@ -76,5 +83,7 @@ export const embeddedTypes = [
   "SearchKindCount",
   "SearchResult",
   "SelfScore",
-  "TextDiffPart"
+  "TextDiffPart",
+  "VerifiedRecognition",
+  "VerifiedReport"
 ] as const;

@@ -55,6 +55,31 @@ export type AccountInput = {
   timeZone: Scalars['String']['input'];
 };
 
+export type ActionState =
+  | 'AGREED'
+  | 'CLAIMED_DONE'
+  | 'DROPPED'
+  | 'IN_PROGRESS'
+  | 'PROPOSED'
+  | 'VERIFIED';
+
+export type ActionStep =
+  | 'agree'
+  | 'claim'
+  | 'drop'
+  | 'sendBack'
+  | 'start'
+  | 'verify';
+
+export type AddActionEvidenceInput = {
+  actionId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  link?: InputMaybe<Scalars['String']['input']>;
+  source?: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  type: EvidenceType;
+};
+
 export type AddEvidenceInput = {
   body?: Scalars['String']['input'];
   caseId: Scalars['ID']['input'];
@@ -64,6 +89,15 @@ export type AddEvidenceInput = {
   source?: Scalars['String']['input'];
   title: Scalars['String']['input'];
   type: EvidenceType;
+};
+
+export type AddHostCommentInput = {
+  clientMutationId: Scalars['ID']['input'];
+  kind: HostCommentKind;
+  reportId: Scalars['ID']['input'];
+  /** A section of the report, or the code of a recommendation */
+  sectionKey: Scalars['String']['input'];
+  text: Scalars['String']['input'];
 };
 
 export type AddressInput = {
@@ -79,6 +113,13 @@ export type AffiliationState =
 export type AffiliationStepInput = {
   affiliationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
+};
+
+export type AllowPublicationInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reportId: Scalars['ID']['input'];
+  visibility: ReportVisibility;
 };
 
 export type AnswerPatchInput = {
@@ -100,6 +141,13 @@ export type ApplyAssignmentInput = {
 
 export type AppointLeadInput = {
   assignmentId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+};
+
+export type AssessCheckpointInput = {
+  assessment: Scalars['String']['input'];
+  checkpointId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
 };
@@ -128,19 +176,52 @@ export type AssignmentWishInput = {
   without?: Array<PlaceOnPanelInput>;
 };
 
+export type BeginBriefInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  /** What was learned may be told to others */
+  consent: Scalars['Boolean']['input'];
+};
+
+export type BeginCorrigendumInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  reportId: Scalars['ID']['input'];
+};
+
 export type BeginPracticeEditionInput = {
   clientMutationId: Scalars['ID']['input'];
   practiceId: Scalars['ID']['input'];
 };
 
+export type BeginReReviewInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+};
+
 export type CaseEntryKind =
   | 'ACCEPTED'
+  | 'ACTION_CLAIMED'
+  | 'ACTION_VERIFIED'
   | 'APPLIED'
+  | 'BRIEF_BEGUN'
+  | 'CASE_CLOSED'
+  | 'CHECKPOINT_DONE'
+  | 'CHECKPOINT_REPORTED'
+  | 'CHECKPOINT_WAIVED'
+  | 'COMMENTS_DONE'
+  | 'COMMENT_MADE'
+  | 'COMMENT_RESOLVED'
   | 'CONFLICT_DECIDED'
   | 'CONFLICT_DECLARED'
+  | 'CORRIGENDUM_BEGUN'
+  | 'CORRIGENDUM_ISSUED'
   | 'DECLINED'
   | 'DESK_CLOSED'
   | 'DESK_OPENED'
+  | 'FOLLOW_UP_BEGUN'
+  | 'HOST_REMINDED'
   | 'INVITATION_EXPIRED'
   | 'INVITED'
   | 'LEAD_APPOINTED'
@@ -148,19 +229,25 @@ export type CaseEntryKind =
   | 'MORE_TIME'
   | 'PAUSED'
   | 'PEER_LEFT'
+  | 'PLAN_AGREED_BY_HOST'
+  | 'PLAN_AGREED_BY_PEER'
+  | 'PUBLICATION_ALLOWED'
   | 'REPORT_FINAL'
   | 'REPORT_OPENED'
+  | 'REPORT_PUBLISHED'
   | 'REPORT_RELEASED'
   | 'REPORT_REOPENED'
   | 'REPORT_SIGNED'
   | 'REPORT_TO_SIGN'
   | 'RESERVE_INVITED'
+  | 'RESPONSES_GIVEN'
   | 'RESUMED'
   | 'REVIEW_KEPT'
   | 'REVIEW_RETURNED'
   | 'REVIEW_SENT'
   | 'REVIEW_TAKEN_BACK'
   | 'REVIEW_VOIDED'
+  | 'RE_REVIEW_BEGUN'
   | 'SHORTLISTED'
   | 'TAKEN';
 
@@ -200,6 +287,19 @@ export type ChangeMemberRoleInput = {
 export type ChangePasswordInput = {
   currentPassword: Scalars['String']['input'];
   password: Scalars['String']['input'];
+};
+
+export type CheckpointState =
+  | 'DONE'
+  | 'PLANNED'
+  | 'REPORTED'
+  | 'WAIVED';
+
+export type CloseCaseInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  learningNote: Scalars['String']['input'];
 };
 
 export type CommunityAction =
@@ -399,6 +499,9 @@ export type FileConflictInput = {
   type: ConflictType;
 };
 
+export type FinalMark =
+  | 'NO_COMMENT';
+
 export type FollowDiscussionInput = {
   discussionId: Scalars['ID']['input'];
   on: Scalars['Boolean']['input'];
@@ -431,6 +534,16 @@ export type GrantRoleInput = {
   scopeId: Scalars['ID']['input'];
   scopeType: ScopeType;
 };
+
+export type HostCommentKind =
+  | 'CONTEXT'
+  | 'DISAGREEMENT'
+  | 'FACTUAL_CORRECTION';
+
+export type HostCommentResolution =
+  | 'ACCEPTED'
+  | 'PARTLY'
+  | 'REJECTED';
 
 export type InviteInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -516,6 +629,14 @@ export type ModeratePostInput = {
   postId: Scalars['ID']['input'];
 };
 
+export type MoveActionInput = {
+  action: ActionStep;
+  actionId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason?: Scalars['String']['input'];
+};
+
 export type MoveCaseInput = {
   caseId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
@@ -543,19 +664,27 @@ export type MoveReviewInput = {
 };
 
 export type NextStepKey =
+  | 'agreePlan'
   | 'answerInvitation'
+  | 'answerRecommendations'
   | 'awaitRuling'
+  | 'carryOut'
   | 'closeDesk'
+  | 'commentReport'
   | 'decideConflict'
   | 'declareConflicts'
   | 'finaliseReport'
+  | 'followUp'
+  | 'hostAnswers'
+  | 'hostPlans'
   | 'hostReads'
   | 'hostWaits'
   | 'nothing'
   | 'openReport'
+  | 'planActions'
   | 'prepare'
   | 'readOthers'
-  | 'readReport'
+  | 'readResults'
   | 'releaseReport'
   | 'reviewsMissing'
   | 'reviseReview'
@@ -853,6 +982,10 @@ export type ProposeOrganisationInput = {
   website?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type PublicationCircle =
+  | 'NETWORK'
+  | 'PUBLIC';
+
 export type PublishPracticeInput = {
   clientMutationId: Scalars['ID']['input'];
   /** Name and function of who agreed */
@@ -863,6 +996,13 @@ export type PublishPracticeInput = {
   /** The organisation that the text speaks for has agreed */
   ownerConsent: Scalars['Boolean']['input'];
   practiceId: Scalars['ID']['input'];
+};
+
+export type PublishReportInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reportId: Scalars['ID']['input'];
+  visibility: PublicationCircle;
 };
 
 export type ReactInput = {
@@ -886,6 +1026,12 @@ export type Reader =
   | 'SHARED'
   | 'VISITOR';
 
+export type RecognisedRole =
+  | 'FACILITATOR'
+  | 'LEAD_PEER'
+  | 'PEER'
+  | 'TRAINEE_PEER';
+
 export type RecommendationHorizon =
   | 'QUICK'
   | 'SIX_MONTHS'
@@ -895,6 +1041,12 @@ export type RecommendationPriority =
   | 'COULD'
   | 'MUST'
   | 'SHOULD';
+
+export type RecommendationStance =
+  | 'ACCEPT'
+  | 'ALREADY_DONE'
+  | 'PARTLY'
+  | 'REJECT';
 
 export type RegisterInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -922,6 +1074,13 @@ export type ReplyInput = {
   replyToId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type ReportCheckpointInput = {
+  checkpointId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  summary: Scalars['String']['input'];
+};
+
 export type ReportState =
   | 'CORRIGENDUM'
   | 'DRAFTING'
@@ -929,6 +1088,11 @@ export type ReportState =
   | 'PUBLISHED'
   | 'SIGNING'
   | 'WITH_HOST';
+
+export type ReportVisibility =
+  | 'NETWORK'
+  | 'PRIVATE'
+  | 'PUBLIC';
 
 export type RequestAffiliationInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -945,6 +1109,22 @@ export type RequestExtensionInput = {
 export type ResetPasswordInput = {
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
+};
+
+export type ResolveHostCommentInput = {
+  clientMutationId: Scalars['ID']['input'];
+  commentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  note: Scalars['String']['input'];
+  resolution: HostCommentResolution;
+};
+
+export type RespondInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason?: Scalars['String']['input'];
+  recommendationId: Scalars['ID']['input'];
+  stance: RecommendationStance;
 };
 
 export type ReturnReviewInput = {
@@ -977,6 +1157,12 @@ export type RevokeReason =
   | 'NO_SHOW'
   | 'OTHER';
 
+export type RevokeRecognitionInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  recognitionId: Scalars['ID']['input'];
+};
+
 export type RevokeSeatInput = {
   assignmentId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
@@ -1005,6 +1191,21 @@ export type Role =
   | 'PROGRAMME_MANAGER'
   | 'SUSPENDED'
   | 'TRAINEE_PEER';
+
+export type SaveActionInput = {
+  actionId?: InputMaybe<Scalars['ID']['input']>;
+  baseline?: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  /** YYYY-MM-DD */
+  dueOn?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  indicator?: Scalars['String']['input'];
+  ownerPersonId?: InputMaybe<Scalars['ID']['input']>;
+  recommendationId?: InputMaybe<Scalars['ID']['input']>;
+  target?: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+};
 
 export type SaveAnswerInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -1177,6 +1378,13 @@ export type VerifyOrganisationInput = {
 export type VisibilityInput = {
   expectedVersion: Scalars['Int']['input'];
   fields: FieldLevels;
+};
+
+export type WaiveCheckpointInput = {
+  checkpointId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type WithdrawFromPanelInput = {

@@ -21,8 +21,16 @@ export const nextSteps = [
   'teamWrites',
   'hostReads',
   'hostWaits',
-  'readReport',
   'prepare',
+  'commentReport',
+  'answerRecommendations',
+  'hostAnswers',
+  'planActions',
+  'agreePlan',
+  'hostPlans',
+  'carryOut',
+  'followUp',
+  'readResults',
   'nothing',
 ] as const;
 export type NextStepKey = (typeof nextSteps)[number];
@@ -57,7 +65,11 @@ export function nextStepOf(f: CaseFacts): NextStep {
   if (is('FACILITATOR')) return forFacilitator(f);
   if (is('LEAD_PEER', 'PEER', 'TRAINEE_PEER')) return forPeer(f, is('LEAD_PEER'), is('TRAINEE_PEER'));
   if (is('HOST_LEAD', 'HOST_MEMBER')) {
-    if (f.state === 'HOST_CHECK' || f.state === 'FINALISED') return step('readReport', true);
+    if (f.state === 'HOST_CHECK') return step('commentReport', true);
+    if (f.state === 'FINALISED') return step('answerRecommendations', is('HOST_LEAD'));
+    if (f.state === 'IMPROVEMENT') return step('planActions', true);
+    if (f.state === 'FOLLOW_UP') return step('carryOut', true);
+    if (f.state === 'CLOSED') return step('readResults', false);
     return f.state === 'DRAFT' || f.state === 'PREPARATION' ? step('prepare', true) : step('hostWaits', false);
   }
   return step('nothing', false);
@@ -78,11 +90,18 @@ function forFacilitator(f: CaseFacts): NextStep {
         : step('teamWrites', false);
     case 'HOST_CHECK':
       return step('hostReads', false);
-    case 'FINALISED':
-      return step('readReport', false);
     default:
-      return step('nothing', false);
+      return afterwards(f.state);
   }
+}
+function afterwards(state: CaseState): NextStep {
+  const keys: Partial<Record<CaseState, NextStepKey>> = {
+    FINALISED: 'hostAnswers',
+    IMPROVEMENT: 'hostPlans',
+    FOLLOW_UP: 'followUp',
+    CLOSED: 'readResults',
+  };
+  return step(keys[state] ?? 'nothing', false);
 }
 
 function forPeer(f: CaseFacts, lead: boolean, trainee: boolean): NextStep {
@@ -102,9 +121,9 @@ function forPeer(f: CaseFacts, lead: boolean, trainee: boolean): NextStep {
       return lead ? step('releaseReport', true) : step('teamWrites', false);
     case 'HOST_CHECK':
       return lead ? step('finaliseReport', true) : step('hostReads', false);
-    case 'FINALISED':
-      return step('readReport', false);
+    case 'IMPROVEMENT':
+      return lead ? step('agreePlan', true) : afterwards(f.state);
     default:
-      return step('nothing', false);
+      return afterwards(f.state);
   }
 }

@@ -24,12 +24,21 @@ function order(a: Need, b: Need): number {
   return (a.since ?? '9').localeCompare(b.since ?? '9');
 }
 
-const reportSteps = ['writeReport', 'signReport', 'releaseReport', 'finaliseReport', 'readReport'];
+const reportSteps = ['writeReport', 'signReport', 'releaseReport', 'finaliseReport', 'commentReport'];
+const resultSteps = ['answerRecommendations', 'planActions', 'agreePlan', 'carryOut'];
 /** A case in which it is the person's turn: to answer, to write, or to take the next step. */
 function reviewNeed(c: DeskPageQuery['myReviewCases'][number]): Need {
   const asked = c.roles.includes('INVITED_PEER');
   const writes = c.next.key === 'writeReview' || c.next.key === 'reviseReview';
-  const page = asked ? '/invitation' : writes ? '/form' : reportSteps.includes(c.next.key) ? '/report' : '';
+  const page = asked
+    ? '/invitation'
+    : writes
+      ? '/form'
+      : reportSteps.includes(c.next.key)
+        ? '/report'
+        : resultSteps.includes(c.next.key)
+          ? '/results'
+          : '';
   return {
     key: `review:${c.id}`,
     kind: asked ? 'asked' : writes ? 'review' : 'turn',

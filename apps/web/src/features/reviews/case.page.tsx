@@ -7,6 +7,7 @@ import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { CasePageDocument, type CasePageQuery } from './cases.generated';
+import { afterwards } from './afterwards';
 import { CasePeople, Conflicts } from './case-people';
 import { DueLine } from './due-line';
 import { LeavePanel } from './leave-panel';
@@ -117,6 +118,13 @@ export function CasePage() {
                 <li>
                   <Link to="/reviews/$caseId/report" params={{ caseId }}>
                     {t('reviews.paper.report', { state: t(`reviews.reportState.${c.report.state}`) })}
+                  </Link>
+                </li>
+              )}
+              {afterwards.includes(c.state) && (
+                <li>
+                  <Link to="/reviews/$caseId/results" params={{ caseId }}>
+                    {t('reviews.paper.results')}
                   </Link>
                 </li>
               )}

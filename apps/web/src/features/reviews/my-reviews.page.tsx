@@ -38,8 +38,7 @@ export function MyReviewsPage() {
                 {' · '}
               </span>
             ))}
-            <Link to="/reviews/time">{t('reviews.time.title')}</Link>
-            {' · '}
+            <Link to="/reviews/time">{t('reviews.time.title')}</Link> · <Link to="/recognitions">{t('reviews.record')}</Link> ·{' '}
             <Link to="/schemes">{t('reviews.toSchemes')}</Link>
           </>
         }

@@ -5,6 +5,7 @@ import { Dialog } from '@guildhall/ui/Dialog';
 import { Field } from '@guildhall/ui/Field';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { useWords } from '../../app/i18n/provider';
+import { afterwards } from './afterwards';
 import type { Case } from './case.page';
 import { CloseDeskReviewDocument, OpenDeskReviewDocument, OpenReportDocument } from './cases.generated';
 import { MissingNote } from './missing-note';
@@ -27,14 +28,22 @@ export function NextStep({ c }: { c: Case }) {
     if (await act('close', CloseDeskReviewDocument, { ...move, reason })) setAsking(false);
   };
   const link = (
-    to: '/reviews/$caseId/form' | '/reviews/$caseId/invitation' | '/reviews/$caseId/report' | '/reviews/$caseId/team',
+    to:
+      | '/reviews/$caseId/results'
+      | '/reviews/$caseId/form'
+      | '/reviews/$caseId/invitation'
+      | '/reviews/$caseId/report'
+      | '/reviews/$caseId/team',
     label: string,
   ) => (
     <Link to={to} params={params} className={buttonClass('main')}>
       {label}
     </Link>
   );
-  const toReport = ['writeReport', 'signReport', 'releaseReport', 'finaliseReport', 'readReport'].includes(c.next.key) && c.report !== null;
+  const toReport =
+    ['writeReport', 'signReport', 'releaseReport', 'finaliseReport', 'commentReport', 'hostReads'].includes(c.next.key) &&
+    c.report !== null;
+  const toResults = afterwards.includes(c.state);
   return (
     <div className={styles['next']} data-mine={c.next.mine}>
       <p>
@@ -51,6 +60,7 @@ export function NextStep({ c }: { c: Case }) {
           link('/reviews/$caseId/invitation', t('reviews.toInvitation'))}
         {(c.next.key === 'writeReview' || c.next.key === 'reviseReview') && link('/reviews/$caseId/form', t('reviews.paper.form'))}
         {c.next.key === 'readOthers' && link('/reviews/$caseId/team', t('reviews.paper.reviews'))}
+        {toResults && link('/reviews/$caseId/results', t('reviews.toResults'))}
         {toReport && link('/reviews/$caseId/report', t('reviews.toReport'))}
         {c.viewerCan.openDesk && (
           <Button kind="main" busy={busy === 'open'} onClick={() => void act('open', OpenDeskReviewDocument, move)}>

@@ -1,4 +1,5 @@
 /* Written by `npm run codegen`. */
+import { operationIds } from '../../app/operation-ids';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -288,3 +289,18 @@ export const ProgrammeAssignmentDocument = {"kind":"Document","definitions":[{"k
 export const ApplyAssignmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyAssignmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<ApplyAssignmentMutation, ApplyAssignmentMutationVariables>;
 export const ReviewerTimeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReviewerTime"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewerSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"maxLoad"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"quietFrom"}},{"kind":"Field","name":{"kind":"Name","value":"quietUntil"}},{"kind":"Field","name":{"kind":"Name","value":"load"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"absences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]} as unknown as DocumentNode<ReviewerTimeQuery, ReviewerTimeQueryVariables>;
 export const SaveReviewerTimeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveReviewerTime"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewerSettingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveReviewerSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"maxLoad"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"quietFrom"}},{"kind":"Field","name":{"kind":"Name","value":"quietUntil"}},{"kind":"Field","name":{"kind":"Name","value":"load"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"absences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]} as unknown as DocumentNode<SaveReviewerTimeMutation, SaveReviewerTimeMutationVariables>;
+operationIds.PanelPage = 'PanelPage~f0c7a9b3';
+operationIds.ShortlistPeers = 'ShortlistPeers~96290e8e';
+operationIds.OrderShortlist = 'OrderShortlist~8842ed3a';
+operationIds.InviteShortlisted = 'InviteShortlisted~51fa6ece';
+operationIds.RevokeSeat = 'RevokeSeat~b039c12c';
+operationIds.AppointLeadPeer = 'AppointLeadPeer~3a973ca2';
+operationIds.DecideFormerReview = 'DecideFormerReview~0868494e';
+operationIds.PauseCase = 'PauseCase~89a5f804';
+operationIds.ResumeCase = 'ResumeCase~dbd0c067';
+operationIds.WithdrawFromPanel = 'WithdrawFromPanel~42fa0d23';
+operationIds.AssignProgramme = 'AssignProgramme~a5b605f9';
+operationIds.ProgrammeAssignment = 'ProgrammeAssignment~a4b7286b';
+operationIds.ApplyAssignment = 'ApplyAssignment~39d207ed';
+operationIds.ReviewerTime = 'ReviewerTime~0880bca4';
+operationIds.SaveReviewerTime = 'SaveReviewerTime~ab10ae1a';
