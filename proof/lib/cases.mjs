@@ -1,5 +1,5 @@
 // Peer reviews of the demo network, in every phase: asked by everybody who has a part in them, and by people who have none.
-import { reviewMutations } from '../rights/reviews.mjs';
+import { reviewMutations } from '../rights/review-changes.mjs';
 import { partsChange } from './case-changes.mjs';
 import { askCases } from './case-questions.mjs';
 import { changeAll, watcher } from './changing.mjs';

@@ -134,6 +134,7 @@ export class CaseRightsNode {
   @Field(() => Boolean) buildPanel: boolean;
   @Field(() => Boolean) openReport: boolean;
   @Field(() => Boolean) giveTime: boolean;
+  @Field(() => Boolean) invite: boolean;
   @Field(() => Boolean) readDossier: boolean;
   @Field(() => Boolean) readScores: boolean;
   @Field(() => Boolean) readReviews: boolean;

@@ -15,8 +15,10 @@ import { NextStep } from './next-step';
 import styles from './case.module.css';
 
 export type Case = CasePageQuery['reviewCase'];
+/* Asked after a step, it must not be given the answer to what was asked before that step. */
+const fresh = { queryDeduplication: false };
 export const load = ({ client, params }: LoadArgs) =>
-  client.query({ query: CasePageDocument, variables: { id: params['caseId'] ?? '' }, fetchPolicy: 'network-only' });
+  client.query({ query: CasePageDocument, variables: { id: params['caseId'] ?? '' }, fetchPolicy: 'network-only', context: fresh });
 
 /** Where the case is, what is needed next, who is in it, what there is to read. Every part as the viewer may see it, without gaps. */
 export function CasePage() {

@@ -37,7 +37,7 @@ export function EditSection({ r, s }: { r: Report; s: Report['sections'][number]
   return (
     <section className={styles['edit']} aria-label={title} onBlur={() => autosave.flush()}>
       <div className={styles['titled']}>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <SavingState status={autosave.status} />
       </div>
       {conflict && (

@@ -23,6 +23,7 @@ export function NextStep({ c }: { c: Case }) {
   const waiting = c.people
     .filter((p) => p.state === 'ACCEPTED' && p.role !== 'TRAINEE_PEER' && (p.reviewState === 'DRAFT' || p.reviewState === 'RETURNED'))
     .map((p) => p.name);
+  const invited = c.people.filter((p) => p.state === 'INVITED').map((p) => p.name);
   const move = { caseId: c.id, expectedVersion: c.version };
   const close = async () => {
     if (await act('close', CloseDeskReviewDocument, { ...move, reason })) setAsking(false);
@@ -94,6 +95,7 @@ export function NextStep({ c }: { c: Case }) {
         }
       >
         <p>{t('reviews.closeDesk.text')}</p>
+        {invited.length > 0 && <p>{t('reviews.closeDesk.invited', { names: format.list(invited), count: invited.length })}</p>}
         {waiting.length > 0 && (
           <Field label={t('reviews.closeDesk.reason')} hint={t('reviews.closeDesk.reasonHint')}>
             <TextArea rows={3} value={reason} onChange={(e) => setReason(e.currentTarget.value)} />

@@ -15,10 +15,17 @@ import { ReadReport } from './read-report';
 import { ReportDesk } from './report-desk';
 import { ReportEditions } from './report-editions';
 
+/* Asked after a step, it must not be given the answer to what was asked before that step. */
+const fresh = { queryDeduplication: false };
 export const load = ({ client, params }: LoadArgs) =>
   Promise.all(
     [CaseReportPageDocument, HostCheckOfCaseDocument].map((query) =>
-      client.query<unknown, { caseId: string }>({ query, variables: { caseId: params['caseId'] ?? '' }, fetchPolicy: 'network-only' }),
+      client.query<unknown, { caseId: string }>({
+        query,
+        variables: { caseId: params['caseId'] ?? '' },
+        fetchPolicy: 'network-only',
+        context: fresh,
+      }),
     ),
   );
 
