@@ -76,6 +76,14 @@ export const mutations = {
     input: { clientMutationId: key, networkId: '@networkOne', title: 'New', locale: 'en' },
   }),
 
+  saveReviewerSettings: self('the asker’s own time', {
+    rule: 'signedIn',
+    input: { available: true, maxLoad: 2, absences: [], digest: false, quietFrom: 21, quietUntil: 8, expectedVersion: 0 },
+  }),
+  applyAssignment: self('managers of the programme', {
+    rule: 'nobody',
+    input: { clientMutationId: key, programmeId: '@never', places: [{ caseId: '@never', personId: '@never' }] },
+  }),
   blockPerson: { of: 'person', knows: 'person.read', rule: 'person.block', args: { personId: '@id' } },
   unblockPerson: self('the asker’s own list', { args: { personId: '@never' } }),
   suspendPerson: { of: 'person', knows: 'person.read', rule: 'administrator', args: { personId: '@id' } },

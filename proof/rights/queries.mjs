@@ -78,6 +78,9 @@ export const queries = {
     rule: 'grant.read',
     door: 'signedIn',
   },
+  managedProgrammes: signedIn('the person who asks'),
+  reviewerSettings: signedIn('the person who asks'),
+  programmeAssignment: { ...signedIn('managers of the programme'), args: { input: { programmeId: '@owner' } } },
   myReviewCases: signedIn('the person who asks'),
   programme: { door: 'everyone', about: 'the public page of a programme, with the cases that the asker may see', args: { slug: 'none' } },
   verifyReport: {

@@ -11,6 +11,18 @@ const move = (of, id, parts, knows, more) =>
 const because = { reason: words };
 const hosts = ['HOST_LEAD', 'HOST_MEMBER'];
 export const reviewMutations = {
+  shortlistPeers: change('case', ['FACILITATOR', 'PROGRAMME_MANAGER'], { caseId: '@id', clientMutationId: key, personIds: ['@outsider'] }),
+  orderShortlist: change('case', ['FACILITATOR', 'PROGRAMME_MANAGER'], { caseId: '@id', clientMutationId: key, assignmentIds: ['@never'] }),
+  pauseCase: move('case', 'caseId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', because),
+  resumeCase: move('case', 'caseId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', because),
+  inviteShortlisted: move('assignment', 'assignmentId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', {
+    role: 'PEER',
+    respondBy: '2027-01-10T10:00:00Z',
+  }),
+  revokeSeat: move('assignment', 'assignmentId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', { reason: 'OTHER', note: words }),
+  withdrawFromPanel: move('assignment', 'assignmentId', ['@person'], 'nobody', { note: words }),
+  appointLeadPeer: move('assignment', 'assignmentId', ['FACILITATOR', 'PROGRAMME_MANAGER']),
+  decideFormerReview: move('review', 'reviewId', ['FACILITATOR'], 'nobody', { decision: 'VOID', reason: words }),
   acceptReviewInvitation: change('assignment', ['@person'], { assignmentId: '@id', clientMutationId: key, expectedVersion: '@version' }),
   declareConflicts: change('assignment', ['@person'], {
     assignmentId: '@id',

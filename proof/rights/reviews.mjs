@@ -32,6 +32,13 @@ export const caseRights = {
   hostCheck: { args: { caseId: '@id' }, never: ['INVITED_PEER'], outside: false, always: [], hostOnlyIn: withHost, byVisibility: true },
   // Answers and actions: the host writes, team, facilitator and programme read; observers see the report and numbers only.
   caseResults: { args: { caseId: '@id' }, never: ['CONFLICTED', 'INVITED_PEER'], outside: true, always: [] },
+  // The panel is built by those who run the case; peers and host have no list of who else was thought of.
+  casePanel: {
+    args: { caseId: '@id' },
+    never: ['CONFLICTED', 'HOST_LEAD', 'HOST_MEMBER', 'OBSERVER', 'INVITED_PEER', 'LEAD_PEER', 'PEER'],
+    outside: true,
+    always: [{ parts: ['FACILITATOR'], not: ['DRAFT'] }],
+  },
 };
 /** Sentences of one review, by part of the reader: of the own review in every state, of another's as the independent phase says; the host never.
  *  `sent`: once it was sent; `disclosed`: once the independent phase has ended. */
@@ -45,7 +52,7 @@ export const reviewTypes = {
     'asksForTime assignmentId country declineReason extendedTo name organisation personId respondBy reviewState role sentAt state',
   ),
   CaseReviews: part('caseId evidence reviews rubric scores title'),
-  CaseRights: part('closeDesk giveTime invite openDesk openReport readDossier readReviews readScores write'),
+  CaseRights: part('buildPanel closeDesk giveTime invite openDesk openReport readDossier readReviews readScores write'),
   AnsweredRecommendation: part('code id reason stance text version'),
   CaseResults: part(
     'actions briefPracticeId caseId caseVersion checkpoints closedAt gap hostAgreedAt hostName hostPeople learningNote levels peerAgreedAt place planVersion predecessorId programmeName recommendations state successorId title viewerCan',
@@ -94,7 +101,23 @@ export const reviewTypes = {
   PeerReviewCase: part(
     'confidentialityTextVersion conflicts country deadlines dimensionCount dossier entries facilitatorName guidingQuestions hostLeadName hostName id languages myAssignment myReview next paused people phase place programmeName programmeSlug report roles rubricVersion state summary timeZone title version viewerCan visitEnd visitMode visitStart',
   ),
-  Programme: part('cases id name rubricTitle rubricVersion slug'),
+  AssignmentPart: part('cases cost country dimensions foreign key languages others'),
+  AssignmentPerson: part('id name'),
+  AssignmentProposal: part('country listed load maxLoad name organisation parts personId pinned'),
+  CaseAssignment: part('caseId country foreignCountries hostName kept minForeignCountries missing proposals title'),
+  CasePanel: part(
+    'candidates caseId country hostName languages minForeignCountries minPeers paused problems programmeName programmeSlug seats state title version viewerCanChange',
+  ),
+  ManagedProgramme: part('name slug'),
+  PanelCandidate: part('cost country load maxLoad name organisation parts personId refusal'),
+  PanelProblem: part('number rule'),
+  PanelSeat: part(
+    'askAgainAfter assignmentId country declineReason endNote endReason formerReviewId formerReviewState formerReviewVersion load maxLoad name openConflicts organisation parts personId rank refusal respondBy role state version',
+  ),
+  Programme: part('cases id name rubricTitle rubricVersion slug viewerCanAssign'),
+  ProgrammeAssignment: part('cases programmeId programmeName reviewers'),
+  ReviewerAbsence: part('from until'),
+  ReviewerSettings: part('absences available digest load maxLoad quietFrom quietUntil version'),
   ReadReview: part('afterDisclosure answers id mine pseudonym reviewerName state version viewerCanReturn'),
   Recommendation: part('addressee code dimensionKeys evidence evidenceIds horizon id priority text version'),
   ReportMark: part('id releasedAt state'),
@@ -119,6 +142,18 @@ export const reviewTypes = {
 };
 const f = (plain, names = '') => ({ plain, names });
 export const reviewInputs = {
+  AbsenceInput: f('from until'),
+  ApplyAssignmentInput: f('clientMutationId', 'places programmeId'),
+  AppointLeadInput: f('clientMutationId expectedVersion', 'assignmentId'),
+  AssignmentWishInput: f('', 'pinned programmeId without'),
+  FormerReviewInput: f('clientMutationId decision expectedVersion reason', 'reviewId'),
+  InviteShortlistedInput: f('clientMutationId expectedVersion respondBy role', 'assignmentId'),
+  OrderShortlistInput: f('clientMutationId', 'assignmentIds caseId'),
+  PlaceOnPanelInput: f('', 'caseId personId'),
+  ReviewerSettingsInput: f('absences available digest expectedVersion maxLoad quietFrom quietUntil'),
+  RevokeSeatInput: f('clientMutationId expectedVersion note reason', 'assignmentId'),
+  ShortlistPeersInput: f('clientMutationId', 'caseId personIds'),
+  WithdrawFromPanelInput: f('clientMutationId expectedVersion note', 'assignmentId'),
   AcceptReviewInvitationInput: f('clientMutationId expectedVersion termsVersion', 'assignmentId'),
   AddActionEvidenceInput: f('clientMutationId link source title type', 'actionId'),
   AddHostCommentInput: f('clientMutationId kind sectionKey text', 'reportId'),

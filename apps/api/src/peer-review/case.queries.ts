@@ -17,6 +17,7 @@ import type {
 } from './case.types.js';
 import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
 import { casePolicy, dossierPolicy, entryPolicy, overviewPolicy, scoresPolicy } from './case.policy.js';
+import type { Programme } from './rubric.entity.js';
 import { programmePolicy } from './rubric.policy.js';
 import { reportPolicy } from './report.policy.js';
 
@@ -116,6 +117,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
     next: nextOf(row),
     viewerCan: {
       openDesk: runs && row.state === 'PREPARATION',
+      buildPanel: casePolicy.can(ctx, 'invite', as) && !['DRAFT', 'APPLIED', 'DECLINED', 'CANCELLED'].includes(row.state),
       closeDesk: runs && row.state === 'DESK_REVIEW',
       giveTime: runs && row.state === 'DESK_REVIEW',
       invite: casePolicy.can(ctx, 'invite', as) && (row.state === 'PREPARATION' || row.state === 'DESK_REVIEW'),
@@ -147,7 +149,7 @@ export async function myCases(ctx: Ctx): Promise<CaseCardNode[]> {
 
 type RoundRow = Omit<RoundCaseNode, 'seats' | 'next' | 'late' | 'belowQuorum' | 'differing'> &
   FactRow & { seats: (RoundSeatNode & { role: Seat['role']; extendedTo: string | null })[]; graceMinutes: number | null; spread: number };
-interface ProgrammeRow extends Omit<ProgrammeNode, 'cases'> {
+interface ProgrammeRow extends Omit<ProgrammeNode, 'cases' | 'viewerCanAssign'> {
   cases: RoundRow[];
 }
 const round = statement<{ slug: string }, ProgrammeRow>(
@@ -171,7 +173,8 @@ const round = statement<{ slug: string }, ProgrammeRow>(
 export async function programmeBySlug(ctx: Ctx, slug: string): Promise<ProgrammeNode> {
   const row = await round.one(ctx, { slug });
   if (!row) throw new DomainError('NOT_FOUND', { entity: 'Programme' });
-  return { ...row, cases: row.cases.map((c) => roundCase(ctx, c)) };
+  const viewerCanAssign = programmePolicy.can(ctx, 'assign', row as unknown as Programme);
+  return { ...row, viewerCanAssign, cases: row.cases.map((c) => roundCase(ctx, c)) };
 }
 function roundCase(ctx: Ctx, c: RoundRow): RoundCaseNode {
   const open = (r: ReviewState | null) => r !== 'SUBMITTED' && r !== 'LOCKED';

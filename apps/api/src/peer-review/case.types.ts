@@ -131,6 +131,7 @@ export class DossierMarkNode {
 export class CaseRightsNode {
   @Field(() => Boolean) closeDesk: boolean;
   @Field(() => Boolean) openDesk: boolean;
+  @Field(() => Boolean) buildPanel: boolean;
   @Field(() => Boolean) openReport: boolean;
   @Field(() => Boolean) giveTime: boolean;
   @Field(() => Boolean) invite: boolean;
@@ -223,4 +224,5 @@ export class ProgrammeNode {
   @Field(() => String) rubricTitle: string;
   @Field(() => String) rubricVersion: string;
   @Field(() => [RoundCaseNode]) cases: RoundCaseNode[];
+  @Field(() => Boolean) viewerCanAssign: boolean;
 }

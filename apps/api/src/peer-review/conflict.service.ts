@@ -1,9 +1,9 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
 import { conflictDecided, conflictFiled } from '@guildhall/domain/peer-review/activities';
 import type { DecideConflictInput, FileConflictInput } from '@guildhall/domain/peer-review/inputs';
-import { assignmentMachine, conflictMachine, liveAssignmentStates, reviewMachine } from '@guildhall/domain/peer-review/machines';
+import { conflictMachine, liveAssignmentStates, reviewMachine } from '@guildhall/domain/peer-review/machines';
 import { In } from 'typeorm';
-import { grantRole, revokeRole } from '../identity/role-grant.service.js';
+import { grantRole } from '../identity/role-grant.service.js';
 import type { Ctx } from '../kernel/ctx.js';
 import { randomId } from '../kernel/ids.js';
 import { once } from '../kernel/once.js';
@@ -11,12 +11,14 @@ import { emit } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
 import { PeerReviewCase } from './case.entity.js';
-import { caseOf, inCase, note } from './case.facts.js';
+import { inCase, note } from './case.facts.js';
 import { casePolicy } from './case.policy.js';
 import { Assignment, ConflictRecord } from './panel.entity.js';
 import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
+import { clearShortlist } from './panel.service.js';
 import { reopenAfterVoid } from './report.head.js';
 import { Review } from './review.entity.js';
+import { endSeat, lockCase } from './seat.service.js';
 
 /** Anybody with a part in the case may name a conflict that a person of the panel has; the facilitator decides. */
 export const fileConflict = (ctx: Ctx, input: FileConflictInput): Promise<string> =>
@@ -43,6 +45,7 @@ export const fileConflict = (ctx: Ctx, input: FileConflictInput): Promise<string
         status: 'POTENTIAL',
         pinned: false,
         note: input.note,
+        evidenceKey: null,
         decisionNote: '',
         decidedBy: null,
         decidedAt: null,
@@ -59,6 +62,9 @@ const rulings = { CONFIRMED: 'confirm', DISMISSED: 'dismiss', WAIVED: 'waive' } 
 export const decideConflict = (ctx: Ctx, input: DecideConflictInput): Promise<string> =>
   transact(ctx, (ctx) =>
     once(ctx, input.clientMutationId, 'decideConflict', async () => {
+      const known = await ctx.db.findOneBy(ConflictRecord, { id: input.conflictId });
+      if (!known) throw new DomainError('NOT_FOUND', { entity: 'ConflictRecord' });
+      const row = await lockCase(ctx, known.caseId);
       const conflict = await conflictPolicy.admit(ctx, 'decide', input.conflictId);
       const status = conflictMachine.next(conflict.status, rulings[input.ruling]);
       await save(
@@ -68,8 +74,8 @@ export const decideConflict = (ctx: Ctx, input: DecideConflictInput): Promise<st
         { status, decisionNote: input.note, decidedBy: ctx.actor!.id, decidedAt: ctx.now, pinned: true },
         input.expectedVersion,
       );
-      const row = await caseOf(ctx, conflict.caseId);
       if (status === 'CONFIRMED') await exclude(ctx, row, conflict.personId);
+      else await clearShortlist(ctx, row.id);
       await note(ctx, row, 'CONFLICT_DECIDED', 'FACILITATION', conflict.personId);
       await emit(ctx, conflictDecided({ caseId: row.id, conflictId: conflict.id }));
       return conflict.id;
@@ -84,15 +90,7 @@ async function exclude(ctx: Ctx, row: PeerReviewCase, personId: string): Promise
     lock: { mode: 'pessimistic_write' },
   });
   if (!seat || seat.state === 'COMPLETED') return;
-  const joined = seat.state === 'ACCEPTED';
-  await save(ctx, Assignment, seat, {
-    state: assignmentMachine.next(seat.state, 'revoke'),
-    endedAt: ctx.now,
-    endReason: 'CONFLICT',
-    shownToHost: false,
-  });
-  for (const role of ['INVITED_PEER', 'DISCLOSED_PEER', seat.role] as const) await revokeRole(ctx, personId, { role, ...inCase(row.id) });
-  if (joined) await note(ctx, row, 'PEER_LEFT', 'TEAM', personId);
+  await endSeat(ctx, row, seat, { action: 'revoke', patch: { endReason: 'CONFLICT' } });
   for (const review of await ctx.db.findBy(Review, { assignmentId: seat.id })) {
     if (reviewMachine.can(review.state, 'void'))
       await save(ctx, Review, review, { state: 'VOIDED', voidedAt: ctx.now, voidReason: 'CONFLICT' });

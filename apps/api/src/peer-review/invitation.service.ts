@@ -6,6 +6,7 @@ import type {
   DeclineInvitationInput,
   InvitePeerInput,
 } from '@guildhall/domain/peer-review/inputs';
+import { pairKey } from '@guildhall/domain/peer-review/assignment/board';
 import { assignmentMachine } from '@guildhall/domain/peer-review/machines';
 import { acceptProblems } from '@guildhall/domain/peer-review/panel';
 import { Person } from '../identity/person.entity.js';
@@ -15,35 +16,33 @@ import { randomId } from '../kernel/ids.js';
 import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
-import { statement } from '../kernel/statement.js';
 import { transact } from '../kernel/transact.js';
-import { caseOf, inCase, note, policyOf } from './case.facts.js';
+import type { PeerReviewCase } from './case.entity.js';
+import { inCase, note, policyOf } from './case.facts.js';
 import { casePolicy } from './case.policy.js';
 import { Assignment, ConflictRecord } from './panel.entity.js';
 import { assignmentPolicy } from './panel.policy.js';
+import { betweenOf } from './reviewers.queries.js';
 import { startReview } from './review.service.js';
+import { clockOf, endSeat, lockCaseOf } from './seat.service.js';
+import { whereFrom } from './where-from.js';
 
 const answerOnce = (
   ctx: Ctx,
   operation: string,
   input: { assignmentId: string; clientMutationId: string },
-  work: (ctx: Ctx, seat: Assignment) => Promise<void>,
+  work: (ctx: Ctx, seat: Assignment, row: PeerReviewCase) => Promise<void>,
 ): Promise<string> =>
   transact(ctx, (ctx) =>
     once(ctx, input.clientMutationId, operation, async () => {
+      const row = await lockCaseOf(ctx, input.assignmentId);
       const seat = await assignmentPolicy.admit(ctx, 'answer', input.assignmentId);
-      if (seat.respondBy && ctx.now > seat.respondBy) throw new DomainError('DEADLINE_PASSED', { dueAt: seat.respondBy.toISOString() });
-      await work(ctx, seat);
+      if (seat.respondBy && clockOf(row, ctx) > seat.respondBy)
+        throw new DomainError('DEADLINE_PASSED', { dueAt: seat.respondBy.toISOString() });
+      await work(ctx, seat, row);
       return seat.caseId;
     }),
   );
-
-const whereFrom = statement<{ personId: string }, { organisationId: string | null; organisationName: string; country: string | null }>(
-  'peer-where-from',
-  `
-  select o.id "organisationId", coalesce(o.name, '') "organisationName", coalesce(o."countryCode", p."countryCode") country from profile p
-  left join lateral (select o.* from affiliation f join organisation o on o.id = f."organisationId" where f."personId" = p.id and f.state = 'CONFIRMED' order by f."createdAt" limit 1) o on true where p.id = :personId`,
-);
 
 /** Asks a person to join the panel. What the person may see before they accept is the summary of the case. */
 export const invitePeer = (ctx: Ctx, input: InvitePeerInput): Promise<string> =>
@@ -55,15 +54,13 @@ export const invitePeer = (ctx: Ctx, input: InvitePeerInput): Promise<string> =>
       if (!(await ctx.db.existsBy(Person, { id: input.personId, status: 'ACTIVE' })))
         throw new DomainError('NOT_FOUND', { entity: 'Person' });
       if (input.respondBy <= ctx.now) throw invalid('respondBy', 'inThePast');
-      const from = (await whereFrom.one(ctx, { personId: input.personId })) ?? {
-        organisationId: null,
-        organisationName: '',
-        country: null,
-      };
+      const from = await whereFrom(ctx, input.personId);
       if (from.organisationId === row.hostOrgId || input.personId === row.hostLeadId || input.personId === row.facilitatorId)
         throw invalid('personId', 'peerOfHost');
       if (await ctx.db.existsBy(ConflictRecord, { caseId: row.id, personId: input.personId, status: 'CONFIRMED' }))
         throw invalid('personId', 'confirmedConflict');
+      const between = (await betweenOf(ctx, [row.id], [input.personId])).get(pairKey(row.id, input.personId));
+      if (between?.conflict) throw invalid('personId', 'openConflict');
       const seat = await create(ctx, Assignment, {
         id: randomId(),
         caseId: row.id,
@@ -85,6 +82,7 @@ export const invitePeer = (ctx: Ctx, input: InvitePeerInput): Promise<string> =>
         acceptedTermsVersion: null,
         endedAt: null,
         endReason: null,
+        endNote: null,
       });
       await grantRole(ctx, input.personId, { role: 'INVITED_PEER', ...inCase(row.id) });
       await note(ctx, row, 'INVITED', 'FACILITATION', input.personId);
@@ -95,7 +93,7 @@ export const invitePeer = (ctx: Ctx, input: InvitePeerInput): Promise<string> =>
 
 /** The first step of an answer: what conflicts of interest there are, or that there are none. One that is declared goes to the facilitator. */
 export const declareConflicts = (ctx: Ctx, input: DeclareConflictsInput): Promise<string> =>
-  answerOnce(ctx, 'declareConflicts', input, async (ctx, seat) => {
+  answerOnce(ctx, 'declareConflicts', input, async (ctx, seat, row) => {
     if (seat.declaredAt) throw new DomainError('ILLEGAL_TRANSITION', { machine: 'assignment', from: seat.state, action: 'declareTwice' });
     await save(ctx, Assignment, seat, { declaredAt: ctx.now }, input.expectedVersion);
     for (const c of input.conflicts) {
@@ -110,20 +108,20 @@ export const declareConflicts = (ctx: Ctx, input: DeclareConflictsInput): Promis
         status: 'POTENTIAL',
         pinned: false,
         note: c.note,
+        evidenceKey: null,
         decisionNote: '',
         decidedBy: null,
         decidedAt: null,
       });
       await emit(ctx, conflictFiled({ caseId: seat.caseId, conflictId: id }));
     }
-    if (input.conflicts.length) await note(ctx, await caseOf(ctx, seat.caseId), 'CONFLICT_DECLARED', 'FACILITATION', seat.personId);
+    if (input.conflicts.length) await note(ctx, row, 'CONFLICT_DECLARED', 'FACILITATION', seat.personId);
   });
 
 /** The second step: the person joins the team, and the dossier opens where the peers already read. */
 export const acceptInvitation = (ctx: Ctx, input: AcceptReviewInvitationInput): Promise<string> =>
-  answerOnce(ctx, 'acceptInvitation', input, async (ctx, seat) => {
+  answerOnce(ctx, 'acceptInvitation', input, async (ctx, seat, row) => {
     const state = assignmentMachine.next(seat.state, 'accept');
-    const row = await caseOf(ctx, seat.caseId);
     const conflicts = (await ctx.db.findBy(ConflictRecord, { caseId: seat.caseId, personId: seat.personId })).map((c) => c.status);
     const missing = acceptProblems(
       { declared: seat.declaredAt !== null, conflicts, termsVersion: input.termsVersion },
@@ -153,23 +151,15 @@ export const acceptInvitation = (ctx: Ctx, input: AcceptReviewInvitationInput): 
   });
 
 export const declineInvitation = (ctx: Ctx, input: DeclineInvitationInput): Promise<string> =>
-  answerOnce(ctx, 'declineInvitation', input, async (ctx, seat) => {
-    const state = assignmentMachine.next(seat.state, 'decline');
-    await save(
-      ctx,
-      Assignment,
-      seat,
-      {
-        state,
+  answerOnce(ctx, 'declineInvitation', input, (ctx, seat, row) =>
+    endSeat(ctx, row, seat, {
+      action: 'decline',
+      patch: {
         respondedAt: ctx.now,
-        endedAt: ctx.now,
         declineReason: input.reason,
         declineNote: input.note,
         askAgainAfter: input.askAgainAfter ?? null,
       },
-      input.expectedVersion,
-    );
-    await revokeRole(ctx, seat.personId, { role: 'INVITED_PEER', ...inCase(seat.caseId) });
-    await note(ctx, await caseOf(ctx, seat.caseId), 'DECLINED', 'FACILITATION', seat.personId);
-    await emit(ctx, invitationAnswered({ caseId: seat.caseId, assignmentId: seat.id, answer: 'DECLINED' }));
-  });
+      expectedVersion: input.expectedVersion,
+    }),
+  );

@@ -33,6 +33,7 @@ import { listOf, oneOf } from './one-of.js';
 @Index('assignment_one_live', ['caseId', 'personId'], { unique: true, where: `state in (${listOf(liveAssignmentStates)})` })
 @Index('assignment_one_lead', ['caseId'], { unique: true, where: `role = 'LEAD_PEER' and state in (${listOf(liveAssignmentStates)})` })
 @Index('assignment_person', ['personId'])
+@Index('assignment_expiry', ['respondBy'], { where: `state = 'INVITED'` })
 export class Assignment extends Versioned {
   @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' })
   @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'assignment_case_fk' })
@@ -64,6 +65,8 @@ export class Assignment extends Versioned {
   @Column('text', { nullable: true }) acceptedTermsVersion: string | null;
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
   @Column('text', { nullable: true }) endReason: (typeof endReasons)[number] | null;
+  /** Read by those who run the case. */
+  @Column('text', { nullable: true }) endNote: string | null;
 }
 
 /** A possible conflict of interest and what was decided about it. */
@@ -74,6 +77,7 @@ export class Assignment extends Versioned {
 @Check('conflict_record_decided', `(status = 'POTENTIAL') = ("decidedAt" is null)`)
 @Index('conflict_record_case', ['caseId', 'personId'])
 @Index('conflict_record_person', ['personId'])
+@Index('conflict_record_evidence', ['caseId', 'personId', 'evidenceKey'], { unique: true, where: `"evidenceKey" is not null` })
 export class ConflictRecord extends Versioned {
   @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' })
   @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'conflict_record_case_fk' })
@@ -91,6 +95,8 @@ export class ConflictRecord extends Versioned {
   @Column('boolean') pinned: boolean;
   /** Read by the facilitator and the person. */
   @Column('text') note: string;
+  /** What a DETECTED one was found in, so that a ruling on it holds: the same is not found a second time. */
+  @Column('text', { nullable: true }) evidenceKey: string | null;
   @Column('text') decisionNote: string;
   @Column('uuid', { nullable: true }) decidedBy: string | null;
   @Column('timestamptz', { nullable: true }) decidedAt: Date | null;

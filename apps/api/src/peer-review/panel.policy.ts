@@ -20,6 +20,9 @@ export const assignmentPolicy = definePolicy<Assignment>()({
     ),
     answer: all(clear, own<Assignment>('personId'), where<Assignment, 'state'>('state', 'INVITED')),
     seeDeclines: all(clear, not(host), runs),
+    /** Invites, orders, takes away, appoints: nobody decides on a place of their own. */
+    manage: all(clear, not(host), runs, not(own<Assignment>('personId'))),
+    withdraw: all(clear, own<Assignment>('personId'), where<Assignment, 'state'>('state', 'ACCEPTED')),
   },
   visible: (t) => `(${sqlClear(`${t}."caseId"`)} and ((${t}."personId" = :viewer and ${t}.state not in ('SHORTLISTED','CLEARED'))
     or (not ${sqlHost(`${t}."caseId"`)} and (${sqlPart(`${t}."caseId"`, 'FACILITATOR')} or ${sqlManages(`${t}."programmeId"`)}))

@@ -95,6 +95,29 @@ export const peerReviewInvariants: readonly Invariant[] = [
     select c.id from peer_review_case c where c."facilitatorId" = c."hostLeadId" or exists (select 1 from role_grant g where g."personId" = c."facilitatorId" and g.role in ('HOST_LEAD','HOST_MEMBER') and g."scopeType" = 'CASE' and g."scopeId" = c.id and g."revokedAt" is null)`,
   },
   {
+    name: 'peer-review: an invitation and its role grant go together',
+    sql: `
+    select a.id from assignment a where a.state = 'INVITED' and not exists (select 1 from role_grant g where g."personId" = a."personId" and g.role = 'INVITED_PEER' and g."scopeType" = 'CASE' and g."scopeId" = a."caseId" and g."revokedAt" is null)
+    union all select g.id from role_grant g where g."scopeType" = 'CASE' and g.role = 'INVITED_PEER' and g."revokedAt" is null
+      and not exists (select 1 from assignment a where a."personId" = g."personId" and a."caseId" = g."scopeId" and a.state = 'INVITED')`,
+  },
+  {
+    name: 'peer-review: whoever has left the panel reads nothing of the team',
+    sql: `
+    select g.id from role_grant g where g."scopeType" = 'CASE' and g.role = 'DISCLOSED_PEER' and g."revokedAt" is null
+      and exists (select 1 from assignment a where a."personId" = g."personId" and a."caseId" = g."scopeId" and a.state in ('WITHDRAWN','REVOKED'))
+      and not exists (select 1 from assignment a where a."personId" = g."personId" and a."caseId" = g."scopeId" and a.state in ('ACCEPTED','COMPLETED'))`,
+  },
+  {
+    name: 'peer-review: whoever waits to be asked has no part in the case yet',
+    sql: `
+    select a.id from assignment a join role_grant g on g."personId" = a."personId" and g."scopeType" = 'CASE' and g."scopeId" = a."caseId" and g."revokedAt" is null and g.role in ('INVITED_PEER','LEAD_PEER','PEER','TRAINEE_PEER') where a.state in ('SHORTLISTED','CLEARED')`,
+  },
+  {
+    name: 'peer-review: nobody was told of a case while it stood still',
+    sql: `select m.id from review_message m join peer_review_case c on c.id = m."caseId" where c."pausedAt" is not null and m."sentAt" > c."pausedAt"`,
+  },
+  {
     name: 'peer-review: what was promised has an action before it is followed up',
     sql: `
     select a.id from recommendation_response a join peer_review_case c on c.id = a."caseId" where c.state in ('FOLLOW_UP','CLOSED') and a.stance in ('ACCEPT','PARTLY')

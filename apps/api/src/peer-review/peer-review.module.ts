@@ -1,5 +1,7 @@
 import { ReviewCases1795600000031 } from '../db/migrations/0031-review-cases.js';
 import { ReviewPanel1795600000032 } from '../db/migrations/0032-review-panel.js';
+import { ReviewPanels1795600000035 } from '../db/migrations/0035-review-panels.js';
+import { ReviewMessages1795600000036 } from '../db/migrations/0036-review-messages.js';
 import { HostCheck1795600000037 } from '../db/migrations/0037-host-check.js';
 import { ReviewResults1795600000038 } from '../db/migrations/0038-review-results.js';
 import { Recognition1795600000039 } from '../db/migrations/0039-recognition.js';
@@ -25,6 +27,13 @@ import { reportPolicy } from './report.policy.js';
 import { restoredSubscribers } from './restored.subscribers.js';
 import { ConsensusReport, Recommendation, ReportSection, SignOff } from './report.entity.js';
 import { EvidenceItem, Review, ReviewAnswer, ReviewRevision, SelfAssessment } from './review.entity.js';
+import { PanelResolver } from './panel.resolver.js';
+import { panelSubscribers } from './panel.subscribers.js';
+import { reviewSchedules } from './review.jobs.js';
+import { messageSubscribers } from './message.subscribers.js';
+import { ReviewMessage } from './message.entity.js';
+import { OrganisationTie, ReviewerSettings } from './reviewer.entity.js';
+import { reviewerSettingsPolicy } from './reviewer.policy.js';
 import { ReviewResolver } from './review.resolver.js';
 import { Programme, Rubric, RubricVersion } from './rubric.entity.js';
 
@@ -51,6 +60,9 @@ export const peerReview: Feature = {
     ReportSection,
     Recommendation,
     SignOff,
+    ReviewerSettings,
+    OrganisationTie,
+    ReviewMessage,
     HostComment,
     RecommendationResponse,
     ImprovementAction,
@@ -61,11 +73,15 @@ export const peerReview: Feature = {
   migrations: [
     ReviewCases1795600000031,
     ReviewPanel1795600000032,
+    ReviewPanels1795600000035,
+    ReviewMessages1795600000036,
     HostCheck1795600000037,
     ReviewResults1795600000038,
     Recognition1795600000039,
   ],
-  providers: [CaseResolver, ReviewResolver, HostCheckResolver, ImprovementResolver, RecognitionResolver],
+  providers: [CaseResolver, ReviewResolver, PanelResolver, HostCheckResolver, ImprovementResolver, RecognitionResolver],
+  schedules: reviewSchedules,
+  subscribers: [...panelSubscribers, ...messageSubscribers],
   policies: policies(
     casePolicy,
     overviewPolicy,
@@ -79,6 +95,7 @@ export const peerReview: Feature = {
     entryPolicy,
     programmePolicy,
     rubricPolicy,
+    reviewerSettingsPolicy,
     hostCommentPolicy,
     responsePolicy,
     actionPolicy,

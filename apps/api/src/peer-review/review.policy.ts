@@ -25,6 +25,8 @@ export const reviewPolicy = definePolicy<Review>()({
     submit: writes,
     retract: writes,
     return: all(clear, not(host), part('FACILITATOR')),
+    /** What becomes of it when its writer has left. */
+    decideFormer: all(clear, not(host), part('FACILITATOR')),
     /** Which person stands behind a pseudonym. */
     seeReviewer: all(clear, not(host), either(own<Review>('reviewerId'), part('FACILITATOR'))),
   },

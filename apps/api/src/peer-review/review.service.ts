@@ -83,7 +83,7 @@ const change = (
   );
 
 /** The moment until which this person may send, with an extension of their own. */
-async function refuseWhenLate(ctx: Ctx, review: Review): Promise<void> {
+async function refuseWhenLate(ctx: Ctx, review: Review, at: Date): Promise<void> {
   const deadline = await ctx.db.findOneBy(Deadline, { caseId: review.caseId, kind: 'REVIEW' });
   if (!deadline?.hard) return;
   const extension = await ctx.db.findOne(DeadlineExtension, {
@@ -91,7 +91,7 @@ async function refuseWhenLate(ctx: Ctx, review: Review): Promise<void> {
     order: { newDueAt: 'DESC' },
   });
   const due = extension?.newDueAt ?? null;
-  if (hasPassed(deadline, due, ctx.now))
+  if (hasPassed(deadline, due, at))
     throw new DomainError('DEADLINE_PASSED', { dueAt: (due && due > deadline.dueAt ? due : deadline.dueAt).toISOString() });
 }
 
@@ -99,8 +99,9 @@ async function refuseWhenLate(ctx: Ctx, review: Review): Promise<void> {
 export const submitReview = (ctx: Ctx, input: SubmitReviewInput): Promise<string> =>
   change(ctx, 'submit', input, async (ctx, review) => {
     const state = reviewMachine.next(review.state, 'submit');
-    await refuseWhenLate(ctx, review);
     const row = await ctx.db.findOneByOrFail(PeerReviewCase, { id: review.caseId });
+    // While the case is paused its clock stands still.
+    await refuseWhenLate(ctx, review, row.pausedAt ?? ctx.now);
     if (!['DESK_REVIEW', 'VISIT', 'REPORTING'].includes(row.state))
       throw new DomainError('ILLEGAL_TRANSITION', { machine: 'case', from: row.state, action: 'submit' });
     const { definition } = await ctx.db.findOneByOrFail(RubricVersion, { id: review.rubricVersionId });

@@ -7,7 +7,7 @@ const signedIn: Rule<unknown> = (a) => a !== null;
 export const programmePolicy = definePolicy<Programme>()({
   entity: Programme,
   name: 'Programme',
-  rules: { read: signedIn },
+  rules: { read: signedIn, assign: (a, row) => a?.has('PROGRAMME_MANAGER', 'PROGRAMME', row.id) ?? false },
   visible: () => `(:viewer is not null)`,
 });
 

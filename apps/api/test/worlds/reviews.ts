@@ -8,6 +8,7 @@ import { transact } from '../../src/kernel/transact.js';
 import { CaseEntry } from '../../src/peer-review/case.entity.js';
 import { Assignment, ConflictRecord } from '../../src/peer-review/panel.entity.js';
 import { ConsensusReport } from '../../src/peer-review/report.entity.js';
+import { ReviewerSettings } from '../../src/peer-review/reviewer.entity.js';
 import { EvidenceItem, Review } from '../../src/peer-review/review.entity.js';
 import { Scheme } from '../../src/schemes/scheme.entity.js';
 import type { TestApp, Who } from '../app.js';
@@ -73,6 +74,18 @@ export async function reviewsWorld(app: TestApp): Promise<Record<string, Who>> {
           stages: [],
           instruments: [],
         },
+      });
+  });
+  await transact(app.factory.make(null), async (ctx) => {
+    for (const who of [cast.peer, cast.leadPeer, cast.hostLead])
+      await create(ctx, ReviewerSettings, {
+        id: who.id,
+        available: true,
+        maxLoad: 3,
+        absences: [],
+        digest: false,
+        quietFrom: 21,
+        quietUntil: 8,
       });
   });
   for (const state of caseMachine.states) {

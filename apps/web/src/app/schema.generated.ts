@@ -12,6 +12,13 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+export type AbsenceInput = {
+  /** YYYY-MM-DD */
+  from: Scalars['String']['input'];
+  /** YYYY-MM-DD, the last day */
+  until: Scalars['String']['input'];
+};
+
 /** Without a post the accepted answer is taken back */
 export type AcceptAnswerInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -126,12 +133,31 @@ export type AnswerPatchInput = {
   value?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ApplyAssignmentInput = {
+  clientMutationId: Scalars['ID']['input'];
+  places: Array<PlaceOnPanelInput>;
+  programmeId: Scalars['ID']['input'];
+};
+
+export type AppointLeadInput = {
+  assignmentId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+};
+
 export type AssessCheckpointInput = {
   assessment: Scalars['String']['input'];
   checkpointId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
 };
+
+export type AssignmentPartKey =
+  | 'country'
+  | 'expertise'
+  | 'language'
+  | 'load'
+  | 'reciprocity';
 
 export type AssignmentState =
   | 'ACCEPTED'
@@ -143,6 +169,12 @@ export type AssignmentState =
   | 'REVOKED'
   | 'SHORTLISTED'
   | 'WITHDRAWN';
+
+export type AssignmentWishInput = {
+  pinned?: Array<PlaceOnPanelInput>;
+  programmeId: Scalars['ID']['input'];
+  without?: Array<PlaceOnPanelInput>;
+};
 
 export type BeginBriefInput = {
   caseId: Scalars['ID']['input'];
@@ -190,8 +222,12 @@ export type CaseEntryKind =
   | 'DESK_OPENED'
   | 'FOLLOW_UP_BEGUN'
   | 'HOST_REMINDED'
+  | 'INVITATION_EXPIRED'
   | 'INVITED'
+  | 'LEAD_APPOINTED'
+  | 'LEFT_SHORTLIST'
   | 'MORE_TIME'
+  | 'PAUSED'
   | 'PEER_LEFT'
   | 'PLAN_AGREED_BY_HOST'
   | 'PLAN_AGREED_BY_PEER'
@@ -203,11 +239,16 @@ export type CaseEntryKind =
   | 'REPORT_REOPENED'
   | 'REPORT_SIGNED'
   | 'REPORT_TO_SIGN'
+  | 'RESERVE_INVITED'
   | 'RESPONSES_GIVEN'
+  | 'RESUMED'
+  | 'REVIEW_KEPT'
   | 'REVIEW_RETURNED'
   | 'REVIEW_SENT'
   | 'REVIEW_TAKEN_BACK'
+  | 'REVIEW_VOIDED'
   | 'RE_REVIEW_BEGUN'
+  | 'SHORTLISTED'
   | 'TAKEN';
 
 export type CasePhase =
@@ -466,6 +507,18 @@ export type FollowDiscussionInput = {
   on: Scalars['Boolean']['input'];
 };
 
+export type FormerReviewDecision =
+  | 'KEEP'
+  | 'VOID';
+
+export type FormerReviewInput = {
+  clientMutationId: Scalars['ID']['input'];
+  decision: FormerReviewDecision;
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  reviewId: Scalars['ID']['input'];
+};
+
 export type GrantExtensionInput = {
   caseId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
@@ -504,6 +557,14 @@ export type InvitePeerInput = {
   caseId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
   personId: Scalars['ID']['input'];
+  respondBy: Scalars['DateTime']['input'];
+  role: PanelRole;
+};
+
+export type InviteShortlistedInput = {
+  assignmentId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
   respondBy: Scalars['DateTime']['input'];
   role: PanelRole;
 };
@@ -658,6 +719,13 @@ export type OperationState =
   | 'TRANSFERRED'
   | 'UNKNOWN';
 
+export type OrderShortlistInput = {
+  /** Everybody who waits, first to be asked first */
+  assignmentIds: Array<Scalars['ID']['input']>;
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+};
+
 /** Where what is said about it comes from */
 export type OrganisationEvidence =
   | 'GENERAL_UNVERIFIED'
@@ -715,6 +783,14 @@ export type PageInput = {
   first?: Scalars['Int']['input'];
 };
 
+export type PanelRefusal =
+  | 'absent'
+  | 'conflict'
+  | 'fullLoad'
+  | 'hostOrganisation'
+  | 'notNow'
+  | 'unavailable';
+
 export type PanelRole =
   | 'LEAD_PEER'
   | 'PEER'
@@ -727,6 +803,11 @@ export type PeopleFilter = {
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   sharedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlaceOnPanelInput = {
+  caseId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
 };
 
 export type PostAct =
@@ -1060,10 +1141,34 @@ export type ReviewState =
   | 'SUBMITTED'
   | 'VOIDED';
 
+export type ReviewerSettingsInput = {
+  absences: Array<AbsenceInput>;
+  available: Scalars['Boolean']['input'];
+  digest: Scalars['Boolean']['input'];
+  /** 0 where nothing was saved yet */
+  expectedVersion: Scalars['Int']['input'];
+  maxLoad: Scalars['Int']['input'];
+  quietFrom: Scalars['Int']['input'];
+  quietUntil: Scalars['Int']['input'];
+};
+
+export type RevokeReason =
+  | 'CONDUCT'
+  | 'NO_SHOW'
+  | 'OTHER';
+
 export type RevokeRecognitionInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   recognitionId: Scalars['ID']['input'];
+};
+
+export type RevokeSeatInput = {
+  assignmentId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  note: Scalars['String']['input'];
+  reason: RevokeReason;
 };
 
 /** A role that holds within a scope */
@@ -1203,6 +1308,12 @@ export type SearchKind =
   | 'PRACTICE'
   | 'SCHEME';
 
+export type ShortlistPeersInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  personIds: Array<Scalars['ID']['input']>;
+};
+
 export type SignDecision =
   | 'AGREE'
   | 'AGREE_WITH_DISSENT';
@@ -1274,6 +1385,13 @@ export type WaiveCheckpointInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   reason: Scalars['String']['input'];
+};
+
+export type WithdrawFromPanelInput = {
+  assignmentId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  note?: Scalars['String']['input'];
 };
 
 export type WithdrawPostInput = {

@@ -11,7 +11,9 @@ const closed = (path: string, file: string) =>
 
 export const reviewPages = [
   closed('/reviews', 'my-reviews.page.tsx'),
+  closed('/reviews/time', 'time.page.tsx'),
   closed('/reviews/:caseId', 'case.page.tsx'),
+  closed('/reviews/:caseId/panel', 'panel.page.tsx'),
   closed('/reviews/:caseId/invitation', 'invitation.page.tsx'),
   // The heaviest page, and each step of a review opens it: its first answer comes with it, where the reader has a right to it.
   page({
@@ -37,6 +39,7 @@ export const reviewPages = [
   }),
   closed('/reviews/:caseId/results', 'results.page.tsx'),
   closed('/rounds/:programme', 'round.page.tsx'),
+  closed('/rounds/:programme/assign', 'assign.page.tsx'),
   page({
     path: '/verify/:hash',
     feature: 'reviews',

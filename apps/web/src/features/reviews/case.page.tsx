@@ -9,6 +9,7 @@ import { usePageTitle } from '../../app/page-title';
 import { CasePageDocument, type CasePageQuery } from './cases.generated';
 import { CasePeople, Conflicts } from './case-people';
 import { DueLine } from './due-line';
+import { LeavePanel } from './leave-panel';
 import { NextStep } from './next-step';
 import { anew } from './use-act';
 import styles from './case.module.css';
@@ -102,6 +103,13 @@ export function CasePage() {
               )}
               {c.dossier && <li>{t('reviews.paper.dossier', { date: format.date(c.dossier.at) })}</li>}
               {c.dossier?.selfAssessed && <li>{t('reviews.paper.self')}</li>}
+              {c.viewerCan.buildPanel && (
+                <li>
+                  <Link to="/reviews/$caseId/panel" params={{ caseId }}>
+                    {t('reviews.panel.open')}
+                  </Link>
+                </li>
+              )}
               {c.viewerCan.readReviews && (
                 <li>
                   <Link to="/reviews/$caseId/team" params={{ caseId }}>
@@ -160,6 +168,7 @@ export function CasePage() {
               <p className={styles['small']}>{t.rich('reviews.facilitatedBy', { name: <bdi>{c.facilitatorName}</bdi> })}</p>
             )}
             <p className={styles['small']}>{t.rich('reviews.hostedBy', { name: <bdi>{c.hostLeadName}</bdi> })}</p>
+            <LeavePanel c={c} />
           </section>
         </div>
       </div>

@@ -9,6 +9,7 @@ import { Dialog } from '@guildhall/ui/Dialog';
 import { Field } from '@guildhall/ui/Field';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { RadioGroup } from '@guildhall/ui/RadioGroup';
+import { Select } from '@guildhall/ui/Select';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { WhoSees } from '@guildhall/ui/WhoSees';
 import type { LoadArgs } from '../../app/feature';
@@ -27,6 +28,15 @@ import styles from './case.module.css';
 export const load = ({ client, params }: LoadArgs) =>
   client.query({ query: CasePageDocument, variables: { id: params['caseId'] ?? '' }, ...anew });
 
+const monthsToWait = ['any', '3', '6', '12'] as const;
+type Months = (typeof monthsToWait)[number];
+const monthsFromNow = (months: Months): string | null => {
+  if (months === 'any') return null;
+  const at = new Date();
+  at.setMonth(at.getMonth() + Number(months));
+  return at.toISOString();
+};
+
 /** An invitation in two steps: first the summary and what conflicts of interest there are, then the terms. The dossier opens after that. */
 export function InvitationPage() {
   const { caseId } = useParams({ strict: false }) as { caseId: string };
@@ -42,6 +52,7 @@ export function InvitationPage() {
   const [terms, setTerms] = useState(false);
   const [declining, setDeclining] = useState(false);
   const [reason, setReason] = useState<DeclineReason | null>(null);
+  const [months, setMonths] = useState<Months>('any');
   usePageTitle(t('reviews.invitation.title', { title: c.title }));
   if (!a || a.state !== 'INVITED')
     return (
@@ -65,7 +76,8 @@ export function InvitationPage() {
       await navigate({ to: '/reviews/$caseId/form', params: { caseId } });
   };
   const decline = async () => {
-    if (await act('decline', DeclineReviewInvitationDocument, { ...base, reason: reason!, note: '' })) await navigate({ to: '/reviews' });
+    if (await act('decline', DeclineReviewInvitationDocument, { ...base, reason: reason!, note: '', askAgainAfter: monthsFromNow(months) }))
+      await navigate({ to: '/reviews' });
   };
   const ready = answer === 'none' || (answer === 'some' && types.length > 0 && note.trim().length >= 10);
   return (
@@ -211,6 +223,15 @@ export function InvitationPage() {
           value={reason}
           onChange={setReason}
         />
+        <Field label={t('reviews.invitation.askAgain')}>
+          <Select value={months} onChange={(e) => setMonths(e.currentTarget.value as Months)}>
+            {monthsToWait.map((m) => (
+              <option key={m} value={m}>
+                {t(`reviews.invitation.askAgain.${m}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
       </Dialog>
     </>
   );

@@ -18,7 +18,10 @@ export function MyReviewsPage() {
   const { data } = useSuspenseQuery(MyReviewCasesDocument);
   usePageTitle(t('reviews.title'));
   const runs = [
-    ...new Map(data.myReviewCases.filter((c) => c.roles.includes('FACILITATOR')).map((c) => [c.programmeSlug, c.programmeName])),
+    ...new Map([
+      ...data.managedProgrammes.map((p) => [p.slug, p.name] as const),
+      ...data.myReviewCases.filter((c) => c.roles.includes('FACILITATOR')).map((c) => [c.programmeSlug, c.programmeName] as const),
+    ]),
   ];
   const partsOf = (roles: readonly string[]) => format.list(roles.map((r) => t.maybe(`reviews.role.${r}`, 'reviews.title')));
   return (
@@ -36,7 +39,8 @@ export function MyReviewsPage() {
                 {' · '}
               </span>
             ))}
-            <Link to="/recognitions">{t('reviews.record')}</Link> · <Link to="/schemes">{t('reviews.toSchemes')}</Link>
+            <Link to="/reviews/time">{t('reviews.time.title')}</Link> · <Link to="/recognitions">{t('reviews.record')}</Link> ·{' '}
+            <Link to="/schemes">{t('reviews.toSchemes')}</Link>
           </>
         }
       />

@@ -49,6 +49,13 @@ export function RoundPage() {
       <PageHead
         kicker={t('reviews.round.kicker', { count: p.cases.length, rubric: p.rubricTitle, version: p.rubricVersion })}
         title={p.name}
+        note={
+          p.viewerCanAssign && (
+            <Link to="/rounds/$programme/assign" params={{ programme: slug }}>
+              {t('reviews.assign.open')}
+            </Link>
+          )
+        }
       />
       {p.cases.length === 0 ? (
         <EmptyState title={t('reviews.round.none')}>{t('reviews.round.noneText')}</EmptyState>

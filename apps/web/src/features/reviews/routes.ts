@@ -16,7 +16,9 @@ const readFilter = (search: Record<string, unknown>): { only?: RoundFilter } => 
 const all = ['reviews', 'reviews/form'];
 export const reviewsRoutes = [
   createRoute({ ...under, path: '/reviews', ...page(all, () => import('./my-reviews.page'), 'MyReviewsPage') }),
+  createRoute({ ...under, path: '/reviews/time', ...page(all, () => import('./time.page'), 'TimePage') }),
   createRoute({ ...under, path: '/reviews/$caseId', ...page(all, () => import('./case.page'), 'CasePage') }),
+  createRoute({ ...under, path: '/reviews/$caseId/panel', ...page(all, () => import('./panel.page'), 'PanelPage') }),
   createRoute({ ...under, path: '/reviews/$caseId/invitation', ...page(all, () => import('./invitation.page'), 'InvitationPage') }),
   createRoute({
     ...under,
@@ -39,4 +41,5 @@ export const reviewsRoutes = [
     validateSearch: readFilter,
     ...page(all, () => import('./round.page'), 'RoundPage'),
   }),
+  createRoute({ ...under, path: '/rounds/$programme/assign', ...page(all, () => import('./assign.page'), 'AssignPage') }),
 ] as const;

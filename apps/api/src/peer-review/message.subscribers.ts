@@ -1,0 +1,61 @@
+import { conflictFiled, deskOpened, peerInvited } from '@guildhall/domain/peer-review/activities';
+import { invitationAnswered } from '@guildhall/domain/peer-review/activities';
+import { seatEnded } from '@guildhall/domain/peer-review/panel-activities';
+import type { Ctx } from '../kernel/ctx.js';
+import { subscribe } from '../kernel/jobs.js';
+import { PeerReviewCase } from './case.entity.js';
+import { placesDue, tellOnce } from './message.service.js';
+import { Assignment, ConflictRecord } from './panel.entity.js';
+
+/** There is something new on the page of the case. Who did it themselves is not told. */
+async function news(ctx: Ctx, caseId: string, key: string, recipientId: string | null, actorId: string | null): Promise<void> {
+  if (!recipientId || recipientId === actorId) return;
+  await tellOnce(ctx, { dedupeKey: `${key}:${recipientId}`, caseId, recipientId, kind: 'NEWS', path: `/reviews/${caseId}` });
+}
+const facilitatorOf = async (ctx: Ctx, caseId: string) => (await ctx.db.findOneByOrFail(PeerReviewCase, { id: caseId })).facilitatorId;
+
+export const messageSubscribers = [
+  subscribe(peerInvited, 'tell-invited-peer', async (ctx, { caseId, assignmentId }) => {
+    const seat = await ctx.db.findOneByOrFail(Assignment, { id: assignmentId });
+    await tellOnce(ctx, {
+      dedupeKey: `inv:${assignmentId}:invited`,
+      caseId,
+      recipientId: seat.personId,
+      assignmentId,
+      kind: 'INVITED',
+      path: `/reviews/${caseId}/invitation`,
+      dueAt: seat.respondBy,
+      tooLateAt: seat.respondBy,
+    });
+  }),
+  subscribe(invitationAnswered, 'tell-facilitator-of-answer', async (ctx, { caseId, assignmentId, answer }, { actorId }) => {
+    if (answer === 'ACCEPTED') await news(ctx, caseId, `asg:${assignmentId}:${answer}`, await facilitatorOf(ctx, caseId), actorId);
+  }),
+  subscribe(seatEnded, 'tell-facilitator-of-seat', async (ctx, { caseId, assignmentId, how }, { actorId }) =>
+    news(ctx, caseId, `asg:${assignmentId}:${how}`, await facilitatorOf(ctx, caseId), actorId),
+  ),
+  subscribe(conflictFiled, 'tell-of-conflict', async (ctx, { caseId, conflictId }, { actorId }) => {
+    const conflict = await ctx.db.findOneByOrFail(ConflictRecord, { id: conflictId });
+    // Somebody who only waits on a shortlist does not know of the case yet.
+    const knows = await ctx.db.existsBy(Assignment, [
+      { caseId, personId: conflict.personId, state: 'INVITED' },
+      { caseId, personId: conflict.personId, state: 'ACCEPTED' },
+    ]);
+    await news(ctx, caseId, `coi:${conflictId}`, await facilitatorOf(ctx, caseId), actorId);
+    if (knows) await news(ctx, caseId, `coi:${conflictId}`, conflict.personId, actorId);
+  }),
+  subscribe(deskOpened, 'tell-peers-of-dossier', async (ctx, { caseId }) => {
+    for (const p of await placesDue(ctx))
+      if (p.caseId === caseId && p.kind === 'REVIEW')
+        await tellOnce(ctx, {
+          dedupeKey: `due:${p.subject}:open:${p.personId}`,
+          caseId,
+          recipientId: p.personId,
+          assignmentId: p.assignmentId,
+          kind: 'OPEN',
+          path: `/reviews/${caseId}/form`,
+          dueAt: new Date(p.dueAt),
+          tooLateAt: new Date(p.dueAt),
+        });
+  }),
+];

@@ -1,0 +1,124 @@
+import { DomainError } from '@guildhall/domain/kernel/errors';
+import { pairKey } from '@guildhall/domain/peer-review/assignment/board';
+import {
+  costOf,
+  nothingBetween,
+  partsOf,
+  refusalOf,
+  type OpenCase,
+  type Part,
+  type Reviewer,
+} from '@guildhall/domain/peer-review/assignment/cost';
+import { standardAvailability } from '@guildhall/domain/peer-review/availability';
+import { deskProblems, type ProgrammePolicy } from '@guildhall/domain/peer-review/panel';
+import type { Ctx } from '../kernel/ctx.js';
+import { statement } from '../kernel/statement.js';
+import { casePolicy, overviewPolicy } from './case.policy.js';
+import type { PeerReviewCase } from './case.entity.js';
+import { seatsOf } from './case.facts.js';
+import { betweenOf, openCaseOf, reviewersOf, type CaseFactsRow } from './reviewers.queries.js';
+import type { AssignmentPartNode, CasePanelNode, PanelCandidateNode, PanelSeatNode } from './panel.types.js';
+
+export const partNode = (p: Part): AssignmentPartNode => ({
+  key: p.key,
+  cost: p.cost,
+  languages: p.key === 'language' ? [...p.languages] : [],
+  dimensions: p.key === 'expertise' ? [...p.dimensions] : [],
+  country: p.key === 'country' ? p.country : null,
+  foreign: p.key === 'country' && p.foreign,
+  others: p.key === 'country' ? p.others : 0,
+  cases: p.key === 'load' ? p.cases : 0,
+});
+
+type SeatRow = Omit<PanelSeatNode, 'load' | 'maxLoad' | 'parts' | 'refusal'>;
+type PanelRow = CaseFactsRow &
+  Pick<CasePanelNode, 'title' | 'state' | 'hostName' | 'programmeName' | 'programmeSlug' | 'version'> &
+  Pick<PeerReviewCase, 'programmeId' | 'networkId' | 'pausedAt'> & { policy: ProgrammePolicy; selfAssessed: boolean; seats: SeatRow[] };
+const panelRow = statement<{ caseId: string }, PanelRow>(
+  'case-panel',
+  `
+  select c.id, c.title, c.state, c."hostName", c."hostOrgId", c.country, c.languages, c."scopeDimensionKeys", c."visitStart"::text, c."visitEnd"::text, c."programmeId", c."networkId", c."pausedAt", c.version,
+    (select d."dueAt" from deadline d where d."caseId" = c.id and d.kind = 'REVIEW') "dueAt", m.name "programmeName", m.slug "programmeSlug", m.policy,
+    exists (select 1 from self_assessment f where f."caseId" = c.id and f.state = 'SUBMITTED') "selfAssessed",
+    coalesce((select json_agg(json_build_object('assignmentId', a.id, 'personId', a."personId", 'name', p."displayName", 'organisation', a."organisationName", 'country', a.country, 'role', a.role, 'state', a.state, 'rank', a.rank,
+        'respondBy', a."respondBy", 'declineReason', a."declineReason", 'askAgainAfter', a."askAgainAfter", 'endReason', a."endReason", 'endNote', a."endNote", 'version', a.version,
+        'openConflicts', (select count(*) from conflict_record k where k."caseId" = c.id and k."personId" = a."personId" and k.status = 'POTENTIAL'),
+        'formerReviewId', r.id, 'formerReviewState', r.state, 'formerReviewVersion', r.version) order by a.rank nulls last, a.role, p."displayName", a.id)
+      from assignment a join person p on p.id = a."personId" left join review r on r."assignmentId" = a.id and a.state in ('WITHDRAWN','REVOKED') and r.state in ('SUBMITTED','LOCKED','VOIDED') where a."caseId" = c.id), '[]'::json) seats
+  from peer_review_case c join programme m on m.id = c."programmeId" where c.id = :caseId and ${overviewPolicy.visible('c')}`,
+);
+const standing = new Set(['SHORTLISTED', 'CLEARED', 'INVITED', 'ACCEPTED', 'COMPLETED']);
+const seated = new Set(['INVITED', 'ACCEPTED', 'COMPLETED']);
+
+/** The panel as those see it who build it: everybody who has, waits for or had a place, and who could be asked beside them, best first. */
+export async function casePanel(ctx: Ctx, caseId: string): Promise<CasePanelNode> {
+  const row = await panelRow.one(ctx, { caseId });
+  if (!row) throw new DomainError('NOT_FOUND', { entity: 'PeerReviewCase' });
+  const reviewers = await reviewersOf(ctx, row.networkId, [row.id]);
+  const between = await betweenOf(
+    ctx,
+    [row.id],
+    reviewers.map((r) => r.id),
+  );
+  const c: OpenCase = openCaseOf(row, ctx.now);
+  const about = (id: string) => between.get(pairKey(row.id, id)) ?? nothingBetween;
+  const onPanel = row.seats.filter((s) => seated.has(s.state));
+  const othersOf = (country: string | null, personId: string) =>
+    country === null ? 0 : onPanel.filter((s) => s.country === country && s.personId !== personId).length;
+  const parts = (r: Reviewer) => partsOf(r, c, about(r.id), othersOf(r.country, r.id), r.load);
+  const known = new Map(reviewers.map((r) => [r.id, r]));
+  const live = new Set(row.seats.filter((s) => standing.has(s.state)).map((s) => s.personId));
+  const candidates: PanelCandidateNode[] = reviewers
+    .filter((r) => !live.has(r.id))
+    .map((r) => {
+      const why = parts(r);
+      const refusal = refusalOf(r, c, about(r.id));
+      return {
+        personId: r.id,
+        name: r.name,
+        organisation: r.organisation,
+        country: r.country,
+        load: r.load,
+        maxLoad: r.maxLoad,
+        cost: costOf(why),
+        parts: why.map(partNode),
+        refusal,
+      };
+    })
+    .toSorted((a, b) => Number(a.refusal !== null) - Number(b.refusal !== null) || a.cost - b.cost || (a.personId < b.personId ? -1 : 1));
+  const seats = row.seats.map((s): PanelSeatNode => {
+    const r = known.get(s.personId);
+    const waits = s.state === 'SHORTLISTED' || s.state === 'CLEARED';
+    return {
+      ...s,
+      load: r?.load ?? 0,
+      maxLoad: r?.maxLoad ?? standardAvailability.maxLoad,
+      parts: r && waits ? parts(r).map(partNode) : [],
+      refusal: r && waits ? refusalOf(r, c, about(r.id)) : null,
+    };
+  });
+  const problems = deskProblems(
+    row.policy,
+    { organisationId: row.hostOrgId, country: row.country },
+    row.selfAssessed,
+    await seatsOf(ctx, row.id),
+  );
+  return {
+    caseId: row.id,
+    title: row.title,
+    state: row.state,
+    hostName: row.hostName,
+    country: row.country,
+    languages: row.languages,
+    programmeName: row.programmeName,
+    programmeSlug: row.programmeSlug,
+    paused: row.pausedAt !== null,
+    version: row.version,
+    minPeers: row.policy.minPeers,
+    minForeignCountries: row.policy.minForeignCountries,
+    problems: problems.map((p) => ({ rule: p.rule, number: Number(p.params?.['minimum'] ?? p.params?.['maximum'] ?? Number.NaN) || null })),
+    seats,
+    candidates,
+    viewerCanChange: casePolicy.can(ctx, 'invite', row as unknown as PeerReviewCase),
+  };
+}

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { defineActivity, id } from '../kernel/activity.js';
+
+/* Ids only, as everywhere in the room. */
+const ofSeat = { caseId: id, assignmentId: id };
+export const peerShortlisted = defineActivity('review-case.peer-shortlisted', z.object(ofSeat));
+export const shortlistOrdered = defineActivity('review-case.shortlist-ordered', z.object({ caseId: id }));
+/** The person is on the panel no more: declined or expired invitation, own withdrawal, taken away by those who run the case. */
+export const seatEnded = defineActivity(
+  'review-case.seat-ended',
+  z.object({ ...ofSeat, how: z.enum(['DECLINED', 'EXPIRED', 'WITHDRAWN', 'REVOKED']) }),
+);
+export const leadAppointed = defineActivity('review-case.lead-appointed', z.object(ofSeat));
+export const formerReviewDecided = defineActivity('review.former-decided', z.object({ caseId: id, reviewId: id }));
+export const casePaused = defineActivity('review-case.paused', z.object({ caseId: id }));
+export const caseResumed = defineActivity('review-case.resumed', z.object({ caseId: id }));
+export const reviewerSettingsSaved = defineActivity('reviewer.settings-saved', z.object({ personId: id }));
+export const assignmentApplied = defineActivity('programme.assignment-applied', z.object({ programmeId: id }));
