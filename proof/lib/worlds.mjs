@@ -80,7 +80,9 @@ export function canonical(text, { known, since }) {
   const seen = new Map();
   return text
     .replace(uuid, (id) => (known.has(id) ? id : (seen.set(id, seen.get(id) ?? `new-${seen.size + 1}`), seen.get(id))))
-    .replace(/20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:00)/g, (at) => (Date.parse(at) >= since && Date.parse(at) < Date.now() + 5000 ? 'NOW' : at))
+    .replace(/20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:00)/g, (at) =>
+      Date.parse(at) >= since && Date.parse(at) < Date.now() + 5000 ? 'NOW' : at,
+    )
     .replace(/nonce(=|-)["']?[\w+/=-]{16,}/g, 'nonce')
     .replace(/127\.0\.0\.1:\d+/g, 'HERE');
 }

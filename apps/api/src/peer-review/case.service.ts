@@ -1,10 +1,10 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
 import { deskClosed, deskOpened } from '@guildhall/domain/peer-review/activities';
 import type { MoveCaseInput } from '@guildhall/domain/peer-review/inputs';
-import { activeAssignmentStates, assignmentMachine, caseMachine } from '@guildhall/domain/peer-review/machines';
+import { activeAssignmentStates, caseMachine } from '@guildhall/domain/peer-review/machines';
 import { closeDeskProblems, deskProblems } from '@guildhall/domain/peer-review/panel';
 import { In } from 'typeorm';
-import { grantRole, revokeRole } from '../identity/role-grant.service.js';
+import { grantRole } from '../identity/role-grant.service.js';
 import type { Ctx } from '../kernel/ctx.js';
 import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
@@ -16,6 +16,7 @@ import { Assignment } from './panel.entity.js';
 import { casePolicy } from './case.policy.js';
 import { SelfAssessment } from './review.entity.js';
 import { startReview } from './review.service.js';
+import { endSeat } from './seat.service.js';
 
 /** Runs a change of a case once, on the locked row. */
 async function move(
@@ -72,10 +73,8 @@ export const closeDesk = (ctx: Ctx, input: MoveCaseInput): Promise<string> =>
         await grantRole(ctx, s.personId, { role: 'DISCLOSED_PEER', scopeType: 'CASE', scopeId: row.id });
     const shown = (await policyOf(ctx, row)).hostSeesPeerNames !== 'NEVER';
     for (const a of await ctx.db.findBy(Assignment, { caseId: row.id })) {
-      if (a.state === 'INVITED') {
-        await save(ctx, Assignment, a, { state: assignmentMachine.next(a.state, 'expire'), endedAt: ctx.now });
-        await revokeRole(ctx, a.personId, { role: 'INVITED_PEER', scopeType: 'CASE', scopeId: row.id });
-      } else if (activeSeat(a) && shown && !a.shownToHost) await save(ctx, Assignment, a, { shownToHost: true });
+      if (a.state === 'INVITED') await endSeat(ctx, row, a, { action: 'expire' });
+      else if (activeSeat(a) && shown && !a.shownToHost) await save(ctx, Assignment, a, { shownToHost: true });
     }
     await note(ctx, row, 'DESK_CLOSED', 'ALL');
     if (input.reason) await note(ctx, row, 'DESK_CLOSED', 'FACILITATION', null, input.reason);

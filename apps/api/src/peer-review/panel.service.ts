@@ -104,6 +104,8 @@ export const orderShortlist = (ctx: Ctx, input: OrderShortlistInput): Promise<st
         lock: { mode: 'pessimistic_write' },
       });
       const named = new Set(input.assignmentIds);
+      if ((await ctx.db.countBy(Assignment, { caseId: row.id, id: In([...named]) })) !== named.size)
+        throw new DomainError('NOT_FOUND', { entity: 'Assignment' });
       if (named.size !== input.assignmentIds.length || named.size !== waiting.length || !waiting.every((s) => named.has(s.id)))
         throw invalid('assignmentIds', 'notTheShortlist');
       for (const seat of waiting) {

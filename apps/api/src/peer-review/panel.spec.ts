@@ -5,6 +5,7 @@ import { brokenInvariants } from '../../test/invariants.js';
 import { affiliate, makeOrganisation, makeReviewer } from '../../test/make.panel.js';
 import { makeCase, makeProgramme, makeTeam, type MadeCase } from '../../test/make.reviews.js';
 import { statementsOf } from '../../test/statements.js';
+import { newId } from '../kernel/ids.js';
 import { create } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
 import { expireInvitations } from './review.jobs.js';
@@ -89,6 +90,11 @@ describe('the shortlist', () => {
       assignmentIds: ids.slice(1),
     });
     expect(issue(stale)).toBe('notTheShortlist');
+    const foreign = await run(made.facilitator, 'orderShortlist', 'OrderShortlistInput', {
+      caseId: made.row.id,
+      assignmentIds: [...ids.slice(1), newId()],
+    });
+    expect(code(foreign)).toBe('NOT_FOUND');
     const ask = `query($id: ID!) { casePanel(caseId: $id) ${SEATS} }`;
     for (const who of [made.host, people[0]!, await person(app, 'Stranger')])
       expect(code(await app.as(who, ask, { id: made.row.id }))).toBe('NOT_FOUND');

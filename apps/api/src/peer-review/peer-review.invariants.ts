@@ -97,7 +97,7 @@ export const peerReviewInvariants: readonly Invariant[] = [
   {
     name: 'peer-review: an invitation and its role grant go together',
     sql: `
-    select a.id from assignment a where a.state = 'INVITED' and not exists (select 1 from role_grant g where g."personId" = a."personId" and g.role = 'INVITED_PEER' and g."scopeType" = 'CASE' and g."scopeId" = a."caseId" and g."revokedAt" is null)
+    select a.id from assignment a where a.state = 'INVITED' and ${open('a."personId"')} and not exists (select 1 from role_grant g where g."personId" = a."personId" and g.role = 'INVITED_PEER' and g."scopeType" = 'CASE' and g."scopeId" = a."caseId" and g."revokedAt" is null)
     union all select g.id from role_grant g where g."scopeType" = 'CASE' and g.role = 'INVITED_PEER' and g."revokedAt" is null
       and not exists (select 1 from assignment a where a."personId" = g."personId" and a."caseId" = g."scopeId" and a.state = 'INVITED')`,
   },

@@ -81,7 +81,7 @@ export const peerReview: Feature = {
   ],
   providers: [CaseResolver, ReviewResolver, PanelResolver, HostCheckResolver, ImprovementResolver, RecognitionResolver],
   schedules: reviewSchedules,
-  subscribers: [...panelSubscribers, ...messageSubscribers],
+  subscribers: [...panelSubscribers, ...messageSubscribers, ...restoredSubscribers],
   policies: policies(
     casePolicy,
     overviewPolicy,
@@ -103,6 +103,5 @@ export const peerReview: Feature = {
     followUpPolicy,
     recognitionPolicy,
   ),
-  subscribers: restoredSubscribers,
   invariants: peerReviewInvariants,
 };
