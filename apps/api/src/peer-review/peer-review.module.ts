@@ -1,6 +1,10 @@
 import { ReviewCases1795600000031 } from '../db/migrations/0031-review-cases.js';
 import { ReviewPanel1795600000032 } from '../db/migrations/0032-review-panel.js';
+import { ReviewApplications1795600000033 } from '../db/migrations/0033-review-applications.js';
 import { policies, type Feature } from '../kernel/feature.js';
+import { CaseApplication } from './application.entity.js';
+import { applicationPolicy, selfPolicy } from './application.policy.js';
+import { ApplicationResolver } from './application.resolver.js';
 import { CaseEntry, Deadline, DeadlineExtension, PeerReviewCase, PracticeSnapshot, ReviewRound } from './case.entity.js';
 import { CaseResolver } from './case.resolver.js';
 import { Assignment, ConflictRecord } from './panel.entity.js';
@@ -22,6 +26,7 @@ export const peerReview: Feature = {
     RubricVersion,
     Programme,
     PeerReviewCase,
+    CaseApplication,
     PracticeSnapshot,
     ReviewRound,
     Deadline,
@@ -39,10 +44,12 @@ export const peerReview: Feature = {
     Recommendation,
     SignOff,
   ],
-  migrations: [ReviewCases1795600000031, ReviewPanel1795600000032],
-  providers: [CaseResolver, ReviewResolver],
+  migrations: [ReviewCases1795600000031, ReviewPanel1795600000032, ReviewApplications1795600000033],
+  providers: [CaseResolver, ApplicationResolver, ReviewResolver],
   policies: policies(
     casePolicy,
+    applicationPolicy,
+    selfPolicy,
     overviewPolicy,
     dossierPolicy,
     scoresPolicy,

@@ -1,3 +1,4 @@
+import type { SelfState } from './self-assessment.js';
 import type { AssignmentState, CaseState, ReportState, ReviewState } from './machines.js';
 
 export const nextSteps = [
@@ -23,6 +24,10 @@ export const nextSteps = [
   'hostWaits',
   'readReport',
   'prepare',
+  'writeApplication',
+  'awaitDecision',
+  'decideApplication',
+  'writeSelf',
   'nothing',
 ] as const;
 export type NextStepKey = (typeof nextSteps)[number];
@@ -39,6 +44,7 @@ export interface CaseFacts {
   readonly roles: readonly string[];
   readonly assignment: { state: AssignmentState; declared: boolean; potentialConflict: boolean } | null;
   readonly review: ReviewState | null;
+  readonly self?: SelfState | null;
   readonly report: ReportState | null;
   readonly signedCurrent: boolean;
   readonly missingSignatures: number;
@@ -58,8 +64,12 @@ export function nextStepOf(f: CaseFacts): NextStep {
   if (is('LEAD_PEER', 'PEER', 'TRAINEE_PEER')) return forPeer(f, is('LEAD_PEER'), is('TRAINEE_PEER'));
   if (is('HOST_LEAD', 'HOST_MEMBER')) {
     if (f.state === 'HOST_CHECK' || f.state === 'FINALISED') return step('readReport', true);
-    return f.state === 'DRAFT' || f.state === 'PREPARATION' ? step('prepare', true) : step('hostWaits', false);
+    if (f.state === 'DRAFT') return step('writeApplication', is('HOST_LEAD'));
+    if (f.state === 'APPLIED') return step('awaitDecision', false);
+    if (f.state === 'DECLINED' || f.state === 'CANCELLED') return step('nothing', false);
+    return f.state === 'PREPARATION' && f.self !== 'SUBMITTED' ? step('writeSelf', true) : step('hostWaits', false);
   }
+  if (f.state === 'APPLIED' && is('PROGRAMME_MANAGER')) return step('decideApplication', true);
   return step('nothing', false);
 }
 

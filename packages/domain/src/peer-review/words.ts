@@ -31,7 +31,14 @@ export const reportVisibilities = ['PRIVATE', 'NETWORK', 'PUBLIC'] as const;
 export const entryAudiences = ['ALL', 'TEAM', 'FACILITATION'] as const;
 export const entryKinds = [
   'APPLIED',
+  'FACILITATOR_SET',
   'TAKEN',
+  'REFUSED',
+  'CANCELLED',
+  'SELF_SENT',
+  'SELF_REOPENED',
+  'DOSSIER_CHANGED',
+  'DOSSIER_REBASED',
   'DESK_OPENED',
   'INVITED',
   'ACCEPTED',
