@@ -79,6 +79,12 @@ export const queries = {
     door: 'signedIn',
   },
   myReviewCases: signedIn('the person who asks'),
+  applicationChoices: signedIn('schemes of the own organisations, and programmes that everybody signed in may know'),
+  roundApplications: {
+    door: 'nobody',
+    about: 'for those who manage the programme; everybody else hears that there is none',
+    args: { slug: 'none' },
+  },
   programme: { door: 'everyone', about: 'the public page of a programme, with the cases that the asker may see', args: { slug: 'none' } },
   rubricVersions: everyone('questions and anchors of the rubric'),
   scheme: { door: 'everyone', about: 'published schemes', args: { slug: 'none' } },

@@ -26,6 +26,22 @@ export const caseRights = {
     outside: true,
     always: [],
   },
+  // The host alone until it is sent, then also those who manage the programme.
+  caseApplication: {
+    args: { caseId: '@id' },
+    never: ['CONFLICTED', 'LEAD_PEER', 'PEER', 'TRAINEE_PEER', 'OBSERVER', 'INVITED_PEER', 'FACILITATOR'],
+    outside: true,
+    always: [
+      { parts: ['HOST_LEAD', 'HOST_MEMBER'], not: [] },
+      { parts: ['PROGRAMME_MANAGER'], not: ['DRAFT'] },
+    ],
+  },
+  selfAssessment: {
+    args: { caseId: '@id' },
+    never: ['CONFLICTED', 'LEAD_PEER', 'PEER', 'TRAINEE_PEER', 'OBSERVER', 'INVITED_PEER'],
+    outside: true,
+    always: [{ parts: ['HOST_LEAD', 'HOST_MEMBER', 'FACILITATOR'], not: [...before, 'DECLINED', 'CANCELLED'] }],
+  },
   // A final report is for whom its visibility names; before that only for the team, and for the host once it has been given to it.
   caseReport: { args: { caseId: '@id' }, never: ['INVITED_PEER'], outside: false, always: [], hostOnlyIn: withHost, byVisibility: true },
 };
@@ -34,6 +50,19 @@ export const caseRights = {
 export const reviewTexts = { FACILITATOR: 'sent', LEAD_PEER: 'disclosed', PEER: 'disclosed', TRAINEE_PEER: 'disclosed' };
 const part = (open) => ({ parent: true, open });
 export const reviewTypes = {
+  ApplicationChoices: part('programmes schemes'),
+  ApplicationForm: part('application missing rubric'),
+  ApplicationRights: part('cancel decide setFacilitator write'),
+  CaseApplication: part(
+    'appliedAt caseId country decidedAt endReason facilitatorChoices facilitatorId facilitatorName guidingQuestions hostLeadName hostName languages place programmeName programmeSlug savedAt scopeDimensionKeys scopeTitles state summary timeZone title version viewerCan visitEnd visitMode visitStart',
+  ),
+  FacilitatorChoice: part('hindrances name organisation personId running'),
+  ProgrammeToJoin: part('id name networkName'),
+  RoundApplications: part('applications name slug'),
+  SavedDraft: part('savedAt version'),
+  SchemeToReview: part('hostName id place title'),
+  SelfAssessmentForm: part('answers caseId id missing rubric state submittedAt title version viewerCan'),
+  SelfAssessmentRights: part('reopen submit write'),
   CaseCard: part('begun dimensionCount dueAt hostName id next phase place programmeName programmeSlug roles state timeZone title'),
   CaseDeadline: part('dueAt graceMinutes kind timeZone'),
   CaseEntry: part('at kind note personName'),
@@ -90,6 +119,15 @@ export const reviewTypes = {
 };
 const f = (plain, names = '') => ({ plain, names });
 export const reviewInputs = {
+  ApplicationDraftInput: f('guidingQuestions languages scopeDimensionKeys summary timeZone visitEnd visitMode visitStart'),
+  ApplyForReviewInput: f('clientMutationId expectedVersion', 'caseId'),
+  EndCaseInput: f('clientMutationId expectedVersion reason', 'caseId'),
+  ReopenSelfAssessmentInput: f('clientMutationId expectedVersion reason', 'selfAssessmentId'),
+  SaveApplicationInput: f('clientMutationId draft expectedVersion', 'caseId'),
+  SaveSelfAnswerInput: f('clientMutationId dimensionKey expectedVersion patch', 'selfAssessmentId'),
+  SetFacilitatorInput: f('clientMutationId expectedVersion', 'caseId personId'),
+  StartApplicationInput: f('clientMutationId', 'programmeId schemeId'),
+  SubmitSelfAssessmentInput: f('clientMutationId expectedVersion', 'selfAssessmentId'),
   AcceptReviewInvitationInput: f('clientMutationId expectedVersion termsVersion', 'assignmentId'),
   AddEvidenceInput: f('body clientMutationId link sectionKey source title type', 'caseId'),
   AnswerPatchInput: f('confidence improvements noteToTeam reason strengths value', 'evidenceIds'),
@@ -147,6 +185,32 @@ export const reviewMutations = {
     link: null,
     sectionKey: null,
   }),
+  saveApplication: move('case', 'caseId', ['HOST_LEAD'], 'nobody', {
+    draft: {
+      summary: words,
+      guidingQuestions: [words],
+      scopeDimensionKeys: [],
+      languages: ['en'],
+      visitMode: 'ONLINE',
+      timeZone: 'Europe/Oslo',
+      visitStart: null,
+      visitEnd: null,
+    },
+  }),
+  applyForReview: move('case', 'caseId', ['HOST_LEAD'], 'nobody'),
+  setFacilitator: move('case', 'caseId', ['PROGRAMME_MANAGER'], 'nobody', { personId: '@outsider' }),
+  takeCase: move('case', 'caseId', ['PROGRAMME_MANAGER'], 'nobody'),
+  refuseCase: move('case', 'caseId', ['PROGRAMME_MANAGER'], 'nobody', because),
+  cancelCase: move('case', 'caseId', ['HOST_LEAD', 'PROGRAMME_MANAGER'], 'nobody', because),
+  saveSelfAnswer: change('self', ['HOST_LEAD', 'HOST_MEMBER'], {
+    selfAssessmentId: '@id',
+    clientMutationId: key,
+    expectedVersion: 0,
+    dimensionKey: '@dimension',
+    patch: { strengths: words },
+  }),
+  submitSelfAssessment: move('self', 'selfAssessmentId', ['HOST_LEAD'], 'nobody'),
+  reopenSelfAssessment: move('self', 'selfAssessmentId', ['FACILITATOR'], 'nobody', because),
   openDeskReview: move('case', 'caseId', ['FACILITATOR'], 'nobody', because),
   closeDeskReview: move('case', 'caseId', ['FACILITATOR'], 'nobody', because),
   openReport: move('case', 'caseId', ['FACILITATOR', 'LEAD_PEER'], 'nobody', because),

@@ -85,6 +85,25 @@ export type AnswerPatchInput = {
   value?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ApplicationDraftInput = {
+  guidingQuestions: Array<Scalars['String']['input']>;
+  languages: Array<Scalars['String']['input']>;
+  scopeDimensionKeys: Array<Scalars['String']['input']>;
+  summary: Scalars['String']['input'];
+  timeZone: Scalars['String']['input'];
+  /** YYYY-MM-DD */
+  visitEnd?: InputMaybe<Scalars['String']['input']>;
+  visitMode: VisitMode;
+  /** YYYY-MM-DD */
+  visitStart?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ApplyForReviewInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+};
+
 export type AssignmentState =
   | 'ACCEPTED'
   | 'CLEARED'
@@ -104,14 +123,19 @@ export type BeginPracticeEditionInput = {
 export type CaseEntryKind =
   | 'ACCEPTED'
   | 'APPLIED'
+  | 'CANCELLED'
   | 'CONFLICT_DECIDED'
   | 'CONFLICT_DECLARED'
   | 'DECLINED'
   | 'DESK_CLOSED'
   | 'DESK_OPENED'
+  | 'DOSSIER_CHANGED'
+  | 'DOSSIER_REBASED'
+  | 'FACILITATOR_SET'
   | 'INVITED'
   | 'MORE_TIME'
   | 'PEER_LEFT'
+  | 'REFUSED'
   | 'REPORT_FINAL'
   | 'REPORT_OPENED'
   | 'REPORT_RELEASED'
@@ -121,6 +145,8 @@ export type CaseEntryKind =
   | 'REVIEW_RETURNED'
   | 'REVIEW_SENT'
   | 'REVIEW_TAKEN_BACK'
+  | 'SELF_REOPENED'
+  | 'SELF_SENT'
   | 'TAKEN';
 
 export type CasePhase =
@@ -308,6 +334,13 @@ export type Effort =
   | 'LOW'
   | 'MEDIUM';
 
+export type EndCaseInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
 /** How well a figure is known */
 export type EvidenceGrade =
   | 'CLAIMED'
@@ -483,8 +516,10 @@ export type MoveReviewInput = {
 
 export type NextStepKey =
   | 'answerInvitation'
+  | 'awaitDecision'
   | 'awaitRuling'
   | 'closeDesk'
+  | 'decideApplication'
   | 'decideConflict'
   | 'declareConflicts'
   | 'finaliseReport'
@@ -503,8 +538,10 @@ export type NextStepKey =
   | 'waitForDossier'
   | 'waitForOthers'
   | 'waitForSignatures'
+  | 'writeApplication'
   | 'writeReport'
-  | 'writeReview';
+  | 'writeReview'
+  | 'writeSelf';
 
 export type NoticeKind =
   | 'ANNOUNCEMENT'
@@ -830,6 +867,13 @@ export type RemoveRecommendationInput = {
   recommendationId: Scalars['ID']['input'];
 };
 
+export type ReopenSelfAssessmentInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  selfAssessmentId: Scalars['ID']['input'];
+};
+
 export type ReplyInput = {
   /** Markdown */
   body: Scalars['String']['input'];
@@ -909,6 +953,13 @@ export type SaveAnswerInput = {
   reviewId: Scalars['ID']['input'];
 };
 
+export type SaveApplicationInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  draft: ApplicationDraftInput;
+  expectedVersion: Scalars['Int']['input'];
+};
+
 export type SavePracticeDraftInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -936,6 +987,15 @@ export type SaveSectionInput = {
   key: Scalars['String']['input'];
   rationale?: Scalars['String']['input'];
   reportId: Scalars['ID']['input'];
+};
+
+export type SaveSelfAnswerInput = {
+  clientMutationId: Scalars['ID']['input'];
+  dimensionKey: Scalars['String']['input'];
+  /** 0 where nothing was stored yet */
+  expectedVersion: Scalars['Int']['input'];
+  patch: AnswerPatchInput;
+  selfAssessmentId: Scalars['ID']['input'];
 };
 
 export type SchemeIntensity =
@@ -1001,6 +1061,18 @@ export type SearchKind =
   | 'PRACTICE'
   | 'SCHEME';
 
+export type SelfAssessmentState =
+  | 'DRAFT'
+  | 'REOPENED'
+  | 'SUBMITTED';
+
+export type SetFacilitatorInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  personId: Scalars['ID']['input'];
+};
+
 export type SignDecision =
   | 'AGREE'
   | 'AGREE_WITH_DISSENT';
@@ -1018,6 +1090,12 @@ export type SignReportInput = {
   /** Hash of the words that were read */
   reportHash: Scalars['String']['input'];
   reportId: Scalars['ID']['input'];
+};
+
+export type StartApplicationInput = {
+  clientMutationId: Scalars['ID']['input'];
+  programmeId: Scalars['ID']['input'];
+  schemeId: Scalars['ID']['input'];
 };
 
 export type StartDiscussionInput = {
@@ -1039,6 +1117,12 @@ export type StartPracticeInput = {
   /** Of one of the networks; by default the first that one belongs to */
   networkId?: InputMaybe<Scalars['ID']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SubmitSelfAssessmentInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  selfAssessmentId: Scalars['ID']['input'];
 };
 
 /** What stands behind # in the link of a mail */
@@ -1066,6 +1150,11 @@ export type VisibilityInput = {
   expectedVersion: Scalars['Int']['input'];
   fields: FieldLevels;
 };
+
+export type VisitMode =
+  | 'HYBRID'
+  | 'ONLINE'
+  | 'ONSITE';
 
 export type WithdrawPostInput = {
   expectedVersion: Scalars['Int']['input'];

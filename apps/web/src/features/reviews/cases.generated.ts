@@ -27,14 +27,19 @@ export type AssignmentState =
 export type CaseEntryKind =
   | 'ACCEPTED'
   | 'APPLIED'
+  | 'CANCELLED'
   | 'CONFLICT_DECIDED'
   | 'CONFLICT_DECLARED'
   | 'DECLINED'
   | 'DESK_CLOSED'
   | 'DESK_OPENED'
+  | 'DOSSIER_CHANGED'
+  | 'DOSSIER_REBASED'
+  | 'FACILITATOR_SET'
   | 'INVITED'
   | 'MORE_TIME'
   | 'PEER_LEFT'
+  | 'REFUSED'
   | 'REPORT_FINAL'
   | 'REPORT_OPENED'
   | 'REPORT_RELEASED'
@@ -44,6 +49,8 @@ export type CaseEntryKind =
   | 'REVIEW_RETURNED'
   | 'REVIEW_SENT'
   | 'REVIEW_TAKEN_BACK'
+  | 'SELF_REOPENED'
+  | 'SELF_SENT'
   | 'TAKEN';
 
 export type CasePhase =
@@ -147,8 +154,10 @@ export type MoveCaseInput = {
 
 export type NextStepKey =
   | 'answerInvitation'
+  | 'awaitDecision'
   | 'awaitRuling'
   | 'closeDesk'
+  | 'decideApplication'
   | 'decideConflict'
   | 'declareConflicts'
   | 'finaliseReport'
@@ -167,8 +176,10 @@ export type NextStepKey =
   | 'waitForDossier'
   | 'waitForOthers'
   | 'waitForSignatures'
+  | 'writeApplication'
   | 'writeReport'
-  | 'writeReview';
+  | 'writeReview'
+  | 'writeSelf';
 
 export type PanelRole =
   | 'LEAD_PEER'
