@@ -130,9 +130,4 @@ export default tseslint.config(
     files: ['**/*.spec.{ts,tsx}', '**/migrations/*.ts', 'apps/api/src/demo/**', 'apps/api/test/worlds/**', 'e2e/**'],
     rules: { 'max-lines': 'off' },
   },
-  {
-    // Known to be too long; to be split by phase of life. The list may only get shorter.
-    files: ['apps/web/src/features/reviews/report-desk.tsx'],
-    rules: { 'max-lines': ['error', 380] },
-  },
 );

@@ -1,9 +1,10 @@
 // The community page as the web asks for it, signed in and with all rights, beside node:http with one hand-written statement on the same data
 import { program } from '../scripts/lib/program.mjs';
 import { bursts, openLimit, openNetwork, same } from './lib/against-limit.mjs';
-import { paired } from './lib/load.mjs';
+import { burst, paired } from './lib/load.mjs';
 import { idOf, memberOf, size } from './lib/network-data.mjs';
 import { communityLimit } from './lib/limits.mjs';
+import { openPostgraphile } from './lib/postgraphile.mjs';
 
 await program('community-page', async ({ full, log, cleanup }) => {
   const { app, database, tree } = await openNetwork({ log, cleanup });
@@ -19,6 +20,16 @@ await program('community-page', async ({ full, log, cleanup }) => {
   await both.limit();
   await both.variant();
   const r = await paired(both.limit, both.variant, { rounds: full ? 15 : 7, log });
+  const communities = pairs.map(({ variables }, i) => ({ ...variables, id: idOf('community', i) }));
+  const other = await openPostgraphile({ database, communities, cleanup, log });
+  let beside = other;
+  if (typeof other !== 'string') {
+    const { version, pid, url, requests } = other;
+    const run = () => burst({ url, requests, seconds: 2.5, pids: { node: [pid], tree } });
+    await run();
+    const p = await paired(both.limit, run, { rounds: 5, log });
+    beside = { version, ratio: Number(p.ratio.toFixed(3)), cpu: Number(p.cpu.toFixed(2)), errors: p.errors };
+  }
   return {
     figure: Number(r.ratio.toFixed(3)),
     unit: 'requests per second through those of the limit (median of pairs)',
@@ -27,6 +38,7 @@ await program('community-page', async ({ full, log, cleanup }) => {
     cpu: Number(r.cpu.toFixed(2)),
     errors: r.errors,
     bytes,
+    postgraphile: beside,
     rounds: r.rounds,
   };
 });

@@ -19,6 +19,7 @@ await program('discussion-page', async ({ full, log, cleanup }) => {
   const [first, tenth] = [await page(1), await page(181)];
   log('the answers are the same');
   const rounds = full ? 15 : 5;
+  await first.limit();
   await first.variant();
   await tenth.variant();
   const far = await paired(first.variant, tenth.variant, { rounds, log: (text) => log(`page ten beside page one: ${text}`) });

@@ -1,7 +1,8 @@
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
-import { axeProblems, launchBrowser, screenshot, sidewaysScroll, visit, type Visitor } from './browser';
+import { launchBrowser, screenshot, visit, type Visitor } from './browser';
+import { fine, openAs } from './steps';
 
 /* The coordinator's job, whole: a practice is written up, screened by another coordinator, published, found, read on a phone, cited, printed, and made anew. */
 jest.setTimeout(240_000);
@@ -22,21 +23,13 @@ afterAll(async () => {
 });
 
 async function open(who: keyof typeof people | null, visitor: Visitor = {}): Promise<Page> {
-  const { context, page } = await visit(browser, { baseURL: app.url, ...visitor });
+  if (who) return openAs(app, browser, people[who], visitor);
+  const { page } = await visit(browser, { baseURL: app.url, ...visitor });
   page.setDefaultTimeout(20_000);
-  if (who) {
-    const [person] = await app.query<{ id: string }>('select id from person where "displayName" = $1', [people[who]]);
-    const [name = '', value = ''] = (await app.session(person!.id)).split('=');
-    await context.addCookies([{ name, value, url: app.url }]);
-  }
   return page;
 }
 const saved = (page: Page) => page.getByText(/^Saved \d\d:\d\d$/).waitFor();
 const shot = (page: Page, name: string, full = false) => screenshot(page, `.data/shots/coordinator-${name}.png`, full);
-async function looksRight(page: Page): Promise<void> {
-  expect(await axeProblems(page)).toEqual([]);
-  expect(await sidewaysScroll(page)).toBe(0);
-}
 const pathOf = (page: Page) => new URL(page.url()).pathname;
 
 let id = '';
@@ -80,7 +73,7 @@ it('the author writes with figures and sources, sees the preview and sends it', 
   expect(await page.locator('#f-facts-0-sourceUrl').inputValue()).toMatch(/^https?:/);
   await page.locator('#f-facts-0-grade').selectOption('MEASURED');
   await saved(page);
-  await looksRight(page);
+  await fine(page);
   await shot(page, 'write-1280', true);
 
   // Nothing typed is lost: the text is there after the page has been loaded again.
@@ -152,7 +145,7 @@ it('a visitor finds it by a word and by filters', async () => {
   await page.getByRole('checkbox', { name: 'Premises and incubation' }).check();
   await page.getByText('One practice', { exact: true }).waitFor();
   expect(await page.getByRole('link', { name: title }).count()).toBe(1);
-  await looksRight(page);
+  await fine(page);
   await shot(page, 'browse-1280');
   // The filters stand in the address, so the list can be passed on.
   await page.reload();
@@ -171,7 +164,7 @@ it('reads it on a phone, sees where the figure comes from, cites and prints it',
   const row = page.getByRole('row', { name: /tools in the library/ });
   expect(await row.getByRole('link').getAttribute('href')).toMatch(/^https?:/);
   await row.getByText('seen at its source').waitFor();
-  await looksRight(page);
+  await fine(page);
   await shot(page, 'practice-390', true);
   await page.getByRole('button', { name: 'Cite' }).click();
   const dialog = page.getByRole('dialog');
@@ -199,7 +192,7 @@ it('a new edition follows, and the first stays as it was', async () => {
   await screener.goto(`/practices/${id}/edit`);
   await screener.getByRole('radio', { name: /Accept/ }).check();
   await screener.getByLabel(/^Reason/).fill('The new limit is good to know.');
-  await looksRight(screener);
+  await fine(screener);
   await screener.getByRole('button', { name: 'Save decision' }).click();
   await screener.getByText('Screened, can be published').waitFor();
   await screener.context().close();
@@ -210,7 +203,7 @@ it('a new edition follows, and the first stays as it was', async () => {
   await visitor.getByText('Fridays only, and no welding.').waitFor();
   await visitor.getByRole('link', { name: 'What changed since edition 1' }).click();
   await visitor.locator('ins', { hasText: 'and no welding' }).waitFor();
-  await looksRight(visitor);
+  await fine(visitor);
   await visitor.goto(`/practices/${slug}/e/1`);
   await visitor.getByText('This is edition 1; there is a newer one.').waitFor();
   expect(await visitor.getByText('no welding').count()).toBe(0);
@@ -226,7 +219,7 @@ it.each([
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await shot(page, `dark-${width}-${path.replace(/\W+/g, '-')}`);
-    expect({ path, problems: await axeProblems(page), sideways: await sidewaysScroll(page) }).toEqual({ path, problems: [], sideways: 0 });
+    await fine(page, path);
   }
   await page.context().close();
 });

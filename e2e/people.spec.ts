@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openApp, type App } from './app';
-import { axeProblems, launchBrowser, sidewaysScroll, visit } from './browser';
+import { launchBrowser, visit } from './browser';
+import { fine } from './steps';
 
 let app: App;
 let browser: Browser;
@@ -13,14 +14,6 @@ afterAll(async () => {
   await app?.stop();
 });
 
-async function sound(page: Page): Promise<void> {
-  expect({ page: page.url(), problems: await axeProblems(page), sideways: await sidewaysScroll(page) }).toEqual({
-    page: page.url(),
-    problems: [],
-    sideways: 0,
-  });
-}
-
 describe.each([1280, 390])('at %i px', (width) => {
   it('a newcomer registers, follows the link in the mail, signs in, fills in a profile and sees it as a visitor does', async () => {
     const { context, page } = await visit(browser, { width, baseURL: app.url });
@@ -32,11 +25,11 @@ describe.each([1280, 390])('at %i px', (width) => {
     await page.getByLabel('Password', { exact: true }).fill('password12345');
     await page.getByRole('button', { name: 'Create account' }).click();
     await page.getByText('Too many people use this one').first().waitFor();
-    await sound(page);
+    await fine(page);
     await page.getByLabel('Password', { exact: true }).fill('seven quiet harbours');
     await page.getByRole('button', { name: 'Create account' }).click();
     await page.getByRole('heading', { name: 'Look into your mailbox' }).waitFor();
-    await sound(page);
+    await fine(page);
 
     await page.getByRole('link', { name: 'Open the mailbox of the demonstration' }).click();
     const follow = page.getByRole('link', { name: 'Follow the link' });
@@ -44,7 +37,7 @@ describe.each([1280, 390])('at %i px', (width) => {
       await page.waitForTimeout(500);
       await page.getByRole('button', { name: 'Look again' }).click();
     }
-    await sound(page);
+    await fine(page);
     await follow.click();
     await page.getByRole('button', { name: 'Confirm this address' }).click();
     await page.getByRole('heading', { name: 'The address is confirmed' }).waitFor();
@@ -54,7 +47,7 @@ describe.each([1280, 390])('at %i px', (width) => {
     await page.getByLabel('Password', { exact: true }).fill('not this one at all');
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.getByText('do not fit together').first().waitFor();
-    await sound(page);
+    await fine(page);
     await page.getByLabel('Password', { exact: true }).fill('seven quiet harbours');
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.waitForURL('**/desk');
@@ -66,7 +59,7 @@ describe.each([1280, 390])('at %i px', (width) => {
     await page.getByRole('checkbox', { name: 'Finance' }).check();
     await page.getByRole('button', { name: 'Save profile' }).click();
     await page.getByText('Saved', { exact: true }).waitFor();
-    await sound(page);
+    await fine(page);
 
     await page.goto('/settings/visibility');
     await page.getByText('This reader does not know that you are here').waitFor();
@@ -75,7 +68,7 @@ describe.each([1280, 390])('at %i px', (width) => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     const preview = page.locator('section', { has: page.getByRole('heading', { name: 'See your profile as somebody else' }) });
     await preview.getByRole('heading', { name: 'Zora Newcomer' }).waitFor();
-    await sound(page);
+    await fine(page);
     await context.close();
 
     const stranger = await visit(browser, { width, baseURL: app.url });
@@ -92,7 +85,7 @@ describe.each([1280, 390])('at %i px', (width) => {
       false,
       false,
     ]);
-    await sound(stranger.page);
+    await fine(stranger.page);
     await stranger.context.close();
     await app.query('update person set "displayName" = $2 where email = $1', [address, `Done ${width}`]);
   }, 300_000);
@@ -105,7 +98,7 @@ it('one press on a demo login and one is that person, back where one was going; 
   await page.getByRole('button', { name: /Amira Haddad-Lindqvist/ }).click();
   await page.waitForURL('**/settings/sessions');
   await page.getByText('this device', { exact: true }).waitFor();
-  await sound(page);
+  await fine(page);
   await page.getByRole('button', { name: /Amira Haddad-Lindqvist/ }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
   await page.waitForURL((url) => url.pathname === '/');

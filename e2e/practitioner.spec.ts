@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
-import { axeProblems, launchBrowser, screenshot, sidewaysScroll, visit } from './browser';
+import { launchBrowser, screenshot, visit } from './browser';
+import { fillSignIn, fine } from './steps';
 
 let app: App;
 let browser: Browser;
@@ -13,19 +14,8 @@ afterAll(async () => {
   await app?.stop();
 });
 
-const password = 'welcome-to-guildhall';
 const community = 'City benchmarking and coalitions';
 
-/** What every page owes: nothing that axe finds, nothing to the side. */
-async function fine(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  expect({ page: name, axe: await axeProblems(page), sideways: await sidewaysScroll(page) }).toEqual({ page: name, axe: [], sideways: 0 });
-}
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-}
 const picture = (page: Page, name: string) => screenshot(page, `.data/pictures/practitioner-${name}.png`, true);
 
 describe.each([
@@ -58,7 +48,7 @@ describe.each([
     await fine(page, 'discussion as a visitor');
     await page.goBack();
     await page.getByRole('link', { name: 'Join', exact: true }).last().click();
-    await signIn(page, asker);
+    await fillSignIn(page, asker);
     await page.waitForURL('**/c/cop-benchmark');
     await page.getByRole('button', { name: 'Join', exact: true }).click();
     await page.getByText('You are a member since').waitFor();
@@ -84,7 +74,7 @@ describe.each([
 
   it('is answered by somebody else', async () => {
     await other.goto(`/sign-in?to=${encodeURIComponent('/c/cop-benchmark')}`);
-    await signIn(other, 'ingrid.soderqvist.ahl@demo-lantern-hub.example');
+    await fillSignIn(other, 'ingrid.soderqvist.ahl@demo-lantern-hub.example');
     await other.waitForURL('**/c/cop-benchmark');
     await other.getByRole('link', { name: question }).click();
     await other.getByText('Everybody can read this').waitFor();

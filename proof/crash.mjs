@@ -95,7 +95,7 @@ await program('crash', async ({ full, broken, random, log, cleanup }) => {
         log(`  not ready within ${READY_WITHIN / 1000} s after the kill of the ${what}`);
         notReady++;
         // A build that does not come back is below the line already; it is started anew, so that the rest can be counted too.
-        process.kill(app.api.pid, 'SIGKILL');
+        killTree(app.api.pid);
         await app.restart();
         since = Date.now();
       }

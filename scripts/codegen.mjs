@@ -14,8 +14,8 @@ const web = path.join(root, 'apps/web');
 /** Every generated file of the web: absolute path -> text. */
 async function generated() {
   const files = new Map();
-  for (const part of [await documents(root, web), messages(web), persisted(root, web)])
-    for (const [file, text] of part) files.set(file, text);
+  const { ids, files: manifest } = persisted(web);
+  for (const part of [await documents(root, web, ids), messages(web), manifest]) for (const [file, text] of part) files.set(file, text);
   return files;
 }
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { killTree } from '../proof/lib/kill.mjs';
 import { startEmbedded } from './embedded-pg.mjs';
 import { alive, tryLock } from './lib/lock.mjs';
 import { checkPort } from './lib/server.mjs';
@@ -41,17 +42,6 @@ describe('a lock', () => {
 describe('the embedded server', () => {
   const dir = () => path.join(folder, 'data');
   const open = () => startEmbedded({ dir: dir(), database: 'x', settings: ['fsync=off'] });
-  const killAll = (pid: number) => {
-    const children = fs
-      .readdirSync('/proc')
-      .filter(
-        (p) =>
-          /^\d+$/.test(p) &&
-          fs.existsSync(`/proc/${p}/stat`) &&
-          fs.readFileSync(`/proc/${p}/stat`, 'utf8').split(') ').pop()!.split(' ')[1] === String(pid),
-      );
-    for (const p of [pid, ...children.map(Number)]) process.kill(p, 'SIGKILL');
-  };
 
   it('starts, is taken up again by a second user, and ends with the last one', async () => {
     const first = await open();
@@ -65,7 +55,7 @@ describe('the embedded server', () => {
 
   it('comes back after kill -9, in the same place', async () => {
     const first = await open();
-    killAll(first.pid);
+    killTree(first.pid);
     first.leave();
     const second = await open();
     expect([second.reused, second.host]).toEqual([false, first.host]);

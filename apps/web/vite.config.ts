@@ -3,15 +3,28 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { catalogues } from './build/catalogues.ts';
 import { leanShell } from './build/lean-shell.ts';
+import { leftOut } from './build/left-out.ts';
+import { minifyScripts } from './build/minify.ts';
 import { precompress } from './build/precompress.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import { shellModules } from './build/shell-modules.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const main = at('src/main.tsx');
+const page = at('index.html');
+/** What the frame's libraries hold for single pages. */
+const rare = /(useLazyQuery|useBlocker)\.js$/;
+/** The review form, with what the page after it shares. */
+const form =
+  /features\/reviews\/(answer-way|dimension-editor|dossier-pane|due-line|evidence-picker|form|score-words)[.-]|packages\/ui\/src\/(Anchors|DocumentSplit)\.|domain\/src\/peer-review\/(words|answer)\.ts$/;
+/** Parts that the frame does not have itself but nearly every page: their own request would cost more than they do where they are not needed. */
+const everyday =
+  /packages\/ui\/src\/Callout\.|src\/app\/(problem|problem-text|prose|i18n\/time)\.|features\/notices\/bell\.|packages\/domain\/src\/(kernel\/(errors|machine)|discussions\/discussion)\.ts$/;
+/** What pages to read have, and what pages to write on. */
+const reading = /packages\/ui\/src\/(Chip|Dialog|Dot|GuildTile|PageHead|Pagination|Rows|SideHead|Tabs)\./;
+const fields = /packages\/ui\/src\/(Checkbox|Choice|FactsTable|Field|input|RadioGroup|SaveState|Select|TextArea|TextInput|WhoSees)\./;
 
 export default defineConfig({
-  plugins: [react(), catalogues(), leanShell(), serviceWorker(), precompress()],
+  plugins: [react(), catalogues(), leftOut(), leanShell(), serviceWorker(), minifyScripts(), precompress()],
   resolve: {
     alias: [
       { find: /^@guildhall\/domain\/(.*)$/, replacement: `${at('../../packages/domain/src')}/$1.ts` },
@@ -33,6 +46,7 @@ export default defineConfig({
     manifest: 'assets.json',
     reportCompressedSize: false,
     chunkSizeWarningLimit: 560,
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { main: at('index.html'), sw: at('src/sw.ts') },
       output: {
@@ -45,11 +59,30 @@ export default defineConfig({
           groups: [
             {
               debugName: 'shell',
-              priority: 3,
-              name: (id, context) => (id.startsWith('\0rolldown') || shellModules(main, context).has(id) ? 'shell' : null),
+              priority: 9,
+              name: (id, context) =>
+                !rare.test(id) && (id.startsWith('\0rolldown') || everyday.test(id) || shellModules(page, context).has(id))
+                  ? 'shell'
+                  : null,
             },
-            { name: 'parts', priority: 2, test: /packages\/ui\/src\// },
-            { debugName: 'features', priority: 1, minShareCount: 2, name: (id) => /src\/features\/([a-z-]+)\//.exec(id)?.[1] ?? null },
+            { name: 'reading', priority: 8, test: reading },
+            { name: 'fields', priority: 8, test: fields },
+            { name: 'saving', priority: 7, test: /src\/app\/autosave/ },
+            { name: 'review-form', priority: 6, test: form },
+            { name: 'parts', priority: 5, minShareCount: 2, test: /packages\/ui\/src\/|src\/app\/(?!forms|editor|drafts)/ },
+            // Forms with their schemas, and what is for writing: only with pages that have them.
+            {
+              name: 'forms',
+              priority: 4,
+              test: /node_modules\/(zod|react-hook-form)\/|packages\/domain\/src\/kernel\/(error-catalogue|text|page)\.|src\/app\/forms\/(?!conflict-view)/,
+            },
+            { name: 'writing', priority: 4, minShareCount: 2, test: /src\/app\/(editor|drafts)|communities\/(language-field|seen-by)/ },
+            {
+              debugName: 'features',
+              priority: 1,
+              minShareCount: 2,
+              name: (id) => /src\/features\/([a-z-]+)\//.exec(id)?.[1] ?? null,
+            },
           ],
         },
       },

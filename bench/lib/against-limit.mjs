@@ -90,7 +90,8 @@ export async function same({ app, limit, document, pairs }) {
     const theirs = await (await fetch(limit.url + asked[i].path)).text();
     bytes += ours.length / pairs.length;
     const [a, b] = [JSON.parse(ours).data, JSON.parse(theirs).data];
-    if (!a || !isDeepStrictEqual(a, b)) throw new Plain(`The answers differ:\n${firstDifference(a, b) || ours.slice(0, 500)}`);
+    if (!a) throw new Plain(`The API gives no answer: ${ours.slice(0, 500)}`);
+    if (!isDeepStrictEqual(a, b)) throw new Plain(`The answers differ:\n${firstDifference(a, b).slice(0, 500)}`);
   }
   return { sent, asked, bytes: Math.round(bytes) };
 }

@@ -1,4 +1,7 @@
 // Addresses of the first views, found in the demo network.
+import crypto from 'node:crypto';
+import { at } from '../../scripts/lib/paths.mjs';
+import { operationId } from './against-limit.mjs';
 
 /** Home, the largest public community and the longest discussion in it, for a visitor. */
 export async function firstViews(app) {
@@ -16,7 +19,26 @@ export async function firstViews(app) {
   ];
 }
 
-/** The review form for the reviewer who is invited to it. */
-export async function reviewForm(_app, exists) {
-  return { name: 'review form', skipped: exists ? 'its address in the demo network is not known here' : 'the web has no review form yet' };
+/** The review form for a signed-in reviewer: one who is invited declares no conflict and accepts, as the web would send it, and has the form before them for the first time. */
+export async function reviewForm(app) {
+  const [invited] = await app.query(
+    `select a.id, a.version, a."caseId", a."personId" from assignment a join peer_review_case c on c.id = a."caseId" where a.state = 'INVITED' and c.state = 'DESK_REVIEW' order by a.id limit 1`,
+  );
+  if (!invited) throw new Error('the demo network has nobody who is invited to review');
+  const cookie = await app.session(invited.personId);
+  const { confidentialityVersion } = await import(at('packages/domain/dist/peer-review/words.js'));
+  const send = async (name, more) => {
+    const [{ version }] = await app.query('select version from assignment where id = $1', [invited.id]);
+    const input = { assignmentId: invited.id, expectedVersion: version, clientMutationId: crypto.randomUUID(), ...more };
+    const response = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: app.url, cookie },
+      body: JSON.stringify({ documentId: operationId(name), operationName: name, variables: { input } }),
+    });
+    const { errors } = await response.json();
+    if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+  };
+  await send('DeclareConflicts', { conflicts: [] });
+  await send('AcceptReviewInvitation', { termsVersion: confidentialityVersion });
+  return { name: 'review form', path: `/reviews/${invited.caseId}/form`, cookie };
 }

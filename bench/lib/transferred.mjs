@@ -23,6 +23,8 @@ export async function measure(browser, base, path, cookie) {
     cdp.on('Network.loadingFailed', (e) => problems.push(`${seen.get(e.requestId)?.url}: ${e.errorText}`));
     const response = await page.goto(base + path, { waitUntil: 'networkidle', timeout: 60_000 });
     await page.waitForTimeout(1500);
+    // A page whose scripts are missing would be light too.
+    if (!(await page.locator('main h1').count())) problems.push('the page shows no heading');
     const parts = [...seen.values()].filter((p) => /^(\/|http)/.test(p.url));
     return {
       status: response?.status(),

@@ -1,5 +1,5 @@
 // Changes of a peer review, tried by everybody with a part in it: whom the table does not name must be refused, and nothing may move.
-import { reviewMutations } from '../rights/reviews.mjs';
+import { reviewMutations } from '../rights/review-changes.mjs';
 import { attempt, isMet, unmet } from './changing.mjs';
 import { rootFields } from './shape.mjs';
 

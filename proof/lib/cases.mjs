@@ -1,5 +1,5 @@
 // Peer reviews of the demo network, in every phase: asked by everybody who has a part in them, and by people who have none.
-import { reviewMutations } from '../rights/reviews.mjs';
+import { reviewMutations } from '../rights/review-changes.mjs';
 import { partsChange } from './case-changes.mjs';
 import { askCases } from './case-questions.mjs';
 import { changeAll, watcher } from './changing.mjs';
@@ -12,6 +12,10 @@ const tables = {
   review: `select id, "caseId", state, version, "reviewerId" "person" from review`,
   report: `select id, "caseId", state, version, visibility, "headHash", "networkId" from consensus_report`,
   recommendation: `select r.id, p."caseId", p.state, r.version, p.visibility, p."networkId" from recommendation r join consensus_report p on p.id = r."reportId"`,
+  comment: `select c.id, c."caseId", p.state, c.version, p.visibility, p."networkId" from host_comment c join consensus_report p on p.id = c."reportId"`,
+  action: `select id, "caseId", state, version, "ownerPersonId" "person" from improvement_action`,
+  checkpoint: `select id, "caseId", state, version from checkpoint`,
+  recognition: `select id, "caseId", null state, version, "personId" "person" from recognition`,
 };
 
 /** Everybody with a part in a case: Map of case → Map of person → parts. Who runs a programme has that part in all its cases. */

@@ -4,7 +4,8 @@ import { inputs, namingArguments, plainArguments } from '../rights/inputs.mjs';
 import { mutations } from '../rights/mutations.mjs';
 import { queries } from '../rights/queries.mjs';
 import { rules } from '../rights/rules.mjs';
-import { caseRights, reviewInputs, reviewMutations, reviewTypes } from '../rights/reviews.mjs';
+import { reviewMutations } from '../rights/review-changes.mjs';
+import { caseRights, reviewInputs, reviewTypes } from '../rights/reviews.mjs';
 import { types as otherTypes } from '../rights/types.mjs';
 import { coordinates, inputTypes } from './shape.mjs';
 

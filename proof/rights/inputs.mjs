@@ -64,5 +64,5 @@ export const inputs = {
 };
 /** Arguments of fields. Those that name an object stand with the operation; these only choose among what one may see, or are the input itself. */
 export const plainArguments =
-  'input page filter kind unanswered mine text schemes locale address after atNumber atUnread first reader edition from to words sort kinds scope token';
+  'input page filter kind unanswered mine text schemes locale address after atNumber atUnread first reader edition from to words sort kinds scope token hash serial';
 export const namingArguments = 'slug id caseId communityId organisationId personId grantId sessionId postId atPost practiceId';

@@ -86,6 +86,17 @@ export const queries = {
     args: { slug: 'none' },
   },
   programme: { door: 'everyone', about: 'the public page of a programme, with the cases that the asker may see', args: { slug: 'none' } },
+  verifyReport: {
+    door: 'everyone',
+    about: 'whether a final report has this fingerprint; title and host only for those who may read it',
+    args: { hash: 'none' },
+  },
+  myRecognitions: signedIn('certificates of the person who asks'),
+  verifyRecognition: {
+    door: 'everyone',
+    about: 'what a certificate says of itself, for whoever was given its serial',
+    args: { serial: 'none' },
+  },
   rubricVersions: everyone('questions and anchors of the rubric'),
   scheme: { door: 'everyone', about: 'published schemes', args: { slug: 'none' } },
   schemes: everyone('published schemes'),

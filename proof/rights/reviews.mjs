@@ -44,6 +44,10 @@ export const caseRights = {
   },
   // A final report is for whom its visibility names; before that only for the team, and for the host once it has been given to it.
   caseReport: { args: { caseId: '@id' }, never: ['INVITED_PEER'], outside: false, always: [], hostOnlyIn: withHost, byVisibility: true },
+  // What the host said and how it was answered; of a published report only its editions.
+  hostCheck: { args: { caseId: '@id' }, never: ['INVITED_PEER'], outside: false, always: [], hostOnlyIn: withHost, byVisibility: true },
+  // Answers and actions: the host writes, team, facilitator and programme read; observers see the report and numbers only.
+  caseResults: { args: { caseId: '@id' }, never: ['CONFLICTED', 'INVITED_PEER'], outside: true, always: [] },
 };
 /** Sentences of one review, by part of the reader: of the own review in every state, of another's as the independent phase says; the host never.
  *  `sent`: once it was sent; `disclosed`: once the independent phase has ended. */
@@ -70,7 +74,32 @@ export const reviewTypes = {
     'asksForTime assignmentId country declineReason extendedTo name organisation personId respondBy reviewState role sentAt state',
   ),
   CaseReviews: part('caseId evidence reviews rubric scores title'),
-  CaseRights: part('closeDesk giveTime openDesk openReport readDossier readReviews readScores write'),
+  CaseRights: part('closeDesk giveTime invite openDesk openReport readDossier readReviews readScores write'),
+  AnsweredRecommendation: part('code id reason stance text version'),
+  CaseResults: part(
+    'actions briefPracticeId caseId caseVersion checkpoints closedAt gap hostAgreedAt hostName hostPeople learningNote levels peerAgreedAt place planVersion predecessorId programmeName recommendations state successorId title viewerCan',
+  ),
+  CaseResultsRights: part('agreeAsHost agreeAsPeer beginBrief beginReReview close giveResponses plan respond'),
+  Checkpoint: part(
+    'dueOn hostSummary id month overdue peerAssessment state version viewerCanAssess viewerCanReport viewerCanWaive waiveReason',
+  ),
+  GapReading: part('again agreed desk key self title'),
+  HostCheck: part(
+    'caseId comments consentVisibility doneAt dueAt editions finalId finalMark finalVersion publishedTo remindedAt reportId state underReexamination version viewerCan',
+  ),
+  HostCheckRights: part('allowPublication comment correct finalise finaliseSilent finish issue publish remind reopen'),
+  HostComment: part('at authorName id kind resolution resolutionNote resolvedAt sectionKey text toBeMade version viewerCanResolve'),
+  HostPerson: part('id name'),
+  ImprovementAction: part(
+    'baseline dropReason dueOn evidence id indicator overdue ownerName ownerPersonId recommendationId state target title verifiedAt verifiedByName version viewerCan',
+  ),
+  ImprovementActionRights: part('addEvidence agree claim drop edit sendBack start verify'),
+  // Recognition: the holder’s own; of a certificate whose serial one was given, what it says of itself.
+  Recognition: { own: true, open: 'caseId caseTitle from id issuedAt programmeName revokedAt role serial to version' },
+  VerifiedRecognition: part('from issuedAt name programmeName revoked role serial to valid'),
+  ReportEdition: part('correctionReason edition finalisedAt headHash state'),
+  // Of a final report whose fingerprint one holds: nothing that the paper does not say of itself, but for who may read it anyway.
+  VerifiedReport: part('caseId edition finalisedAt hostName replacedBy title underReexamination valid'),
   CaseScores: part('alpha dimensions peers weakAgreement'),
   ConceptLabels: part('ar de en'),
   ConflictRecord: part('decisionNote id note personId personName status type version viewerCanDecide'),
@@ -129,6 +158,25 @@ export const reviewInputs = {
   StartApplicationInput: f('clientMutationId', 'programmeId schemeId'),
   SubmitSelfAssessmentInput: f('clientMutationId expectedVersion', 'selfAssessmentId'),
   AcceptReviewInvitationInput: f('clientMutationId expectedVersion termsVersion', 'assignmentId'),
+  AddActionEvidenceInput: f('clientMutationId link source title type', 'actionId'),
+  AddHostCommentInput: f('clientMutationId kind sectionKey text', 'reportId'),
+  AllowPublicationInput: f('clientMutationId expectedVersion visibility', 'reportId'),
+  AssessCheckpointInput: f('assessment clientMutationId expectedVersion', 'checkpointId'),
+  BeginBriefInput: f('clientMutationId consent', 'caseId'),
+  BeginCorrigendumInput: f('clientMutationId expectedVersion reason', 'reportId'),
+  BeginReReviewInput: f('clientMutationId', 'caseId'),
+  CloseCaseInput: f('clientMutationId expectedVersion learningNote', 'caseId'),
+  MoveActionInput: f('action clientMutationId expectedVersion reason', 'actionId'),
+  PublishReportInput: f('clientMutationId expectedVersion visibility', 'reportId'),
+  ReportCheckpointInput: f('clientMutationId expectedVersion summary', 'checkpointId'),
+  ResolveHostCommentInput: f('clientMutationId expectedVersion note resolution', 'commentId'),
+  RevokeRecognitionInput: f('clientMutationId expectedVersion', 'recognitionId'),
+  RespondInput: f('clientMutationId expectedVersion reason stance', 'recommendationId'),
+  SaveActionInput: f(
+    'baseline clientMutationId dueOn expectedVersion indicator target title',
+    'caseId actionId recommendationId ownerPersonId',
+  ),
+  WaiveCheckpointInput: f('clientMutationId expectedVersion reason', 'checkpointId'),
   AddEvidenceInput: f('body clientMutationId link sectionKey source title type', 'caseId'),
   AnswerPatchInput: f('confidence improvements noteToTeam reason strengths value', 'evidenceIds'),
   ConflictDeclaration: f('note type'),
@@ -141,7 +189,7 @@ export const reviewInputs = {
   MoveCaseInput: f('clientMutationId expectedVersion reason', 'caseId'),
   MoveReportInput: f('clientMutationId expectedVersion', 'reportId'),
   MoveReviewInput: f('clientMutationId expectedVersion', 'reviewId'),
-  RemoveRecommendationInput: f('expectedVersion', 'recommendationId'),
+  RemoveRecommendationInput: f('clientMutationId expectedVersion', 'recommendationId'),
   RequestExtensionInput: f('clientMutationId reason', 'caseId'),
   ReturnReviewInput: f('clientMutationId expectedVersion reason', 'reviewId'),
   SaveAnswerInput: f('clientMutationId dimensionKey expectedVersion patch', 'reviewId'),
@@ -151,116 +199,4 @@ export const reviewInputs = {
   ),
   SaveSectionInput: f('agreed body expectedVersion key rationale', 'reportId'),
   SignReportInput: f('clientMutationId decision dissentNamed dissentText reportHash', 'reportId'),
-};
-const key = '@key';
-const words = 'Plain words that are long enough.';
-const peers = ['LEAD_PEER', 'PEER'];
-const team = [...peers, 'TRAINEE_PEER'];
-/** `parts`: who of a case may try it, by part; `@person`: whom the object names. Everybody else who has a part must be refused; and whoever has none must hear the
- *  same as about an id that never was (`knows`: who may know of the object all the same). */
-const change = (of, parts, input, knows = 'nobody') => ({ of, parts, knows, rule: 'nobody', input });
-const move = (of, id, parts, knows, more) =>
-  change(of, parts, { [id]: '@id', clientMutationId: key, expectedVersion: '@version', ...more }, knows);
-const because = { reason: words };
-export const reviewMutations = {
-  acceptReviewInvitation: change('assignment', ['@person'], { assignmentId: '@id', clientMutationId: key, expectedVersion: '@version' }),
-  declareConflicts: change('assignment', ['@person'], {
-    assignmentId: '@id',
-    clientMutationId: key,
-    expectedVersion: '@version',
-    conflicts: [],
-  }),
-  declineReviewInvitation: change('assignment', ['@person'], {
-    assignmentId: '@id',
-    clientMutationId: key,
-    expectedVersion: '@version',
-    askAgainAfter: null,
-  }),
-  addEvidence: change('case', [...team, 'FACILITATOR'], {
-    caseId: '@id',
-    clientMutationId: key,
-    title: words,
-    body: words,
-    source: words,
-    link: null,
-    sectionKey: null,
-  }),
-  saveApplication: move('case', 'caseId', ['HOST_LEAD'], 'nobody', {
-    draft: {
-      summary: words,
-      guidingQuestions: [words],
-      scopeDimensionKeys: [],
-      languages: ['en'],
-      visitMode: 'ONLINE',
-      timeZone: 'Europe/Oslo',
-      visitStart: null,
-      visitEnd: null,
-    },
-  }),
-  applyForReview: move('case', 'caseId', ['HOST_LEAD'], 'nobody'),
-  setFacilitator: move('case', 'caseId', ['PROGRAMME_MANAGER'], 'nobody', { personId: '@outsider' }),
-  takeCase: move('case', 'caseId', ['PROGRAMME_MANAGER'], 'nobody'),
-  refuseCase: move('case', 'caseId', ['PROGRAMME_MANAGER'], 'nobody', because),
-  cancelCase: move('case', 'caseId', ['HOST_LEAD', 'PROGRAMME_MANAGER'], 'nobody', because),
-  saveSelfAnswer: change('self', ['HOST_LEAD', 'HOST_MEMBER'], {
-    selfAssessmentId: '@id',
-    clientMutationId: key,
-    expectedVersion: 0,
-    dimensionKey: '@dimension',
-    patch: { strengths: words },
-  }),
-  submitSelfAssessment: move('self', 'selfAssessmentId', ['HOST_LEAD'], 'nobody'),
-  reopenSelfAssessment: move('self', 'selfAssessmentId', ['FACILITATOR'], 'nobody', because),
-  openDeskReview: move('case', 'caseId', ['FACILITATOR'], 'nobody', because),
-  closeDeskReview: move('case', 'caseId', ['FACILITATOR'], 'nobody', because),
-  openReport: move('case', 'caseId', ['FACILITATOR', 'LEAD_PEER'], 'nobody', because),
-  invitePeer: change('case', ['FACILITATOR', 'PROGRAMME_MANAGER'], {
-    caseId: '@id',
-    personId: '@outsider',
-    clientMutationId: key,
-    role: 'PEER',
-    respondBy: '2027-01-10T10:00:00Z',
-  }),
-  fileConflict: change('case', ['HOST_LEAD', 'HOST_MEMBER', ...team, 'FACILITATOR', 'PROGRAMME_MANAGER'], {
-    caseId: '@id',
-    personId: '@outsider',
-    clientMutationId: key,
-    note: words,
-  }),
-  requestExtension: change('case', team, { caseId: '@id', clientMutationId: key, reason: words }),
-  grantExtension: change('case', ['FACILITATOR'], {
-    caseId: '@id',
-    personId: '@peer',
-    clientMutationId: key,
-    reason: words,
-    newDueAt: '2027-01-10T10:00:00Z',
-  }),
-  decideConflict: change('conflict', ['FACILITATOR', 'PROGRAMME_MANAGER'], {
-    conflictId: '@id',
-    clientMutationId: key,
-    expectedVersion: '@version',
-    note: words,
-  }),
-  saveAnswer: change('review', ['@person'], {
-    reviewId: '@id',
-    clientMutationId: key,
-    expectedVersion: 0,
-    dimensionKey: '@dimension',
-    patch: { strengths: words },
-  }),
-  submitReview: move('review', 'reviewId', ['@person']),
-  retractReview: move('review', 'reviewId', ['@person']),
-  returnReview: move('review', 'reviewId', ['FACILITATOR'], 'nobody', because),
-  askForSignatures: move('report', 'reportId', peers, 'report.known'),
-  releaseReport: move('report', 'reportId', ['LEAD_PEER'], 'report.known'),
-  finaliseReport: move('report', 'reportId', ['LEAD_PEER', 'FACILITATOR'], 'report.known'),
-  saveReportSection: change('report', peers, { reportId: '@id', expectedVersion: 1, key: '@sectionKey', body: words }, 'report.known'),
-  saveRecommendation: change(
-    'report',
-    peers,
-    { reportId: '@id', clientMutationId: key, expectedVersion: 0, text: words, dimensionKeys: ['@dimension'], evidenceIds: ['@evidence'] },
-    'report.known',
-  ),
-  signReport: change('report', peers, { reportId: '@id', clientMutationId: key, reportHash: '@headHash' }, 'report.known'),
-  removeRecommendation: change('recommendation', peers, { recommendationId: '@id', expectedVersion: '@version' }, 'report.known'),
 };

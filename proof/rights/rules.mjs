@@ -233,11 +233,11 @@ export const rules = {
       { when: { key: ['two'] }, who: ['otherNetworkCoordinator', 'administrator'] },
     ],
   },
-  /** Section 4 of the peer review: a final report is for whom its visibility names. */
+  /** Section 4 of the peer review: a final report that was published is for whom its visibility names. */
   'report.known': {
     cases: [
-      { when: { reportState: ['FINAL', 'PUBLISHED', 'CORRIGENDUM'], visibility: ['PUBLIC'] }, who: ['everyone'] },
-      { when: { reportState: ['FINAL', 'PUBLISHED', 'CORRIGENDUM'], visibility: ['NETWORK'] }, who: ['@ofNetwork'] },
+      { when: { reportState: ['PUBLISHED'], visibility: ['PUBLIC'] }, who: ['everyone'] },
+      { when: { reportState: ['PUBLISHED'], visibility: ['NETWORK'] }, who: ['@ofNetwork'] },
     ],
   },
   networked: { cases: [{ who: ['signedIn'] }], maybe: true },

@@ -7,7 +7,7 @@ const scalars = { DateTime: 'string', ID: 'string', JSON: 'unknown' };
 const note = '/* Written by `npm run codegen`. */\n';
 
 /** Types of the schema, and types and document of each operation and fragment beside its .graphql file (near-operation-file, masked fragments). */
-export async function documents(root, web) {
+export async function documents(root, web, ids) {
   const schemaFile = path.join(root, 'apps/api/schema.graphql');
   const config = {
     silent: true,
@@ -41,9 +41,21 @@ export async function documents(root, web) {
   const before = process.cwd();
   process.chdir(web);
   const written = await generate(config, false).finally(() => process.chdir(before));
-  for (const { filename, content } of written) files.set(path.resolve(web, filename), `${note}${content.trimEnd()}\n`);
+  for (const { filename, content } of written) {
+    const file = path.resolve(web, filename);
+    files.set(file, `${note}${withIds(content.trimEnd(), path.dirname(file), web, ids)}\n`);
+  }
   files.set(path.join(web, 'src/app/embedded-types.generated.ts'), embedded(fs.readFileSync(schemaFile, 'utf8')));
   return files;
+}
+
+/** Each operation makes its id known when its document is loaded: so the shell carries the ids of what is on the page only. */
+function withIds(content, folder, web, ids) {
+  const names = [...content.matchAll(/^export const (\w+)Document = /gm)].map((found) => found[1]).filter((name) => ids.has(name));
+  if (names.length === 0) return content;
+  const place = path.relative(folder, path.join(web, 'src/app/operation-ids')).replaceAll(path.sep, '/');
+  const lines = names.map((name) => `operationIds.${name} = '${ids.get(name)}';`);
+  return `import { operationIds } from '${place.startsWith('.') ? place : `./${place}`}';\n${content}\n${lines.join('\n')}`;
 }
 
 /** Object types without an id live inside their parent: the cache merges what two queries asked of them instead of replacing it. */

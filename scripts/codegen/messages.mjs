@@ -25,10 +25,14 @@ export function placeholders(tokens, found = new Map()) {
 
 export const compiler = (web) => createRequire(path.join(web, 'package.json'))('@lingui/message-utils/compileMessage').compileMessage;
 
-/** Folders that hold a `locales/en.json`, with the prefix of their keys. */
+/** Folders that hold a `locales/en.json`, with the prefix of their keys; a part of a feature (`features/reviews/form/`) may have its own, under the feature's prefix. */
 export function catalogues(web) {
   const features = path.join(web, 'src/features');
-  const rooms = fs.existsSync(features) ? fs.readdirSync(features).map((name) => ({ name, dir: path.join(features, name) })) : [];
+  const under = (dir) =>
+    (fs.existsSync(dir) ? fs.readdirSync(dir, { withFileTypes: true }).filter((e) => e.isDirectory()) : []).map((e) =>
+      path.join(dir, e.name),
+    );
+  const rooms = under(features).flatMap((dir) => [dir, ...under(dir)].map((place) => ({ name: path.basename(dir), dir: place })));
   return [{ name: 'app', dir: path.join(web, 'src/app') }, ...rooms].filter(({ dir }) => fs.existsSync(path.join(dir, 'locales/en.json')));
 }
 

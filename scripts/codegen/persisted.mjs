@@ -32,11 +32,12 @@ const withTypenames = (document) =>
     },
   });
 
-/** persisted.generated.json (id -> text with all fragments, read by the API) and operation-ids.generated.ts (name -> id). An id is `Name~` and 8 hex digits of the text's SHA-256. */
-export function persisted(root, web) {
+/** @returns {{ids: Map<string, string>, files: Map<string, string>}} ids: name of the operation -> `Name~` and 8 hex digits of its text's SHA-256;
+ *  files: persisted.generated.json (id -> text with all fragments), read by the API. */
+export function persisted(web) {
   const { operations, fragments } = definitions(web);
   const texts = {};
-  const ids = {};
+  const ids = new Map();
   for (const name of [...operations.keys()].sort()) {
     const used = new Map();
     const collect = (node) =>
@@ -59,16 +60,7 @@ export function persisted(root, web) {
     const text = print(withTypenames(plain));
     const id = `${name}~${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
     texts[id] = text;
-    ids[name] = id;
+    ids.set(name, id);
   }
-  const list = Object.entries(ids)
-    .map(([name, id]) => `  ${name}: '${id}',`)
-    .join('\n');
-  return new Map([
-    [path.join(web, 'persisted.generated.json'), `${JSON.stringify(texts, null, 2)}\n`],
-    [
-      path.join(web, 'src/app/operation-ids.generated.ts'),
-      `/* Written by \`npm run codegen\`. */\n/** Under which id the API knows each operation. */\nexport const operationIds: Readonly<Record<string, string>> = {\n${list}\n};\n`,
-    ],
-  ]);
+  return { ids, files: new Map([[path.join(web, 'persisted.generated.json'), `${JSON.stringify(texts, null, 2)}\n`]]) };
 }

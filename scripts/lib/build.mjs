@@ -33,7 +33,9 @@ const builders = {
   api: compile('api'),
   web: async () => {
     if (!fs.existsSync(at('apps/web/vite.config.ts'))) return '';
-    const { code, out } = await node([bins.vite, 'build', '--logLevel', 'warn'], { cwd: at('apps/web') });
+    // Whoever asks for it, a test too: what is built is what is served.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const { code, out } = await node([bins.vite, 'build', '--logLevel', 'warn'], { cwd: at('apps/web'), env });
     return code === 0 ? '' : tail(out) || 'vite failed';
   },
 };

@@ -33,30 +33,38 @@ export function lastJson(out) {
   }
 }
 
-/** Every proof in its quick form, then on each of its broken builds, which it must refuse; one item each. */
+/** Every proof in its quick form, then on each of its broken builds, which it must refuse; one item each. Two run at a time: each waits a good part
+ *  of its time for a server that starts or for a job that follows. Their lines are printed together once they have ended. */
 export async function runProofs(patience = 600) {
   const result = { passed: 0, failed: 0, skipped: 0, remarks: [] };
-  const one = async (title, args, holds) => {
-    const { code, signal, out } = await node(args, { timeout: patience * 1000, onLine: (line) => console.log(line) });
-    const ok = holds(code, lastJson(out));
-    result[ok ? 'passed' : 'failed']++;
-    console.log(`${ok ? 'ok  ' : 'FAIL'} ${title}`);
-    if (!ok) result.remarks.push(`failed: ${title}${signal ? ` (did not end within ${patience} s)` : ''}`);
-  };
+  const items = [];
   for (const { name, file, broken, byHand } of programs('proof')) {
     if (byHand) {
       result.skipped++;
       result.remarks.push(`skipped: proof ${name}: ${byHand}`);
       continue;
     }
-    await one(`proof ${name}`, [file], (code, json) => code === 0 && json?.ok === true);
+    items.push({ title: `proof ${name}`, args: [file], holds: (code, json) => code === 0 && json?.ok === true });
     // An error of the proof itself would also be "not ok": only a figure below the line counts as caught.
     for (const build of broken)
-      await one(
-        `proof ${name} catches the broken build "${build}"`,
-        [file, '--broken', build],
-        (code, json) => code === 1 && json?.ok === false && !json.error,
-      );
+      items.push({
+        title: `proof ${name} catches the broken build "${build}"`,
+        args: [file, '--broken', build],
+        holds: (code, json) => code === 1 && json?.ok === false && !json.error,
+      });
   }
+  const one = async ({ title, args, holds }) => {
+    const lines = [];
+    const { code, signal, out } = await node(args, { timeout: patience * 1000, onLine: (line) => lines.push(line) });
+    const ok = holds(code, lastJson(out));
+    result[ok ? 'passed' : 'failed']++;
+    console.log([...lines, `${ok ? 'ok  ' : 'FAIL'} ${title}`].join('\n'));
+    if (!ok) result.remarks.push(`failed: ${title}${signal ? ` (did not end within ${patience} s)` : ''}`);
+  };
+  await Promise.all(
+    [1, 2].map(async () => {
+      for (let item = items.shift(); item; item = items.shift()) await one(item);
+    }),
+  );
   return result;
 }

@@ -4,6 +4,20 @@ import type { Plugin } from 'vite';
 
 type Texts = Record<string, string>;
 
+/** Stops at what the browser's side (src/app/i18n/message.ts) does not know. */
+function check(key: string, message: unknown): void {
+  if (!Array.isArray(message)) return;
+  for (const token of message) {
+    if (!Array.isArray(token)) continue;
+    const [, kind, branches] = token as [string, string?, Record<string, unknown>?];
+    if (kind && !['plural', 'select', 'number'].includes(kind))
+      throw new Error(`${key}: no message may use "${kind}"; dates come ready from useFormat()`);
+    if (kind === 'number' && branches) throw new Error(`${key}: a number takes no style`);
+    if (branches?.['offset'] !== undefined) throw new Error(`${key}: a plural takes no offset`);
+    for (const branch of Object.values(branches ?? {})) check(key, branch);
+  }
+}
+
 /** Turns `locales/<lang>.json` (ICU messages) into a module of compiled messages, so that no parser of messages reaches the browser. What a language lacks
  *  comes in English. */
 export function catalogues(): Plugin {
@@ -17,6 +31,7 @@ export function catalogues(): Plugin {
         this.addWatchFile(english);
         const messages: Texts = { ...(JSON.parse(fs.readFileSync(english, 'utf8')) as Texts), ...(JSON.parse(code) as Texts) };
         const compiled = Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, compileMessage(text)]));
+        for (const [key, message] of Object.entries(compiled)) check(key, message);
         return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(compiled))});`, moduleType: 'js', map: null };
       },
     },

@@ -10,7 +10,7 @@ export function leanShell(): Plugin {
     apply: 'build',
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || chunk.name !== 'shell') continue;
+        if (chunk.type !== 'chunk' || !chunk.moduleIds.some((id) => id.endsWith('/src/main.tsx'))) continue;
         const found = chunk.moduleIds.find((id) => heavy.test(id));
         if (!found) continue;
         // The shortest way up to a module of our own.

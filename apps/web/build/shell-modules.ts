@@ -4,18 +4,11 @@ interface Context {
 
 let known: ReadonlySet<string> | undefined;
 
-/** The modules that the entry reaches by static imports, without the entry itself. */
+/** The entry and all modules that it reaches by static imports. */
 export function shellModules(entry: string, context: Context): ReadonlySet<string> {
   if (known) return known;
-  const found = new Set<string>();
-  const walk = (id: string) => {
-    for (const next of context.getModuleInfo(id)?.importedIds ?? [])
-      if (!found.has(next)) {
-        found.add(next);
-        walk(next);
-      }
-  };
-  walk(entry);
-  if (found.size) known = found;
+  const found = new Set([entry]);
+  for (const id of found) for (const next of context.getModuleInfo(id)?.importedIds ?? []) found.add(next);
+  if (found.size > 1) known = found;
   return found;
 }

@@ -16,17 +16,21 @@ import { applyTheme, chosenTheme } from './app/theme';
 applyTheme(chosenTheme());
 const client = makeClient();
 const router = makeRouter(client);
-await activate(firstLocale());
 
-const place = document.getElementById('app');
-if (!place) throw new Error('the page has no place for the application');
-createRoot(place).render(
-  <StrictMode>
-    <ApolloProvider client={client}>
-      <WordsProvider>
-        <RouterProvider router={router} />
-      </WordsProvider>
-    </ApolloProvider>
-  </StrictMode>,
-);
-keepShellOffline();
+// Without an await of the module itself: that would keep what the first view needs from coming in one file.
+async function open(): Promise<void> {
+  await activate(firstLocale());
+  const place = document.getElementById('app');
+  if (!place) throw new Error('the page has no place for the application');
+  createRoot(place).render(
+    <StrictMode>
+      <ApolloProvider client={client}>
+        <WordsProvider>
+          <RouterProvider router={router} />
+        </WordsProvider>
+      </ApolloProvider>
+    </StrictMode>,
+  );
+  keepShellOffline();
+}
+void open();

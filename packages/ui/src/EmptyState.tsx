@@ -5,7 +5,7 @@ import styles from './EmptyState.module.css';
 export function EmptyState({ title, children, action }: { title: ReactNode; children?: ReactNode; action?: ReactNode }) {
   return (
     <div className={styles['empty']}>
-      <p className={styles['title']}>{title}</p>
+      <div className={styles['title']}>{title}</div>
       {children && <div className={styles['why']}>{children}</div>}
       {action && <div className={styles['action']}>{action}</div>}
     </div>

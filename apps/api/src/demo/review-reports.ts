@@ -2,6 +2,7 @@ import type { AnswerValue } from '@guildhall/domain/peer-review/answer';
 import { needsRationale, distributionOf } from '@guildhall/domain/peer-review/scores';
 import { reportText, sectionKeyOf, type RecommendationText, type Section } from '@guildhall/domain/peer-review/report';
 import { createHash } from 'node:crypto';
+import { In } from 'typeorm';
 import type { Ctx } from '../kernel/ctx.js';
 import { newId, randomId } from '../kernel/ids.js';
 import { create } from '../kernel/rows.js';
@@ -13,11 +14,11 @@ import { statement } from '../kernel/statement.js';
 import { demoJson } from './files.js';
 import type { DemoCase } from './reviews.js';
 
-interface ReportFile { summary: string; method: string; dimensions: Record<string, [AnswerValue, string, string]>; recommendations: [string, string[], RecommendationText['priority'], string, RecommendationText['horizon']][] }
+export interface ReportFile { summary: string; method: string; dimensions: Record<string, [AnswerValue, string, string]>; recommendations: [string, string[], RecommendationText['priority'], string, RecommendationText['horizon']][] }
 const judged = statement<{ caseId: string }, { key: string; values: AnswerValue[] }>('demo-judged', `select a."dimensionKey" key, json_agg(a.value) "values" from review_answer a join review r on r.id = a."reviewId" where r."caseId" = :caseId group by 1`);
 
 /** A plain report from the peers' scores, for cases that the files say nothing of. */
-async function plainReport(ctx: Ctx, made: DemoCase): Promise<ReportFile> {
+export async function plainReport(ctx: Ctx, made: DemoCase): Promise<ReportFile> {
   const rows = await judged.all(ctx, { caseId: made.row.id });
   const dimensions = Object.fromEntries(rows.map((r): [string, [AnswerValue, string, string]] => {
     const { median, n } = distributionOf(r.values);
@@ -33,10 +34,12 @@ async function plainReport(ctx: Ctx, made: DemoCase): Promise<ReportFile> {
   };
 }
 
-/** The report as far as the state of the case has it: a draft, one with the host, or a final one with every signature. */
-export async function loadReport(ctx: Ctx, made: DemoCase): Promise<void> {
+export interface ReportTimes { opened: Date; visited: Date; visit: string; signed: Date }
+const thisRound: ReportTimes = { opened: new Date('2026-11-05T09:00:00Z'), visited: new Date('2026-11-04T15:00:00Z'), visit: 'visit, 3 and 4 November 2026', signed: new Date('2026-11-15T09:00:00Z') };
+/** The report as far as the state of the case has it: a draft, one with the host, or a final one with every signature. Returns its id. */
+export async function loadReport(ctx: Ctx, made: DemoCase, own?: ReportFile, times: ReportTimes = thisRound): Promise<string> {
   const { row } = made;
-  const file = demoJson<{ reports: Record<string, ReportFile> }>('dossiers.json').reports[made.slug] ?? (await plainReport(ctx, made));
+  const file = own ?? demoJson<{ reports: Record<string, ReportFile> }>('dossiers.json').reports[made.slug] ?? (await plainReport(ctx, made));
   const final = row.finalisedAt !== null;
   const report = await create(ctx, ConsensusReport, {
     caseId: row.id, programmeId: row.programmeId, networkId: row.networkId, roundId: made.round.id, edition: 1, state: 'DRAFTING', headHash: '0'.repeat(64), releasedAt: null, finalisedAt: null, publishedAt: null, visibility: 'NETWORK',
@@ -52,7 +55,7 @@ export async function loadReport(ctx: Ctx, made: DemoCase): Promise<void> {
   const lead = await ctx.db.findOneByOrFail(Assignment, { caseId: row.id, role: 'LEAD_PEER' });
   const evidence = async (title: string) =>
     (await create(ctx, EvidenceItem, {
-      id: randomId(), caseId: row.id, type: 'INTERVIEW', title, body: '', link: null, source: 'visit, 3 and 4 November 2026', sectionKey: null, collectedAt: new Date('2026-11-04T15:00:00Z'), collectedBy: lead.personId, consent: 'RECORDED',
+      id: randomId(), caseId: row.id, type: 'INTERVIEW', title, body: '', link: null, source: times.visit, sectionKey: null, collectedAt: times.visited, collectedBy: lead.personId, consent: 'RECORDED',
       audience: row.reportReleasedAt ? 'TEAM_AND_HOST' : 'TEAM', disclosedAt: row.independentEndedAt, releasedAt: row.reportReleasedAt, retentionUntil: null,
     })).id;
   const recommendations: RecommendationText[] = [];
@@ -63,12 +66,13 @@ export async function loadReport(ctx: Ctx, made: DemoCase): Promise<void> {
   const stored = await ctx.db.findBy(ReportSection, { reportId: report.id });
   const basis = (await ctx.db.findBy(Review, { caseId: row.id })).map((r) => r.id);
   const headHash = createHash('sha256').update(reportText(stored, recommendations, basis)).digest('hex');
-  await ctx.db.update(ConsensusReport, { id: report.id }, { headHash, ...(row.reportReleasedAt ? { state: final ? 'FINAL' : 'WITH_HOST', releasedAt: row.reportReleasedAt, finalisedAt: row.finalisedAt } : {}) });
+  await ctx.db.update(ConsensusReport, { id: report.id }, { headHash, ...(row.reportReleasedAt ? { state: final ? 'FINAL' : 'WITH_HOST', releasedAt: row.reportReleasedAt, finalisedAt: row.finalisedAt, ...(final ? { basis } : {}) } : {}) });
   const entry = (kind: CaseEntry['kind'], at: Date) => ctx.db.insert(CaseEntry, { id: newId(), caseId: row.id, programmeId: row.programmeId, at, kind, audience: 'ALL', personId: null, note: '' });
-  await entry('REPORT_OPENED', new Date('2026-11-05T09:00:00Z'));
-  if (!row.reportReleasedAt) return;
-  for (const a of await ctx.db.findBy(Assignment, { caseId: row.id, state: 'ACCEPTED' }))
-    await ctx.db.insert(SignOff, { id: newId(), reportId: report.id, personId: a.personId, role: a.role, reportHash: headHash, decision: 'AGREE', dissentText: '', dissentNamed: false, at: new Date('2026-11-15T09:00:00Z') });
+  await entry('REPORT_OPENED', times.opened);
+  if (!row.reportReleasedAt) return report.id;
+  for (const a of await ctx.db.findBy(Assignment, { caseId: row.id, state: In(['ACCEPTED', 'COMPLETED']) }))
+    await ctx.db.insert(SignOff, { id: newId(), reportId: report.id, personId: a.personId, role: a.role, reportHash: headHash, decision: 'AGREE', dissentText: '', dissentNamed: false, at: times.signed });
   await entry('REPORT_RELEASED', row.reportReleasedAt);
   if (row.finalisedAt) await entry('REPORT_FINAL', row.finalisedAt);
+  return report.id;
 }

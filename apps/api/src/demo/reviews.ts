@@ -55,7 +55,7 @@ async function loadRubrics(ctx: Ctx): Promise<{ id: string; definition: RubricDe
   return version('1.0.0', definition, ['en', 'de', 'ar'], new Date('2026-06-01T08:00:00Z'));
 }
 
-function contentOf(scheme: Scheme, rubric: RubricDefinition, file: DossierFile | undefined): DossierContent {
+export function contentOf(scheme: Scheme, rubric: RubricDefinition, file: DossierFile | undefined): DossierContent {
   const told = new Map(file?.sections.map((s) => [s.key, s]));
   const c = scheme.canvas;
   return {

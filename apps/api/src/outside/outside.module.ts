@@ -58,7 +58,8 @@ export function outside(server: FastifyInstance, config: Config, factory: CtxFac
       locale: 'en',
       self: url(`/practices/feed.atom${query && `?${query}`}`),
       page: url(`/practices${wish.dimension ? `?dimension=${encodeURIComponent(wish.dimension)}` : ''}`),
-      begun: whole((await oldestPractice.one(ctx, {}))?.stamp ?? ctx.now.toISOString()),
+      // Of an empty feed, and the same at every asking.
+      begun: '1970-01-01T00:00:00Z',
       entries: rows.map((p): AtomEntry => ({
         id: `urn:uuid:${p.id}`,
         title: p.content.title,
@@ -146,7 +147,6 @@ export function outside(server: FastifyInstance, config: Config, factory: CtxFac
   });
   const harvest = async (request: FastifyRequest, reply: FastifyReply, query: Record<string, string | string[]>) => {
     const ctx = visitor(request);
-    const labels = await dimensionLabels(ctx);
     const text = await oai(
       {
         baseUrl: url('/oai'),
@@ -155,15 +155,20 @@ export function outside(server: FastifyInstance, config: Config, factory: CtxFac
         namespace: host,
         now: () => whole(ctx.now.toISOString()),
         earliest: async () => (await oldestPractice.one(ctx, {}))?.stamp ?? whole(ctx.now.toISOString()),
-        sets: async () =>
-          (await harvestSets.all(ctx, {})).map((s) => ({
-            spec: s.spec,
-            name: s.spec.startsWith('dimension:') ? (labels.get(s.code) ?? s.code) : s.code,
-          })),
-        list: async (wish, limit) => (await harvestPractices(ctx, wish, limit + 1)).map((p) => record(p, labels)),
+        sets: async () => {
+          const labels = await dimensionLabels(ctx);
+          return (await harvestSets.all(ctx, {})).map(({ spec, code }) => ({
+            spec,
+            name: spec.startsWith('dimension:') ? (labels.get(code) ?? code) : code,
+          }));
+        },
+        list: async (wish, limit) => {
+          const labels = await dimensionLabels(ctx);
+          return (await harvestPractices(ctx, wish, limit + 1)).map((p) => record(p, labels));
+        },
         record: async (id) => {
           const found = await harvestedPractice(ctx, id);
-          return found && record(found, labels);
+          return found && record(found, await dimensionLabels(ctx));
         },
       },
       query,

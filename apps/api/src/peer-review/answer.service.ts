@@ -1,14 +1,7 @@
 import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
 import { answerSaved } from '@guildhall/domain/peer-review/activities';
-import {
-  answerFields,
-  deltaOf,
-  emptyAnswer,
-  undo,
-  type Answer,
-  type AnswerField,
-  type SaveAnswerInput,
-} from '@guildhall/domain/peer-review/answer';
+import { answerFields, deltaOf, emptyAnswer, undo, type Answer, type AnswerField } from '@guildhall/domain/peer-review/answer';
+import type { SaveAnswerInput } from '@guildhall/domain/peer-review/answer.inputs';
 import { openReviewStates } from '@guildhall/domain/peer-review/machines';
 import { MoreThan } from 'typeorm';
 import type { Ctx } from '../kernel/ctx.js';

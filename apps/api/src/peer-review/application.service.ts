@@ -11,7 +11,8 @@ import {
 import { wallClockIn } from '@guildhall/domain/peer-review/deadline';
 import { firstDossier } from '@guildhall/domain/peer-review/dossier';
 import { caseMachine } from '@guildhall/domain/peer-review/machines';
-import { inLocale, inScope, type RubricDefinition } from '@guildhall/domain/peer-review/rubric';
+import { inLocale, type RubricDefinition } from '@guildhall/domain/peer-review/rubric';
+import { inScope } from '@guildhall/domain/peer-review/rubric-scope';
 import { confidentialityVersion } from '@guildhall/domain/peer-review/words';
 import { grantRole } from '../identity/role-grant.service.js';
 import type { Ctx } from '../kernel/ctx.js';

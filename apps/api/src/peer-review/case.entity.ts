@@ -30,6 +30,7 @@ import { Programme, RubricVersion } from './rubric.entity.js';
 @Check('peer_review_case_facilitated', `state in ('DRAFT','APPLIED','DECLINED','CANCELLED') or "facilitatorId" is not null`)
 @Index('peer_review_case_programme', ['programmeId', 'state'])
 @Index('peer_review_case_subject', ['subjectId'])
+@Index('peer_review_case_predecessor', ['predecessorCaseId'], { where: `"predecessorCaseId" is not null` })
 export class PeerReviewCase extends Versioned {
   @ManyToOne(() => Programme, { onDelete: 'RESTRICT' })
   @JoinColumn({ name: 'programmeId', foreignKeyConstraintName: 'peer_review_case_programme_fk' })

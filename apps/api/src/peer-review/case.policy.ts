@@ -48,6 +48,10 @@ export const casePolicy = definePolicy<PeerReviewCase>()({
     invite: all(caseClear, either(facilitates, caseManages), not(caseHost)),
     openReport: all(caseClear, not(caseHost), either(facilitates, lead)),
     work: all(caseClear, not(caseHost), caseTeam, asCase(part('DISCLOSED_PEER', 'LEAD_PEER', 'PEER'))),
+    /** The host's part of the fourth phase. */
+    improve: all(caseClear, caseHost),
+    leadHost: all(caseClear, asCase(part('HOST_LEAD'))),
+    leadPeer: all(caseClear, not(caseHost), lead, asCase(part('DISCLOSED_PEER'))),
     fileConflict: all(caseClear, either(caseHost, caseTeam, facilitates, caseManages)),
   },
   visible: (

@@ -123,6 +123,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
       openDesk: runs && row.state === 'PREPARATION',
       closeDesk: runs && row.state === 'DESK_REVIEW',
       giveTime: runs && row.state === 'DESK_REVIEW',
+      invite: casePolicy.can(ctx, 'invite', as) && (row.state === 'PREPARATION' || row.state === 'DESK_REVIEW'),
       openReport: casePolicy.can(ctx, 'openReport', as) && row.state === 'VISIT',
       readDossier: dossierPolicy.can(ctx, 'read', as),
       readScores: scoresPolicy.can(ctx, 'read', as),

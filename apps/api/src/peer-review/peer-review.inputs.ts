@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import type { AnswerPatch, AnswerValue, SaveAnswerInput } from '@guildhall/domain/peer-review/answer';
+import type { AnswerValue } from '@guildhall/domain/peer-review/answer';
+import type { AnswerPatch, SaveAnswerInput } from '@guildhall/domain/peer-review/answer.inputs';
 import type * as i from '@guildhall/domain/peer-review/inputs';
 import {
   signDecisions,
@@ -160,6 +161,7 @@ export class SaveRecommendationInput implements i.SaveRecommendationInput {
 export class RemoveRecommendationInput implements i.RemoveRecommendationInput {
   @Field(() => ID) recommendationId: string;
   @Field(() => Int) expectedVersion: number;
+  @Field(() => ID) clientMutationId: string;
 }
 @InputType()
 export class SignReportInput implements i.SignReportInput {

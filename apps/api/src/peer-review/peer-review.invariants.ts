@@ -1,5 +1,8 @@
 import type { Invariant } from '../kernel/feature.js';
 
+/** A shut account holds no part; it gets its parts back when it is opened (see `restored.subscribers.ts`). */
+const open = (personId: string) => `exists (select from person p where p.id = ${personId} and p.status not in ('SUSPENDED','ANONYMISED'))`;
+
 /** Rules of the domain (section 5) that a CHECK or a unique index cannot say. */
 export const peerReviewInvariants: readonly Invariant[] = [
   {
@@ -10,12 +13,12 @@ export const peerReviewInvariants: readonly Invariant[] = [
   {
     name: 'peer-review: a confirmed conflict shuts the case',
     sql: `
-    select k.id from conflict_record k where k.status = 'CONFIRMED' and not exists (select 1 from role_grant g where g."personId" = k."personId" and g.role = 'CONFLICTED' and g."scopeType" = 'CASE' and g."scopeId" = k."caseId" and g."revokedAt" is null)`,
+    select k.id from conflict_record k where k.status = 'CONFIRMED' and ${open('k."personId"')} and not exists (select 1 from role_grant g where g."personId" = k."personId" and g.role = 'CONFLICTED' and g."scopeType" = 'CASE' and g."scopeId" = k."caseId" and g."revokedAt" is null)`,
   },
   {
     name: 'peer-review: a place and its role grant go together',
     sql: `
-    select a.id from assignment a where a.state in ('ACCEPTED','COMPLETED') and not exists (select 1 from role_grant g where g."personId" = a."personId" and g.role = a.role and g."scopeType" = 'CASE' and g."scopeId" = a."caseId" and g."revokedAt" is null)
+    select a.id from assignment a where a.state in ('ACCEPTED','COMPLETED') and ${open('a."personId"')} and not exists (select 1 from role_grant g where g."personId" = a."personId" and g.role = a.role and g."scopeType" = 'CASE' and g."scopeId" = a."caseId" and g."revokedAt" is null)
     union all select g.id from role_grant g where g."scopeType" = 'CASE' and g.role in ('LEAD_PEER','PEER','TRAINEE_PEER') and g."revokedAt" is null
       and not exists (select 1 from assignment a where a."personId" = g."personId" and a."caseId" = g."scopeId" and a.role = g.role and a.state in ('ACCEPTED','COMPLETED'))`,
   },
@@ -60,7 +63,23 @@ export const peerReviewInvariants: readonly Invariant[] = [
   {
     name: 'peer-review: report and case agree',
     sql: `
-    select c.id from peer_review_case c join consensus_report p on p."caseId" = c.id where (p.state = 'WITH_HOST') <> (c.state = 'HOST_CHECK') or (p.state in ('DRAFTING','SIGNING') and c."reportReleasedAt" is not null)`,
+    select c.id from peer_review_case c join consensus_report p on p."caseId" = c.id where (p.state = 'WITH_HOST') <> (c.state = 'HOST_CHECK') or (p.state in ('DRAFTING','SIGNING') and p.edition = 1 and c."reportReleasedAt" is not null)`,
+  },
+  {
+    name: 'peer-review: a final report has every comment of the host answered and every promised correction made',
+    sql: `
+    select k.id from host_comment k join consensus_report p on p.id = k."reportId" where p.state in ('FINAL','PUBLISHED','CORRIGENDUM')
+      and (k.resolution is null or (k.kind = 'FACTUAL_CORRECTION' and k.resolution in ('ACCEPTED','PARTLY') and k."reportHash" = p."headHash"))`,
+  },
+  {
+    name: 'peer-review: a case has one edition that holds, and one more at most in the making',
+    sql: `
+    select "caseId" from consensus_report group by 1 having count(*) filter (where state in ('FINAL','PUBLISHED')) > 1 or count(*) filter (where "finalisedAt" is null) > 1`,
+  },
+  {
+    name: 'peer-review: a recommendation that was given away has evidence of its own case',
+    sql: `
+    select r.id from recommendation r join consensus_report p on p.id = r."reportId" cross join lateral unnest(r."evidenceIds") x(id) left join evidence_item e on e.id = x.id where p."releasedAt" is not null and (e.id is null or e."caseId" <> p."caseId")`,
   },
   {
     name: 'peer-review: nothing is shown to the team before the independent phase ends',
@@ -94,5 +113,33 @@ export const peerReviewInvariants: readonly Invariant[] = [
     name: 'peer-review: the facilitator is not of the host',
     sql: `
     select c.id from peer_review_case c where c."facilitatorId" = c."hostLeadId" or exists (select 1 from role_grant g where g."personId" = c."facilitatorId" and g.role in ('HOST_LEAD','HOST_MEMBER') and g."scopeType" = 'CASE' and g."scopeId" = c.id and g."revokedAt" is null)`,
+  },
+  {
+    name: 'peer-review: what was promised has an action before it is followed up',
+    sql: `
+    select a.id from recommendation_response a join peer_review_case c on c.id = a."caseId" where c.state in ('FOLLOW_UP','CLOSED') and a.stance in ('ACCEPT','PARTLY')
+      and not exists (select 1 from improvement_action x where x."caseId" = c.id and x."recommendationId" = a."recommendationId")`,
+  },
+  {
+    name: 'peer-review: every recommendation is answered once the host plans',
+    sql: `
+    select r.id from recommendation r join consensus_report p on p.id = r."reportId" and p.state in ('FINAL','PUBLISHED') and p.edition = 1 join peer_review_case c on c.id = p."caseId" where c.state in ('IMPROVEMENT','FOLLOW_UP','CLOSED')
+      and not exists (select 1 from recommendation_response a where a."recommendationId" = r.id)`,
+  },
+  {
+    name: 'peer-review: nobody verifies their own action, and none without evidence',
+    sql: `select id from improvement_action where state = 'VERIFIED' and ("verifiedBy" = "ownerPersonId" or cardinality("evidenceIds") = 0)`,
+  },
+  {
+    name: 'peer-review: a case that is closed has looked back, and says what was learned',
+    sql: `
+    select c.id from peer_review_case c where (c.state = 'CLOSED') <> exists (select 1 from case_follow_up f where f."caseId" = c.id and f."closedAt" is not null)
+    union all select k."caseId" from checkpoint k join peer_review_case c on c.id = k."caseId" where c.state = 'CLOSED' and k.state not in ('DONE','WAIVED')`,
+  },
+  {
+    name: 'peer-review: a certificate is of a closed case and of somebody who took part in it to the end',
+    sql: `
+    select r.id from recognition r join peer_review_case c on c.id = r."caseId" where c.state <> 'CLOSED' or not (r."personId" = c."facilitatorId" and r.role = 'FACILITATOR'
+      or exists (select 1 from assignment a where a."caseId" = c.id and a."personId" = r."personId" and a.role = r.role and a.state = 'COMPLETED'))`,
   },
 ];

@@ -1,19 +1,32 @@
 import { ReviewCases1795600000031 } from '../db/migrations/0031-review-cases.js';
 import { ReviewPanel1795600000032 } from '../db/migrations/0032-review-panel.js';
 import { ReviewApplications1795600000033 } from '../db/migrations/0033-review-applications.js';
+import { HostCheck1795600000037 } from '../db/migrations/0037-host-check.js';
+import { ReviewResults1795600000038 } from '../db/migrations/0038-review-results.js';
+import { Recognition1795600000039 } from '../db/migrations/0039-recognition.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { CaseApplication } from './application.entity.js';
 import { applicationPolicy, selfPolicy } from './application.policy.js';
 import { ApplicationResolver } from './application.resolver.js';
 import { CaseEntry, Deadline, DeadlineExtension, PeerReviewCase, PracticeSnapshot, ReviewRound } from './case.entity.js';
 import { CaseResolver } from './case.resolver.js';
+import { HostCheckResolver } from './host-check.resolver.js';
+import { HostComment } from './host-comment.entity.js';
+import { hostCommentPolicy } from './host-comment.policy.js';
+import { CaseFollowUp, Checkpoint, ImprovementAction, RecommendationResponse } from './improvement.entity.js';
+import { actionPolicy, checkpointPolicy, followUpPolicy, responsePolicy } from './improvement.policy.js';
+import { ImprovementResolver } from './improvement.resolver.js';
 import { Assignment, ConflictRecord } from './panel.entity.js';
 import { peerReviewInvariants } from './peer-review.invariants.js';
 import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
 import { casePolicy, dossierPolicy, entryPolicy, overviewPolicy, scoresPolicy } from './case.policy.js';
 import { evidencePolicy, reviewPolicy } from './review.policy.js';
 import { programmePolicy, rubricPolicy } from './rubric.policy.js';
+import { Recognition } from './recognition.entity.js';
+import { recognitionPolicy } from './recognition.policy.js';
+import { RecognitionResolver } from './recognition.resolver.js';
 import { reportPolicy } from './report.policy.js';
+import { restoredSubscribers } from './restored.subscribers.js';
 import { ConsensusReport, Recommendation, ReportSection, SignOff } from './report.entity.js';
 import { EvidenceItem, Review, ReviewAnswer, ReviewRevision, SelfAssessment } from './review.entity.js';
 import { ReviewResolver } from './review.resolver.js';
@@ -43,9 +56,22 @@ export const peerReview: Feature = {
     ReportSection,
     Recommendation,
     SignOff,
+    HostComment,
+    RecommendationResponse,
+    ImprovementAction,
+    Checkpoint,
+    CaseFollowUp,
+    Recognition,
   ],
-  migrations: [ReviewCases1795600000031, ReviewPanel1795600000032, ReviewApplications1795600000033],
-  providers: [CaseResolver, ApplicationResolver, ReviewResolver],
+  migrations: [
+    ReviewCases1795600000031,
+    ReviewPanel1795600000032,
+    ReviewApplications1795600000033,
+    HostCheck1795600000037,
+    ReviewResults1795600000038,
+    Recognition1795600000039,
+  ],
+  providers: [CaseResolver, ApplicationResolver, ReviewResolver, HostCheckResolver, ImprovementResolver, RecognitionResolver],
   policies: policies(
     casePolicy,
     applicationPolicy,
@@ -61,6 +87,13 @@ export const peerReview: Feature = {
     entryPolicy,
     programmePolicy,
     rubricPolicy,
+    hostCommentPolicy,
+    responsePolicy,
+    actionPolicy,
+    checkpointPolicy,
+    followUpPolicy,
+    recognitionPolicy,
   ),
+  subscribers: restoredSubscribers,
   invariants: peerReviewInvariants,
 };

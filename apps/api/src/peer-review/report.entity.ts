@@ -1,15 +1,18 @@
 import { answerValues, type AnswerValue } from '@guildhall/domain/peer-review/answer';
 import { reportMachine, type ReportState } from '@guildhall/domain/peer-review/machines';
 import {
+  finalMarks,
   horizons,
   priorities,
   reportVisibilities,
   signDecisions,
+  type FinalMark,
   type Horizon,
   type Priority,
+  type ReportVisibility,
   type SignDecision,
 } from '@guildhall/domain/peer-review/words';
-import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { Person } from '../identity/person.entity.js';
 import { Versioned } from '../kernel/rows.js';
 import { PeerReviewCase, ReviewRound } from './case.entity.js';
@@ -23,6 +26,17 @@ import { oneOf } from './one-of.js';
 @Check('consensus_report_visibility_known', oneOf('visibility', reportVisibilities))
 @Check('consensus_report_released', `state in ('DRAFTING','SIGNING') or "releasedAt" is not null`)
 @Check('consensus_report_final', `(state in ('FINAL','PUBLISHED','CORRIGENDUM')) = ("finalisedAt" is not null)`)
+@Check('consensus_report_mark_known', oneOf('finalMark', finalMarks))
+@Check('consensus_report_consent_known', oneOf('consentVisibility', reportVisibilities))
+@Check(
+  'consensus_report_consent',
+  `("consentVisibility" is null) = ("consentAt" is null) and ("consentAt" is null) = ("consentBy" is null)`,
+)
+@Check(
+  'consensus_report_published',
+  `state <> 'PUBLISHED' or ("publishedAt" is not null and visibility <> 'PRIVATE' and "consentVisibility" in (visibility, 'PUBLIC'))`,
+)
+@Index('consensus_report_by_hash', ['headHash'], { where: `"finalisedAt" is not null` })
 export class ConsensusReport extends Versioned {
   @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' })
   @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'consensus_report_case_fk' })
@@ -41,7 +55,19 @@ export class ConsensusReport extends Versioned {
   @Column('timestamptz', { nullable: true }) releasedAt: Date | null;
   @Column('timestamptz', { nullable: true }) finalisedAt: Date | null;
   @Column('timestamptz', { nullable: true }) publishedAt: Date | null;
-  @Column('text') visibility: (typeof reportVisibilities)[number];
+  @Column('text') visibility: ReportVisibility;
+  /** The host said that it has no more to say. */
+  @Column('timestamptz', { nullable: true }) hostDoneAt: Date | null;
+  @Column('timestamptz', { nullable: true }) hostRemindedAt: Date | null;
+  @Column('text', { nullable: true }) finalMark: FinalMark | null;
+  /** The reviews that the final words stand on; with sections and recommendations they give the hash again. */
+  @Column('uuid', { array: true, nullable: true }) basis: string[] | null;
+  /** Why a later edition was made. */
+  @Column('text', { nullable: true }) correctionReason: string | null;
+  /** The widest circle that the host agreed to. */
+  @Column('text', { nullable: true }) consentVisibility: ReportVisibility | null;
+  @Column('uuid', { nullable: true }) consentBy: string | null;
+  @Column('timestamptz', { nullable: true }) consentAt: Date | null;
 }
 
 @Entity('report_section')

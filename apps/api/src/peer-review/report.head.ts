@@ -23,13 +23,15 @@ export const countedValues = statement<{ caseId: string }, { key: string; values
   where r."caseId" = :caseId and r.state in ('SUBMITTED','LOCKED') and a.value is not null group by 1`,
 );
 
-const basis = (ctx: Ctx, caseId: string) => ctx.db.findBy(Review, { caseId, state: In(['SUBMITTED', 'LOCKED']) });
+/** Ids of the reviews that count. */
+export const basisOf = async (ctx: Ctx, caseId: string): Promise<string[]> =>
+  (await ctx.db.findBy(Review, { caseId, state: In(['SUBMITTED', 'LOCKED']) })).map((r) => r.id);
 
 async function hashOf(ctx: Ctx, report: ConsensusReport): Promise<string> {
   const text = reportText(
     await ctx.db.findBy(ReportSection, { reportId: report.id }),
     await ctx.db.findBy(Recommendation, { reportId: report.id }),
-    (await basis(ctx, report.caseId)).map((r) => r.id),
+    await basisOf(ctx, report.caseId),
   );
   return createHash('sha256').update(text).digest('hex');
 }
@@ -58,7 +60,7 @@ export const refuse = (missing: ReturnType<typeof reportProblems>) => {
 
 export const step = (
   ctx: Ctx,
-  action: 'edit' | 'sign' | 'release' | 'finalise',
+  action: Parameters<typeof reportPolicy.admit>[1],
   operation: string,
   input: { reportId: string; clientMutationId: string },
   work: (ctx: Ctx, report: ConsensusReport, row: PeerReviewCase) => Promise<void>,
@@ -70,6 +72,15 @@ export const step = (
       return report.caseId;
     }),
   );
+
+/** The host reads the evidence that recommendations name together with them. */
+export async function releaseEvidence(ctx: Ctx, reportId: string): Promise<void> {
+  await ctx.run({
+    name: 'release-evidence',
+    text: `update evidence_item e set audience = 'TEAM_AND_HOST', "releasedAt" = $2 from recommendation r where r."reportId" = $1 and e.id = any(r."evidenceIds") and e."releasedAt" is null`,
+    values: [reportId, ctx.now],
+  });
+}
 
 /** Those whose signature a release waits for. */
 export const signersOf = async (ctx: Ctx, caseId: string): Promise<string[]> =>
@@ -88,7 +99,12 @@ export async function reopenAfterVoid(ctx: Ctx, row: PeerReviewCase): Promise<vo
   });
   if (!report) return;
   if (report.state === 'WITH_HOST') {
-    await save(ctx, ConsensusReport, report, { state: reportMachine.next(report.state, 'reopen'), releasedAt: null });
+    await save(ctx, ConsensusReport, report, {
+      state: reportMachine.next(report.state, 'reopen'),
+      releasedAt: null,
+      hostDoneAt: null,
+      hostRemindedAt: null,
+    });
     await save(ctx, PeerReviewCase, row, { state: caseMachine.next(row.state, 'reopenReport'), reportReleasedAt: null });
     await note(ctx, row, 'REPORT_REOPENED', 'ALL');
   }

@@ -1,12 +1,20 @@
 import { type Rule, all, definePolicy, either, not } from '../kernel/policy.js';
-import { clear, host, manages, part, sqlClear, sqlHost, sqlManages, sqlPart, where } from './policy.rules.js';
+import { clear, host, manages, part, set, sqlClear, sqlHost, sqlManages, sqlPart, where } from './policy.rules.js';
 import { ConsensusReport } from './report.entity.js';
 
 const given = where<ConsensusReport, 'state'>('state', 'WITH_HOST', 'FINAL', 'PUBLISHED', 'CORRIGENDUM');
 
+const withHost = where<ConsensusReport, 'state'>('state', 'WITH_HOST');
+
 const final = where<ConsensusReport, 'state'>('state', 'FINAL', 'PUBLISHED', 'CORRIGENDUM');
 
+/** The edition that holds. */
+const current = where<ConsensusReport, 'state'>('state', 'FINAL', 'PUBLISHED');
+
 const ofNetwork: Rule<ConsensusReport> = (a, row) => a?.has('MEMBER', 'NETWORK', row.networkId) ?? false;
+
+/** Beyond those who have a part in the case only what was published with the host's consent is read. */
+const published = all<ConsensusReport>(final, set<ConsensusReport>('publishedAt'));
 
 const drafts = all<ConsensusReport>(
   clear,
@@ -29,13 +37,21 @@ export const reportPolicy = definePolicy<ConsensusReport>()({
           all(either<ConsensusReport>(manages, part('OBSERVER')), final),
         ),
       ),
-      all(final, where<ConsensusReport, 'visibility'>('visibility', 'NETWORK'), ofNetwork),
-      all(final, where<ConsensusReport, 'visibility'>('visibility', 'PUBLIC')),
+      all(published, where<ConsensusReport, 'visibility'>('visibility', 'NETWORK'), ofNetwork),
+      all(published, where<ConsensusReport, 'visibility'>('visibility', 'PUBLIC')),
     ),
     edit: drafts,
     sign: drafts,
     release: all(drafts, part('LEAD_PEER')),
-    finalise: all(clear, not(host), part('LEAD_PEER'), where<ConsensusReport, 'state'>('state', 'WITH_HOST')),
+    finalise: all(clear, not(host), part('LEAD_PEER'), withHost),
+    /** Passes over a host that stays silent. */
+    finaliseSilent: all(clear, not(host), part('FACILITATOR'), withHost),
+    reopen: all(clear, not(host), part('LEAD_PEER'), withHost),
+    comment: all(clear, host, withHost),
+    remindHost: all(clear, not(host), part('FACILITATOR'), withHost),
+    allowPublication: all(clear, part('HOST_LEAD'), current),
+    publish: all(clear, not(host), part('FACILITATOR'), current),
+    correct: all(clear, not(host), part('LEAD_PEER'), part('DISCLOSED_PEER'), current),
     /** Names under the report. The host has them from the panel, as far as it may. */
     seeSigners: all(clear, not(host), part('DISCLOSED_PEER', 'FACILITATOR')),
   },
@@ -44,5 +60,5 @@ export const reportPolicy = definePolicy<ConsensusReport>()({
   ) => `((${sqlClear(`${t}."caseId"`)} and ((not ${sqlHost(`${t}."caseId"`)} and ${sqlPart(`${t}."caseId"`, 'DISCLOSED_PEER', 'FACILITATOR')})
       or (${sqlHost(`${t}."caseId"`)} and ${t}.state in ('WITH_HOST','FINAL','PUBLISHED','CORRIGENDUM'))
       or (${t}.state in ('FINAL','PUBLISHED','CORRIGENDUM') and (${sqlManages(`${t}."programmeId"`)} or ${sqlPart(`${t}."caseId"`, 'OBSERVER')}))))
-    or (${t}.state in ('FINAL','PUBLISHED','CORRIGENDUM') and (${t}.visibility = 'PUBLIC' or (${t}.visibility = 'NETWORK' and ${t}."networkId" = any(:scope(MEMBER,NETWORK))))))`,
+    or (${t}.state in ('FINAL','PUBLISHED','CORRIGENDUM') and ${t}."publishedAt" is not null and (${t}.visibility = 'PUBLIC' or (${t}.visibility = 'NETWORK' and ${t}."networkId" = any(:scope(MEMBER,NETWORK))))))`,
 });

@@ -76,7 +76,7 @@ export async function caseReport(ctx: Ctx, caseId: string): Promise<ReportNode> 
     viewerCan: {
       edit,
       sign: reportPolicy.can(ctx, 'sign', as) && row.state === 'SIGNING',
-      release: reportPolicy.can(ctx, 'release', as) && row.state === 'SIGNING',
+      release: reportPolicy.can(ctx, 'release', as) && row.state === 'SIGNING' && row.edition === 1,
       finalise: reportPolicy.can(ctx, 'finalise', as),
     },
   };

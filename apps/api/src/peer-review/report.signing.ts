@@ -1,5 +1,6 @@
 import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
-import { reportFinal, reportReleased, reportSignaturesAsked, reportSigned } from '@guildhall/domain/peer-review/activities';
+import { reportReleased, reportSignaturesAsked, reportSigned } from '@guildhall/domain/peer-review/activities';
+import { openCorrections } from '@guildhall/domain/peer-review/host-check';
 import type { MoveReportInput, SignReportInput } from '@guildhall/domain/peer-review/inputs';
 import { caseMachine, reportMachine } from '@guildhall/domain/peer-review/machines';
 import { signatureProblems } from '@guildhall/domain/peer-review/report';
@@ -10,15 +11,21 @@ import { emit } from '../kernel/outbox.js';
 import { save } from '../kernel/rows.js';
 import { PeerReviewCase } from './case.entity.js';
 import { note } from './case.facts.js';
+import { HostComment } from './host-comment.entity.js';
 import { Assignment } from './panel.entity.js';
-import { ConsensusReport, Recommendation, SignOff } from './report.entity.js';
-import { problemsOf, refuse, signersOf, step } from './report.head.js';
+import { openCommentPeriod } from './report.final.js';
+import { ConsensusReport, SignOff } from './report.entity.js';
+import { problemsOf, refuse, releaseEvidence, signersOf, step } from './report.head.js';
 import { Review } from './review.entity.js';
 
 export const askForSignatures = (ctx: Ctx, input: MoveReportInput): Promise<string> =>
   step(ctx, 'edit', 'askForSignatures', input, async (ctx, report, row) => {
     const state = reportMachine.next(report.state, 'askSignatures');
-    refuse(await problemsOf(ctx, report, row.scopeDimensionKeys));
+    const corrections = openCorrections(report.headHash, await ctx.db.findBy(HostComment, { reportId: report.id }));
+    refuse([
+      ...(await problemsOf(ctx, report, row.scopeDimensionKeys)),
+      ...(corrections > 0 ? [{ path: 'comments', rule: 'correctionNotMade', params: { count: corrections } }] : []),
+    ]);
     await save(ctx, ConsensusReport, report, { state }, input.expectedVersion);
     await note(ctx, row, 'REPORT_TO_SIGN', 'TEAM');
     await emit(ctx, reportSignaturesAsked({ caseId: row.id, reportId: report.id }));
@@ -65,26 +72,12 @@ export const releaseReport = (ctx: Ctx, input: MoveReportInput): Promise<string>
       ...(await problemsOf(ctx, report, row.scopeDimensionKeys)),
       ...signatureProblems(report.headHash, await signersOf(ctx, row.id), await ctx.db.findBy(SignOff, { reportId: report.id })),
     ]);
-    const recommendations = await ctx.db.findBy(Recommendation, { reportId: report.id });
-    await save(ctx, ConsensusReport, report, { state, releasedAt: ctx.now }, input.expectedVersion);
+    await save(ctx, ConsensusReport, report, { state, releasedAt: ctx.now, hostDoneAt: null, hostRemindedAt: null }, input.expectedVersion);
+    await openCommentPeriod(ctx, row);
     await save(ctx, PeerReviewCase, row, { state: caseMachine.next(row.state, 'release'), reportReleasedAt: ctx.now });
     for (const review of await ctx.db.findBy(Review, { caseId: row.id, state: 'SUBMITTED' }))
       await save(ctx, Review, review, { state: 'LOCKED', lockedAt: ctx.now });
-    await ctx.run({
-      name: 'release-evidence',
-      text: `update evidence_item set audience = 'TEAM_AND_HOST', "releasedAt" = $2 where id = any($1::uuid[])`,
-      values: [recommendations.flatMap((r) => r.evidenceIds), ctx.now],
-    });
+    await releaseEvidence(ctx, report.id);
     await note(ctx, row, 'REPORT_RELEASED', 'ALL');
     await emit(ctx, reportReleased({ caseId: row.id, reportId: report.id }));
-  });
-
-export const finaliseReport = (ctx: Ctx, input: MoveReportInput): Promise<string> =>
-  step(ctx, 'finalise', 'finaliseReport', input, async (ctx, report, row) => {
-    const state = reportMachine.next(report.state, 'finalise');
-    refuse(signatureProblems(report.headHash, await signersOf(ctx, row.id), await ctx.db.findBy(SignOff, { reportId: report.id })));
-    await save(ctx, ConsensusReport, report, { state, finalisedAt: ctx.now }, input.expectedVersion);
-    await save(ctx, PeerReviewCase, row, { state: caseMachine.next(row.state, 'finalise'), finalisedAt: ctx.now });
-    await note(ctx, row, 'REPORT_FINAL', 'ALL');
-    await emit(ctx, reportFinal({ caseId: row.id, reportId: report.id }));
   });

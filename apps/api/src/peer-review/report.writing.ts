@@ -106,15 +106,17 @@ export const saveRecommendation = (ctx: Ctx, input: SaveRecommendationInput): Pr
   );
 
 export const removeRecommendation = (ctx: Ctx, input: RemoveRecommendationInput): Promise<string> =>
-  transact(ctx, async (ctx) => {
-    const found = await ctx.db.findOneBy(Recommendation, { id: input.recommendationId });
-    const itsReport = found && (await ctx.db.findOneBy(ConsensusReport, { id: found.reportId }));
-    // Of a report that one may not know of, a recommendation sounds like one that never was.
-    if (!itsReport || !reportPolicy.can(ctx, 'read', itsReport)) throw new DomainError('NOT_FOUND', { entity: 'Recommendation' });
-    const report = await reportPolicy.admit(ctx, 'edit', itsReport.id);
-    if (found.version !== input.expectedVersion)
-      throw new DomainError('CONFLICT', { entity: 'Recommendation', currentVersion: found.version });
-    await ctx.db.delete(Recommendation, { id: found.id });
-    await touched(ctx, report);
-    return report.caseId;
-  });
+  transact(ctx, (ctx) =>
+    once(ctx, input.clientMutationId, 'removeRecommendation', async () => {
+      const found = await ctx.db.findOneBy(Recommendation, { id: input.recommendationId });
+      const itsReport = found && (await ctx.db.findOneBy(ConsensusReport, { id: found.reportId }));
+      // Of a report that one may not know of, a recommendation sounds like one that never was.
+      if (!itsReport || !reportPolicy.can(ctx, 'read', itsReport)) throw new DomainError('NOT_FOUND', { entity: 'Recommendation' });
+      const report = await reportPolicy.admit(ctx, 'edit', itsReport.id);
+      if (found.version !== input.expectedVersion)
+        throw new DomainError('CONFLICT', { entity: 'Recommendation', currentVersion: found.version });
+      await ctx.db.delete(Recommendation, { id: found.id });
+      await touched(ctx, report);
+      return report.caseId;
+    }),
+  );

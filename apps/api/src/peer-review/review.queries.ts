@@ -2,7 +2,8 @@ import { DomainError } from '@guildhall/domain/kernel/errors';
 import { scoreOf, type AnswerValue } from '@guildhall/domain/peer-review/answer';
 import { hasPassed } from '@guildhall/domain/peer-review/deadline';
 import type { DossierContent } from '@guildhall/domain/peer-review/dossier';
-import { inLocale, inScope, type RubricDefinition } from '@guildhall/domain/peer-review/rubric';
+import { inLocale, type RubricDefinition } from '@guildhall/domain/peer-review/rubric';
+import { inScope } from '@guildhall/domain/peer-review/rubric-scope';
 import { differs, distributionOf, fewestToShow, gapOf, ordinalAlpha, weakAgreement } from '@guildhall/domain/peer-review/scores';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
@@ -10,6 +11,7 @@ import { ownAssignment, ownReview } from './case.queries.js';
 import type { DeadlineNode, OwnAssignmentNode, OwnReviewNode } from './case.types.js';
 import type { Review } from './review.entity.js';
 import { casePolicy, dossierPolicy, scoresPolicy } from './case.policy.js';
+import { reportPolicy } from './report.policy.js';
 import { evidencePolicy, reviewPolicy } from './review.policy.js';
 import { rubricPolicy } from './rubric.policy.js';
 import type { AnswerNode, CaseReviewsNode, ReadReviewNode, ReviewFormNode } from './review.types.js';
@@ -63,7 +65,7 @@ export const answerJson = (
   'noteToTeam', ${a}."noteToTeam", 'evidenceIds', ${a}."evidenceIds", 'version', ${a}.version, 'savedAt', ${a}."updatedAt")`;
 export const evidenceJson = (e: string) =>
   `json_build_object('id', ${e}.id, 'type', ${e}.type, 'title', ${e}.title, 'body', ${e}.body, 'link', ${e}.link, 'source', ${e}.source, 'sectionKey', ${e}."sectionKey")`;
-const selfJson = (c: string) =>
+export const selfJson = (c: string) =>
   `coalesce((select json_agg(json_build_object('dimensionKey', a."dimensionKey", 'value', a.value, 'text', a.strengths)) from review_answer a join self_assessment f on f.id = a."selfAssessmentId" where f."caseId" = ${c}.id and f.state = 'SUBMITTED'), '[]'::json)`;
 
 interface FormRow {
@@ -129,7 +131,7 @@ export interface ScoreRow {
 export const scoresJson = (c: string) => `(select json_build_object(
     'values', coalesce((select json_agg(json_build_object('key', q.key, 'values', q.vals)) from (select a."dimensionKey" key, json_agg(a.value order by a.value) vals from review_answer a join review r on r.id = a."reviewId"
       where r."caseId" = ${c}.id and r.state in ('SUBMITTED','LOCKED') and a.value is not null group by 1) q), '[]'::json),
-    'agreed', coalesce((select json_object_agg(substr(s.key, 5), s.agreed) from report_section s join consensus_report p on p.id = s."reportId" where p."caseId" = ${c}.id and s.key like 'dim:%'), '{}'::json),
+    'agreed', coalesce((select json_object_agg(substr(s.key, 5), s.agreed) from report_section s where s."reportId" = (select p.id from consensus_report p where p."caseId" = ${c}.id and ${reportPolicy.visible('p')} order by p.edition desc limit 1) and s.key like 'dim:%'), '{}'::json),
     'self', ${selfJson(c)},
     'peers', (select count(*) from review r where r."caseId" = ${c}.id and r.state in ('SUBMITTED','LOCKED')))
   where ${scoresPolicy.visible(c)})`;

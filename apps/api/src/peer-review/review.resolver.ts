@@ -1,5 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { saveAnswerInput, type SaveAnswerInput } from '@guildhall/domain/peer-review/answer';
+import { saveAnswerInput, type SaveAnswerInput } from '@guildhall/domain/peer-review/answer.inputs';
 import * as rules from '@guildhall/domain/peer-review/inputs';
 import { idInput } from '@guildhall/domain/kernel/text';
 import { isLocale } from '@guildhall/domain/kernel/locale';
@@ -19,7 +19,8 @@ import {
   SignReportInput,
 } from './peer-review.inputs.js';
 import { caseReport } from './report.queries.js';
-import { askForSignatures, finaliseReport, releaseReport, signReport } from './report.signing.js';
+import { finaliseReport } from './report.final.js';
+import { askForSignatures, releaseReport, signReport } from './report.signing.js';
 import { removeRecommendation, saveRecommendation, saveSection } from './report.writing.js';
 import { caseReviews, reviewForm, rubricVersions } from './review.queries.js';
 import { addEvidence, retractReview, returnReview, submitReview } from './review.service.js';

@@ -263,6 +263,8 @@ describe('the report', () => {
       viewerCan: { edit: false, sign: false },
     });
     expect(host.scores?.dimensions[0]?.counts).toEqual([0, 2, 1, 0, 0]);
+    expect(rules(await step('finaliseReport', team.lead.who, made))).toEqual(['hostHasTime']);
+    await step('finishHostComments', made.host, made);
     expect((await step('finaliseReport', team.lead.who, made)).data).toEqual({ finaliseReport: { state: 'FINAL' } });
     await expect(
       app.db.query(`update consensus_report set "headHash" = repeat('b', 64) where "caseId" = $1`, [made.row.id]),
@@ -282,7 +284,7 @@ describe('the report', () => {
     )) as { id: string }[];
     const remove = (who: Who, recommendationId: string) =>
       app.as(who, 'mutation($input: RemoveRecommendationInput!) { removeRecommendation(input: $input) { id } }', {
-        input: { recommendationId, expectedVersion: 1 },
+        input: { recommendationId, expectedVersion: 1, clientMutationId: key() },
       });
     for (const who of [await person(app, 'Stranger'), made.host])
       expect((await remove(who, r!.id)).errors).toEqual((await remove(who, randomUUID())).errors);

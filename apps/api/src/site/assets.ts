@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Page } from './page.types.js';
 
 const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -83,12 +84,11 @@ export class Assets {
   }
 
   /** Scripts that a page will import, so that the browser fetches them beside the entry and not after it. */
-  scriptsOf(feature: string, file: string, locale: string): string[] {
-    const catalogue = (dir: string) => this.manifest[`src/${dir}/locales/${locale}.json`] ?? this.manifest[`src/${dir}/locales/en.json`];
+  scriptsOf({ feature, file, texts = [feature] }: Pick<Page, 'feature' | 'file' | 'texts'>, locale: string): string[] {
     const shown = this.manifest[`src/features/${feature}/${file}`];
-    const entry = this.manifest['index.html'];
-    const inShell = new Set([entry?.file, ...this.closure(entry)]);
-    const wanted = [catalogue('app'), catalogue(`features/${feature}`), ...this.parts(shown)];
+    const inShell = new Set([...this.template.matchAll(/"\/(assets\/[^"]+\.js)"/g)].map((found) => found[1]));
+    const catalogue = (dir: string) => this.manifest[`src/${dir}/locales/${locale}.json`] ?? this.manifest[`src/${dir}/locales/en.json`];
+    const wanted = [catalogue('app'), ...texts.map((name) => catalogue(`features/${name}`)), ...this.parts(shown)];
     return [...new Set(wanted.flatMap((b) => (b && !inShell.has(b.file) ? [`/${b.file}`] : [])))];
   }
 

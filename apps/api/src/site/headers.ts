@@ -28,7 +28,10 @@ const always: Record<string, string> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'strict-origin-when-cross-origin',
-  'permissions-policy': 'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
+};
+/** What only means something for a page. The files of a build are asked for by the dozen, and each would carry it. */
+const ofPages: Record<string, string> = {
+  'permissions-policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
   'x-frame-options': 'DENY',
 };
 
@@ -42,6 +45,8 @@ export function securityHeaders(server: FastifyInstance, config: Config): void {
   const https = config.publicUrl.startsWith('https:');
   server.addHook('onSend', async (request, reply) => {
     for (const [name, value] of Object.entries(always)) if (!reply.hasHeader(name)) reply.header(name, value);
+    const isFile = request.url.startsWith('/assets/') && reply.statusCode < 400;
+    if (!isFile) for (const [name, value] of Object.entries(ofPages)) if (!reply.hasHeader(name)) reply.header(name, value);
     if (https) reply.header('strict-transport-security', 'max-age=63072000; includeSubDomains');
     const explorer = config.NODE_ENV === 'development' && request.method === 'GET' && request.url.startsWith('/graphql');
     if (!explorer && !reply.hasHeader('content-security-policy')) reply.header('content-security-policy', closed);

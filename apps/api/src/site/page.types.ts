@@ -46,11 +46,14 @@ export interface Page<D = Record<string, unknown>> {
   /** The web's feature, whose texts the page needs, and the file that shows it: they are named in the head, so that they come at once. */
   readonly feature: string;
   readonly file: string;
+  /** Catalogues of texts where they are others than the feature's own, e.g. `reviews/form`. */
+  readonly texts?: readonly string[];
   /** Where signed-in people are sent instead. */
   readonly signedIn?: string;
-  /** Name of the operation that the page asks first, with its variables exactly as the web sends them. */
+  /** Name of the operation that the page asks first, with its variables exactly as the web sends them. Where they name the language, the page waits until
+   *  it is known who asks. */
   readonly document?: string;
-  readonly variables?: (params: Params, search: Search) => Record<string, unknown>;
+  readonly variables?: (params: Params, search: Search, locale: InterfaceLocale) => Record<string, unknown>;
   /** `data` is what the operation answered; undefined when the page has none or it failed. */
   readonly meta: (data: D | undefined, say: Say, params: Params, url: string) => Meta;
   readonly sitemap?: (ctx: Ctx) => Promise<readonly SitemapEntry[]>;

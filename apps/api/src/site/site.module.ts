@@ -51,6 +51,9 @@ export async function site(server: FastifyInstance, options: SiteOptions): Promi
   server.get('/*', (request, reply) => sender.missing(request, reply));
 }
 
+/** What the frame around every page asks: who looks, and for those who are signed in what is new. */
+const shellQuestions = (signedIn: boolean) => (signedIn ? ['Viewer', 'UnreadNotices'] : ['Viewer']);
+
 const nowhere = (title: typeof words.notFound | typeof words.offline): Page => ({
   path: '/*',
   feature: 'app',
@@ -92,20 +95,23 @@ class PageSender {
       Object.entries(request.query as Record<string, unknown>).map(([k, v]) => [k, String(Array.isArray(v) ? v[0] : v)]),
     ) as Search;
     const { manifest } = this.options;
-    const wanted: Promise<Reply>[] = manifest.has('Viewer') ? [ask(this.server, manifest, request, 'Viewer', {})] : [];
-    if (page.document) wanted.push(ask(this.server, manifest, request, page.document, page.variables?.(params, search) ?? {}));
-    const replies = await Promise.all(wanted);
-    const own = page.document ? replies.at(-1) : undefined;
-    const viewer = replies[0]?.data?.['viewer'] as { locale?: string } | null | undefined;
+    const isPrivate = sessionToken(this.options.config, request.headers.cookie) !== null;
+    const asked = (document: string, variables: Record<string, unknown> = {}) => ask(this.server, manifest, request, document, variables);
+    const shell = Promise.all(shellQuestions(isPrivate).flatMap((name) => (manifest.has(name) ? [asked(name)] : [])));
+    const viewerOf = (first: readonly Reply[]) => first[0]?.data?.['viewer'] as { locale?: string } | null | undefined;
+    const locale = page.variables && page.variables.length > 2 ? this.localeOf(request, viewerOf(await shell)?.locale) : 'en';
+    const own = page.document ? await asked(page.document, page.variables?.(params, search, locale)) : undefined;
+    const common = await shell;
+    const viewer = viewerOf(common);
     if (viewer && page.signedIn) return reply.header('cache-control', 'no-store').redirect(page.signedIn, 302);
     const code = own?.code;
     const shown = status ?? statusOf(code);
     return this.write(request, reply, {
       page,
-      replies,
+      replies: [...(viewer ? common : common.slice(0, 1)), ...(own ? [own] : [])],
       status: shown,
       locale: this.localeOf(request, viewer?.locale),
-      isPrivate: sessionToken(this.options.config, request.headers.cookie) !== null,
+      isPrivate,
       meta: (say) =>
         (shown === 404 ? notFound : page).meta(
           own?.data as never,
@@ -145,7 +151,7 @@ class PageSender {
         publicUrl: config.publicUrl,
         siteName: say(words.name),
         operator: config.GUILDHALL_OPERATOR,
-        scripts: this.assets.scriptsOf(page.feature, page.file, locale),
+        scripts: this.assets.scriptsOf(page, locale),
         fonts: this.fonts,
       },
       given.replies.map((r) => r.answered),

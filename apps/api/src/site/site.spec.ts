@@ -31,6 +31,7 @@ put(
     'index.html': { file: 'assets/main-1.js' },
     'src/app/locales/de.json': { file: 'assets/app-de.js' },
     'src/features/things/locales/en.json': { file: 'assets/things-en.js' },
+    'src/features/things/part/locales/de.json': { file: 'assets/part-de.js' },
     'src/features/things/thing.page.tsx': { file: 'assets/thing.js', imports: ['index.html', '_Part.js'] },
     '_Part.js': { file: 'assets/part.js' },
   }),
@@ -39,6 +40,7 @@ put(
   'persisted.generated.json',
   JSON.stringify({
     'Viewer~1': viewer,
+    'UnreadNotices~1': 'query UnreadNotices { unreadNotices }',
     'Thing~1': 'query Thing($name: String!) { me: viewer { id displayName __typename } __type(name: $name) { name } }',
     'Bad~1': 'query Bad { nothing }',
   }),
@@ -60,6 +62,15 @@ const pages = [
       names: [{ name: 'citation_title', content: evil }],
     }),
     sitemap: async () => [{ path: '/things/a&b', changed: '2026-01-01' }],
+  }),
+  page({
+    path: '/part',
+    feature: 'things',
+    file: 'thing.page.tsx',
+    texts: ['things/part'],
+    document: 'Thing',
+    variables: (_, __, locale) => ({ name: locale }),
+    meta: () => ({ title: 'Part' }),
   }),
   page({ path: '/hall', feature: 'things', file: 'thing.page.tsx', signedIn: '/desk', meta: () => ({ title: 'Hall' }) }),
   page({ path: '/bad', feature: 'things', file: 'thing.page.tsx', document: 'Bad', meta: () => ({ title: 'secret title' }) }),
@@ -118,9 +129,20 @@ describe('a page', () => {
     const html = await (await get('/things/Viewer', { cookie: await signedIn('Amina') })).text();
     expect(firstOf(html)).toMatchObject([
       { id: 'Viewer~1', variables: {}, result: { data: { viewer: { displayName: 'Amina' } } } },
+      { id: 'UnreadNotices~1', variables: {}, result: { data: { unreadNotices: 0 } } },
       { id: 'Thing~1', variables: { name: 'Viewer' }, result: { data: { me: { displayName: 'Amina' } } } },
     ]);
     expect(html).toContain('<title>Amina · Guildhall</title>');
+  });
+  it('asks for visitors, and for those whose session has ended, who they are and nothing more of the frame', async () => {
+    for (const headers of [{}, { cookie: 'sid=ended' }] as Record<string, string>[])
+      expect(firstOf(await (await get('/hall', headers)).text()).map((a: { id: string }) => a.id)).toEqual(['Viewer~1']);
+  });
+  it('asks in the language of the person where the page wants it, with the texts of its part', async () => {
+    const html = await (await get('/part', { cookie: await signedIn('Otto', 'de') })).text();
+    expect(firstOf(html).at(-1)).toMatchObject({ id: 'Thing~1', variables: { name: 'de' } });
+    expect(html).toContain('modulepreload" href="/assets/part-de.js"');
+    expect(firstOf(await (await get('/part')).text()).at(-1)).toMatchObject({ variables: { name: 'en' } });
   });
   it('shows nothing of one person to another, and tells caches so', async () => {
     const own = await get('/things/Viewer', { cookie: await signedIn('Only Amina') });
@@ -286,9 +308,11 @@ it('every answer carries the headers, whoever made it', async () => {
       'cross-origin-opener-policy',
       'cross-origin-resource-policy',
       'referrer-policy',
-      'permissions-policy',
       'cache-control',
     ])
       expect(has(name)).toEqual([answer.url, name, true]);
+    // What only means something for a page does not come with each file of the build.
+    const isFile = answer.url.endsWith('/assets/main-1.js');
+    for (const name of ['permissions-policy', 'x-frame-options']) expect(has(name)).toEqual([answer.url, name, !isFile]);
   }
 });

@@ -31,6 +31,8 @@ export const words = {
   practiceChanges: { en: 'What changed', de: 'Was sich geändert hat' },
   search: { en: 'Search', de: 'Suche' },
   reviews: { en: 'Reviews', de: 'Begutachtungen', ar: 'المراجعات' },
+  certificate: { en: 'Certificate', de: 'Urkunde', ar: 'شهادة' },
+  verifyReport: { en: 'Check a report', de: 'Bericht prüfen', ar: 'التحقق من تقرير' },
   schemes: { en: 'Support schemes', de: 'Unterstützungsangebote', ar: 'برامج الدعم' },
   schemesText: {
     en: 'How services for migrant entrepreneurs are built: for whom, what they offer, in which steps.',

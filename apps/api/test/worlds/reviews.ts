@@ -12,6 +12,7 @@ import { EvidenceItem, Review } from '../../src/peer-review/review.entity.js';
 import { Scheme } from '../../src/schemes/scheme.entity.js';
 import type { TestApp, Who } from '../app.js';
 import { person } from '../cast.js';
+import { resultsOf } from './review-results.js';
 import { makeCase, makeProgramme, makeSeat, part } from '../make.reviews.js';
 
 /** A case in every state, with every part, every state of place, review, conflict, report, evidence and entry; and everybody who might look. */
@@ -154,19 +155,24 @@ export async function reviewsWorld(app: TestApp): Promise<Record<string, Who>> {
         });
       for (const [edition, s] of reportMachine.states.entries())
         for (const [k, visibility] of reportVisibilities.entries())
-          await create(ctx, ConsensusReport, {
-            caseId: id,
-            programmeId: programme.id,
-            networkId: programme.networkId,
-            roundId: made.round.id,
-            edition: edition * 10 + k,
-            state: s,
-            headHash: 'a'.repeat(64),
-            releasedAt: ['DRAFTING', 'SIGNING'].includes(s) ? null : now,
-            finalisedAt: ['FINAL', 'PUBLISHED', 'CORRIGENDUM'].includes(s) ? now : null,
-            publishedAt: null,
-            visibility,
-          });
+          for (const publishedAt of s === 'CORRIGENDUM' ? [null, now] : [s === 'PUBLISHED' ? now : null]) {
+            if (s === 'PUBLISHED' && visibility === 'PRIVATE') continue;
+            const row = await create(ctx, ConsensusReport, {
+              caseId: id,
+              programmeId: programme.id,
+              networkId: programme.networkId,
+              roundId: made.round.id,
+              edition: edition * 10 + k + (publishedAt && s === 'CORRIGENDUM' ? 5 : 0),
+              state: s,
+              headHash: 'a'.repeat(64),
+              releasedAt: ['DRAFTING', 'SIGNING'].includes(s) ? null : now,
+              finalisedAt: ['FINAL', 'PUBLISHED', 'CORRIGENDUM'].includes(s) ? now : null,
+              publishedAt,
+              visibility,
+              ...(publishedAt ? { consentVisibility: 'PUBLIC', consentBy: cast.hostLead.id, consentAt: now } : {}),
+            });
+            if (s === 'WITH_HOST' && visibility === 'PRIVATE') await resultsOf(ctx, made.row, row.id, cast.hostLead, cast.peer);
+          }
       for (const who of [cast.peer, cast.hostLead])
         for (const consent of ['NONE_NEEDED', 'WITHDRAWN'] as const)
           for (const audience of ['TEAM', 'TEAM_AND_HOST'] as const)

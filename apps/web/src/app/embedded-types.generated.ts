@@ -11,6 +11,8 @@ export const embeddedTypes = [
   "CaseDeadline",
   "CaseEntry",
   "CasePerson",
+  "CaseResults",
+  "CaseResultsRights",
   "CaseReviews",
   "CaseRights",
   "CaseScores",
@@ -33,6 +35,10 @@ export const embeddedTypes = [
   "EditConflict",
   "FacilitatorChoice",
   "FieldVisibility",
+  "GapReading",
+  "HostCheck",
+  "HostCheckRights",
+  "ImprovementActionRights",
   "Invitation",
   "Member",
   "Missing",
@@ -56,6 +62,7 @@ export const embeddedTypes = [
   "PracticeViewerCan",
   "PracticeWithout",
   "ReactionCount",
+  "ReportEdition",
   "ReportRights",
   "ReportSection",
   "ReportSignatures",
@@ -73,5 +80,7 @@ export const embeddedTypes = [
   "SearchResult",
   "SelfAssessmentRights",
   "SelfScore",
-  "TextDiffPart"
+  "TextDiffPart",
+  "VerifiedRecognition",
+  "VerifiedReport"
 ] as const;

@@ -24,13 +24,17 @@ interface LoaderArgs {
 }
 
 /** Options of a route whose page, texts and data come when they are needed (and already when a link to it is pointed at).
- *  @param feature whose catalogue of texts the page uses @param get imports the page's file @param name of the exported component */
-export function page<M extends object, N extends Exclude<keyof M, 'load'> & string>(feature: string, get: () => Promise<M>, name: N) {
+ *  @param texts the catalogues that the page uses: its feature, parts of it (`reviews/form`) @param get imports the page's file @param name of the exported component */
+export function page<M extends object, N extends Exclude<keyof M, 'load'> & string>(
+  texts: string | readonly string[],
+  get: () => Promise<M>,
+  name: N,
+) {
   return {
     component: lazyRouteComponent(get as () => Promise<Record<string, never>>, name),
     loaderDeps: ({ search }: { search: object }) => ({ search }),
     loader: async ({ context, params, deps }: LoaderArgs): Promise<void> => {
-      const [module] = await Promise.all([get(), loadMessages(feature)]);
+      const [module] = await Promise.all([get(), ...[texts].flat().map(loadMessages)]);
       await (module as PageModule).load?.({
         client: context.client,
         params: params as Record<string, string>,
@@ -69,10 +73,11 @@ export interface MenuLine {
   readonly organisers?: boolean;
 }
 
-/** A part that a feature puts into the shell for signed-in people (my communities in the rail, notices in the bar). It comes after the page, with its own texts. */
-export function part<M extends object, N extends keyof M & string>(feature: string, get: () => Promise<M>, name: N): ComponentType {
+/** A part that a feature puts into the shell for signed-in people (my communities in the rail, notices in the bar). It comes after the page.
+ *  @param feature whose catalogue of texts the part uses; null where those of the shell are enough */
+export function part<M extends object, N extends keyof M & string>(feature: string | null, get: () => Promise<M>, name: N): ComponentType {
   return lazy(async () => {
-    const [module] = await Promise.all([get(), loadMessages(feature)]);
+    const [module] = await Promise.all([get(), feature && loadMessages(feature)]);
     return { default: module[name] as ComponentType };
   });
 }

@@ -4,7 +4,7 @@ import { Observable } from 'rxjs';
 import { OfflineError } from './errors';
 import type { FirstAnswers } from './first-query';
 import { connection } from './online';
-import { operationIds } from './operation-ids.generated';
+import { operationIds } from './operation-ids';
 
 interface Send {
   id: string | undefined;

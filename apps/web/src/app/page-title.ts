@@ -23,7 +23,7 @@ export function onPageTitle(listener: (title: string) => void): () => void {
 export function usePageTitle(title: string | null): void {
   useEffect(() => {
     if (title === null) return;
-    document.title = `${title} · ${i18n._('app.name')}`;
+    document.title = `${title} · ${i18n.text('app.name')}`;
     if (!arrived) return;
     arrived = false;
     for (const listener of listeners) listener(title);

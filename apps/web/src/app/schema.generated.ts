@@ -48,6 +48,31 @@ export type AccountInput = {
   timeZone: Scalars['String']['input'];
 };
 
+export type ActionState =
+  | 'AGREED'
+  | 'CLAIMED_DONE'
+  | 'DROPPED'
+  | 'IN_PROGRESS'
+  | 'PROPOSED'
+  | 'VERIFIED';
+
+export type ActionStep =
+  | 'agree'
+  | 'claim'
+  | 'drop'
+  | 'sendBack'
+  | 'start'
+  | 'verify';
+
+export type AddActionEvidenceInput = {
+  actionId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  link?: InputMaybe<Scalars['String']['input']>;
+  source?: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  type: EvidenceType;
+};
+
 export type AddEvidenceInput = {
   body?: Scalars['String']['input'];
   caseId: Scalars['ID']['input'];
@@ -57,6 +82,15 @@ export type AddEvidenceInput = {
   source?: Scalars['String']['input'];
   title: Scalars['String']['input'];
   type: EvidenceType;
+};
+
+export type AddHostCommentInput = {
+  clientMutationId: Scalars['ID']['input'];
+  kind: HostCommentKind;
+  reportId: Scalars['ID']['input'];
+  /** A section of the report, or the code of a recommendation */
+  sectionKey: Scalars['String']['input'];
+  text: Scalars['String']['input'];
 };
 
 export type AddressInput = {
@@ -72,6 +106,13 @@ export type AffiliationState =
 export type AffiliationStepInput = {
   affiliationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
+};
+
+export type AllowPublicationInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reportId: Scalars['ID']['input'];
+  visibility: ReportVisibility;
 };
 
 export type AnswerPatchInput = {
@@ -104,6 +145,13 @@ export type ApplyForReviewInput = {
   expectedVersion: Scalars['Int']['input'];
 };
 
+export type AssessCheckpointInput = {
+  assessment: Scalars['String']['input'];
+  checkpointId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+};
+
 export type AssignmentState =
   | 'ACCEPTED'
   | 'CLEARED'
@@ -115,36 +163,75 @@ export type AssignmentState =
   | 'SHORTLISTED'
   | 'WITHDRAWN';
 
+export type BeginBriefInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  /** What was learned may be told to others */
+  consent: Scalars['Boolean']['input'];
+};
+
+export type BeginCorrigendumInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  reportId: Scalars['ID']['input'];
+};
+
 export type BeginPracticeEditionInput = {
   clientMutationId: Scalars['ID']['input'];
   practiceId: Scalars['ID']['input'];
 };
 
+export type BeginReReviewInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+};
+
 export type CaseEntryKind =
   | 'ACCEPTED'
+  | 'ACTION_CLAIMED'
+  | 'ACTION_VERIFIED'
   | 'APPLIED'
+  | 'BRIEF_BEGUN'
   | 'CANCELLED'
+  | 'CASE_CLOSED'
+  | 'CHECKPOINT_DONE'
+  | 'CHECKPOINT_REPORTED'
+  | 'CHECKPOINT_WAIVED'
+  | 'COMMENTS_DONE'
+  | 'COMMENT_MADE'
+  | 'COMMENT_RESOLVED'
   | 'CONFLICT_DECIDED'
   | 'CONFLICT_DECLARED'
+  | 'CORRIGENDUM_BEGUN'
+  | 'CORRIGENDUM_ISSUED'
   | 'DECLINED'
   | 'DESK_CLOSED'
   | 'DESK_OPENED'
   | 'DOSSIER_CHANGED'
   | 'DOSSIER_REBASED'
   | 'FACILITATOR_SET'
+  | 'FOLLOW_UP_BEGUN'
+  | 'HOST_REMINDED'
   | 'INVITED'
   | 'MORE_TIME'
   | 'PEER_LEFT'
+  | 'PLAN_AGREED_BY_HOST'
+  | 'PLAN_AGREED_BY_PEER'
+  | 'PUBLICATION_ALLOWED'
   | 'REFUSED'
   | 'REPORT_FINAL'
   | 'REPORT_OPENED'
+  | 'REPORT_PUBLISHED'
   | 'REPORT_RELEASED'
   | 'REPORT_REOPENED'
   | 'REPORT_SIGNED'
   | 'REPORT_TO_SIGN'
+  | 'RESPONSES_GIVEN'
   | 'REVIEW_RETURNED'
   | 'REVIEW_SENT'
   | 'REVIEW_TAKEN_BACK'
+  | 'RE_REVIEW_BEGUN'
   | 'SELF_REOPENED'
   | 'SELF_SENT'
   | 'TAKEN';
@@ -185,6 +272,19 @@ export type ChangeMemberRoleInput = {
 export type ChangePasswordInput = {
   currentPassword: Scalars['String']['input'];
   password: Scalars['String']['input'];
+};
+
+export type CheckpointState =
+  | 'DONE'
+  | 'PLANNED'
+  | 'REPORTED'
+  | 'WAIVED';
+
+export type CloseCaseInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  learningNote: Scalars['String']['input'];
 };
 
 export type CommunityAction =
@@ -391,6 +491,9 @@ export type FileConflictInput = {
   type: ConflictType;
 };
 
+export type FinalMark =
+  | 'NO_COMMENT';
+
 export type FollowDiscussionInput = {
   discussionId: Scalars['ID']['input'];
   on: Scalars['Boolean']['input'];
@@ -411,6 +514,16 @@ export type GrantRoleInput = {
   scopeId: Scalars['ID']['input'];
   scopeType: ScopeType;
 };
+
+export type HostCommentKind =
+  | 'CONTEXT'
+  | 'DISAGREEMENT'
+  | 'FACTUAL_CORRECTION';
+
+export type HostCommentResolution =
+  | 'ACCEPTED'
+  | 'PARTLY'
+  | 'REJECTED';
 
 export type InviteInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -488,6 +601,14 @@ export type ModeratePostInput = {
   postId: Scalars['ID']['input'];
 };
 
+export type MoveActionInput = {
+  action: ActionStep;
+  actionId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason?: Scalars['String']['input'];
+};
+
 export type MoveCaseInput = {
   caseId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
@@ -515,21 +636,29 @@ export type MoveReviewInput = {
 };
 
 export type NextStepKey =
+  | 'agreePlan'
   | 'answerInvitation'
+  | 'answerRecommendations'
   | 'awaitDecision'
   | 'awaitRuling'
+  | 'carryOut'
   | 'closeDesk'
+  | 'commentReport'
   | 'decideApplication'
   | 'decideConflict'
   | 'declareConflicts'
   | 'finaliseReport'
+  | 'followUp'
+  | 'hostAnswers'
+  | 'hostPlans'
   | 'hostReads'
   | 'hostWaits'
   | 'nothing'
   | 'openReport'
+  | 'planActions'
   | 'prepare'
   | 'readOthers'
-  | 'readReport'
+  | 'readResults'
   | 'releaseReport'
   | 'reviewsMissing'
   | 'reviseReview'
@@ -809,6 +938,10 @@ export type ProposeOrganisationInput = {
   website?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type PublicationCircle =
+  | 'NETWORK'
+  | 'PUBLIC';
+
 export type PublishPracticeInput = {
   clientMutationId: Scalars['ID']['input'];
   /** Name and function of who agreed */
@@ -819,6 +952,13 @@ export type PublishPracticeInput = {
   /** The organisation that the text speaks for has agreed */
   ownerConsent: Scalars['Boolean']['input'];
   practiceId: Scalars['ID']['input'];
+};
+
+export type PublishReportInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reportId: Scalars['ID']['input'];
+  visibility: PublicationCircle;
 };
 
 export type ReactInput = {
@@ -842,6 +982,12 @@ export type Reader =
   | 'SHARED'
   | 'VISITOR';
 
+export type RecognisedRole =
+  | 'FACILITATOR'
+  | 'LEAD_PEER'
+  | 'PEER'
+  | 'TRAINEE_PEER';
+
 export type RecommendationHorizon =
   | 'QUICK'
   | 'SIX_MONTHS'
@@ -851,6 +997,12 @@ export type RecommendationPriority =
   | 'COULD'
   | 'MUST'
   | 'SHOULD';
+
+export type RecommendationStance =
+  | 'ACCEPT'
+  | 'ALREADY_DONE'
+  | 'PARTLY'
+  | 'REJECT';
 
 export type RegisterInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -863,6 +1015,7 @@ export type RegisterInput = {
 };
 
 export type RemoveRecommendationInput = {
+  clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   recommendationId: Scalars['ID']['input'];
 };
@@ -884,6 +1037,13 @@ export type ReplyInput = {
   replyToId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type ReportCheckpointInput = {
+  checkpointId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  summary: Scalars['String']['input'];
+};
+
 export type ReportState =
   | 'CORRIGENDUM'
   | 'DRAFTING'
@@ -891,6 +1051,11 @@ export type ReportState =
   | 'PUBLISHED'
   | 'SIGNING'
   | 'WITH_HOST';
+
+export type ReportVisibility =
+  | 'NETWORK'
+  | 'PRIVATE'
+  | 'PUBLIC';
 
 export type RequestAffiliationInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -909,6 +1074,22 @@ export type ResetPasswordInput = {
   token: Scalars['String']['input'];
 };
 
+export type ResolveHostCommentInput = {
+  clientMutationId: Scalars['ID']['input'];
+  commentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  note: Scalars['String']['input'];
+  resolution: HostCommentResolution;
+};
+
+export type RespondInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason?: Scalars['String']['input'];
+  recommendationId: Scalars['ID']['input'];
+  stance: RecommendationStance;
+};
+
 export type ReturnReviewInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -922,6 +1103,12 @@ export type ReviewState =
   | 'RETURNED'
   | 'SUBMITTED'
   | 'VOIDED';
+
+export type RevokeRecognitionInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  recognitionId: Scalars['ID']['input'];
+};
 
 /** A role that holds within a scope */
 export type Role =
@@ -943,6 +1130,21 @@ export type Role =
   | 'PROGRAMME_MANAGER'
   | 'SUSPENDED'
   | 'TRAINEE_PEER';
+
+export type SaveActionInput = {
+  actionId?: InputMaybe<Scalars['ID']['input']>;
+  baseline?: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  /** YYYY-MM-DD */
+  dueOn?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  indicator?: Scalars['String']['input'];
+  ownerPersonId?: InputMaybe<Scalars['ID']['input']>;
+  recommendationId?: InputMaybe<Scalars['ID']['input']>;
+  target?: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+};
 
 export type SaveAnswerInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -1155,6 +1357,13 @@ export type VisitMode =
   | 'HYBRID'
   | 'ONLINE'
   | 'ONSITE';
+
+export type WaiveCheckpointInput = {
+  checkpointId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
 
 export type WithdrawPostInput = {
   expectedVersion: Scalars['Int']['input'];

@@ -49,6 +49,12 @@ export const webLink = z
 
 /** Version that the editor started from; see CONFLICT. */
 export const version = z.int({ error: 'required' }).check(z.gte(1, { error: 'outOfRange' }), z.lte(2147483647, { error: 'outOfRange' }));
+/** The same where there may be nothing yet: 0. */
+export const versionOrNone = z
+  .int({ error: 'required' })
+  .check(z.gte(0, { error: 'outOfRange' }), z.lte(2147483647, { error: 'outOfRange' }));
+/** One word of a closed list. */
+export const choice = <const T extends readonly string[]>(values: T) => z.enum(values, { error: 'notAChoice' });
 /** Names one attempt of a client, so that a repeat has one effect. */
 export const clientMutationId = z.string({ error: 'required' }).check(z.uuid({ error: 'badFormat' }));
 export const idInput = z.string({ error: 'required' }).check(z.uuid({ error: 'badFormat' }));

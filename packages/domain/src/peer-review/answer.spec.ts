@@ -10,8 +10,8 @@ import {
   undo,
   type Answer,
   type AnswerField,
-  type AnswerPatch,
 } from './answer.js';
+import type { AnswerPatch } from './answer.inputs.js';
 import { rubricFromInterchange } from './rubric.js';
 import { evidenceTypes, type EvidenceType } from './words.js';
 

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
+/* Without schemas: the review form works with these rules, and its first view has no need of zod. */
 import type { Issue } from '../kernel/error-catalogue.js';
-import { clientMutationId, idInput, prose } from '../kernel/text.js';
+import type { AnswerPatch } from './answer.inputs.js';
+import { inScope } from './rubric-scope.js';
 import type { Dimension, RubricDefinition } from './rubric.js';
-import { inScope } from './rubric.js';
 import type { EvidenceType } from './words.js';
 
 /** A level 1 to 5, NS (not in scope) or IE (insufficient evidence). */
@@ -37,35 +37,6 @@ export const emptyAnswer = (dimensionKey: string): Answer => ({
 });
 export const answerFields = ['value', 'confidence', 'reason', 'strengths', 'improvements', 'noteToTeam', 'evidenceIds'] as const;
 export type AnswerField = (typeof answerFields)[number];
-
-const text = z.optional(prose(0, 20_000));
-/** Only the fields that changed. */
-export const answerPatch = z
-  .object({
-    value: z.optional(z.nullable(z.enum(answerValues, { error: 'notAChoice' }))),
-    confidence: z.optional(z.nullable(z.int().check(z.gte(1, { error: 'outOfRange' }), z.lte(3, { error: 'outOfRange' })))),
-    reason: z.optional(prose(0, 4000)),
-    strengths: text,
-    improvements: text,
-    noteToTeam: text,
-    evidenceIds: z.optional(
-      z.array(idInput).check(
-        z.maxLength(40, { error: 'tooMany' }),
-        z.overwrite((ids) => [...new Set(ids)]),
-      ),
-    ),
-  })
-  .check(z.refine((p) => Object.values(p).some((v) => v !== undefined), { error: 'required' }));
-export type AnswerPatch = z.infer<typeof answerPatch>;
-export const saveAnswerInput = z.object({
-  reviewId: idInput,
-  dimensionKey: z.string().check(z.maxLength(60, { error: 'tooLong' })),
-  patch: answerPatch,
-  /** 0 where nothing was stored yet. */
-  expectedVersion: z.int().check(z.gte(0, { error: 'outOfRange' }), z.lte(2147483647, { error: 'outOfRange' })),
-  clientMutationId,
-});
-export type SaveAnswerInput = z.infer<typeof saveAnswerInput>;
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 /** The fields of the patch that differ from what is stored, as [before, after]; undefined where nothing would change. */

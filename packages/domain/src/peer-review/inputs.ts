@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { clientMutationId, idInput, line, prose, version, webLink } from '../kernel/text.js';
+import { choice, clientMutationId, idInput, line, prose, version, versionOrNone, webLink } from '../kernel/text.js';
 import { answerValues } from './answer.js';
 import { conflictTypes, declineReasons, evidenceTypes, horizons, priorities, signDecisions } from './words.js';
 
-const choice = <const T extends readonly string[]>(values: T) => z.enum(values, { error: 'notAChoice' });
 const instant = z.pipe(
   z.string({ error: 'required' }).check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/, { error: 'badFormat', abort: true })),
   z.transform((s: string) => new Date(s)),
@@ -110,7 +109,7 @@ export const saveSectionInput = z.object({
   agreed: z.optional(z.nullable(choice(answerValues))),
   rationale: z._default(prose(0, 4000), ''),
   /** 0 where the section was never saved. */
-  expectedVersion: z.int().check(z.gte(0, { error: 'outOfRange' })),
+  expectedVersion: versionOrNone,
 });
 export type SaveSectionInput = z.infer<typeof saveSectionInput>;
 
@@ -124,11 +123,11 @@ export const saveRecommendationInput = z.object({
   priority: choice(priorities),
   addressee: line(1, 200),
   horizon: choice(horizons),
-  expectedVersion: z.int().check(z.gte(0, { error: 'outOfRange' })),
+  expectedVersion: versionOrNone,
   clientMutationId,
 });
 export type SaveRecommendationInput = z.infer<typeof saveRecommendationInput>;
-export const removeRecommendationInput = z.object({ recommendationId: idInput, expectedVersion: version });
+export const removeRecommendationInput = z.object({ recommendationId: idInput, expectedVersion: version, clientMutationId });
 export type RemoveRecommendationInput = z.infer<typeof removeRecommendationInput>;
 
 export const signReportInput = z.object({

@@ -55,13 +55,35 @@ export const openReviewStates = ['DRAFT', 'RETURNED'] as const satisfies readonl
 
 export const reportMachine = defineMachine('report', {
   DRAFTING: { askSignatures: 'SIGNING' },
-  SIGNING: { edit: 'DRAFTING', release: 'WITH_HOST' },
+  /** A corrigendum is issued by its signatures: the host had its say on the first edition. */
+  SIGNING: { edit: 'DRAFTING', release: 'WITH_HOST', issue: 'FINAL' },
   WITH_HOST: { reopen: 'DRAFTING', finalise: 'FINAL' },
   FINAL: { publish: 'PUBLISHED', correct: 'CORRIGENDUM' },
-  PUBLISHED: { correct: 'CORRIGENDUM' },
+  PUBLISHED: { publish: 'PUBLISHED', correct: 'CORRIGENDUM' },
+  /** A corrigendum has taken its place; the words stay as they were. */
   CORRIGENDUM: {},
 });
 export type ReportState = StateOf<typeof reportMachine>;
+
+/** An action that follows from a recommendation. That it is overdue is read from the clock, never stored. */
+export const actionMachine = defineMachine('action', {
+  PROPOSED: { agree: 'AGREED', drop: 'DROPPED' },
+  AGREED: { start: 'IN_PROGRESS', claim: 'CLAIMED_DONE', drop: 'DROPPED' },
+  IN_PROGRESS: { claim: 'CLAIMED_DONE', drop: 'DROPPED' },
+  CLAIMED_DONE: { verify: 'VERIFIED', sendBack: 'IN_PROGRESS', drop: 'DROPPED' },
+  VERIFIED: {},
+  DROPPED: {},
+});
+export type ActionState = StateOf<typeof actionMachine>;
+
+/** A look back after so many months: the host tells first, the lead peer judges. */
+export const checkpointMachine = defineMachine('checkpoint', {
+  PLANNED: { report: 'REPORTED', waive: 'WAIVED' },
+  REPORTED: { report: 'REPORTED', assess: 'DONE', waive: 'WAIVED' },
+  DONE: {},
+  WAIVED: {},
+});
+export type CheckpointState = StateOf<typeof checkpointMachine>;
 
 export const conflictMachine = defineMachine('conflict', {
   POTENTIAL: { confirm: 'CONFIRMED', dismiss: 'DISMISSED', waive: 'WAIVED' },

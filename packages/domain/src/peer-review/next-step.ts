@@ -22,15 +22,64 @@ export const nextSteps = [
   'teamWrites',
   'hostReads',
   'hostWaits',
-  'readReport',
   'prepare',
   'writeApplication',
   'awaitDecision',
   'decideApplication',
   'writeSelf',
+  'commentReport',
+  'answerRecommendations',
+  'hostAnswers',
+  'planActions',
+  'agreePlan',
+  'hostPlans',
+  'carryOut',
+  'followUp',
+  'readResults',
   'nothing',
 ] as const;
 export type NextStepKey = (typeof nextSteps)[number];
+
+/** Page of a case, as the end of its address; the case itself where it is empty. */
+export type CasePlace = '' | '/application' | '/self' | '/invitation' | '/form' | '/team' | '/report' | '/results';
+/** Where a step is taken. */
+export const placeOfStep: Readonly<Record<NextStepKey, CasePlace>> = {
+  declareConflicts: '/invitation',
+  awaitRuling: '/invitation',
+  answerInvitation: '/invitation',
+  waitForDossier: '',
+  writeReview: '/form',
+  reviseReview: '/form',
+  waitForOthers: '',
+  readOthers: '/team',
+  writeReport: '/report',
+  signReport: '/report',
+  waitForSignatures: '',
+  releaseReport: '/report',
+  finaliseReport: '/report',
+  decideConflict: '',
+  reviewsMissing: '',
+  closeDesk: '',
+  openReport: '',
+  teamWrites: '',
+  hostReads: '/report',
+  hostWaits: '',
+  prepare: '',
+  writeApplication: '/application',
+  awaitDecision: '',
+  decideApplication: '/application',
+  writeSelf: '/self',
+  commentReport: '/report',
+  answerRecommendations: '/results',
+  hostAnswers: '/results',
+  planActions: '/results',
+  agreePlan: '/results',
+  hostPlans: '/results',
+  carryOut: '/results',
+  followUp: '/results',
+  readResults: '/results',
+  nothing: '',
+};
 export interface NextStep {
   readonly key: NextStepKey;
   /** Whether the person who looks is the one who has to act. */
@@ -63,11 +112,15 @@ export function nextStepOf(f: CaseFacts): NextStep {
   if (is('FACILITATOR')) return forFacilitator(f);
   if (is('LEAD_PEER', 'PEER', 'TRAINEE_PEER')) return forPeer(f, is('LEAD_PEER'), is('TRAINEE_PEER'));
   if (is('HOST_LEAD', 'HOST_MEMBER')) {
-    if (f.state === 'HOST_CHECK' || f.state === 'FINALISED') return step('readReport', true);
     if (f.state === 'DRAFT') return step('writeApplication', is('HOST_LEAD'));
     if (f.state === 'APPLIED') return step('awaitDecision', false);
-    if (f.state === 'DECLINED' || f.state === 'CANCELLED') return step('nothing', false);
-    return f.state === 'PREPARATION' && f.self !== 'SUBMITTED' ? step('writeSelf', true) : step('hostWaits', false);
+    if (f.state === 'PREPARATION') return f.self === 'SUBMITTED' ? step('hostWaits', false) : step('writeSelf', true);
+    if (f.state === 'HOST_CHECK') return step('commentReport', true);
+    if (f.state === 'FINALISED') return step('answerRecommendations', is('HOST_LEAD'));
+    if (f.state === 'IMPROVEMENT') return step('planActions', true);
+    if (f.state === 'FOLLOW_UP') return step('carryOut', true);
+    if (f.state === 'CLOSED') return step('readResults', false);
+    return f.state === 'DECLINED' || f.state === 'CANCELLED' ? step('nothing', false) : step('hostWaits', false);
   }
   if (f.state === 'APPLIED' && is('PROGRAMME_MANAGER')) return step('decideApplication', true);
   return step('nothing', false);
@@ -88,11 +141,18 @@ function forFacilitator(f: CaseFacts): NextStep {
         : step('teamWrites', false);
     case 'HOST_CHECK':
       return step('hostReads', false);
-    case 'FINALISED':
-      return step('readReport', false);
     default:
-      return step('nothing', false);
+      return afterwards(f.state);
   }
+}
+function afterwards(state: CaseState): NextStep {
+  const keys: Partial<Record<CaseState, NextStepKey>> = {
+    FINALISED: 'hostAnswers',
+    IMPROVEMENT: 'hostPlans',
+    FOLLOW_UP: 'followUp',
+    CLOSED: 'readResults',
+  };
+  return step(keys[state] ?? 'nothing', false);
 }
 
 function forPeer(f: CaseFacts, lead: boolean, trainee: boolean): NextStep {
@@ -112,9 +172,9 @@ function forPeer(f: CaseFacts, lead: boolean, trainee: boolean): NextStep {
       return lead ? step('releaseReport', true) : step('teamWrites', false);
     case 'HOST_CHECK':
       return lead ? step('finaliseReport', true) : step('hostReads', false);
-    case 'FINALISED':
-      return step('readReport', false);
+    case 'IMPROVEMENT':
+      return lead ? step('agreePlan', true) : afterwards(f.state);
     default:
-      return step('nothing', false);
+      return afterwards(f.state);
   }
 }

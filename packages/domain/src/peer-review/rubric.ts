@@ -39,10 +39,6 @@ export type RubricDefinition = z.infer<typeof rubricDefinition>;
 export const dimensionOf = (definition: RubricDefinition, dimensionKey: string): Dimension | undefined =>
   definition.dimensions.find((d) => d.key === dimensionKey);
 
-/** Dimensions that a case looks at, in the order of the rubric. Keys that the rubric does not know are left out. */
-export const inScope = (definition: RubricDefinition, scope: readonly string[]): Dimension[] =>
-  definition.dimensions.filter((d) => scope.includes(d.key));
-
 const interchange = z.object({
   dimensions: z.array(
     z.object({

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Issue } from '../kernel/error-catalogue.js';
 import { clientMutationId, idInput, prose, version } from '../kernel/text.js';
-import { answerPatch, reviewProblems, type Answer } from './answer.js';
+import { answerPatch } from './answer.inputs.js';
+import { reviewProblems, type Answer } from './answer.js';
 import { defineMachine, type StateOf } from '../kernel/machine.js';
 import type { RubricDefinition } from './rubric.js';
 

@@ -27,6 +27,16 @@ export type Horizon = (typeof horizons)[number];
 export const signDecisions = ['AGREE', 'AGREE_WITH_DISSENT'] as const;
 export type SignDecision = (typeof signDecisions)[number];
 export const reportVisibilities = ['PRIVATE', 'NETWORK', 'PUBLIC'] as const;
+export type ReportVisibility = (typeof reportVisibilities)[number];
+export const commentKinds = ['FACTUAL_CORRECTION', 'CONTEXT', 'DISAGREEMENT'] as const;
+export type CommentKind = (typeof commentKinds)[number];
+export const commentResolutions = ['ACCEPTED', 'PARTLY', 'REJECTED'] as const;
+export type CommentResolution = (typeof commentResolutions)[number];
+/** What a final report says of itself beside its words. */
+export const finalMarks = ['NO_COMMENT'] as const;
+export type FinalMark = (typeof finalMarks)[number];
+export const stances = ['ACCEPT', 'PARTLY', 'REJECT', 'ALREADY_DONE'] as const;
+export type Stance = (typeof stances)[number];
 /** Who may read an entry of a case's timeline. */
 export const entryAudiences = ['ALL', 'TEAM', 'FACILITATION'] as const;
 export const entryKinds = [
@@ -57,6 +67,26 @@ export const entryKinds = [
   'REPORT_RELEASED',
   'REPORT_REOPENED',
   'REPORT_FINAL',
+  'COMMENT_MADE',
+  'COMMENT_RESOLVED',
+  'COMMENTS_DONE',
+  'HOST_REMINDED',
+  'PUBLICATION_ALLOWED',
+  'REPORT_PUBLISHED',
+  'CORRIGENDUM_BEGUN',
+  'CORRIGENDUM_ISSUED',
+  'RESPONSES_GIVEN',
+  'PLAN_AGREED_BY_HOST',
+  'PLAN_AGREED_BY_PEER',
+  'FOLLOW_UP_BEGUN',
+  'ACTION_CLAIMED',
+  'ACTION_VERIFIED',
+  'CHECKPOINT_REPORTED',
+  'CHECKPOINT_DONE',
+  'CHECKPOINT_WAIVED',
+  'CASE_CLOSED',
+  'BRIEF_BEGUN',
+  'RE_REVIEW_BEGUN',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 /** The text on confidentiality that a peer accepts; its wording lives with the interface. */

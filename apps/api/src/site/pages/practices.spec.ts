@@ -53,11 +53,11 @@ it('an earlier edition keeps its own address, a withdrawn practice is hidden', (
   expect(meta(undefined).title).toBe('Good practices');
 });
 it('asks the question that the web would ask', () => {
-  expect(at('/practices').variables!({}, { country: '["SE"]', q: 'mentor' })).toEqual({
+  expect(at('/practices').variables!({}, { country: '["SE"]', q: 'mentor' }, 'en')).toEqual({
     words: 'mentor',
     filter: { countries: ['SE'] },
     sort: null,
     after: null,
   });
-  expect(at('/practices/:slug/e/:edition').variables!({ slug: 'a', edition: '2' }, {})).toEqual({ slug: 'a', edition: 2 });
+  expect(at('/practices/:slug/e/:edition').variables!({ slug: 'a', edition: '2' }, {}, 'en')).toEqual({ slug: 'a', edition: 2 });
 });

@@ -4,9 +4,10 @@ import { compileMessage } from '@lingui/message-utils/compileMessage';
 
 const src = path.resolve('apps/web/src');
 const read = (file: string): Record<string, string> => JSON.parse(fs.readFileSync(file, 'utf8'));
-const rooms = ['app', ...fs.readdirSync(path.join(src, 'features')).map((f) => `features/${f}`)].filter((r) =>
-  fs.existsSync(path.join(src, r, 'locales/en.json')),
-);
+const rooms = (fs.readdirSync(src, { recursive: true }) as string[])
+  .map((file) => file.split(path.sep).join('/'))
+  .filter((file) => file.endsWith('/locales/en.json'))
+  .map((file) => file.replace('/locales/en.json', ''));
 
 /** Names of values and of tags that a message takes, sorted. */
 function parts(text: string): string[] {
@@ -58,8 +59,8 @@ it('Arabic has every text of the shell, with the plural forms of the language', 
 
 it("every key that the code names is in the English catalogue, and a feature uses its own and the shell's only", () => {
   const all = new Set(rooms.flatMap((room) => Object.keys(read(path.join(src, room, 'locales/en.json')))));
-  const prefixes = rooms.map((room) => room.split('/').at(-1));
-  const literal = new RegExp(`'((?:${prefixes.join('|')})\\.[a-zA-Z0-9_.]+)'`, 'g');
+  const prefixes = new Set(rooms.map((room) => room.split('/')[1] ?? 'app'));
+  const literal = new RegExp(`'((?:${[...prefixes].join('|')})\\.[a-zA-Z0-9_.]+)'`, 'g');
   const wrong: string[] = [];
   for (const name of fs.readdirSync(src, { recursive: true }) as string[]) {
     if (!/\.tsx?$/.test(name) || /\.(spec|generated)\.tsx?$/.test(name)) continue;

@@ -1,14 +1,21 @@
-import { setupI18n, type Messages as Compiled } from '@lingui/core';
 import { interfaceLocales, locales, type InterfaceLocale } from '@guildhall/domain/kernel/locale';
+import { write, type Message, type Values } from './message';
 
+type Compiled = Readonly<Record<string, Message>>;
 type Catalogue = () => Promise<{ default: Compiled }>;
 const own = import.meta.glob<{ default: Compiled }>('../locales/*.json');
-const ofFeatures = import.meta.glob<{ default: Compiled }>('../../features/*/locales/*.json');
+const ofFeatures = import.meta.glob<{ default: Compiled }>('../../features/**/locales/*.json');
 
 /** Tags for Intl: day before month and 24 hours in English; Latin digits in Arabic, as people here write them. */
 export const intlTag: Record<InterfaceLocale, string> = { en: 'en-GB', de: 'de-DE', ar: 'ar-u-nu-latn-ca-gregory' };
 
-export const i18n = setupI18n({ missing: (_, key) => key });
+const texts: Record<InterfaceLocale, Record<string, Message>> = { en: {}, de: {}, ar: {} };
+/** The language that is shown; `text` gives a message in it, or its key where there is none. */
+export const i18n = {
+  locale: 'en' as InterfaceLocale,
+  has: (key: string): boolean => key in texts[i18n.locale],
+  text: (key: string, values: Values = {}): string => write(texts[i18n.locale][key] ?? key, values, intlTag[i18n.locale]),
+};
 const wanted = new Set<string>();
 /** The language that is shown or on its way. */
 let target: InterfaceLocale = 'en';
@@ -27,7 +34,7 @@ function loadOne(feature: string, locale: InterfaceLocale): Promise<void> {
   let loading = here.get(id);
   if (!loading) {
     loading = Promise.resolve(catalogueOf(feature, locale)?.()).then((module) => {
-      if (module) i18n.load(locale, module.default);
+      if (module) Object.assign(texts[locale], module.default);
     });
     loading.catch(() => here.delete(id));
     here.set(id, loading);
@@ -35,7 +42,7 @@ function loadOne(feature: string, locale: InterfaceLocale): Promise<void> {
   return loading;
 }
 
-/** The texts of a feature in the present language; a route waits for this before it shows. */
+/** The texts of a feature, or of a part of one (`reviews/form`), in the present language; a route waits for this before it shows. */
 export function loadMessages(feature: string): Promise<void> {
   wanted.add(feature);
   return loadOne(feature, target);
@@ -46,7 +53,7 @@ export async function activate(locale: InterfaceLocale): Promise<void> {
   target = locale;
   wanted.add('app');
   await Promise.all([...wanted].map((feature) => loadOne(feature, locale)));
-  i18n.activate(locale, intlTag[locale]);
+  i18n.locale = locale;
   document.documentElement.lang = locale;
   document.documentElement.dir = locales[locale].dir;
 }

@@ -28,9 +28,9 @@ const Context = createContext<Words | null>(null);
 
 function makeTranslate(): Translate {
   const t = (<K extends MessageKey>(key: K, ...values: Messages[K]) =>
-    i18n._(key, values[0] as Record<string, unknown> | undefined)) as Translate;
-  t.rich = (key, parts) => fillParts(i18n._(key, maskValues(parts)), parts);
-  t.maybe = (key, fallback, values) => (key in i18n.messages ? i18n._(key, values) : i18n._(fallback, values));
+    i18n.text(key, values[0] as Record<string, unknown> | undefined)) as Translate;
+  t.rich = (key, parts) => fillParts(i18n.text(key, maskValues(parts)), parts);
+  t.maybe = (key, fallback, values) => i18n.text(i18n.has(key) ? key : fallback, values);
   return t;
 }
 
@@ -38,7 +38,7 @@ const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone 
 
 /** Needs the first language to be active already; see main.tsx. */
 export function WordsProvider({ children }: { children: ReactNode }) {
-  const [locale, setShown] = useState(i18n.locale as InterfaceLocale);
+  const [locale, setShown] = useState(i18n.locale);
   const [timeZone, setTimeZone] = useState(zoneHere);
   const words = useMemo<Words>(() => {
     const t = makeTranslate();

@@ -1,12 +1,9 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
 import { Dialog } from '@guildhall/ui/Dialog';
-import { Field } from '@guildhall/ui/Field';
-import { TextArea } from '@guildhall/ui/TextArea';
-import { WhoSees } from '@guildhall/ui/WhoSees';
 import { problemOf } from '../../app/errors';
 import { useT } from '../../app/i18n/provider';
 import { paths } from '../../app/paths';
@@ -22,6 +19,8 @@ import {
   LeaveCommunityDocument,
   WithdrawApplicationDocument,
 } from './joining.generated';
+
+const ApplyDialog = lazy(() => import('./apply-dialog').then((module) => ({ default: module.ApplyDialog })));
 
 const refetch = { refetchQueries: [CommunityPageDocument], awaitRefetchQueries: true };
 
@@ -72,30 +71,19 @@ export function JoinButton({ community: c }: { community: Community }) {
         {wants}
       </Button>
       {problem && !asking && <ProblemNote problem={problem} />}
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t('communities.applyTo', { name: c.name })}
-        closeLabel={t('app.close')}
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>{t('app.cancel')}</Button>
-            <Button kind="main" busy={busy} onClick={send}>
-              {t('communities.sendApplication')}
-            </Button>
-          </>
-        }
-      >
-        <Field
-          label={t('communities.applicationText')}
-          hint={t('communities.applicationHint')}
-          optional={t('app.optional')}
-          whoSees={<WhoSees>{t('communities.applicationSeen')}</WhoSees>}
-        >
-          <TextArea rows={5} maxLength={2000} value={text} onChange={(event) => setText(event.currentTarget.value)} />
-        </Field>
-        {problem && <ProblemNote problem={problem} />}
-      </Dialog>
+      {asking && (
+        <Suspense>
+          <ApplyDialog
+            name={c.name}
+            text={text}
+            busy={busy}
+            problem={problem}
+            onText={setText}
+            onSend={send}
+            onClose={() => setAsking(false)}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState, type RefObject } from 'react';
+import { lazy, Suspense, useState, type RefObject } from 'react';
 import { wordsOf } from '@guildhall/domain/discussions/discussion';
 import { cx } from '@guildhall/ui/classes';
 import { Avatar } from '@guildhall/ui/Avatar';
@@ -11,11 +11,12 @@ import { Prose } from '../../app/prose';
 import type { Discussion } from './discussion.page';
 import styles from './discussion.module.css';
 import type { PostPartsFragment } from './discussion.page.generated';
-import { EditPost } from './edit-post';
-import { History } from './history';
 import { PostActs } from './post-acts';
 import type { ReplyBox } from './reply-form';
 import { nameOfLanguage } from './words';
+
+const History = lazy(() => import('./history').then((module) => ({ default: module.History })));
+const EditPost = lazy(() => import('./edit-post').then((module) => ({ default: module.EditPost })));
 
 export type Post = PostPartsFragment;
 
@@ -109,7 +110,9 @@ export function PostArticle({ post, discussion: d, reply, opening, lifted }: Pro
         )}
       </header>
       {editing ? (
-        <EditPost post={post} discussion={d} onClose={() => setEditing(false)} />
+        <Suspense>
+          <EditPost post={post} discussion={d} onClose={() => setEditing(false)} />
+        </Suspense>
       ) : (
         <div className={styles['text']} data-post={post.id}>
           <Prose html={post.html} lang={post.locale} />
@@ -129,7 +132,11 @@ export function PostArticle({ post, discussion: d, reply, opening, lifted }: Pro
       ) : (
         !editing && <PostActs post={post} discussion={d} reply={reply} onEdit={() => setEditing(true)} />
       )}
-      {history && <History postId={post.id} onClose={() => setHistory(false)} />}
+      {history && (
+        <Suspense>
+          <History postId={post.id} onClose={() => setHistory(false)} />
+        </Suspense>
+      )}
       {editing && (
         <Button kind="text" small onClick={() => setEditing(false)}>
           {t('app.cancel')}

@@ -34,7 +34,7 @@ const about = createRoute({
 const settings = createRoute({
   getParentRoute: () => rootRoute,
   path: '/c/$slug/settings',
-  ...page('communities', () => import('./settings.page'), 'SettingsPage'),
+  ...page(['communities', 'communities/settings'], () => import('./settings.page'), 'SettingsPage'),
 });
 const start = createRoute({
   getParentRoute: () => rootRoute,

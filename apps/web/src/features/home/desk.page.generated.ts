@@ -1,4 +1,5 @@
 /* Written by `npm run codegen`. */
+import { operationIds } from '../../app/operation-ids';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -14,6 +15,43 @@ export type MembershipState =
   | 'LEFT'
   | 'REMOVED'
   | 'SUSPENDED';
+
+export type NextStepKey =
+  | 'agreePlan'
+  | 'answerInvitation'
+  | 'answerRecommendations'
+  | 'awaitDecision'
+  | 'awaitRuling'
+  | 'carryOut'
+  | 'closeDesk'
+  | 'commentReport'
+  | 'decideApplication'
+  | 'decideConflict'
+  | 'declareConflicts'
+  | 'finaliseReport'
+  | 'followUp'
+  | 'hostAnswers'
+  | 'hostPlans'
+  | 'hostReads'
+  | 'hostWaits'
+  | 'nothing'
+  | 'openReport'
+  | 'planActions'
+  | 'prepare'
+  | 'readOthers'
+  | 'readResults'
+  | 'releaseReport'
+  | 'reviewsMissing'
+  | 'reviseReview'
+  | 'signReport'
+  | 'teamWrites'
+  | 'waitForDossier'
+  | 'waitForOthers'
+  | 'waitForSignatures'
+  | 'writeApplication'
+  | 'writeReport'
+  | 'writeReview'
+  | 'writeSelf';
 
 /** The life of the working copy */
 export type PracticeDraftState =
@@ -34,7 +72,8 @@ export type ScreeningBar =
 export type DeskPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskPageQuery = { communities: { __typename: 'CommunityConnection', nodes: Array<{ __typename: 'CommunityCard', id: string, slug: string, name: string, locale: string, unread: number, waiting: number, viewerState: Types.MembershipState | null, latest: { __typename: 'CommunityLatest', id: string, title: string, locale: string, lastPostAt: string } | null }> }, myCommunityInvitations: Array<{ __typename: 'CommunityInvitationPreview', membershipId: string, communityName: string, communitySlug: string, expiresAt: string | null, invitedBy: { __typename: 'Author', id: string, displayName: string } | null }>, ownPractices: { __typename: 'PracticeWorkConnection', nodes: Array<{ __typename: 'PracticeWork', id: string, title: string, state: Types.PracticeDraftState, updatedAt: string, submittedAt: string | null }> }, practiceScreeningQueue: { __typename: 'PracticeWorkConnection', nodes: Array<{ __typename: 'PracticeWork', id: string, title: string, bar: Types.ScreeningBar | null, submittedAt: string | null, ownerName: string | null }> } };
+export type DeskPageQuery = { communities: { __typename: 'CommunityConnection', nodes: Array<{ __typename: 'CommunityCard', id: string, slug: string, name: string, locale: string, unread: number, waiting: number, viewerState: Types.MembershipState | null, latest: { __typename: 'CommunityLatest', id: string, title: string, locale: string, lastPostAt: string } | null }> }, myCommunityInvitations: Array<{ __typename: 'CommunityInvitationPreview', membershipId: string, communityName: string, communitySlug: string, expiresAt: string | null, invitedBy: { __typename: 'Author', id: string, displayName: string } | null }>, ownPractices: { __typename: 'PracticeWorkConnection', nodes: Array<{ __typename: 'PracticeWork', id: string, title: string, state: Types.PracticeDraftState, updatedAt: string, submittedAt: string | null }> }, practiceScreeningQueue: { __typename: 'PracticeWorkConnection', nodes: Array<{ __typename: 'PracticeWork', id: string, title: string, bar: Types.ScreeningBar | null, submittedAt: string | null, ownerName: string | null }> }, myReviewCases: Array<{ __typename: 'CaseCard', id: string, title: string, hostName: string, place: string, programmeName: string, dueAt: string | null, begun: number, dimensionCount: number, next: { __typename: 'NextStep', key: Types.NextStepKey, mine: boolean } }> };
 
 
-export const DeskPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"mine"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"viewerState"}},{"kind":"Field","name":{"kind":"Name","value":"latest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"lastPostAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"myCommunityInvitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membershipId"}},{"kind":"Field","name":{"kind":"Name","value":"communityName"}},{"kind":"Field","name":{"kind":"Name","value":"communitySlug"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"invitedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ownPractices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"practiceScreeningQueue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"bar"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}}]}}]}}]}}]} as unknown as DocumentNode<DeskPageQuery, DeskPageQueryVariables>;
+export const DeskPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"mine"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"viewerState"}},{"kind":"Field","name":{"kind":"Name","value":"latest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"lastPostAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"myCommunityInvitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membershipId"}},{"kind":"Field","name":{"kind":"Name","value":"communityName"}},{"kind":"Field","name":{"kind":"Name","value":"communitySlug"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"invitedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ownPractices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"practiceScreeningQueue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"bar"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"myReviewCases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"programmeName"}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"begun"}},{"kind":"Field","name":{"kind":"Name","value":"dimensionCount"}}]}}]}}]} as unknown as DocumentNode<DeskPageQuery, DeskPageQueryVariables>;
+operationIds.DeskPage = 'DeskPage~85c90cd9';

@@ -4,6 +4,7 @@ import { buttonClass } from '@guildhall/ui/Button';
 import { Dot } from '@guildhall/ui/Dot';
 import { EmptyState } from '@guildhall/ui/EmptyState';
 import { GuildTile } from '@guildhall/ui/GuildTile';
+import { Meter } from '@guildhall/ui/Meter';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Row, Rows } from '@guildhall/ui/Rows';
 import { VisuallyHidden } from '@guildhall/ui/VisuallyHidden';
@@ -57,12 +58,18 @@ const what = {
   invitation: 'home.desk.what.invitation',
   revision: 'home.desk.what.revision',
   screening: 'home.desk.what.screening',
+  asked: 'home.desk.what.asked',
+  review: 'home.desk.what.review',
+  turn: 'home.desk.what.turn',
 } as const;
 const act = {
   invitation: 'home.desk.act.invitation',
   applications: 'home.desk.act.applications',
   revision: 'home.desk.act.revision',
   screening: 'home.desk.act.screening',
+  asked: 'home.desk.act.invitation',
+  review: 'home.desk.act.review',
+  turn: 'home.desk.act.turn',
 } as const;
 
 function Needs({ needs }: { needs: readonly Need[] }) {
@@ -107,9 +114,18 @@ function NeedLine({ need }: { need: Need }) {
   const t = useT();
   return (
     <>
+      {need.within && <bdi>{need.within}. </bdi>}
       {need.from && <span>{t.rich('home.desk.from', { name: <bdi>{need.from}</bdi> })} </span>}
-      {need.until && <span>{t.rich('home.desk.until', { at: <Deadline at={need.until} /> })}</span>}
+      {need.until && (
+        <span>{t.rich(need.kind === 'review' ? 'home.desk.due' : 'home.desk.until', { at: <Deadline at={need.until} /> })}</span>
+      )}
       {need.since && <span>{t.rich('home.desk.since', { at: <Time at={need.since} /> })}</span>}
+      {need.progress && (
+        <span className={styles['progress']}>
+          {t('home.desk.begun', need.progress)}
+          <Meter value={need.progress.done} max={need.progress.of} label={t('home.desk.begun', need.progress)} />
+        </span>
+      )}
     </>
   );
 }

@@ -36,6 +36,13 @@ declare module '../../app/i18n/messages' {
     'home.desk.act.applications': [];
     'home.desk.act.revision': [];
     'home.desk.act.screening': [];
+    'home.desk.what.asked': [];
+    'home.desk.what.review': [];
+    'home.desk.what.turn': [];
+    'home.desk.act.review': [];
+    'home.desk.act.turn': [];
+    'home.desk.due': [{ at: Text }];
+    'home.desk.begun': [{ done: Text; of: Text }];
     'home.desk.from': [{ name: Text }];
     'home.desk.until': [{ at: Text }];
     'home.desk.since': [{ at: Text }];

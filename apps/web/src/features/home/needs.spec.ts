@@ -6,6 +6,7 @@ const nothing: DeskPageQuery = {
   myCommunityInvitations: [],
   ownPractices: { nodes: [] },
   practiceScreeningQueue: { nodes: [] },
+  myReviewCases: [],
 } as unknown as DeskPageQuery;
 const community = (id: string, waiting: number) => ({
   id,
@@ -47,4 +48,36 @@ it('puts what is due first, the nearest on top, then what has waited longest', (
 });
 it('leaves out what the person may not screen', () => {
   expect(needsOf(given({ practiceScreeningQueue: { nodes: [queued('own', 'OWN_WORK', '2026-11-01T00:00:00Z')] } }))).toEqual([]);
+});
+
+const reviewCase = (id: string, key: string, more: object = {}) => ({
+  id,
+  title: id,
+  hostName: 'Harbour Desk',
+  place: 'Copenhagen',
+  programmeName: 'Round 3',
+  next: { key, mine: true },
+  dueAt: null,
+  begun: 0,
+  dimensionCount: 10,
+  ...more,
+});
+it('leads into a review where it goes on, and leaves out what waits for others', () => {
+  const needs = needsOf(
+    given({
+      myReviewCases: [
+        reviewCase('theirs', 'waitForOthers', { next: { key: 'waitForOthers', mine: false } }),
+        reviewCase('facilitates', 'closeDesk', { dueAt: '2026-12-01T00:00:00Z' }),
+        reviewCase('signs', 'signReport'),
+        reviewCase('writes', 'writeReview', { dueAt: '2026-12-02T00:00:00Z', begun: 7 }),
+        reviewCase('asked', 'declareConflicts', { dueAt: '2026-12-01T00:00:00Z' }),
+      ],
+    }),
+  );
+  expect(needs.map((n) => [n.kind, n.href, n.progress])).toEqual([
+    ['asked', '/reviews/asked/invitation', undefined],
+    ['review', '/reviews/writes/form', { done: 7, of: 10 }],
+    ['turn', '/reviews/facilitates', undefined],
+    ['turn', '/reviews/signs/report', undefined],
+  ]);
 });

@@ -1,10 +1,11 @@
+import { placeOfStep } from '@guildhall/domain/peer-review/next-step';
 import type { DeskPageQuery } from './desk.page.generated';
 
 /** One thing that waits for the person: what it is, where it leads, until or since when. Instants are ISO. */
 export interface Need {
   readonly key: string;
-  readonly kind: 'invitation' | 'applications' | 'revision' | 'screening';
-  /** Name of the community or title of the practice, as people wrote it. */
+  readonly kind: 'invitation' | 'applications' | 'revision' | 'screening' | 'asked' | 'review' | 'turn';
+  /** Name of the community, title of the practice or scheme, as people wrote it. */
   readonly title: string;
   readonly href: string;
   readonly until?: string | undefined;
@@ -12,12 +13,32 @@ export interface Need {
   /** Who asks, or how many. */
   readonly from?: string | undefined;
   readonly count?: number | undefined;
+  /** How much of a review is begun. */
+  readonly progress?: { done: number; of: number } | undefined;
+  /** Where the thing belongs, as people wrote it. */
+  readonly within?: string | undefined;
 }
 
 /** What is due comes first, the nearest on top; then what has waited longest; then the rest. */
 function order(a: Need, b: Need): number {
   if (a.until || b.until) return (a.until ?? '9').localeCompare(b.until ?? '9');
   return (a.since ?? '9').localeCompare(b.since ?? '9');
+}
+
+/** A case in which it is the person's turn: to answer, to write, or to take the next step. */
+function reviewNeed(c: DeskPageQuery['myReviewCases'][number]): Need {
+  const place = placeOfStep[c.next.key];
+  const asked = place === '/invitation';
+  const writes = place === '/form';
+  return {
+    key: `review:${c.id}`,
+    kind: asked ? 'asked' : writes ? 'review' : 'turn',
+    title: c.title,
+    within: asked ? `${c.hostName}, ${c.place}` : c.programmeName,
+    href: `/reviews/${c.id}${place}`,
+    until: asked || writes ? (c.dueAt ?? undefined) : undefined,
+    progress: writes ? { done: c.begun, of: c.dimensionCount } : undefined,
+  };
 }
 
 export function needsOf(data: DeskPageQuery): Need[] {
@@ -51,5 +72,11 @@ export function needsOf(data: DeskPageQuery): Need[] {
       since: p.submittedAt ?? undefined,
       from: p.ownerName ?? undefined,
     }));
-  return [...invitations, ...applications, ...revisions, ...screenings].toSorted(order);
+  return [
+    ...invitations,
+    ...applications,
+    ...revisions,
+    ...screenings,
+    ...data.myReviewCases.filter((c) => c.next.mine).map(reviewNeed),
+  ].toSorted(order);
 }

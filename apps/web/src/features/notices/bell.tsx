@@ -6,7 +6,7 @@ import { Icon } from '@guildhall/ui/Icon';
 import { Tag } from '@guildhall/ui/Tag';
 import { VisuallyHidden } from '@guildhall/ui/VisuallyHidden';
 import { useT } from '../../app/i18n/provider';
-import { UnreadNoticesDocument } from './notices.generated';
+import { UnreadNoticesDocument } from './bell.generated';
 
 const everyMinute = 60_000;
 

@@ -13,7 +13,7 @@ import type { LoadArgs } from '../../app/feature';
 import { useT } from '../../app/i18n/provider';
 import { Time } from '../../app/i18n/time';
 import { usePageTitle } from '../../app/page-title';
-import { MarkNoticesReadDocument, NoticesDocument, UnreadNoticesDocument, type NoticesQuery } from './notices.generated';
+import { MarkNoticesReadDocument, NoticesDocument, type NoticesQuery } from './notices.generated';
 
 export async function load({ client, search }: LoadArgs): Promise<void> {
   await client.query({
@@ -36,7 +36,8 @@ export function NoticesPage() {
     void client.mutate({
       mutation: MarkNoticesReadDocument,
       variables: { input: {} },
-      refetchQueries: [NoticesDocument, UnreadNoticesDocument],
+      // The bell's, by name: its document comes with the bell.
+      refetchQueries: [NoticesDocument, 'UnreadNotices'],
     });
   return (
     <>
@@ -76,7 +77,7 @@ function NoticeRow({ notice: n }: { notice: Notice }) {
       void client.mutate({
         mutation: MarkNoticesReadDocument,
         variables: { input: { ids: [n.id] } },
-        refetchQueries: [UnreadNoticesDocument],
+        refetchQueries: ['UnreadNotices'],
       });
   };
   const actor = n.actor?.displayName ?? t('app.formerMember');

@@ -1,3 +1,3 @@
 import { part } from '../../app/feature';
 
-export const noticesBell = part('notices', () => import('./bell'), 'NoticesBell');
+export const noticesBell = part(null, () => import('./bell'), 'NoticesBell');

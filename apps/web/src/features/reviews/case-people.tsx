@@ -8,6 +8,7 @@ import { TextArea } from '@guildhall/ui/TextArea';
 import { useWords } from '../../app/i18n/provider';
 import type { Case } from './case.page';
 import { DecideConflictDocument, GrantExtensionDocument } from './cases.generated';
+import { InvitePeer } from './invite-peer';
 import { MissingNote } from './missing-note';
 import { useAct } from './use-act';
 import styles from './case.module.css';
@@ -18,7 +19,7 @@ const day = 86_400_000;
 export function CasePeople({ c }: { c: Case }) {
   const { t, format } = useWords();
   const { act, busy, problem } = useAct();
-  if (c.people.length === 0) return null;
+  if (c.people.length === 0 && !c.viewerCan.invite) return null;
   const due = c.deadlines.find((d) => d.kind === 'REVIEW');
   const side = (p: Case['people'][number]): [Tone, string] => {
     if (p.state !== 'ACCEPTED' && p.state !== 'COMPLETED') return ['line', t(`reviews.seat.${p.state}`)];
@@ -72,6 +73,7 @@ export function CasePeople({ c }: { c: Case }) {
           );
         })}
       </Rows>
+      {c.viewerCan.invite && <InvitePeer c={c} />}
       <MissingNote problem={problem} />
     </section>
   );

@@ -10,11 +10,15 @@ import { CasePageDocument, type CasePageQuery } from './cases.generated';
 import { CasePeople, Conflicts } from './case-people';
 import { DueLine } from './due-line';
 import { NextStep } from './next-step';
+import { anew } from './use-act';
 import styles from './case.module.css';
 
 export type Case = CasePageQuery['reviewCase'];
+/** States in which a case has results to look at. */
+const afterwards: readonly string[] = ['FINALISED', 'IMPROVEMENT', 'FOLLOW_UP', 'CLOSED'];
+
 export const load = ({ client, params }: LoadArgs) =>
-  client.query({ query: CasePageDocument, variables: { id: params['caseId'] ?? '' }, fetchPolicy: 'network-only' });
+  client.query({ query: CasePageDocument, variables: { id: params['caseId'] ?? '' }, ...anew });
 
 /** Where the case is, what is needed next, who is in it, what there is to read. Every part as the viewer may see it, without gaps. */
 export function CasePage() {
@@ -109,6 +113,13 @@ export function CasePage() {
                 <li>
                   <Link to="/reviews/$caseId/report" params={{ caseId }}>
                     {t('reviews.paper.report', { state: t(`reviews.reportState.${c.report.state}`) })}
+                  </Link>
+                </li>
+              )}
+              {afterwards.includes(c.state) && (
+                <li>
+                  <Link to="/reviews/$caseId/results" params={{ caseId }}>
+                    {t('reviews.paper.results')}
                   </Link>
                 </li>
               )}

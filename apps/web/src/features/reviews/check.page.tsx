@@ -18,7 +18,7 @@ import { answerOf } from './answer-way';
 import { FormNotice } from './form-notice';
 import { ReviewFormPageDocument, SubmitReviewDocument } from './form.generated';
 import { MissingNote } from './missing-note';
-import { useAct } from './use-act';
+import { anew, useAct } from './use-act';
 import styles from './case.module.css';
 
 export const load = async ({ client, params }: LoadArgs) => {
@@ -26,7 +26,7 @@ export const load = async ({ client, params }: LoadArgs) => {
   return client.query({
     query: ReviewFormPageDocument,
     variables: { caseId: params['caseId'] ?? '', locale: document.documentElement.lang },
-    fetchPolicy: 'network-only',
+    ...anew,
   });
 };
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useApolloClient } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { answerProblems, readinessOf, scoreOf, type Answer, type AnswerValue, type Readiness } from '@guildhall/domain/peer-review/answer';
@@ -9,13 +9,15 @@ import { TextArea } from '@guildhall/ui/TextArea';
 import { WhoSees } from '@guildhall/ui/WhoSees';
 import type { SaveStatus } from '../../app/autosave/queue.types';
 import { useAutosave } from '../../app/autosave/use-autosave';
-import { ConflictView } from '../../app/forms/conflict-view';
 import { useWords } from '../../app/i18n/provider';
 import { issueText } from '../../app/problem-text';
 import { answerWay, type Evidence, type Form, type FormDimension } from './answer-way';
 import type { Selected } from './dossier-pane';
 import { EvidencePicker } from './evidence-picker';
 import styles from './dimension-editor.module.css';
+
+// Two people on one answer is rare, and is only found out with a connection; the rest of the form must be there without one.
+const ConflictView = lazy(() => import('../../app/forms/conflict-view').then((module) => ({ default: module.ConflictView })));
 
 export interface EditorState {
   answer: Answer;
@@ -127,17 +129,19 @@ export function DimensionEditor({
         {dimension.lookFor.length > 0 && <p>{t('reviews.form.lookFor', { list: dimension.lookFor.join(', ') })}</p>}
       </div>
       {conflict && (
-        <ConflictView
-          fields={texts.map((key) => ({ key, label: t(`reviews.form.${key}`) }))}
-          base={pickTexts(conflict.base)}
-          theirs={pickTexts(conflict.theirs)}
-          yours={pickTexts(conflict.yours)}
-          onResolve={(chosen) => {
-            const next = { ...conflict.yours, ...chosen };
-            setAnswer(next);
-            autosave.resolve(next);
-          }}
-        />
+        <Suspense>
+          <ConflictView
+            fields={texts.map((key) => ({ key, label: t(`reviews.form.${key}`) }))}
+            base={pickTexts(conflict.base)}
+            theirs={pickTexts(conflict.theirs)}
+            yours={pickTexts(conflict.yours)}
+            onResolve={(chosen) => {
+              const next = { ...conflict.yours, ...chosen };
+              setAnswer(next);
+              autosave.resolve(next);
+            }}
+          />
+        </Suspense>
       )}
       <Anchors
         id={id('value')}

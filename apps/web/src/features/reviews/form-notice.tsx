@@ -7,8 +7,7 @@ import { useWords } from '../../app/i18n/provider';
 import type { Problem } from '../../app/problem';
 import { ProblemNote } from '../../app/problem-text';
 import type { Form } from './answer-way';
-import { RequestExtensionDocument } from './cases.generated';
-import { RetractReviewDocument, ReviewFormPageDocument } from './form.generated';
+import { RequestExtensionDocument, RetractReviewDocument, ReviewFormPageDocument } from './form.generated';
 
 /** What is special about this review now: sent, given back with a reason, too late. */
 export function FormNotice({ form }: { form: Form }) {

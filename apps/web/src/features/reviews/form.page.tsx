@@ -3,6 +3,7 @@ import { getRouteApi, Link, useNavigate, useParams } from '@tanstack/react-route
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button, buttonClass } from '@guildhall/ui/Button';
 import { DocumentSplit } from '@guildhall/ui/DocumentSplit';
+import { VisuallyHidden } from '@guildhall/ui/VisuallyHidden';
 import { SavingState } from '../../app/autosave/saving-state';
 import type { SaveStatus } from '../../app/autosave/queue.types';
 import type { LoadArgs } from '../../app/feature';
@@ -105,81 +106,85 @@ export function FormPage() {
   }));
 
   return (
-    <DocumentSplit
-      storageKey="review-form"
-      tabsLabel={t('reviews.form.view')}
-      splitterLabel={t('reviews.form.splitter')}
-      active={pane}
-      onActive={setPane}
-      document={{
-        label: t('reviews.dossier.title'),
-        content: (
-          <DossierPane
-            dossier={form.dossier}
-            quoted={quoted}
-            current={current.key}
-            follows={follows}
-            onFollows={setFollows}
-            onSelect={setSelected}
-          />
-        ),
-      }}
-      margin={
-        <>
-          <FormIndex caseId={caseId} items={items} current={current.key} ready={ready} asList />
-          <StillOpen form={form} items={items} />
-        </>
-      }
-      form={{
-        label: t('reviews.form.mine'),
-        content: (
+    <>
+      {/* Of the page, whichever of the two is on top on a phone. */}
+      <VisuallyHidden as="h1">{t('reviews.form.title', { title: form.title })}</VisuallyHidden>
+      <DocumentSplit
+        storageKey="review-form"
+        tabsLabel={t('reviews.form.view')}
+        splitterLabel={t('reviews.form.splitter')}
+        active={pane}
+        onActive={setPane}
+        document={{
+          label: t('reviews.dossier.title'),
+          content: (
+            <DossierPane
+              dossier={form.dossier}
+              quoted={quoted}
+              current={current.key}
+              follows={follows}
+              onFollows={setFollows}
+              onSelect={setSelected}
+            />
+          ),
+        }}
+        margin={
           <>
-            <div className={styles['top']}>
-              <div className={styles['line']}>
-                <h1 className={styles['mine']}>
-                  {t('reviews.form.mine')} <span className="soft">{t('reviews.form.ready', { ready, of: dimensions.length })}</span>
-                </h1>
-                <SavingState status={shown} />
-              </div>
-              <FormIndex caseId={caseId} items={items} current={current.key} ready={ready} />
-            </div>
-            <div className={styles['body']}>
-              <FormNotice form={form} />
-              {dimensions.map((d, i) => (
-                <DimensionEditor
-                  key={d.key}
-                  form={form}
-                  dimension={d}
-                  number={i + 1}
-                  of={dimensions.length}
-                  open={d.key === current.key}
-                  locked={locked}
-                  stored={answerOf(form, d.key)}
-                  version={form.answers.find((a) => a.dimensionKey === d.key)?.version ?? 0}
-                  evidence={evidence}
-                  selected={selected}
-                  onEvidence={(e) => setAdded((now) => [...now, e])}
-                  onState={onState}
-                />
-              ))}
-            </div>
-            <div className={styles['foot']}>
-              <Button onClick={() => go(at - 1)} {...(at === 0 ? { 'aria-disabled': true } : {})}>
-                {t('reviews.form.back')} <span className={styles['name']}>{dimensions[at - 1]?.title}</span>
-              </Button>
-              {at < dimensions.length - 1 ? (
-                <Button kind="main" onClick={() => go(at + 1)}>
-                  {t('reviews.form.next')} <span className={styles['name']}>{dimensions[at + 1]!.title}</span>
-                </Button>
-              ) : (
-                <Link to="/reviews/$caseId/check" params={{ caseId }} className={buttonClass('main')}>
-                  {t('reviews.form.check')}
-                </Link>
-              )}
-            </div>
+            <FormIndex caseId={caseId} items={items} current={current.key} ready={ready} asList />
+            <StillOpen form={form} items={items} />
           </>
-        ),
-      }}
-    />
+        }
+        form={{
+          label: t('reviews.form.mine'),
+          content: (
+            <>
+              <div className={styles['top']}>
+                <div className={styles['line']}>
+                  <h2 className={styles['mine']}>
+                    {t('reviews.form.mine')} <span className="soft">{t('reviews.form.ready', { ready, of: dimensions.length })}</span>
+                  </h2>
+                  <SavingState status={shown} />
+                </div>
+                <FormIndex caseId={caseId} items={items} current={current.key} ready={ready} />
+              </div>
+              <div className={styles['body']}>
+                <FormNotice form={form} />
+                {dimensions.map((d, i) => (
+                  <DimensionEditor
+                    key={d.key}
+                    form={form}
+                    dimension={d}
+                    number={i + 1}
+                    of={dimensions.length}
+                    open={d.key === current.key}
+                    locked={locked}
+                    stored={answerOf(form, d.key)}
+                    version={form.answers.find((a) => a.dimensionKey === d.key)?.version ?? 0}
+                    evidence={evidence}
+                    selected={selected}
+                    onEvidence={(e) => setAdded((now) => [...now, e])}
+                    onState={onState}
+                  />
+                ))}
+              </div>
+              <div className={styles['foot']}>
+                <Button onClick={() => go(at - 1)} {...(at === 0 ? { 'aria-disabled': true } : {})}>
+                  {t('reviews.form.back')} <span className={styles['name']}>{dimensions[at - 1]?.title}</span>
+                </Button>
+                {at < dimensions.length - 1 ? (
+                  <Button kind="main" onClick={() => go(at + 1)}>
+                    {t('reviews.form.next')} <span className={styles['name']}>{dimensions[at + 1]!.title}</span>
+                  </Button>
+                ) : (
+                  <Link to="/reviews/$caseId/check" params={{ caseId }} className={buttonClass('main')}>
+                    {t('reviews.form.check')}
+                  </Link>
+                )}
+              </div>
+            </>
+          ),
+        }}
+      />
+    </>
   );
 }

@@ -21,11 +21,11 @@ import {
   DeclineReviewInvitationDocument,
 } from './cases.generated';
 import { MissingNote } from './missing-note';
-import { useAct } from './use-act';
+import { anew, useAct } from './use-act';
 import styles from './case.module.css';
 
 export const load = ({ client, params }: LoadArgs) =>
-  client.query({ query: CasePageDocument, variables: { id: params['caseId'] ?? '' }, fetchPolicy: 'network-only' });
+  client.query({ query: CasePageDocument, variables: { id: params['caseId'] ?? '' }, ...anew });
 
 /** An invitation in two steps: first the summary and what conflicts of interest there are, then the terms. The dossier opens after that. */
 export function InvitationPage() {

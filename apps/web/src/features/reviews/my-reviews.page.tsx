@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
+import { placeOfStep } from '@guildhall/domain/peer-review/next-step';
 import { EmptyState } from '@guildhall/ui/EmptyState';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Row, Rows } from '@guildhall/ui/Rows';
@@ -35,7 +36,7 @@ export function MyReviewsPage() {
                 {' · '}
               </span>
             ))}
-            <Link to="/schemes">{t('reviews.toSchemes')}</Link>
+            <Link to="/recognitions">{t('reviews.record')}</Link> · <Link to="/schemes">{t('reviews.toSchemes')}</Link>
           </>
         }
       />
@@ -46,11 +47,7 @@ export function MyReviewsPage() {
       ) : (
         <Rows label={t('reviews.title')}>
           {data.myReviewCases.map((c) => {
-            const to = c.roles.includes('INVITED_PEER')
-              ? '/reviews/$caseId/invitation'
-              : c.next.key === 'writeReview' || c.next.key === 'reviseReview'
-                ? '/reviews/$caseId/form'
-                : '/reviews/$caseId';
+            const place = c.next.mine ? placeOfStep[c.next.key] : '';
             return (
               <Row
                 key={c.id}
@@ -58,7 +55,7 @@ export function MyReviewsPage() {
                 unread={c.next.mine}
                 title={c.title}
                 titleLang="en"
-                link={<Link to={to} params={{ caseId: c.id }} />}
+                link={<Link to={`/reviews/$caseId${place}`} params={{ caseId: c.id }} />}
                 over={`${c.hostName}, ${c.place} · ${c.programmeName}`}
                 line={t(`reviews.next.${c.next.key}`, { count: c.next.count })}
                 meta={[

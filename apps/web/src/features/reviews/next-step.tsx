@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { placeOfStep } from '@guildhall/domain/peer-review/next-step';
 import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Dialog } from '@guildhall/ui/Dialog';
 import { Field } from '@guildhall/ui/Field';
@@ -11,30 +12,30 @@ import { MissingNote } from './missing-note';
 import { useAct } from './use-act';
 import styles from './case.module.css';
 
+const labelOf = {
+  '/invitation': 'reviews.toInvitation',
+  '/form': 'reviews.paper.form',
+  '/team': 'reviews.paper.reviews',
+  '/report': 'reviews.toReport',
+  '/results': 'reviews.toResults',
+} as const;
+
 /** "What is needed next, by whom, by when" as one sentence, with one main button where it is the viewer's turn. */
 export function NextStep({ c }: { c: Case }) {
   const { t, format } = useWords();
   const { act, busy, problem } = useAct();
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
-  const params = { caseId: c.id };
   const due = c.deadlines.find((d) => d.kind === 'REVIEW');
   const waiting = c.people
     .filter((p) => p.state === 'ACCEPTED' && p.role !== 'TRAINEE_PEER' && (p.reviewState === 'DRAFT' || p.reviewState === 'RETURNED'))
     .map((p) => p.name);
+  const invited = c.people.filter((p) => p.state === 'INVITED').map((p) => p.name);
   const move = { caseId: c.id, expectedVersion: c.version };
   const close = async () => {
     if (await act('close', CloseDeskReviewDocument, { ...move, reason })) setAsking(false);
   };
-  const link = (
-    to: '/reviews/$caseId/form' | '/reviews/$caseId/invitation' | '/reviews/$caseId/report' | '/reviews/$caseId/team',
-    label: string,
-  ) => (
-    <Link to={to} params={params} className={buttonClass('main')}>
-      {label}
-    </Link>
-  );
-  const toReport = ['writeReport', 'signReport', 'releaseReport', 'finaliseReport', 'readReport'].includes(c.next.key) && c.report !== null;
+  const place = placeOfStep[c.next.key];
   return (
     <div className={styles['next']} data-mine={c.next.mine}>
       <p>
@@ -47,11 +48,11 @@ export function NextStep({ c }: { c: Case }) {
           : t(`reviews.next.${c.next.key}`, { count: c.next.count })}
       </p>
       <div className={styles['actions']}>
-        {['declareConflicts', 'answerInvitation', 'awaitRuling'].includes(c.next.key) &&
-          link('/reviews/$caseId/invitation', t('reviews.toInvitation'))}
-        {(c.next.key === 'writeReview' || c.next.key === 'reviseReview') && link('/reviews/$caseId/form', t('reviews.paper.form'))}
-        {c.next.key === 'readOthers' && link('/reviews/$caseId/team', t('reviews.paper.reviews'))}
-        {toReport && link('/reviews/$caseId/report', t('reviews.toReport'))}
+        {place !== '' && (place !== '/report' || c.report !== null) && (
+          <Link to={`/reviews/$caseId${place}`} params={{ caseId: c.id }} className={buttonClass('main')}>
+            {t(labelOf[place])}
+          </Link>
+        )}
         {c.viewerCan.openDesk && (
           <Button kind="main" busy={busy === 'open'} onClick={() => void act('open', OpenDeskReviewDocument, move)}>
             {t('reviews.openDesk')}
@@ -84,6 +85,7 @@ export function NextStep({ c }: { c: Case }) {
         }
       >
         <p>{t('reviews.closeDesk.text')}</p>
+        {invited.length > 0 && <p>{t('reviews.closeDesk.invited', { names: format.list(invited), count: invited.length })}</p>}
         {waiting.length > 0 && (
           <Field label={t('reviews.closeDesk.reason')} hint={t('reviews.closeDesk.reasonHint')}>
             <TextArea rows={3} value={reason} onChange={(e) => setReason(e.currentTarget.value)} />

@@ -6,14 +6,25 @@ import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { CaseReportPageDocument, FinaliseReportDocument } from './report.generated';
+import { HostCheckOfCaseDocument } from './host-check.generated';
+import { HostComments } from './host-comments';
 import { MissingNote } from './missing-note';
-import { useAct } from './use-act';
+import { anew, useAct } from './use-act';
 import styles from './report.module.css';
 import { ReadReport } from './read-report';
 import { ReportDesk } from './report-desk';
+import { ReportEditions } from './report-editions';
 
 export const load = ({ client, params }: LoadArgs) =>
-  client.query({ query: CaseReportPageDocument, variables: { caseId: params['caseId'] ?? '' }, fetchPolicy: 'network-only' });
+  Promise.all(
+    [CaseReportPageDocument, HostCheckOfCaseDocument].map((query) =>
+      client.query<unknown, { caseId: string }>({
+        query,
+        variables: { caseId: params['caseId'] ?? '' },
+        ...anew,
+      }),
+    ),
+  );
 
 /** What the team says together: the desk to write it on for the team, the finished page for everybody else. */
 export function ReportPage() {
@@ -21,6 +32,7 @@ export function ReportPage() {
   const { t, format } = useWords();
   const { data } = useSuspenseQuery(CaseReportPageDocument, { variables: { caseId } });
   const r = data.caseReport;
+  const check = useSuspenseQuery(HostCheckOfCaseDocument, { variables: { caseId } }).data.hostCheck;
   usePageTitle(t('reviews.report.title', { title: r.title }));
   const { act, busy, problem } = useAct();
   return (
@@ -59,6 +71,8 @@ export function ReportPage() {
       />
       <MissingNote problem={problem} />
       {r.viewerCan.edit ? <ReportDesk r={r} /> : <ReadReport r={r} />}
+      <HostComments r={r} check={check} />
+      <ReportEditions check={check} />
     </div>
   );
 }

@@ -12,24 +12,31 @@ const readFilter = (search: Record<string, unknown>): { only?: RoundFilter } => 
   return only ? { only } : {};
 };
 
+/** Words for scores, evidence and rules stand with the form. */
+const all = ['reviews', 'reviews/form'];
 export const reviewsRoutes = [
-  createRoute({ ...under, path: '/reviews', ...page('reviews', () => import('./my-reviews.page'), 'MyReviewsPage') }),
-  createRoute({ ...under, path: '/reviews/$caseId', ...page('reviews', () => import('./case.page'), 'CasePage') }),
-  createRoute({ ...under, path: '/reviews/$caseId/invitation', ...page('reviews', () => import('./invitation.page'), 'InvitationPage') }),
+  createRoute({ ...under, path: '/reviews', ...page(all, () => import('./my-reviews.page'), 'MyReviewsPage') }),
+  createRoute({ ...under, path: '/reviews/$caseId', ...page(all, () => import('./case.page'), 'CasePage') }),
+  createRoute({ ...under, path: '/reviews/$caseId/invitation', ...page(all, () => import('./invitation.page'), 'InvitationPage') }),
   createRoute({
     ...under,
     path: '/reviews/$caseId/form',
     validateSearch: readDimension,
     staticData: { edgeToEdge: true },
-    ...page('reviews', () => import('./form.page'), 'FormPage'),
+    // Its texts alone: the form is opened at every step of a review.
+    ...page('reviews/form', () => import('./form.page'), 'FormPage'),
   }),
-  createRoute({ ...under, path: '/reviews/$caseId/check', ...page('reviews', () => import('./check.page'), 'CheckPage') }),
-  createRoute({ ...under, path: '/reviews/$caseId/team', ...page('reviews', () => import('./team.page'), 'TeamPage') }),
-  createRoute({ ...under, path: '/reviews/$caseId/report', ...page('reviews', () => import('./report.page'), 'ReportPage') }),
+  createRoute({ ...under, path: '/reviews/$caseId/check', ...page(all, () => import('./check.page'), 'CheckPage') }),
+  createRoute({ ...under, path: '/reviews/$caseId/team', ...page(all, () => import('./team.page'), 'TeamPage') }),
+  createRoute({ ...under, path: '/reviews/$caseId/report', ...page(all, () => import('./report.page'), 'ReportPage') }),
+  createRoute({ ...under, path: '/recognitions', ...page(all, () => import('./record.page'), 'RecordPage') }),
+  createRoute({ ...under, path: '/certificates/$serial', ...page(all, () => import('./certificate.page'), 'CertificatePage') }),
+  createRoute({ ...under, path: '/verify/$hash', ...page(all, () => import('./verify.page'), 'VerifyPage') }),
+  createRoute({ ...under, path: '/reviews/$caseId/results', ...page(all, () => import('./results.page'), 'ResultsPage') }),
   createRoute({
     ...under,
     path: '/rounds/$programme',
     validateSearch: readFilter,
-    ...page('reviews', () => import('./round.page'), 'RoundPage'),
+    ...page(all, () => import('./round.page'), 'RoundPage'),
   }),
 ] as const;

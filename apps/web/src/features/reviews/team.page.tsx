@@ -16,12 +16,12 @@ import { usePageTitle } from '../../app/page-title';
 import { CaseReviewsPageDocument, ReturnReviewDocument, type CaseReviewsPageQuery } from './form.generated';
 import { MissingNote } from './missing-note';
 import { levelsOf, notScoredOf, readingOf } from './score-words';
-import { useAct } from './use-act';
+import { anew, useAct } from './use-act';
 import styles from './team.module.css';
 
 type Read = CaseReviewsPageQuery['caseReviews'];
 export const load = ({ client, params }: LoadArgs) =>
-  client.query({ query: CaseReviewsPageDocument, variables: { caseId: params['caseId'] ?? '' }, fetchPolicy: 'network-only' });
+  client.query({ query: CaseReviewsPageDocument, variables: { caseId: params['caseId'] ?? '' }, ...anew });
 
 /** The reviews that were sent: how the scores lie, then what each said on each dimension, under random names. */
 export function TeamPage() {

@@ -5,6 +5,9 @@ import { useState } from 'react';
 import { problemOf } from '../../app/errors';
 import type { Problem } from '../../app/problem';
 
+/** How the pages ask on which steps are taken: anew, and never sharing the answer to what was asked before a step. */
+export const anew = { fetchPolicy: 'network-only', context: { queryDeduplication: false } } as const;
+
 /** Runs one mutation at a time and reads the page again afterwards: after a move of a case much more than the answer has changed. */
 export function useAct() {
   const client = useApolloClient();

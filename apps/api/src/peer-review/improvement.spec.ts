@@ -1,0 +1,296 @@
+import { randomUUID } from 'node:crypto';
+import { TestApp, type Answer, type Who } from '../../test/app.js';
+import { person } from '../../test/cast.js';
+import { brokenInvariants } from '../../test/invariants.js';
+import { makeFinal, makeReleased, type MadeReport } from '../../test/make.reports.js';
+import { makeProgramme, part } from '../../test/make.reviews.js';
+import { statementsOf } from '../../test/statements.js';
+import { transact } from '../kernel/transact.js';
+import type { CaseResultsNode } from './improvement.types.js';
+import type { RecognitionNode } from './recognition.types.js';
+import type { Programme } from './rubric.entity.js';
+
+let app: TestApp;
+let programme: Programme;
+beforeAll(async () => {
+  app = await TestApp.boot();
+  programme = await makeProgramme(app);
+}, 60_000);
+afterAll(async () => {
+  const broken = await brokenInvariants(app);
+  await app.stop();
+  expect(broken).toEqual([]);
+});
+const ago = (days: number) => new Date(app.clock.now().getTime() - days * 86_400_000);
+const dayIn = (days: number) => ago(-days).toISOString().slice(0, 10);
+const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
+const details = (a: Answer<unknown>) =>
+  a.errors?.[0]?.extensions.details as unknown as { missing?: { path: string; rule: string }[]; issues?: { rule: string }[] } | undefined;
+const rules = (a: Answer<unknown>) => (details(a)?.missing ?? details(a)?.issues)?.map((m) => m.rule);
+const FIELDS = `{ state caseVersion planVersion recommendations { id code stance reason version } actions { id title state overdue version ownerName evidence { id title } viewerCan { edit agree start claim sendBack verify drop addEvidence } }
+  checkpoints { id month dueOn state overdue version viewerCanReport viewerCanAssess viewerCanWaive } hostPeople { id name } gap { key self desk agreed again } hostAgreedAt peerAgreedAt learningNote briefPracticeId successorId predecessorId
+  viewerCan { respond giveResponses plan agreeAsHost agreeAsPeer close beginBrief beginReReview } }`;
+const look = (who: Who | null, m: MadeReport) =>
+  app.as<{ caseResults: CaseResultsNode }>(who, `query($id: ID!) { caseResults(caseId: $id) ${FIELDS} }`, { id: m.made.row.id });
+const read = async (who: Who, m: MadeReport) => (await look(who, m)).data!.caseResults;
+const run = (who: Who, name: string, type: string, input: object) =>
+  app.as<Record<string, CaseResultsNode>>(who, `mutation($input: ${type}!) { ${name}(input: $input) ${FIELDS} }`, {
+    input: { clientMutationId: randomUUID(), ...input },
+  });
+const respond = async (m: MadeReport, i: number, stance: string, reason = '', who = m.made.host) => {
+  const r = (await read(m.made.host, m)).recommendations[i]!;
+  return run(who, 'respondToRecommendation', 'RespondInput', { recommendationId: r.id, stance, reason, expectedVersion: r.version });
+};
+const moveCase = async (who: Who, m: MadeReport, name: string, version: 'caseVersion' | 'planVersion' = 'caseVersion') =>
+  run(who, name, 'MoveCaseInput', { caseId: m.made.row.id, expectedVersion: (await read(m.made.host, m))[version] });
+const act = async (who: Who, m: MadeReport, action: string, more: object = {}) => {
+  const a = (await read(m.made.host, m)).actions[0]!;
+  return run(who, 'moveAction', 'MoveActionInput', { actionId: a.id, action, expectedVersion: a.version, ...more });
+};
+const plan = (m: MadeReport, more: object = {}) =>
+  run(m.made.host, 'saveAction', 'SaveActionInput', {
+    caseId: m.made.row.id,
+    recommendationId: m.recommendationIds[0],
+    title: 'Ask both lenders each quarter',
+    ownerPersonId: m.made.host.id,
+    dueOn: dayIn(60),
+    indicator: 'answers of lenders a year',
+    baseline: '0',
+    target: '8',
+    expectedVersion: 0,
+    ...more,
+  });
+/** A case whose plan both sides agreed to. */
+async function follow(): Promise<MadeReport> {
+  const m = await makeFinal(app, programme);
+  await respond(m, 0, 'ACCEPT');
+  await respond(m, 1, 'REJECT', 'We have no staff for it.');
+  await moveCase(m.made.host, m, 'giveResponses');
+  await plan(m);
+  await moveCase(m.made.host, m, 'agreePlanAsHost', 'planVersion');
+  expect((await moveCase(m.lead, m, 'agreePlanAsPeer', 'planVersion')).errors).toBeUndefined();
+  return m;
+}
+
+describe('answers to recommendations', () => {
+  it('are the host’s to give, each with a reason where it refuses, before the host plans', async () => {
+    const m = await makeFinal(app, programme);
+    expect([code(await respond(m, 0, 'ACCEPT', '', m.lead)), code(await respond(m, 0, 'ACCEPT', '', m.made.facilitator))]).toEqual([
+      'FORBIDDEN',
+      'FORBIDDEN',
+    ]);
+    expect(code(await look(await person(app, 'Stranger'), m))).toBe('NOT_FOUND');
+    expect(rules(await respond(m, 0, 'REJECT', 'no'))).toEqual(['reasonMissing']);
+    await respond(m, 0, 'ACCEPT');
+    expect(rules(await moveCase(m.made.host, m, 'giveResponses'))).toEqual(['answerMissing']);
+    await respond(m, 1, 'ALREADY_DONE');
+    expect(code(await moveCase(m.lead, m, 'giveResponses'))).toBe('FORBIDDEN');
+    expect((await moveCase(m.made.host, m, 'giveResponses')).data?.giveResponses).toMatchObject({ state: 'IMPROVEMENT' });
+    expect((await read(m.peer, m)).recommendations.map((r) => r.stance)).toEqual(['ACCEPT', 'ALREADY_DONE']);
+  });
+  it('are not asked for before the report is final', async () => {
+    const m = await makeReleased(app, programme);
+    expect(code(await look(m.made.host, m))).toBe('NOT_FOUND');
+    const input = { recommendationId: m.recommendationIds[0], stance: 'ACCEPT', expectedVersion: 0 };
+    expect(code(await run(m.made.host, 'respondToRecommendation', 'RespondInput', input))).toBe('ILLEGAL_TRANSITION');
+  });
+});
+
+describe('the plan', () => {
+  it('is agreed to by both sides as it stands: a change makes what was agreed lapse', async () => {
+    const m = await makeFinal(app, programme);
+    await respond(m, 0, 'ACCEPT');
+    await respond(m, 1, 'PARTLY');
+    await moveCase(m.made.host, m, 'giveResponses');
+    expect(rules(await moveCase(m.made.host, m, 'agreePlanAsHost', 'planVersion'))).toEqual(['actionMissing', 'actionMissing']);
+    await plan(m, { dueOn: null });
+    await plan(m, { recommendationId: m.recommendationIds[1] });
+    expect(rules(await moveCase(m.made.host, m, 'agreePlanAsHost', 'planVersion'))).toEqual(['actionMissing']);
+    expect([rules(await plan(m, { ownerPersonId: m.lead.id })), rules(await plan(m, { recommendationId: randomUUID() }))]).toEqual([
+      ['notOfHost'],
+      ['unknownRecommendation'],
+    ]);
+    const open = (await read(m.made.host, m)).actions.find((a) => a.state === 'PROPOSED' && a.version === 1)!;
+    expect(open).toMatchObject({ viewerCan: { edit: true, claim: false } });
+    await plan(m);
+    const seen = (await read(m.lead, m)).planVersion;
+    expect((await moveCase(m.made.host, m, 'agreePlanAsHost', 'planVersion')).data?.agreePlanAsHost!.hostAgreedAt).toBeTruthy();
+    await plan(m, { title: 'One more thing' });
+    expect(await read(m.lead, m)).toMatchObject({ state: 'IMPROVEMENT', hostAgreedAt: null });
+    expect(code(await run(m.lead, 'agreePlanAsPeer', 'MoveCaseInput', { caseId: m.made.row.id, expectedVersion: seen }))).toBe('CONFLICT');
+    expect(code(await moveCase(m.peer, m, 'agreePlanAsPeer', 'planVersion'))).toBe('FORBIDDEN');
+    await moveCase(m.lead, m, 'agreePlanAsPeer', 'planVersion');
+    const done = await moveCase(m.made.host, m, 'agreePlanAsHost', 'planVersion');
+    expect(done.data?.agreePlanAsHost).toMatchObject({ state: 'FOLLOW_UP', checkpoints: [{ month: 3 }, { month: 6 }, { month: 12 }] });
+    expect(new Set(done.data!.agreePlanAsHost!.actions.map((a) => a.state))).toEqual(new Set(['AGREED']));
+  });
+  it('is carried out: claimed by the host, verified by the lead peer with evidence, never by its owner', async () => {
+    const m = await follow();
+    expect(code(await act(m.lead, m, 'claim'))).toBe('FORBIDDEN');
+    expect((await act(m.made.host, m, 'start')).errors).toBeUndefined();
+    expect((await act(m.made.host, m, 'claim')).errors).toBeUndefined();
+    expect([code(await act(m.made.host, m, 'verify')), code(await act(m.made.facilitator, m, 'verify'))]).toEqual([
+      'FORBIDDEN',
+      'FORBIDDEN',
+    ]);
+    expect(rules(await act(m.lead, m, 'verify'))).toEqual(['evidenceMissing']);
+    expect(rules(await act(m.lead, m, 'sendBack', { reason: 'no' }))).toEqual(['reasonMissing']);
+    await act(m.lead, m, 'sendBack', { reason: 'Please show the letters.' });
+    const a = (await read(m.made.host, m)).actions[0]!;
+    const evidence = { actionId: a.id, type: 'DOCUMENT', title: 'Letters of both lenders' };
+    expect(code(await run(m.lead, 'addActionEvidence', 'AddActionEvidenceInput', evidence))).toBe('FORBIDDEN');
+    await run(m.made.host, 'addActionEvidence', 'AddActionEvidenceInput', evidence);
+    expect((await read(m.peer, m)).actions[0]!.evidence).toMatchObject([{ title: 'Letters of both lenders' }]);
+    await act(m.made.host, m, 'claim');
+    expect((await act(m.lead, m, 'verify')).data?.moveAction!.actions[0]).toMatchObject({ state: 'VERIFIED', viewerCan: { drop: false } });
+    await expect(
+      app.db.query(`update improvement_action set "verifiedBy" = "ownerPersonId" where "caseId" = $1`, [m.made.row.id]),
+    ).rejects.toThrow('improvement_action_not_own');
+  });
+  it('shows what is overdue from the clock alone', async () => {
+    const m = await follow();
+    expect((await read(m.peer, m)).actions[0]!.overdue).toBe(false);
+    await app.db.query(`update improvement_action set "dueOn" = $2 where "caseId" = $1`, [m.made.row.id, dayIn(-2)]);
+    await app.db.query(`update checkpoint set "dueOn" = $2 where "caseId" = $1 and month = 3`, [m.made.row.id, dayIn(-2)]);
+    expect(await read(m.peer, m)).toMatchObject({
+      actions: [{ overdue: true, state: 'AGREED' }],
+      checkpoints: [{ overdue: true }, {}, {}],
+    });
+    await act(m.made.host, m, 'claim');
+    expect((await read(m.peer, m)).actions[0]!.overdue).toBe(false);
+  });
+});
+
+describe('the end of a case', () => {
+  const words = 'We learned to ask the lenders early, and to write their answers down where the next adviser finds them.';
+  const at = async (who: Who, m: MadeReport, i: number, name: string, type: string, more: object) => {
+    const k = (await read(m.made.host, m)).checkpoints[i]!;
+    return run(who, name, type, { checkpointId: k.id, expectedVersion: k.version, ...more });
+  };
+  const close = async (m: MadeReport, who = m.made.facilitator, learningNote = words) =>
+    run(who, 'closeCase', 'CloseCaseInput', {
+      caseId: m.made.row.id,
+      learningNote,
+      expectedVersion: (await read(m.made.host, m)).caseVersion,
+    });
+  it('comes after each look back: the host tells, the lead peer judges, the facilitator waives with a reason', async () => {
+    const m = await follow();
+    const summary = { summary: 'Both lenders answer now, one of them late.' };
+    const assessment = { assessment: 'We have seen the letters and agree.' };
+    expect(code(await at(m.lead, m, 0, 'reportCheckpoint', 'ReportCheckpointInput', summary))).toBe('FORBIDDEN');
+    expect(code(await at(m.lead, m, 0, 'assessCheckpoint', 'AssessCheckpointInput', assessment))).toBe('ILLEGAL_TRANSITION');
+    await at(m.made.host, m, 0, 'reportCheckpoint', 'ReportCheckpointInput', summary);
+    expect(code(await at(m.made.host, m, 0, 'assessCheckpoint', 'AssessCheckpointInput', assessment))).toBe('FORBIDDEN');
+    await at(m.lead, m, 0, 'assessCheckpoint', 'AssessCheckpointInput', assessment);
+    expect(rules(await close(m))).toEqual(['checkpointOpen', 'checkpointOpen']);
+    const reason = { reason: 'The host has a new office.' };
+    expect(code(await at(m.lead, m, 1, 'waiveCheckpoint', 'WaiveCheckpointInput', reason))).toBe('FORBIDDEN');
+    for (const i of [1, 2]) await at(m.made.facilitator, m, i, 'waiveCheckpoint', 'WaiveCheckpointInput', reason);
+    expect([code(await close(m, m.lead)), code(await close(m, m.made.host))]).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+    expect((await close(m)).data?.closeCase).toMatchObject({ state: 'CLOSED', learningNote: words });
+    expect((await app.db.query(`select distinct state from assignment where "caseId" = $1`, [m.made.row.id])) as unknown[]).toEqual([
+      { state: 'COMPLETED' },
+    ]);
+    // Everybody who stayed has a certificate, to be checked by whoever is given its serial; it says nothing of the case.
+    const mine = '{ myRecognitions { id serial role version revokedAt caseTitle } }';
+    const record = (await app.as<{ myRecognitions: RecognitionNode[] }>(m.peer, mine)).data!.myRecognitions;
+    expect(record).toMatchObject([{ role: 'PEER', revokedAt: null, caseTitle: m.made.row.title }]);
+    expect((await app.as<{ myRecognitions: RecognitionNode[] }>(m.made.facilitator, mine)).data!.myRecognitions).toMatchObject([
+      { role: 'FACILITATOR' },
+    ]);
+    expect((await app.as<{ myRecognitions: RecognitionNode[] }>(m.made.host, mine)).data!.myRecognitions).toEqual([]);
+    const verify = async (serial: string) => {
+      const q = 'query($s: String!) { verifyRecognition(serial: $s) { valid revoked name role programmeName } }';
+      return (await app.as<{ verifyRecognition: object | null }>(null, q, { s: serial })).data!.verifyRecognition;
+    };
+    const { id, serial, version } = record[0]!;
+    expect(await verify(serial.toLowerCase())).toEqual({
+      valid: true,
+      revoked: false,
+      name: 'Peer peer',
+      role: 'PEER',
+      programmeName: 'Round',
+    });
+    expect(await verify('0'.repeat(20))).toBeNull();
+    await expect(app.db.query(`update recognition set payload = '{}' where id = $1`, [id])).rejects.toThrow('never changes');
+    const revoke = (who: Who) =>
+      app.as(who, 'mutation($input: RevokeRecognitionInput!) { revokeRecognition(input: $input) { revokedAt } }', {
+        input: { recognitionId: id, expectedVersion: version, clientMutationId: randomUUID() },
+      });
+    expect(code(await revoke(m.lead))).toBe('NOT_FOUND');
+    expect((await revoke(m.peer)).errors).toBeUndefined();
+    expect(await verify(serial)).toEqual({ valid: false, revoked: true, name: null, role: null, programmeName: null });
+    // No account of the host finds a score or a word of a peer, whatever it asks, in the last state as in all before.
+    const pseudonyms = (
+      (await app.db.query('select pseudonym from review where "caseId" = $1', [m.made.row.id])) as { pseudonym: string }[]
+    ).map((r) => r.pseudonym);
+    const all = await Promise.all([
+      look(m.made.host, m),
+      app.as(m.made.host, 'query($id: ID!) { hostCheck(caseId: $id) { comments { text } editions { headHash } } }', { id: m.made.row.id }),
+      app.as(
+        m.made.host,
+        'query($id: ID!) { caseReport(caseId: $id) { sections { body } signatures { names dissent { text } } scores { dimensions { counts } } } }',
+        {
+          id: m.made.row.id,
+        },
+      ),
+      app.as(m.made.host, 'query($id: ID!) { reviewCase(id: $id) { people { name reviewState } entries { kind note personName } } }', {
+        id: m.made.row.id,
+      }),
+      app.as(m.made.host, 'query($id: ID!) { caseReviews(caseId: $id) { reviews { id } } }', { id: m.made.row.id }),
+    ]);
+    for (const hidden of ['Secret words', 'Note of', ...pseudonyms]) expect(JSON.stringify(all)).not.toContain(hidden);
+    expect(code(all[4])).toBe('NOT_FOUND');
+    // The team goes on reading; nothing moves any more.
+    expect((await look(m.peer, m)).errors).toBeUndefined();
+    expect(code(await at(m.made.facilitator, m, 1, 'waiveCheckpoint', 'WaiveCheckpointInput', reason))).toBe('ILLEGAL_TRANSITION');
+  });
+  it('gives a brief with the consent of the host, free of every word of a peer, and a re-review in draft', async () => {
+    const m = await follow();
+    for (const i of [0, 1, 2])
+      await at(m.made.facilitator, m, i, 'waiveCheckpoint', 'WaiveCheckpointInput', { reason: 'The programme ended early.' });
+    const caseId = m.made.row.id;
+    expect(code(await run(m.made.host, 'beginBrief', 'BeginBriefInput', { caseId, consent: true }))).toBe('ILLEGAL_TRANSITION');
+    await close(m);
+    expect(rules(await run(m.made.host, 'beginBrief', 'BeginBriefInput', { caseId, consent: false }))).toEqual(['consentMissing']);
+    expect(code(await run(m.lead, 'beginBrief', 'BeginBriefInput', { caseId, consent: true }))).toBe('FORBIDDEN');
+    const done = await run(m.made.host, 'beginBrief', 'BeginBriefInput', { caseId, consent: true });
+    const practiceId = done.data!.beginBrief!.briefPracticeId!;
+    const [draft] = (await app.db.query('select state, "authorIds", content from practice_draft where id = $1', [practiceId])) as {
+      state: string;
+      authorIds: string[];
+      content: object;
+    }[];
+    expect(draft).toMatchObject({ state: 'DRAFT', authorIds: [m.made.host.id], content: { title: m.made.row.title, whyItMayWork: words } });
+    expect(JSON.stringify(draft)).not.toMatch(/Secret words|Note of/);
+    expect((await read(m.lead, m)).briefPracticeId).toBeNull();
+    expect(code(await run(m.made.host, 'beginBrief', 'BeginBriefInput', { caseId, consent: true }))).toBe('TAKEN');
+    const again = await run(m.made.host, 'beginReReview', 'BeginReReviewInput', { caseId });
+    expect(again.errors).toBeUndefined();
+    const successorId = (await read(m.made.host, m)).successorId;
+    const [next] = (await app.db.query('select state, "predecessorCaseId" from peer_review_case where id = $1', [successorId])) as object[];
+    expect(next).toEqual({ state: 'DRAFT', predecessorCaseId: caseId });
+    expect((await read(m.lead, m)).successorId).toBeNull(); // a draft of the host is nobody else's
+    expect(code(await run(m.made.host, 'beginReReview', 'BeginReReviewInput', { caseId }))).toBe('TAKEN');
+  });
+});
+
+describe('the gap', () => {
+  it('sets the host’s own, the median before the visit, the agreed and the next score side by side', async () => {
+    const m = await makeFinal(app, programme);
+    const again = await makeFinal(app, programme);
+    await app.db.query('update peer_review_case set "predecessorCaseId" = $2 where id = $1', [again.made.row.id, m.made.row.id]);
+    expect((await read(m.made.host, m)).gap[0]).toMatchObject({ self: 3, desk: 3, agreed: 3, again: null });
+    await transact(app.factory.make(null), (ctx) => part(ctx, m.made.host, 'HOST_LEAD', again.made.row.id));
+    expect((await read(m.made.host, m)).gap[0]).toMatchObject({ again: 3 });
+    // The score of one peer alone is nobody's to see.
+    await app.db.query(`update review_answer set "deskValue" = null where "reviewId" = any($1)`, [
+      [m.team.lead.review.id, m.team.peer.review.id],
+    ]);
+    expect((await read(m.made.host, m)).gap[0]).toMatchObject({ desk: null });
+  });
+  it('is read in few statements', async () => {
+    const m = await follow();
+    expect(await statementsOf(() => look(m.made.host, m))).toBeLessThanOrEqual(3);
+  });
+});

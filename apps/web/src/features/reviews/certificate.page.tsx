@@ -1,0 +1,67 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { useParams } from '@tanstack/react-router';
+import { Button } from '@guildhall/ui/Button';
+import { Callout } from '@guildhall/ui/Callout';
+import { Logo } from '@guildhall/ui/Logo';
+import { PageHead } from '@guildhall/ui/PageHead';
+import type { LoadArgs } from '../../app/feature';
+import { useWords } from '../../app/i18n/provider';
+import { usePageTitle } from '../../app/page-title';
+import { CertificatePageDocument } from './recognition.generated';
+import styles from './certificate.module.css';
+
+export const load = ({ client, params }: LoadArgs) =>
+  client.query({ query: CertificatePageDocument, variables: { serial: params['serial'] ?? '' }, fetchPolicy: 'network-only' });
+
+/** A certificate to print, at the address by which anybody can check it. It says nothing of the case. */
+export function CertificatePage() {
+  const { serial } = useParams({ strict: false }) as { serial: string };
+  const { t, format } = useWords();
+  const { data } = useSuspenseQuery(CertificatePageDocument, { variables: { serial } });
+  usePageTitle(t('reviews.certificate.title'));
+  const c = data.verifyRecognition;
+  const day = (d: string) => format.date(`${d}T12:00:00Z`);
+  return (
+    <>
+      <PageHead
+        title={t('reviews.certificate.check')}
+        lead={t('reviews.certificate.lead')}
+        {...(c?.valid ? { actions: <Button onClick={() => window.print()}>{t('reviews.report.print')}</Button> } : {})}
+      />
+      <div className={styles['verdict']}>
+        {!c ? (
+          <Callout tone="bad" title={t('reviews.certificate.unknown')}>
+            {t('reviews.certificate.unknownText')}
+          </Callout>
+        ) : c.revoked ? (
+          <Callout tone="warn" title={t('reviews.certificate.revoked')} />
+        ) : c.valid ? (
+          <Callout tone="good" title={t('reviews.certificate.valid')} />
+        ) : (
+          <Callout tone="bad" title={t('reviews.certificate.broken')} />
+        )}
+      </div>
+      {c?.valid && c.name && c.role && (
+        <article className={styles['certificate']} aria-label={t('reviews.certificate.title')}>
+          <Logo name="Guildhall" />
+          <h2>{t('reviews.certificate.title')}</h2>
+          <p className={styles['name']}>
+            <bdi>{c.name}</bdi>
+          </p>
+          <p>{t('reviews.certificate.text', { role: t(`reviews.role.${c.role}`), programme: c.programmeName ?? '' })}</p>
+          <p>{t('reviews.certificate.period', { from: day(c.from!), to: day(c.to!) })}</p>
+          <p>{t(`reviews.certificate.did.${c.role}`)}</p>
+          <footer>
+            <p>{t('reviews.certificate.issued', { date: format.date(c.issuedAt!) })}</p>
+            <p>
+              {t('reviews.certificate.serial')}{' '}
+              <code dir="ltr" className="num">
+                {c.serial}
+              </code>
+            </p>
+          </footer>
+        </article>
+      )}
+    </>
+  );
+}

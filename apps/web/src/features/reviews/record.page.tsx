@@ -1,0 +1,100 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Button } from '@guildhall/ui/Button';
+import { Dialog } from '@guildhall/ui/Dialog';
+import { EmptyState } from '@guildhall/ui/EmptyState';
+import { PageHead } from '@guildhall/ui/PageHead';
+import { Row, Rows } from '@guildhall/ui/Rows';
+import { Tag } from '@guildhall/ui/Tag';
+import type { LoadArgs } from '../../app/feature';
+import { useWords } from '../../app/i18n/provider';
+import { usePageTitle } from '../../app/page-title';
+import { MissingNote } from './missing-note';
+import { MyRecordPageDocument, RevokeRecognitionDocument, type MyRecordPageQuery } from './recognition.generated';
+import { useAct } from './use-act';
+
+export const load = ({ client }: LoadArgs) => client.query({ query: MyRecordPageDocument, fetchPolicy: 'network-only' });
+
+/** What somebody has done as a reviewer, for themselves. Nobody else has this page. */
+export function RecordPage() {
+  const { t } = useWords();
+  const { data } = useSuspenseQuery(MyRecordPageDocument);
+  usePageTitle(t('reviews.record'));
+  const kept = data.myRecognitions.filter((r) => !r.revokedAt);
+  return (
+    <>
+      <PageHead
+        kicker={<Link to="/reviews">{t('reviews.title')}</Link>}
+        title={t('reviews.record')}
+        lead={t('reviews.record.lead', { count: kept.length })}
+      />
+      {data.myRecognitions.length === 0 ? (
+        <EmptyState title={t('reviews.record.none')}>{t('reviews.record.noneText')}</EmptyState>
+      ) : (
+        <Rows label={t('reviews.record')}>
+          {data.myRecognitions.map((r) => (
+            <Certificate key={r.id} r={r} />
+          ))}
+        </Rows>
+      )}
+    </>
+  );
+}
+
+function Certificate({ r }: { r: MyRecordPageQuery['myRecognitions'][number] }) {
+  const { t, format } = useWords();
+  const { act, busy, problem } = useAct();
+  const [asking, setAsking] = useState(false);
+  const day = (d: string) => format.date(`${d}T12:00:00Z`);
+  return (
+    <Row
+      title={r.caseTitle}
+      titleLang="en"
+      level={2}
+      {...(r.revokedAt ? {} : { link: <Link to="/certificates/$serial" params={{ serial: r.serial }} /> })}
+      meta={[
+        t(`reviews.role.${r.role}`),
+        r.programmeName,
+        t('reviews.certificate.period', { from: day(r.from), to: day(r.to) }),
+        r.serial,
+      ].join(' · ')}
+      side={
+        r.revokedAt ? (
+          <Tag tone="line">{t('reviews.record.revoked', { date: format.date(r.revokedAt) })}</Tag>
+        ) : (
+          <>
+            <Button small kind="text" onClick={() => setAsking(true)}>
+              {t('reviews.record.revoke')}
+            </Button>
+            <Dialog
+              open={asking}
+              onClose={() => setAsking(false)}
+              title={t('reviews.record.revokeTitle')}
+              closeLabel={t('app.close')}
+              actions={
+                <>
+                  <Button
+                    kind="danger"
+                    busy={busy === 'revoke'}
+                    onClick={() =>
+                      void act('revoke', RevokeRecognitionDocument, { recognitionId: r.id, expectedVersion: r.version }).then(
+                        (done) => done && setAsking(false),
+                      )
+                    }
+                  >
+                    {t('reviews.record.revokeNow')}
+                  </Button>
+                  <Button onClick={() => setAsking(false)}>{t('app.cancel')}</Button>
+                </>
+              }
+            >
+              <p>{t('reviews.record.revokeText')}</p>
+              <MissingNote problem={problem} />
+            </Dialog>
+          </>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import { GapChart, type GapSeries } from '@guildhall/ui/GapChart';
+import { useWords } from '../../app/i18n/provider';
+import type { Results } from './results.page';
+
+/** Readings of each dimension side by side. A series that nobody has given yet is left out, picture and table alike. */
+export function ResultsGap({ r }: { r: Pick<Results, 'gap' | 'levels'> }) {
+  const { t } = useWords();
+  const all: (GapSeries & { key: 'self' | 'desk' | 'agreed' | 'again' })[] = [
+    { key: 'self', label: t('reviews.report.self'), shape: 'diamond' },
+    { key: 'desk', label: t('reviews.gap.desk'), shape: 'circle' },
+    { key: 'agreed', label: t('reviews.report.agreed'), shape: 'square' },
+    { key: 'again', label: t('reviews.gap.again'), shape: 'triangle' },
+  ];
+  const series = all.filter((s) => r.gap.some((d) => d[s.key] != null));
+  const moved = r.gap.filter((d) => d.self != null && d.agreed != null && d.self !== d.agreed);
+  const widest = moved.toSorted((a, b) => Math.abs(b.agreed! - b.self!) - Math.abs(a.agreed! - a.self!))[0];
+  return (
+    <GapChart
+      summary={t('reviews.report.gapSummary', {
+        count: moved.filter((d) => d.agreed! < d.self!).length,
+        dimension: widest?.title ?? '–',
+      })}
+      series={series}
+      levels={r.levels.map((word, i) => ({ numeral: String(i + 1), word }))}
+      rows={r.gap
+        .filter((d) => series.some((s) => d[s.key] != null))
+        .map((d) => ({
+          key: d.key,
+          label: d.title,
+          values: { self: d.self ?? null, desk: d.desk ?? null, agreed: d.agreed ?? null, again: d.again ?? null },
+        }))}
+      table={{ open: t('reviews.report.asTable'), rowHead: t('reviews.dimension'), none: '–' }}
+    />
+  );
+}

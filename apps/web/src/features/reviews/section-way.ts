@@ -1,0 +1,35 @@
+import type { ApolloClient } from '@apollo/client';
+import type { AnswerValue } from '@guildhall/domain/peer-review/answer';
+import type { Save } from '../../app/autosave/queue.types';
+import { problemOf } from '../../app/errors';
+import { SaveReportSectionDocument } from './report.generated';
+
+/** What a section says; `agreed` is empty while the team has no score for it. */
+export interface SectionWords extends Record<string, string> {
+  body: string;
+  agreed: string;
+  rationale: string;
+}
+
+/** Sends a whole section. That it arrived before and only the answer was lost shows in what is stored: then it is saved, not in conflict. */
+export function sectionWay(client: ApolloClient, reportId: string, key: string): Save<SectionWords> {
+  return async ({ value, expectedVersion, keepalive }) => {
+    const savedAt = new Date().toISOString();
+    const agreed = (value.agreed || null) as AnswerValue | null;
+    try {
+      const { data } = await client.mutate({
+        mutation: SaveReportSectionDocument,
+        variables: { input: { reportId, key, body: value.body, agreed, rationale: value.rationale, expectedVersion } },
+        context: { keepalive },
+      });
+      return { version: data!.saveReportSection.sections.find((s) => s.key === key)!.version, savedAt };
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem.code !== 'CONFLICT') throw error;
+      const { theirs, currentVersion } = problem.details as { theirs?: Partial<SectionWords>; currentVersion: number };
+      if (theirs && theirs.body === value.body && (theirs.agreed ?? null) === agreed && theirs.rationale === value.rationale)
+        return { version: currentVersion, savedAt };
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,259 @@
+import type { Browser, Page } from 'playwright-core';
+import { openApp, type App } from './app';
+import { launchBrowser, screenshot, visit } from './browser';
+import { fine, openAs, signIn, until } from './steps';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser?.close());
+
+const reviewer = 'thordis.gunnlaugsdottir@demo-fjord-start.example';
+const facilitator = 'jonas.brekkestad@demo-harbour-desk.example';
+const host = 'ingrid.soderqvist.ahl@demo-lantern-hub.example';
+const title = 'Eighteen-month path for women founders';
+const secret = 'Puffins keep the ledger here';
+const long = (start: string) => `${start}. The advisers could say for each woman what came next, and the register shows it month by month.`;
+
+describe.each([1280, 390])('a peer review at %i px', (width) => {
+  let app: App;
+  let caseId: string;
+  let page: Page, second: Page, chair: Page, hosted: Page;
+  const address = (rest = '') => `/reviews/${caseId}${rest}`;
+  const picture = (one: Page, name: string) => screenshot(one, `.data/pictures/reviewer-${name}-${width}.png`, true);
+  const phone = width < 600;
+  const open = async (scheme: 'light' | 'dark' = 'light') => {
+    const { page: one } = await visit(browser, { width, baseURL: app.url, scheme });
+    one.setDefaultTimeout(20_000);
+    return one;
+  };
+  const as = (displayName: string) => openAs(app, browser, displayName, { width });
+  const toForm = async (one: Page) => {
+    if (phone) await one.getByRole('tab', { name: 'Your review' }).click();
+  };
+  const heading = (one: Page, name: string | RegExp) => one.getByRole('heading', { level: 1, name }).waitFor();
+
+  beforeAll(async () => {
+    app = await openApp();
+    const [row] = await app.query<{ id: string }>('select id from peer_review_case where title = $1', [title]);
+    caseId = row!.id;
+    page = await open();
+    chair = await open('dark');
+    hosted = await open();
+  }, 300_000);
+  afterAll(async () => {
+    for (const one of [page, second, chair, hosted]) await one?.context().close();
+    await app?.stop();
+  });
+
+  let step = 0;
+  afterEach(() => picture(page, `step-${++step}`));
+
+  it('begins with an invitation that shows the summary, and no more', async () => {
+    await signIn(page, reviewer);
+    await page.getByText('You are asked to review').waitFor();
+    await fine(page, 'desk of the reviewer');
+    await picture(page, 'desk');
+    await page.goto(address('/form'));
+    await heading(page, 'This page is not here');
+    await page.goto('/desk');
+    await page.getByRole('link', { name: 'Look and answer' }).first().click();
+    await heading(page, title);
+    await page.getByText('Lantern Women Founders Hub', { exact: false }).first().waitFor();
+    await fine(page, 'invitation');
+    await page.getByLabel('None that I know of').check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByLabel('I agree').check();
+    await fine(page, 'terms');
+    await page.getByRole('button', { name: 'Accept and open the dossier' }).click();
+    await page.waitForURL('**/form**');
+  });
+
+  it('saves every word by itself, also without a connection', async () => {
+    await toForm(page);
+    await page.getByRole('radio', { name: /^3/ }).check();
+    await page.getByLabel('Strengths').fill(long(secret));
+    await page
+      .getByText(/^Saved /)
+      .first()
+      .waitFor();
+    await page.context().setOffline(true);
+    await page.getByLabel('Improvements').fill('Written in a train without a network.');
+    await page.getByText('Offline – kept on this device').first().waitFor();
+    await page.context().setOffline(false);
+    expect(await until(() => app.query(`select 1 from review_answer where improvements like 'Written in a train%'`))).toHaveLength(1);
+    await page
+      .getByText(/^Saved /)
+      .first()
+      .waitFor();
+    await fine(page, 'form');
+    await picture(page, 'form');
+    if (phone) {
+      await page.getByRole('tab', { name: 'Dossier' }).click();
+      await fine(page, 'dossier on a phone');
+      await toForm(page);
+    }
+  });
+
+  it('sets two tabs right: neither loses a word', async () => {
+    const at = new URL(page.url());
+    second = await page.context().newPage();
+    second.setDefaultTimeout(20_000);
+    const [first] = await app.query<{ dimensionKey: string }>('select "dimensionKey" from review_answer where strengths like $1', [
+      `${secret}%`,
+    ]);
+    await second.goto(`${at.pathname}?d=${first!.dimensionKey}`);
+    await toForm(second);
+    await second.getByLabel('Strengths').waitFor();
+    await page.getByLabel('Strengths').fill(long(`${secret}, says the first tab`));
+    expect(await until(() => app.query('select 1 from review_answer where strengths like $1', ['%first tab%']))).toHaveLength(1);
+    await second.getByLabel('Strengths').fill(long(`${secret}, says the second tab`));
+    await second.getByText('Somebody saved in between').first().waitFor();
+    expect(await second.getByText('says the first tab', { exact: false }).count()).toBeGreaterThan(0);
+    await fine(second, 'two texts');
+    await second.getByRole('button', { name: 'Take yours' }).first().click();
+    await second.getByRole('button', { name: 'Save this text' }).click();
+    expect(await until(() => app.query('select 1 from review_answer where strengths like $1', ['%second tab%']))).toHaveLength(1);
+    await second.close();
+    await page.reload();
+  }, 240_000);
+
+  it('says what is missing before the button, and refuses without losing anything', async () => {
+    await page.goto(address('/check'));
+    await heading(page, /things, then you can send/);
+    await fine(page, 'check with gaps');
+    const send = page.getByRole('button', { name: 'Send the review' });
+    expect(await send.getAttribute('aria-disabled')).toBe('true');
+    await page.goto(address('/form'));
+    await toForm(page);
+    const links = page.getByRole('navigation', { name: 'Dimensions', exact: true }).getByRole('link');
+    const count = await links.count();
+    for (let n = 0; n < count; n++) {
+      await links.nth(n).click();
+      await page.getByText(`${n + 1} of ${count}`, { exact: true }).waitFor();
+      if (n === 0) continue;
+      if (n === 1) {
+        await page.getByRole('radio', { name: 'not enough evidence' }).check();
+        await page.getByLabel('Why it is left out').fill('The dossier says nothing of it, and the register was not there.');
+      } else if (n === 2) {
+        await page.getByRole('radio', { name: /^4/ }).check();
+        await page.getByLabel('Strengths').fill(long('Agreements with two lenders'));
+        await page.getByRole('button', { name: 'Add other evidence' }).click();
+        await page.getByLabel('What it is').fill('Contract with a lender, 2025');
+        await page.getByRole('button', { name: 'Use as evidence' }).click();
+        await page.getByText('Contract with a lender, 2025').first().waitFor();
+      } else {
+        await page.getByRole('radio', { name: /^2/ }).check();
+        await page.getByLabel('Improvements').fill(long('Ask those who left'));
+      }
+    }
+    // All that was typed has arrived, the last words too.
+    const told =
+      'select 1 from review_answer a join review r on r.id = a."reviewId" where r."caseId" = $1 and r.state = \'DRAFT\' and length(a.strengths || a.improvements || a.reason) > 40 having count(*) = $2';
+    expect(await until(() => app.query(told, [caseId, count]))).toHaveLength(1);
+    await page.goto(address('/check'));
+    await heading(page, /send|ready/);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Everything is ready');
+    await fine(page, 'check');
+    await picture(page, 'check');
+    await send.click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Send the review' }).click();
+    await page.waitForURL(`**/reviews/${caseId}`);
+    await heading(page, title);
+    await fine(page, 'case of the reviewer');
+    await picture(page, 'case');
+  }, 240_000);
+
+  it('shows nobody the others before the phase ends', async () => {
+    await page.goto(address('/team'));
+    await heading(page, 'The reviews');
+    expect(await page.locator('details h2').allInnerTexts()).toEqual(['Your review']);
+    expect(await page.getByText('How the scores lie').count()).toBe(0);
+  });
+
+  it('lets the facilitator see who has sent, and close the phase', async () => {
+    await signIn(chair, facilitator, address());
+    const row = chair.getByRole('listitem').filter({ hasText: 'Thordis Gunnlaugsdottir' }).first();
+    await row.getByText(/^sent /).waitFor();
+    await fine(chair, 'case of the facilitator, dark');
+    await chair.getByRole('button', { name: 'Close the phase' }).click();
+    await chair.getByRole('dialog').getByRole('button', { name: 'Close the phase' }).click();
+    await chair.getByRole('button', { name: 'Begin the report' }).click();
+    await chair.getByRole('button', { name: 'Begin the report' }).waitFor({ state: 'detached' });
+  });
+
+  it('shows the peers how the scores lie, and never a mean', async () => {
+    await page.goto(address('/team'));
+    await page.getByRole('heading', { name: 'How the scores lie' }).waitFor();
+    await fine(page, 'the reviews');
+    await picture(page, 'team');
+    expect((await page.locator('main').innerText()).toLowerCase()).not.toMatch(/\b(mean|average)\b/);
+  });
+
+  it('ends in a report that all sign and the host gets', async () => {
+    const lead = await as('Agnieszka Dobrogniew-Le');
+    await lead.goto(address('/report'));
+    await lead.getByLabel('Text').first().waitFor();
+    for (const section of await lead
+      .getByRole('region')
+      .filter({ has: lead.getByLabel('Text') })
+      .all()) {
+      await section.getByLabel('Text').fill('The team read the dossier and talked about what differs.');
+      const level = section.getByLabel('Agreed score');
+      if (await level.count()) {
+        await level.selectOption('3');
+        const why = section.getByLabel(/Why the score differs/);
+        if (await why.count()) await why.fill('We weighed the visit more than the paper.');
+      }
+      await section.getByText(/^Saved /).waitFor();
+    }
+    await lead.getByRole('button', { name: 'Add a recommendation' }).click();
+    await lead.getByLabel('Recommendation', { exact: true }).fill('Ask the women who left within a month.');
+    await lead.getByRole('group', { name: 'For which dimensions?' }).getByRole('checkbox').first().check();
+    await lead
+      .getByRole('group', { name: /With which evidence/ })
+      .getByRole('checkbox')
+      .first()
+      .check();
+    await fine(lead, 'desk of the report');
+    await picture(lead, 'report-desk');
+    await lead.getByRole('button', { name: 'Save the recommendation' }).click();
+    await lead.getByText('R1', { exact: true }).waitFor();
+    await lead.getByRole('button', { name: 'Ask for signatures' }).click();
+    await lead.getByRole('button', { name: 'Sign these words' }).click();
+    await lead.getByText('1 of 4 have signed.').waitFor();
+    expect(await app.query(`select state from consensus_report where "caseId" = $1`, [caseId])).toEqual([{ state: 'SIGNING' }]);
+    for (const name of ['Mehmet Aydınlıoğlu', 'Xiomara de la Peña y Rozas']) {
+      const peer = await as(name);
+      await peer.goto(address('/report'));
+      await peer.getByRole('button', { name: 'Sign these words' }).click();
+      await peer.getByRole('button', { name: 'Sign these words' }).waitFor({ state: 'detached' });
+      await peer.context().close();
+    }
+    await page.goto(address('/report'));
+    await page.getByRole('button', { name: 'Sign these words' }).click();
+    await page.getByText('4 of 4 have signed.').waitFor();
+    await lead.reload();
+    await lead.getByRole('button', { name: 'Give it to the host' }).click();
+    await lead.getByRole('button', { name: 'Give it to the host' }).waitFor({ state: 'detached' });
+    await lead.context().close();
+  }, 240_000);
+
+  it('gives the host the report, and no score or word of one peer', async () => {
+    await signIn(hosted, host);
+    await fine(hosted, 'desk of the host');
+    await hosted.goto(address('/report'));
+    await hosted.getByText('Ask the women who left within a month.').first().waitFor();
+    await fine(hosted, 'report for the host');
+    await picture(hosted, 'report');
+    for (const rest of ['', '/report', '/team', '/form', '/check']) {
+      const answer = await hosted.goto(address(rest));
+      await hosted.waitForLoadState('networkidle');
+      expect(`${rest} ${await hosted.content()}`).not.toContain(secret);
+      expect(await answer!.text()).not.toContain(secret);
+    }
+    await hosted.goto(address('/team'));
+    await heading(hosted, 'This page is not here');
+  });
+});

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { clientMutationId, idInput, prose, versionOrNone } from '../kernel/text.js';
+import { answerValues } from './answer.js';
+
+const text = z.optional(prose(0, 20_000));
+/** Only the fields that changed. */
+export const answerPatch = z
+  .object({
+    value: z.optional(z.nullable(z.enum(answerValues, { error: 'notAChoice' }))),
+    confidence: z.optional(z.nullable(z.int().check(z.gte(1, { error: 'outOfRange' }), z.lte(3, { error: 'outOfRange' })))),
+    reason: z.optional(prose(0, 4000)),
+    strengths: text,
+    improvements: text,
+    noteToTeam: text,
+    evidenceIds: z.optional(
+      z.array(idInput).check(
+        z.maxLength(40, { error: 'tooMany' }),
+        z.overwrite((ids) => [...new Set(ids)]),
+      ),
+    ),
+  })
+  .check(z.refine((p) => Object.values(p).some((v) => v !== undefined), { error: 'required' }));
+export type AnswerPatch = z.infer<typeof answerPatch>;
+export const saveAnswerInput = z.object({
+  reviewId: idInput,
+  dimensionKey: z.string().check(z.maxLength(60, { error: 'tooLong' })),
+  patch: answerPatch,
+  /** 0 where nothing was stored yet. */
+  expectedVersion: versionOrNone,
+  clientMutationId,
+});
+export type SaveAnswerInput = z.infer<typeof saveAnswerInput>;

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { defineActivity, id } from '../kernel/activity.js';
+
+/* From the host's check to the closed case. Ids only. */
+const ofCase = { caseId: id };
+const ofReport = { ...ofCase, reportId: id };
+const ofComment = { ...ofCase, commentId: id };
+const ofAction = { ...ofCase, actionId: id };
+const ofCheckpoint = { ...ofCase, checkpointId: id };
+export const hostCommented = defineActivity('review-report.host-commented', z.object(ofComment));
+export const hostCommentResolved = defineActivity('review-report.host-comment-resolved', z.object(ofComment));
+export const hostCommentsDone = defineActivity('review-report.host-comments-done', z.object(ofReport));
+export const hostReminded = defineActivity('review-report.host-reminded', z.object(ofReport));
+export const reportReopened = defineActivity('review-report.reopened', z.object(ofReport));
+export const publicationAllowed = defineActivity('review-report.publication-allowed', z.object(ofReport));
+export const reportPublished = defineActivity('review-report.published', z.object(ofReport));
+export const corrigendumBegun = defineActivity('review-report.corrigendum-begun', z.object(ofReport));
+export const corrigendumIssued = defineActivity('review-report.corrigendum-issued', z.object(ofReport));
+export const recommendationAnswered = defineActivity('review-case.recommendation-answered', z.object({ ...ofCase, recommendationId: id }));
+export const responsesGiven = defineActivity('review-case.responses-given', z.object(ofCase));
+export const actionSaved = defineActivity('review-case.action-saved', z.object(ofAction));
+export const actionMoved = defineActivity('review-case.action-moved', z.object(ofAction));
+export const actionEvidenced = defineActivity('review-case.action-evidenced', z.object(ofAction));
+export const planAgreed = defineActivity('review-case.plan-agreed', z.object(ofCase));
+export const followUpBegun = defineActivity('review-case.follow-up-begun', z.object(ofCase));
+export const checkpointReported = defineActivity('review-case.checkpoint-reported', z.object(ofCheckpoint));
+export const checkpointAssessed = defineActivity('review-case.checkpoint-assessed', z.object(ofCheckpoint));
+export const checkpointWaived = defineActivity('review-case.checkpoint-waived', z.object(ofCheckpoint));
+export const caseClosed = defineActivity('review-case.closed', z.object(ofCase));
+export const briefBegun = defineActivity('review-case.brief-begun', z.object({ ...ofCase, practiceId: id }));
+export const reReviewBegun = defineActivity('review-case.re-review-begun', z.object({ ...ofCase, successorId: id }));
+const ofRecognition = { ...ofCase, recognitionId: id };
+export const recognitionIssued = defineActivity('review-case.recognition-issued', z.object(ofRecognition));
+export const recognitionRevoked = defineActivity('review-case.recognition-revoked', z.object(ofRecognition));
