@@ -61,7 +61,7 @@ export const reviewTypes = {
     'appliedAt caseId country decidedAt endReason facilitatorChoices facilitatorId facilitatorName guidingQuestions hostLeadName hostName languages place programmeName programmeSlug savedAt scopeDimensionKeys scopeTitles state summary timeZone title version viewerCan visitEnd visitMode visitStart',
   ),
   FacilitatorChoice: part('hindrances name organisation personId running'),
-  ProgrammeToJoin: part('id name networkName'),
+  ProgrammeToJoin: part('id name networkName slug waiting'),
   RoundApplications: part('applications name slug'),
   SavedDraft: part('savedAt version'),
   SchemeToReview: part('hostName id place title'),

@@ -8,6 +8,7 @@ import { selfProblems, selfThresholds, type SelfState } from '@guildhall/domain/
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
 import { applicationPolicy, selfPolicy } from './application.policy.js';
+import { sqlManages } from './policy.rules.js';
 import { draftOf, lacking } from './application.service.js';
 import type {
   ApplicationChoicesNode,
@@ -110,7 +111,8 @@ const choicesToApply = statement<object, ApplicationChoicesNode>(
   'application-choices',
   `select coalesce((select json_agg(json_build_object('id', s.id, 'title', s.title, 'hostName', s."operatorName", 'place', s.place) order by s.title, s.id) from scheme s
       where ${schemePolicy.visible('s')} and s.state = 'PUBLISHED' and s."operatorId" in (select f."organisationId" from affiliation f where f."personId" = :viewer and f.state = 'CONFIRMED')), '[]'::json) schemes,
-    coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name, 'networkName', n.name) order by m."createdAt" desc) from programme m join network n on n.id = m."networkId" where ${programmePolicy.visible('m')}), '[]'::json) programmes`,
+    coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name, 'slug', m.slug, 'networkName', n.name,
+      'waiting', case when ${sqlManages('m.id')} then (select count(*) from peer_review_case c where c."programmeId" = m.id and c.state = 'APPLIED' and ${applicationPolicy.visible('c')}) end) order by m."createdAt" desc) from programme m join network n on n.id = m."networkId" where ${programmePolicy.visible('m')}), '[]'::json) programmes`,
 );
 export const applicationChoices = async (ctx: Ctx): Promise<ApplicationChoicesNode> => (await choicesToApply.one(ctx, {}))!;
 

@@ -83,7 +83,9 @@ export class SchemeToReviewNode {
 export class ProgrammeToJoinNode {
   @Field(() => ID) id: string;
   @Field(() => String) name: string;
+  @Field(() => String) slug: string;
   @Field(() => String) networkName: string;
+  @Field(() => Int, { nullable: true, description: 'Applications that wait for a decision; null for whom may not decide' }) waiting: number | null;
 }
 @ObjectType('ApplicationChoices')
 export class ApplicationChoicesNode {

@@ -60,10 +60,10 @@ interface FactRow {
   myAssignment: OwnAssignmentNode | null;
   myReview: OwnReviewNode | null;
 }
-const nextOf = (r: FactRow) => {
+const nextOf = (r: FactRow, manages = false) => {
   const f: CaseFacts = {
     state: r.state,
-    roles: r.roles,
+    roles: manages ? [...r.roles, 'PROGRAMME_MANAGER'] : r.roles,
     assignment: r.myAssignment && {
       state: r.myAssignment.state,
       declared: r.myAssignment.declaredAt !== null,
@@ -118,7 +118,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
     ...row,
     phase: phaseOf(row.state),
     paused: row.pausedAt !== null,
-    next: nextOf(row),
+    next: nextOf(row, ctx.actor?.has('PROGRAMME_MANAGER', 'PROGRAMME', row.programmeId) ?? false),
     viewerCan: {
       openDesk: runs && row.state === 'PREPARATION',
       closeDesk: runs && row.state === 'DESK_REVIEW',

@@ -692,5 +692,11 @@ declare module '../../app/i18n/messages' {
     'reviews.invite.as': [];
     'reviews.invite.until': [{ city: Text }];
     'reviews.invite.sees': [];
+    'reviews.toApplication': [];
+    'reviews.toSelf': [];
+    'reviews.toApply': [];
+    'reviews.round.applications': [{ name: Text; count: number }];
+    'reviews.round.toApplications': [];
+    'reviews.paper.application': [];
   }
 }

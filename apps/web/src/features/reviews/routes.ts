@@ -16,6 +16,27 @@ const readFilter = (search: Record<string, unknown>): { only?: RoundFilter } => 
 const all = ['reviews', 'reviews/form'];
 export const reviewsRoutes = [
   createRoute({ ...under, path: '/reviews', ...page(all, () => import('./my-reviews.page'), 'MyReviewsPage') }),
+  createRoute({
+    ...under,
+    path: '/reviews/apply',
+    ...page([...all, 'reviews/application'], () => import('./application/apply.page'), 'ApplyPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/reviews/$caseId/application',
+    ...page([...all, 'reviews/application'], () => import('./application/application.page'), 'ApplicationPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/reviews/$caseId/self',
+    validateSearch: readDimension,
+    ...page([...all, 'reviews/self'], () => import('./self/self.page'), 'SelfPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/rounds/$programme/applications',
+    ...page([...all, 'reviews/application'], () => import('./application/round-applications.page'), 'RoundApplicationsPage'),
+  }),
   createRoute({ ...under, path: '/reviews/$caseId', ...page(all, () => import('./case.page'), 'CasePage') }),
   createRoute({ ...under, path: '/reviews/$caseId/invitation', ...page(all, () => import('./invitation.page'), 'InvitationPage') }),
   createRoute({
