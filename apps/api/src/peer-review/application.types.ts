@@ -85,7 +85,8 @@ export class ProgrammeToJoinNode {
   @Field(() => String) name: string;
   @Field(() => String) slug: string;
   @Field(() => String) networkName: string;
-  @Field(() => Int, { nullable: true, description: 'Applications that wait for a decision; null for whom may not decide' }) waiting: number | null;
+  @Field(() => Int, { nullable: true, description: 'Applications that wait for a decision; null for whom may not decide' }) waiting:
+    number | null;
 }
 @ObjectType('ApplicationChoices')
 export class ApplicationChoicesNode {

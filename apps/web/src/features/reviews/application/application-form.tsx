@@ -33,7 +33,13 @@ export function ApplicationForm({ form }: { form: Form }) {
   const { application: a, rubric } = form;
   const [draft, setDraft] = useState(() => draftOf(a));
   const [way] = useState(() => applicationWay(client, a.caseId, a.version));
-  const autosave = useAutosave<ApplicationDraft>({ key: `application:${a.caseId}`, value: draft, version: a.version, save: way.save, onRestore: setDraft });
+  const autosave = useAutosave<ApplicationDraft>({
+    key: `application:${a.caseId}`,
+    value: draft,
+    version: a.version,
+    save: way.save,
+    onRestore: setDraft,
+  });
   const { act, busy, problem } = useAct();
   const [attempt, setAttempt] = useState(0);
   /** Paths that were changed since the last attempt: their error has been read. */
@@ -131,7 +137,9 @@ export function ApplicationForm({ form }: { form: Form }) {
               key={i}
               id={i === 0 ? idOf('guidingQuestions') : idOf(`guidingQuestions-${i}`)}
               label={t('reviews.application.question', { number: i + 1 })}
-              {...(i === 0 ? { hint: t('reviews.application.questionHint'), error: errorOf('guidingQuestions') } : { optional: t('app.optional') })}
+              {...(i === 0
+                ? { hint: t('reviews.application.questionHint'), error: errorOf('guidingQuestions') }
+                : { optional: t('app.optional') })}
             >
               <TextArea
                 rows={2}
@@ -168,7 +176,11 @@ export function ApplicationForm({ form }: { form: Form }) {
           <li key={k}>{t(`reviews.application.terms.${k}`)}</li>
         ))}
       </ul>
-      {unsent && <Callout tone="warn" role="alert">{t('reviews.check.unsent')}</Callout>}
+      {unsent && (
+        <Callout tone="warn" role="alert">
+          {t('reviews.check.unsent')}
+        </Callout>
+      )}
       {problem?.code !== 'NOT_READY' && <MissingNote problem={problem} />}
       <div className={styles['actions']}>
         <Button

@@ -5,7 +5,18 @@ import styles from './application.module.css';
 
 type Shown = Pick<
   Application,
-  'summary' | 'guidingQuestions' | 'scopeTitles' | 'languages' | 'visitMode' | 'visitStart' | 'visitEnd' | 'timeZone' | 'hostName' | 'hostLeadName' | 'place' | 'programmeName'
+  | 'summary'
+  | 'guidingQuestions'
+  | 'scopeTitles'
+  | 'languages'
+  | 'visitMode'
+  | 'visitStart'
+  | 'visitEnd'
+  | 'timeZone'
+  | 'hostName'
+  | 'hostLeadName'
+  | 'place'
+  | 'programmeName'
 >;
 
 /** An application as the programme reads it; the host looks at the same before it sends. */

@@ -72,7 +72,11 @@ const textsOf = (d: ApplicationDraft | undefined): Record<string, string> => ({
   summary: d?.summary ?? '',
   ...Object.fromEntries((d?.guidingQuestions ?? ['', '', '']).map((q, i) => [`q${i}`, q])),
 });
-export const conflictTexts = (c: Conflict<ApplicationDraft>) => ({ base: textsOf(c.base), theirs: textsOf(c.theirs), yours: textsOf(c.yours) });
+export const conflictTexts = (c: Conflict<ApplicationDraft>) => ({
+  base: textsOf(c.base),
+  theirs: textsOf(c.theirs),
+  yours: textsOf(c.yours),
+});
 /** The draft with the words that were chosen out of both. */
 export const resolved = (c: Conflict<ApplicationDraft>, chosen: Record<string, string>): ApplicationDraft => ({
   ...merged(c.base, c.theirs, c.yours),

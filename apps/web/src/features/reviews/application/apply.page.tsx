@@ -51,11 +51,7 @@ export function ApplyPage() {
   };
   return (
     <>
-      <PageHead
-        kicker={<Link to="/reviews">{t('reviews.title')}</Link>}
-        title={t('reviews.apply.title')}
-        lead={t('reviews.apply.lead')}
-      />
+      <PageHead kicker={<Link to="/reviews">{t('reviews.title')}</Link>} title={t('reviews.apply.title')} lead={t('reviews.apply.lead')} />
       {schemes.length === 0 || programmes.length === 0 ? (
         <EmptyState
           title={t(schemes.length === 0 ? 'reviews.apply.noScheme' : 'reviews.apply.noProgramme')}
@@ -73,12 +69,7 @@ export function ApplyPage() {
           }}
         >
           <ErrorSummary title={t('reviews.apply.missing', { count: shown.length })} problems={shown} attempt={attempt} />
-          <Field
-            id="apply-scheme"
-            label={t('reviews.apply.scheme')}
-            hint={t('reviews.apply.schemeHint')}
-            error={errorOf('apply-scheme')}
-          >
+          <Field id="apply-scheme" label={t('reviews.apply.scheme')} hint={t('reviews.apply.schemeHint')} error={errorOf('apply-scheme')}>
             <Select value={scheme} onChange={(e) => setScheme(e.currentTarget.value)}>
               <option value="">{t('reviews.apply.choose')}</option>
               {schemes.map((s) => (

@@ -39,7 +39,11 @@ export function RoundApplicationsPage() {
       ) : (
         <>
           <h2>{t('reviews.applications.open')}</h2>
-          {open.length === 0 ? <p className="meta">{t('reviews.applications.noneOpen')}</p> : <Lines lines={open} label={t('reviews.applications.open')} />}
+          {open.length === 0 ? (
+            <p className="meta">{t('reviews.applications.noneOpen')}</p>
+          ) : (
+            <Lines lines={open} label={t('reviews.applications.open')} />
+          )}
           {decided.length > 0 && (
             <>
               <h2>{t('reviews.applications.decided')}</h2>
@@ -73,7 +77,9 @@ function Lines({ lines, label }: { lines: readonly Line[]; label: string }) {
           ]
             .filter(Boolean)
             .join(' · ')}
-          side={<Tag tone={a.state === 'APPLIED' ? 'gold' : a.state === 'PREPARATION' ? 'good' : 'line'}>{t(`reviews.state.${a.state}`)}</Tag>}
+          side={
+            <Tag tone={a.state === 'APPLIED' ? 'gold' : a.state === 'PREPARATION' ? 'good' : 'line'}>{t(`reviews.state.${a.state}`)}</Tag>
+          }
         />
       ))}
     </Rows>

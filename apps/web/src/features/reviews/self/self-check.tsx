@@ -93,11 +93,7 @@ export function SelfCheck({ form, states }: { form: SelfForm; states: Readonly<R
       <MissingNote problem={problem} />
       {form.viewerCan.submit ? (
         <p>
-          <Button
-            kind="main"
-            {...(missing.length > 0 ? { refused: t('reviews.self.notYet') } : {})}
-            onClick={() => setAsking(true)}
-          >
+          <Button kind="main" {...(missing.length > 0 ? { refused: t('reviews.self.notYet') } : {})} onClick={() => setAsking(true)}>
             {t('reviews.self.send')}
           </Button>
         </p>

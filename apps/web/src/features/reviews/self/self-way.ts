@@ -18,7 +18,7 @@ export function selfWay(client: ApolloClient, selfAssessmentId: string, stored: 
     const fields = answerFields.filter((f) => !same(acknowledged[f], value[f]));
     newest = Math.max(newest, expectedVersion);
     if (fields.length === 0) return { version: newest, savedAt: new Date().toISOString() };
-    for (let expected = expectedVersion; ; ) {
+    for (let expected = expectedVersion; ;) {
       const { data } = await client.mutate({
         mutation: SaveSelfAnswerDocument,
         variables: {
