@@ -26,7 +26,7 @@ interface Plan {
 /** What hosts have written for the round that comes next. */
 const plans: readonly Plan[] = [
   {
-    scheme: 'sc-mother-tongue-desk', hosts: ['p001', 'p002'], state: 'DRAFT', timeZone: 'Europe/Copenhagen', languages: ['en', 'da', 'ar'], scope: ['language_culture', 'visibility'], questions: ['Do people come back because we helped, or because they had to?'],
+    scheme: 'sc-mother-tongue-desk', hosts: ['p001', 'p002'], state: 'DRAFT', timeZone: 'Europe/Copenhagen', languages: ['en', 'da', 'ar'], scope: ['language_culture', 'visibility'], questions: [],
     summary: 'After the report of this year we moved two mornings a week to the library. We would like to know whether the people who did not come to us before',
   },
   {

@@ -116,7 +116,7 @@ export function VisitFields({ draft, idOf, errorOf, onChange }: VisitProps) {
         <Field id={idOf('visitStart')} label={t('reviews.application.from')} optional={t('app.optional')} error={errorOf('visitStart')}>
           <TextInput
             type="date"
-            width={12}
+            width={16}
             value={draft.visitStart ?? ''}
             onChange={(e) => onChange({ visitStart: e.currentTarget.value || null })}
           />
@@ -124,7 +124,7 @@ export function VisitFields({ draft, idOf, errorOf, onChange }: VisitProps) {
         <Field id={idOf('visitEnd')} label={t('reviews.application.to')} optional={t('app.optional')} error={errorOf('visitEnd')}>
           <TextInput
             type="date"
-            width={12}
+            width={16}
             value={draft.visitEnd ?? ''}
             onChange={(e) => onChange({ visitEnd: e.currentTarget.value || null })}
           />

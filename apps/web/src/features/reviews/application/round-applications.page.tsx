@@ -7,6 +7,7 @@ import { Tag } from '@guildhall/ui/Tag';
 import type { LoadArgs } from '../../../app/feature';
 import { useWords } from '../../../app/i18n/provider';
 import { usePageTitle } from '../../../app/page-title';
+import styles from './application.module.css';
 import { anew } from '../use-act';
 import { RoundApplicationsPageDocument, type RoundApplicationsPageQuery } from './application.generated';
 
@@ -37,7 +38,7 @@ export function RoundApplicationsPage() {
       {applications.length === 0 ? (
         <EmptyState title={t('reviews.applications.none')}>{t('reviews.applications.noneText')}</EmptyState>
       ) : (
-        <>
+        <div className={styles['lists']}>
           <h2>{t('reviews.applications.open')}</h2>
           {open.length === 0 ? (
             <p className="meta">{t('reviews.applications.noneOpen')}</p>
@@ -50,7 +51,7 @@ export function RoundApplicationsPage() {
               <Lines lines={decided} label={t('reviews.applications.decided')} />
             </>
           )}
-        </>
+        </div>
       )}
     </>
   );
