@@ -82,6 +82,7 @@ export async function askAll(frame) {
               'roleGrants',
               'affiliations',
               'programme',
+              'roundApplications',
               'scheme',
             ].includes(name)
           )

@@ -99,6 +99,20 @@ export async function askCases({ app, schema, found, reports, parts, actors, ask
       cases.add(`Query.programme|${who}|${slug}`);
       for (const card of value?.cases ?? [])
         listed('Query.programme', id, who, card.id, (roles) => roles.some((r) => ['FACILITATOR', 'PROGRAMME_MANAGER'].includes(r)));
+      const waiting = await put(id, 'roundApplications', { slug });
+      cases.add(`Query.roundApplications|${who}|${slug}`);
+      examineTexts(id, who, 'Query.roundApplications', '', waiting.answer.text);
+      for (const card of waiting.value?.applications ?? [])
+        listed(
+          'Query.roundApplications',
+          id,
+          who,
+          card.caseId,
+          (roles) =>
+            roles.includes('PROGRAMME_MANAGER') &&
+            !roles.includes('CONFLICTED') &&
+            found.find((c) => c.id === card.caseId)?.state !== 'DRAFT',
+        );
     }
   }
   function listed(what, id, who, caseId, allowed) {

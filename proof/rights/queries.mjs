@@ -81,7 +81,7 @@ export const queries = {
   myReviewCases: signedIn('the person who asks'),
   applicationChoices: signedIn('schemes of the own organisations, and programmes that everybody signed in may know'),
   roundApplications: {
-    door: 'nobody',
+    door: 'signedIn',
     about: 'for those who manage the programme; everybody else hears that there is none',
     args: { slug: 'none' },
   },
