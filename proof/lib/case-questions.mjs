@@ -76,8 +76,11 @@ export async function askCases({ app, schema, found, reports, parts, actors, ask
         const say = (kind, expected, got) => report({ kind, what: `Query.${name}`, who, on, expected, got });
         examineTexts(id, who, `Query.${name}`, on, answer.text);
         const never =
-          (isStranger(roles) && (row.outside || (row.byVisibility && !mayReport(who, one.id)))) || roles.some((r) => row.never.includes(r));
-        const early = isHost(roles) && row.hostOnlyIn && !row.hostOnlyIn.includes(one.state);
+          (isStranger(roles) && (row.outside || (row.byVisibility && !mayReport(who, one.id)))) ||
+          roles.some((r) => row.never.includes(r) && (r === 'CONFLICTED' || !roles.some((other) => row.unless?.includes(other))));
+        const early =
+          (isHost(roles) && row.hostOnlyIn && !row.hostOnlyIn.includes(one.state)) ||
+          (roles.length > 0 && roles.every((r) => row.closedTo?.[r]?.includes(one.state)));
         if (value && (never || early)) say('leak', 'NOT_FOUND', 'data');
         if (!value && !isStranger(roles) && row.always.some((a) => !a.not.includes(one.state) && roles.some((r) => a.parts.includes(r))))
           say('refused', 'data', answer.text);

@@ -30,6 +30,9 @@ export const caseRights = {
   caseApplication: {
     args: { caseId: '@id' },
     never: ['CONFLICTED', 'LEAD_PEER', 'PEER', 'TRAINEE_PEER', 'OBSERVER', 'INVITED_PEER', 'FACILITATOR'],
+    // Whoever runs a case may manage the programme as well.
+    unless: ['HOST_LEAD', 'HOST_MEMBER', 'PROGRAMME_MANAGER'],
+    closedTo: { PROGRAMME_MANAGER: ['DRAFT'] },
     outside: true,
     always: [
       { parts: ['HOST_LEAD', 'HOST_MEMBER'], not: [] },
