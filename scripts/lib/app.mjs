@@ -64,6 +64,11 @@ export async function openAppDatabase({ demo = false, durable = false, settings 
   const env = server.env(name);
   return {
     env,
+    /** As new: for one who needs the same beginning again and again. */
+    async reset() {
+      await server.query(`drop database ${name} with (force)`);
+      await server.query(`create database ${name} template ${template}`);
+    },
     connection: () =>
       env.DATABASE_URL ? { connectionString: env.DATABASE_URL } : { host: env.GUILDHALL_DB_SOCKET, user: 'postgres', database: name },
     async stop() {
@@ -129,6 +134,23 @@ export async function startApp({
       sessions.set(personId, `sid=${token}`);
     }
     return sessions.get(personId);
+  };
+  /** The database as new under the running process; sessions are gone with it. */
+  app.reset = async () => {
+    sessions.clear();
+    await database.reset();
+    // Both have connections to what is no more, and notice it one by one.
+    for (let good = 0; good < 6; good++) {
+      const ready = await fetch(`${url}/health/ready`).then(
+        (r) => r.ok,
+        () => false,
+      );
+      const own = await pool.query('select 1').then(
+        () => true,
+        () => false,
+      );
+      if (!ready || !own) good = 0;
+    }
   };
   app.stop = async () => {
     if (app.api) await stopChild(app.api);

@@ -129,7 +129,7 @@ export const browseStatement = (practices: Searchable) =>
            'title', case when h.tsq is null then h.title else ${titleLine('h.title')} end,
            'passage', case when h.tsq is null then null else (select ${headline('d.body')} from search_document d where d.kind = 'PRACTICE' and d."entityId" = h.id and d.locale = h.locale) end)
          order by case when :sort::text = 'RELEVANCE' then h.rank end desc nulls last, case when :sort::text = 'TITLE' then lower(h.title) end, h."publishedAt" desc, h.id) from page h), '[]'::json) hits,
-       coalesce((select json_agg(f) from (${filterGroups
+       coalesce((select json_agg(f order by f.count desc, f.code) from (${filterGroups
          .map(
            (g) =>
              `select '${g.key}' "group", v.code, count(*)::int count from base b, lateral ${g.many ? `unnest(b."v_${g.key}")` : `(select b."v_${g.key}")`} v(code) where v.code is not null and v.code <> '' and ${matches(g.key)} group by v.code`,

@@ -1,0 +1,62 @@
+// Builds of the API in which one thing about secrets is wrong, each as somebody could write it in good faith, and the secret in whose worlds it shows.
+const cases = 'peer-review/case.queries.js';
+export const brokenBuilds = {
+  /** The table of people tells the state of everybody's review, not only to those who run the case. */
+  'shows-who-has-sent': {
+    secret: 'draft begun or sent',
+    changes: [[cases, "'reviewState', case when o.run then r.state end", "'reviewState', r.state"]],
+  },
+  'shows-who-asks-for-time': {
+    secret: 'more time asked for',
+    changes: [[cases, "'asksForTime', o.run and exists", "'asksForTime', exists"]],
+  },
+  /** The timeline forgets for whom a line was written. */
+  'timeline-for-everybody': { secret: 'declined or not answered', changes: [[cases, "${entryPolicy.visible('e')}", 'true']] },
+  'conflicts-for-everybody': { secret: 'conflict declared or none', changes: [[cases, "${conflictPolicy.visible('k')}", 'true']] },
+  'invitations-for-everybody': {
+    secret: 'whom an invitation went to',
+    changes: [[cases, "${assignmentPolicy.visible('a')}), '[]'::json) people", "true), '[]'::json) people"]],
+  },
+  /** Peers read each other as soon as they have sent, not once the independent phase has ended. */
+  'peers-read-too-early': {
+    secret: 'score that was sent',
+    changes: [
+      [
+        'peer-review/review.policy.js',
+        '(${sqlPart(`${t}."caseId"`, \'DISCLOSED_PEER\')} and ${t}."disclosedAt" is not null)))',
+        "${sqlPart(`${t}.\"caseId\"`, 'LEAD_PEER', 'PEER')}))",
+      ],
+    ],
+  },
+  'names-who-dissents': {
+    secret: 'who dissents without a name',
+    changes: [['peer-review/report.queries.js', 'name: s.named ? s.name : null', 'name: s.name']],
+  },
+  'shows-a-closed-field': {
+    secret: 'country that only organisers see',
+    changes: [['identity/people.queries.js', 'case when ${open(\'country\')} then p."countryCode" end "countryCode"', 'p."countryCode"']],
+  },
+  /** The field itself stays closed; only the filter finds by it. */
+  'finds-by-a-closed-field': {
+    secret: 'country that only organisers see',
+    changes: [['identity/people.queries.js', '(${open(\'country\')} and p."countryCode" = :country)', 'p."countryCode" = :country']],
+  },
+  /** A number of members that grows with every application. */
+  'counts-applicants': {
+    secret: 'applied or not',
+    changes: [
+      [
+        'communities/community-head.service.js',
+        'where m."communityId" = ${c}.id and m.state = \'ACTIVE\') end`',
+        "where m.\"communityId\" = ${c}.id and m.state in ('ACTIVE','APPLIED')) end`",
+      ],
+    ],
+  },
+  'says-why-they-declined': {
+    secret: 'why an invitation was declined',
+    changes: [
+      [cases, '\'declineReason\', case when o.run then a."declineReason" end', '\'declineReason\', a."declineReason"'],
+      [cases, "${assignmentPolicy.visible('a')}), '[]'::json) people", "${casePolicy.visible('c')}), '[]'::json) people"],
+    ],
+  },
+};

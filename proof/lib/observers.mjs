@@ -1,0 +1,164 @@
+// Who is who in a secret, who looks on, and what they look at.
+import fc from 'fast-check';
+import { arbitrariesOf } from './hostile.mjs';
+import { filled, operation } from './asking.mjs';
+import { caseRights } from '../rights/reviews.mjs';
+import { rootFields } from './shape.mjs';
+
+/** The people of a secret by their names in it, and what they are: { id?, community?, subject, other, lead, hostLead, facilitator, asked, free, spare, newcomer, parts }. */
+export async function castOf(world, secret) {
+  const { query } = world.app;
+  const active = await query(
+    `select p.id, coalesce(array_agg(g.role || ' ' || g."scopeType") filter (where g.id is not null), '{}') roles from person p left join role_grant g on g."personId" = p.id and g."revokedAt" is null
+     where p.status = 'ACTIVE' and not p.administrator group by 1 order by 1`,
+  );
+  const parts = new Map();
+  const add = (id, part) => parts.set(id, [...(parts.get(id) ?? []), part]);
+  if (secret.of) {
+    const row = await world.one(
+      `select id, "programmeId", "facilitatorId" facilitator, "hostLeadId" "hostLead" from peer_review_case where state = $1 order by id limit 1`,
+      [secret.of],
+    );
+    for (const g of await query(
+      `select "personId" id, role from role_grant where "revokedAt" is null and ("scopeType" = 'CASE' and "scopeId" = $1 or "scopeType" = 'PROGRAMME' and "scopeId" = $2) order by 1, 2`,
+      [row.id, row.programmeId],
+    ))
+      add(g.id, g.role);
+    const seats = await query(`select "personId" id, role, state from assignment where "caseId" = $1 order by role, id`, [row.id]);
+    const live = seats.filter((s) => ['ACCEPTED', 'COMPLETED'].includes(s.state));
+    const outside = active.filter((p) => !parts.has(p.id));
+    const [subject, other] = live.filter((s) => s.role === 'PEER').map((s) => s.id);
+    const able = await query(
+      `select p.id from person p where p.status = 'ACTIVE' and not p.administrator and p.id = any($1) and not exists (select from affiliation a join peer_review_case c on c."hostOrgId" = a."organisationId" where c.id = $2 and a."personId" = p.id) order by p.id`,
+      [outside.map((p) => p.id), row.id],
+    );
+    return {
+      ...row,
+      parts,
+      subject,
+      other,
+      lead: live.find((s) => s.role === 'LEAD_PEER')?.id,
+      asked: seats.find((s) => s.state === 'INVITED')?.id,
+      free: able[0].id,
+      spare: able[1].id,
+      people: active,
+    };
+  }
+  const members = active.filter((p) => p.roles.includes('MEMBER COMMUNITY'));
+  const [subject, other, lead] = members.filter((p) => !p.roles.some((r) => /COORDINATOR/.test(r))).map((p) => p.id);
+  const cast = { parts, subject, other, lead, people: active };
+  for (const p of active) for (const role of p.roles) add(p.id, role);
+  if (secret.community) {
+    const row = await world.one(
+      `select id from community where "joinPolicy" = $1 and state = 'ACTIVE' and visibility <> 'PRIVATE' order by id`,
+      [secret.community],
+    );
+    cast.community = row.id;
+    const inside = new Map(
+      (
+        await query(`select "personId" id, role from community_membership where "communityId" = $1 and "personId" is not null`, [row.id])
+      ).map((m) => [m.id, m.role]),
+    );
+    cast.newcomer = active.find((p) => !inside.has(p.id) && p.roles.length).id;
+    // Those inside look on: they see the most.
+    [cast.subject, cast.other, cast.lead] = [...inside]
+      .filter(([id, role]) => role === 'MEMBER' && active.some((p) => p.id === id))
+      .map(([id]) => id);
+    cast.coordinators = [...inside].filter(([, role]) => role !== 'MEMBER').map(([id]) => id);
+  }
+  cast.organisers = active
+    .filter((p) => p.roles.some((r) => /^(COORDINATOR|MODERATOR|ORG_MANAGER|PROGRAMME_MANAGER)/.test(r)))
+    .map((p) => p.id);
+  return cast;
+}
+
+/** Those who may not know, with a name for the report; whoever stands nearest to the secret comes first. null is a visitor. */
+export function observersOf(secret, cast, limit) {
+  const knows = new Set(secret.knows.flatMap((k) => cast[k] ?? []));
+  const may = (id) => knows.has(id) || (cast.parts.get(id) ?? []).some((part) => secret.knows.includes(part));
+  const names = new Map();
+  for (const key of ['hostLead', 'lead', 'other', 'subject', 'asked', 'free', 'spare', 'facilitator', 'newcomer'])
+    if (cast[key] && !names.has(cast[key])) names.set(cast[key], key);
+  if (secret.of) for (const [id, parts] of cast.parts) if (!names.has(id)) names.set(id, parts.join('+'));
+  const ranked = [...cast.people].sort((a, b) => b.roles.length - a.roles.length || (a.id < b.id ? -1 : 1));
+  for (const p of [ranked[0], ranked[1], ranked.at(-1), ...ranked.slice(2)])
+    if (!names.has(p.id)) names.set(p.id, `outside ${p.roles.length}`);
+  const people = [...names].filter(([id]) => !may(id)).slice(0, limit - 1);
+  return [['visitor', null], ...people.map(([id, name]) => [name, id])];
+}
+
+/** What they ask: every query of the schema with ids from around the secret, everything of its case, searches for its words and its people, pages and feeds. */
+export async function questionsOf({ world, schema, secret, cast, draws, seed }) {
+  const { query } = world.app;
+  const roots = rootFields(schema).filter((r) => r.operation === 'query');
+  const field = (name) => roots.find((r) => r.field.name === name).field;
+  const ids = async (text, values) => (await query(text, values)).map((r) => r.id);
+  const person = [...new Set([cast.subject, cast.other, cast.lead, cast.asked, cast.free, cast.spare, cast.newcomer].filter(Boolean))];
+  const community = cast.community ? [cast.community] : await ids(`select id from community where state = 'ACTIVE' order by id limit 3`);
+  const pool = {
+    case: cast.id ? [cast.id] : await ids('select id from peer_review_case order by id limit 2'),
+    person,
+    community,
+    discussion: await ids(`select id from discussion where "communityId" = any($1) order by id limit 4`, [community]),
+    post: await ids(`select id from post where "authorId" = any($1) order by id limit 4`, [person]),
+    practice: await ids('select id from practice order by id limit 4'),
+    organisation: await ids(`select distinct "organisationId" id from affiliation where "personId" = any($1) order by 1`, [person]),
+    network: await ids('select id from network order by id'),
+    email: ['nobody@example.org'],
+    slug: await ids(
+      `select slug id from community where id = any($1) union all (select slug from organisation order by slug limit 3) union all (select slug from programme order by slug)`,
+      [community],
+    ),
+  };
+  for (const name of ['reviewCase', 'report', 'programme']) pool[name] = name === 'programme' ? pool.slug : pool.case;
+  pool.scope = [...pool.network, ...pool.community];
+  pool.any = [...pool.case, ...pool.person];
+  const names = await ids(`select "displayName" id from person where id = any($1)`, [person]);
+  const ask = (name, args, depth) => ({
+    what: `Query.${name}`,
+    body: JSON.stringify({ query: operation('query', field(name), Object.keys(args), depth), variables: args }),
+  });
+  const questions = [];
+  for (const id of pool.case)
+    for (const [name, row] of Object.entries(caseRights))
+      for (const depth of [3, 1]) questions.push(ask(name, filled(row.args, { id }), depth));
+  for (const slug of await ids('select slug id from programme order by slug')) questions.push(ask('programme', { slug }, 2));
+  questions.push(
+    ask('myReviewCases', {}, 2),
+    ask('notices', { page: { first: 50 } }, 2),
+    ask('communities', { page: { first: 50 } }, 1),
+    ask('people', { page: { first: 100 } }, 1),
+  );
+  for (const words of [...(secret.words ?? []), ...names])
+    questions.push(
+      ask('search', { words }, 2),
+      ask('people', { filter: { text: words }, page: { first: 20 } }, 1),
+      ask('searchDiscussions', { input: { text: words } }, 1),
+    );
+  for (const id of person) questions.push(ask('person', { id }, 2));
+  for (const countryCode of ['DE', 'SE']) questions.push(ask('people', { filter: { countryCode }, page: { first: 100 } }, 1));
+  for (const slug of await ids('select slug id from community where id = any($1) order by slug', [community]))
+    questions.push(ask('community', { slug, page: { first: 20 } }, 2));
+  for (const communityId of community) questions.push(ask('communityMembers', { communityId, page: { first: 100 } }, 2));
+  const operationOf = arbitrariesOf(schema, pool, 0);
+  for (const root of roots)
+    for (const one of fc.sample(operationOf(root), { seed, numRuns: draws }))
+      questions.push({ what: `Query.${root.field.name}`, body: JSON.stringify(one) });
+  const slugs = await ids('select slug id from community where id = any($1)', [community]);
+  const pages = [
+    '/',
+    '/people',
+    '/reviews',
+    '/practices',
+    '/communities',
+    '/sitemap.xml',
+    '/practices/feed.atom',
+    '/oai?verb=ListRecords&metadataPrefix=oai_dc',
+  ];
+  pages.push(
+    ...pool.case.flatMap((id) => [`/reviews/${id}`, `/reviews/${id}/report`]),
+    ...person.map((id) => `/people/${id}`),
+    ...slugs.flatMap((slug) => [`/c/${slug}`, `/c/${slug}/feed.atom`]),
+  );
+  return [...questions, ...pages.map((path) => ({ what: `GET ${path.replace(/[0-9a-f-]{36}/, '…')}`, path }))];
+}

@@ -1,0 +1,130 @@
+// Two worlds that differ in one secret: nobody who may not know it sees a difference, in no answer, list, count, order, error, page, feed, notice or mail
+// broken: shows-who-has-sent, shows-who-asks-for-time, timeline-for-everybody, conflicts-for-everybody, invitations-for-everybody, peers-read-too-early, names-who-dissents, shows-a-closed-field, finds-by-a-closed-field, counts-applicants, says-why-they-declined
+import http from 'node:http';
+import { program } from '../scripts/lib/program.mjs';
+import { Plain } from '../scripts/lib/say.mjs';
+import { brokenBuilds } from './lib/broken-worlds.mjs';
+import { castOf, observersOf, questionsOf } from './lib/observers.mjs';
+import { patchedBuild } from './lib/patched.mjs';
+import { secrets } from './lib/secrets.mjs';
+import { readSchema } from './lib/shape.mjs';
+import { canonical, idsOf, openWorld } from './lib/worlds.mjs';
+
+/** What says nothing about the world, only about the moment. */
+const momentary = new Set(['date', 'content-length', 'x-request-id', 'etag', 'connection', 'keep-alive']);
+
+await program('two-world', async ({ full, seed, broken, random, log, cleanup }) => {
+  if (broken && !brokenBuilds[broken])
+    throw new Plain(`There is no broken build "${broken}". Known: ${Object.keys(brokenBuilds).join(', ')}.`);
+  const schema = readSchema();
+  const build = broken ? patchedBuild(brokenBuilds[broken].changes) : { main: 'dist/main.js', remove: () => undefined };
+  cleanup(build.remove);
+  const only = process.env.ONLY_SECRET;
+  const chosen = secrets.filter((s) => (broken ? s.name === brokenBuilds[broken].secret : !only || s.name.includes(only)));
+  let pairs = 0;
+  let differences = 0;
+  const observers = new Set();
+  const worlds = await Promise.all([openWorld(schema, build), openWorld(schema, build)]);
+  cleanup(() => Promise.all(worlds.map((w) => w.stop())));
+  for (const [i, secret] of chosen.entries()) {
+    if (i) await Promise.all(worlds.map((w) => w.reset()));
+    const found = await look({ secret, worlds, schema, full, seed, observers, random, broken });
+    pairs += found.pairs;
+    differences += found.differences.length;
+    for (const line of found.differences.slice(0, 6)) log(`  ${secret.name} | ${line}`);
+    log(`${secret.name}: ${found.pairs} pairs of answers, ${found.differences.length} differ`);
+  }
+  const passLine = { secrets: 12, pairs: full ? 28_000 : 0 };
+  return {
+    figure: differences,
+    unit: 'pairs of answers that differ',
+    passLine: 0,
+    ok: differences === 0 && (Boolean(broken || only) || (chosen.length >= passLine.secrets && pairs >= passLine.pairs)),
+    secrets: chosen.length,
+    observers: observers.size,
+    pairs,
+  };
+});
+
+async function look({ secret, worlds, schema, full, seed, observers, random, broken }) {
+  const [a, b] = worlds;
+  const known = await idsOf(a.app);
+  const cast = await castOf(a, secret);
+  const all = await questionsOf({ world: a, schema, secret, cast, draws: full ? 4 : 1, seed });
+  // The quick form puts half of the questions, another half for each secret.
+  const questions = full || broken ? all : all.filter(() => random.next() < 0.5);
+  const watching = observersOf(secret, cast, full ? 12 : broken ? 6 : 5);
+  const since = Date.now() - 1000;
+  for (const w of worlds) await secret.both(w, cast);
+  await Promise.all([secret.a(a, cast), secret.b(b, cast)]);
+  await Promise.all(worlds.map((w) => w.settled()));
+  const how = { known, since };
+  const differences = [];
+  let pairs = 0;
+  const works = [];
+  for (const [name, id] of watching) {
+    observers.add(name);
+    const cookies = await Promise.all(worlds.map((w) => (id ? w.app.session(id) : undefined)));
+    for (const question of questions)
+      works.push(async () => {
+        const [x, y] = await Promise.all(worlds.map((w, i) => read(w, question, cookies[i])));
+        pairs++;
+        const [one, two] = [x, y].map((r) => canonical(r, how));
+        if (one !== two) differences.push(`${name} | ${question.what} | ${firstDifference(one, two)}`);
+      });
+    if (id) {
+      const [x, y] = await Promise.all(worlds.map((w) => mailsTo(w, id)));
+      pairs++;
+      if (canonical(x, how) !== canonical(y, how))
+        differences.push(`${name} | mail | ${firstDifference(canonical(x, how), canonical(y, how))}`);
+    }
+  }
+  await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      // Of a broken build the first difference is enough.
+      for (let work = works.shift(); work && !(broken && differences.length); work = works.shift()) await work();
+    }),
+  );
+  return { pairs, differences };
+}
+
+/** Status, headers and body as one text. */
+function read(world, question, cookie) {
+  return new Promise((resolve, reject) => {
+    const headers = { ...(cookie ? { cookie } : {}), ...(question.body ? { 'content-type': 'application/json' } : {}) };
+    const request = http.request(
+      world.app.url + (question.path ?? '/graphql'),
+      { method: question.body ? 'POST' : 'GET', headers },
+      (response) => {
+        const parts = [];
+        response.on('data', (chunk) => parts.push(chunk));
+        response.on('error', reject);
+        response.on('end', () => {
+          const heads = Object.entries(response.headers)
+            .filter(([name]) => !momentary.has(name))
+            .map(([name, value]) => `${name}: ${value}`)
+            .sort();
+          resolve([response.statusCode, ...heads, Buffer.concat(parts).toString('utf8')].join('\n'));
+        });
+      },
+    );
+    request.on('error', reject);
+    request.end(question.body);
+  });
+}
+
+async function mailsTo(world, id) {
+  return JSON.stringify(
+    await world.app.query(
+      `select m.template, m.locale, m.params, m.kind from mail m join person p on p.email = m."toAddress" where p.id = $1 order by m.template, m.params::text`,
+      [id],
+    ),
+  );
+}
+
+function firstDifference(one, two) {
+  let i = 0;
+  while (i < one.length && one[i] === two[i]) i++;
+  const from = Math.max(0, i - 60);
+  return `…${one.slice(from, i + 80)} ≠ …${two.slice(from, i + 80)}`.replace(/\s+/g, ' ');
+}
