@@ -149,6 +149,28 @@ describe('those who manage the programme', () => {
     expect(statements).toBeLessThanOrEqual(8);
     expect(code(await read(sent.host))).toBe('NOT_FOUND');
   });
+  it('hear how many wait and that it is their turn; the host hears neither', async () => {
+    const { host, caseId } = await applied();
+    const waiting = async (who: Who) =>
+      (
+        await app.as<{ applicationChoices: { programmes: { slug: string; waiting: number | null }[] } }>(
+          who,
+          '{ applicationChoices { programmes { slug waiting } } }',
+        )
+      ).data!.applicationChoices.programmes.find((p) => p.slug === programme.slug)!.waiting;
+    const next = async (who: Who) =>
+      (
+        await app.as<{ reviewCase: { next: { key: string; mine: boolean } } }>(
+          who,
+          'query($id: ID!) { reviewCase(id: $id) { next { key mine } } }',
+          { id: caseId },
+        )
+      ).data!.reviewCase.next;
+    expect(await waiting(manager)).toBeGreaterThan(0);
+    expect(await waiting(host)).toBeNull();
+    expect(await next(manager)).toEqual({ key: 'decideApplication', mine: true });
+    expect(await next(host)).toEqual({ key: 'awaitDecision', mine: false });
+  });
   it('set a facilitator who is neutral, or hear everything that speaks against them', async () => {
     const { host, caseId } = await applied();
     expect(missing(await move(manager, 'takeCase', 'ApplyForReviewInput', caseId))).toEqual(['facilitatorMissing']);

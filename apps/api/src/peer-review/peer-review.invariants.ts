@@ -104,9 +104,9 @@ export const peerReviewInvariants: readonly Invariant[] = [
     union all select f.id from self_assessment f where not exists (select 1 from review_round r where r."caseId" = f."caseId" and r."rubricVersionId" = f."rubricVersionId")`,
   },
   {
-    name: 'peer-review: the facilitator of a case holds that part, and is not of the host',
+    name: 'peer-review: the facilitator of a case holds that part while their account is open',
     sql: `
-    select c.id from peer_review_case c where c."facilitatorId" is not null and c.state not in ('DECLINED','CANCELLED') and c."pausedAt" is null
+    select c.id from peer_review_case c join person p on p.id = c."facilitatorId" and p.status = 'ACTIVE' where c.state not in ('DECLINED','CANCELLED') and c."pausedAt" is null
       and not exists (select 1 from role_grant g where g."personId" = c."facilitatorId" and g.role = 'FACILITATOR' and g."scopeType" = 'CASE' and g."scopeId" = c.id and g."revokedAt" is null)`,
   },
   {
