@@ -59,7 +59,7 @@ export function localRubric(
   };
 }
 
-const answerJson = (
+export const answerJson = (
   a: string,
 ) => `json_build_object('dimensionKey', ${a}."dimensionKey", 'value', ${a}.value, 'confidence', ${a}.confidence, 'reason', ${a}.reason, 'strengths', ${a}.strengths, 'improvements', ${a}.improvements,
   'noteToTeam', ${a}."noteToTeam", 'evidenceIds', ${a}."evidenceIds", 'version', ${a}.version, 'savedAt', ${a}."updatedAt")`;

@@ -14,6 +14,8 @@ import styles from './case.module.css';
 
 const labelOf = {
   '/invitation': 'reviews.toInvitation',
+  '/application': 'reviews.toApplication',
+  '/self': 'reviews.toSelf',
   '/form': 'reviews.paper.form',
   '/team': 'reviews.paper.reviews',
   '/report': 'reviews.toReport',
