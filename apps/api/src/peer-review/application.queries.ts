@@ -131,7 +131,7 @@ interface SelfRow {
 const self = statement<{ caseId: string }, SelfRow>(
   'self-assessment',
   `select f.id, f."caseId", c.title, f.state, f.version, f."submittedAt", c.state "caseState", c."scopeDimensionKeys" scope, ${rubricJson('v', 'b')} rubric,
-    coalesce((select json_agg(${answerJson('a')}) from review_answer a where a."selfAssessmentId" = f.id), '[]'::json) answers
+    coalesce((select json_agg(${answerJson('a')} order by a."dimensionKey") from review_answer a where a."selfAssessmentId" = f.id), '[]'::json) answers
   from self_assessment f join peer_review_case c on c.id = f."caseId" join rubric_version v on v.id = f."rubricVersionId" join rubric b on b.id = v."rubricId"
   where f."caseId" = :caseId and ${selfPolicy.visible('f')}`,
 );

@@ -32,7 +32,7 @@ export const facilitatorFactsSql = (p: string, c: string) => `
   exists (select 1 from affiliation f where f."personId" = ${p}.id and f."organisationId" = ${c}."hostOrgId" and f.state = 'CONFIRMED')
     or exists (select 1 from role_grant g where g."personId" = ${p}.id and g.role in ('HOST_LEAD','HOST_MEMBER') and g."scopeType" = 'CASE' and g."scopeId" = ${c}.id and g."revokedAt" is null) "ofHost",
   exists (select 1 from assignment a where a."personId" = ${p}.id and a."caseId" = ${c}.id and a.state in ('SHORTLISTED','CLEARED','INVITED','ACCEPTED','COMPLETED')) "onPanel",
-  coalesce((select json_agg(k.status) from conflict_record k where k."caseId" = ${c}.id and k."personId" = ${p}.id), '[]'::json) conflicts`;
+  coalesce((select json_agg(k.status order by k.status) from conflict_record k where k."caseId" = ${c}.id and k."personId" = ${p}.id), '[]'::json) conflicts`;
 const facts = statement<{ caseId: string; personId: string }, { ofHost: boolean; onPanel: boolean; conflicts: ConflictStatus[] }>(
   'facilitator-facts',
   `select ${facilitatorFactsSql('p', 'c')} from person p, peer_review_case c where p.id = :personId and p.status = 'ACTIVE' and c.id = :caseId`,
