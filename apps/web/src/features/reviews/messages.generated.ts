@@ -243,7 +243,7 @@ declare module '../../app/i18n/messages' {
     'reviews.invitation.declineSees': [];
     'reviews.check.pageTitle': [{ title: Text }];
     'reviews.check.back': [{ title: Text }];
-    'reviews.check.missing': [{ count: number }];
+    'reviews.check.missing': [{ ready: Text; all: Text }];
     'reviews.check.ready': [];
     'reviews.check.sent': [];
     'reviews.check.what': [];

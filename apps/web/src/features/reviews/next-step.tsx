@@ -55,8 +55,17 @@ export function NextStep({ c }: { c: Case }) {
             {t(labelOf[place])}
           </Link>
         )}
+        {c.next.key === 'decideConflict' && (
+          <a href="#conflicts" className={buttonClass('main')}>
+            {t('reviews.conflicts')}
+          </a>
+        )}
         {c.viewerCan.openDesk && (
-          <Button kind="main" busy={busy === 'open'} onClick={() => void act('open', OpenDeskReviewDocument, move)}>
+          <Button
+            kind={c.next.key === 'decideConflict' ? 'text' : 'main'}
+            busy={busy === 'open'}
+            onClick={() => void act('open', OpenDeskReviewDocument, move)}
+          >
             {t('reviews.openDesk')}
           </Button>
         )}
@@ -66,7 +75,11 @@ export function NextStep({ c }: { c: Case }) {
           </Button>
         )}
         {c.viewerCan.openReport && (
-          <Button kind="main" busy={busy === 'report'} onClick={() => void act('report', OpenReportDocument, move)}>
+          <Button
+            kind={c.next.key === 'openReport' ? 'main' : 'text'}
+            busy={busy === 'report'}
+            onClick={() => void act('report', OpenReportDocument, move)}
+          >
             {t('reviews.openReport')}
           </Button>
         )}
