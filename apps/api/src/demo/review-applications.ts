@@ -84,6 +84,7 @@ export const reviewApplicationsStep: DemoStep = {
       summary: 'Every second Thursday a newcomer with a business idea eats at the table of somebody who runs a business here. 44 dinners so far. It costs us little and we believe in it, but nobody outside has ever looked at whether anything comes of it.',
     });
     const self = await ctx.db.findOneByOrFail(SelfAssessment, { caseId: demoId('review-case', 'sc-mobility-pilot') });
+    if (await ctx.db.existsBy(ReviewAnswer, { selfAssessmentId: self.id })) return;
     for (const { key, ...words } of judged)
       await create(ctx, ReviewAnswer, { reviewId: null, selfAssessmentId: self.id, dimensionKey: key, deskValue: null, reason: '', noteToTeam: '', evidenceIds: [], questionSnapshot: null, ...words });
   },
