@@ -27,7 +27,7 @@ describe.each([{ width: 1280 }, { width: 390 }])('building a panel at $width px'
   it('shows who is on it, who waits and why, and what is lacking', async () => {
     await chair.goto('/reviews');
     await chair.getByRole('link', { name: title }).first().click();
-    await chair.getByRole('link', { name: 'Build the panel' }).click();
+    await chair.getByRole('link', { name: 'Build the panel' }).first().click();
     await chair.getByRole('heading', { level: 1, name: 'Panel' }).waitFor();
     await row('Agnieszka Dobrogniew-Le').getByText('cleared', { exact: true }).waitFor();
     await chair.getByText('Exactly one lead peer who accepted').waitFor();
@@ -42,7 +42,7 @@ describe.each([{ width: 1280 }, { width: 390 }])('building a panel at $width px'
     await chair.getByLabel('Your reason').fill('The project ended before the round began.');
     await chair.getByRole('button', { name: 'No conflict' }).click();
     await chair.getByText('no conflict', { exact: true }).waitFor();
-    await chair.getByRole('link', { name: 'Build the panel' }).click();
+    await chair.getByRole('link', { name: 'Build the panel' }).first().click();
     await row('Leyla Çelikkanat').getByText('cleared', { exact: true }).waitFor();
   });
 

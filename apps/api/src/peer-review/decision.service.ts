@@ -7,7 +7,7 @@ import {
   type EndCaseInput,
   type SetFacilitatorInput,
 } from '@guildhall/domain/peer-review/application';
-import { assignmentMachine, caseMachine, reportMachine, reviewMachine, type ConflictStatus } from '@guildhall/domain/peer-review/machines';
+import { caseMachine, reportMachine, reviewMachine, type ConflictStatus } from '@guildhall/domain/peer-review/machines';
 import { In } from 'typeorm';
 import { Person } from '../identity/person.entity.js';
 import { grantRole, revokeRole } from '../identity/role-grant.service.js';
@@ -25,6 +25,7 @@ import { Assignment } from './panel.entity.js';
 import { ConsensusReport } from './report.entity.js';
 import { Review, SelfAssessment } from './review.entity.js';
 import { Programme } from './rubric.entity.js';
+import { endSeat } from './seat.service.js';
 import { newestSnapshot } from './snapshot.service.js';
 
 /* What keeps somebody from facilitating a case, over the aliases of a person and a case. */
@@ -141,10 +142,7 @@ export const cancelCase = (ctx: Ctx, input: EndCaseInput): Promise<string> =>
       where: { caseId: row.id, state: In(['SHORTLISTED', 'CLEARED', 'INVITED']) },
       lock: { mode: 'pessimistic_write' },
     });
-    for (const a of open) {
-      await save(ctx, Assignment, a, { state: assignmentMachine.next(a.state, 'revoke'), endedAt: ctx.now, endReason: 'OTHER' });
-      await revokeRole(ctx, a.personId, { role: 'INVITED_PEER', ...inCase(row.id) });
-    }
+    for (const a of open) await endSeat(ctx, row, a, { action: 'revoke', patch: { endReason: 'OTHER' } });
     for (const a of await ctx.db.findBy(Assignment, { caseId: row.id, state: In(['ACCEPTED', 'COMPLETED']) }))
       await revokeRole(ctx, a.personId, { role: 'DISCLOSED_PEER', ...inCase(row.id) });
     for (const review of await ctx.db.findBy(Review, { caseId: row.id }))

@@ -41,7 +41,7 @@ export const nextSteps = [
 export type NextStepKey = (typeof nextSteps)[number];
 
 /** Page of a case, as the end of its address; the case itself where it is empty. */
-export type CasePlace = '' | '/application' | '/self' | '/invitation' | '/form' | '/team' | '/report' | '/results';
+export type CasePlace = '' | '/application' | '/self' | '/panel' | '/invitation' | '/form' | '/team' | '/report' | '/results';
 /** Where a step is taken. */
 export const placeOfStep: Readonly<Record<NextStepKey, CasePlace>> = {
   declareConflicts: '/invitation',
@@ -64,7 +64,7 @@ export const placeOfStep: Readonly<Record<NextStepKey, CasePlace>> = {
   teamWrites: '',
   hostReads: '/report',
   hostWaits: '',
-  prepare: '',
+  prepare: '/panel',
   writeApplication: '/application',
   awaitDecision: '',
   decideApplication: '/application',

@@ -16,6 +16,7 @@ const labelOf = {
   '/invitation': 'reviews.toInvitation',
   '/application': 'reviews.toApplication',
   '/self': 'reviews.toSelf',
+  '/panel': 'reviews.panel.open',
   '/form': 'reviews.paper.form',
   '/team': 'reviews.paper.reviews',
   '/report': 'reviews.toReport',
@@ -62,7 +63,7 @@ export function NextStep({ c }: { c: Case }) {
         )}
         {c.viewerCan.openDesk && (
           <Button
-            kind={c.next.key === 'decideConflict' ? 'text' : 'main'}
+            kind={c.next.key === 'decideConflict' || place !== '' ? 'text' : 'main'}
             busy={busy === 'open'}
             onClick={() => void act('open', OpenDeskReviewDocument, move)}
           >

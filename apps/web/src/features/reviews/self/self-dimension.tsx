@@ -13,7 +13,7 @@ import { issueText } from '../../../app/problem-text';
 import { selfWay, storedAnswer, type SelfDimension as Dimension, type SelfForm } from './self-way';
 import styles from './self.module.css';
 
-const ConflictView = lazy(() => import('../../../app/forms/conflict-view').then((module) => ({ default: module.ConflictView })));
+const AnswerConflict = lazy(() => import('../answer-conflict').then((module) => ({ default: module.AnswerConflict })));
 
 export interface SelfState {
   answer: Answer;
@@ -28,16 +28,10 @@ interface Props {
   open: boolean;
   onState: (key: string, state: SelfState) => void;
 }
-const texts = ['reason', 'strengths', 'improvements'] as const;
-const textsOf = (a: Partial<Answer> | undefined): Record<(typeof texts)[number], string> => ({
-  reason: a?.reason ?? '',
-  strengths: a?.strengths ?? '',
-  improvements: a?.improvements ?? '',
-});
 
 /** One dimension as the host judges itself, with the anchors of the peers. It saves itself, also while another one is open. */
 export function SelfDimension({ form, dimension: d, number, open, onState }: Props) {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const client = useApolloClient();
   const locked = !form.viewerCan.write;
   const [stored] = useState(() => storedAnswer(form, d.key));
@@ -64,7 +58,7 @@ export function SelfDimension({ form, dimension: d, number, open, onState }: Pro
     const found = problems.find((p) => p.path.endsWith(`.${field}`));
     return found && t('reviews.self.error', { text: issueText(t, found, 'reviews') });
   };
-  const area = (field: (typeof texts)[number], rows: number, hint: string, error?: string) => (
+  const area = (field: 'reason' | 'strengths' | 'improvements', rows: number, hint: string, error?: string) => (
     <Field id={id(field)} label={t(`reviews.form.${field}`)} hint={hint} error={error}>
       <TextArea
         rows={rows}
@@ -85,17 +79,15 @@ export function SelfDimension({ form, dimension: d, number, open, onState }: Pro
         {d.questions.map((q) => (
           <p key={q}>{q}</p>
         ))}
-        {d.lookFor.length > 0 && <p>{t('reviews.form.lookFor', { list: d.lookFor.join(', ') })}</p>}
+        {d.lookFor.length > 0 && <p>{t('reviews.form.lookFor', { list: format.list(d.lookFor) })}</p>}
       </div>
       {conflict && (
         <Suspense>
-          <ConflictView
-            fields={texts.map((key) => ({ key, label: t(`reviews.form.${key}`) }))}
-            base={textsOf(conflict.base)}
-            theirs={textsOf(conflict.theirs)}
-            yours={textsOf(conflict.yours)}
-            onResolve={(chosen) => {
-              const next = { ...conflict.yours, ...chosen };
+          <AnswerConflict
+            dimension={d}
+            evidence={[]}
+            conflict={conflict}
+            onResolve={(next) => {
               setAnswer(next);
               autosave.resolve(next);
             }}
