@@ -62,6 +62,7 @@ export const embeddedTypes = [
   "PracticeFacet",
   "PracticeMissingPart",
   "PracticeRenderedText",
+  "PracticeValidationCount",
   "PracticeViewerCan",
   "PracticeWithout",
   "ProgrammeAssignment",
@@ -84,6 +85,7 @@ export const embeddedTypes = [
   "SearchResult",
   "SelfScore",
   "TextDiffPart",
+  "ValidationScore",
   "VerifiedRecognition",
   "VerifiedReport"
 ] as const;
