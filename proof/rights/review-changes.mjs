@@ -12,7 +12,11 @@ const because = { reason: words };
 const hosts = ['HOST_LEAD', 'HOST_MEMBER'];
 export const reviewMutations = {
   shortlistPeers: change('case', ['FACILITATOR', 'PROGRAMME_MANAGER'], { caseId: '@id', clientMutationId: key, personIds: ['@outsider'] }),
-  orderShortlist: change('case', ['FACILITATOR', 'PROGRAMME_MANAGER'], { caseId: '@id', clientMutationId: key, assignmentIds: ['@outsider'] }),
+  orderShortlist: change('case', ['FACILITATOR', 'PROGRAMME_MANAGER'], {
+    caseId: '@id',
+    clientMutationId: key,
+    assignmentIds: ['@outsider'],
+  }),
   pauseCase: move('case', 'caseId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', because),
   resumeCase: move('case', 'caseId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', because),
   inviteShortlisted: move('assignment', 'assignmentId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', {

@@ -22,12 +22,12 @@ import { ConflictView } from '../../../app/forms/conflict-view';
 import { useWords } from '../../../app/i18n/provider';
 import type { Problem } from '../../../app/problem';
 import { ProblemNote } from '../../../app/problem-text';
-import { opinionOf, type OpinionValue } from './opinion-value';
-import { GiveOpinionDocument, SaveOpinionDocument, type ValidationTaskPartsFragment } from './validation.generated';
+import { opinionOf, type OpinionValue, type ValidationTask } from './opinion-value';
+import { GiveOpinionDocument, SaveOpinionDocument } from './validation.generated';
 import styles from './validation.module.css';
 
 /** The opinion as it is written: saved by itself, given by a button. */
-export function OpinionForm({ task }: { task: ValidationTaskPartsFragment }) {
+export function OpinionForm({ task }: { task: ValidationTask }) {
   const { t } = useWords();
   const [value, setValue] = useState<OpinionValue>(() => opinionOf(task));
   const [version, setVersion] = useState(task.version);

@@ -1,5 +1,7 @@
 import type { ShownAs, ValidationDecision, ValidationScores } from '@guildhall/domain/practices/validation';
-import type { ValidationTaskPartsFragment } from './validation.generated';
+import type { ValidationTaskPageQuery } from './validation.generated';
+
+export type ValidationTask = NonNullable<ValidationTaskPageQuery['validationTask']>;
 
 /** What a validator writes, as plain JSON. */
 export interface OpinionValue {
@@ -9,9 +11,7 @@ export interface OpinionValue {
   privateNote: string;
   shownAs: ShownAs | null;
 }
-export const opinionOf = (
-  task: Pick<ValidationTaskPartsFragment, 'scores' | 'decision' | 'opinion' | 'privateNote' | 'shownAs'>,
-): OpinionValue => ({
+export const opinionOf = (task: Pick<ValidationTask, 'scores' | 'decision' | 'opinion' | 'privateNote' | 'shownAs'>): OpinionValue => ({
   scores: Object.fromEntries(task.scores.map((s) => [s.criterion, s.level])),
   decision: task.decision,
   opinion: task.opinion,

@@ -1,5 +1,4 @@
-import { useSuspenseFragment, useSuspenseQuery } from '@apollo/client/react';
-import type { FragmentType } from '@apollo/client';
+import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
 import { Callout } from '@guildhall/ui/Callout';
 import { useState } from 'react';
@@ -14,7 +13,8 @@ import previewStyles from '../preview.module.css';
 import { DeclareForm } from './declare-form';
 import { OpinionForm } from './opinion-form';
 import { Opinions } from './opinions';
-import { ValidationTaskPageDocument, ValidationTaskPartsFragmentDoc, type ValidationTaskPartsFragment } from './validation.generated';
+import type { ValidationTask } from './opinion-value';
+import { ValidationTaskPageDocument } from './validation.generated';
 import styles from './validation.module.css';
 
 export const load = ({ client, params }: LoadArgs) =>
@@ -26,16 +26,11 @@ export function TaskPage() {
   const { t, format, locale } = useWords();
   const { data } = useSuspenseQuery(ValidationTaskPageDocument, { variables: { id } });
   usePageTitle(t('practices.validation.task.title'));
-  return data.validationTask ? <Task from={data.validationTask} labels={makeLabels(t, format, data.concepts, locale)} /> : <NotFound />;
+  return data.validationTask ? <Task task={data.validationTask} labels={makeLabels(t, format, data.concepts, locale)} /> : <NotFound />;
 }
 
-function Task({ from, labels }: { from: FragmentType<ValidationTaskPartsFragment>; labels: Labels }) {
+function Task({ task, labels }: { task: ValidationTask; labels: Labels }) {
   const { t, format } = useWords();
-  const { data: task } = useSuspenseFragment({
-    fragment: ValidationTaskPartsFragmentDoc,
-    fragmentName: 'ValidationTaskParts',
-    from,
-  });
   const head = (
     <header className="stack">
       <p className="meta">
@@ -102,7 +97,7 @@ function Task({ from, labels }: { from: FragmentType<ValidationTaskPartsFragment
   );
 }
 
-function Done({ task }: { task: ValidationTaskPartsFragment }) {
+function Done({ task }: { task: ValidationTask }) {
   const { t, format } = useWords();
   const { state, decision } = task;
   if (state === 'ASKED' || state === 'WORKING') return null;
@@ -135,7 +130,7 @@ function Done({ task }: { task: ValidationTaskPartsFragment }) {
   );
 }
 
-function Late({ task }: { task: ValidationTaskPartsFragment }) {
+function Late({ task }: { task: ValidationTask }) {
   const { t } = useWords();
   const [asked, setAsked] = useState(false);
   return asked ? (
