@@ -49,7 +49,10 @@ describe.each([
     await form.getByRole('button', { name: 'Give opinion' }).click();
     await form.getByText('Please fill this in.').first().waitFor();
     await validator.reload();
+    await form.getByLabel('Public opinion').waitFor();
+    await validator.waitForLoadState('networkidle');
     expect(await form.getByLabel('Public opinion').inputValue()).toBe(opinion);
+    expect(await form.getByLabel('Note to the coordinators').inputValue()).toBe('Ask for the second year.');
     await form.getByRole('radio', { name: 'Yes' }).check();
     await form.getByRole('radio', { name: /^My name and/ }).check();
     await fine(validator);

@@ -51,7 +51,7 @@ export const inputs = {
   ReplyInput: f('body clientMutationId follow locale', 'discussionId replyToId'),
   RequestAffiliationInput: f('clientMutationId function', 'organisationId'),
   ResetPasswordInput: f('password token'),
-  SaveOpinionInput: f('decision expectedVersion opinion privateNote scores shownAs', 'validationId'),
+  SaveOpinionInput: f('clientMutationId decision expectedVersion opinion privateNote scores shownAs', 'validationId'),
   SavePracticeDraftInput: f('clientMutationId expectedVersion patch', 'practiceId'),
   ScopeInput: f('role scopeType', 'scopeId'),
   ScreenPracticeInput: f('clientMutationId decision expectedVersion reason', 'practiceId verifiedFactIds'),

@@ -87,6 +87,7 @@ export const mutations = {
   releaseValidator: validation('validation.release', { reason: words }),
   declareValidation: validation('validation.declare', { answer: 'NO_CONFLICT', kinds: [], note: '' }),
   saveOpinion: validation('validation.write', {
+    clientMutationId: key,
     scores: { clarity: 'FULLY' },
     decision: 'ACCEPT',
     opinion: words,

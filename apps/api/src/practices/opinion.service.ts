@@ -4,6 +4,7 @@ import type { declareValidationInput, saveOpinionInput, validationStepInput } fr
 import { missingInOpinion, validationMachine, type ValidationScores } from '@guildhall/domain/practices/validation';
 import type * as z from 'zod/mini';
 import type { Ctx } from '../kernel/ctx.js';
+import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
 import { save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
@@ -43,12 +44,16 @@ export function declareValidation(ctx: Ctx, input: z.infer<typeof declareValidat
 /** Stores what the validator has written so far; nobody else reads it. */
 export function saveOpinion(ctx: Ctx, input: z.infer<typeof saveOpinionInput>): Promise<PracticeValidation> {
   return transact(ctx, async (ctx) => {
-    const row = await validationPolicy.admit(ctx, 'answer', input.validationId);
+    let row = await validationPolicy.admit(ctx, 'answer', input.validationId);
     if (row.state !== 'WORKING') throw new DomainError('ILLEGAL_TRANSITION', { machine: 'validation', from: row.state, action: 'write' });
     const scores = Object.fromEntries(Object.entries(input.scores).filter(([, v]) => v != null)) as ValidationScores;
     const { opinion, privateNote } = input;
     const patch = { scores, opinion, privateNote, decision: input.decision ?? null, shownAs: input.shownAs ?? null };
-    return save(ctx, PracticeValidation, row, patch, input.expectedVersion);
+    await once(ctx, input.clientMutationId, 'saveOpinion', async () => {
+      row = await save(ctx, PracticeValidation, row, patch, input.expectedVersion);
+      return row.id;
+    });
+    return row;
   });
 }
 

@@ -62,6 +62,7 @@ const write = (who: Who, validationId: string, expectedVersion: number, more: ob
     {
       validationId,
       expectedVersion,
+      clientMutationId: newId(),
       scores: levels,
       decision: 'ACCEPT',
       opinion: 'We could begin with this in our own town within a month.',
@@ -282,6 +283,12 @@ it('an opinion from a stale version is refused with what is stored', async () =>
     details: { currentVersion: 3, theirs: { opinion: 'We could begin with this in our own town within a month.' } },
   });
   expect(codeOf(await give(v1(), task, 2))!.code).toBe('CONFLICT');
+  // What a page sends again because it never heard the answer has one effect.
+  const clientMutationId = newId();
+  for (const version of [3, 3]) {
+    const again = await write(v1(), task, version, { opinion: 'Sent twice with the same key.', clientMutationId });
+    expect(again.data!['saveOpinion']).toMatchObject({ version: 4, opinion: 'Sent twice with the same key.' });
+  }
 });
 
 it('a negative opinion counts against, and a released validator not at all', async () => {

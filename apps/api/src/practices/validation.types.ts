@@ -98,6 +98,7 @@ export class ScoresInput {
 }
 @InputType('SaveOpinionInput')
 export class SaveOpinionInput extends ValidationStepInput {
+  @Field(() => ID) clientMutationId: string;
   @Field(() => ScoresInput) scores: ScoresInput;
   @Field(() => ValidationDecisionEnum, { nullable: true }) decision?: ValidationDecision | null;
   @Field(() => String, { description: 'Public once the text is' }) opinion: string;

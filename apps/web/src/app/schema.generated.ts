@@ -1240,6 +1240,7 @@ export type SaveAnswerInput = {
 };
 
 export type SaveOpinionInput = {
+  clientMutationId: Scalars['ID']['input'];
   decision?: InputMaybe<ValidationDecision>;
   expectedVersion: Scalars['Int']['input'];
   /** Public once the text is */

@@ -45,6 +45,7 @@ export const declareValidationInput = z.object({
 });
 export const saveOpinionInput = z.object({
   ...task,
+  clientMutationId,
   scores: validationScoresInput,
   decision: z.optional(z.nullable(z.enum(validationDecisions, { error: 'unknownCode' }))),
   opinion: prose(0, 4_000),

@@ -13,7 +13,7 @@ import { RadioGroup } from '@guildhall/ui/RadioGroup';
 import { Select } from '@guildhall/ui/Select';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { WhoSees } from '@guildhall/ui/WhoSees';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { SavingState } from '../../../app/autosave/saving-state';
 import { settled } from '../../../app/autosave/browser-queue';
 import { useAutosave } from '../../../app/autosave/use-autosave';
@@ -30,7 +30,8 @@ import styles from './validation.module.css';
 export function OpinionForm({ task }: { task: ValidationTask }) {
   const { t } = useWords();
   const [value, setValue] = useState<OpinionValue>(() => opinionOf(task));
-  const [version, setVersion] = useState(task.version);
+  // The last save may still be on its way when the button is pressed: what counts is the version after it.
+  const version = useRef(task.version);
   const [problem, setProblem] = useState<Problem>();
   const [tried, setTried] = useState(false);
   const [save] = useMutation(SaveOpinionDocument);
@@ -40,9 +41,12 @@ export function OpinionForm({ task }: { task: ValidationTask }) {
     value,
     version: task.version,
     onRestore: setValue,
-    async save({ value: sent, expectedVersion, keepalive }) {
-      const { data } = await save({ variables: { input: { validationId: task.id, expectedVersion, ...sent } }, context: { keepalive } });
-      setVersion(data!.saveOpinion.version);
+    async save({ value: sent, expectedVersion, clientMutationId, keepalive }) {
+      const { data } = await save({
+        variables: { input: { validationId: task.id, expectedVersion, clientMutationId, ...sent } },
+        context: { keepalive },
+      });
+      version.current = data!.saveOpinion.version;
       return { version: data!.saveOpinion.version, savedAt: data!.saveOpinion.updatedAt };
     },
   });
@@ -54,8 +58,8 @@ export function OpinionForm({ task }: { task: ValidationTask }) {
     setProblem(undefined);
     if (missing.length) return document.getElementById(`opinion-${missing[0]!.path}`)?.focus();
     await settled();
-    await give({ variables: { input: { validationId: task.id, expectedVersion: Math.max(version, task.version) } } }).catch(
-      (error: unknown) => setProblem(problemOf(error)),
+    await give({ variables: { input: { validationId: task.id, expectedVersion: version.current } } }).catch((error: unknown) =>
+      setProblem(problemOf(error)),
     );
   };
   if (autosave.conflict) {
@@ -81,14 +85,15 @@ export function OpinionForm({ task }: { task: ValidationTask }) {
   return (
     <form
       className={styles['form']}
-      onBlur={autosave.flush}
       onSubmit={(event) => {
         event.preventDefault();
         void send();
       }}
     >
       <h2>{t('practices.validation.form.title')}</h2>
-      <SavingState status={autosave.status} />
+      <div className={styles['saving']}>
+        <SavingState status={autosave.status} />
+      </div>
       <fieldset className={styles['kinds']}>
         <legend>{t('practices.validation.form.scores')}</legend>
         <div className="stack">

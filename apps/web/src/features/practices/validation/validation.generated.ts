@@ -76,6 +76,7 @@ export type ReleaseValidatorInput = {
 };
 
 export type SaveOpinionInput = {
+  clientMutationId: string;
   decision?: ValidationDecision | null | undefined;
   expectedVersion: number;
   /** Public once the text is */
