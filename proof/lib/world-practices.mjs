@@ -4,14 +4,14 @@ const states = ['DRAFT', 'SUBMITTED', 'REVISION_ASKED', 'SCREENED', 'PUBLISHED',
 const tasks = ['ASKED', 'WORKING', 'GIVEN'];
 
 /** An organisation elsewhere with somebody who reviews: who may be asked. */
-async function candidateOf({ make, person, grant, network, owner, app }) {
+async function candidateOf({ make, uuid, person, grant, network, owner, app }) {
   const row = await person('Candidate');
   await app.query(`update profile set "fieldVisibility" = '{"name":"PUBLIC"}' where id = $1`, [row.id]);
   await grant(row.id, 'PEER_REVIEWER', 'NETWORK', network.id);
   const houses = [];
   for (const slug of ['house', 'second-house'])
     houses.push(
-      await make('organisation', { ...owner, id: undefined, slug, name: `Organisation ${slug}`, createdBy: null, countryCode: 'FR' }),
+      await make('organisation', { ...owner, id: uuid(), slug, name: `Organisation ${slug}`, createdBy: null, countryCode: 'FR' }),
     );
   await make('affiliation', { personId: row.id, organisationId: houses[0].id, function: 'Adviser', state: 'CONFIRMED', isManager: false });
   return { candidate: row.id, house: houses[1].id };

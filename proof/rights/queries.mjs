@@ -86,6 +86,12 @@ export const queries = {
   reviewerSettings: signedIn('the person who asks'),
   programmeAssignment: { ...signedIn('managers of the programme'), args: { input: { programmeId: '@owner' } } },
   myReviewCases: signedIn('the person who asks'),
+  applicationChoices: signedIn('schemes of the own organisations, and programmes that everybody signed in may know'),
+  roundApplications: {
+    door: 'signedIn',
+    about: 'for those who manage the programme; everybody else hears that there is none',
+    args: { slug: 'none' },
+  },
   programme: { door: 'everyone', about: 'the public page of a programme, with the cases that the asker may see', args: { slug: 'none' } },
   verifyReport: {
     door: 'everyone',

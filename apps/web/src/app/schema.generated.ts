@@ -133,10 +133,29 @@ export type AnswerPatchInput = {
   value?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ApplicationDraftInput = {
+  guidingQuestions: Array<Scalars['String']['input']>;
+  languages: Array<Scalars['String']['input']>;
+  scopeDimensionKeys: Array<Scalars['String']['input']>;
+  summary: Scalars['String']['input'];
+  timeZone: Scalars['String']['input'];
+  /** YYYY-MM-DD */
+  visitEnd?: InputMaybe<Scalars['String']['input']>;
+  visitMode: VisitMode;
+  /** YYYY-MM-DD */
+  visitStart?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ApplyAssignmentInput = {
   clientMutationId: Scalars['ID']['input'];
   places: Array<PlaceOnPanelInput>;
   programmeId: Scalars['ID']['input'];
+};
+
+export type ApplyForReviewInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
 };
 
 export type AppointLeadInput = {
@@ -212,6 +231,7 @@ export type CaseEntryKind =
   | 'ACTION_VERIFIED'
   | 'APPLIED'
   | 'BRIEF_BEGUN'
+  | 'CANCELLED'
   | 'CASE_CLOSED'
   | 'CHECKPOINT_DONE'
   | 'CHECKPOINT_REPORTED'
@@ -226,6 +246,9 @@ export type CaseEntryKind =
   | 'DECLINED'
   | 'DESK_CLOSED'
   | 'DESK_OPENED'
+  | 'DOSSIER_CHANGED'
+  | 'DOSSIER_REBASED'
+  | 'FACILITATOR_SET'
   | 'FOLLOW_UP_BEGUN'
   | 'HOST_REMINDED'
   | 'INVITATION_EXPIRED'
@@ -238,6 +261,7 @@ export type CaseEntryKind =
   | 'PLAN_AGREED_BY_HOST'
   | 'PLAN_AGREED_BY_PEER'
   | 'PUBLICATION_ALLOWED'
+  | 'REFUSED'
   | 'REPORT_FINAL'
   | 'REPORT_OPENED'
   | 'REPORT_PUBLISHED'
@@ -254,6 +278,8 @@ export type CaseEntryKind =
   | 'REVIEW_TAKEN_BACK'
   | 'REVIEW_VOIDED'
   | 'RE_REVIEW_BEGUN'
+  | 'SELF_REOPENED'
+  | 'SELF_SENT'
   | 'SHORTLISTED'
   | 'TAKEN';
 
@@ -462,6 +488,13 @@ export type Effort =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
+
+export type EndCaseInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
 
 /** How well a figure is known */
 export type EvidenceGrade =
@@ -681,10 +714,12 @@ export type NextStepKey =
   | 'agreePlan'
   | 'answerInvitation'
   | 'answerRecommendations'
+  | 'awaitDecision'
   | 'awaitRuling'
   | 'carryOut'
   | 'closeDesk'
   | 'commentReport'
+  | 'decideApplication'
   | 'decideConflict'
   | 'declareConflicts'
   | 'finaliseReport'
@@ -707,8 +742,10 @@ export type NextStepKey =
   | 'waitForDossier'
   | 'waitForOthers'
   | 'waitForSignatures'
+  | 'writeApplication'
   | 'writeReport'
-  | 'writeReview';
+  | 'writeReview'
+  | 'writeSelf';
 
 export type NoticeKind =
   | 'ANNOUNCEMENT'
@@ -1087,6 +1124,13 @@ export type RemoveRecommendationInput = {
   recommendationId: Scalars['ID']['input'];
 };
 
+export type ReopenSelfAssessmentInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  selfAssessmentId: Scalars['ID']['input'];
+};
+
 export type ReplyInput = {
   /** Markdown */
   body: Scalars['String']['input'];
@@ -1239,6 +1283,13 @@ export type SaveAnswerInput = {
   reviewId: Scalars['ID']['input'];
 };
 
+export type SaveApplicationInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  draft: ApplicationDraftInput;
+  expectedVersion: Scalars['Int']['input'];
+};
+
 export type SaveOpinionInput = {
   clientMutationId: Scalars['ID']['input'];
   decision?: InputMaybe<ValidationDecision>;
@@ -1279,6 +1330,15 @@ export type SaveSectionInput = {
   key: Scalars['String']['input'];
   rationale?: Scalars['String']['input'];
   reportId: Scalars['ID']['input'];
+};
+
+export type SaveSelfAnswerInput = {
+  clientMutationId: Scalars['ID']['input'];
+  dimensionKey: Scalars['String']['input'];
+  /** 0 where nothing was stored yet */
+  expectedVersion: Scalars['Int']['input'];
+  patch: AnswerPatchInput;
+  selfAssessmentId: Scalars['ID']['input'];
 };
 
 export type SchemeIntensity =
@@ -1344,6 +1404,18 @@ export type SearchKind =
   | 'PRACTICE'
   | 'SCHEME';
 
+export type SelfAssessmentState =
+  | 'DRAFT'
+  | 'REOPENED'
+  | 'SUBMITTED';
+
+export type SetFacilitatorInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  personId: Scalars['ID']['input'];
+};
+
 export type ShortlistPeersInput = {
   caseId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
@@ -1369,6 +1441,12 @@ export type SignReportInput = {
   reportId: Scalars['ID']['input'];
 };
 
+export type StartApplicationInput = {
+  clientMutationId: Scalars['ID']['input'];
+  programmeId: Scalars['ID']['input'];
+  schemeId: Scalars['ID']['input'];
+};
+
 export type StartDiscussionInput = {
   /** Markdown */
   body: Scalars['String']['input'];
@@ -1388,6 +1466,12 @@ export type StartPracticeInput = {
   /** Of one of the networks; by default the first that one belongs to */
   networkId?: InputMaybe<Scalars['ID']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SubmitSelfAssessmentInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  selfAssessmentId: Scalars['ID']['input'];
 };
 
 /** What stands behind # in the link of a mail */
@@ -1492,6 +1576,11 @@ export type VisibilityInput = {
   expectedVersion: Scalars['Int']['input'];
   fields: FieldLevels;
 };
+
+export type VisitMode =
+  | 'HYBRID'
+  | 'ONLINE'
+  | 'ONSITE';
 
 export type WaiveCheckpointInput = {
   checkpointId: Scalars['ID']['input'];
