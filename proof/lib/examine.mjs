@@ -105,6 +105,8 @@ function mayBeEmpty(type, field, item) {
   if (type === 'Member') return !item.subject || item.subject.hidden;
   // How far a validation is, and what was said: only where there is one.
   if (['opinions', 'validation'].includes(field)) return true;
+  // The list of one's tasks comes without the texts.
+  if (type === 'ValidationTask') return field === 'preview';
   if (type === 'Person') return item.hidden || field === 'organisations';
   return false;
 }

@@ -185,7 +185,8 @@ export function takeBackPractice(ctx: Ctx, input: z.infer<typeof practiceStepInp
   return transact(ctx, async (ctx) => {
     const row = await draftPolicy.admit(ctx, 'edit', input.practiceId);
     const moved = await moveDraft(ctx, row, 'takeBack', { submittedAt: null }, input.expectedVersion);
-    await closeTasks(ctx, moved, 'lapse');
+    // Not as when a coordinator sends it back: authors do not get at half a validation by taking their text out of it.
+    await closeTasks(ctx, moved, 'release');
     await emit(ctx, practiceTakenBack({ practiceId: row.id }));
     return moved;
   });
