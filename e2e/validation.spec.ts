@@ -75,7 +75,7 @@ describe.each([
     await coordinator.keyboard.press('Escape');
     await fine(coordinator);
     await shot(coordinator, 'progress');
-    await coordinator.getByLabel('Harbour Desk', { exact: false }).check();
+    await coordinator.getByLabel(/has agreed to this text/).check();
     await coordinator.getByLabel('Who agreed').fill('Jonas Brekkestad, adviser');
     await coordinator.getByRole('button', { name: 'Publish edition 1' }).click();
     await coordinator.waitForURL('**/practices/the-tax-hour-in-the-library');
