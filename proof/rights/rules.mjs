@@ -153,23 +153,53 @@ export const rules = {
 
   // Good practices: public once there is an edition; before that between the authors and those who screen, and nobody accepts their own work or that of their organisation.
   'practice.read': { cases: [{ who: ['everyone'] }] },
-  'practice.found': { cases: [{ when: { practiceState: ['PUBLISHED', 'OUTDATED', 'NEXT'] }, who: ['everyone'] }] },
-  'practice.text': { cases: [{ when: { practiceState: ['PUBLISHED', 'OUTDATED', 'NEXT'] }, who: ['everyone'] }] },
+  'practice.found': { cases: [{ when: { practiceState: ['PUBLISHED', 'DUE_FOR_REVIEW', 'OUTDATED', 'NEXT'] }, who: ['everyone'] }] },
+  'practice.text': { cases: [{ when: { practiceState: ['PUBLISHED', 'DUE_FOR_REVIEW', 'OUTDATED', 'NEXT'] }, who: ['everyone'] }] },
   'draft.read': {
     cases: [
       { when: { draftState: ['DRAFT'] }, who: ['writer', 'networkCoordinators'] },
-      { when: { draftState: ['SUBMITTED', 'REVISION_ASKED', 'SCREENED', 'PUBLISHED'] }, who: ['writer', ...screeners] },
+      { when: { draftState: ['SUBMITTED', 'REVISION_ASKED', 'SCREENED', 'IN_VALIDATION', 'PUBLISHED'] }, who: ['writer', ...screeners] },
     ],
   },
   'draft.edit': { cases: [{ when: { draftState: ['DRAFT', 'REVISION_ASKED'] }, who: ['writer'] }] },
   'draft.screen': { cases: [{ when: { draftState: ['SUBMITTED'] }, who: screeners }], not: ['conflicted'] },
   'draft.publish': { cases: [{ when: { draftState: ['SCREENED'] }, who: screeners }] },
   'draft.discard': { cases: [{ when: { practiceState: ['DRAFT', 'REVISION_ASKED'] }, who: ['writer'] }] },
-  'draft.takeBack': { cases: [{ when: { draftState: ['SUBMITTED', 'SCREENED'] }, who: ['writer'] }] },
-  'draft.queue': { cases: [{ when: { draftState: ['SUBMITTED', 'SCREENED'] }, who: screeners }] },
-  'practice.begin': { cases: [{ when: { practiceState: ['PUBLISHED', 'OUTDATED'] }, who: ['writer', ...screeners] }] },
-  'practice.withdraw': { cases: [{ when: { practiceState: ['PUBLISHED', 'OUTDATED', 'NEXT'] }, who: ['writer', ...screeners] }] },
-  'practice.outdated': { cases: [{ when: { practiceState: ['PUBLISHED', 'NEXT'] }, who: screeners }] },
+  'draft.takeBack': { cases: [{ when: { draftState: ['SUBMITTED', 'SCREENED', 'IN_VALIDATION'] }, who: ['writer'] }] },
+  'draft.queue': { cases: [{ when: { draftState: ['SUBMITTED', 'SCREENED', 'IN_VALIDATION'] }, who: screeners }] },
+  'practice.begin': { cases: [{ when: { practiceState: ['PUBLISHED', 'DUE_FOR_REVIEW', 'OUTDATED'] }, who: ['writer', ...screeners] }] },
+  'practice.withdraw': {
+    cases: [{ when: { practiceState: ['PUBLISHED', 'DUE_FOR_REVIEW', 'OUTDATED', 'NEXT'] }, who: ['writer', ...screeners] }],
+  },
+  'practice.outdated': { cases: [{ when: { practiceState: ['PUBLISHED', 'DUE_FOR_REVIEW', 'NEXT'] }, who: screeners }] },
+  // Reconfirming is the owner's word: of those who wrote it or of who answers for the organisation, and only when it is due.
+  'practice.reconfirm': { cases: [{ when: { practiceState: ['DUE_FOR_REVIEW'] }, who: ['writer', 'organisationManager'] }] },
+  // The second stage: coordinators who did not write it and are not of the organisation ask validators and read their notes; authors never learn who was asked,
+  // a validator sees their own task alone, the text only once they have said that nothing stands in the way.
+  'draft.judge': {
+    cases: [
+      { when: { draftState: ['DRAFT'] }, who: ['networkCoordinators'] },
+      { when: { draftState: ['SUBMITTED', 'REVISION_ASKED', 'SCREENED', 'IN_VALIDATION', 'PUBLISHED'] }, who: screeners },
+    ],
+    not: ['conflicted'],
+  },
+  'draft.ask': { cases: [{ when: { draftState: ['SCREENED', 'IN_VALIDATION'] }, who: screeners }], not: ['conflicted'] },
+  'validation.mine': { cases: [{ who: ['validator'] }] },
+  'validation.known': { cases: [{ who: ['validator', ...screeners] }] },
+  'validation.judge': { cases: [{ who: screeners }], not: ['conflicted'] },
+  'validation.told': { cases: [{ when: { task: ['GIVEN'] }, who: screeners }], not: ['conflicted'] },
+  'validation.words': {
+    cases: [
+      { when: { task: ['WORKING', 'GIVEN'] }, who: ['validator'] },
+      { when: { task: ['GIVEN'] }, who: screeners },
+    ],
+    not: ['conflicted'],
+  },
+  'validation.title': { cases: [{ when: { task: ['ASKED', 'WORKING', 'GIVEN'] }, who: ['validator'] }] },
+  'validation.preview': { cases: [{ when: { task: ['WORKING', 'GIVEN'] }, who: ['validator'] }] },
+  'validation.release': { cases: [{ who: screeners }], not: ['conflicted'] },
+  'validation.declare': { cases: [{ when: { task: ['ASKED'] }, who: ['validator'] }] },
+  'validation.write': { cases: [{ when: { task: ['WORKING'] }, who: ['validator'] }] },
 
   /** Whom to turn to, also for somebody who is suspended. */
   'community.faces': { cases: [...inside, { who: organisers }] },
@@ -217,7 +247,7 @@ export const rules = {
   'draft.known': {
     cases: [
       { who: ['writer', ...screeners] },
-      { when: { practiceState: ['PUBLISHED', 'OUTDATED', 'WITHDRAWN', 'NEXT'] }, who: ['everyone'] },
+      { when: { practiceState: ['PUBLISHED', 'DUE_FOR_REVIEW', 'OUTDATED', 'WITHDRAWN', 'NEXT'] }, who: ['everyone'] },
     ],
   },
   'network.organise': {

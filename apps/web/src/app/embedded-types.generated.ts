@@ -67,6 +67,7 @@ export const embeddedTypes = [
   "PracticeFacet",
   "PracticeMissingPart",
   "PracticeRenderedText",
+  "PracticeValidationCount",
   "PracticeViewerCan",
   "PracticeWithout",
   "ProgrammeAssignment",
@@ -92,6 +93,7 @@ export const embeddedTypes = [
   "SelfAssessmentRights",
   "SelfScore",
   "TextDiffPart",
+  "ValidationScore",
   "VerifiedRecognition",
   "VerifiedReport"
 ] as const;

@@ -164,6 +164,12 @@ export type AppointLeadInput = {
   expectedVersion: Scalars['Int']['input'];
 };
 
+export type AskValidatorInput = {
+  clientMutationId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  practiceId: Scalars['ID']['input'];
+};
+
 export type AssessCheckpointInput = {
   assessment: Scalars['String']['input'];
   checkpointId: Scalars['ID']['input'];
@@ -419,6 +425,14 @@ export type DeclareConflictsInput = {
   /** Empty: none that I know of */
   conflicts: Array<ConflictDeclaration>;
   expectedVersion: Scalars['Int']['input'];
+};
+
+export type DeclareValidationInput = {
+  answer: ValidatorAnswer;
+  expectedVersion: Scalars['Int']['input'];
+  kinds?: Array<ValidatorConflict>;
+  note?: Scalars['String']['input'];
+  validationId: Scalars['ID']['input'];
 };
 
 export type DeclineReason =
@@ -885,6 +899,7 @@ export type PracticeFactInput = {
 
 /** What narrows a list of practices */
 export type PracticeFilterGroup =
+  | 'checks'
   | 'countries'
   | 'dimensions'
   | 'kinds'
@@ -895,6 +910,8 @@ export type PracticeFilterGroup =
 
 /** Within a group one value or another, between groups all */
 export type PracticeFilterInput = {
+  /** VALIDATED or SCREENED */
+  checks?: InputMaybe<Array<Scalars['String']['input']>>;
   countries?: InputMaybe<Array<Scalars['String']['input']>>;
   dimensions?: InputMaybe<Array<Scalars['String']['input']>>;
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -1095,6 +1112,12 @@ export type RegisterInput = {
   timeZone: Scalars['String']['input'];
 };
 
+export type ReleaseValidatorInput = {
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  validationId: Scalars['ID']['input'];
+};
+
 export type RemoveRecommendationInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -1265,6 +1288,19 @@ export type SaveApplicationInput = {
   clientMutationId: Scalars['ID']['input'];
   draft: ApplicationDraftInput;
   expectedVersion: Scalars['Int']['input'];
+};
+
+export type SaveOpinionInput = {
+  clientMutationId: Scalars['ID']['input'];
+  decision?: InputMaybe<ValidationDecision>;
+  expectedVersion: Scalars['Int']['input'];
+  /** Public once the text is */
+  opinion: Scalars['String']['input'];
+  /** For the coordinators alone */
+  privateNote: Scalars['String']['input'];
+  scores: ValidationScoresInput;
+  shownAs?: InputMaybe<ValidatorShownAs>;
+  validationId: Scalars['ID']['input'];
 };
 
 export type SavePracticeDraftInput = {
@@ -1453,6 +1489,83 @@ export type UpdateCommunityInput = {
   purpose: Scalars['String']['input'];
   visibility: CommunityVisibility;
 };
+
+/** What a validator is asked about each text */
+export type ValidationCriterion =
+  | 'clarity'
+  | 'effect'
+  | 'evidence'
+  | 'inclusion'
+  | 'transferability';
+
+/** ACCEPT counts for the quorum; REVISE and DECLINE count against it */
+export type ValidationDecision =
+  | 'ACCEPT'
+  | 'DECLINE'
+  | 'REVISE';
+
+/** How far a text meets a criterion */
+export type ValidationLevel =
+  | 'CANNOT_SAY'
+  | 'FULLY'
+  | 'MOSTLY'
+  | 'NO'
+  | 'PARTLY';
+
+export type ValidationScoresInput = {
+  clarity?: InputMaybe<ValidationLevel>;
+  effect?: InputMaybe<ValidationLevel>;
+  evidence?: InputMaybe<ValidationLevel>;
+  inclusion?: InputMaybe<ValidationLevel>;
+  transferability?: InputMaybe<ValidationLevel>;
+};
+
+/** The task of one validator */
+export type ValidationState =
+  | 'ASKED'
+  | 'CONFLICTED'
+  | 'DECLINED'
+  | 'GIVEN'
+  | 'LAPSED'
+  | 'RELEASED'
+  | 'WORKING';
+
+export type ValidationStepInput = {
+  expectedVersion: Scalars['Int']['input'];
+  validationId: Scalars['ID']['input'];
+};
+
+/** The first word of a validator */
+export type ValidatorAnswer =
+  | 'CONFLICT'
+  | 'DECLINE'
+  | 'NO_CONFLICT';
+
+/** Why somebody may not be asked for their opinion */
+export type ValidatorBar =
+  | 'ALREADY_ASKED'
+  | 'CONFLICT'
+  | 'IS_AUTHOR'
+  | 'NOT_REVIEWER'
+  | 'NO_ORGANISATION'
+  | 'OWNER_ORGANISATION'
+  | 'OWN_CHAPTER'
+  | 'SAME_ORGANISATION'
+  | 'SCREENED_IT';
+
+/** What stands between a validator and a fair opinion */
+export type ValidatorConflict =
+  | 'COMPETITION'
+  | 'FUNDING'
+  | 'OTHER'
+  | 'PERSONAL'
+  | 'WORKED_ON_IT';
+
+/** How a validator stands on the public page */
+export type ValidatorShownAs =
+  | 'NAME'
+  | 'NAME_AND_ORGANISATION'
+  | 'ORGANISATION';
 
 export type VerifyOrganisationInput = {
   expectedVersion: Scalars['Int']['input'];
