@@ -2,6 +2,7 @@
 // and from the directory's defaults, not from the program. A rule is a list of cases; who stands in one whose `when` fits may.
 // `also`: rule that must hold for the person whom the object is about, too.
 // `when`: property of the object → values; `not` → these never, whatever the cases say; `who`: groups (rights/groups.mjs) or @property, the person that the object itself names.
+import { screeners, validationRules } from './validation-rules.mjs';
 const live = ['ACTIVE', 'ARCHIVED', 'CLOSING'];
 const open = ['PUBLIC', 'UNLISTED'];
 const inside = [
@@ -41,7 +42,6 @@ const personRead = [
   ...where(levelOf('listed'), { status: [undefined, 'ACTIVE'] }),
   { who: ['administrator'] },
 ];
-const screeners = ['networkCoordinators', 'administrator'];
 
 export const rules = {
   /** Nothing of a person: the same for all who may ask. */
@@ -174,32 +174,7 @@ export const rules = {
   'practice.outdated': { cases: [{ when: { practiceState: ['PUBLISHED', 'DUE_FOR_REVIEW', 'NEXT'] }, who: screeners }] },
   // Reconfirming is the owner's word: of those who wrote it or of who answers for the organisation, and only when it is due.
   'practice.reconfirm': { cases: [{ when: { practiceState: ['DUE_FOR_REVIEW'] }, who: ['writer', 'organisationManager'] }] },
-  // The second stage: coordinators who did not write it and are not of the organisation ask validators and read their notes; authors never learn who was asked,
-  // a validator sees their own task alone, the text only once they have said that nothing stands in the way.
-  'draft.judge': {
-    cases: [
-      { when: { draftState: ['DRAFT'] }, who: ['networkCoordinators'] },
-      { when: { draftState: ['SUBMITTED', 'REVISION_ASKED', 'SCREENED', 'IN_VALIDATION', 'PUBLISHED'] }, who: screeners },
-    ],
-    not: ['conflicted'],
-  },
-  'draft.ask': { cases: [{ when: { draftState: ['SCREENED', 'IN_VALIDATION'] }, who: screeners }], not: ['conflicted'] },
-  'validation.mine': { cases: [{ who: ['validator'] }] },
-  'validation.known': { cases: [{ who: ['validator', ...screeners] }] },
-  'validation.judge': { cases: [{ who: screeners }], not: ['conflicted'] },
-  'validation.told': { cases: [{ when: { task: ['GIVEN'] }, who: screeners }], not: ['conflicted'] },
-  'validation.words': {
-    cases: [
-      { when: { task: ['WORKING', 'GIVEN'] }, who: ['validator'] },
-      { when: { task: ['GIVEN'] }, who: screeners },
-    ],
-    not: ['conflicted'],
-  },
-  'validation.title': { cases: [{ when: { task: ['ASKED', 'WORKING', 'GIVEN'] }, who: ['validator'] }] },
-  'validation.preview': { cases: [{ when: { task: ['WORKING', 'GIVEN'] }, who: ['validator'] }] },
-  'validation.release': { cases: [{ who: screeners }], not: ['conflicted'] },
-  'validation.declare': { cases: [{ when: { task: ['ASKED'] }, who: ['validator'] }] },
-  'validation.write': { cases: [{ when: { task: ['WORKING'] }, who: ['validator'] }] },
+  ...validationRules,
 
   /** Whom to turn to, also for somebody who is suspended. */
   'community.faces': { cases: [...inside, { who: organisers }] },
