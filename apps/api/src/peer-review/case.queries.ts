@@ -21,7 +21,9 @@ import { selfPolicy } from './application.policy.js';
 import { casePolicy, dossierPolicy, entryPolicy, overviewPolicy, scoresPolicy } from './case.policy.js';
 import type { Programme } from './rubric.entity.js';
 import { programmePolicy } from './rubric.policy.js';
+import { sqlHost } from './policy.rules.js';
 import { reportPolicy } from './report.policy.js';
+import { sessionPolicy, visitPolicy } from './visit.policy.js';
 
 /* The viewer's own part in the case, said the same in every read. */
 export const ownAssignment = (
@@ -47,6 +49,9 @@ const facts = (c: string) => `
   (select count(*)::int from conflict_record k where k."caseId" = ${c}.id and k.status = 'POTENTIAL' and k."personId" <> :viewer and ${overviewPolicy.visible(c)}) "openConflicts",
   exists (select 1 from conflict_record k where k."caseId" = ${c}.id and k.status = 'POTENTIAL' and k."personId" = :viewer) "ownPotential",
   (select f.state from self_assessment f where f."caseId" = ${c}.id and ${selfPolicy.visible('f')}) self,
+  case when ${c}.state = 'DESK_REVIEW' then (select count(*)::int from unnest(${c}."scopeDimensionKeys") k where not exists (select 1 from visit_session s where s."caseId" = ${c}.id and s.state <> 'CANCELLED' and k = any(s."dimensionKeys"))) else 0 end "agendaOpen",
+  case when ${c}.state in ('DESK_REVIEW','VISIT') then (select count(*)::int from visit_session s where s."caseId" = ${c}.id and s.state = 'PROPOSED' and s."proposedBy" = case when ${sqlHost(`${c}.id`)} then 'TEAM' else 'HOST' end and ${sessionPolicy.visible('s')}) else 0 end "toConfirm",
+  exists (select 1 from visit_session s where s."caseId" = ${c}.id and s.kind = 'FEEDBACK' and s.state = 'HELD') "feedbackHeld",
   (select count(*)::int from assignment a where a."caseId" = ${c}.id and a.state = 'ACCEPTED' and a.role <> 'TRAINEE_PEER' and ${overviewPolicy.visible(c)}
     and not exists (select 1 from review r where r."assignmentId" = a.id and r.state in ('SUBMITTED','LOCKED'))) missing`;
 
@@ -57,6 +62,9 @@ interface FactRow {
   missing: number;
   ownPotential: boolean;
   self: SelfState | null;
+  agendaOpen: number;
+  toConfirm: number;
+  feedbackHeld: boolean;
   report: { id: string; state: ReportState; releasedAt: string | null; headHash: string; signed: boolean; missing: number } | null;
   myAssignment: OwnAssignmentNode | null;
   myReview: OwnReviewNode | null;
@@ -77,6 +85,9 @@ const nextOf = (r: FactRow, manages = false) => {
     missingSignatures: r.report?.missing ?? 0,
     openConflicts: r.openConflicts,
     missing: r.missing,
+    agendaOpen: r.agendaOpen,
+    toConfirm: r.toConfirm,
+    feedbackHeld: r.feedbackHeld,
   };
   return nextStepOf(f);
 };
@@ -128,6 +139,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
       invite: casePolicy.can(ctx, 'invite', as) && (row.state === 'PREPARATION' || row.state === 'DESK_REVIEW'),
       openReport: casePolicy.can(ctx, 'openReport', as) && row.state === 'VISIT',
       readDossier: dossierPolicy.can(ctx, 'read', as),
+      readVisit: visitPolicy.can(ctx, 'read', as),
       readScores: scoresPolicy.can(ctx, 'read', as),
       readReviews: runs || (row.independentEndedAt !== null && (ctx.actor?.has('DISCLOSED_PEER', 'CASE', row.id) ?? false)),
       write: row.myReview?.state === 'DRAFT' || row.myReview?.state === 'RETURNED',

@@ -136,6 +136,7 @@ export class CaseRightsNode {
   @Field(() => Boolean) giveTime: boolean;
   @Field(() => Boolean) invite: boolean;
   @Field(() => Boolean) readDossier: boolean;
+  @Field(() => Boolean, { description: 'Agenda of the visit' }) readVisit: boolean;
   @Field(() => Boolean) readScores: boolean;
   @Field(() => Boolean) readReviews: boolean;
   @Field(() => Boolean) write: boolean;

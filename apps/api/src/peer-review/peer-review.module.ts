@@ -6,6 +6,7 @@ import { ReviewApplications1795600000033 } from '../db/migrations/0033-review-ap
 import { HostCheck1795600000037 } from '../db/migrations/0037-host-check.js';
 import { ReviewResults1795600000038 } from '../db/migrations/0038-review-results.js';
 import { Recognition1795600000039 } from '../db/migrations/0039-recognition.js';
+import { Visit1795600000044 } from '../db/migrations/0044-visit.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { CaseApplication } from './application.entity.js';
 import { applicationPolicy, selfPolicy } from './application.policy.js';
@@ -40,6 +41,9 @@ import { OrganisationTie, ReviewerSettings } from './reviewer.entity.js';
 import { reviewerSettingsPolicy } from './reviewer.policy.js';
 import { ReviewResolver } from './review.resolver.js';
 import { Programme, Rubric, RubricVersion } from './rubric.entity.js';
+import { VisitSession } from './visit.entity.js';
+import { sessionPolicy, visitPolicy } from './visit.policy.js';
+import { VisitResolver } from './visit.resolver.js';
 
 export const peerReview: Feature = {
   name: 'peer-review',
@@ -74,6 +78,7 @@ export const peerReview: Feature = {
     Checkpoint,
     CaseFollowUp,
     Recognition,
+    VisitSession,
   ],
   migrations: [
     ReviewCases1795600000031,
@@ -84,6 +89,7 @@ export const peerReview: Feature = {
     HostCheck1795600000037,
     ReviewResults1795600000038,
     Recognition1795600000039,
+    Visit1795600000044,
   ],
   providers: [
     CaseResolver,
@@ -93,6 +99,7 @@ export const peerReview: Feature = {
     HostCheckResolver,
     ImprovementResolver,
     RecognitionResolver,
+    VisitResolver,
   ],
   schedules: reviewSchedules,
   subscribers: [...panelSubscribers, ...messageSubscribers, ...restoredSubscribers],
@@ -118,6 +125,8 @@ export const peerReview: Feature = {
     checkpointPolicy,
     followUpPolicy,
     recognitionPolicy,
+    visitPolicy,
+    sessionPolicy,
   ),
   invariants: peerReviewInvariants,
 };

@@ -20,6 +20,7 @@ export const embeddedTypes = [
   "CaseReviews",
   "CaseRights",
   "CaseScores",
+  "CaseVisit",
   "CommunityInvitation",
   "CommunityInvitationPreview",
   "CommunityInviteResult",
@@ -95,5 +96,8 @@ export const embeddedTypes = [
   "TextDiffPart",
   "ValidationScore",
   "VerifiedRecognition",
-  "VerifiedReport"
+  "VerifiedReport",
+  "VisitDimension",
+  "VisitRights",
+  "VisitSessionRights"
 ] as const;
