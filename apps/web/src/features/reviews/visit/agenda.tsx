@@ -8,7 +8,7 @@ import { useWords } from '../../../app/i18n/provider';
 import { PlanForm } from './plan-form';
 import { SessionForm } from './session-form';
 import { SessionItem } from './session-item';
-import { byDay, cityOf, type Visit } from './visit-words';
+import { byDay, cityOf, hoursOf, type Visit } from './visit-words';
 import styles from './visit.module.css';
 
 /** Items of the visit by day, on the clock of the place; each side confirms what the other puts forward. */
@@ -18,6 +18,7 @@ export function Agenda({ v }: { v: Visit }) {
   const [planning, setPlanning] = useState(false);
   const writes = v.viewerCan.plan || v.viewerCan.propose;
   const waiting = v.sessions.filter((s) => s.viewerCan.confirm).length;
+  const elsewhere = v.sessions.some((s) => hoursOf(s, v.timeZone).from !== hoursOf(s, timeZone).from);
   const titleOf = (key: string) => v.dimensions.find((d) => d.key === key)?.title ?? key;
   const twice = clashes(
     v.sessions.map((s) => ({ ...s, leadId: s.leadId ?? null, startsAt: new Date(s.startsAt), endsAt: new Date(s.endsAt) })),
@@ -25,7 +26,7 @@ export function Agenda({ v }: { v: Visit }) {
   return (
     <SideHead
       title={t('reviews.agenda')}
-      about={[t('reviews.agenda.clock', { city: cityOf(v.timeZone) }), timeZone === v.timeZone ? '' : t('reviews.agenda.ownClock')]
+      about={[t('reviews.agenda.clock', { city: cityOf(v.timeZone) }), elsewhere ? t('reviews.agenda.ownClock') : '']
         .filter(Boolean)
         .join(' ')}
       id="agenda"

@@ -54,20 +54,20 @@ export function EntryForm({ v, e, onDone }: { v: Visit; e?: Entry; onDone: () =>
       : interview && !value('consent')
         ? t('reviews.register.consentFirst')
         : '';
-  const save = () =>
+  const save = (x = form.v, expectedVersion = form.version) =>
     act('save', SaveVisitEvidenceDocument, {
       caseId: v.caseId,
       evidenceId: e?.id ?? null,
-      sessionId: value('sessionId') || null,
-      kind: value('kind') as RegisterKind,
-      title: value('title'),
-      body: value('body'),
-      source: value('source'),
-      dimensionKey: value('dimensionKey'),
-      strength: value('strength') as Strength,
-      audience: value('audience') as Audience,
-      consent: interview && value('consent') === 'yes',
-      expectedVersion: form.version,
+      sessionId: (x['sessionId'] ?? '') || null,
+      kind: (x['kind'] ?? '') as RegisterKind,
+      title: x['title'] ?? '',
+      body: x['body'] ?? '',
+      source: x['source'] ?? '',
+      dimensionKey: x['dimensionKey'] ?? '',
+      strength: (x['strength'] ?? '') as Strength,
+      audience: (x['audience'] ?? '') as Audience,
+      consent: interview && (x['consent'] ?? '') === 'yes',
+      expectedVersion,
     }).then((done) => {
       if (!done) return;
       form.clear();
@@ -81,7 +81,10 @@ export function EntryForm({ v, e, onDone }: { v: Visit; e?: Entry; onDone: () =>
           base={form.conflict.base}
           theirs={{ ...form.v, ...form.conflict.theirs }}
           yours={form.v}
-          onResolve={form.resolve}
+          onResolve={(chosen) => {
+            form.resolve(chosen);
+            void save(chosen, form.conflict!.version);
+          }}
         />
       )}
       <div className={styles['pair']}>

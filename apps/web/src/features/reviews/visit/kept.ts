@@ -31,7 +31,10 @@ export function useKept<V extends Values>(
   }, [draft.text, start, version]);
   const set = (next: Kept<V>) => draft.setText(JSON.stringify(next));
   const details = problem?.code === 'CONFLICT' ? (problem.details as { theirs?: Record<string, unknown>; currentVersion: number }) : null;
-  const conflict = details && details.currentVersion !== kept.version ? { base: kept.base, theirs: theirsOf(details.theirs ?? {}) } : null;
+  const conflict =
+    details && details.currentVersion !== kept.version
+      ? { base: kept.base, theirs: theirsOf(details.theirs ?? {}), version: details.currentVersion }
+      : null;
   return {
     v: kept.v,
     version: kept.version,

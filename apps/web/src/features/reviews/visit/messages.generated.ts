@@ -34,8 +34,8 @@ declare module '../../../app/i18n/messages' {
     'reviews.sessionState.CANCELLED': [];
     'reviews.proposedBy.TEAM': [];
     'reviews.proposedBy.HOST': [];
-    'reviews.session.with': [];
-    'reviews.session.leads': [];
+    'reviews.session.with': [{ whom: Text }];
+    'reviews.session.leads': [{ name: Text }];
     'reviews.session.informs': [{ list: Text }];
     'reviews.session.online': [];
     'reviews.session.confirm': [];
@@ -95,8 +95,8 @@ declare module '../../../app/i18n/messages' {
     'reviews.register.withReport': [];
     'reviews.register.cited': [];
     'reviews.register.from': [{ title: Text }];
-    'reviews.register.by': [{ at: Text }];
-    'reviews.register.byChanged': [{ at: Text }];
+    'reviews.register.by': [{ name: Text; at: Text }];
+    'reviews.register.byChanged': [{ name: Text; at: Text }];
     'reviews.register.change': [];
     'reviews.register.remove': [];
     'reviews.register.withdraw': [];

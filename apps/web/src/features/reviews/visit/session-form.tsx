@@ -44,21 +44,21 @@ export function SessionForm({ v, s, onDone }: { v: Visit; s?: Session; onDone: (
   const value = (key: string) => form.v[key] ?? '';
   const put = (key: string) => (e: { currentTarget: { value: string } }) => form.put({ [key]: e.currentTarget.value });
   const ready = value('title').trim().length >= 3 && hours.every((k) => value(k) !== '');
-  const save = () =>
+  const save = (x = form.v, expectedVersion = form.version) =>
     act('save', SaveVisitSessionDocument, {
       caseId: v.caseId,
       sessionId: s?.id ?? null,
-      day: value('day'),
-      from: value('from'),
-      until: value('until'),
-      kind: value('kind') as SessionKind,
-      mode: value('mode') as SessionMode,
-      title: value('title'),
-      place: value('place'),
-      withWhom: value('withWhom'),
-      dimensionKeys: keysIn(value('keys')),
-      leadId: value('leadId') || null,
-      expectedVersion: form.version,
+      day: x['day'] ?? '',
+      from: x['from'] ?? '',
+      until: x['until'] ?? '',
+      kind: (x['kind'] ?? '') as SessionKind,
+      mode: (x['mode'] ?? '') as SessionMode,
+      title: x['title'] ?? '',
+      place: x['place'] ?? '',
+      withWhom: x['withWhom'] ?? '',
+      dimensionKeys: keysIn(x['keys'] ?? ''),
+      leadId: (x['leadId'] ?? '') || null,
+      expectedVersion,
     }).then((done) => {
       if (!done) return;
       form.clear();
@@ -88,7 +88,10 @@ export function SessionForm({ v, s, onDone }: { v: Visit; s?: Session; onDone: (
           base={form.conflict.base}
           theirs={{ ...form.v, ...form.conflict.theirs }}
           yours={form.v}
-          onResolve={form.resolve}
+          onResolve={(chosen) => {
+            form.resolve(chosen);
+            void save(chosen, form.conflict!.version);
+          }}
         />
       )}
       <Field label={t('reviews.session.title')} hint={t('reviews.session.titleHint')}>

@@ -16,7 +16,7 @@ export function SessionItem({ v, s }: { v: Visit; s: Session }) {
   const { t, format, timeZone } = useWords();
   const { act, busy, problem } = useAct();
   const [open, setOpen] = useState(false);
-  const { from, until } = hoursOf(s, v.timeZone);
+  const { day, from, until } = hoursOf(s, v.timeZone);
   const mine = hoursOf(s, timeZone);
   const move = (action: 'confirm' | 'cancel' | 'hold') =>
     void act(action, MoveVisitSessionDocument, { sessionId: s.id, action, expectedVersion: s.version });
@@ -28,7 +28,9 @@ export function SessionItem({ v, s }: { v: Visit; s: Session }) {
         <time dateTime={s.startsAt}>
           {from}–{until}
         </time>
-        {timeZone !== v.timeZone && <span className="meta">{t('reviews.agenda.forYou', { from: mine.from, until: mine.until })}</span>}
+        {(mine.day !== day || mine.from !== from) && (
+          <span className="meta">{t('reviews.agenda.forYou', { from: mine.from, until: mine.until })}</span>
+        )}
       </p>
       <div className={styles['what']}>
         <h4 dir="auto">{s.title}</h4>
