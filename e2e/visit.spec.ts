@@ -64,7 +64,7 @@ describe.each([{ width: 1280 }, { width: 390 }])('a visit at $width px', ({ widt
     await mine.getByRole('button', { name: 'Change' }).click();
     await mine.getByLabel('With whom').fill('Treasurer and one adviser');
     await mine.getByRole('button', { name: 'Save the item' }).click();
-    await mine.getByText('With Treasurer and one adviser').waitFor();
+    await mine.getByText('With: Treasurer and one adviser').waitFor();
     await mine.getByText('agreed', { exact: true }).waitFor();
     // Where the team meets alone is not the host's to know, nor is the register.
     expect(await host.getByText('Questions that we bring along').count()).toBe(0);

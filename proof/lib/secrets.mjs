@@ -55,6 +55,30 @@ const writes = (column, text) => (w, c) =>
   w.sql(
     `update review_answer a set "${column}" = '${text}' from review r where r.id = a."reviewId" and r."caseId" = '${c.id}' and r."reviewerId" = '${c.subject}'`,
   );
+const records = (title) => (w, c) =>
+  w.act(c.facilitator, 'saveVisitEvidence', {
+    caseId: c.id,
+    kind: 'OBSERVATION',
+    title,
+    source: 'Seen there',
+    dimensionKey: 'finance',
+    strength: 'FAIR',
+    audience: 'TEAM',
+    expectedVersion: 0,
+  });
+const says = (body) => (w, c) => w.act(c.facilitator, 'addTeamPost', { caseId: c.id, dimensionKey: 'finance', body });
+const meetsAlone = (title) => (w, c) =>
+  w.act(c.facilitator, 'saveVisitSession', {
+    caseId: c.id,
+    day: '2027-02-01',
+    from: '09:00',
+    until: '10:00',
+    kind: 'TEAM',
+    mode: 'ONLINE',
+    title,
+    dimensionKeys: [],
+    expectedVersion: 0,
+  });
 const nothing = () => undefined;
 const invites = (who) => (w, c) =>
   w.act(c.facilitator, 'invitePeer', { caseId: c.id, personId: c[who], role: 'PEER', respondBy: '2027-06-01T10:00:00Z' });
@@ -177,6 +201,34 @@ export const secrets = [
     both: nothing,
     a: writes('noteToTeam', 'A quernstone.'),
     b: writes('noteToTeam', 'A whetstones.'),
+  },
+  // What the team sees, says and plans alone; from the visit on.
+  {
+    name: 'entry of the register',
+    of: 'VISIT',
+    knows: ['LEAD_PEER', 'PEER', 'TRAINEE_PEER', 'FACILITATOR'],
+    words: ['quernstone', 'whetstones'],
+    both: nothing,
+    a: records('A quernstone.'),
+    b: records('A whetstones.'),
+  },
+  {
+    name: 'said to the team or not',
+    of: 'VISIT',
+    knows: ['LEAD_PEER', 'PEER', 'TRAINEE_PEER', 'FACILITATOR'],
+    words: ['quernstone'],
+    both: nothing,
+    a: nothing,
+    b: says('A quernstone.'),
+  },
+  {
+    name: 'meeting of the team alone',
+    of: 'VISIT',
+    knows: ['LEAD_PEER', 'PEER', 'TRAINEE_PEER', 'FACILITATOR'],
+    words: ['quernstone'],
+    both: nothing,
+    a: nothing,
+    b: meetsAlone('A quernstone.'),
   },
   {
     name: 'who dissents without a name',

@@ -87,7 +87,9 @@ export const reviewTypes = {
     'asksForTime assignmentId country declineReason extendedTo name organisation personId respondBy reviewState role sentAt state',
   ),
   CaseReviews: part('caseId evidence reviews rubric scores title'),
-  CaseRights: part('buildPanel closeDesk giveTime invite openDesk openReport readDossier readReviews readScores readVisit write'),
+  CaseRights: part(
+    'buildPanel closeDesk giveTime invite openDesk openReport readDossier readReviews readScores readThreads readVisit write',
+  ),
   ...visitTypes,
   AnsweredRecommendation: part('code id reason stance text version'),
   CaseResults: part(
@@ -135,7 +137,7 @@ export const reviewTypes = {
   OwnAssignment: part('askedForTime declaredAt extendedTo id respondBy role state version'),
   OwnReviewMark: part('begun id returnReason state submittedAt version'),
   PeerReviewCase: part(
-    'confidentialityTextVersion conflicts country deadlines dimensionCount dossier entries facilitatorName guidingQuestions hostLeadName hostName id languages myAssignment myReview next paused people phase place programmeName programmeSlug report roles rubricVersion state summary timeZone title version viewerCan visitEnd visitMode visitStart',
+    'confidentialityTextVersion conflicts country deadlines dimensionCount dossier entries facilitatorName guidingQuestions hostLeadName hostName id languages myAssignment myReview next paused people phase place programmeName programmeSlug report roles rubricVersion state summary timeZone title unreadPosts version viewerCan visitEnd visitMode visitStart',
   ),
   AssignmentPart: part('cases cost country dimensions foreign key languages others'),
   AssignmentPerson: part('id name'),

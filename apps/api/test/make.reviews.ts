@@ -19,7 +19,7 @@ import { Programme, Rubric, RubricVersion } from '../src/peer-review/rubric.enti
 import { VisitSession } from '../src/peer-review/visit.entity.js';
 import type { TestApp, Who } from './app.js';
 import { person } from './cast.js';
-import { session } from './make.visits.js';
+import { session } from './make.sessions.js';
 
 export const dossier: DossierContent = {
   title: 'Desk',

@@ -8,6 +8,7 @@ import { PeerReviewCase } from '../peer-review/case.entity.js';
 import { Assignment } from '../peer-review/panel.entity.js';
 import { EvidenceItem } from '../peer-review/review.entity.js';
 import { VisitSession } from '../peer-review/visit.entity.js';
+import { loadTalk } from './review-talks.js';
 import type { DemoCase } from './reviews.js';
 
 /** Day of the visit from 0, hours, kind, where, title, with whom, dimensions, who leads (0 the lead peer, null nobody yet), and how far the two sides are: `T?` put forward by the team, `H?` by the host, `!` confirmed. */
@@ -100,4 +101,5 @@ export async function loadVisit(ctx: Ctx, made: DemoCase): Promise<void> {
       sessionId: item === null ? null : ids[item]!, dimensionKey, strength,
     });
   }
+  if (future === undefined) await loadTalk(ctx, made, panel.map((a) => a.personId), instantIn(`${dayOf(1)}T16:00`, row.timeZone));
 }

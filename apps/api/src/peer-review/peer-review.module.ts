@@ -7,6 +7,7 @@ import { HostCheck1795600000037 } from '../db/migrations/0037-host-check.js';
 import { ReviewResults1795600000038 } from '../db/migrations/0038-review-results.js';
 import { Recognition1795600000039 } from '../db/migrations/0039-recognition.js';
 import { Visit1795600000044 } from '../db/migrations/0044-visit.js';
+import { TeamThreads1795600000045 } from '../db/migrations/0045-team-threads.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { CaseApplication } from './application.entity.js';
 import { applicationPolicy, selfPolicy } from './application.policy.js';
@@ -41,6 +42,9 @@ import { OrganisationTie, ReviewerSettings } from './reviewer.entity.js';
 import { reviewerSettingsPolicy } from './reviewer.policy.js';
 import { ReviewResolver } from './review.resolver.js';
 import { Programme, Rubric, RubricVersion } from './rubric.entity.js';
+import { TeamPost, TeamPostEdit, TeamRead } from './thread.entity.js';
+import { teamPostPolicy, threadsPolicy } from './thread.policy.js';
+import { ThreadResolver } from './thread.resolver.js';
 import { VisitSession } from './visit.entity.js';
 import { sessionPolicy, visitPolicy } from './visit.policy.js';
 import { VisitResolver } from './visit.resolver.js';
@@ -79,6 +83,9 @@ export const peerReview: Feature = {
     CaseFollowUp,
     Recognition,
     VisitSession,
+    TeamPost,
+    TeamPostEdit,
+    TeamRead,
   ],
   migrations: [
     ReviewCases1795600000031,
@@ -90,6 +97,7 @@ export const peerReview: Feature = {
     ReviewResults1795600000038,
     Recognition1795600000039,
     Visit1795600000044,
+    TeamThreads1795600000045,
   ],
   providers: [
     CaseResolver,
@@ -100,6 +108,7 @@ export const peerReview: Feature = {
     ImprovementResolver,
     RecognitionResolver,
     VisitResolver,
+    ThreadResolver,
   ],
   schedules: reviewSchedules,
   subscribers: [...panelSubscribers, ...messageSubscribers, ...restoredSubscribers],
@@ -127,6 +136,8 @@ export const peerReview: Feature = {
     recognitionPolicy,
     visitPolicy,
     sessionPolicy,
+    threadsPolicy,
+    teamPostPolicy,
   ),
   invariants: peerReviewInvariants,
 };

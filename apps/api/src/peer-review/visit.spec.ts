@@ -3,7 +3,8 @@ import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
 import { brokenInvariants } from '../../test/invariants.js';
 import { makeCase, makeProgramme, makeTeam, part, scope, type MadeCase } from '../../test/make.reviews.js';
-import { session } from '../../test/make.visits.js';
+import { session } from '../../test/make.sessions.js';
+import { makeVisit } from '../../test/make.visits.js';
 import { statementsOf } from '../../test/statements.js';
 import { create } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
@@ -25,9 +26,6 @@ afterAll(async () => {
 
 const FIELDS =
   '{ state visitMode visitStart visitEnd caseVersion uncovered registerReaders people { id name } dimensions { key } sessions { id title startsAt endsAt state proposedBy kind withWhom leadId leadName version viewerCan { write confirm cancel hold } } register { id title source consent recordedByName cited version viewerCanRewrite viewerCanWithdrawConsent } viewerCan { plan propose record readRegister } }';
-interface Case extends MadeCase {
-  team: Awaited<ReturnType<typeof makeTeam>>;
-}
 const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
 const details = (a: Answer<unknown>) => a.errors?.[0]?.extensions.details as unknown as Record<string, unknown>;
 const rules = (a: Answer<unknown>) => ((details(a)['missing'] ?? details(a)['issues']) as { rule: string }[]).map((m) => m.rule);
@@ -75,26 +73,7 @@ const shift = (c: MadeCase, name: string, who: Who) =>
     input: { caseId: c.row.id, expectedVersion: c.row.version, clientMutationId: randomUUID() },
   });
 
-/** A case on its visit; `other` has not sent her review yet. */
-async function onVisit(more: object = {}): Promise<Case> {
-  const now = app.clock.now();
-  const made = await makeCase(app, programme, { state: 'VISIT', independentEndedAt: now, ...more });
-  const team = await makeTeam(app, made);
-  await app.db.query('delete from visit_session where "caseId" = $1', [made.row.id]);
-  await transact(app.factory.make(null), async (ctx) => {
-    for (const s of [team.lead, team.peer]) {
-      await ctx.db.query(`update review set state = 'SUBMITTED', "submittedAt" = $2, "disclosedAt" = $2 where id = $1`, [s.review.id, now]);
-      // What a review needs to count as sent is another spec's matter.
-      await ctx.db.query(
-        `insert into review_answer (id, "createdAt", "updatedAt", version, "reviewId", "dimensionKey", value, reason, strengths, improvements, "noteToTeam", "evidenceIds") select gen_random_uuid(), now(), now(), 1, $1, d, '2', '', 'x', '', '', '{}' from unnest($2::text[]) d`,
-        [s.review.id, scope],
-      );
-      await part(ctx, s.who, 'DISCLOSED_PEER', made.row.id);
-    }
-    await ctx.db.query(`update assignment set "shownToHost" = true where "caseId" = $1`, [made.row.id]);
-  });
-  return { ...made, team };
-}
+const onVisit = (more: object = {}) => makeVisit(app, programme, more);
 const only = (v: CaseVisitNode): SessionNode => v.sessions[0]!;
 
 describe('the agenda', () => {

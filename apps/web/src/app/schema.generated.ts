@@ -100,6 +100,13 @@ export type AddHostCommentInput = {
   text: Scalars['String']['input'];
 };
 
+export type AddTeamPostInput = {
+  body: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  dimensionKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type AddressInput = {
   clientMutationId: Scalars['ID']['input'];
   email: Scalars['String']['input'];
@@ -489,6 +496,13 @@ export type EditPostInput = {
   postId: Scalars['ID']['input'];
 };
 
+export type EditTeamPostInput = {
+  body: Scalars['String']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  postId: Scalars['ID']['input'];
+};
+
 /** What it takes to begin */
 export type Effort =
   | 'HIGH'
@@ -658,6 +672,13 @@ export type MarkNoticesReadInput = {
 
 export type MarkReadInput = {
   discussionId: Scalars['ID']['input'];
+  number: Scalars['Int']['input'];
+};
+
+export type MarkTeamReadInput = {
+  caseId: Scalars['ID']['input'];
+  dimensionKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of the newest post that was seen */
   number: Scalars['Int']['input'];
 };
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { unreadIn } from './team-threads.js';
 import { sessionMachine } from './machines.js';
 import {
   afterWriting,
@@ -115,5 +116,12 @@ describe('what the agenda has to hold', () => {
   it('writes an interview down with consent alone', () => {
     expect(consentProblems('INTERVIEW', false).map((i) => i.rule)).toEqual(['consentMissing']);
     expect([...consentProblems('INTERVIEW', true), ...consentProblems('DATA', false)]).toEqual([]);
+  });
+});
+
+describe('unread posts of the team', () => {
+  it('are those of others behind the mark', () => {
+    const posts = [1, 2, 3, 4].map((number) => ({ number, mine: number === 3 }));
+    expect([unreadIn(posts, 0), unreadIn(posts, 2), unreadIn(posts, 4)]).toEqual([3, 1, 0]);
   });
 });

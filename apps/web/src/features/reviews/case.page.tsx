@@ -145,6 +145,13 @@ export function CasePage() {
                   </Link>
                 </li>
               )}
+              {c.viewerCan.readThreads && (
+                <li>
+                  <Link to="/reviews/$caseId/talk" params={{ caseId }}>
+                    {t('reviews.paper.talk', { count: c.unreadPosts })}
+                  </Link>
+                </li>
+              )}
               {c.report && (
                 <li>
                   <Link to="/reviews/$caseId/report" params={{ caseId }}>

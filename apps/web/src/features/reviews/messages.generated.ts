@@ -192,6 +192,7 @@ declare module '../../app/i18n/messages' {
     'reviews.paper.reviews': [];
     'reviews.paper.visit': [];
     'reviews.paper.register': [];
+    'reviews.paper.talk': [{ count: number }];
     'reviews.paper.report': [{ state: Text }];
     'reviews.reportState.DRAFTING': [];
     'reviews.reportState.SIGNING': [];

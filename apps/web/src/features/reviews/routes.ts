@@ -57,6 +57,11 @@ export const reviewsRoutes = [
     path: '/reviews/$caseId/visit',
     ...page([...all, 'reviews/visit'], () => import('./visit/visit.page'), 'VisitPage'),
   }),
+  createRoute({
+    ...under,
+    path: '/reviews/$caseId/talk',
+    ...page([...all, 'reviews/talk'], () => import('./talk/talk.page'), 'TalkPage'),
+  }),
   createRoute({ ...under, path: '/reviews/$caseId/team', ...page(all, () => import('./team.page'), 'TeamPage') }),
   createRoute({ ...under, path: '/reviews/$caseId/report', ...page(all, () => import('./report.page'), 'ReportPage') }),
   createRoute({ ...under, path: '/recognitions', ...page(all, () => import('./record.page'), 'RecordPage') }),
