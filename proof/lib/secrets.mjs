@@ -1,3 +1,5 @@
+import { visitSecrets } from './secrets-visit.mjs';
+
 // The secrets: what differs between the two worlds, and who may know of it. Written from section 4 of the domain model of peer reviews ("who may see and
 // do what") and from the visibility levels of the network, not from the code.
 // `of`: the state of the case that it is about. `knows`: parts in that case (and `subject`, `other`: the people of the secret) who may know; whoever is
@@ -55,30 +57,6 @@ const writes = (column, text) => (w, c) =>
   w.sql(
     `update review_answer a set "${column}" = '${text}' from review r where r.id = a."reviewId" and r."caseId" = '${c.id}' and r."reviewerId" = '${c.subject}'`,
   );
-const records = (title) => (w, c) =>
-  w.act(c.facilitator, 'saveVisitEvidence', {
-    caseId: c.id,
-    kind: 'OBSERVATION',
-    title,
-    source: 'Seen there',
-    dimensionKey: 'finance',
-    strength: 'FAIR',
-    audience: 'TEAM',
-    expectedVersion: 0,
-  });
-const says = (body) => (w, c) => w.act(c.facilitator, 'addTeamPost', { caseId: c.id, dimensionKey: 'finance', body });
-const meetsAlone = (title) => (w, c) =>
-  w.act(c.facilitator, 'saveVisitSession', {
-    caseId: c.id,
-    day: '2027-02-01',
-    from: '09:00',
-    until: '10:00',
-    kind: 'TEAM',
-    mode: 'ONLINE',
-    title,
-    dimensionKeys: [],
-    expectedVersion: 0,
-  });
 const nothing = () => undefined;
 const invites = (who) => (w, c) =>
   w.act(c.facilitator, 'invitePeer', { caseId: c.id, personId: c[who], role: 'PEER', respondBy: '2027-06-01T10:00:00Z' });
@@ -202,34 +180,7 @@ export const secrets = [
     a: writes('noteToTeam', 'A quernstone.'),
     b: writes('noteToTeam', 'A whetstones.'),
   },
-  // What the team sees, says and plans alone; from the visit on.
-  {
-    name: 'entry of the register',
-    of: 'VISIT',
-    knows: ['LEAD_PEER', 'PEER', 'TRAINEE_PEER', 'FACILITATOR'],
-    words: ['quernstone', 'whetstones'],
-    both: nothing,
-    a: records('A quernstone.'),
-    b: records('A whetstones.'),
-  },
-  {
-    name: 'said to the team or not',
-    of: 'VISIT',
-    knows: ['LEAD_PEER', 'PEER', 'TRAINEE_PEER', 'FACILITATOR'],
-    words: ['quernstone'],
-    both: nothing,
-    a: nothing,
-    b: says('A quernstone.'),
-  },
-  {
-    name: 'meeting of the team alone',
-    of: 'VISIT',
-    knows: ['LEAD_PEER', 'PEER', 'TRAINEE_PEER', 'FACILITATOR'],
-    words: ['quernstone'],
-    both: nothing,
-    a: nothing,
-    b: meetsAlone('A quernstone.'),
-  },
+  ...visitSecrets,
   {
     name: 'who dissents without a name',
     of: 'HOST_CHECK',
