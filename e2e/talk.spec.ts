@@ -40,9 +40,14 @@ describe.each([{ width: 1280 }, { width: 390 }])('the talk of a team at $width p
     await peer.getByRole('button', { name: 'Write: Access to finance' }).click();
     await peer.getByText('The team sees this: 4 people; the host never does.').waitFor();
     await peer.getByLabel('Your words').fill(words);
-    await peer.waitForTimeout(400);
+    // The page may have its data long before it knows who reads it.
+    await peer.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('"operationName":"Viewer"')) await peer.waitForTimeout(1500);
+      await route.continue();
+    });
     await peer.reload();
     expect(await peer.getByLabel('Your words').inputValue()).toBe(words);
+    await peer.unroute('**/graphql');
     await fine(peer, 'writing to the team');
     await peer.getByRole('button', { name: 'Send to the team' }).click();
     await peer.getByRole('listitem').filter({ hasText: words }).waitFor();
