@@ -15,6 +15,7 @@ import { peerReview } from './peer-review/peer-review.module.js';
 import { schemes } from './schemes/schemes.module.js';
 import { communities } from './communities/communities.module.js';
 import { discussions } from './discussions/discussions.module.js';
+import { toolbooks } from './toolbooks/toolbooks.module.js';
 import { notifications } from './notifications/notifications.module.js';
 
 const kernel: Feature = {
@@ -26,7 +27,18 @@ const kernel: Feature = {
   invariants: kernelInvariants,
 };
 
-const rooms: readonly Feature[] = [kernel, reference, identity, communities, discussions, practices, schemes, peerReview, notifications];
+const rooms: readonly Feature[] = [
+  kernel,
+  reference,
+  identity,
+  communities,
+  discussions,
+  practices,
+  schemes,
+  peerReview,
+  toolbooks,
+  notifications,
+];
 
 /** Every room of the house, lowest floor first; search stands on what the others let be found. */
 export const features: readonly Feature[] = [...rooms, searchOf(rooms)];

@@ -8,6 +8,7 @@ import { sessionToken } from '../identity/request.service.js';
 import type { CtxFactory } from '../kernel/ctx.factory.js';
 import { log } from '../kernel/log.js';
 import type { Manifest } from '../kernel/manifest.js';
+import { bookFiles } from '../toolbooks/files.module.js';
 import { outside } from '../outside/outside.module.js';
 import { ask, type Reply } from './ask.js';
 import { Assets } from './assets.js';
@@ -43,6 +44,7 @@ export async function site(server: FastifyInstance, options: SiteOptions): Promi
   securityHeaders(server, config);
   wellKnown(server, config, factory, list);
   outside(server, config, factory);
+  bookFiles(server, config, factory);
   const assets = new Assets(options.dist);
   assets.register(server);
   const sender = new PageSender(server, options, assets);
