@@ -78,6 +78,8 @@ export const toolBookStep: DemoStep = {
     const content = demoBook();
     const book = await create(editor, ToolBook, { id, networkId, slug: 'people-around-the-table', state: 'DRAFT', content, editionNo: 0, frozenAt: null });
     await rememberBook(editor, book, content);
+    // The loader is one transaction, in which compiling eight files is a long silence.
+    await ctx.run({ text: 'set local idle_in_transaction_session_timeout = 0' });
     await freezeBook(editor, { bookId: id, expectedVersion: 1, clientMutationId: demoId('tool-book-freeze', '1') });
   },
 };

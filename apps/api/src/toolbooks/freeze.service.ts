@@ -54,11 +54,15 @@ async function make(ctx: Ctx, book: Pick<ToolBook, 'id' | 'slug' | 'content'>, n
 }
 
 /** Every file of the edition. The day is written in them; nothing else depends on when they are made. */
-async function filesOf(made: Made, frozenAt: Date): Promise<MadeFile[]> {
+async function filesOf(ctx: Ctx, made: Made, frozenAt: Date): Promise<MadeFile[]> {
   const stamp = { edition: made.number, frozenOn: frozenAt.toISOString().slice(0, 10), hash: made.hash, changes: made.changes };
   const files: MadeFile[] = [];
   for (const locale of bookLocales)
-    for (const format of bookFormats) files.push({ locale, format, bytes: await renderBook(made.compiled[locale], format, stamp) });
+    for (const format of bookFormats) {
+      files.push({ locale, format, bytes: await renderBook(made.compiled[locale], format, stamp) });
+      // Others want to be answered between two files, and a transaction that waits too long without a word is closed.
+      await ctx.run({ text: 'select 1' });
+    }
   return files;
 }
 
@@ -68,7 +72,7 @@ export async function freezeBook(ctx: Ctx, input: z.infer<typeof freezeBookInput
   const before = await bookDraft.one(ctx, { id: input.bookId });
   const early =
     before && before.state === 'DRAFT' && before.version === input.expectedVersion ? await make(ctx, before, before.networkName) : null;
-  const files = early ? await filesOf(early, ctx.now) : null;
+  const files = early ? await filesOf(ctx, early, ctx.now) : null;
   return transact(ctx, async (ctx) => {
     let row = await toolBookPolicy.admit(ctx, 'edit', input.bookId);
     await once(ctx, input.clientMutationId, 'freezeToolBook', async () => {
@@ -76,7 +80,7 @@ export async function freezeBook(ctx: Ctx, input: z.infer<typeof freezeBookInput
       await holdParts(ctx, row.content);
       const made = await make(ctx, row, (await bookDraft.one(ctx, { id: row.id }))!.networkName);
       const same = early !== null && files !== null && early.hash === made.hash && early.number === made.number;
-      const editionId = await storeEdition(ctx, row.id, made, same ? files : await filesOf(made, ctx.now), ctx.actor!.id);
+      const editionId = await storeEdition(ctx, row.id, made, same ? files : await filesOf(ctx, made, ctx.now), ctx.actor!.id);
       row = await save(
         ctx,
         ToolBook,

@@ -11,6 +11,7 @@ import { reviewsRoutes } from '../features/reviews/routes';
 import { schemesRoutes } from '../features/schemes/routes';
 import { searchRoutes } from '../features/search/routes';
 import { staticRoutes } from '../features/static/routes';
+import { toolBookRoutes } from '../features/toolbooks/routes';
 import { followNavigation } from './page-title';
 import { Pending } from './pending';
 import { NotFound, RouteProblem } from './problem-page';
@@ -25,6 +26,7 @@ const routeTree = rootRoute.addChildren([
   ...reviewsRoutes,
   ...schemesRoutes,
   ...searchRoutes,
+  ...toolBookRoutes,
   ...settingsRoutes,
   ...communitiesRoutes,
   ...noticesRoutes,

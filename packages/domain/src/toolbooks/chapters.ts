@@ -44,7 +44,7 @@ function factTable(facts: readonly BookFact[], w: BookWords): Block[] {
         const { value, about } = figureOf(f, w);
         return [cell(f.label), [{ text: value, strong: true as const }], cell(about), sourceCell(f, w)];
       }),
-      widths: [0.34, 0.26, 0.28, 0.12],
+      widths: [0.3, 0.24, 0.36, 0.1],
     },
   ];
 }

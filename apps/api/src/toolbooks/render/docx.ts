@@ -49,7 +49,7 @@ export function bookDocx(book: Printed): Buffer {
     { name: 'word/numbering.xml', content: `${head}${docxNumbering(body.lists)}` },
     { name: 'word/footer1.xml', content: `${head}<w:ftr ${wordSpaces}>${footer}</w:ftr>` },
     { name: 'word/document.xml', content: `${head}<w:document ${wordSpaces}><w:body>${body.xml()}${section}</w:body></w:document>` },
-    ...(flag ? [{ name: 'word/media/emblem.png', content: emblemPng(360), stored: true as const }] : []),
+    ...(flag ? [{ name: 'word/media/emblem.png', content: emblemPng(), stored: true as const }] : []),
   ]);
 }
 

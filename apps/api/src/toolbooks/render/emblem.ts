@@ -5,10 +5,13 @@ export const emblemBlue = '#003399';
 export const emblemGold = '#ffcc00';
 type Point = readonly [number, number];
 
-/** The stars as polygons in a field of 3 × 2. */
-export const emblemStars: readonly (readonly Point[])[] = Array.from({ length: 12 }, (_, hour) => {
+/** In a field of 3 × 2. */
+const centres: readonly Point[] = Array.from({ length: 12 }, (_, hour): Point => {
   const turn = (hour * Math.PI) / 6;
-  const [cx, cy] = [1.5 + Math.sin(turn) * (2 / 3), 1 - Math.cos(turn) * (2 / 3)];
+  return [1.5 + Math.sin(turn) * (2 / 3), 1 - Math.cos(turn) * (2 / 3)];
+});
+/** The stars as polygons in that field. */
+export const emblemStars: readonly (readonly Point[])[] = centres.map(([cx, cy]) => {
   return Array.from({ length: 10 }, (_, i): Point => {
     const radius = (i % 2 ? 0.381966 : 1) / 9;
     const at = (i * Math.PI) / 5;
@@ -23,8 +26,12 @@ function round(n: number): number {
 export const emblemSvg = (label: string): string =>
   `<svg class="emblem" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2" role="img" aria-label="${label}"><path fill="${emblemBlue}" d="M0 0h3v2H0z"/><path fill="${emblemGold}" d="${emblemStars.map((s) => `M${s.map((p) => p.join(' ')).join('L')}z`).join('')}"/></svg>`;
 
-/** For word processors, which do not all show SVG: PNG of `width` × two thirds of it, each pixel from nine points. */
-export function emblemPng(width: number): Buffer {
+/** For word processors, which do not all show SVG: PNG, each pixel from nine points; drawn once for each process. */
+export function emblemPng(): Buffer {
+  return (png ??= draw(300));
+}
+let png: Buffer | undefined;
+function draw(width: number): Buffer {
   const height = Math.round((width * 2) / 3);
   const raw = Buffer.alloc(height * (1 + width * 3));
   for (let y = 0; y < height; y++)
@@ -59,7 +66,10 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, body, crc]);
 }
 function inStar(x: number, y: number): boolean {
-  return emblemStars.some((star) => {
+  return emblemStars.some((star, n) => {
+    // Most points are near no star: asking all of them costs a second.
+    const [cx, cy] = centres[n]!;
+    if ((x - cx) ** 2 + (y - cy) ** 2 > 0.0124) return false;
     let inside = false;
     for (let i = 0, j = star.length - 1; i < star.length; j = i++) {
       const [[xi, yi], [xj, yj]] = [star[i]!, star[j]!];

@@ -16,6 +16,8 @@ export class Pages {
   readonly doc: Doc;
   readonly root: Element;
   y = page.top;
+  /** Where the matter of a page ends. */
+  foot = page.height - page.bottom;
   private readonly widths = new Map<string, number>();
 
   constructor(about: { title: string; lang: string; subject: string; author: string; keywords: string; day: Date }) {
@@ -66,13 +68,13 @@ export class Pages {
   }
   /** Begins a new page unless so much is left; says whether it did. */
   room(height: number): boolean {
-    if (this.y + height <= page.height - page.bottom) return false;
+    if (this.y + height <= this.foot) return false;
     this.next();
     return true;
   }
   /** What is left on this page. */
   get left(): number {
-    return page.height - page.bottom - this.y;
+    return this.foot - this.y;
   }
   element(tag: string, of: Element): Element {
     const element = this.doc.struct(tag);

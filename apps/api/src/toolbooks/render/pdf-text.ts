@@ -144,5 +144,17 @@ function lineOf(words: readonly Word[], fromRight: boolean, space: Piece): Line 
     const own = w.right ? w.pieces.toReversed() : w.pieces;
     return i ? [space, ...own] : own;
   });
-  return { fromRight, pieces, width: pieces.reduce((s, p) => s + p.width, 0) };
+  return { fromRight, pieces: joined(pieces), width: pieces.reduce((s, p) => s + p.width, 0) };
+}
+
+/** Words that go on in the same way are one stretch of text: that is how a reader of the file finds and copies them. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const p of pieces) {
+    const last = out.at(-1);
+    const alike = last && last.font === p.font && last.href === p.href && last.source === p.source && !rtl.test(last.text + p.text);
+    if (alike) out[out.length - 1] = { ...last, text: last.text + p.text, width: last.width + p.width };
+    else out.push(p);
+  }
+  return out;
 }

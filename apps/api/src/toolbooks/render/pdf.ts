@@ -35,6 +35,8 @@ export async function bookPdf(book: Printed): Promise<Buffer> {
 const white = '#fffdf9';
 function cover(pages: Pages, { document: d, editionLine, dayLine }: Printed): void {
   const x = 54;
+  // The cover is filled to its edge.
+  pages.foot = page.height;
   const width = page.width - x * 2;
   pages.artifact((doc) => {
     doc.rect(0, 0, page.width, page.height).fill(ink.pine);
@@ -72,6 +74,7 @@ function cover(pages: Pages, { document: d, editionLine, dayLine }: Printed): vo
   line('P', d.publisher, small);
   line('P', [editionLine, dayLine].filter(Boolean).join(' · '), { ...small, strong: false });
   if (funded) funder(pages, d.funder, x, width, small);
+  pages.foot = page.height - page.bottom;
 }
 
 function funder(pages: Pages, f: Printed['document']['funder'], x: number, width: number, look: Look): void {
@@ -147,9 +150,9 @@ function chapter(pages: Pages, part: BookPart, label: string): number {
     pages.y += 4;
   }
   pages.text('H1', section, pages.lines([{ text: part.title }], looks.title, inner), looks.title, page.left, inner);
-  pages.y += 6;
+  pages.y += 11;
   pages.rule(page.left, 40, pages.y, 2, ink.pine);
-  pages.y += 18;
+  pages.y += 19;
   new BlockWriter(pages).write(part.blocks, section);
   return begun;
 }
