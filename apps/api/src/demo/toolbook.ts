@@ -50,7 +50,7 @@ function demoBook(): BookContent {
     title: { en: 'People around the table', de: 'Menschen am Tisch' },
     subtitle: { en: 'A tool-book of dinners, mentor days and pairs, for those who support newcomers in business', de: 'Ein Werkzeugbuch über Abende, Beratungstage und Paare, für alle, die Zugewanderte beim Gründen unterstützen' },
     purpose: text('purpose'),
-    contributors: ['Ingrid Söderqvist Ahl', 'Aino Kallionrinne', 'Jonas Brekkestad'],
+    contributors: ['Ingrid Söderqvist-Åhl', 'Aino Kallionrinne', 'Jonas Brekkestad'],
     publisher: 'Lantern Women Founders Hub (demo)',
     funderEmblem: 'EU',
     funderName: { en: 'Example of an acknowledgement: co-funded by the COSME Programme of the European Union', de: 'Beispiel eines Förderhinweises: kofinanziert durch das Programm COSME der Europäischen Union' },
