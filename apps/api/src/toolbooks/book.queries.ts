@@ -31,6 +31,9 @@ export const bookList = statement<{ at: string | null; id: string | null; limit:
    order by coalesce(b."frozenAt", b."createdAt") desc, b.id desc limit :limit::int`,
 );
 
+/** What the chapters are called in the compiled book, in each language: a practice that was given no title has its own. */
+const titles = `(select json_object_agg(l.key, jsonb_path_query_array(l.value, '$.chapters[*].title')) from jsonb_each(e.documents) l)`;
+
 export interface PageRow {
   id: string;
   slug: string;
@@ -42,6 +45,7 @@ export interface PageRow {
   edition: {
     number: number;
     content: BookContent;
+    titles: Partial<Record<BookLocale, string[]>>;
     changes: BookChange[];
     contentHash: string;
     frozenAt: string;
@@ -54,7 +58,7 @@ export interface PageRow {
 export const bookPage = statement<{ slug: string; number: number | null }, PageRow>(
   'tool-book-page',
   `select b.id, b.slug, b.version, b.state, b."networkId", n.name "networkName", b."editionNo",
-     json_build_object('number', e.number, 'content', e.content, 'changes', e.changes, 'contentHash', e."contentHash", 'frozenAt', ${iso('e."frozenAt"')},
+     json_build_object('number', e.number, 'content', e.content, 'titles', ${titles}, 'changes', e.changes, 'contentHash', e."contentHash", 'frozenAt', ${iso('e."frozenAt"')},
        'files', coalesce((select json_agg(json_build_object('locale', f.locale, 'format', f.format, 'size', f.size, 'sha256', f.sha256) order by f.locale, f.format) from tool_book_file f where f."editionId" = e.id), '[]'::json),
        'withdrawn', coalesce((select json_agg(json_build_object('number', c.n, 'title', p.title, 'withdrawnAt', ${iso('p."withdrawnAt"')}) order by c.n)
          from jsonb_array_elements(e.content->'chapters') with ordinality c(chapter, n) join practice p on p.id = (c.chapter->>'refId')::uuid and c.chapter->>'kind' = 'PRACTICE' where p.state = 'WITHDRAWN'), '[]'::json)) edition,
@@ -111,9 +115,12 @@ export const bookSlugsLike = statement<{ words: string }, { slug: string }>(
   'tool-book-slugs',
   `select b.slug from tool_book b where b.slug = :words::text or b.slug ~ ('^' || :words::text || '-[0-9]+$')`,
 );
-export const lastEdition = statement<{ bookId: string }, { number: number; content: BookContent }>(
+export const lastEdition = statement<
+  { bookId: string },
+  { number: number; content: BookContent; titles: Partial<Record<BookLocale, string[]>> | null }
+>(
   'tool-book-last-edition',
-  `select e.number, e.content from tool_book_edition e where e."bookId" = :bookId::uuid order by e.number desc limit 1`,
+  `select e.number, e.content, ${titles} titles from tool_book_edition e where e."bookId" = :bookId::uuid order by e.number desc limit 1`,
 );
 export const frozenBooks = statement<object, { slug: string; frozenAt: string }>(
   'tool-book-addresses',

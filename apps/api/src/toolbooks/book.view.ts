@@ -1,4 +1,4 @@
-import { bookLocales } from '@guildhall/domain/toolbooks/content';
+import { bookLocales, type BookLocale, type Chapter } from '@guildhall/domain/toolbooks/content';
 import { bookMachine } from '@guildhall/domain/toolbooks/machine';
 import { bookProblems } from '@guildhall/domain/toolbooks/parts';
 import type { Ctx } from '../kernel/ctx.js';
@@ -11,7 +11,7 @@ import type { BookDraftNode } from './draft.types.js';
 import { partsOf } from './parts.queries.js';
 
 export function bookNode(ctx: Ctx, row: PageRow): BookNode {
-  const { content: c, ...edition } = row.edition;
+  const { content: c, titles, ...edition } = row.edition;
   const edit = toolBookPolicy.can(ctx, 'edit', row as unknown as ToolBook);
   const purposeHtml = Object.fromEntries(
     bookLocales.map((l) => [l, c.purpose[l] ? renderMarkdown(c.purpose[l], { anchor: `${row.id}${l}`, headingFrom: 3 }).html : '']),
@@ -35,10 +35,14 @@ export function bookNode(ctx: Ctx, row: PageRow): BookNode {
       funderName: c.funderName,
       disclaimer: c.disclaimer,
       licence: c.licence,
-      contents: c.chapters.map((chapter, i) => ({ id: chapter.id, number: i + 1, kind: chapter.kind, title: chapter.title })),
+      contents: c.chapters.map((chapter, i) => ({ id: chapter.id, number: i + 1, kind: chapter.kind, title: titled(chapter, titles, i) })),
     },
   };
 }
+
+/** What a chapter is called in the compiled book. */
+export const titled = (c: Chapter, titles: Partial<Record<BookLocale, string[]>> | null, at: number): BookTextNode =>
+  Object.fromEntries(bookLocales.map((l) => [l, titles?.[l]?.[at] ?? c.title[l]])) as unknown as BookTextNode;
 
 /** The working copy with what stands against freezing it. */
 export async function draftNode(ctx: Ctx, row: DraftRow): Promise<BookDraftNode> {

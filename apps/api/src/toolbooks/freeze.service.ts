@@ -17,6 +17,7 @@ import { transact } from '../kernel/transact.js';
 import { ToolBook, ToolBookEdition, ToolBookFile } from './book.entity.js';
 import { toolBookPolicy } from './book.policy.js';
 import { bookDraft, lastEdition } from './book.queries.js';
+import { titled } from './book.view.js';
 import { compileAll, hashOfBook, type Compiled } from './compile.service.js';
 import { holdParts, partsOf } from './parts.queries.js';
 import { renderBook } from './render/render.js';
@@ -48,9 +49,24 @@ async function make(ctx: Ctx, book: Pick<ToolBook, 'id' | 'slug' | 'content'>, n
     content,
     compiled,
     hash: hashOfBook(compiled),
-    changes: last ? bookChanges(last.content, content) : [],
+    changes: last ? named(bookChanges(last.content, content), content, compiled, last) : [],
     number: (last?.number ?? 0) + 1,
   };
+}
+
+/** The changes with the titles that readers know: those of the new book, of the old one for what was taken out. */
+function named(
+  changes: BookChange[],
+  content: BookContent,
+  compiled: Compiled,
+  last: NonNullable<Awaited<ReturnType<typeof lastEdition.one>>>,
+): BookChange[] {
+  const now = Object.fromEntries(bookLocales.map((l) => [l, compiled[l].chapters.map((c) => c.title)]));
+  return changes.map((c) => {
+    const [book, titles] = c.kind === 'REMOVED' ? [last.content, last.titles] : [content, now];
+    const at = book.chapters.findIndex((x) => x.id === c.chapterId);
+    return at < 0 ? c : { ...c, title: titled(book.chapters[at]!, titles, at) };
+  });
 }
 
 /** Every file of the edition. The day is written in them; nothing else depends on when they are made. */

@@ -13,7 +13,7 @@ export function tileOf(name: string): { full: string; half: string } {
   };
   const paths = { full: '', half: '' };
   for (let row = 0; row < 4; row++)
-    for (let column = 0; column < 2; column++) paths[pick(5) < 3 ? 'full' : 'half'] += piece(pick(10), column * side, row * side);
+    for (let column = 0; column < 2; column++) paths[pick(5) < 3 ? 'full' : 'half'] += piece(pick(11), column * side, row * side);
   return paths;
 }
 function piece(kind: number, x: number, y: number): string {
@@ -26,5 +26,5 @@ function piece(kind: number, x: number, y: number): string {
   const at = (n: number) => corners[(n + (kind % 4)) % 4]!.join(' ');
   if (kind < 4) return `M${at(0)}L${at(1)}A${side} ${side} 0 0 1 ${at(3)}Z`;
   if (kind < 8) return `M${at(0)}L${at(1)}L${at(3)}Z`;
-  return `M${x} ${y}h${side}v${side}h${-side}Z`;
+  return kind < 10 ? `M${x} ${y}h${side}v${side}h${-side}Z` : '';
 }

@@ -3,7 +3,7 @@ import { bookLocales, type BookLocale } from '@guildhall/domain/toolbooks/conten
 import { Button, buttonClass } from '@guildhall/ui/Button';
 import { VisuallyHidden } from '@guildhall/ui/VisuallyHidden';
 import { WhoSees } from '@guildhall/ui/WhoSees';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { SavingState } from '../../app/autosave/saving-state';
 import { useT } from '../../app/i18n/provider';
 import { AddChapter } from './add-chapter';
@@ -24,6 +24,13 @@ export function WriteBook({ draft }: { draft: BookDraft }) {
   const [lang, setLang] = useState<BookLocale>(content.locale);
   const [freezing, setFreezing] = useState(false);
   const [said, setSaid] = useState('');
+  const pane = useRef<HTMLDivElement>(null);
+  const shown = useRef(open);
+  useEffect(() => {
+    // On a phone the chapter stands under the list: go there when another one is opened.
+    if (shown.current !== open && matchMedia('(max-width: 60rem)').matches) pane.current?.scrollIntoView();
+    shown.current = open;
+  }, [open]);
   const chapter = content.chapters.find((c) => c.id === open);
   const part = draft.parts.find((p) => p.chapterId === open);
   const title = content.title[lang] || content.title[content.locale] || t('toolbooks.untitled');
@@ -108,7 +115,7 @@ export function WriteBook({ draft }: { draft: BookDraft }) {
           }}
         />
       </div>
-      <div className={styles['text']}>
+      <div className={styles['text']} ref={pane}>
         {chapter ? (
           <ChapterFields
             key={`${chapter.id}:${lang}`}
