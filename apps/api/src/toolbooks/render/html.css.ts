@@ -1,13 +1,13 @@
 /** Of the book on a screen and on paper; colours as in the product. No address of anything else stands in it. */
 export const bookCss = `
-:root{color-scheme:light dark;--paper:#faf8f3;--paper2:#f2eee4;--ink:#1c2321;--ink2:#4a524d;--rule:#dcd5c5;--rule2:#8c8674;--pine:#0f5247;--pine-wash:#e0ece6;--on-pine:#fff}
-@media(prefers-color-scheme:dark){:root{--paper:#151917;--paper2:#1d2320;--ink:#ece8de;--ink2:#bdbdb1;--rule:#323a36;--rule2:#757d75;--pine:#84cdb7;--pine-wash:#1d352f;--on-pine:#0b1f1a}}
+:root{color-scheme:light dark;--paper:#faf8f3;--paper2:#f2eee4;--ink:#1c2321;--ink2:#4a524d;--rule:#dcd5c5;--rule2:#8c8674;--pine:#0f5247;--pine-wash:#e0ece6}
+@media(prefers-color-scheme:dark){:root{--paper:#151917;--paper2:#1d2320;--ink:#ece8de;--ink2:#bdbdb1;--rule:#323a36;--rule2:#757d75;--pine:#84cdb7;--pine-wash:#1d352f}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.62 Literata,Georgia,serif;text-rendering:geometricPrecision;font-kerning:normal}
 a{color:var(--pine);text-underline-offset:.18em;text-decoration-thickness:.06em}
 a:focus-visible{outline:3px solid var(--pine);outline-offset:2px}
-.cover{min-height:100vh;background:var(--pine);color:var(--on-pine);display:grid;grid-template-rows:1fr auto;padding:clamp(1.5rem,6vw,5rem)}
+.cover{min-height:100vh;background:#0f5247;color:#fffdf9;display:grid;grid-template-rows:1fr auto;padding:clamp(1.5rem,6vw,5rem)}
 .cover a{color:inherit}
 .cover .tile{width:clamp(7rem,22vw,13rem);height:auto;display:block;margin-bottom:clamp(2rem,6vh,4rem)}
 .cover .network,.cover .edition,.cover .by{font:600 1rem/1.4 'Source Sans 3',system-ui,sans-serif;margin:0}
@@ -45,6 +45,6 @@ hr{border:0;border-top:1px solid var(--rule);margin:2rem 0}
 table{width:100%;border-collapse:collapse;font:.9375rem/1.42 'Source Sans 3',system-ui,sans-serif;border-top:1.5px solid var(--ink)}
 th,td{text-align:start;vertical-align:top;padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--rule);overflow-wrap:anywhere}
 th{font-weight:600;color:var(--ink2)}
-@media(max-width:34rem){.figures thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.figures tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--rule)}.figures td{display:block;border:0;padding:.05rem 0}.figures td[data-head]:not(:first-child)::before{content:attr(data-head) ': ';color:var(--ink2)}}
-@media print{@page{size:A4;margin:22mm 24mm}:root{--paper:#fff;--ink:#000;--ink2:#444;--rule:#bbb;--pine:#0f5247;--pine-wash:#eef3f0;--on-pine:#fff}body{font-size:10.5pt}.cover{min-height:250mm;break-after:page;print-color-adjust:exact;-webkit-print-color-adjust:exact}.book{display:block;padding:0;max-width:none}.toc{position:static;max-height:none;break-after:page}.part{max-width:none;border:0;break-before:page}h2,h3,h4{break-after:avoid}tr,.note{break-inside:avoid}}
+@media(max-width:34rem){.figures thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.figures,.figures tbody,.figures tr,.figures td{display:block;width:auto}.figures colgroup{display:none}.figures tr{padding:.5rem 0;border-bottom:1px solid var(--rule)}.figures td{border:0;padding:.05rem 0}.figures td[data-head]:not(:first-child)::before{content:attr(data-head) ': ';color:var(--ink2)}}
+@media print{@page{size:A4;margin:22mm 24mm}:root{--paper:#fff;--ink:#000;--ink2:#444;--rule:#bbb;--pine:#0f5247;--pine-wash:#eef3f0}body{font-size:10.5pt}.cover{min-height:250mm;break-after:page;print-color-adjust:exact;-webkit-print-color-adjust:exact}.book{display:block;padding:0;max-width:none}.toc{position:static;max-height:none;break-after:page}.part{max-width:none;border:0;break-before:page}h2,h3,h4{break-after:avoid}tr,.note{break-inside:avoid}}
 `;

@@ -40,7 +40,9 @@ export function printed(document: BookDocument, stamp: Stamp | null): Printed {
   const day = new Date(`${stamp?.frozenOn ?? '2000-01-01'}T00:00:00Z`);
   const editionLine = stamp ? fill(labels.edition, { number: stamp.edition }) : labels.draft;
   const dayLine = stamp
-    ? fill(labels.frozenOn, { date: new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(day) })
+    ? fill(labels.frozenOn, {
+        date: new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(day),
+      })
     : '';
   const changed: BookPart[] = stamp?.changes.length
     ? [
