@@ -36,6 +36,7 @@ import { OrganisationTie, ReviewerSettings } from './reviewer.entity.js';
 import { reviewerSettingsPolicy } from './reviewer.policy.js';
 import { ReviewResolver } from './review.resolver.js';
 import { Programme, Rubric, RubricVersion } from './rubric.entity.js';
+import { RubricResolver } from './rubric.resolver.js';
 
 export const peerReview: Feature = {
   name: 'peer-review',
@@ -79,7 +80,7 @@ export const peerReview: Feature = {
     ReviewResults1795600000038,
     Recognition1795600000039,
   ],
-  providers: [CaseResolver, ReviewResolver, PanelResolver, HostCheckResolver, ImprovementResolver, RecognitionResolver],
+  providers: [CaseResolver, ReviewResolver, RubricResolver, PanelResolver, HostCheckResolver, ImprovementResolver, RecognitionResolver],
   schedules: reviewSchedules,
   subscribers: [...panelSubscribers, ...messageSubscribers, ...restoredSubscribers],
   policies: policies(

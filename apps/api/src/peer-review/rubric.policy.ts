@@ -2,6 +2,7 @@ import { type Rule, definePolicy, either, not } from '../kernel/policy.js';
 import { where } from './policy.rules.js';
 import { Programme, RubricVersion } from './rubric.entity.js';
 
+const coordinates: Rule<RubricVersion> = (a, row) => a?.has('COORDINATOR', 'NETWORK', row.ownerNetworkId) ?? false;
 const signedIn: Rule<unknown> = (a) => a !== null;
 
 export const programmePolicy = definePolicy<Programme>()({
@@ -15,10 +16,8 @@ export const rubricPolicy = definePolicy<RubricVersion>()({
   entity: RubricVersion,
   name: 'RubricVersion',
   rules: {
-    read: either<RubricVersion>(
-      not(where<RubricVersion, 'status'>('status', 'DRAFT')),
-      (a, row) => a?.has('COORDINATOR', 'NETWORK', row.ownerNetworkId) ?? false,
-    ),
+    read: either<RubricVersion>(not(where<RubricVersion, 'status'>('status', 'DRAFT')), coordinates),
+    write: coordinates,
   },
   visible: (t) => `(${t}.status <> 'DRAFT' or ${t}."ownerNetworkId" = any(:scope(COORDINATOR,NETWORK)))`,
 });
