@@ -16,6 +16,9 @@ const draft = (rule, input) => ({ of: 'draft', knows: 'draft.known', rule, input
 const practice = (rule, input) => ({ of: 'practice', knows: 'everyone', rule, input: { practiceId: '@id', ...input } });
 const secret = (about) => ({ door: 'nobody', about });
 const self = (about, more) => ({ door: 'signedIn', about, ...more });
+const nowhere = '00000000-0000-4000-8000-000000000000';
+const rubric = { door: 'nobody', about: 'coordinators of the network that keeps the rubric' };
+const version = { versionId: nowhere, expectedVersion: 1, clientMutationId: key };
 export const mutations = {
   joinCommunity: community('community.join', { clientMutationId: key }),
   inviteToCommunity: community('community.invite', { clientMutationId: key, email: 'new@world.example', personId: null }),
@@ -163,5 +166,10 @@ export const mutations = {
   confirmRegistration: secret('needs the link of the mail'),
   confirmEmailChange: secret('needs the link of the mail'),
   acceptInvitation: secret('needs the link of the mail'),
+  createRubric: { ...rubric, input: { networkId: nowhere, title: 'A rubric', file: null, clientMutationId: key } },
+  draftRubricVersion: { ...rubric, input: version },
+  saveRubricDraft: { ...rubric, input: { ...version, definition: '{"dimensions":[],"evidenceFrom":4,"twoKindsFrom":5}' } },
+  publishRubricVersion: { ...rubric, input: version },
+  retireRubricVersion: { ...rubric, input: version },
   refuseMails: secret('needs the link of the mail'),
 };

@@ -94,6 +94,8 @@ export const queries = {
     about: 'what a certificate says of itself, for whoever was given its serial',
     args: { serial: 'none' },
   },
+  rubricShelf: signedIn('published rubrics, and drafts of the networks that one coordinates'),
+  rubricDocument: { door: 'signedIn', about: 'published rubrics', args: { id: '00000000-0000-4000-8000-000000000000' } },
   rubricVersions: everyone('questions and anchors of the rubric'),
   scheme: { door: 'everyone', about: 'published schemes', args: { slug: 'none' } },
   schemes: everyone('published schemes'),

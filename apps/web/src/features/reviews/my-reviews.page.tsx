@@ -41,6 +41,8 @@ export function MyReviewsPage() {
             ))}
             <Link to="/reviews/time">{t('reviews.time.title')}</Link> · <Link to="/recognitions">{t('reviews.record')}</Link> ·{' '}
             <Link to="/schemes">{t('reviews.toSchemes')}</Link>
+            {' · '}
+            <Link to="/rubrics">{t('reviews.toRubrics')}</Link>
           </>
         }
       />

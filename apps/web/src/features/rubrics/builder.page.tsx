@@ -1,0 +1,186 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import type { Issue } from '@guildhall/domain/kernel/error-catalogue';
+import { emptyDefinition, missingTexts, readDefinition, rubricLocales } from '@guildhall/domain/peer-review/rubric-draft';
+import { useState } from 'react';
+import { Button } from '@guildhall/ui/Button';
+import { Callout } from '@guildhall/ui/Callout';
+import { EmptyState } from '@guildhall/ui/EmptyState';
+import { Field } from '@guildhall/ui/Field';
+import { PageHead } from '@guildhall/ui/PageHead';
+import { Select } from '@guildhall/ui/Select';
+import { TextInput } from '@guildhall/ui/TextInput';
+import { SavingState } from '../../app/autosave/saving-state';
+import type { LoadArgs } from '../../app/feature';
+import { useWords } from '../../app/i18n/provider';
+import { usePageTitle } from '../../app/page-title';
+import { NotFound } from '../../app/problem-page';
+import { ProblemNote } from '../../app/problem-text';
+import { DimensionFields } from './dimension-fields';
+import { moved, newDimension, put, without } from './edit-definition';
+import { ProblemList } from './problem-list';
+import { RubricView } from './rubric-view';
+import { PublishRubricVersionDocument, RubricDocumentPageDocument, type RubricDocumentPageQuery } from './rubrics.generated';
+import styles from './rubrics.module.css';
+import { useMove } from './use-move';
+import { useRubricDraft } from './use-rubric-draft';
+
+export const load = ({ client, params }: LoadArgs) =>
+  client.query({ query: RubricDocumentPageDocument, variables: { id: params['versionId'] ?? '' }, fetchPolicy: 'network-only' });
+
+/** The draft of a version, for those who may write it. */
+export function BuilderPage() {
+  const { versionId } = useParams({ strict: false }) as { versionId: string };
+  const { data } = useSuspenseQuery(RubricDocumentPageDocument, { variables: { id: versionId } });
+  const d = data.rubricDocument;
+  return d.viewerCan.edit ? <Builder key={d.id} document={d} /> : <NotFound />;
+}
+
+function Builder({ document: d }: { document: RubricDocumentPageQuery['rubricDocument'] }) {
+  const { t, format } = useWords();
+  const navigate = useNavigate();
+  const [stored] = useState(() => readDefinition(d.definition).definition ?? emptyDefinition);
+  const { definition, setDefinition, autosave, newest } = useRubricDraft(d.id, stored, d.version);
+  const [locale, setLocale] = useState<string>('en');
+  const [preview, setPreview] = useState(false);
+  const [bad, setBad] = useState<readonly Issue[]>([]);
+  const { move, busy, problem } = useMove();
+  usePageTitle(t('rubrics.draftOf', { version: d.title }));
+  const languages = missingTexts(definition);
+  const missing = languages.find((l) => l.locale === locale)?.missing;
+  const missingIn = (i: number) =>
+    missing
+      ? missing.filter((p) => p.startsWith(`dimensions.${i}.`)).length
+      : missingTexts({ ...definition, dimensions: [definition.dimensions[i]!] })[0]!.missing.length || 1;
+  const set = (dimensions: typeof definition.dimensions) => setDefinition({ ...definition, dimensions });
+  const publish = async () => {
+    autosave.flush();
+    const done = await move('publish', PublishRubricVersionDocument, { versionId: d.id, expectedVersion: newest.current });
+    if (done) await navigate({ to: '/rubrics/$versionId', params: { versionId: d.id } });
+  };
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    const read = readDefinition(await file.text());
+    setBad(read.issues ?? []);
+    if (read.definition) setDefinition(read.definition);
+  };
+  const { conflict } = autosave;
+  const choose = (value: typeof definition) => {
+    setDefinition(value);
+    autosave.resolve(value);
+  };
+  return (
+    <>
+      <PageHead
+        kicker={<Link to="/rubrics">{t('rubrics.title')}</Link>}
+        title={d.title}
+        lead={t('rubrics.builderLead')}
+        actions={
+          <Button
+            kind="main"
+            busy={busy === 'publish'}
+            refused={autosave.open ? t('rubrics.notSaved') : undefined}
+            onClick={() => void publish()}
+          >
+            {t('rubrics.act.publish')}
+          </Button>
+        }
+        note={t('rubrics.publishNote')}
+      />
+      <div className={styles['bar']}>
+        <Field label={t('rubrics.writeIn')}>
+          <Select value={locale} onChange={(e) => setLocale(e.currentTarget.value)}>
+            {rubricLocales.map((l) => {
+              const begun = languages.find((x) => x.locale === l);
+              return (
+                <option key={l} value={l}>
+                  {begun
+                    ? begun.missing.length === 0
+                      ? t('rubrics.languageWhole', { language: format.language(l) })
+                      : t('rubrics.languageMissing', { language: format.language(l), count: begun.missing.length })
+                    : format.language(l)}
+                </option>
+              );
+            })}
+          </Select>
+        </Field>
+        <Button onClick={() => setPreview(!preview)} aria-pressed={preview}>
+          {t('rubrics.preview')}
+        </Button>
+        <SavingState status={autosave.status} />
+      </div>
+      {conflict && (
+        <Callout
+          tone="warn"
+          role="alert"
+          title={t('app.conflict.title')}
+          actions={
+            <>
+              {conflict.theirs && <Button onClick={() => choose(conflict.theirs!)}>{t('rubrics.act.takeTheirs')}</Button>}
+              <Button onClick={() => choose(conflict.yours)}>{t('rubrics.act.keepMine')}</Button>
+            </>
+          }
+        >
+          {t('rubrics.conflictText')}
+        </Callout>
+      )}
+      {problem?.code === 'NOT_READY' ? (
+        <Callout tone="warn" role="alert" title={t('rubrics.notYet')}>
+          <ProblemList problems={problem.details.missing} definition={definition} />
+        </Callout>
+      ) : (
+        problem && <ProblemNote problem={problem} />
+      )}
+      {bad.length > 0 && (
+        <Callout tone="bad" role="alert" title={t('rubrics.badFile')}>
+          <ProblemList problems={bad} definition={null} />
+        </Callout>
+      )}
+      {preview ? (
+        <RubricView definition={definition} locale={locale} />
+      ) : (
+        <div onBlur={() => autosave.flush()}>
+          {definition.dimensions.length === 0 && <EmptyState title={t('rubrics.empty')}>{t('rubrics.emptyText')}</EmptyState>}
+          {definition.dimensions.map((x, i) => (
+            <DimensionFields
+              key={i}
+              dimension={x}
+              number={i + 1}
+              locale={locale}
+              missing={missingIn(i)}
+              onChange={(next) => set(put(definition.dimensions, i, next))}
+              onMove={(by) => set(moved(definition.dimensions, i, by))}
+              onRemove={() => set(without(definition.dimensions, i))}
+            />
+          ))}
+          <p className={styles['acts']} style={{ marginBlock: '1.5rem' }}>
+            <Button onClick={() => set([...definition.dimensions, newDimension(definition)])}>{t('rubrics.act.addDimension')}</Button>
+          </p>
+          <details>
+            <summary>{t('rubrics.more')}</summary>
+            <div className={styles['inside']}>
+              <div className={styles['pair']}>
+                {(['evidenceFrom', 'twoKindsFrom'] as const).map((field) => (
+                  <Field key={field} label={t(`rubrics.field.${field}`)}>
+                    <Select
+                      value={String(definition[field])}
+                      onChange={(e) => setDefinition({ ...definition, [field]: Number(e.currentTarget.value) })}
+                    >
+                      {[1, 2, 3, 4, 5].map((n) => (
+                        <option key={n}>{n}</option>
+                      ))}
+                      <option value="6">{t('rubrics.never')}</option>
+                    </Select>
+                  </Field>
+                ))}
+              </div>
+              <Field label={t('rubrics.replace')} hint={t('rubrics.replaceHint')}>
+                <TextInput type="file" accept="application/json,.json" onChange={(e) => void take(e.currentTarget.files?.[0])} />
+              </Field>
+            </div>
+          </details>
+        </div>
+      )}
+    </>
+  );
+}

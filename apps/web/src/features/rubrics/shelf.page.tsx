@@ -1,0 +1,66 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
+import { EmptyState } from '@guildhall/ui/EmptyState';
+import { PageHead } from '@guildhall/ui/PageHead';
+import { Row, Rows } from '@guildhall/ui/Rows';
+import { Tag } from '@guildhall/ui/Tag';
+import type { LoadArgs } from '../../app/feature';
+import { useWords } from '../../app/i18n/provider';
+import { usePageTitle } from '../../app/page-title';
+import { NewRubric } from './new-rubric';
+import { RubricShelfPageDocument } from './rubrics.generated';
+import styles from './rubrics.module.css';
+
+export const load = ({ client }: LoadArgs) => client.query({ query: RubricShelfPageDocument, fetchPolicy: 'network-only' });
+
+/** Every rubric with its versions, newest first; below, for coordinators, a new one. */
+export function ShelfPage() {
+  const { t, format } = useWords();
+  const { data } = useSuspenseQuery(RubricShelfPageDocument);
+  const { rubrics, networks } = data.rubricShelf;
+  usePageTitle(t('rubrics.title'));
+  return (
+    <>
+      <PageHead title={t('rubrics.title')} lead={t('rubrics.lead')} note={<Link to="/reviews">{t('rubrics.toReviews')}</Link>} />
+      {rubrics.length === 0 && <EmptyState title={t('rubrics.none')}>{t('rubrics.noneText')}</EmptyState>}
+      {rubrics.map((r) => (
+        <section key={r.id} className={styles['rubric']}>
+          <h2 dir="auto">{r.title}</h2>
+          <p className="meta">{t('rubrics.keptBy', { network: r.networkName })}</p>
+          <Rows label={r.title}>
+            {r.versions.map((v) => (
+              <Row
+                key={v.id}
+                level={3}
+                title={v.status === 'DRAFT' ? t('rubrics.draftOf', { version: v.semver }) : t('rubrics.version', { version: v.semver })}
+                link={
+                  v.status === 'DRAFT' && r.viewerCanWrite ? (
+                    <Link to="/rubrics/$versionId/edit" params={{ versionId: v.id }} />
+                  ) : (
+                    <Link to="/rubrics/$versionId" params={{ versionId: v.id }} />
+                  )
+                }
+                meta={[
+                  t('rubrics.dimensions', { count: v.dimensionCount }),
+                  format.list(v.locales.map((l) => format.language(l))),
+                  v.publishedAt
+                    ? t('rubrics.publishedOn', { date: format.date(v.publishedAt) })
+                    : t('rubrics.changedOn', { date: format.date(v.updatedAt) }),
+                  v.programmes > 0 ? t('rubrics.usedBy', { count: v.programmes }) : '',
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+                side={
+                  v.status === 'PUBLISHED' ? undefined : (
+                    <Tag tone={v.status === 'DRAFT' ? 'gold' : 'plain'}>{t.maybe(`rubrics.status.${v.status}`, 'rubrics.title')}</Tag>
+                  )
+                }
+              />
+            ))}
+          </Rows>
+        </section>
+      ))}
+      {networks.length > 0 && <NewRubric networks={networks} />}
+    </>
+  );
+}
