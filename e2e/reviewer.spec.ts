@@ -115,13 +115,30 @@ describe.each([1280, 390])('a peer review at %i px', (width) => {
     await second.getByRole('button', { name: 'Take yours' }).first().click();
     await second.getByRole('button', { name: 'Save this text' }).click();
     expect(await until(() => app.query('select 1 from review_answer where strengths like $1', ['%second tab%']))).toHaveLength(1);
+    // A score too: it is shown by its name and taken from one side, never lost behind the texts.
+    await page.goto(`${at.pathname}?d=${first!.dimensionKey}`);
+    await toForm(page);
+    await page.getByRole('radio', { name: /^2/ }).check();
+    expect(
+      await until(() => app.query(`select 1 from review_answer where strengths like $1 and value = '2'`, ['%second tab%'])),
+    ).toHaveLength(1);
+    await second.getByRole('radio', { name: /^1/ }).check();
+    await second.getByText('Somebody saved in between').first().waitFor();
+    await second.getByRole('heading', { name: 'Which description holds in full?' }).waitFor();
+    await fine(second, 'two scores');
+    await picture(second, 'two-scores');
+    await second.getByRole('button', { name: 'Take theirs' }).first().click();
+    await second.getByRole('button', { name: 'Save this text' }).click();
+    await second.getByText('Somebody saved in between').first().waitFor({ state: 'detached' });
+    expect(await second.getByRole('radio', { name: /^2/ }).isChecked()).toBe(true);
+    expect(await app.query(`select 1 from review_answer where strengths like $1 and value = '2'`, ['%second tab%'])).toHaveLength(1);
     await second.close();
     await page.reload();
   }, 240_000);
 
   it('says what is missing before the button, and refuses without losing anything', async () => {
     await page.goto(address('/check'));
-    await heading(page, /things, then you can send/);
+    await heading(page, /of \d+ dimensions are ready/);
     await fine(page, 'check with gaps');
     const send = page.getByRole('button', { name: 'Send the review' });
     expect(await send.getAttribute('aria-disabled')).toBe('true');
@@ -153,7 +170,7 @@ describe.each([1280, 390])('a peer review at %i px', (width) => {
       'select 1 from review_answer a join review r on r.id = a."reviewId" where r."caseId" = $1 and r.state = \'DRAFT\' and length(a.strengths || a.improvements || a.reason) > 40 having count(*) = $2';
     expect(await until(() => app.query(told, [caseId, count]))).toHaveLength(1);
     await page.goto(address('/check'));
-    await heading(page, /send|ready/);
+    await heading(page, /ready/);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Everything is ready');
     await fine(page, 'check');
     await picture(page, 'check');

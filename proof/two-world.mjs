@@ -51,8 +51,8 @@ async function look({ secret, worlds, schema, full, seed, observers, random, bro
   const known = await idsOf(a.app);
   const cast = await castOf(a, secret);
   const all = await questionsOf({ world: a, schema, secret, cast, draws: full ? 4 : 1, seed });
-  // The quick form puts half of the questions, another half for each secret.
-  const questions = full || broken ? all : all.filter(() => random.next() < 0.5);
+  // The quick form puts a third of the questions, another third for each secret.
+  const questions = full || broken ? all : all.filter(() => random.next() < 0.34);
   const watching = observersOf(secret, cast, full ? 12 : broken ? 6 : 5);
   const since = Date.now() - 1000;
   for (const w of worlds) await secret.both(w, cast);

@@ -83,6 +83,7 @@ export async function askAll(frame) {
               'affiliations',
               'programme',
               'programmeAssignment',
+              'roundApplications',
               'scheme',
             ].includes(name)
           )

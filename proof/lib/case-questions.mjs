@@ -76,8 +76,11 @@ export async function askCases({ app, schema, found, reports, parts, actors, ask
         const say = (kind, expected, got) => report({ kind, what: `Query.${name}`, who, on, expected, got });
         examineTexts(id, who, `Query.${name}`, on, answer.text);
         const never =
-          (isStranger(roles) && (row.outside || (row.byVisibility && !mayReport(who, one.id)))) || roles.some((r) => row.never.includes(r));
-        const early = isHost(roles) && row.hostOnlyIn && !row.hostOnlyIn.includes(one.state);
+          (isStranger(roles) && (row.outside || (row.byVisibility && !mayReport(who, one.id)))) ||
+          roles.some((r) => row.never.includes(r) && (r === 'CONFLICTED' || !roles.some((other) => row.unless?.includes(other))));
+        const early =
+          (isHost(roles) && row.hostOnlyIn && !row.hostOnlyIn.includes(one.state)) ||
+          (roles.length > 0 && roles.every((r) => row.closedTo?.[r]?.includes(one.state)));
         if (value && (never || early)) say('leak', 'NOT_FOUND', 'data');
         if (!value && !isStranger(roles) && row.always.some((a) => !a.not.includes(one.state) && roles.some((r) => a.parts.includes(r))))
           say('refused', 'data', answer.text);
@@ -99,6 +102,20 @@ export async function askCases({ app, schema, found, reports, parts, actors, ask
       cases.add(`Query.programme|${who}|${slug}`);
       for (const card of value?.cases ?? [])
         listed('Query.programme', id, who, card.id, (roles) => roles.some((r) => ['FACILITATOR', 'PROGRAMME_MANAGER'].includes(r)));
+      const waiting = await put(id, 'roundApplications', { slug });
+      cases.add(`Query.roundApplications|${who}|${slug}`);
+      examineTexts(id, who, 'Query.roundApplications', '', waiting.answer.text);
+      for (const card of waiting.value?.applications ?? [])
+        listed(
+          'Query.roundApplications',
+          id,
+          who,
+          card.caseId,
+          (roles) =>
+            roles.includes('PROGRAMME_MANAGER') &&
+            !roles.includes('CONFLICTED') &&
+            found.find((c) => c.id === card.caseId)?.state !== 'DRAFT',
+        );
     }
   }
   function listed(what, id, who, caseId, allowed) {

@@ -8,6 +8,7 @@ const tables = {
   case: `select id, id "caseId", state, version from peer_review_case`,
   assignment: `select id, "caseId", state, version, "personId" "person" from assignment`,
   conflict: `select id, "caseId", status state, version from conflict_record`,
+  self: `select id, "caseId", state, version from self_assessment`,
   review: `select id, "caseId", state, version, "reviewerId" "person" from review`,
   report: `select id, "caseId", state, version, visibility, "headHash", "networkId" from consensus_report`,
   recommendation: `select r.id, p."caseId", p.state, r.version, p.visibility, p."networkId" from recommendation r join consensus_report p on p.id = r."reportId"`,

@@ -29,6 +29,8 @@ export function examiner({ world, schema, cases, report }) {
     if (item.kind === 'person')
       return allows('person.read', actor, item) || (path === 'Query.roleGrants' && allows('person.legalName', actor, item));
     if (item.kind === 'practice') return allows('practice.text', actor, item) || allows('draft.read', actor, item);
+    if (item.kind === 'validation') return allows('validation.words', actor, item);
+    if (allows('validation.title', actor, item)) return true; // a validator of an open task knows what they were asked about
     return allows('draft.read', actor, item) || (item.kind === 'unpublished' && allows('draft.read', actor, item));
   };
   const field = (actor, typeName, name, item) => cases.add(`${typeName}.${name}|${actor}|${item?.name ?? ''}|${item?.level ?? ''}`);
@@ -101,6 +103,10 @@ function mayBeEmpty(type, field, item) {
   )
     return ['invitations', 'latest', 'draftState', 'coordinators', 'discussions', 'discussionCount'].includes(field);
   if (type === 'Member') return !item.subject || item.subject.hidden;
+  // How far a validation is, and what was said: only where there is one.
+  if (['opinions', 'validation'].includes(field)) return true;
+  // The list of one's tasks comes without the texts.
+  if (type === 'ValidationTask') return field === 'preview';
   if (type === 'Person') return item.hidden || field === 'organisations';
   return false;
 }

@@ -30,6 +30,7 @@ export const cast = {
   administrator: [],
   writer: [],
   blocked: [],
+  validator: [],
   shutAccount: [['COORDINATOR', 'NETWORK', 'one']],
 };
 const levels = ['NOBODY', 'ORGANISERS', 'SHARED', 'NETWORK', 'MEMBERS', 'PUBLIC'];

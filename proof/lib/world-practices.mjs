@@ -1,11 +1,58 @@
 // Write-ups in every state of their life.
-const states = ['DRAFT', 'SUBMITTED', 'REVISION_ASKED', 'SCREENED', 'PUBLISHED', 'OUTDATED', 'WITHDRAWN'];
+const states = ['DRAFT', 'SUBMITTED', 'REVISION_ASKED', 'SCREENED', 'PUBLISHED', 'DUE_FOR_REVIEW', 'OUTDATED', 'WITHDRAWN'];
+/** A text in validation, once for each state of its validator's task. */
+const tasks = ['ASKED', 'WORKING', 'GIVEN'];
 
-export async function practicesOf({ make, add, mark, actors, owner, network, none, at }) {
-  for (const state of [...states, 'NEXT']) {
+/** An organisation elsewhere with somebody who reviews: who may be asked. */
+async function candidateOf({ make, uuid, person, grant, network, owner, app }) {
+  const row = await person('Candidate');
+  await app.query(`update profile set "fieldVisibility" = '{"name":"PUBLIC"}' where id = $1`, [row.id]);
+  await grant(row.id, 'PEER_REVIEWER', 'NETWORK', network.id);
+  const houses = [];
+  for (const slug of ['house', 'second-house'])
+    houses.push(
+      await make('organisation', { ...owner, id: uuid(), slug, name: `Organisation ${slug}`, createdBy: null, countryCode: 'FR' }),
+    );
+  await make('affiliation', { personId: row.id, organisationId: houses[0].id, function: 'Adviser', state: 'CONFIRMED', isManager: false });
+  return { candidate: row.id, house: houses[1].id };
+}
+async function taskOf({ make, add, mark, actors, house, network, owner, at }, practice, task, common) {
+  const m = mark();
+  const begun = task !== 'ASKED';
+  const row = await make('practice_validation', {
+    practiceId: practice.id,
+    networkId: network.id,
+    authorIds: [actors.writer],
+    ownerOrganisationId: owner.id,
+    editionNo: 1,
+    validatorId: actors.validator,
+    organisationId: house,
+    askedBy: actors.networkCoordinator,
+    state: task,
+    conflictKinds: [],
+    note: '',
+    scores: begun ? { clarity: 'FULLY', evidence: 'MOSTLY', effect: 'PARTLY', transferability: 'FULLY', inclusion: 'CANNOT_SAY' } : {},
+    decision: begun ? 'ACCEPT' : null,
+    opinion: begun ? `Opinion ${m} in more than forty letters, as it is asked.` : '',
+    privateNote: begun ? `Note ${m}` : '',
+    shownAs: begun ? 'NAME' : null,
+    givenName: task === 'GIVEN' ? 'Person validator' : null,
+    givenOrganisation: null,
+    criteriaVersion: 1,
+    declaredAt: begun ? at : null,
+    givenAt: task === 'GIVEN' ? at : null,
+    endedAt: null,
+  });
+  add('validation', row, { ...common, mark: m });
+}
+
+export async function practicesOf(world) {
+  const { make, add, mark, actors, owner, network, none, at } = world;
+  const { candidate, house } = await candidateOf(world);
+  for (const [state, task] of [...[...states, 'NEXT'].map((s) => [s, undefined]), ...tasks.map((t) => ['IN_VALIDATION', t])]) {
     const m = mark();
     const d = mark();
-    const published = ['PUBLISHED', 'OUTDATED', 'WITHDRAWN', 'NEXT'].includes(state);
+    const published = ['PUBLISHED', 'DUE_FOR_REVIEW', 'OUTDATED', 'WITHDRAWN', 'NEXT'].includes(state);
     const content = (own) => ({
       title: `Practice ${own}`,
       summary: `Summary ${own} in one plain sentence.`,
@@ -54,7 +101,7 @@ export async function practicesOf({ make, add, mark, actors, owner, network, non
     const row = await make('practice', {
       networkId: network.id,
       slug: published ? `practice-${m}` : null,
-      form: 'SNAPSHOT',
+      form: task ? 'FULL' : 'SNAPSHOT',
       state: practiceState,
       authorIds: [actors.writer],
       ownerOrganisationId: owner.id,
@@ -84,7 +131,7 @@ export async function practicesOf({ make, add, mark, actors, owner, network, non
       content: content(d),
       submittedAt: draftState === 'DRAFT' ? null : at,
     });
-    const common = { practice: row.id, slug: row.slug, practiceState: state, draftState };
+    const common = { practice: row.id, slug: row.slug, practiceState: state, draftState, ...(task ? { task } : {}) };
     if (published) {
       add('practice', row, { ...common, mark: m });
       await make('practice_edition', {
@@ -109,6 +156,7 @@ export async function practicesOf({ make, add, mark, actors, owner, network, non
         htmlVersion: 1,
       });
     } else add('unpublished', row, { ...common, mark: d });
-    add('draft', row, { ...common, mark: d });
+    add('draft', row, { ...common, candidate, mark: d });
+    if (task) await taskOf({ ...world, house }, row, task, common);
   }
 }

@@ -18,6 +18,7 @@ const signedIn = [
   'administrator',
   'writer',
   'blocked',
+  'validator',
 ];
 export const groups = {
   /** A shut account is nobody: its session no longer counts. */
@@ -40,4 +41,5 @@ export const groups = {
   conflicted: ['sameOrganisation'],
   invitedOnes: ['applicant', 'invited'],
   blocked: ['blocked'],
+  validator: ['validator'],
 };

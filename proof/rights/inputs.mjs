@@ -7,12 +7,14 @@ export const inputs = {
   AccountInput: f('expectedVersion locale timeZone'),
   AddressInput: f('clientMutationId email'),
   AffiliationStepInput: f('expectedVersion', 'affiliationId'),
+  AskValidatorInput: f('clientMutationId', 'practiceId personId'),
   BeginPracticeEditionInput: f('clientMutationId', 'practiceId'),
   ChangeEmailInput: f('clientMutationId currentPassword email'),
   ChangeMemberRoleInput: f('expectedVersion role', 'membershipId'),
   ChangePasswordInput: f('currentPassword password'),
   ConfirmAffiliationInput: f('asManager expectedVersion', 'affiliationId'),
   DecideApplicationInput: f('accept clientMutationId note', 'membershipId'),
+  DeclareValidationInput: f('answer expectedVersion kinds note', 'validationId'),
   EditPostInput: f('body expectedVersion locale', 'postId'),
   FieldLevels: f('bio city country email expertise headline languages links name organisation'),
   FollowDiscussionInput: f('on', 'discussionId'),
@@ -31,7 +33,7 @@ export const inputs = {
   PageInput: f('after first'),
   PeopleFilter: f('countryCode expertise language sharedOnly text', 'organisationId'),
   PracticeFactInput: f('asOf grade id label mark note sourceTitle sourceUrl unit value', 'sourceId'),
-  PracticeFilterInput: f('countries dimensions kinds locales targetGroups years'),
+  PracticeFilterInput: f('checks countries dimensions kinds locales targetGroups years'),
   PracticePatchInput: f(
     'country dimensions effort facts firstStep howItIsOrganised instruments kind limits locale mustHave need niceToHave note operation periodEnd periodStart place questions summary targetGroups title whatIsDone whyItMayWork',
     'ownerOrganisationId',
@@ -45,9 +47,11 @@ export const inputs = {
   PublishPracticeInput: f('clientMutationId consentGivenBy expectedVersion licence ownerConsent', 'practiceId'),
   ReactInput: f('kind on', 'postId'),
   RegisterInput: f('clientMutationId displayName email locale password timeZone'),
+  ReleaseValidatorInput: f('expectedVersion reason', 'validationId'),
   ReplyInput: f('body clientMutationId follow locale', 'discussionId replyToId'),
   RequestAffiliationInput: f('clientMutationId function', 'organisationId'),
   ResetPasswordInput: f('password token'),
+  SaveOpinionInput: f('clientMutationId decision expectedVersion opinion privateNote scores shownAs', 'validationId'),
   SavePracticeDraftInput: f('clientMutationId expectedVersion patch', 'practiceId'),
   ScopeInput: f('role scopeType', 'scopeId'),
   ScreenPracticeInput: f('clientMutationId decision expectedVersion reason', 'practiceId verifiedFactIds'),
@@ -57,6 +61,8 @@ export const inputs = {
   StartPracticeInput: f('clientMutationId locale title', 'networkId'),
   TokenInput: f('token'),
   UpdateCommunityInput: f('about expectedVersion joinPolicy locale name purpose visibility', 'communityId'),
+  ValidationScoresInput: f('clarity effect evidence inclusion transferability'),
+  ValidationStepInput: f('expectedVersion', 'validationId'),
   VerifyOrganisationInput: f('expectedVersion', 'organisationId'),
   VisibilityInput: f('expectedVersion fields'),
   WithdrawPostInput: f('expectedVersion', 'postId'),
@@ -65,4 +71,4 @@ export const inputs = {
 /** Arguments of fields. Those that name an object stand with the operation; these only choose among what one may see, or are the input itself. */
 export const plainArguments =
   'input page filter kind unanswered mine text schemes locale address after atNumber atUnread first reader edition from to words sort kinds scope token hash serial';
-export const namingArguments = 'slug id caseId communityId organisationId personId grantId sessionId postId atPost practiceId';
+export const namingArguments = 'slug id caseId communityId organisationId personId grantId sessionId postId atPost practiceId validationId';

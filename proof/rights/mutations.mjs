@@ -14,6 +14,12 @@ const discussion = (rule, input) => ({ of: 'discussion', knows: 'discussion.read
 const post = (rule, input) => ({ of: 'post', knows: 'post.read', rule, input: { postId: '@id', ...input } });
 const draft = (rule, input) => ({ of: 'draft', knows: 'draft.known', rule, input: { practiceId: '@id', expectedVersion: 1, ...input } });
 const practice = (rule, input) => ({ of: 'practice', knows: 'everyone', rule, input: { practiceId: '@id', ...input } });
+const validation = (rule, input) => ({
+  of: 'validation',
+  knows: 'validation.known',
+  rule,
+  input: { validationId: '@id', expectedVersion: 1, ...input },
+});
 const secret = (about) => ({ door: 'nobody', about });
 const self = (about, more) => ({ door: 'signedIn', about, ...more });
 const nowhere = '00000000-0000-4000-8000-000000000000';
@@ -74,6 +80,24 @@ export const mutations = {
   beginPracticeEdition: practice('practice.begin', { clientMutationId: key }),
   withdrawPractice: practice('practice.withdraw', { clientMutationId: key, expectedVersion: 1, reason: words }),
   markPracticeOutdated: practice('practice.outdated', { expectedVersion: 1 }),
+  reconfirmPractice: practice('practice.reconfirm', { expectedVersion: 1 }),
+  askValidator: {
+    of: 'draft',
+    knows: 'draft.known',
+    rule: 'draft.ask',
+    input: { practiceId: '@id', personId: '@candidate', clientMutationId: key },
+  },
+  releaseValidator: validation('validation.release', { reason: words }),
+  declareValidation: validation('validation.declare', { answer: 'NO_CONFLICT', kinds: [], note: '' }),
+  saveOpinion: validation('validation.write', {
+    clientMutationId: key,
+    scores: { clarity: 'FULLY' },
+    decision: 'ACCEPT',
+    opinion: words,
+    privateNote: words,
+    shownAs: 'NAME',
+  }),
+  giveOpinion: validation('validation.write'),
   startPractice: self('a text of one’s own', {
     rule: 'networked',
     input: { clientMutationId: key, networkId: '@networkOne', title: 'New', locale: 'en' },
@@ -156,6 +180,7 @@ export const mutations = {
   updateVisibility: self('the person who asks', { rule: 'signedIn' }),
   changePassword: secret('needs the present password'),
   changeEmail: secret('needs the present password'),
+  startApplication: self('a scheme of an organisation of the person who asks', { skip: true }),
   revokeOtherSessions: self('the person who asks'),
   signOut: { door: 'everyone', about: 'the session that asks', skip: true },
   register: { door: 'everyone', about: 'asks by mail; tells nothing', skip: true },

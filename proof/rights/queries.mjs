@@ -50,6 +50,10 @@ export const queries = {
   practicePreview: { of: 'draft', args: { practiceId: '@id' }, rule: 'draft.read', denied: 'null', door: 'signedIn' },
   ownPractices: { of: 'draft', list: true, args: { page: { first: 100 } }, rule: 'draft.mine', door: 'signedIn' },
   practiceScreeningQueue: { of: 'draft', list: true, args: { page: { first: 100 } }, rule: 'draft.queue', door: 'signedIn' },
+  practiceValidators: { of: 'draft', args: { practiceId: '@id' }, rule: 'draft.judge', denied: 'null', door: 'signedIn' },
+  validatorCandidates: { of: 'draft', args: { practiceId: '@id', words: '' }, rule: 'draft.judge', denied: 'null', door: 'signedIn' },
+  validationTask: { of: 'validation', args: { validationId: '@id' }, rule: 'validation.mine', denied: 'null', door: 'signedIn' },
+  ownValidationTasks: { of: 'validation', list: true, args: {}, rule: 'validation.mine', door: 'signedIn' },
   notices: { of: 'notice', list: true, args: { page: { first: 100 } }, rule: 'owner', door: 'signedIn' },
   myCommunityInvitations: { of: 'membership', list: true, args: {}, by: 'membershipId', rule: 'invitation.mine', door: 'signedIn' },
   search: { of: 'practice', list: true, per: 'mark', args: { words: '@mark' }, rule: 'practice.found' },
@@ -82,6 +86,12 @@ export const queries = {
   reviewerSettings: signedIn('the person who asks'),
   programmeAssignment: { ...signedIn('managers of the programme'), args: { input: { programmeId: '@owner' } } },
   myReviewCases: signedIn('the person who asks'),
+  applicationChoices: signedIn('schemes of the own organisations, and programmes that everybody signed in may know'),
+  roundApplications: {
+    door: 'signedIn',
+    about: 'for those who manage the programme; everybody else hears that there is none',
+    args: { slug: 'none' },
+  },
   programme: { door: 'everyone', about: 'the public page of a programme, with the cases that the asker may see', args: { slug: 'none' } },
   verifyReport: {
     door: 'everyone',

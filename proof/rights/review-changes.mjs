@@ -12,7 +12,11 @@ const because = { reason: words };
 const hosts = ['HOST_LEAD', 'HOST_MEMBER'];
 export const reviewMutations = {
   shortlistPeers: change('case', ['FACILITATOR', 'PROGRAMME_MANAGER'], { caseId: '@id', clientMutationId: key, personIds: ['@outsider'] }),
-  orderShortlist: change('case', ['FACILITATOR', 'PROGRAMME_MANAGER'], { caseId: '@id', clientMutationId: key, assignmentIds: ['@outsider'] }),
+  orderShortlist: change('case', ['FACILITATOR', 'PROGRAMME_MANAGER'], {
+    caseId: '@id',
+    clientMutationId: key,
+    assignmentIds: ['@outsider'],
+  }),
   pauseCase: move('case', 'caseId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', because),
   resumeCase: move('case', 'caseId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', because),
   inviteShortlisted: move('assignment', 'assignmentId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', {
@@ -45,6 +49,32 @@ export const reviewMutations = {
     link: null,
     sectionKey: null,
   }),
+  saveApplication: move('case', 'caseId', ['HOST_LEAD'], 'nobody', {
+    draft: {
+      summary: words,
+      guidingQuestions: [words],
+      scopeDimensionKeys: [],
+      languages: ['en'],
+      visitMode: 'ONLINE',
+      timeZone: 'Europe/Oslo',
+      visitStart: null,
+      visitEnd: null,
+    },
+  }),
+  applyForReview: move('case', 'caseId', ['HOST_LEAD'], 'nobody'),
+  setFacilitator: move('case', 'caseId', ['PROGRAMME_MANAGER'], 'nobody', { personId: '@outsider' }),
+  takeCase: move('case', 'caseId', ['PROGRAMME_MANAGER'], 'nobody'),
+  refuseCase: move('case', 'caseId', ['PROGRAMME_MANAGER'], 'nobody', because),
+  cancelCase: move('case', 'caseId', ['HOST_LEAD', 'PROGRAMME_MANAGER'], 'nobody', because),
+  saveSelfAnswer: change('self', ['HOST_LEAD', 'HOST_MEMBER'], {
+    selfAssessmentId: '@id',
+    clientMutationId: key,
+    expectedVersion: 0,
+    dimensionKey: '@dimension',
+    patch: { strengths: words },
+  }),
+  submitSelfAssessment: move('self', 'selfAssessmentId', ['HOST_LEAD'], 'nobody'),
+  reopenSelfAssessment: move('self', 'selfAssessmentId', ['FACILITATOR'], 'nobody', because),
   openDeskReview: move('case', 'caseId', ['FACILITATOR'], 'nobody', because),
   closeDeskReview: move('case', 'caseId', ['FACILITATOR'], 'nobody', because),
   openReport: move('case', 'caseId', ['FACILITATOR', 'LEAD_PEER'], 'nobody', because),

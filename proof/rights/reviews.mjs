@@ -26,6 +26,25 @@ export const caseRights = {
     outside: true,
     always: [],
   },
+  // The host alone until it is sent, then also those who manage the programme.
+  caseApplication: {
+    args: { caseId: '@id' },
+    never: ['CONFLICTED', 'LEAD_PEER', 'PEER', 'TRAINEE_PEER', 'OBSERVER', 'INVITED_PEER', 'FACILITATOR'],
+    // Whoever runs a case may manage the programme as well.
+    unless: ['HOST_LEAD', 'HOST_MEMBER', 'PROGRAMME_MANAGER'],
+    closedTo: { PROGRAMME_MANAGER: ['DRAFT'] },
+    outside: true,
+    always: [
+      { parts: ['HOST_LEAD', 'HOST_MEMBER'], not: [] },
+      { parts: ['PROGRAMME_MANAGER'], not: ['DRAFT'] },
+    ],
+  },
+  selfAssessment: {
+    args: { caseId: '@id' },
+    never: ['CONFLICTED', 'LEAD_PEER', 'PEER', 'TRAINEE_PEER', 'OBSERVER', 'INVITED_PEER'],
+    outside: true,
+    always: [{ parts: ['HOST_LEAD', 'HOST_MEMBER', 'FACILITATOR'], not: [...before, 'DECLINED', 'CANCELLED'] }],
+  },
   // A final report is for whom its visibility names; before that only for the team, and for the host once it has been given to it.
   caseReport: { args: { caseId: '@id' }, never: ['INVITED_PEER'], outside: false, always: [], hostOnlyIn: withHost, byVisibility: true },
   // What the host said and how it was answered; of a published report only its editions.
@@ -45,6 +64,19 @@ export const caseRights = {
 export const reviewTexts = { FACILITATOR: 'sent', LEAD_PEER: 'disclosed', PEER: 'disclosed', TRAINEE_PEER: 'disclosed' };
 const part = (open) => ({ parent: true, open });
 export const reviewTypes = {
+  ApplicationChoices: part('programmes schemes'),
+  ApplicationForm: part('application missing rubric'),
+  ApplicationRights: part('cancel decide setFacilitator write'),
+  CaseApplication: part(
+    'appliedAt caseId country decidedAt endReason facilitatorChoices facilitatorId facilitatorName guidingQuestions hostLeadName hostName languages place programmeName programmeSlug savedAt scopeDimensionKeys scopeTitles state summary timeZone title version viewerCan visitEnd visitMode visitStart',
+  ),
+  FacilitatorChoice: part('hindrances name organisation personId running'),
+  ProgrammeToJoin: part('id name networkName slug waiting'),
+  RoundApplications: part('applications name slug'),
+  SavedDraft: part('savedAt version'),
+  SchemeToReview: part('hostName id place title'),
+  SelfAssessmentForm: part('answers caseId id missing rubric state submittedAt title version viewerCan'),
+  SelfAssessmentRights: part('reopen submit write'),
   CaseCard: part('begun dimensionCount dueAt hostName id next phase place programmeName programmeSlug roles state timeZone title'),
   CaseDeadline: part('dueAt graceMinutes kind timeZone'),
   CaseEntry: part('at kind note personName'),
@@ -164,6 +196,15 @@ export const reviewInputs = {
   RevokeSeatInput: f('clientMutationId expectedVersion note reason', 'assignmentId'),
   ShortlistPeersInput: f('clientMutationId', 'caseId personIds'),
   WithdrawFromPanelInput: f('clientMutationId expectedVersion note', 'assignmentId'),
+  ApplicationDraftInput: f('guidingQuestions languages scopeDimensionKeys summary timeZone visitEnd visitMode visitStart'),
+  ApplyForReviewInput: f('clientMutationId expectedVersion', 'caseId'),
+  EndCaseInput: f('clientMutationId expectedVersion reason', 'caseId'),
+  ReopenSelfAssessmentInput: f('clientMutationId expectedVersion reason', 'selfAssessmentId'),
+  SaveApplicationInput: f('clientMutationId draft expectedVersion', 'caseId'),
+  SaveSelfAnswerInput: f('clientMutationId dimensionKey expectedVersion patch', 'selfAssessmentId'),
+  SetFacilitatorInput: f('clientMutationId expectedVersion', 'caseId personId'),
+  StartApplicationInput: f('clientMutationId', 'programmeId schemeId'),
+  SubmitSelfAssessmentInput: f('clientMutationId expectedVersion', 'selfAssessmentId'),
   AcceptReviewInvitationInput: f('clientMutationId expectedVersion termsVersion', 'assignmentId'),
   AddActionEvidenceInput: f('clientMutationId link source title type', 'actionId'),
   AddHostCommentInput: f('clientMutationId kind sectionKey text', 'reportId'),

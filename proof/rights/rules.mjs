@@ -2,6 +2,7 @@
 // and from the directory's defaults, not from the program. A rule is a list of cases; who stands in one whose `when` fits may.
 // `also`: rule that must hold for the person whom the object is about, too.
 // `when`: property of the object → values; `not` → these never, whatever the cases say; `who`: groups (rights/groups.mjs) or @property, the person that the object itself names.
+import { screeners, validationRules } from './validation-rules.mjs';
 const live = ['ACTIVE', 'ARCHIVED', 'CLOSING'];
 const open = ['PUBLIC', 'UNLISTED'];
 const inside = [
@@ -41,7 +42,6 @@ const personRead = [
   ...where(levelOf('listed'), { status: [undefined, 'ACTIVE'] }),
   { who: ['administrator'] },
 ];
-const screeners = ['networkCoordinators', 'administrator'];
 
 export const rules = {
   /** Nothing of a person: the same for all who may ask. */
@@ -153,23 +153,28 @@ export const rules = {
 
   // Good practices: public once there is an edition; before that between the authors and those who screen, and nobody accepts their own work or that of their organisation.
   'practice.read': { cases: [{ who: ['everyone'] }] },
-  'practice.found': { cases: [{ when: { practiceState: ['PUBLISHED', 'OUTDATED', 'NEXT'] }, who: ['everyone'] }] },
-  'practice.text': { cases: [{ when: { practiceState: ['PUBLISHED', 'OUTDATED', 'NEXT'] }, who: ['everyone'] }] },
+  'practice.found': { cases: [{ when: { practiceState: ['PUBLISHED', 'DUE_FOR_REVIEW', 'OUTDATED', 'NEXT'] }, who: ['everyone'] }] },
+  'practice.text': { cases: [{ when: { practiceState: ['PUBLISHED', 'DUE_FOR_REVIEW', 'OUTDATED', 'NEXT'] }, who: ['everyone'] }] },
   'draft.read': {
     cases: [
       { when: { draftState: ['DRAFT'] }, who: ['writer', 'networkCoordinators'] },
-      { when: { draftState: ['SUBMITTED', 'REVISION_ASKED', 'SCREENED', 'PUBLISHED'] }, who: ['writer', ...screeners] },
+      { when: { draftState: ['SUBMITTED', 'REVISION_ASKED', 'SCREENED', 'IN_VALIDATION', 'PUBLISHED'] }, who: ['writer', ...screeners] },
     ],
   },
   'draft.edit': { cases: [{ when: { draftState: ['DRAFT', 'REVISION_ASKED'] }, who: ['writer'] }] },
   'draft.screen': { cases: [{ when: { draftState: ['SUBMITTED'] }, who: screeners }], not: ['conflicted'] },
   'draft.publish': { cases: [{ when: { draftState: ['SCREENED'] }, who: screeners }] },
   'draft.discard': { cases: [{ when: { practiceState: ['DRAFT', 'REVISION_ASKED'] }, who: ['writer'] }] },
-  'draft.takeBack': { cases: [{ when: { draftState: ['SUBMITTED', 'SCREENED'] }, who: ['writer'] }] },
-  'draft.queue': { cases: [{ when: { draftState: ['SUBMITTED', 'SCREENED'] }, who: screeners }] },
-  'practice.begin': { cases: [{ when: { practiceState: ['PUBLISHED', 'OUTDATED'] }, who: ['writer', ...screeners] }] },
-  'practice.withdraw': { cases: [{ when: { practiceState: ['PUBLISHED', 'OUTDATED', 'NEXT'] }, who: ['writer', ...screeners] }] },
-  'practice.outdated': { cases: [{ when: { practiceState: ['PUBLISHED', 'NEXT'] }, who: screeners }] },
+  'draft.takeBack': { cases: [{ when: { draftState: ['SUBMITTED', 'SCREENED', 'IN_VALIDATION'] }, who: ['writer'] }] },
+  'draft.queue': { cases: [{ when: { draftState: ['SUBMITTED', 'SCREENED', 'IN_VALIDATION'] }, who: screeners }] },
+  'practice.begin': { cases: [{ when: { practiceState: ['PUBLISHED', 'DUE_FOR_REVIEW', 'OUTDATED'] }, who: ['writer', ...screeners] }] },
+  'practice.withdraw': {
+    cases: [{ when: { practiceState: ['PUBLISHED', 'DUE_FOR_REVIEW', 'OUTDATED', 'NEXT'] }, who: ['writer', ...screeners] }],
+  },
+  'practice.outdated': { cases: [{ when: { practiceState: ['PUBLISHED', 'DUE_FOR_REVIEW', 'NEXT'] }, who: screeners }] },
+  // Reconfirming is the owner's word: of those who wrote it or of who answers for the organisation, and only when it is due.
+  'practice.reconfirm': { cases: [{ when: { practiceState: ['DUE_FOR_REVIEW'] }, who: ['writer', 'organisationManager'] }] },
+  ...validationRules,
 
   /** Whom to turn to, also for somebody who is suspended. */
   'community.faces': { cases: [...inside, { who: organisers }] },
@@ -217,7 +222,7 @@ export const rules = {
   'draft.known': {
     cases: [
       { who: ['writer', ...screeners] },
-      { when: { practiceState: ['PUBLISHED', 'OUTDATED', 'WITHDRAWN', 'NEXT'] }, who: ['everyone'] },
+      { when: { practiceState: ['PUBLISHED', 'DUE_FOR_REVIEW', 'OUTDATED', 'WITHDRAWN', 'NEXT'] }, who: ['everyone'] },
     ],
   },
   'network.organise': {

@@ -80,21 +80,21 @@ export const createAdminCommand: Command = {
       if (!flags['password-stdin'] && (await ask('Once more: ', { hidden: true })) !== password)
         throw new CommandError('The two passwords differ.');
       const passwordHash = await hashPassword(password);
-      await factory.jobs.start(factory, { work: false });
-      await transact(factory.make(null), async (ctx) => {
-        const person = await create(ctx, Person, {
-          email,
-          emailVerifiedAt: ctx.now,
-          passwordHash,
-          status: 'ACTIVE',
-          displayName: name,
-          locale: 'en',
-          timeZone: 'UTC',
-          administrator: true,
-        });
-        await emit(ctx, { name: 'administrator.appointed', payload: { personId: person.id } });
-      });
-      await factory.jobs.stop();
+      await factory.jobs.during(factory, () =>
+        transact(factory.make(null), async (ctx) => {
+          const person = await create(ctx, Person, {
+            email,
+            emailVerifiedAt: ctx.now,
+            passwordHash,
+            status: 'ACTIVE',
+            displayName: name,
+            locale: 'en',
+            timeZone: 'UTC',
+            administrator: true,
+          });
+          await emit(ctx, { name: 'administrator.appointed', payload: { personId: person.id } });
+        }),
+      );
       out(`${name} <${email}> can sign in as administrator.`);
       return 0;
     } finally {

@@ -9,9 +9,7 @@ export const loadDemoCommand: Command = {
   async run({ config, out }) {
     const factory = await connect(config);
     try {
-      await factory.jobs.start(factory, { work: false });
-      await loadDemo(factory, (name, step, steps) => out(`${step} of ${steps}: ${name}`));
-      await factory.jobs.stop();
+      await factory.jobs.during(factory, () => loadDemo(factory, (name, step, steps) => out(`${step} of ${steps}: ${name}`)));
       out('loaded');
       return 0;
     } finally {

@@ -9,8 +9,7 @@ export const migrateCommand: Command = {
     const factory = await connect(config);
     try {
       // The tables of the jobs belong to the schema too.
-      await factory.jobs.start(factory, { work: false });
-      await factory.jobs.stop();
+      await factory.jobs.during(factory, () => Promise.resolve());
       const [row] = await factory.dataSource.query<{ n: string; head: string }[]>('select count(*) n, max(name) head from migrations');
       out(`At the newest version: ${row?.n ?? 0} migrations, the last one is ${row?.head ?? 'none'}.`);
       return 0;

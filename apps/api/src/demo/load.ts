@@ -5,6 +5,7 @@ import { baseStep } from './base.js';
 import { communitiesStep } from './communities.js';
 import { practicesStep } from './practices.js';
 import { panelsStep } from './review-panels.js';
+import { reviewApplicationsStep } from './review-applications.js';
 import { reviewResultsStep } from './review-results.js';
 import { reviewsStep } from './reviews.js';
 import { schemesStep } from './schemes.js';
@@ -17,7 +18,7 @@ export interface DemoStep {
 }
 
 /** In the order of the floors. */
-export const demoSteps: readonly DemoStep[] = [baseStep, communitiesStep, practicesStep, schemesStep, reviewsStep, panelsStep, reviewResultsStep, searchStep];
+export const demoSteps: readonly DemoStep[] = [baseStep, communitiesStep, practicesStep, schemesStep, reviewsStep, panelsStep, reviewResultsStep, reviewApplicationsStep, searchStep];
 
 /** Loads the demo network. Can be run again: what is there stays as people have changed it. */
 export async function loadDemo(factory: CtxFactory, report: (name: string, step: number, steps: number) => void = () => undefined): Promise<void> {

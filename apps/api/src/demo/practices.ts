@@ -1,5 +1,5 @@
 import { emptyContent, practiceContent, type Fact, type PracticeContent } from '@guildhall/domain/practices/content';
-import type { EditionState } from '@guildhall/domain/practices/machine';
+import type { EditionState, PracticeForm, PracticeState } from '@guildhall/domain/practices/machine';
 import { reviewDueAt } from '@guildhall/domain/practices/machine';
 import { freeSlug, slugOf } from '@guildhall/domain/practices/slug';
 import type { Ctx } from '../kernel/ctx.js';
@@ -14,6 +14,7 @@ import { demoCsv, demoJson } from './files.js';
 import { demoId } from './ids.js';
 import type { DemoStep } from './load.js';
 import { mentorDays, openKitchen } from './practice-drafts.js';
+import { libraryHour, putHalfWay, putOpinions, validated } from './practice-validations.js';
 
 interface DemoFact {
   key: string; kind: string; value: string | number; unit: string; as_of: string; verified: boolean; source_ref: string; note: string;
@@ -53,14 +54,16 @@ const day = 86_400_000;
 
 interface Whole {
   id: string; content: PracticeContent; authors: string[]; state: EditionState; editionNo: number; slug: string | null; at: Date;
+  /** As the world knows it, where that is not the state of the working copy. */
+  stateOfPractice?: PracticeState; form?: PracticeForm; validated?: boolean;
 }
 async function putPractice(ctx: Ctx, w: Whole): Promise<void> {
   const times = { createdAt: new Date(w.at.getTime() - 30 * day), updatedAt: w.at };
   const published = w.state === 'PUBLISHED';
   const shared = { networkId: network(), authorIds: w.authors, state: w.state };
   await create(ctx, Practice, {
-    id: w.id, ...times, ...shelf(w.content), ...shared, slug: w.slug, form: 'SNAPSHOT', editionNo: published ? w.editionNo : 0, publishedAt: published ? w.at : null,
-    reviewDueAt: published ? reviewDueAt(w.at) : null, withdrawnAt: null, withdrawalReason: null,
+    id: w.id, ...times, ...shelf(w.content), ...shared, state: w.stateOfPractice ?? w.state, slug: w.slug, form: w.form ?? 'SNAPSHOT', editionNo: published ? w.editionNo : 0, publishedAt: published ? w.at : null,
+    reviewDueAt: published ? reviewDueAt(w.at) : null, validatedAt: w.validated ? w.at : null, reconfirmedAt: null, withdrawnAt: null, withdrawalReason: null,
   } as Partial<Practice>);
   await create(ctx, PracticeDraft, {
     id: w.id, ...times, ...shared, ownerOrganisationId: w.content.ownerOrganisationId, editionNo: w.editionNo, content: w.content, submittedAt: w.state === 'DRAFT' ? null : w.at,
@@ -68,13 +71,19 @@ async function putPractice(ctx: Ctx, w: Whole): Promise<void> {
   await ctx.db.insert(PracticeRevision, { id: demoId('practice-revision', w.id), draftId: w.id, version: 1, patch: w.content, personId: w.authors[0]!, at: times.createdAt });
 }
 
-async function putEdition(ctx: Ctx, w: Whole, names: ReadonlyMap<string, { name: string; organisation: string }>, number: number, content: PracticeContent, at: Date): Promise<void> {
-  const id = demoId('practice-edition', `${w.id}:${number}`);
-  const screener = w.authors[0] === demoId('person', 'p009') ? demoId('person', 'p005') : demoId('person', 'p009');
+const screenerOf = (w: Whole) => (w.authors[0] === demoId('person', 'p009') ? demoId('person', 'p005') : demoId('person', 'p009'));
+const asked = (w: Whole) => ({ id: w.id, authorIds: w.authors, ownerOrganisationId: w.content.ownerOrganisationId, editionNo: w.editionNo, networkId: network(), askedBy: screenerOf(w), at: w.at });
+async function putScreening(ctx: Ctx, w: Whole, number: number, content: PracticeContent, at: Date): Promise<void> {
   await ctx.db.insert(PracticeScreening, {
-    id: demoId('practice-screening', `${w.id}:${number}`), practiceId: w.id, screenerId: screener, draftVersion: 1, editionNo: number, decision: 'ACCEPT', reason: 'Clear, sourced, and one sees what it asks of others.',
+    id: demoId('practice-screening', `${w.id}:${number}`), practiceId: w.id, screenerId: screenerOf(w), draftVersion: 1, editionNo: number, decision: 'ACCEPT', reason: 'Clear, sourced, and one sees what it asks of others.',
     criteriaVersion: 1, verifiedFactIds: content.facts.filter((f) => f.mark === 'VERIFIED').map((f) => f.id), at: new Date(at.getTime() - 3 * day),
   });
+}
+
+async function putEdition(ctx: Ctx, w: Whole, names: ReadonlyMap<string, { name: string; organisation: string }>, number: number, content: PracticeContent, at: Date): Promise<void> {
+  const id = demoId('practice-edition', `${w.id}:${number}`);
+  const screener = screenerOf(w);
+  await putScreening(ctx, w, number, content, at);
   await ctx.db.insert(PracticeEdition, {
     id, practiceId: w.id, number, content, contentHash: hashOf(content), licence: 'CC0-1.0', ownerName: names.get(content.ownerOrganisationId!)?.name ?? '',
     authors: w.authors.map((personId) => ({ personId, name: names.get(personId)?.name ?? '' })), consentGivenBy: 'Demo data: own words about public facts', publishedBy: screener, publishedAt: at,
@@ -110,16 +119,25 @@ export const practicesStep: DemoStep = {
       const slug = freeSlug(slugOf(p.title), taken);
       taken.add(slug);
       const twice = p.id === 'gp-nordic-dinners';
-      const at = new Date(Date.UTC(2026, i % 10, 3 + i, 9));
-      const whole: Whole = { id, content, authors: [demoId('person', writers[i % writers.length]!)], state: 'PUBLISHED', editionNo: twice ? 2 : 1, slug, at };
+      // One is two years old: those who wrote it are asked whether it still holds.
+      const due = p.id === 'gp-barcelona-inclusive';
+      const peers = p.id in validated;
+      const at = due ? new Date(ctx.now.getTime() - 740 * day) : new Date(Date.UTC(2026, i % 10, 3 + i, 9));
+      const whole: Whole = { id, content, authors: [demoId('person', writers[i % writers.length]!)], state: 'PUBLISHED', editionNo: twice ? 2 : 1, slug, at, ...(due ? { stateOfPractice: 'DUE_FOR_REVIEW' as const } : {}), ...(peers ? { form: 'FULL' as const, validated: true } : {}) };
       await putPractice(ctx, whole);
       if (twice) await putEdition(ctx, whole, names, 1, { ...content, questions: '', facts: content.facts.slice(0, -3), limits: content.limits.split('\n')[0]! }, new Date(at.getTime() - 60 * day));
       await putEdition(ctx, whole, names, whole.editionNo, content, at);
+      if (peers) await putOpinions(ctx, p.id, asked(whole), names);
     }
     const drafts = [
       { id: demoId('practice', 'draft-mentor-days'), content: mentorDays, authors: [demoId('person', 'p005')], state: 'DRAFT', editionNo: 1, slug: null, at: new Date(ctx.now.getTime() - 2 * day) },
       { id: demoId('practice', 'submitted-open-kitchen'), content: openKitchen, authors: [demoId('person', 'p002')], state: 'SUBMITTED', editionNo: 1, slug: null, at: new Date(ctx.now.getTime() - day) },
     ] as const;
     for (const d of drafts) if (!known.has(d.id)) await putPractice(ctx, { ...d, authors: [...d.authors] });
+    const halfWay: Whole = { id: demoId('practice', 'validation-library-hour'), content: libraryHour, authors: [demoId('person', 'p002')], state: 'IN_VALIDATION', form: 'FULL', editionNo: 1, slug: null, at: new Date(ctx.now.getTime() - 3 * day) };
+    if (known.has(halfWay.id)) return;
+    await putPractice(ctx, halfWay);
+    await putScreening(ctx, halfWay, 1, libraryHour, new Date(halfWay.at.getTime() - 30 * day));
+    await putHalfWay(ctx, asked(halfWay), names);
   },
 };

@@ -11,6 +11,7 @@ import { newId, randomId } from '../kernel/ids.js';
 import { create } from '../kernel/rows.js';
 import { CaseEntry, Deadline, PeerReviewCase, PracticeSnapshot, ReviewRound } from '../peer-review/case.entity.js';
 import { Assignment, ConflictRecord } from '../peer-review/panel.entity.js';
+import { SelfAssessment } from '../peer-review/review.entity.js';
 import { OrganisationTie, ReviewerSettings } from '../peer-review/reviewer.entity.js';
 import { Programme } from '../peer-review/rubric.entity.js';
 import { Scheme } from '../schemes/scheme.entity.js';
@@ -92,6 +93,7 @@ async function prepared(ctx: Ctx, programme: Programme, plan: (typeof round4)[nu
   const snapshotId = newId();
   await ctx.db.insert(PracticeSnapshot, { id: snapshotId, caseId: id, subjectId: scheme.id, seq: 1, content, contentHash: createHash('sha256').update(dossierText(content)).digest('hex'), reason: 'INITIAL', createdBy: person(plan.lead), createdAt: ctx.now });
   await create(ctx, ReviewRound, { caseId: id, number: 1, snapshotId, rubricVersionId: programme.rubricVersionId, opensAt: ctx.now, closesAt: dueAt, closedAt: null, closedBy: null, closeReason: null });
+  await create(ctx, SelfAssessment, { caseId: id, rubricVersionId: programme.rubricVersionId, state: 'DRAFT', submittedAt: null });
   await create(ctx, Deadline, { caseId: id, kind: 'REVIEW', dueAt, timeZone: plan.zone, graceMinutes: programme.policy.graceMinutes, hard: true });
   for (const [kind, ago] of [['APPLIED', 20], ['TAKEN', 8]] as const)
     await ctx.db.insert(CaseEntry, { id: newId(), caseId: id, programmeId: programme.id, at: new Date(ctx.now.getTime() - ago * day), kind, audience: 'ALL', personId: null, note: '' });

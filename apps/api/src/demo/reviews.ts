@@ -110,7 +110,8 @@ async function loadCase(ctx: Ctx, programme: Programme, rubric: { id: string; de
   if (disclosed) await deadline('REPORT', evening(ctx.now, 20, timeZone));
   if (plan.state === 'HOST_CHECK') await deadline('HOST_COMMENT', evening(ctx.now, 5, timeZone));
   const self = await create(ctx, SelfAssessment, { caseId: id, rubricVersionId: rubric.id, state: plan.state === 'PREPARATION' ? 'DRAFT' : 'SUBMITTED', submittedAt: plan.state === 'PREPARATION' ? null : new Date('2026-08-25T12:00:00Z') });
-  for (const d of rubric.definition.dimensions) {
+  // A host that still writes has its own words, with the applications.
+  for (const d of plan.state === 'PREPARATION' ? [] : rubric.definition.dimensions) {
     const offered = scheme.canvas.dimensions.find((x) => x.key === d.key);
     const level = { NOT_OFFERED: 'NS', REFERRAL: '2', LIGHT: '3', REGULAR: '4', CORE: '5' } as const;
     await create(ctx, ReviewAnswer, {

@@ -25,7 +25,7 @@ const look = statement<{ hash: Buffer }, Look>(
   'session-look',
   `
   select s.id "sessionId", p.id "personId", p.administrator, p.locale, p."timeZone", s."lastSeenAt" < :now - interval '10 minutes' touch,
-    coalesce((select json_agg(json_build_object('role', g.role, 'scopeType', g."scopeType", 'scopeId', g."scopeId"))
+    coalesce((select json_agg(json_build_object('role', g.role, 'scopeType', g."scopeType", 'scopeId', g."scopeId") order by g.role, g."scopeId")
       from role_grant g where g."personId" = p.id and g."revokedAt" is null and (g."expiresAt" is null or g."expiresAt" > :now)), '[]'::json) grants
   from session s join person p on p.id = s."personId"
   where s."tokenHash" = :hash and s."revokedAt" is null and s."expiresAt" > :now and p.status in ('ACTIVE','DELETION_PENDING')

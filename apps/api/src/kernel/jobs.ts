@@ -76,6 +76,16 @@ export class Jobs {
     }
   }
 
+  /** Lets `work` leave jobs for whoever takes them. It ends in every case: a command that failed must not stay. */
+  async during<T>(factory: CtxFactory, work: () => Promise<T>): Promise<T> {
+    await this.start(factory, { work: false });
+    try {
+      return await work();
+    } finally {
+      await this.stop();
+    }
+  }
+
   async stop(): Promise<void> {
     await this.boss.stop({ graceful: true });
   }

@@ -12,7 +12,7 @@ import { statement } from '../kernel/statement.js';
 import { transact } from '../kernel/transact.js';
 import { evidencePolicy, reviewPolicy } from './review.policy.js';
 import { ReviewAnswer, ReviewRevision } from './review.entity.js';
-import { revise } from './review.service.js';
+import { ownerOf, revise, type Owner } from './review.service.js';
 
 export interface Saved {
   kind: 'saved';
@@ -60,31 +60,44 @@ const plain = (a: ReviewAnswer): Answer => ({
 /** One step of the autosave, durable together with its history and its activity. Taken also after the deadline; refused only when the review is not open
  *  or somebody (also oneself in another tab) saved the same dimension in between. The same key gives the same answer again. */
 export async function saveAnswer(ctx: Ctx, input: SaveAnswerInput): Promise<Saved | Conflict> {
+  return stored(ctx, async (ctx) => {
+    const review = await reviewPolicy.admit(ctx, 'write', input.reviewId);
+    const mark = await once(ctx, input.clientMutationId, 'saveAnswer', async () => {
+      if (!openReviewStates.some((s) => s === review.state))
+        throw new DomainError('ILLEGAL_TRANSITION', { machine: 'review', from: review.state, action: 'write' });
+      const c = (await scope.one(ctx, { caseId: review.caseId }))!;
+      if (!c.keys.includes(input.dimensionKey)) throw invalid('dimensionKey', 'notInScope');
+      if (c.state === 'CANCELLED') throw new DomainError('ILLEGAL_TRANSITION', { machine: 'case', from: c.state, action: 'write' });
+      return writeAnswer(ctx, input.reviewId, input, review.caseId);
+    });
+    return { mark, of: input.reviewId, dimensionKey: input.dimensionKey };
+  });
+}
+
+/** Runs the writing of an answer in a transaction: the answer as it is stored with the version and moment of `mark`, or what it ran into. */
+export async function stored(
+  ctx: Ctx,
+  work: (ctx: Ctx) => Promise<{ mark: string; of: Owner; dimensionKey: string }>,
+): Promise<Saved | Conflict> {
   try {
     return await transact(ctx, async (ctx) => {
-      const review = await reviewPolicy.admit(ctx, 'write', input.reviewId);
-      const mark = await once(ctx, input.clientMutationId, 'saveAnswer', async () => {
-        if (!openReviewStates.some((s) => s === review.state))
-          throw new DomainError('ILLEGAL_TRANSITION', { machine: 'review', from: review.state, action: 'write' });
-        const c = (await scope.one(ctx, { caseId: review.caseId }))!;
-        if (!c.keys.includes(input.dimensionKey)) throw invalid('dimensionKey', 'notInScope');
-        if (c.state === 'CANCELLED') throw new DomainError('ILLEGAL_TRANSITION', { machine: 'case', from: c.state, action: 'write' });
-        return write(ctx, input, review.caseId);
-      });
+      const { mark, of, dimensionKey } = await work(ctx);
       const [version, savedAt] = mark.split('|') as [string, string];
-      const stored = await ctx.db.findOneByOrFail(ReviewAnswer, { reviewId: input.reviewId, dimensionKey: input.dimensionKey });
-      return { kind: 'saved' as const, answer: plain(stored), version: Number(version), savedAt: new Date(savedAt) };
+      const row = await ctx.db.findOneByOrFail(ReviewAnswer, { ...where(of), dimensionKey });
+      return { kind: 'saved' as const, answer: plain(row), version: Number(version), savedAt: new Date(savedAt) };
     });
   } catch (e) {
     if (e instanceof Stale) return e.conflict;
     throw e;
   }
 }
+const where = (of: Owner) => (typeof of === 'string' ? { reviewId: of } : of);
 
-/** Returns `version|moment`, which is what a repeat is told. */
-async function write(ctx: Ctx, input: SaveAnswerInput, caseId: string): Promise<string> {
-  const { patch, reviewId, dimensionKey } = input;
-  const row = await ctx.db.findOneBy(ReviewAnswer, { reviewId, dimensionKey });
+type Change = Pick<SaveAnswerInput, 'dimensionKey' | 'patch' | 'expectedVersion'>;
+/** Writes one answer and its history under a locked review or self-assessment. Returns `version|moment`, which is what a repeat is told. */
+export async function writeAnswer(ctx: Ctx, of: Owner, input: Change, caseId: string): Promise<string> {
+  const { patch, dimensionKey } = input;
+  const row = await ctx.db.findOneBy(ReviewAnswer, { ...where(of), dimensionKey });
   const before = row ? plain(row) : emptyAnswer(dimensionKey);
   const delta = deltaOf(before, patch);
   // Who wants what is there already is not in conflict with it.
@@ -98,29 +111,28 @@ async function write(ctx: Ctx, input: SaveAnswerInput, caseId: string): Promise<
   const { dimensionKey: _, ...fields } = { ...before, ...Object.fromEntries(Object.entries(patch).filter(([, v]) => v !== undefined)) };
   const values = { ...fields, evidenceIds: [...fields.evidenceIds] };
   if (row) await save(ctx, ReviewAnswer, row, values);
-  else
-    await create(ctx, ReviewAnswer, { reviewId, selfAssessmentId: null, dimensionKey, ...values, deskValue: null, questionSnapshot: null });
-  await revise(ctx, reviewId, 'AUTOSAVE', delta ?? {}, dimensionKey, version + 1);
-  await emit(ctx, answerSaved({ reviewId }));
+  else await create(ctx, ReviewAnswer, { ...ownerOf(of), dimensionKey, ...values, deskValue: null, questionSnapshot: null });
+  await revise(ctx, of, 'AUTOSAVE', delta ?? {}, dimensionKey, version + 1);
+  if (typeof of === 'string') await emit(ctx, answerSaved({ reviewId: of }));
   return `${version + 1}|${ctx.now.toISOString()}`;
 
-  async function conflictOf(of: SaveAnswerInput, stored: Answer, currentVersion: number): Promise<Conflict> {
+  async function conflictOf(change: Change, stored: Answer, currentVersion: number): Promise<Conflict> {
     const later = await ctx.db.find(ReviewRevision, {
-      where: { reviewId: of.reviewId, dimensionKey: of.dimensionKey, answerVersion: MoreThan(of.expectedVersion) },
+      where: { ...where(of), dimensionKey, answerVersion: MoreThan(change.expectedVersion) },
       order: { seq: 'DESC' },
     });
-    const touched = answerFields.filter((f) => of.patch[f] !== undefined);
+    const touched = answerFields.filter((f) => change.patch[f] !== undefined);
     const base = undo(
       stored,
       later.map((r) => r.delta),
     );
     return {
       kind: 'conflict',
-      dimensionKey: of.dimensionKey,
+      dimensionKey,
       currentVersion,
       base: pick(base, touched),
       theirs: pick(stored, touched),
-      yours: pick({ ...stored, ...of.patch } as Answer, touched),
+      yours: pick({ ...stored, ...change.patch } as Answer, touched),
     };
   }
 }

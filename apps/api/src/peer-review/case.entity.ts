@@ -19,10 +19,13 @@ import { Programme, RubricVersion } from './rubric.entity.js';
 @Check('peer_review_case_state_known', oneOf('state', caseMachine.states))
 @Check('peer_review_case_subject_known', `"subjectType" in ('SCHEME','PRACTICE')`)
 @Check('peer_review_case_visit_known', oneOf('visitMode', visitModes))
-@Check('peer_review_case_visit_order', `"visitEnd" is null or "visitStart" is null or "visitEnd" >= "visitStart"`)
+@Check(
+  'peer_review_case_visit_order',
+  `state in ('DRAFT','CANCELLED') or "visitEnd" is null or "visitStart" is null or "visitEnd" >= "visitStart"`,
+)
 @Check(
   'peer_review_case_questions',
-  `state = 'DRAFT' or (cardinality("guidingQuestions") between 1 and 3 and cardinality("scopeDimensionKeys") > 0)`,
+  `state in ('DRAFT','CANCELLED') or (cardinality("guidingQuestions") between 1 and 3 and cardinality("scopeDimensionKeys") > 0)`,
 )
 @Check('peer_review_case_facilitated', `state in ('DRAFT','APPLIED','DECLINED','CANCELLED') or "facilitatorId" is not null`)
 @Index('peer_review_case_programme', ['programmeId', 'state'])

@@ -35,7 +35,7 @@ const seatRows = statement<{ caseId: string }, Seat & { assignmentId: string }>(
   'case-seats',
   `
   select a.id "assignmentId", a."personId", a.role, a.state, a."organisationId", a.country, a."acceptedTermsVersion" is not null "termsAccepted",
-    coalesce((select json_agg(k.status) from conflict_record k where k."caseId" = a."caseId" and k."personId" = a."personId"), '[]'::json) conflicts,
+    coalesce((select json_agg(k.status order by k.status) from conflict_record k where k."caseId" = a."caseId" and k."personId" = a."personId"), '[]'::json) conflicts,
     (select r.state from review r join review_round n on n.id = r."roundId" where r."assignmentId" = a.id order by n.number desc limit 1) review
   from assignment a where a."caseId" = :caseId`,
 );

@@ -3,6 +3,7 @@ import { hasPassed } from '@guildhall/domain/peer-review/deadline';
 import { phaseOf, type CaseState, type ReportState, type ReviewState } from '@guildhall/domain/peer-review/machines';
 import { nextStepOf, type CaseFacts } from '@guildhall/domain/peer-review/next-step';
 import { closeDeskProblems, quorumOf, type Seat } from '@guildhall/domain/peer-review/panel';
+import type { SelfState } from '@guildhall/domain/peer-review/self-assessment';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
 import type { PeerReviewCase } from './case.entity.js';
@@ -16,6 +17,7 @@ import type {
   RoundSeatNode,
 } from './case.types.js';
 import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
+import { selfPolicy } from './application.policy.js';
 import { casePolicy, dossierPolicy, entryPolicy, overviewPolicy, scoresPolicy } from './case.policy.js';
 import type { Programme } from './rubric.entity.js';
 import { programmePolicy } from './rubric.policy.js';
@@ -44,6 +46,7 @@ const facts = (c: string) => `
     from consensus_report p where p."caseId" = ${c}.id and ${reportPolicy.visible('p')} order by p.edition desc limit 1) report,
   (select count(*)::int from conflict_record k where k."caseId" = ${c}.id and k.status = 'POTENTIAL' and k."personId" <> :viewer and ${overviewPolicy.visible(c)}) "openConflicts",
   exists (select 1 from conflict_record k where k."caseId" = ${c}.id and k.status = 'POTENTIAL' and k."personId" = :viewer) "ownPotential",
+  (select f.state from self_assessment f where f."caseId" = ${c}.id and ${selfPolicy.visible('f')}) self,
   (select count(*)::int from assignment a where a."caseId" = ${c}.id and a.state = 'ACCEPTED' and a.role <> 'TRAINEE_PEER' and ${overviewPolicy.visible(c)}
     and not exists (select 1 from review r where r."assignmentId" = a.id and r.state in ('SUBMITTED','LOCKED'))) missing`;
 
@@ -53,20 +56,22 @@ interface FactRow {
   openConflicts: number;
   missing: number;
   ownPotential: boolean;
+  self: SelfState | null;
   report: { id: string; state: ReportState; releasedAt: string | null; headHash: string; signed: boolean; missing: number } | null;
   myAssignment: OwnAssignmentNode | null;
   myReview: OwnReviewNode | null;
 }
-const nextOf = (r: FactRow) => {
+const nextOf = (r: FactRow, manages = false) => {
   const f: CaseFacts = {
     state: r.state,
-    roles: r.roles,
+    roles: manages ? [...r.roles, 'PROGRAMME_MANAGER'] : r.roles,
     assignment: r.myAssignment && {
       state: r.myAssignment.state,
       declared: r.myAssignment.declaredAt !== null,
       potentialConflict: r.ownPotential,
     },
     review: r.myReview?.state ?? null,
+    self: r.self,
     report: r.report?.state ?? null,
     signedCurrent: r.report?.signed ?? false,
     missingSignatures: r.report?.missing ?? 0,
@@ -84,7 +89,7 @@ const workspace = statement<{ caseId: string }, CaseRow>(
   `
   select c.id, c.state, c.title, c."hostName", c.place, c.country, c."timeZone", c.languages, c."visitMode", c."visitStart"::text, c."visitEnd"::text, c."guidingQuestions", cardinality(c."scopeDimensionKeys") "dimensionCount",
     c."confidentialityTextVersion", c.version, c."programmeId", c."pausedAt", c."independentEndedAt", c."reportReleasedAt", c."finalisedAt", m.name "programmeName", m.slug "programmeSlug", v.semver "rubricVersion",
-    coalesce((select s.content->>'summary' from practice_snapshot s where s."caseId" = c.id order by s.seq desc limit 1), '') summary,
+    coalesce((select s.content->>'summary' from practice_snapshot s where s."caseId" = c.id order by s.seq desc limit 1), (select a.summary from case_application a where a."caseId" = c.id), '') summary,
     (select "displayName" from person where id = c."facilitatorId") "facilitatorName", (select "displayName" from person where id = c."hostLeadId") "hostLeadName",
     ${roles('c')} roles,
     coalesce((select json_agg(json_build_object('assignmentId', a.id, 'personId', a."personId", 'name', p."displayName", 'role', a.role, 'state', a.state, 'organisation', a."organisationName", 'country', a.country, 'respondBy', case when o.run then a."respondBy" end,
@@ -114,7 +119,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
     ...row,
     phase: phaseOf(row.state),
     paused: row.pausedAt !== null,
-    next: nextOf(row),
+    next: nextOf(row, ctx.actor?.has('PROGRAMME_MANAGER', 'PROGRAMME', row.programmeId) ?? false),
     viewerCan: {
       openDesk: runs && row.state === 'PREPARATION',
       buildPanel: casePolicy.can(ctx, 'invite', as) && !['DRAFT', 'APPLIED', 'DECLINED', 'CANCELLED'].includes(row.state),

@@ -12,6 +12,7 @@ import { save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
 import { PeerReviewCase, ReviewRound } from './case.entity.js';
 import { currentRound, discloseEvidence, note, policyOf, seatsOf } from './case.facts.js';
+import { facilitatorHindrances } from './decision.service.js';
 import { Assignment } from './panel.entity.js';
 import { casePolicy } from './case.policy.js';
 import { SelfAssessment } from './review.entity.js';
@@ -43,14 +44,16 @@ export const openDesk = (ctx: Ctx, input: MoveCaseInput): Promise<string> =>
   move(ctx, 'run', 'openDesk', input, async (ctx, row) => {
     const state = caseMachine.next(row.state, 'openDesk');
     const self = await ctx.db.findOneBy(SelfAssessment, { caseId: row.id });
-    notReady(
-      deskProblems(
+    notReady([
+      ...(row.pausedAt ? [{ path: 'case', rule: 'casePaused' }] : []),
+      ...(await facilitatorHindrances(ctx, row.id, row.facilitatorId)),
+      ...deskProblems(
         await policyOf(ctx, row),
         { organisationId: row.hostOrgId, country: row.country },
         self?.state === 'SUBMITTED',
         await seatsOf(ctx, row.id),
       ),
-    );
+    ]);
     await save(ctx, PeerReviewCase, row, { state }, input.expectedVersion);
     for (const a of await ctx.db.findBy(Assignment, { caseId: row.id, state: In([...activeAssignmentStates]) }))
       await startReview(ctx, row, a);

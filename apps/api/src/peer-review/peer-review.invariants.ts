@@ -32,7 +32,8 @@ export const peerReviewInvariants: readonly Invariant[] = [
   {
     name: 'peer-review: answers lie within the scope of the case',
     sql: `
-    select a.id from review_answer a join review r on r.id = a."reviewId" join peer_review_case c on c.id = r."caseId" where not a."dimensionKey" = any(c."scopeDimensionKeys")`,
+    select a.id from review_answer a join review r on r.id = a."reviewId" join peer_review_case c on c.id = r."caseId" where not a."dimensionKey" = any(c."scopeDimensionKeys")
+    union all select a.id from review_answer a join self_assessment f on f.id = a."selfAssessmentId" join peer_review_case c on c.id = f."caseId" where not a."dimensionKey" = any(c."scopeDimensionKeys")`,
   },
   {
     name: 'peer-review: what was sent is complete',
@@ -87,7 +88,26 @@ export const peerReviewInvariants: readonly Invariant[] = [
   },
   {
     name: 'peer-review: the history of a review has no gaps',
-    sql: `select "reviewId" from review_revision group by 1 having max(seq) <> count(*)`,
+    sql: `select coalesce("reviewId", "selfAssessmentId") of from review_revision group by 1 having max(seq) <> count(*)`,
+  },
+  {
+    name: 'peer-review: a self-assessment that was sent has a level or a reason for every dimension in scope',
+    sql: `
+    select f.id, k.key from self_assessment f join peer_review_case c on c.id = f."caseId" cross join lateral unnest(c."scopeDimensionKeys") k(key) left join review_answer a on a."selfAssessmentId" = f.id and a."dimensionKey" = k.key
+    where f.state = 'SUBMITTED' and a.value is null union all select id, state from self_assessment where (state = 'SUBMITTED') <> ("submittedAt" is not null)`,
+  },
+  {
+    name: 'peer-review: a case under way has a round, pinned to a snapshot of its own and the rubric of its self-assessment',
+    sql: `
+    select c.id from peer_review_case c where c.state not in ('DRAFT','APPLIED','DECLINED','CANCELLED') and not exists (select 1 from review_round r where r."caseId" = c.id)
+    union all select r.id from review_round r join practice_snapshot s on s.id = r."snapshotId" where s."caseId" <> r."caseId"
+    union all select f.id from self_assessment f where not exists (select 1 from review_round r where r."caseId" = f."caseId" and r."rubricVersionId" = f."rubricVersionId")`,
+  },
+  {
+    name: 'peer-review: the facilitator of a case holds that part while their account is open',
+    sql: `
+    select c.id from peer_review_case c join person p on p.id = c."facilitatorId" and p.status = 'ACTIVE' where c.state not in ('DECLINED','CANCELLED') and c."pausedAt" is null
+      and not exists (select 1 from role_grant g where g."personId" = c."facilitatorId" and g.role = 'FACILITATOR' and g."scopeType" = 'CASE' and g."scopeId" = c.id and g."revokedAt" is null)`,
   },
   {
     name: 'peer-review: the facilitator is not of the host',

@@ -2,10 +2,14 @@ import { ReviewCases1795600000031 } from '../db/migrations/0031-review-cases.js'
 import { ReviewPanel1795600000032 } from '../db/migrations/0032-review-panel.js';
 import { ReviewPanels1795600000035 } from '../db/migrations/0035-review-panels.js';
 import { ReviewMessages1795600000036 } from '../db/migrations/0036-review-messages.js';
+import { ReviewApplications1795600000033 } from '../db/migrations/0033-review-applications.js';
 import { HostCheck1795600000037 } from '../db/migrations/0037-host-check.js';
 import { ReviewResults1795600000038 } from '../db/migrations/0038-review-results.js';
 import { Recognition1795600000039 } from '../db/migrations/0039-recognition.js';
 import { policies, type Feature } from '../kernel/feature.js';
+import { CaseApplication } from './application.entity.js';
+import { applicationPolicy, selfPolicy } from './application.policy.js';
+import { ApplicationResolver } from './application.resolver.js';
 import { CaseEntry, Deadline, DeadlineExtension, PeerReviewCase, PracticeSnapshot, ReviewRound } from './case.entity.js';
 import { CaseResolver } from './case.resolver.js';
 import { HostCheckResolver } from './host-check.resolver.js';
@@ -45,6 +49,7 @@ export const peerReview: Feature = {
     RubricVersion,
     Programme,
     PeerReviewCase,
+    CaseApplication,
     PracticeSnapshot,
     ReviewRound,
     Deadline,
@@ -74,17 +79,29 @@ export const peerReview: Feature = {
   migrations: [
     ReviewCases1795600000031,
     ReviewPanel1795600000032,
+    ReviewApplications1795600000033,
     ReviewPanels1795600000035,
     ReviewMessages1795600000036,
     HostCheck1795600000037,
     ReviewResults1795600000038,
     Recognition1795600000039,
   ],
-  providers: [CaseResolver, ReviewResolver, RubricResolver, PanelResolver, HostCheckResolver, ImprovementResolver, RecognitionResolver],
+  providers: [
+    CaseResolver,
+    ApplicationResolver,
+    ReviewResolver,
+    RubricResolver,
+    PanelResolver,
+    HostCheckResolver,
+    ImprovementResolver,
+    RecognitionResolver,
+  ],
   schedules: reviewSchedules,
   subscribers: [...panelSubscribers, ...messageSubscribers, ...restoredSubscribers],
   policies: policies(
     casePolicy,
+    applicationPolicy,
+    selfPolicy,
     overviewPolicy,
     dossierPolicy,
     scoresPolicy,

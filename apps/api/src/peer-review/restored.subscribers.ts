@@ -16,7 +16,7 @@ const partsOf = statement<{ personId: string; suspension: string }, { role: Role
   union all select 'FACILITATOR', c.id from peer_review_case c where c."facilitatorId" = :personId
   union all select case a.state when 'INVITED' then 'INVITED_PEER' else a.role end, a."caseId" from assignment a where a."personId" = :personId and a.state in ('INVITED','ACCEPTED','COMPLETED')
   union all select 'DISCLOSED_PEER', a."caseId" from assignment a join peer_review_case c on c.id = a."caseId" join programme m on m.id = c."programmeId"
-    where a."personId" = :personId and a.state in ('ACCEPTED','COMPLETED')
+    where a."personId" = :personId and a.state in ('ACCEPTED','COMPLETED') and c.state <> 'CANCELLED'
       and (m.policy->>'peerIndependence' = 'OPEN' or c."independentEndedAt" is not null and (a.role = 'TRAINEE_PEER' or exists (select from review r where r."assignmentId" = a.id and r.state in ('SUBMITTED','LOCKED'))))
   union all select g.role, g."scopeId" from role_grant g where g."personId" = :personId and g."scopeType" = 'CASE' and g.role in ('HOST_MEMBER','OBSERVER')
     and g."revokedAt" = (select max(at) from activity where name = :suspension and payload->>'personId' = :personId::text)`,

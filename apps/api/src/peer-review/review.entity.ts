@@ -1,6 +1,7 @@
 import type { AnswerField, AnswerValue } from '@guildhall/domain/peer-review/answer';
 import { answerValues } from '@guildhall/domain/peer-review/answer';
 import { reviewMachine, type ReviewState } from '@guildhall/domain/peer-review/machines';
+import { selfMachine, type SelfState } from '@guildhall/domain/peer-review/self-assessment';
 import {
   consents,
   evidenceAudiences,
@@ -66,7 +67,7 @@ export class Review extends Versioned {
 /** The host's own judgement on the same rubric. */
 @Entity('self_assessment')
 @Unique('self_assessment_once', ['caseId'])
-@Check('self_assessment_state_known', `state in ('DRAFT','SUBMITTED','REOPENED')`)
+@Check('self_assessment_state_known', oneOf('state', selfMachine.states))
 export class SelfAssessment extends Versioned {
   @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' })
   @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'self_assessment_case_fk' })
@@ -76,7 +77,7 @@ export class SelfAssessment extends Versioned {
   @JoinColumn({ name: 'rubricVersionId', foreignKeyConstraintName: 'self_assessment_rubric_fk' })
   rubricVersion?: RubricVersion;
   @Column('uuid') rubricVersionId: string;
-  @Column('text') state: 'DRAFT' | 'SUBMITTED' | 'REOPENED';
+  @Column('text') state: SelfState;
   @Column('timestamptz', { nullable: true }) submittedAt: Date | null;
 }
 
@@ -111,16 +112,22 @@ export class ReviewAnswer extends Versioned {
   @Column('jsonb', { nullable: true }) questionSnapshot: object | null;
 }
 
-/** Every change of a review, with what was there before. Append-only. */
+/** Every change of a review or a self-assessment, with what was there before. Append-only. */
 @Entity('review_revision')
 @Unique('review_revision_once', ['reviewId', 'seq'])
+@Unique('review_revision_self_once', ['selfAssessmentId', 'seq'])
+@Check('review_revision_one_owner', `num_nonnulls("reviewId", "selfAssessmentId") = 1`)
 @Check('review_revision_cause_known', oneOf('cause', revisionCauses))
 export class ReviewRevision {
   @PrimaryColumn('uuid') id: string;
   @ManyToOne(() => Review, { onDelete: 'RESTRICT' })
   @JoinColumn({ name: 'reviewId', foreignKeyConstraintName: 'review_revision_review_fk' })
-  review?: Review;
-  @Column('uuid') reviewId: string;
+  review?: Review | null;
+  @Column('uuid', { nullable: true }) reviewId: string | null;
+  @ManyToOne(() => SelfAssessment, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'selfAssessmentId', foreignKeyConstraintName: 'review_revision_self_fk' })
+  selfAssessment?: SelfAssessment | null;
+  @Column('uuid', { nullable: true }) selfAssessmentId: string | null;
   @Column('int') seq: number;
   @Column('text', { nullable: true }) dimensionKey: string | null;
   @Column('int', { nullable: true }) answerVersion: number | null;

@@ -59,14 +59,14 @@ export function localRubric(
   };
 }
 
-const answerJson = (
+export const answerJson = (
   a: string,
 ) => `json_build_object('dimensionKey', ${a}."dimensionKey", 'value', ${a}.value, 'confidence', ${a}.confidence, 'reason', ${a}.reason, 'strengths', ${a}.strengths, 'improvements', ${a}.improvements,
   'noteToTeam', ${a}."noteToTeam", 'evidenceIds', ${a}."evidenceIds", 'version', ${a}.version, 'savedAt', ${a}."updatedAt")`;
 export const evidenceJson = (e: string) =>
   `json_build_object('id', ${e}.id, 'type', ${e}.type, 'title', ${e}.title, 'body', ${e}.body, 'link', ${e}.link, 'source', ${e}.source, 'sectionKey', ${e}."sectionKey")`;
 export const selfJson = (c: string) =>
-  `coalesce((select json_agg(json_build_object('dimensionKey', a."dimensionKey", 'value', a.value, 'text', a.strengths)) from review_answer a join self_assessment f on f.id = a."selfAssessmentId" where f."caseId" = ${c}.id and f.state = 'SUBMITTED'), '[]'::json)`;
+  `coalesce((select json_agg(json_build_object('dimensionKey', a."dimensionKey", 'value', a.value, 'text', a.strengths) order by a."dimensionKey") from review_answer a join self_assessment f on f.id = a."selfAssessmentId" where f."caseId" = ${c}.id and f.state = 'SUBMITTED'), '[]'::json)`;
 
 interface FormRow {
   caseId: string;
@@ -86,7 +86,7 @@ const form = statement<{ caseId: string }, FormRow>(
   'review-form',
   `
   select c.id "caseId", c.title, c."scopeDimensionKeys" scope, ${ownReview('c')} review, ${ownAssignment('c')} assignment, r."disclosedAt", ${rubricJson('v', 'b')} rubric,
-    coalesce((select json_agg(${answerJson('a')}) from review_answer a where a."reviewId" = r.id), '[]'::json) answers,
+    coalesce((select json_agg(${answerJson('a')} order by a."dimensionKey") from review_answer a where a."reviewId" = r.id), '[]'::json) answers,
     coalesce((select json_agg(${evidenceJson('e')} order by e."createdAt") from evidence_item e where e."caseId" = c.id and (e."collectedBy" = :viewer or e.id in (select unnest(a."evidenceIds") from review_answer a where a."reviewId" = r.id)) and ${evidencePolicy.visible('e')}), '[]'::json) evidence,
     (select json_build_object('kind', d.kind, 'dueAt', d."dueAt", 'timeZone', d."timeZone", 'graceMinutes', d."graceMinutes") from deadline d where d."caseId" = c.id and d.kind = 'REVIEW') deadline,
     json_build_object('seq', s.seq, 'at', s."createdAt", 'content', s.content) dossier, ${selfJson('c')} self
@@ -187,7 +187,7 @@ const reviews = statement<{ caseId: string }, ReviewsRow>(
   select c.id "caseId", c.title, c."scopeDimensionKeys" scope, ${rubricJson('v', 'b')} rubric, ${scoresJson('c')} scores,
     coalesce((select json_agg(json_build_object('id', r.id, 'pseudonym', r.pseudonym, 'reviewerName', (select "displayName" from person where id = r."reviewerId"), 'reviewerId', r."reviewerId", 'disclosedAt', r."disclosedAt", 'programmeId', r."programmeId", 'caseId', r."caseId",
         'state', r.state, 'mine', r."reviewerId" = :viewer, 'afterDisclosure', r."afterDisclosure", 'version', r.version,
-        'answers', coalesce((select json_agg(${answerJson('a')}) from review_answer a where a."reviewId" = r.id), '[]'::json)) order by r.pseudonym)
+        'answers', coalesce((select json_agg(${answerJson('a')} order by a."dimensionKey") from review_answer a where a."reviewId" = r.id), '[]'::json)) order by r.pseudonym)
       from review r where r."caseId" = c.id and r."reviewerId" is not null and ${reviewPolicy.visible('r')} and (r.state in ('SUBMITTED','LOCKED'))), '[]'::json) reviews,
     coalesce((select json_agg(${evidenceJson('e')} order by e.id) from evidence_item e where e."caseId" = c.id and ${evidencePolicy.visible('e')}), '[]'::json) evidence
   from peer_review_case c join review_round n on n."caseId" = c.id join rubric_version v on v.id = n."rubricVersionId" join rubric b on b.id = v."rubricId"

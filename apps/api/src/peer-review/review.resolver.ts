@@ -27,6 +27,7 @@ import { addEvidence, retractReview, returnReview, submitReview } from './review
 import { CaseReviewsNode, EditConflictNode, ReviewFormNode, SaveAnswerResult, SavedAnswerNode } from './review.types.js';
 import { EvidenceNode } from './dossier.types.js';
 import { ReportNode } from './report.types.js';
+import { savedOrConflict } from './saved.js';
 import { RubricVersionNode } from './rubric.types.js';
 
 @Resolver()
@@ -64,14 +65,7 @@ export class ReviewResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('input', { type: () => SaveAnswerArgs }, new ZodPipe(saveAnswerInput)) input: SaveAnswerInput,
   ): Promise<SavedAnswerNode | EditConflictNode> {
-    const result = await saveAnswer(ctx, input);
-    if (result.kind === 'conflict') return { ...result, fields: Object.keys(result.yours) };
-    const savedAt = result.savedAt.toISOString();
-    return {
-      answer: { ...result.answer, evidenceIds: [...result.answer.evidenceIds], version: result.version, savedAt },
-      version: result.version,
-      savedAt,
-    };
+    return savedOrConflict(await saveAnswer(ctx, input));
   }
   @Mutation(() => EvidenceNode)
   @Access('signed-in')

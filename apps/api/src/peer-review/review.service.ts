@@ -51,20 +51,26 @@ export async function startReview(ctx: Ctx, row: PeerReviewCase, seat: Assignmen
   });
 }
 
+/** Whose words they are: a review's by its id, or a self-assessment's. */
+export type Owner = string | { selfAssessmentId: string };
+export const ownerOf = (of: Owner): { reviewId: string | null; selfAssessmentId: string | null } =>
+  typeof of === 'string' ? { reviewId: of, selfAssessmentId: null } : { reviewId: null, ...of };
+
 /** Writes what happened to a review into its history; the row of the review is locked by the caller. */
 export async function revise(
   ctx: Ctx,
-  reviewId: string,
+  of: Owner,
   cause: RevisionCause,
   delta: object,
   dimensionKey: string | null = null,
   answerVersion: number | null = null,
 ): Promise<void> {
+  const { reviewId, selfAssessmentId } = ownerOf(of);
   await ctx.run({
     name: 'revision-insert',
-    text: `insert into review_revision (id, "reviewId", seq, "dimensionKey", "answerVersion", delta, "authorId", at, cause)
-      select $1, $2, coalesce(max(seq), 0) + 1, $3, $4, $5, $6, $7, $8 from review_revision where "reviewId" = $2`,
-    values: [newId(), reviewId, dimensionKey, answerVersion, JSON.stringify(delta), ctx.actor!.id, ctx.now, cause],
+    text: `insert into review_revision (id, "reviewId", "selfAssessmentId", seq, "dimensionKey", "answerVersion", delta, "authorId", at, cause)
+      select $1, $2, $9, coalesce(max(seq), 0) + 1, $3, $4, $5, $6, $7, $8 from review_revision where "reviewId" = $2 or "selfAssessmentId" = $9`,
+    values: [newId(), reviewId, dimensionKey, answerVersion, JSON.stringify(delta), ctx.actor!.id, ctx.now, cause, selfAssessmentId],
   });
 }
 

@@ -17,6 +17,7 @@ import { sourcesOf, unknownCodes } from '../reference/reference.service.js';
 import { PracticeRevision } from './edition.entity.js';
 import { Practice, PracticeDraft } from './practice.entity.js';
 import { draftPolicy, practicePolicy } from './practice.policy.js';
+import { closeTasks } from './tasks.service.js';
 import { baseFields, networkFor, organisationExists, ownOrganisations } from './practice.queries.js';
 
 /** What of a text stands on the practice itself, for lists and filters. */
@@ -156,9 +157,9 @@ export async function mirror(ctx: Ctx, draft: PracticeDraft, action?: Parameters
 export async function moveDraft(
   ctx: Ctx,
   row: PracticeDraft,
-  action: 'submit' | 'takeBack' | 'accept' | 'askRevision',
+  action: 'submit' | 'takeBack' | 'accept' | 'askRevision' | 'startValidation' | 'validate' | 'reopen',
   patch: Partial<PracticeDraft>,
-  expectedVersion: number,
+  expectedVersion?: number,
 ): Promise<PracticeDraft> {
   const state: EditionState = editionMachine.next(row.state, action);
   const moved = await save(ctx, PracticeDraft, row, { ...patch, state }, expectedVersion);
@@ -184,6 +185,8 @@ export function takeBackPractice(ctx: Ctx, input: z.infer<typeof practiceStepInp
   return transact(ctx, async (ctx) => {
     const row = await draftPolicy.admit(ctx, 'edit', input.practiceId);
     const moved = await moveDraft(ctx, row, 'takeBack', { submittedAt: null }, input.expectedVersion);
+    // Not as when a coordinator sends it back: authors do not get at half a validation by taking their text out of it.
+    await closeTasks(ctx, moved, 'release');
     await emit(ctx, practiceTakenBack({ practiceId: row.id }));
     return moved;
   });

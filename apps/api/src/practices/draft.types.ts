@@ -3,6 +3,7 @@ import type { EditionState } from '@guildhall/domain/practices/machine';
 import { screeningDecisions, type ScreeningBar, type ScreeningDecision } from '@guildhall/domain/practices/screening';
 import { Field, ID, Int, InputType, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../kernel/datetime.js';
+import { OpinionNode } from './opinion.types.js';
 import {
   EditionStateEnum,
   EffortEnum,
@@ -64,10 +65,16 @@ export class ScreeningNode {
   @Field(() => String) screenerName: string;
   @Field(() => Int) editionNo: number;
 }
+@ObjectType('PracticeValidationCount', { description: 'How far the validation is' })
+export class ValidationCountNode {
+  @Field(() => Int) asked: number;
+  @Field(() => Int) given: number;
+}
 @ObjectType('PracticeDraftViewerCan')
 export class DraftViewerCan {
   @Field(() => Boolean) edit: boolean;
   @Field(() => Boolean) screen: boolean;
+  @Field(() => Boolean, { description: 'Ask validators and look after their answers' }) validate: boolean;
   @Field(() => Boolean) publish: boolean;
   @Field(() => Boolean) discard: boolean;
 }
@@ -87,6 +94,10 @@ export class DraftNode {
   @Field(() => ContentNode) content: ContentNode;
   @Field(() => [MissingPartNode]) missing: MissingPartNode[];
   @Field(() => [ScreeningNode], { description: 'Newest first' }) screenings: ScreeningNode[];
+  @Field(() => ValidationCountNode, { nullable: true, description: 'Null where nobody has been asked' })
+  validation: ValidationCountNode | null;
+  @Field(() => [OpinionNode], { description: 'What validators said of this text; empty while they are still at it' })
+  opinions: OpinionNode[];
   @Field(() => ScreeningBarEnum, { nullable: true, description: 'Why the person who asks may not screen it; null if they may' })
   bar: ScreeningBar | null;
   @Field(() => DraftViewerCan) viewerCan: DraftViewerCan;

@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '@guildhall/domain/kernel/errors';
-import {
-  practiceEditionBegun,
-  practiceFellDue,
-  practiceMarkedOutdated,
-  practicePublished,
-  practiceWithdrawn,
-} from '@guildhall/domain/practices/activities';
+import { practiceEditionBegun, practiceMarkedOutdated, practicePublished, practiceWithdrawn } from '@guildhall/domain/practices/activities';
 import { canonical, proseFields, type PracticeContent, type ProseField } from '@guildhall/domain/practices/content';
 import type { beginEditionInput, practiceStepInput, publishPracticeInput, withdrawPracticeInput } from '@guildhall/domain/practices/inputs';
 import { editionMachine, practiceMachine, publishable, reviewDueAt } from '@guildhall/domain/practices/machine';
@@ -25,7 +19,8 @@ import { shelf } from './draft.service.js';
 import { PracticeEdition } from './edition.entity.js';
 import { Practice, PracticeDraft } from './practice.entity.js';
 import { draftPolicy, practicePolicy } from './practice.policy.js';
-import { bylines, dueForReview, lockSlug, organisationExists, slugsLike } from './practice.queries.js';
+import { closeTasks } from './tasks.service.js';
+import { bylines, lockSlug, organisationExists, slugsLike } from './practice.queries.js';
 
 /** Each long text as harmless HTML; its own titles go below those of the page. */
 export const renderTexts = (content: PracticeContent, anchor: string): Record<ProseField, string> =>
@@ -58,6 +53,7 @@ export function publishPractice(ctx: Ctx, input: z.infer<typeof publishPracticeI
       if (missing.length) throw new DomainError('NOT_READY', { entity: 'Practice', missing });
       const owner = await organisationExists.one(ctx, { id: content.ownerOrganisationId! });
       const editionId = newId();
+      const validated = draft.state === 'VALIDATED';
       await ctx.db.insert(PracticeEdition, {
         id: editionId,
         practiceId: practice.id,
@@ -81,7 +77,10 @@ export function publishPractice(ctx: Ctx, input: z.infer<typeof publishPracticeI
         editionNo: draft.editionNo,
         publishedAt: ctx.now,
         reviewDueAt: reviewDueAt(ctx.now),
+        validatedAt: validated ? ctx.now : null,
+        reconfirmedAt: null,
       });
+      await closeTasks(ctx, { id: practice.id, editionNo: practice.editionNo }, 'keep');
       await emit(ctx, practicePublished({ practiceId: practice.id, editionId }));
       return editionId;
     });
@@ -148,15 +147,4 @@ export function markOutdated(ctx: Ctx, input: z.infer<typeof practiceStepInput>)
     await emit(ctx, practiceMarkedOutdated({ practiceId: row.id }));
     return saved;
   });
-}
-
-/** Practices whose day of review has come. Run by the clock; running it again changes nothing. */
-export async function fallDue(ctx: Ctx): Promise<void> {
-  for (const { id } of await dueForReview.all(ctx, {}))
-    await transact(ctx, async (ctx) => {
-      const row = await ctx.db.findOne(Practice, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (!row || !practiceMachine.can(row.state, 'fallDue') || row.reviewDueAt! > ctx.now) return;
-      await save(ctx, Practice, row, { state: practiceMachine.next(row.state, 'fallDue') });
-      await emit(ctx, practiceFellDue({ practiceId: id }));
-    });
 }

@@ -31,6 +31,7 @@ const list = (values: readonly string[]) => values.map((v) => `'${v}'`).join(','
 @Index('practice_network_published', ['networkId', 'publishedAt'])
 @Index('practice_owner', ['ownerOrganisationId'])
 @Index('practice_review_due', ['reviewDueAt'], { where: `state in ('PUBLISHED','RECONFIRMED')` })
+@Index('practice_overdue', ['reviewDueAt'], { where: `state = 'DUE_FOR_REVIEW'` })
 export class Practice extends Versioned {
   @ManyToOne(() => Network) @JoinColumn({ name: 'networkId', foreignKeyConstraintName: 'practice_network_fk' }) network?: Network;
   @Column('uuid') networkId: string;
@@ -47,6 +48,10 @@ export class Practice extends Versioned {
   @Column('int') editionNo: number;
   @Column('timestamptz', { nullable: true }) publishedAt: Date | null;
   @Column('timestamptz', { nullable: true }) reviewDueAt: Date | null;
+  /** When the text of the current edition was published with the quorum of its validators; null: it was screened only. */
+  @Column('timestamptz', { nullable: true }) validatedAt: Date | null;
+  /** When the owner last said that the text still holds. */
+  @Column('timestamptz', { nullable: true }) reconfirmedAt: Date | null;
   @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;
   @Column('text', { nullable: true }) withdrawalReason: string | null;
   @Column('text') title: string;

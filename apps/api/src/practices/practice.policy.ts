@@ -9,6 +9,8 @@ const coordinates: Rule<Pick<Facts, 'networkId'>> = (a, row) => a?.has('COORDINA
 const administers: Rule<{ state: string }> = (a, row) => isAdministrator(a, row) && row.state !== 'DRAFT';
 export const runs = either<Pick<Facts, 'networkId'>>(coordinates, isAdministrator);
 
+const managesOwner: Rule<Pick<Practice, 'ownerOrganisationId'>> = (a, row) =>
+  row.ownerOrganisationId !== null && (a?.has('ORG_MANAGER', 'ORGANISATION', row.ownerOrganisationId) ?? false);
 const isPublished: Rule<Pick<Practice, 'editionNo'>> = (_, row) => row.editionNo > 0;
 
 /** Who may know of a practice: everybody once it has an edition, before that its authors and those who screen. */
@@ -20,6 +22,8 @@ export const practicePolicy = definePolicy<Practice>()({
     begin: either<Practice>(isAuthor, runs),
     withdraw: either<Practice>(isAuthor, runs),
     markOutdated: runs,
+    /** The owner's word: of those who wrote it, or of who answers for the organisation. */
+    reconfirm: either<Practice>(isAuthor, managesOwner),
     discard: all<Practice>(not(isPublished), isAuthor),
   },
   visible: (p) =>

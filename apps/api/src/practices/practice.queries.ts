@@ -4,6 +4,7 @@ import type { ScreeningDecision } from '@guildhall/domain/practices/screening';
 import { statement } from '../kernel/statement.js';
 import type { Byline } from './edition.entity.js';
 import { draftPolicy, practicePolicy } from './practice.policy.js';
+import { opinionsWhere, type OpinionRow } from './validation.queries.js';
 
 export const networkFor = statement<{ networkId: string | null }, { id: string }>(
   'practice-network',
@@ -53,6 +54,12 @@ export const dueForReview = statement<object, { id: string }>(
   `select p.id from practice p where p.state in ('PUBLISHED','RECONFIRMED') and p."reviewDueAt" <= :now order by p."reviewDueAt" limit 500`,
 );
 
+/** Those that have waited for their owner for so many days. */
+export const overdue = statement<{ days: number }, { id: string }>(
+  'practice-overdue',
+  `select p.id from practice p where p.state = 'DUE_FOR_REVIEW' and p."reviewDueAt" <= :now - make_interval(days => :days::int) order by p."reviewDueAt" limit 500`,
+);
+
 export interface EditionRow {
   number: number;
   content: PracticeContent;
@@ -64,6 +71,7 @@ export interface EditionRow {
   authors: Byline[];
   publishedAt: string;
   screenedAt: string | null;
+  opinions: OpinionRow[];
 }
 export interface PageRow {
   id: string;
@@ -83,6 +91,8 @@ export interface PageRow {
   editionNo: number;
   publishedAt: string;
   reviewDueAt: string | null;
+  validatedAt: string | null;
+  reconfirmedAt: string | null;
   withdrawnAt: string | null;
   withdrawalReason: string | null;
   edition: EditionRow | null;
@@ -95,10 +105,11 @@ const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-
 export const practicePage = statement<{ slug: string; number: number | null }, PageRow>(
   'practice-page',
   `select p.id, p.slug, p.version, p.state, p.form, p."networkId", p."authorIds", p."ownerOrganisationId", n.name "networkName", n.slug "networkSlug", o.slug "ownerSlug",
-     p.title, p.summary, p.locale, p."editionNo", p."publishedAt", p."reviewDueAt", p."withdrawnAt", p."withdrawalReason",
+     p.title, p.summary, p.locale, p."editionNo", p."publishedAt", p."reviewDueAt", p."validatedAt", p."reconfirmedAt", p."withdrawnAt", p."withdrawalReason",
      (select json_build_object('number', e.number, 'content', e.content, 'html', e.html, 'htmlVersion', e."htmlVersion", 'contentHash', e."contentHash", 'licence', e.licence,
         'ownerName', e."ownerName", 'authors', e.authors, 'publishedAt', ${iso('e."publishedAt"')}, 'screenedAt',
-        (select ${iso('max(s.at)')} from practice_screening s where s."practiceId" = p.id and s."editionNo" = e.number and s.decision = 'ACCEPT'))
+        (select ${iso('max(s.at)')} from practice_screening s where s."practiceId" = p.id and s."editionNo" = e.number and s.decision = 'ACCEPT'),
+        'opinions', ${opinionsWhere(`v."practiceId" = p.id and v."editionNo" = e.number and v.state = 'GIVEN'`)})
       from practice_edition e where e."practiceId" = p.id and e.number = coalesce(:number::int, p."editionNo") and p.state <> 'WITHDRAWN') edition,
      coalesce((select json_agg(json_build_object('number', e.number, 'publishedAt', ${iso('e."publishedAt"')}) order by e.number desc)
        from practice_edition e where e."practiceId" = p.id and p.state <> 'WITHDRAWN'), '[]'::json) editions,
@@ -143,6 +154,8 @@ export interface DraftRow {
   publishedNo: number;
   authors: Byline[];
   screenings: { id: string; decision: ScreeningDecision; reason: string; at: string; screenerName: string; editionNo: number }[];
+  validation: { asked: number; given: number } | null;
+  opinions: OpinionRow[];
 }
 export const draftPage = statement<{ id: string }, DraftRow>(
   'practice-draft-page',
@@ -150,7 +163,10 @@ export const draftPage = statement<{ id: string }, DraftRow>(
      ${mine}, n.name "networkName", o.name "ownerName", p.slug, p.version "practiceVersion", p.form, p."editionNo" "publishedNo",
      coalesce((select json_agg(json_build_object('personId', a.id, 'name', a."displayName") order by array_position(d."authorIds", a.id)) from person a where a.id = any(d."authorIds")), '[]'::json) authors,
      coalesce((select json_agg(json_build_object('id', s.id, 'decision', s.decision, 'reason', s.reason, 'at', ${iso('s.at')}, 'screenerName', w."displayName", 'editionNo', s."editionNo") order by s.at desc, s.id desc)
-       from practice_screening s join person w on w.id = s."screenerId" where s."practiceId" = d.id), '[]'::json) screenings
+       from practice_screening s join person w on w.id = s."screenerId" where s."practiceId" = d.id), '[]'::json) screenings,
+     (select json_build_object('asked', count(*)::int, 'given', (count(*) filter (where v.state = 'GIVEN'))::int) from practice_validation v
+       where v."practiceId" = d.id and v."editionNo" = d."editionNo" and v.state in ('ASKED','WORKING','GIVEN') having count(*) > 0) validation,
+     ${opinionsWhere(`v."practiceId" = d.id and v."editionNo" = d."editionNo" and (v.state = 'LAPSED' or (v.state = 'GIVEN' and d.state in ('VALIDATED','PUBLISHED')))`)} opinions
    from practice_draft d join practice p on p.id = d.id join network n on n.id = d."networkId" left join organisation o on o.id = d."ownerOrganisationId"
    where d.id = :id::uuid and ${draftPolicy.visible('d')}`,
 );
@@ -186,7 +202,7 @@ export const ownWork = statement<{ at: string | null; id: string | null; limit: 
 /** What waits for screening in the networks that one coordinates, oldest first. */
 export const screeningQueue = statement<{ at: string | null; id: string | null; limit: number }, WorkRow>(
   'practice-screening-queue',
-  `${work} and d.state in ('SUBMITTED','SCREENED') and (d."networkId" = any(:scope(COORDINATOR,NETWORK)) or :administrator)
+  `${work} and d.state in ('SUBMITTED','SCREENED','IN_VALIDATION','VALIDATED') and (d."networkId" = any(:scope(COORDINATOR,NETWORK)) or :administrator)
      and (:at::timestamptz is null or (d."submittedAt", d.id) > (:at::timestamptz, :id::uuid))
    order by d."submittedAt", d.id limit :limit::int`,
 );

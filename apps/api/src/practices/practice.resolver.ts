@@ -5,6 +5,7 @@ import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
 import { beginEdition, markOutdated, publishPractice, withdrawPractice } from './edition.service.js';
+import { reconfirmPractice } from './review-day.service.js';
 import { BeginInput, PublishInput, StepInput, WithdrawInput } from './practice.inputs.types.js';
 import { draftPage, practicePage, twoEditions } from './practice.queries.js';
 import { ChangeNode, PracticeNode } from './practice.types.js';
@@ -75,6 +76,15 @@ export class PracticeResolver {
     @Args('input', { type: () => WithdrawInput }, new ZodPipe(inputs.withdrawPracticeInput)) input: WithdrawInput,
   ): Promise<PracticeNode> {
     return page(ctx, (await withdrawPractice(ctx, input)).slug ?? '');
+  }
+
+  @Mutation(() => PracticeNode, { description: 'The owner says that a text that is due for review still holds as it stands' })
+  @Access('signed-in')
+  async reconfirmPractice(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => StepInput }, new ZodPipe(inputs.practiceStepInput)) input: StepInput,
+  ): Promise<PracticeNode> {
+    return page(ctx, (await reconfirmPractice(ctx, input)).slug ?? '');
   }
 
   @Mutation(() => PracticeNode, { description: 'Says that a published text is no longer how it is' })

@@ -18,6 +18,7 @@ import {
 } from '@guildhall/domain/practices/machine';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime } from '../kernel/datetime.js';
+import { OpinionNode } from './opinion.types.js';
 
 /** An enum of GraphQL whose names are its values. */
 export const enumOf = <const V extends string>(values: readonly V[], name: string, description: string): { [K in V]: K } => {
@@ -65,6 +66,8 @@ export class EditionNode {
   @Field(() => Int) number: number;
   @Field(() => DateTime, { nullable: true, description: 'Null in a preview' }) publishedAt: string | null;
   @Field(() => DateTime, { nullable: true, description: 'When another coordinator accepted it' }) screenedAt: string | null;
+  @Field(() => [OpinionNode], { description: 'Of its validators; empty where it was screened only, and in a preview' })
+  opinions: OpinionNode[];
   @Field(() => String) title: string;
   @Field(() => String) summary: string;
   @Field(() => String) locale: string;
@@ -98,6 +101,7 @@ export class PracticeViewerCan {
   @Field(() => Boolean, { description: 'Begin the next edition' }) begin: boolean;
   @Field(() => Boolean) withdraw: boolean;
   @Field(() => Boolean) markOutdated: boolean;
+  @Field(() => Boolean, { description: 'Say that a text that is due for review still holds' }) reconfirm: boolean;
   @Field(() => Boolean, { description: 'There is work on the next edition that one may see' }) openDraft: boolean;
 }
 
@@ -116,6 +120,10 @@ export class PracticeNode {
   @Field(() => Int) editionNo: number;
   @Field(() => DateTime) publishedAt: string;
   @Field(() => DateTime, { nullable: true }) reviewDueAt: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When the current edition was published as a validated one; null: screened only' })
+  validatedAt: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When the owner last said that the text still holds' })
+  reconfirmedAt: string | null;
   @Field(() => DateTime, { nullable: true }) withdrawnAt: string | null;
   @Field(() => String, { nullable: true }) withdrawalReason: string | null;
   @Field(() => EditionNode, { nullable: true, description: 'Null for a withdrawn practice' }) edition: EditionNode | null;

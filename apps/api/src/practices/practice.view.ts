@@ -1,5 +1,5 @@
 import { proseFields, type PracticeContent, type ProseField } from '@guildhall/domain/practices/content';
-import { isEditable, practiceMachine } from '@guildhall/domain/practices/machine';
+import { canReconfirm, isEditable, practiceMachine, publishable } from '@guildhall/domain/practices/machine';
 import { missingParts } from '@guildhall/domain/practices/readiness';
 import type { Ctx } from '../kernel/ctx.js';
 import { sanitiserVersion } from '../kernel/markdown.js';
@@ -10,10 +10,14 @@ import { draftPolicy, practicePolicy } from './practice.policy.js';
 import type { DraftRow, EditionRow, PageRow, WorkRow } from './practice.queries.js';
 import type { EditionNode, PracticeNode } from './practice.types.js';
 import { screeningBarOf } from './screening.service.js';
+import { opinionNode } from './scores.view.js';
 
-type Meta = Pick<EditionNode, 'number' | 'publishedAt' | 'screenedAt' | 'ownerName' | 'authorNames' | 'licence' | 'contentHash'>;
+type Meta = Pick<
+  EditionNode,
+  'number' | 'publishedAt' | 'screenedAt' | 'ownerName' | 'authorNames' | 'licence' | 'contentHash' | 'opinions'
+>;
 
-function editionNode(content: PracticeContent, html: Record<ProseField, string>, meta: Meta): EditionNode {
+export function editionNode(content: PracticeContent, html: Record<ProseField, string>, meta: Meta): EditionNode {
   return {
     ...meta,
     title: content.title,
@@ -46,13 +50,14 @@ function published(row: EditionRow, practiceId: string): EditionNode {
     ownerName,
     licence,
     contentHash,
+    opinions: row.opinions.map(opinionNode),
     authorNames: row.authors.map((a) => a.name),
   });
 }
 
 export function practiceNode(ctx: Ctx, row: PageRow): PracticeNode {
   const facts = row as unknown as Practice;
-  const may = (action: 'begin' | 'withdraw' | 'markOutdated') => practicePolicy.can(ctx, action, facts);
+  const may = (action: 'begin' | 'withdraw' | 'markOutdated' | 'reconfirm') => practicePolicy.can(ctx, action, facts);
   return {
     ...row,
     edition: row.edition && published(row.edition, row.id),
@@ -61,6 +66,7 @@ export function practiceNode(ctx: Ctx, row: PageRow): PracticeNode {
       begin: may('begin') && row.state !== 'WITHDRAWN' && row.draft?.state === 'PUBLISHED',
       withdraw: may('withdraw') && practiceMachine.can(row.state, 'withdraw'),
       markOutdated: may('markOutdated') && practiceMachine.can(row.state, 'markOutdated'),
+      reconfirm: may('reconfirm') && canReconfirm(row.state),
       openDraft: row.draft !== null && row.draft.state !== 'PUBLISHED',
     },
   };
@@ -74,11 +80,13 @@ export function draftNode(ctx: Ctx, row: DraftRow): DraftNode {
     ...row,
     authorNames: row.authors.map((a) => a.name),
     missing: missingParts(row.content),
+    opinions: row.opinions.map(opinionNode),
     bar,
     viewerCan: {
       edit: may('edit') && isEditable(row.state),
       screen: bar === null && row.state === 'SUBMITTED',
-      publish: may('publish') && (row.state === 'VALIDATED' || (row.form === 'SNAPSHOT' && row.state === 'SCREENED')),
+      publish: may('publish') && publishable(row.form, row.state),
+      validate: bar === null && ['SCREENED', 'IN_VALIDATION', 'VALIDATED'].includes(row.state),
       discard: may('edit') && row.publishedNo === 0 && isEditable(row.state),
     },
   };
@@ -95,6 +103,7 @@ export async function previewNode(ctx: Ctx, row: DraftRow): Promise<EditionNode>
     authorNames: row.authors.map((a) => a.name),
     licence: null,
     contentHash: hashOf(content),
+    opinions: [],
   });
 }
 

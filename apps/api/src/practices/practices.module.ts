@@ -1,24 +1,31 @@
 import { Practices1795600000021 } from '../db/migrations/0021-practices.js';
+import { Validation1795600000040 } from '../db/migrations/0040-validation.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { DraftResolver } from './draft.resolver.js';
 import { PracticeEdition, PracticeRevision, PracticeScreening } from './edition.entity.js';
-import { fallDue } from './edition.service.js';
+import { fallDue } from './review-day.service.js';
 import { Practice, PracticeDraft } from './practice.entity.js';
 import { draftPolicy, practicePolicy } from './practice.policy.js';
 import { practiceSubscribers } from './practices.subscribers.js';
 import { PracticeResolver } from './practice.resolver.js';
 import { practiceSearchable } from './practice.searchable.js';
+import { validationInvariants } from './validation.invariants.js';
+import { PracticeValidation } from './validation.entity.js';
+import { validationPolicy } from './validation.policy.js';
+import { ValidationResolver } from './validation.resolver.js';
+import { validationSubscribers } from './validation.subscribers.js';
 
 export const practices: Feature = {
   name: 'practices',
-  entities: [Practice, PracticeDraft, PracticeEdition, PracticeRevision, PracticeScreening],
-  migrations: [Practices1795600000021],
-  providers: [PracticeResolver, DraftResolver],
-  policies: policies(practicePolicy, draftPolicy),
-  subscribers: practiceSubscribers,
+  entities: [Practice, PracticeDraft, PracticeEdition, PracticeRevision, PracticeScreening, PracticeValidation],
+  migrations: [Practices1795600000021, Validation1795600000040],
+  providers: [PracticeResolver, DraftResolver, ValidationResolver],
+  policies: policies(practicePolicy, draftPolicy, validationPolicy),
+  subscribers: [...practiceSubscribers, ...validationSubscribers],
   searchables: [practiceSearchable],
   schedules: [{ name: 'practices-fall-due', cron: '20 3 * * *', run: fallDue }],
   invariants: [
+    ...validationInvariants,
     {
       name: 'a practice without an edition is what its working copy is, and both name the same people',
       sql: `select p.id from practice p left join practice_draft d on d.id = p.id

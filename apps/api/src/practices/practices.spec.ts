@@ -1,7 +1,7 @@
 import { TestApp, type Who } from '../../test/app.js';
 import { factId, organisation, practiceCast, practiceIn, wholeText, type PracticeCast } from '../../test/practice-cast.js';
 import { newId } from '../kernel/ids.js';
-import { fallDue } from './edition.service.js';
+import { fallDue } from './review-day.service.js';
 
 let app: TestApp;
 let cast: PracticeCast;

@@ -15,6 +15,7 @@ import { PracticeScreening } from './edition.entity.js';
 import type { PracticeDraft } from './practice.entity.js';
 import { draftPolicy, isAuthor, runs } from './practice.policy.js';
 import { ownOrganisations } from './practice.queries.js';
+import { closeTasks } from './tasks.service.js';
 
 /** Judges a submitted text: accepts it, or sends it back with a reason. The figures that the screener has seen at their sources get the mark VERIFIED. */
 export function screenPractice(ctx: Ctx, input: z.infer<typeof screenPracticeInput>): Promise<PracticeDraft> {
@@ -27,6 +28,7 @@ export function screenPractice(ctx: Ctx, input: z.infer<typeof screenPracticeInp
       const judged = row.version;
       row = await moveDraft(ctx, row, action, { content: { ...row.content, facts } }, input.expectedVersion);
       await remember(ctx, row, { facts });
+      if (action === 'askRevision') await closeTasks(ctx, row, 'lapse');
       const screeningId = newId();
       await ctx.db.insert(PracticeScreening, {
         id: screeningId,
@@ -55,7 +57,8 @@ export const screeningBarOf = (
 ): ScreeningBar | null =>
   screeningBar({ coordinates: runs(ctx.actor, row), isAuthor: isAuthor(ctx.actor, row), organisationIds }, row.ownerOrganisationId);
 
-async function admitScreener(ctx: Ctx, id: string): Promise<PracticeDraft> {
+/** The working copy, locked, for somebody who may judge it. */
+export async function admitScreener(ctx: Ctx, id: string): Promise<PracticeDraft> {
   const organisationIds = (await ownOrganisations.all(ctx, {})).map((o) => o.id);
   const bar = screeningBarOf(ctx, await draftPolicy.show(ctx, id), organisationIds);
   if (bar) throw new DomainError('FORBIDDEN', { entity: 'PracticeDraft', action: 'screen', reason: bar });

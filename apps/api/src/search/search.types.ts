@@ -10,7 +10,7 @@ const enumOf = <const V extends string>(values: readonly V[], name: string, desc
 export const SearchKindEnum = enumOf(searchKinds, 'SearchKind', 'What can be found');
 export const PracticeSortEnum = enumOf(practiceSorts, 'PracticeSort', 'Order of practices');
 export const FilterGroupEnum = enumOf(
-  ['words', 'dimensions', 'countries', 'targetGroups', 'locales', 'kinds', 'years'],
+  ['words', 'dimensions', 'countries', 'targetGroups', 'locales', 'kinds', 'years', 'checks'],
   'PracticeFilterGroup',
   'What narrows a list of practices',
 );
@@ -53,6 +53,7 @@ export class PracticeFilterArgs {
   @Field(() => [String], { nullable: true }) locales?: string[] | null;
   @Field(() => [String], { nullable: true }) kinds?: string[] | null;
   @Field(() => [Int], { nullable: true }) years?: number[] | null;
+  @Field(() => [String], { nullable: true, description: 'VALIDATED or SCREENED' }) checks?: string[] | null;
 }
 @ObjectType('PracticeHit', { description: 'A practice as a row of a list' })
 export class PracticeHitNode {
@@ -69,6 +70,7 @@ export class PracticeHitNode {
   @Field(() => String) locale: string;
   @Field(() => String) state: string;
   @Field(() => String, { nullable: true }) ownerName: string | null;
+  @Field(() => Boolean, { description: 'By validators outside the organisation; false: screened only' }) validated: boolean;
   @Field(() => DateTime) publishedAt: string;
 }
 @ObjectType('PracticeFacet')

@@ -1,4 +1,8 @@
 import { newId } from '../../src/kernel/ids.js';
+import { person } from '../cast.js';
+import { belongs, organisation } from '../practice-cast.js';
+import { askValidator } from '../../src/practices/validation.service.js';
+import { declareValidation } from '../../src/practices/opinion.service.js';
 import { beginEdition } from '../../src/practices/edition.service.js';
 import type { World } from '../worlds.js';
 import { practiceCast, practiceIn } from '../practice-cast.js';
@@ -10,7 +14,32 @@ export const practicesWorld: World = async (app) => {
     await practiceIn(app, cast, state);
   const id = await practiceIn(app, cast, 'PUBLISHED');
   await beginEdition(await app.ctxOf(cast.author), { practiceId: id, clientMutationId: newId() });
+  const validator = await person(app, 'World Validator', {
+    grants: [{ role: 'PEER_REVIEWER', scopeType: 'NETWORK', scopeId: cast.network.id }],
+  });
+  const conflicted = await person(app, 'World Conflicted', {
+    grants: [{ role: 'PEER_REVIEWER', scopeType: 'NETWORK', scopeId: cast.network.id }],
+  });
+  const validated = await practiceIn(app, cast, 'SCREENED');
+  for (const who of [validator, conflicted]) {
+    await belongs(app, who, (await organisation(app, `Of ${who.displayName}`)).id);
+    const validationId = await askValidator(await app.ctxOf(cast.screener), {
+      practiceId: validated,
+      personId: who.id,
+      clientMutationId: newId(),
+    });
+    const conflict = who === conflicted;
+    await declareValidation(await app.ctxOf(who), {
+      validationId,
+      expectedVersion: 1,
+      answer: conflict ? 'CONFLICT' : 'NO_CONFLICT',
+      kinds: conflict ? ['FUNDING'] : [],
+      note: '',
+    });
+  }
   return {
+    validator,
+    conflicted,
     author: cast.author,
     screener: cast.screener,
     colleague: cast.colleague,

@@ -17,8 +17,7 @@ export const places: readonly PlaceEntry[] = [deskPlace, communitiesPlace, revie
 /** The lines of the person's menu, by `order`; language and look stand between those below and those above 50. */
 export const menuLines: readonly MenuLine[] = [settingsLine, rolesLine, signOutLine];
 
-/** Parts of features in the shell, for signed-in people: under the places of the rail, and in the bar before the person. Made with `part()`. */
-export const railParts: readonly ComponentType[] = [];
+/** Parts of features in the bar, for signed-in people, before the person. Made with `part()`. */
 export const barParts: readonly ComponentType[] = [noticesBell];
 
 /** Whether an address lies within a place. */

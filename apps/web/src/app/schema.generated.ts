@@ -133,16 +133,41 @@ export type AnswerPatchInput = {
   value?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ApplicationDraftInput = {
+  guidingQuestions: Array<Scalars['String']['input']>;
+  languages: Array<Scalars['String']['input']>;
+  scopeDimensionKeys: Array<Scalars['String']['input']>;
+  summary: Scalars['String']['input'];
+  timeZone: Scalars['String']['input'];
+  /** YYYY-MM-DD */
+  visitEnd?: InputMaybe<Scalars['String']['input']>;
+  visitMode: VisitMode;
+  /** YYYY-MM-DD */
+  visitStart?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ApplyAssignmentInput = {
   clientMutationId: Scalars['ID']['input'];
   places: Array<PlaceOnPanelInput>;
   programmeId: Scalars['ID']['input'];
 };
 
+export type ApplyForReviewInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+};
+
 export type AppointLeadInput = {
   assignmentId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
+};
+
+export type AskValidatorInput = {
+  clientMutationId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  practiceId: Scalars['ID']['input'];
 };
 
 export type AssessCheckpointInput = {
@@ -206,6 +231,7 @@ export type CaseEntryKind =
   | 'ACTION_VERIFIED'
   | 'APPLIED'
   | 'BRIEF_BEGUN'
+  | 'CANCELLED'
   | 'CASE_CLOSED'
   | 'CHECKPOINT_DONE'
   | 'CHECKPOINT_REPORTED'
@@ -220,6 +246,9 @@ export type CaseEntryKind =
   | 'DECLINED'
   | 'DESK_CLOSED'
   | 'DESK_OPENED'
+  | 'DOSSIER_CHANGED'
+  | 'DOSSIER_REBASED'
+  | 'FACILITATOR_SET'
   | 'FOLLOW_UP_BEGUN'
   | 'HOST_REMINDED'
   | 'INVITATION_EXPIRED'
@@ -232,6 +261,7 @@ export type CaseEntryKind =
   | 'PLAN_AGREED_BY_HOST'
   | 'PLAN_AGREED_BY_PEER'
   | 'PUBLICATION_ALLOWED'
+  | 'REFUSED'
   | 'REPORT_FINAL'
   | 'REPORT_OPENED'
   | 'REPORT_PUBLISHED'
@@ -248,6 +278,8 @@ export type CaseEntryKind =
   | 'REVIEW_TAKEN_BACK'
   | 'REVIEW_VOIDED'
   | 'RE_REVIEW_BEGUN'
+  | 'SELF_REOPENED'
+  | 'SELF_SENT'
   | 'SHORTLISTED'
   | 'TAKEN';
 
@@ -403,6 +435,14 @@ export type DeclareConflictsInput = {
   expectedVersion: Scalars['Int']['input'];
 };
 
+export type DeclareValidationInput = {
+  answer: ValidatorAnswer;
+  expectedVersion: Scalars['Int']['input'];
+  kinds?: Array<ValidatorConflict>;
+  note?: Scalars['String']['input'];
+  validationId: Scalars['ID']['input'];
+};
+
 export type DeclineReason =
   | 'CONFLICT'
   | 'LANGUAGE'
@@ -456,6 +496,13 @@ export type Effort =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
+
+export type EndCaseInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
 
 /** How well a figure is known */
 export type EvidenceGrade =
@@ -681,10 +728,12 @@ export type NextStepKey =
   | 'agreePlan'
   | 'answerInvitation'
   | 'answerRecommendations'
+  | 'awaitDecision'
   | 'awaitRuling'
   | 'carryOut'
   | 'closeDesk'
   | 'commentReport'
+  | 'decideApplication'
   | 'decideConflict'
   | 'declareConflicts'
   | 'finaliseReport'
@@ -707,8 +756,10 @@ export type NextStepKey =
   | 'waitForDossier'
   | 'waitForOthers'
   | 'waitForSignatures'
+  | 'writeApplication'
   | 'writeReport'
-  | 'writeReview';
+  | 'writeReview'
+  | 'writeSelf';
 
 export type NoticeKind =
   | 'ANNOUNCEMENT'
@@ -862,6 +913,7 @@ export type PracticeFactInput = {
 
 /** What narrows a list of practices */
 export type PracticeFilterGroup =
+  | 'checks'
   | 'countries'
   | 'dimensions'
   | 'kinds'
@@ -872,6 +924,8 @@ export type PracticeFilterGroup =
 
 /** Within a group one value or another, between groups all */
 export type PracticeFilterInput = {
+  /** VALIDATED or SCREENED */
+  checks?: InputMaybe<Array<Scalars['String']['input']>>;
   countries?: InputMaybe<Array<Scalars['String']['input']>>;
   dimensions?: InputMaybe<Array<Scalars['String']['input']>>;
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -1072,10 +1126,23 @@ export type RegisterInput = {
   timeZone: Scalars['String']['input'];
 };
 
+export type ReleaseValidatorInput = {
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  validationId: Scalars['ID']['input'];
+};
+
 export type RemoveRecommendationInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   recommendationId: Scalars['ID']['input'];
+};
+
+export type ReopenSelfAssessmentInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  selfAssessmentId: Scalars['ID']['input'];
 };
 
 export type ReplyInput = {
@@ -1230,6 +1297,26 @@ export type SaveAnswerInput = {
   reviewId: Scalars['ID']['input'];
 };
 
+export type SaveApplicationInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  draft: ApplicationDraftInput;
+  expectedVersion: Scalars['Int']['input'];
+};
+
+export type SaveOpinionInput = {
+  clientMutationId: Scalars['ID']['input'];
+  decision?: InputMaybe<ValidationDecision>;
+  expectedVersion: Scalars['Int']['input'];
+  /** Public once the text is */
+  opinion: Scalars['String']['input'];
+  /** For the coordinators alone */
+  privateNote: Scalars['String']['input'];
+  scores: ValidationScoresInput;
+  shownAs?: InputMaybe<ValidatorShownAs>;
+  validationId: Scalars['ID']['input'];
+};
+
 export type SavePracticeDraftInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -1265,6 +1352,15 @@ export type SaveSectionInput = {
   key: Scalars['String']['input'];
   rationale?: Scalars['String']['input'];
   reportId: Scalars['ID']['input'];
+};
+
+export type SaveSelfAnswerInput = {
+  clientMutationId: Scalars['ID']['input'];
+  dimensionKey: Scalars['String']['input'];
+  /** 0 where nothing was stored yet */
+  expectedVersion: Scalars['Int']['input'];
+  patch: AnswerPatchInput;
+  selfAssessmentId: Scalars['ID']['input'];
 };
 
 export type SchemeIntensity =
@@ -1330,6 +1426,18 @@ export type SearchKind =
   | 'PRACTICE'
   | 'SCHEME';
 
+export type SelfAssessmentState =
+  | 'DRAFT'
+  | 'REOPENED'
+  | 'SUBMITTED';
+
+export type SetFacilitatorInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  personId: Scalars['ID']['input'];
+};
+
 export type ShortlistPeersInput = {
   caseId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
@@ -1355,6 +1463,12 @@ export type SignReportInput = {
   reportId: Scalars['ID']['input'];
 };
 
+export type StartApplicationInput = {
+  clientMutationId: Scalars['ID']['input'];
+  programmeId: Scalars['ID']['input'];
+  schemeId: Scalars['ID']['input'];
+};
+
 export type StartDiscussionInput = {
   /** Markdown */
   body: Scalars['String']['input'];
@@ -1376,6 +1490,12 @@ export type StartPracticeInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type SubmitSelfAssessmentInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  selfAssessmentId: Scalars['ID']['input'];
+};
+
 /** What stands behind # in the link of a mail */
 export type TokenInput = {
   token: Scalars['String']['input'];
@@ -1392,6 +1512,83 @@ export type UpdateCommunityInput = {
   visibility: CommunityVisibility;
 };
 
+/** What a validator is asked about each text */
+export type ValidationCriterion =
+  | 'clarity'
+  | 'effect'
+  | 'evidence'
+  | 'inclusion'
+  | 'transferability';
+
+/** ACCEPT counts for the quorum; REVISE and DECLINE count against it */
+export type ValidationDecision =
+  | 'ACCEPT'
+  | 'DECLINE'
+  | 'REVISE';
+
+/** How far a text meets a criterion */
+export type ValidationLevel =
+  | 'CANNOT_SAY'
+  | 'FULLY'
+  | 'MOSTLY'
+  | 'NO'
+  | 'PARTLY';
+
+export type ValidationScoresInput = {
+  clarity?: InputMaybe<ValidationLevel>;
+  effect?: InputMaybe<ValidationLevel>;
+  evidence?: InputMaybe<ValidationLevel>;
+  inclusion?: InputMaybe<ValidationLevel>;
+  transferability?: InputMaybe<ValidationLevel>;
+};
+
+/** The task of one validator */
+export type ValidationState =
+  | 'ASKED'
+  | 'CONFLICTED'
+  | 'DECLINED'
+  | 'GIVEN'
+  | 'LAPSED'
+  | 'RELEASED'
+  | 'WORKING';
+
+export type ValidationStepInput = {
+  expectedVersion: Scalars['Int']['input'];
+  validationId: Scalars['ID']['input'];
+};
+
+/** The first word of a validator */
+export type ValidatorAnswer =
+  | 'CONFLICT'
+  | 'DECLINE'
+  | 'NO_CONFLICT';
+
+/** Why somebody may not be asked for their opinion */
+export type ValidatorBar =
+  | 'ALREADY_ASKED'
+  | 'CONFLICT'
+  | 'IS_AUTHOR'
+  | 'NOT_REVIEWER'
+  | 'NO_ORGANISATION'
+  | 'OWNER_ORGANISATION'
+  | 'OWN_CHAPTER'
+  | 'SAME_ORGANISATION'
+  | 'SCREENED_IT';
+
+/** What stands between a validator and a fair opinion */
+export type ValidatorConflict =
+  | 'COMPETITION'
+  | 'FUNDING'
+  | 'OTHER'
+  | 'PERSONAL'
+  | 'WORKED_ON_IT';
+
+/** How a validator stands on the public page */
+export type ValidatorShownAs =
+  | 'NAME'
+  | 'NAME_AND_ORGANISATION'
+  | 'ORGANISATION';
+
 export type VerifyOrganisationInput = {
   expectedVersion: Scalars['Int']['input'];
   organisationId: Scalars['ID']['input'];
@@ -1401,6 +1598,11 @@ export type VisibilityInput = {
   expectedVersion: Scalars['Int']['input'];
   fields: FieldLevels;
 };
+
+export type VisitMode =
+  | 'HYBRID'
+  | 'ONLINE'
+  | 'ONSITE';
 
 export type WaiveCheckpointInput = {
   checkpointId: Scalars['ID']['input'];

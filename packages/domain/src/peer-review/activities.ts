@@ -11,6 +11,15 @@ export const invitationAnswered = defineActivity(
 );
 export const conflictFiled = defineActivity('review-case.conflict-filed', z.object({ ...ofCase, conflictId: id }));
 export const conflictDecided = defineActivity('review-case.conflict-decided', z.object({ ...ofCase, conflictId: id }));
+export const caseApplied = defineActivity('review-case.applied', z.object(ofCase));
+export const facilitatorSet = defineActivity('review-case.facilitator-set', z.object({ ...ofCase, personId: id }));
+export const caseTaken = defineActivity('review-case.taken', z.object(ofCase));
+export const caseRefused = defineActivity('review-case.refused', z.object(ofCase));
+export const caseCancelled = defineActivity('review-case.cancelled', z.object(ofCase));
+export const selfSubmitted = defineActivity('review-case.self-submitted', z.object(ofCase));
+export const selfReopened = defineActivity('review-case.self-reopened', z.object(ofCase));
+export const dossierChanged = defineActivity('review-case.dossier-changed', z.object({ ...ofCase, snapshotId: id }));
+export const roundRebased = defineActivity('review-case.round-rebased', z.object({ ...ofCase, snapshotId: id }));
 export const deskOpened = defineActivity('review-case.desk-opened', z.object(ofCase));
 export const deskClosed = defineActivity('review-case.desk-closed', z.object(ofCase));
 export const extensionRequested = defineActivity('review-case.extension-requested', z.object({ ...ofCase, extensionId: id }));

@@ -28,3 +28,35 @@ export const quotes = (content: DossierContent, sectionKey: string, quotation: s
   const text = found ? found.paragraphs.join(' ') : sectionKey === 'summary' ? content.summary : '';
   return flat(quotation) !== '' && flat(text).includes(flat(quotation));
 };
+
+/** What a scheme says of itself on one page, as a dossier begins with it. */
+export interface DescribedScheme {
+  readonly title: string;
+  readonly summary: string;
+  readonly locale: string;
+  readonly dimensions: readonly { key: string; how: string }[];
+  readonly journey: DossierContent['journey'];
+  readonly capacityPerYear: number | null;
+  readonly costPerParticipantEur: number | null;
+}
+/** The first dossier of a case: the host's own summary, and what the scheme says on each dimension in scope. The host writes on from there. */
+export const firstDossier = (
+  scheme: DescribedScheme,
+  summary: string,
+  scope: readonly { key: string; title: string }[],
+): DossierContent => ({
+  title: scheme.title,
+  summary: summary.trim() || scheme.summary,
+  locale: scheme.locale,
+  sections: scope.map((d) => {
+    const how = scheme.dimensions.find((x) => x.key === d.key)?.how.trim();
+    return { key: d.key, title: d.title, dimensionKey: d.key, paragraphs: how ? [how] : [] };
+  }),
+  journey: scheme.journey,
+  figures: [
+    ...(scheme.capacityPerYear === null ? [] : [{ value: String(scheme.capacityPerYear), label: 'people a year', source: scheme.title }]),
+    ...(scheme.costPerParticipantEur === null
+      ? []
+      : [{ value: `€ ${scheme.costPerParticipantEur.toLocaleString('en')}`, label: 'for each person', source: scheme.title }]),
+  ],
+});

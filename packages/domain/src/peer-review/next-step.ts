@@ -1,3 +1,4 @@
+import type { SelfState } from './self-assessment.js';
 import type { AssignmentState, CaseState, ReportState, ReviewState } from './machines.js';
 
 export const nextSteps = [
@@ -22,6 +23,10 @@ export const nextSteps = [
   'hostReads',
   'hostWaits',
   'prepare',
+  'writeApplication',
+  'awaitDecision',
+  'decideApplication',
+  'writeSelf',
   'commentReport',
   'answerRecommendations',
   'hostAnswers',
@@ -36,7 +41,7 @@ export const nextSteps = [
 export type NextStepKey = (typeof nextSteps)[number];
 
 /** Page of a case, as the end of its address; the case itself where it is empty. */
-export type CasePlace = '' | '/invitation' | '/form' | '/team' | '/report' | '/results';
+export type CasePlace = '' | '/application' | '/self' | '/panel' | '/invitation' | '/form' | '/team' | '/report' | '/results';
 /** Where a step is taken. */
 export const placeOfStep: Readonly<Record<NextStepKey, CasePlace>> = {
   declareConflicts: '/invitation',
@@ -59,7 +64,11 @@ export const placeOfStep: Readonly<Record<NextStepKey, CasePlace>> = {
   teamWrites: '',
   hostReads: '/report',
   hostWaits: '',
-  prepare: '',
+  prepare: '/panel',
+  writeApplication: '/application',
+  awaitDecision: '',
+  decideApplication: '/application',
+  writeSelf: '/self',
   commentReport: '/report',
   answerRecommendations: '/results',
   hostAnswers: '/results',
@@ -84,6 +93,7 @@ export interface CaseFacts {
   readonly roles: readonly string[];
   readonly assignment: { state: AssignmentState; declared: boolean; potentialConflict: boolean } | null;
   readonly review: ReviewState | null;
+  readonly self?: SelfState | null;
   readonly report: ReportState | null;
   readonly signedCurrent: boolean;
   readonly missingSignatures: number;
@@ -102,13 +112,17 @@ export function nextStepOf(f: CaseFacts): NextStep {
   if (is('FACILITATOR')) return forFacilitator(f);
   if (is('LEAD_PEER', 'PEER', 'TRAINEE_PEER')) return forPeer(f, is('LEAD_PEER'), is('TRAINEE_PEER'));
   if (is('HOST_LEAD', 'HOST_MEMBER')) {
+    if (f.state === 'DRAFT') return step('writeApplication', is('HOST_LEAD'));
+    if (f.state === 'APPLIED') return step('awaitDecision', false);
+    if (f.state === 'PREPARATION') return f.self === 'SUBMITTED' ? step('hostWaits', false) : step('writeSelf', true);
     if (f.state === 'HOST_CHECK') return step('commentReport', true);
     if (f.state === 'FINALISED') return step('answerRecommendations', is('HOST_LEAD'));
     if (f.state === 'IMPROVEMENT') return step('planActions', true);
     if (f.state === 'FOLLOW_UP') return step('carryOut', true);
     if (f.state === 'CLOSED') return step('readResults', false);
-    return f.state === 'DRAFT' || f.state === 'PREPARATION' ? step('prepare', true) : step('hostWaits', false);
+    return f.state === 'DECLINED' || f.state === 'CANCELLED' ? step('nothing', false) : step('hostWaits', false);
   }
+  if (f.state === 'APPLIED' && is('PROGRAMME_MANAGER')) return step('decideApplication', true);
   return step('nothing', false);
 }
 

@@ -41,7 +41,14 @@ export type Stance = (typeof stances)[number];
 export const entryAudiences = ['ALL', 'TEAM', 'FACILITATION'] as const;
 export const entryKinds = [
   'APPLIED',
+  'FACILITATOR_SET',
   'TAKEN',
+  'REFUSED',
+  'CANCELLED',
+  'SELF_SENT',
+  'SELF_REOPENED',
+  'DOSSIER_CHANGED',
+  'DOSSIER_REBASED',
   'DESK_OPENED',
   'INVITED',
   'ACCEPTED',

@@ -16,3 +16,15 @@ export const practiceWithdrawn = defineActivity('practice.withdrawn', z.object(p
 export const practiceFellDue = defineActivity('practice.fell-due', z.object(practice));
 export const practiceMarkedOutdated = defineActivity('practice.marked-outdated', z.object(practice));
 export const practiceDiscarded = defineActivity('practice.discarded', z.object(practice));
+
+const validation = { ...practice, validationId: id };
+export const validatorAsked = defineActivity('practice.validator-asked', z.object(validation));
+export const validatorAccepted = defineActivity('practice.validator-accepted', z.object(validation));
+/** A task that ended without an opinion that counts: by a conflict, by the validator or by a coordinator. */
+export const validatorFreed = defineActivity(
+  'practice.validator-freed',
+  z.object({ ...validation, how: z.enum(['CONFLICTED', 'DECLINED', 'RELEASED']) }),
+);
+export const opinionGiven = defineActivity('practice.opinion-given', z.object(validation));
+export const practiceValidated = defineActivity('practice.validated', z.object(practice));
+export const practiceReconfirmed = defineActivity('practice.reconfirmed', z.object(practice));

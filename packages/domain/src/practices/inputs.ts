@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { clientMutationId, idInput, line, prose, version } from '../kernel/text.js';
 import { licences, practicePatch } from './content.js';
 import { screeningDecisions } from './screening.js';
+import { conflictKinds, shownAs, validationDecisions, validationScoresInput } from './validation.js';
 
 const one = { practiceId: idInput, expectedVersion: version };
 export const startPracticeInput = z.object({
@@ -31,3 +32,24 @@ export const publishPracticeInput = z.object({
 export const beginEditionInput = z.object({ practiceId: idInput, clientMutationId });
 export const withdrawPracticeInput = z.object({ ...one, clientMutationId, reason: prose(10, 1_000) });
 export type SavePracticeDraft = z.infer<typeof savePracticeDraftInput>;
+
+const task = { validationId: idInput, expectedVersion: version };
+export const askValidatorInput = z.object({ practiceId: idInput, personId: idInput, clientMutationId });
+export const validationStepInput = z.object(task);
+/** A validator's first word: no conflict, or which. With a reason of its own they may also simply say no. */
+export const declareValidationInput = z.object({
+  ...task,
+  answer: z.enum(['NO_CONFLICT', 'CONFLICT', 'DECLINE'], { error: 'required' }),
+  kinds: z.array(z.enum(conflictKinds, { error: 'unknownCode' })).check(z.maxLength(5, { error: 'tooMany' })),
+  note: prose(0, 1_000),
+});
+export const saveOpinionInput = z.object({
+  ...task,
+  clientMutationId,
+  scores: validationScoresInput,
+  decision: z.optional(z.nullable(z.enum(validationDecisions, { error: 'unknownCode' }))),
+  opinion: prose(0, 4_000),
+  privateNote: prose(0, 4_000),
+  shownAs: z.optional(z.nullable(z.enum(shownAs, { error: 'unknownCode' }))),
+});
+export const releaseValidatorInput = z.object({ ...task, reason: prose(5, 1_000) });

@@ -7,10 +7,10 @@ export const practiceMachine = defineMachine('practice', {
   SUBMITTED: { takeBack: 'DRAFT', accept: 'SCREENED', askRevision: 'REVISION_ASKED' },
   REVISION_ASKED: { submit: 'SUBMITTED' },
   SCREENED: { takeBack: 'DRAFT', startValidation: 'IN_VALIDATION', publish: 'PUBLISHED' },
-  IN_VALIDATION: { validate: 'VALIDATED', askRevision: 'REVISION_ASKED' },
-  VALIDATED: { takeBack: 'DRAFT', publish: 'PUBLISHED' },
+  IN_VALIDATION: { takeBack: 'DRAFT', validate: 'VALIDATED', askRevision: 'REVISION_ASKED' },
+  VALIDATED: { takeBack: 'DRAFT', reopen: 'IN_VALIDATION', askRevision: 'REVISION_ASKED', publish: 'PUBLISHED' },
   PUBLISHED: { publish: 'PUBLISHED', fallDue: 'DUE_FOR_REVIEW', markOutdated: 'OUTDATED', withdraw: 'WITHDRAWN' },
-  DUE_FOR_REVIEW: { publish: 'RECONFIRMED', markOutdated: 'OUTDATED', withdraw: 'WITHDRAWN' },
+  DUE_FOR_REVIEW: { reconfirm: 'RECONFIRMED', publish: 'RECONFIRMED', markOutdated: 'OUTDATED', withdraw: 'WITHDRAWN' },
   RECONFIRMED: { publish: 'RECONFIRMED', fallDue: 'DUE_FOR_REVIEW', markOutdated: 'OUTDATED', withdraw: 'WITHDRAWN' },
   OUTDATED: { publish: 'RECONFIRMED', withdraw: 'WITHDRAWN' },
   WITHDRAWN: {},
@@ -23,8 +23,8 @@ export const editionMachine = defineMachine('edition', {
   SUBMITTED: { takeBack: 'DRAFT', accept: 'SCREENED', askRevision: 'REVISION_ASKED' },
   REVISION_ASKED: { submit: 'SUBMITTED' },
   SCREENED: { takeBack: 'DRAFT', startValidation: 'IN_VALIDATION', publish: 'PUBLISHED' },
-  IN_VALIDATION: { validate: 'VALIDATED', askRevision: 'REVISION_ASKED' },
-  VALIDATED: { takeBack: 'DRAFT', publish: 'PUBLISHED' },
+  IN_VALIDATION: { takeBack: 'DRAFT', validate: 'VALIDATED', askRevision: 'REVISION_ASKED' },
+  VALIDATED: { takeBack: 'DRAFT', reopen: 'IN_VALIDATION', askRevision: 'REVISION_ASKED', publish: 'PUBLISHED' },
   PUBLISHED: { begin: 'DRAFT' },
 });
 export type EditionState = StateOf<typeof editionMachine>;
@@ -46,6 +46,14 @@ export const isEditable = (state: EditionState): boolean => (editableStates as r
 /** A snapshot needs screening only; a full write-up needs its validators too. */
 export const publishable = (form: PracticeForm, state: EditionState): boolean =>
   state === 'VALIDATED' || (form === 'SNAPSHOT' && state === 'SCREENED');
+
+/** States in which the owner's people answer for themselves what may be read: reconfirming writes a new day, no new text. */
+export const canReconfirm = (state: PracticeState): boolean => practiceMachine.can(state, 'reconfirm');
+
+/** How long a practice that is due waits for its owner before it gets the banner. */
+export const graceDays = 60;
+/** Whether a practice that is due has waited long enough. */
+export const isOverdue = (reviewDueAt: Date, now: Date): boolean => reviewDueAt.getTime() + graceDays * 86_400_000 <= now.getTime();
 
 export const reviewAfterMonths = 24;
 /** The day on which a published edition is to be looked at again. */

@@ -7,6 +7,7 @@ export interface BrowseSearch {
   language?: string[];
   kind?: string[];
   year?: string[];
+  check?: string[];
   sort?: 'NEWEST' | 'TITLE';
   after?: string;
 }
@@ -18,6 +19,7 @@ export const groups = [
   ['language', 'locales'],
   ['kind', 'kinds'],
   ['year', 'years'],
+  ['check', 'checks'],
 ] as const;
 export type GroupKey = (typeof groups)[number][0];
 export type ApiGroup = (typeof groups)[number][1];

@@ -60,5 +60,6 @@ export const practiceFilterInput = z.object({
   locales: codes,
   kinds: codes,
   years: z.optional(z.nullable(z.array(z.int()).check(z.maxLength(40, { error: 'tooMany' })))),
+  checks: codes,
 });
 export type PracticeFilter = z.infer<typeof practiceFilterInput>;

@@ -97,6 +97,7 @@ export const practicePages = [
     slug: params['slug'] ?? '',
     edition: Number.parseInt(params['edition'] ?? '', 10) || 0,
   })),
+  own('/practices/validation/:id', 'validation/task-page.tsx', 'practiceWork'),
   own('/practices/:slug/edit', 'edit-page.tsx', 'practiceWork'),
   own('/practices/:slug/changes', 'changes-page.tsx', 'practiceChanges'),
   page({ path: '/search', feature: 'search', file: 'search-page.tsx', meta: (_, say) => ({ title: say(words.search), hidden: true }) }),

@@ -16,8 +16,12 @@ const rubrics = (path: string, file: string) =>
 export const reviewPages = [
   closed('/reviews', 'my-reviews.page.tsx'),
   closed('/reviews/time', 'time.page.tsx'),
-  closed('/reviews/:caseId', 'case.page.tsx'),
+  closed('/reviews/apply', 'application/apply.page.tsx'),
   closed('/reviews/:caseId/panel', 'panel.page.tsx'),
+  closed('/reviews/:caseId', 'case.page.tsx'),
+  closed('/reviews/:caseId/application', 'application/application.page.tsx'),
+  closed('/reviews/:caseId/self', 'self/self.page.tsx'),
+  closed('/rounds/:programme/applications', 'application/round-applications.page.tsx'),
   closed('/reviews/:caseId/invitation', 'invitation.page.tsx'),
   // The heaviest page, and each step of a review opens it: its first answer comes with it, where the reader has a right to it.
   page({

@@ -11,9 +11,11 @@ export interface ConflictField {
   /** Key in the values. */
   key: string;
   label: string;
+  /** Of what is chosen and not written: how a value reads. It can be taken from one side only. */
+  show?: (value: string) => string;
 }
 interface ConflictViewProps<V extends Record<string, string>> {
-  /** The text fields that differ are shown, in this order. */
+  /** The fields that differ are shown, in this order. */
   fields: readonly ConflictField[];
   base: Partial<V>;
   theirs: Partial<V>;
@@ -34,27 +36,30 @@ export function ConflictView<V extends Record<string, string>>({ fields, base, t
       <Callout tone="warn" title={t('app.conflict.title')} role="alert">
         {t('app.conflict.text')}
       </Callout>
-      {differing.map(({ key, label }) => {
+      {differing.map(({ key, label, show }) => {
         const [b, h, m] = [base[key] ?? '', theirs[key] ?? '', yours[key] ?? ''];
+        const plain = (value: string): readonly DiffPart[] => [{ kind: 'SAME', text: show!(value) }];
         return (
           <div key={key} className={styles['field']}>
             <h3>{label}</h3>
             <div className={styles['columns']}>
-              <Column title={t('app.conflict.base')} parts={[{ kind: 'SAME', text: b }]} />
-              <Column title={t('app.conflict.theirs')} parts={wordDiff(b, h)} />
-              <Column title={t('app.conflict.yours')} parts={wordDiff(b, m)} />
+              <Column title={t('app.conflict.base')} parts={show ? plain(b) : [{ kind: 'SAME', text: b }]} />
+              <Column title={t('app.conflict.theirs')} parts={show ? plain(h) : wordDiff(b, h)} />
+              <Column title={t('app.conflict.yours')} parts={show ? plain(m) : wordDiff(b, m)} />
             </div>
             <div className={styles['choice']}>
-              <Button small onClick={() => set(key, h)}>
+              <Button small {...(show ? { 'aria-pressed': chosen[key] === h } : {})} onClick={() => set(key, h)}>
                 {t('app.conflict.takeTheirs')}
               </Button>
-              <Button small onClick={() => set(key, m)}>
+              <Button small {...(show ? { 'aria-pressed': chosen[key] === m } : {})} onClick={() => set(key, m)}>
                 {t('app.conflict.takeYours')}
               </Button>
             </div>
-            <Field label={t('app.conflict.write')}>
-              <TextArea rows={5} value={chosen[key] ?? ''} onChange={(event) => set(key, event.currentTarget.value)} />
-            </Field>
+            {!show && (
+              <Field label={t('app.conflict.write')}>
+                <TextArea rows={5} value={chosen[key] ?? ''} onChange={(event) => set(key, event.currentTarget.value)} />
+              </Field>
+            )}
           </div>
         );
       })}

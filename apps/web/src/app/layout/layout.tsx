@@ -8,7 +8,7 @@ import { useT, useWords } from '../i18n/provider';
 import { keepFor } from '../offline';
 import { paths } from '../paths';
 import { Pending } from '../pending';
-import { isWithin, places, railParts } from '../places';
+import { isWithin, places } from '../places';
 import { useShortcut } from '../shortcuts';
 import { useViewer } from '../viewer';
 import { Announcer } from './announcer';
@@ -65,7 +65,7 @@ export function Layout() {
         }
         search={<Search />}
         tools={<Tools viewer={viewer} />}
-        rail={framed && !look?.edgeToEdge ? <Rail places={shown} more={Boolean(viewer)} /> : undefined}
+        rail={framed && !look?.edgeToEdge ? <Rail places={shown} /> : undefined}
         dock={framed && !look?.edgeToEdge ? <Dock label={t('app.places')} places={shown} /> : undefined}
         edgeToEdge={look?.edgeToEdge}
         notice={status && <StatusLine status={status} />}
@@ -85,20 +85,9 @@ export function Layout() {
   );
 }
 
-function Rail({ places: main, more }: { places: readonly Place[]; more: boolean }) {
+function Rail({ places: main }: { places: readonly Place[] }) {
   const t = useT();
-  return (
-    <>
-      <RailNav label={t('app.places')} places={main} />
-      {more && (
-        <Suspense>
-          {railParts.map((Part, at) => (
-            <Part key={at} />
-          ))}
-        </Suspense>
-      )}
-    </>
-  );
+  return <RailNav label={t('app.places')} places={main} />;
 }
 
 function Search() {

@@ -235,6 +235,7 @@ declare module '../../app/i18n/messages' {
     'communities.quote': [];
     'communities.signInToReply': [];
     'communities.cannotReply.members': [];
+    'communities.cannotReply.how': [];
     'communities.cannotReply.locked': [];
     'communities.cannotReply.resting': [];
     'communities.key.reply': [];

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, type Ref } from 'react';
 import { buttonClass } from '@guildhall/ui/Button';
 import { Skeleton } from '@guildhall/ui/Skeleton';
@@ -29,14 +30,17 @@ export function ReplyForm({ discussion: d, ref }: { discussion: Discussion; ref:
           <a className={buttonClass()} href={`${paths.signIn}?to=${encodeURIComponent(`/c/${d.community.slug}/t/${d.id}`)}`}>
             {t('communities.signInToReply')}
           </a>
+        ) : d.community.state !== 'ACTIVE' ? (
+          t('communities.cannotReply.resting')
+        ) : d.state === 'LOCKED' ? (
+          t('communities.cannotReply.locked')
         ) : (
-          t(
-            d.community.state !== 'ACTIVE'
-              ? 'communities.cannotReply.resting'
-              : d.state === 'LOCKED'
-                ? 'communities.cannotReply.locked'
-                : 'communities.cannotReply.members',
-          )
+          <>
+            {t('communities.cannotReply.members')}{' '}
+            <Link to="/c/$slug" params={{ slug: d.community.slug }}>
+              {t('communities.cannotReply.how')}
+            </Link>
+          </>
         )}
       </p>
     );

@@ -20,10 +20,12 @@ export type NextStepKey =
   | 'agreePlan'
   | 'answerInvitation'
   | 'answerRecommendations'
+  | 'awaitDecision'
   | 'awaitRuling'
   | 'carryOut'
   | 'closeDesk'
   | 'commentReport'
+  | 'decideApplication'
   | 'decideConflict'
   | 'declareConflicts'
   | 'finaliseReport'
@@ -46,8 +48,10 @@ export type NextStepKey =
   | 'waitForDossier'
   | 'waitForOthers'
   | 'waitForSignatures'
+  | 'writeApplication'
   | 'writeReport'
-  | 'writeReview';
+  | 'writeReview'
+  | 'writeSelf';
 
 /** The life of the working copy */
 export type PracticeDraftState =

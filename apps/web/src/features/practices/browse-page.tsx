@@ -6,6 +6,7 @@ import { PageHead } from '@guildhall/ui/PageHead';
 import { Pagination } from '@guildhall/ui/Pagination';
 import { Row, Rows } from '@guildhall/ui/Rows';
 import { Select } from '@guildhall/ui/Select';
+import { Tag } from '@guildhall/ui/Tag';
 import { useEffect, useState } from 'react';
 import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
@@ -133,12 +134,21 @@ export function BrowsePage() {
                     labels.where(p.place, p.country),
                     labels.period(p.periodStart, p.periodEnd),
                     p.ownerName,
+                    t('practices.edition', { number: p.editionNo }),
                     p.state === 'OUTDATED' ? t('practices.state.OUTDATED') : '',
                     p.locale === locale ? '' : format.language(p.locale),
                   ]
                     .filter(Boolean)
                     .join(' · ')}
-                  side={t('practices.edition', { number: p.editionNo })}
+                  side={
+                    p.validated ? (
+                      <Tag tone="good" check>
+                        {t('practices.check.VALIDATED')}
+                      </Tag>
+                    ) : (
+                      <Tag tone="line">{t('practices.check.SCREENED')}</Tag>
+                    )
+                  }
                 />
               ))}
             </Rows>

@@ -11,6 +11,7 @@ import { ProblemNote } from '../../app/problem-text';
 import type { Problem } from '../../app/problem';
 import { DiscardPracticeDocument } from './draft.generated';
 import type { Draft } from './use-draft';
+import { Opinions } from './validation/opinions';
 import styles from './draft-aside.module.css';
 
 /** Who sees the text, where it stands, what is missing, and what was said about it. */
@@ -23,6 +24,7 @@ export function DraftAside({ draft, missing }: { draft: Draft; missing: readonly
         <WhoSees>{t('practices.whoSees.text', { authors: format.list(draft.authorNames), network: draft.networkName })}</WhoSees>
       </section>
       <Judgements draft={draft} />
+      <Said draft={draft} />
       <section>
         <h2>{t('practices.beforeSending')}</h2>
         {missing.length === 0 ? (
@@ -72,6 +74,17 @@ export function Judgements({ draft }: { draft: Draft }) {
           </p>
         </div>
       ))}
+    </section>
+  );
+}
+
+/** What validators said of this text, once they are done. */
+export function Said({ draft }: { draft: Draft }) {
+  const { t } = useWords();
+  return draft.opinions.length === 0 ? null : (
+    <section>
+      <h2>{t('practices.opinions')}</h2>
+      <Opinions opinions={draft.opinions} />
     </section>
   );
 }

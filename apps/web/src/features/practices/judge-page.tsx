@@ -19,10 +19,11 @@ import { useT } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
 import type { Problem } from '../../app/problem';
 import { PublishPracticeDocument, ScreenPracticeDocument, TakeBackPracticeDocument } from './draft.generated';
-import { Judgements } from './draft-aside';
+import { Judgements, Said } from './draft-aside';
 import asideStyles from './draft-aside.module.css';
 import type { Labels } from './labels';
 import { Preview } from './preview';
+import { Validators } from './validation/validators';
 import type { Draft } from './use-draft';
 import styles from './judge-page.module.css';
 
@@ -47,7 +48,14 @@ export function JudgePage({ draft, labels, over }: { draft: Draft; labels: Label
         {mine && draft.state === 'SUBMITTED' && <Callout tone="waiting">{t('practices.waiting')}</Callout>}
         {draft.viewerCan.screen && <Screen draft={draft} />}
         {draft.viewerCan.publish && <Publish draft={draft} />}
-        {mine && ['SUBMITTED', 'SCREENED', 'VALIDATED'].includes(draft.state) && <TakeBack draft={draft} />}
+        {mine && draft.validation && draft.state === 'IN_VALIDATION' && (
+          <Callout tone="waiting" title={t('practices.validation.given', draft.validation)}>
+            {t('practices.validation.forAuthors')}
+          </Callout>
+        )}
+        {draft.viewerCan.validate && <Validators draft={draft} />}
+        {!draft.viewerCan.validate && <Said draft={draft} />}
+        {mine && ['SUBMITTED', 'SCREENED', 'IN_VALIDATION', 'VALIDATED'].includes(draft.state) && <TakeBack draft={draft} />}
       </aside>
     </div>
   );

@@ -26,6 +26,8 @@ export function makeLabels(t: Translate, format: Format, concepts: readonly Conc
           return format.language(code);
         case 'kinds':
           return t.maybe(`practices.kind.${code}`, 'practices.kind.PRACTICE');
+        case 'checks':
+          return t.maybe(`practices.check.${code}`, 'practices.check.SCREENED');
         case 'years':
           return code;
       }

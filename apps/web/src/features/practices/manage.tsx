@@ -11,7 +11,12 @@ import { useFormMutation } from '../../app/forms/use-form-mutation';
 import { useT } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
 import type { Problem } from '../../app/problem';
-import { BeginPracticeEditionDocument, MarkPracticeOutdatedDocument, WithdrawPracticeDocument } from './practice.generated';
+import {
+  BeginPracticeEditionDocument,
+  MarkPracticeOutdatedDocument,
+  ReconfirmPracticeDocument,
+  WithdrawPracticeDocument,
+} from './practice.generated';
 import type { Practice } from './practice-page';
 
 /** What authors and coordinators can do with a published practice. */
@@ -23,6 +28,7 @@ export function Manage({ practice: p, onChanged }: { practice: Practice; onChang
   const [key] = useState(() => crypto.randomUUID());
   const [begin, { loading }] = useMutation(BeginPracticeEditionDocument);
   const [outdate, { loading: outdating }] = useMutation(MarkPracticeOutdatedDocument);
+  const [confirm, { loading: confirming }] = useMutation(ReconfirmPracticeDocument);
   const can = p.viewerCan;
   const open = () =>
     begin({ variables: { input: { practiceId: p.key, clientMutationId: key } } }).then(
@@ -33,8 +39,17 @@ export function Manage({ practice: p, onChanged }: { practice: Practice; onChang
     outdate({ variables: { input: { practiceId: p.key, expectedVersion: p.version } } }).then(onChanged, (error: unknown) =>
       setProblem(problemOf(error)),
     );
+  const hold = () =>
+    confirm({ variables: { input: { practiceId: p.key, expectedVersion: p.version } } }).then(onChanged, (error: unknown) =>
+      setProblem(problemOf(error)),
+    );
   return (
     <>
+      {can.reconfirm && (
+        <Button kind="main" busy={confirming} onClick={() => void hold()}>
+          {t('practices.reconfirm')}
+        </Button>
+      )}
       {can.openDraft && (
         <Link to="/practices/$slug/edit" params={{ slug: p.key }} className={buttonClass()}>
           {t('practices.openDraft')}

@@ -253,5 +253,34 @@ declare module '../../app/i18n/messages' {
     'practices.rule.consentMissing': [];
     'practices.rule.unknownCode': [];
     'practices.missingList': [];
+    'practices.group.check': [];
+    'practices.check.VALIDATED': [];
+    'practices.check.SCREENED': [];
+    'practices.validatedOn': [{ count: number; date: Text }];
+    'practices.reconfirmedOn': [{ date: Text }];
+    'practices.opinions': [];
+    'practices.opinions.why': [];
+    'practices.opinions.decision.ACCEPT': [];
+    'practices.opinions.decision.REVISE': [];
+    'practices.opinions.decision.DECLINE': [];
+    'practices.opinions.scores': [];
+    'practices.criterion.clarity': [];
+    'practices.criterion.evidence': [];
+    'practices.criterion.effect': [];
+    'practices.criterion.transferability': [];
+    'practices.criterion.inclusion': [];
+    'practices.level.NO': [];
+    'practices.level.PARTLY': [];
+    'practices.level.MOSTLY': [];
+    'practices.level.FULLY': [];
+    'practices.level.CANNOT_SAY': [];
+    'practices.reconfirm': [];
+    'practices.reconfirm.text': [];
+    'practices.validation.given': [{ given: Text; asked: Text }];
+    'practices.validation.forAuthors': [];
+    'practices.tasks': [];
+    'practices.task.ASKED': [];
+    'practices.task.WORKING': [];
+    'practices.task.GIVEN': [];
   }
 }

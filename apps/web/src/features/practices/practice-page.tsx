@@ -12,6 +12,7 @@ import { CiteDialog } from './cite-dialog';
 import { makeLabels } from './labels';
 import { Manage } from './manage';
 import { PracticePageDocument, type PracticePageQuery } from './practice.generated';
+import { Opinions } from './validation/opinions';
 import styles from './practice-page.module.css';
 
 const variables = (params: { slug?: string; edition?: string }) => ({
@@ -51,6 +52,7 @@ function Read({
   const { t, format } = useWords();
   const [citing, setCiting] = useState(false);
   const older = edition.number < p.editionNo;
+  const validatedBy = new Set(edition.opinions.filter((o) => o.decision === 'ACCEPT').map((o) => o.id)).size;
   const before = p.editions.find((e) => e.number < edition.number);
   return (
     <article className={styles['practice']}>
@@ -67,11 +69,17 @@ function Read({
           {edition.summary}
         </p>
         <div className={styles['line']}>
-          {edition.screenedAt && (
+          {validatedBy > 0 && edition.publishedAt && (
             <Tag tone="good" check>
+              {t('practices.validatedOn', { count: validatedBy, date: format.date(edition.publishedAt) })}
+            </Tag>
+          )}
+          {edition.screenedAt && (
+            <Tag tone={validatedBy > 0 ? 'line' : 'good'} check>
               {t('practices.screenedOn', { date: format.date(edition.screenedAt) })}
             </Tag>
           )}
+          {p.reconfirmedAt && !older && <Tag tone="line">{t('practices.reconfirmedOn', { date: format.date(p.reconfirmedAt) })}</Tag>}
           <Tag tone="line">{t('practices.edition', { number: edition.number })}</Tag>
           {before && (
             <Link to="/practices/$slug/changes" params={{ slug: p.slug }} search={{ from: before.number, to: edition.number }}>
@@ -97,9 +105,22 @@ function Read({
           {t('practices.outdated.text')}
         </Callout>
       )}
-      {p.state === 'DUE_FOR_REVIEW' && <Callout tone="note">{t('practices.due')}</Callout>}
+      {p.state === 'DUE_FOR_REVIEW' && (
+        <Callout tone="note" title={t('practices.due')}>
+          {p.viewerCan.reconfirm && t('practices.reconfirm.text')}
+        </Callout>
+      )}
       <div className={styles['layout']}>
-        <PracticeArticle edition={edition} labels={labels} />
+        <div className={styles['matter']}>
+          <PracticeArticle edition={edition} labels={labels} />
+          {edition.opinions.length > 0 && (
+            <section id="opinions" aria-labelledby="opinions-title" className="stack">
+              <h2 id="opinions-title">{t('practices.opinions')}</h2>
+              <p className="small soft">{t('practices.opinions.why')}</p>
+              <Opinions opinions={edition.opinions} />
+            </section>
+          )}
+        </div>
         <aside className={styles['aside']}>
           <nav className={styles['toc']} aria-label={t('practices.onThisPage')}>
             {partsOf(edition).map((part) => (
@@ -107,6 +128,7 @@ function Read({
                 {t(`practices.section.${part}`)}
               </a>
             ))}
+            {edition.opinions.length > 0 && <a href="#opinions">{t('practices.opinions')}</a>}
           </nav>
           <section>
             <h2>{t('practices.about')}</h2>

@@ -20,6 +20,11 @@ export const practiceRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/practices/validation/$id',
+    ...page(['practices', 'practices/validation'], () => import('./validation/task-page'), 'TaskPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/practices/$slug',
     ...page('practices', () => import('./practice-page'), 'PracticePage'),
   }),
@@ -37,6 +42,6 @@ export const practiceRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/practices/$slug/edit',
-    ...page('practices', () => import('./edit-page'), 'EditPage'),
+    ...page(['practices', 'practices/validation'], () => import('./edit-page'), 'EditPage'),
   }),
 ] as const;

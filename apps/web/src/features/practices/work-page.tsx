@@ -17,7 +17,8 @@ export const load = ({ client }: LoadArgs) => client.query({ query: PracticeWork
 export function WorkPage() {
   const { t } = useWords();
   const { data } = useSuspenseQuery(PracticeWorkPageDocument);
-  const { practiceScreeningQueue: queue, ownPractices: own } = data;
+  const { practiceScreeningQueue: queue, ownPractices: own, ownValidationTasks } = data;
+  const tasks = ownValidationTasks.filter((task) => task.open);
   usePageTitle(t('practices.work'));
   return (
     <>
@@ -30,6 +31,38 @@ export function WorkPage() {
           </Link>
         }
       />
+      {tasks.length > 0 && (
+        <section className="stack" style={{ marginBlockEnd: 'var(--s-6)' }}>
+          <h2>{t('practices.tasks')}</h2>
+          <Rows label={t('practices.tasks')}>
+            {tasks.map((task) => (
+              <Row
+                key={task.id}
+                title={task.title}
+                link={<Link to="/practices/validation/$id" params={{ id: task.id }} />}
+                meta={
+                  <>
+                    {task.ownerName && <span dir="auto">{task.ownerName}</span>}
+                    <span>{task.networkName}</span>
+                    <Time at={task.askedAt} />
+                  </>
+                }
+                side={
+                  <Tag tone={task.state === 'GIVEN' ? 'good' : 'gold'}>
+                    {t(
+                      task.state === 'GIVEN'
+                        ? 'practices.task.GIVEN'
+                        : task.state === 'WORKING'
+                          ? 'practices.task.WORKING'
+                          : 'practices.task.ASKED',
+                    )}
+                  </Tag>
+                }
+              />
+            ))}
+          </Rows>
+        </section>
+      )}
       {queue.nodes.length > 0 && (
         <section className="stack">
           <h2>{t('practices.queue')}</h2>

@@ -84,7 +84,7 @@ export function Conflicts({ c }: { c: Case }) {
   const { t } = useWords();
   if (c.conflicts.length === 0) return null;
   return (
-    <section>
+    <section id="conflicts">
       <h2>{t('reviews.conflicts')}</h2>
       {c.conflicts.map((k) => (
         <ConflictRow key={k.id} conflict={k} />

@@ -18,6 +18,9 @@ export type Case = CasePageQuery['reviewCase'];
 /** States in which a case has results to look at. */
 const afterwards: readonly string[] = ['FINALISED', 'IMPROVEMENT', 'FOLLOW_UP', 'CLOSED'];
 
+/** States in which no self-assessment has been begun, or may never have been. */
+const withoutSelf: readonly string[] = ['DRAFT', 'APPLIED', 'DECLINED', 'CANCELLED'];
+
 export const load = ({ client, params }: LoadArgs) =>
   client.query({ query: CasePageDocument, variables: { id: params['caseId'] ?? '' }, ...anew });
 
@@ -29,6 +32,9 @@ export function CasePage() {
   const c = data.reviewCase;
   usePageTitle(c.title);
   const parts = c.roles.filter((r) => r !== 'INVITED_PEER');
+  const host = c.roles.includes('HOST_LEAD') || c.roles.includes('HOST_MEMBER');
+  // The others read it with the dossier.
+  const selfKept = (host || c.roles.includes('FACILITATOR')) && !withoutSelf.includes(c.state);
   const now = c.phase ? phases.indexOf(c.phase) : -1;
   return (
     <>
@@ -102,13 +108,28 @@ export function CasePage() {
                 </li>
               )}
               {c.dossier && <li>{t('reviews.paper.dossier', { date: format.date(c.dossier.at) })}</li>}
-              {c.dossier?.selfAssessed && <li>{t('reviews.paper.self')}</li>}
               {c.viewerCan.buildPanel && (
                 <li>
                   <Link to="/reviews/$caseId/panel" params={{ caseId }}>
                     {t('reviews.panel.open')}
                   </Link>
                 </li>
+              )}
+              {host && (
+                <li>
+                  <Link to="/reviews/$caseId/application" params={{ caseId }}>
+                    {t('reviews.paper.application')}
+                  </Link>
+                </li>
+              )}
+              {selfKept ? (
+                <li>
+                  <Link to="/reviews/$caseId/self" params={{ caseId }}>
+                    {t('reviews.paper.self')}
+                  </Link>
+                </li>
+              ) : (
+                c.dossier?.selfAssessed && <li>{t('reviews.paper.self')}</li>
               )}
               {c.viewerCan.readReviews && (
                 <li>

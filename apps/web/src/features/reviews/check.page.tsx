@@ -54,7 +54,8 @@ export function CheckPage() {
       ),
     };
   });
-  const missing = rows.flatMap((r) => r.problems.map((p) => ({ ...p, d: r.d })));
+  const ready = rows.filter((r) => r.problems.length === 0).length;
+  const lacking = rows.length - ready;
   const open = form.review.state === 'DRAFT' || form.review.state === 'RETURNED';
   // A text that is still on its way would be missing from what is sent.
   const unsent = owner !== undefined && queueOf(owner).queue.isOpen();
@@ -73,42 +74,39 @@ export function CheckPage() {
         }
         title={
           open
-            ? missing.length > 0
-              ? t('reviews.check.missing', { count: missing.length })
+            ? lacking > 0
+              ? t('reviews.check.missing', { ready, all: rows.length })
               : t('reviews.check.ready')
             : t('reviews.check.sent')
         }
       />
       <div className={styles['columns']}>
         <FormNotice form={form} />
-        {open && missing.length > 0 && (
-          <Callout tone="bad">
-            <ul>
-              {missing.map((m) => (
-                <li key={m.path + m.rule}>
-                  <Link to="/reviews/$caseId/form" params={{ caseId }} search={{ d: m.d.key }}>
-                    {m.d.title}
-                  </Link>
-                  : {issueText(t, m, 'reviews')}
-                </li>
-              ))}
-            </ul>
-          </Callout>
-        )}
         <h2>{t('reviews.check.what')}</h2>
         <ol className={styles['sending']}>
           {rows.map(({ d, answer, problems }, i) => (
             <li key={d.key}>
               <span className="num">{i + 1}</span>
               <span>
-                <strong>{d.title}</strong>
+                {open && problems.length > 0 ? (
+                  <Link to="/reviews/$caseId/form" params={{ caseId }} search={{ d: d.key }}>
+                    {d.title}
+                  </Link>
+                ) : (
+                  <strong>{d.title}</strong>
+                )}
                 <span className={styles['first']} dir="auto">
                   {answer.strengths || answer.improvements || answer.reason}
                 </span>
+                {problems.map((m) => (
+                  <span key={m.path + m.rule} className="meta">
+                    {issueText(t, m, 'reviews')}
+                  </span>
+                ))}
               </span>
               <span>
                 {problems.length > 0 ? (
-                  <Tag tone="warn">{t('reviews.check.open')}</Tag>
+                  <Tag tone="line">{t('reviews.check.open')}</Tag>
                 ) : answer.value === 'NS' || answer.value === 'IE' ? (
                   <span className="meta">{t(`reviews.value.${answer.value}`)}</span>
                 ) : (
@@ -127,7 +125,7 @@ export function CheckPage() {
           <p>
             <Button
               kind="main"
-              {...(missing.length > 0 || unsent ? { refused: t(unsent ? 'reviews.check.unsentShort' : 'reviews.check.notYet') } : {})}
+              {...(lacking > 0 || unsent ? { refused: t(unsent ? 'reviews.check.unsentShort' : 'reviews.check.notYet') } : {})}
               onClick={() => setAsking(true)}
             >
               {t('reviews.check.send')}

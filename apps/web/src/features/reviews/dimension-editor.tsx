@@ -17,7 +17,7 @@ import { EvidencePicker } from './evidence-picker';
 import styles from './dimension-editor.module.css';
 
 // Two people on one answer is rare, and is only found out with a connection; the rest of the form must be there without one.
-const ConflictView = lazy(() => import('../../app/forms/conflict-view').then((module) => ({ default: module.ConflictView })));
+const AnswerConflict = lazy(() => import('./answer-conflict').then((module) => ({ default: module.AnswerConflict })));
 
 export interface EditorState {
   answer: Answer;
@@ -38,7 +38,6 @@ interface Props {
   onEvidence: (added: Evidence) => void;
   onState: (key: string, state: EditorState) => void;
 }
-const texts = ['reason', 'strengths', 'improvements', 'noteToTeam'] as const;
 
 /** One dimension: closed to two lines, or open with everything that the peer says about it. It saves itself, open or closed. */
 export function DimensionEditor({
@@ -55,7 +54,7 @@ export function DimensionEditor({
   onEvidence,
   onState,
 }: Props) {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const client = useApolloClient();
   const [answer, setAnswer] = useState(stored);
   const [way] = useState(() => answerWay(client, form.review.id, stored, version));
@@ -126,17 +125,15 @@ export function DimensionEditor({
         {dimension.questions.map((q) => (
           <p key={q}>{q}</p>
         ))}
-        {dimension.lookFor.length > 0 && <p>{t('reviews.form.lookFor', { list: dimension.lookFor.join(', ') })}</p>}
+        {dimension.lookFor.length > 0 && <p>{t('reviews.form.lookFor', { list: format.list(dimension.lookFor) })}</p>}
       </div>
       {conflict && (
         <Suspense>
-          <ConflictView
-            fields={texts.map((key) => ({ key, label: t(`reviews.form.${key}`) }))}
-            base={pickTexts(conflict.base)}
-            theirs={pickTexts(conflict.theirs)}
-            yours={pickTexts(conflict.yours)}
-            onResolve={(chosen) => {
-              const next = { ...conflict.yours, ...chosen };
+          <AnswerConflict
+            dimension={dimension}
+            evidence={evidence}
+            conflict={conflict}
+            onResolve={(next) => {
               setAnswer(next);
               autosave.resolve(next);
             }}
@@ -233,10 +230,3 @@ export function DimensionEditor({
     </section>
   );
 }
-
-const pickTexts = (a: Partial<Answer> | undefined): Record<(typeof texts)[number], string> => ({
-  reason: a?.reason ?? '',
-  strengths: a?.strengths ?? '',
-  improvements: a?.improvements ?? '',
-  noteToTeam: a?.noteToTeam ?? '',
-});

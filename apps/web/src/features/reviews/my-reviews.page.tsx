@@ -39,6 +39,21 @@ export function MyReviewsPage() {
                 {' · '}
               </span>
             ))}
+            {data.applicationChoices.programmes
+              .filter((p) => p.waiting !== null && p.waiting !== undefined)
+              .map((p) => (
+                <span key={p.slug}>
+                  <Link to="/rounds/$programme/applications" params={{ programme: p.slug }}>
+                    {t('reviews.round.applications', { name: p.name, count: p.waiting ?? 0 })}
+                  </Link>
+                  {' · '}
+                </span>
+              ))}
+            {data.applicationChoices.schemes.length > 0 && (
+              <>
+                <Link to="/reviews/apply">{t('reviews.toApply')}</Link> ·{' '}
+              </>
+            )}
             <Link to="/reviews/time">{t('reviews.time.title')}</Link> · <Link to="/recognitions">{t('reviews.record')}</Link> ·{' '}
             <Link to="/schemes">{t('reviews.toSchemes')}</Link>
             {' · '}

@@ -14,6 +14,9 @@ import styles from './case.module.css';
 
 const labelOf = {
   '/invitation': 'reviews.toInvitation',
+  '/application': 'reviews.toApplication',
+  '/self': 'reviews.toSelf',
+  '/panel': 'reviews.panel.open',
   '/form': 'reviews.paper.form',
   '/team': 'reviews.paper.reviews',
   '/report': 'reviews.toReport',
@@ -53,8 +56,17 @@ export function NextStep({ c }: { c: Case }) {
             {t(labelOf[place])}
           </Link>
         )}
+        {c.next.key === 'decideConflict' && (
+          <a href="#conflicts" className={buttonClass('main')}>
+            {t('reviews.conflicts')}
+          </a>
+        )}
         {c.viewerCan.openDesk && (
-          <Button kind="main" busy={busy === 'open'} onClick={() => void act('open', OpenDeskReviewDocument, move)}>
+          <Button
+            kind={c.next.key === 'decideConflict' || place !== '' ? 'text' : 'main'}
+            busy={busy === 'open'}
+            onClick={() => void act('open', OpenDeskReviewDocument, move)}
+          >
             {t('reviews.openDesk')}
           </Button>
         )}
@@ -64,7 +76,11 @@ export function NextStep({ c }: { c: Case }) {
           </Button>
         )}
         {c.viewerCan.openReport && (
-          <Button kind="main" busy={busy === 'report'} onClick={() => void act('report', OpenReportDocument, move)}>
+          <Button
+            kind={c.next.key === 'openReport' ? 'main' : 'text'}
+            busy={busy === 'report'}
+            onClick={() => void act('report', OpenReportDocument, move)}
+          >
             {t('reviews.openReport')}
           </Button>
         )}

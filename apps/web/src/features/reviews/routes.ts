@@ -14,9 +14,32 @@ const readFilter = (search: Record<string, unknown>): { only?: RoundFilter } => 
 
 /** Words for scores, evidence and rules stand with the form. */
 const all = ['reviews', 'reviews/form'];
+/** With the words of the first phase: application, decision, self-assessment. */
+const first = [...all, 'reviews/application'];
 export const reviewsRoutes = [
   createRoute({ ...under, path: '/reviews', ...page(all, () => import('./my-reviews.page'), 'MyReviewsPage') }),
   createRoute({ ...under, path: '/reviews/time', ...page(all, () => import('./time.page'), 'TimePage') }),
+  createRoute({
+    ...under,
+    path: '/reviews/apply',
+    ...page(first, () => import('./application/apply.page'), 'ApplyPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/reviews/$caseId/application',
+    ...page(first, () => import('./application/application.page'), 'ApplicationPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/reviews/$caseId/self',
+    validateSearch: readDimension,
+    ...page(first, () => import('./self/self.page'), 'SelfPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/rounds/$programme/applications',
+    ...page(first, () => import('./application/round-applications.page'), 'RoundApplicationsPage'),
+  }),
   createRoute({ ...under, path: '/reviews/$caseId', ...page(all, () => import('./case.page'), 'CasePage') }),
   createRoute({ ...under, path: '/reviews/$caseId/panel', ...page(all, () => import('./panel.page'), 'PanelPage') }),
   createRoute({ ...under, path: '/reviews/$caseId/invitation', ...page(all, () => import('./invitation.page'), 'InvitationPage') }),

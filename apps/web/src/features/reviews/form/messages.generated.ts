@@ -24,6 +24,7 @@ declare module '../../../app/i18n/messages' {
     'reviews.form.improvements': [];
     'reviews.form.improvementsHint': [];
     'reviews.form.confidence': [];
+    'reviews.form.evidenceElsewhere': [];
     'reviews.confidence.1': [];
     'reviews.confidence.2': [];
     'reviews.confidence.3': [];

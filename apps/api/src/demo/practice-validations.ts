@@ -1,0 +1,94 @@
+import { emptyContent, type PracticeContent } from '@guildhall/domain/practices/content';
+import { validationCriteria, type ShownAs, type ValidationDecision, type ValidationLevel, type ValidationScores } from '@guildhall/domain/practices/validation';
+import type { Ctx } from '../kernel/ctx.js';
+import { create } from '../kernel/rows.js';
+import { PracticeValidation } from '../practices/validation.entity.js';
+import { demoId } from './ids.js';
+
+const day = 86_400_000;
+/** In the order of the criteria: clarity, evidence, effect, transferability, inclusion. */
+type Levels = readonly [ValidationLevel, ValidationLevel, ValidationLevel, ValidationLevel, ValidationLevel];
+interface DemoOpinion {
+  by: string; house: string; decision: ValidationDecision; levels: Levels; shownAs: ShownAs; opinion: string; privateNote: string;
+}
+
+/** Published write-ups that peers outside the organisation have validated, with what they said. */
+export const validated: Readonly<Record<string, readonly DemoOpinion[]>> = {
+  'gp-jumpp-mentoring': [
+    {
+      by: 'p031', house: 'demo-via-emilia', decision: 'ACCEPT', levels: ['FULLY', 'MOSTLY', 'MOSTLY', 'FULLY', 'FULLY'], shownAs: 'NAME_AND_ORGANISATION',
+      opinion: 'Twenty-five pairs are few, and the text says so. What I can use at once is the order: find twelve mentors before you look for the women. We did it the other way round and had to send people home. The rural pairs need a paid ride to the first meeting; that is worth a line of its own.',
+      privateNote: 'Ask whether the ministries ever answered. It would make the last paragraph stronger.',
+    },
+    {
+      by: 'p052', house: 'demo-vistula-gate', decision: 'ACCEPT', levels: ['FULLY', 'PARTLY', 'CANNOT_SAY', 'MOSTLY', 'MOSTLY'], shownAs: 'NAME_AND_ORGANISATION',
+      opinion: 'Clear to somebody from another country, and the limits stand where one sees them. How many businesses were still open after two years cannot be read from the sources, so I say nothing about the effect. The second project, with attention to trauma, is the part that others should copy.',
+      privateNote: '',
+    },
+  ],
+  'gp-futurae-italy': [
+    {
+      by: 'p036', house: 'demo-mar-oberta', decision: 'ACCEPT', levels: ['MOSTLY', 'FULLY', 'MOSTLY', 'PARTLY', 'PARTLY'], shownAs: 'NAME_AND_ORGANISATION',
+      opinion: 'The funnel from 1 600 people to 66 firms is told without make-up, and that is rare. It rests on chambers that have a public mission and offices everywhere. Where chambers are clubs, begin with one intake form and three of them, as the text proposes.',
+      privateNote: 'The observatory may deserve a write-up of its own.',
+    },
+    {
+      by: 'p007', house: 'demo-lantern-hub', decision: 'ACCEPT', levels: ['FULLY', 'FULLY', 'MOSTLY', 'MOSTLY', 'CANNOT_SAY'], shownAs: 'ORGANISATION',
+      opinion: 'Every figure leads to a page that I could open. For a small desk the useful lesson is the self-check before the training: it sends home those who need a job first, and it does so kindly.',
+      privateNote: '',
+    },
+  ],
+};
+
+/** In validation: one opinion is in, the second person has been asked. Invented, like the people. */
+export const libraryHour: PracticeContent = {
+  ...emptyContent('en', demoId('organisation', 'demo-harbour-desk')),
+  title: 'The tax hour in the library',
+  summary: 'Once a month a tax clerk sits in the library for an hour after work. Founders bring one letter each, and nobody has to book.',
+  kind: 'PRACTICE', country: 'DK', place: 'Copenhagen', operation: 'ACTIVE', periodStart: '2025-01', dimensions: ['legal_admin', 'networking'], targetGroups: ['migrants_general'],
+  need: 'Letters from the tax office lay unopened until the second reminder. A call cost an hour in the queue, and an adviser cost more than the tax.',
+  whatIsDone: '- One clerk, one table, one hour, always the first Tuesday\n- One letter for each person, ten minutes\n- A volunteer writes down the question, not the name, and hangs the answer on the wall',
+  howItIsOrganised: 'The tax office lends the clerk as part of its working time. The library opens the room and makes the coffee. The desk invites, and counts the questions.',
+  whyItMayWork: '- The library is nobody’s office\n- One letter is a small thing to bring',
+  limits: '- The clerk explains, and may not advise\n- In March the queue reaches the children’s books',
+  mustHave: '- A tax office that counts the hour as work', niceToHave: '- Somebody who interprets', firstStep: 'Ask the tax office for one hour, once.', effort: 'LOW',
+  questions: '- Has anybody done this with the pension office?',
+  note: 'Invented for the demo network.',
+  facts: [
+    { id: demoId('practice-fact', 'library-hour:letters'), label: 'letters read together', value: '96', unit: 'in the first year', asOf: '2025', sourceId: null, sourceTitle: '', sourceUrl: '', grade: null, mark: 'ILLUSTRATIVE', note: '' },
+  ],
+};
+const early: DemoOpinion = {
+  by: 'p022', house: 'demo-isar-chamber', decision: 'ACCEPT', levels: ['FULLY', 'PARTLY', 'MOSTLY', 'FULLY', 'MOSTLY'], shownAs: 'NAME_AND_ORGANISATION',
+  opinion: 'I have tried it with one clerk and a box of biscuits, and it works. What decides is that the hour counts as work for the office: then the clerk comes back next month. The wall with the answers is the best idea in it.',
+  privateNote: 'The figure is theirs alone. Fine for a text that says so.',
+};
+
+interface Text {
+  id: string; authorIds: string[]; ownerOrganisationId: string | null; editionNo: number; networkId: string; askedBy: string; at: Date;
+}
+async function put(ctx: Ctx, w: Text, by: string, house: string, names: ReadonlyMap<string, { name: string }>, given: DemoOpinion | null): Promise<void> {
+  const validatorId = demoId('person', by);
+  const organisationId = demoId('organisation', house);
+  const asked = new Date(w.at.getTime() - 20 * day);
+  const at = new Date(w.at.getTime() - 5 * day);
+  await create(ctx, PracticeValidation, {
+    id: demoId('practice-validation', `${w.id}:${by}`), createdAt: asked, updatedAt: given ? at : asked,
+    practiceId: w.id, networkId: w.networkId, authorIds: w.authorIds, ownerOrganisationId: w.ownerOrganisationId, editionNo: w.editionNo, validatorId, organisationId, askedBy: w.askedBy,
+    state: given ? 'GIVEN' : 'ASKED', conflictKinds: [], note: '', criteriaVersion: validationCriteria.version,
+    scores: given ? (Object.fromEntries(validationCriteria.keys.map((k, i) => [k, given.levels[i]])) as ValidationScores) : {},
+    decision: given?.decision ?? null, opinion: given?.opinion ?? '', privateNote: given?.privateNote ?? '', shownAs: given?.shownAs ?? null,
+    givenName: given && given.shownAs !== 'ORGANISATION' ? (names.get(validatorId)?.name ?? null) : null,
+    givenOrganisation: given && given.shownAs !== 'NAME' ? (names.get(organisationId)?.name ?? null) : null,
+    declaredAt: given ? asked : null, givenAt: given ? at : null, endedAt: null,
+  } as Partial<PracticeValidation>);
+}
+
+export async function putOpinions(ctx: Ctx, key: string, w: Text, names: ReadonlyMap<string, { name: string }>): Promise<void> {
+  for (const o of validated[key] ?? []) await put(ctx, w, o.by, o.house, names, o);
+}
+/** One opinion in, one person asked who has not answered yet. */
+export async function putHalfWay(ctx: Ctx, w: Text, names: ReadonlyMap<string, { name: string }>): Promise<void> {
+  await put(ctx, w, early.by, early.house, names, early);
+  await put(ctx, w, 'p016', 'demo-fjord-start', names, null);
+}

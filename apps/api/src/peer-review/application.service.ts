@@ -1,0 +1,154 @@
+import { DomainError } from '@guildhall/domain/kernel/errors';
+import { caseApplied } from '@guildhall/domain/peer-review/activities';
+import {
+  applicationProblems,
+  asked,
+  type ApplicationDraft,
+  type ApplyInput,
+  type SaveApplicationInput,
+  type StartApplicationInput,
+} from '@guildhall/domain/peer-review/application';
+import { wallClockIn } from '@guildhall/domain/peer-review/deadline';
+import { firstDossier } from '@guildhall/domain/peer-review/dossier';
+import { caseMachine } from '@guildhall/domain/peer-review/machines';
+import { inLocale, type RubricDefinition } from '@guildhall/domain/peer-review/rubric';
+import { inScope } from '@guildhall/domain/peer-review/rubric-scope';
+import { confidentialityVersion } from '@guildhall/domain/peer-review/words';
+import { grantRole } from '../identity/role-grant.service.js';
+import type { Ctx } from '../kernel/ctx.js';
+import { once } from '../kernel/once.js';
+import { emit } from '../kernel/outbox.js';
+import { create, save } from '../kernel/rows.js';
+import { statement } from '../kernel/statement.js';
+import { transact } from '../kernel/transact.js';
+import { Scheme } from '../schemes/scheme.entity.js';
+import { schemePolicy } from '../schemes/scheme.policy.js';
+import { CaseApplication } from './application.entity.js';
+import { applicationPolicy } from './application.policy.js';
+import { PeerReviewCase } from './case.entity.js';
+import { inCase, note } from './case.facts.js';
+import { Programme, RubricVersion } from './rubric.entity.js';
+import { programmePolicy } from './rubric.policy.js';
+import { takeSnapshot } from './snapshot.service.js';
+
+const belongs = statement<{ organisationId: string }, { one: number }>(
+  'belongs-to-organisation',
+  `select 1 one from affiliation f where f."personId" = :viewer and f."organisationId" = :organisationId and f.state = 'CONFIRMED' limit 1`,
+);
+
+/** Begins an application for a scheme of an organisation that one belongs to. Who has a draft for it already gets that one. */
+export const startApplication = (ctx: Ctx, input: StartApplicationInput): Promise<string> =>
+  transact(ctx, (ctx) =>
+    once(ctx, input.clientMutationId, 'startApplication', async () => {
+      const scheme = await schemePolicy.show(ctx, input.schemeId);
+      const programme = await programmePolicy.show(ctx, input.programmeId);
+      if (!scheme.operatorId || !(await belongs.one(ctx, { organisationId: scheme.operatorId })))
+        throw new DomainError('FORBIDDEN', { entity: 'Scheme', action: 'apply', reason: 'notYourOrganisation' });
+      const begun = await ctx.db.findOneBy(PeerReviewCase, {
+        subjectId: scheme.id,
+        programmeId: programme.id,
+        hostLeadId: ctx.actor!.id,
+        state: 'DRAFT',
+      });
+      if (begun) return begun.id;
+      const row = await create(ctx, PeerReviewCase, {
+        programmeId: programme.id,
+        networkId: programme.networkId,
+        subjectType: 'SCHEME',
+        subjectId: scheme.id,
+        title: scheme.title,
+        hostOrgId: scheme.operatorId,
+        hostName: scheme.operatorName,
+        place: scheme.place,
+        country: scheme.country,
+        hostLeadId: ctx.actor!.id,
+        facilitatorId: null,
+        state: 'DRAFT',
+        pausedAt: null,
+        pauseReason: null,
+        scopeDimensionKeys: [],
+        guidingQuestions: [],
+        visitMode: 'ONSITE',
+        visitStart: null,
+        visitEnd: null,
+        timeZone: ctx.actor!.timeZone,
+        languages: [scheme.locale],
+        predecessorCaseId: null,
+        mirrorCaseId: null,
+        confidentialityTextVersion: confidentialityVersion,
+        independentEndedAt: null,
+        reportReleasedAt: null,
+        finalisedAt: null,
+      });
+      await create(ctx, CaseApplication, {
+        caseId: row.id,
+        summary: scheme.summary,
+        appliedAt: null,
+        decidedAt: null,
+        decidedBy: null,
+        endReason: '',
+      });
+      await grantRole(ctx, ctx.actor!.id, { role: 'HOST_LEAD', ...inCase(row.id) });
+      return row.id;
+    }),
+  );
+
+/** One step of the autosave: takes the draft as far as it is written. Returns `version|moment`. */
+export const saveApplication = (ctx: Ctx, input: SaveApplicationInput): Promise<string> =>
+  transact(ctx, (ctx) =>
+    once(ctx, input.clientMutationId, 'saveApplication', async () => {
+      const row = await applicationPolicy.admit(ctx, 'write', input.caseId);
+      if (row.state !== 'DRAFT') throw new DomainError('ILLEGAL_TRANSITION', { machine: 'case', from: row.state, action: 'write' });
+      const { summary, ...fields } = input.draft;
+      const application = await ctx.db.findOneByOrFail(CaseApplication, { caseId: row.id });
+      const saved = await save(ctx, PeerReviewCase, row, fields, input.expectedVersion);
+      if (summary !== application.summary) await save(ctx, CaseApplication, application, { summary });
+      return `${saved.version}|${ctx.now.toISOString()}`;
+    }),
+  );
+
+export const draftOf = (row: Omit<ApplicationDraft, 'summary'>, summary: string): ApplicationDraft => ({
+  summary,
+  guidingQuestions: row.guidingQuestions,
+  scopeDimensionKeys: row.scopeDimensionKeys,
+  languages: row.languages,
+  visitMode: row.visitMode,
+  timeZone: row.timeZone,
+  visitStart: row.visitStart,
+  visitEnd: row.visitEnd,
+});
+/** What an application lacks, as the host is told. */
+export const lacking = (
+  ctx: Ctx,
+  draft: ApplicationDraft,
+  scheme: Pick<Scheme, 'title' | 'summary' | 'canvas'>,
+  rubric: RubricDefinition,
+) =>
+  applicationProblems(
+    draft,
+    { title: scheme.title, summary: scheme.summary, described: scheme.canvas.dimensions.filter((d) => d.how.trim() !== '').length },
+    rubric.dimensions.map((d) => d.key),
+    wallClockIn(ctx.now, 'UTC').slice(0, 10),
+  );
+
+/** DRAFT to APPLIED: the first snapshot is taken, and those who manage the programme hear of it. */
+export const apply = (ctx: Ctx, input: ApplyInput): Promise<string> =>
+  transact(ctx, (ctx) =>
+    once(ctx, input.clientMutationId, 'applyForReview', async () => {
+      const row = await applicationPolicy.admit(ctx, 'apply', input.caseId);
+      const state = caseMachine.next(row.state, 'apply');
+      const application = await ctx.db.findOneByOrFail(CaseApplication, { caseId: row.id });
+      const scheme = await ctx.db.findOneByOrFail(Scheme, { id: row.subjectId });
+      const programme = await ctx.db.findOneByOrFail(Programme, { id: row.programmeId });
+      const { definition } = await ctx.db.findOneByOrFail(RubricVersion, { id: programme.rubricVersionId });
+      const missing = lacking(ctx, draftOf(row, application.summary), scheme, definition);
+      if (missing.length) throw new DomainError('NOT_READY', { entity: 'CaseApplication', missing });
+      await save(ctx, PeerReviewCase, row, { state, guidingQuestions: asked(row.guidingQuestions) }, input.expectedVersion);
+      await save(ctx, CaseApplication, application, { appliedAt: ctx.now });
+      const scope = inScope(definition, row.scopeDimensionKeys).map((d) => ({ key: d.key, title: inLocale(d.title, scheme.locale) }));
+      await takeSnapshot(ctx, row, firstDossier({ ...scheme, ...scheme.canvas }, application.summary, scope), 'INITIAL');
+      await note(ctx, row, 'APPLIED', 'ALL');
+      await emit(ctx, caseApplied({ caseId: row.id }));
+      return row.id;
+    }),
+  );

@@ -1,0 +1,308 @@
+import { randomUUID } from 'node:crypto';
+import { TestApp, type Answer, type Who } from '../../test/app.js';
+import { person } from '../../test/cast.js';
+import { brokenInvariants } from '../../test/invariants.js';
+import { makeProgramme, makeTeam, makeCase } from '../../test/make.reviews.js';
+import { makeScheme } from '../../test/make.applications.js';
+import { statementsOf } from '../../test/statements.js';
+import type { Programme } from './rubric.entity.js';
+
+let app: TestApp;
+let programme: Programme;
+let manager: Who;
+let outsider: Who;
+beforeAll(async () => {
+  app = await TestApp.boot();
+  programme = await makeProgramme(app);
+  manager = await person(app, 'Mana Ger', { grants: [{ role: 'PROGRAMME_MANAGER', scopeType: 'PROGRAMME', scopeId: programme.id }] });
+  outsider = await person(app, 'Out Sider');
+}, 60_000);
+afterAll(async () => {
+  const broken = await brokenInvariants(app);
+  await app.stop();
+  expect(broken).toEqual([]);
+});
+
+const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
+const missing = (a: Answer<unknown>) =>
+  (a.errors?.[0]?.extensions.details as unknown as { missing?: { path: string; rule: string }[] }).missing?.map((m) => m.rule);
+const run = <T = Record<string, never>>(who: Who, name: string, type: string, input: object, fields = '') =>
+  app.as<T>(who, `mutation($input: ${type}!) { ${name}(input: $input) ${fields} }`, {
+    input: { clientMutationId: randomUUID(), ...input },
+  });
+const versionOf = async (table: string, column: string, id: string): Promise<number> =>
+  ((await app.db.query(`select version from "${table}" where "${column}" = $1`, [id])) as { version: number }[])[0]!.version;
+const stateOf = async (id: string) =>
+  ((await app.db.query('select state from peer_review_case where id = $1', [id])) as { state: string }[])[0]!.state;
+const good = {
+  summary: 'We want to know whether people who come to the desk reach a lender, and what stops those who do not.',
+  guidingQuestions: ['What could we stop asking for?', ''],
+  scopeDimensionKeys: ['finance', 'networking'],
+  languages: ['en', 'da'],
+  visitMode: 'HYBRID',
+  timeZone: 'Europe/Copenhagen',
+  visitStart: '2027-06-01',
+  visitEnd: '2027-06-02',
+};
+async function begin(): Promise<{ host: Who; caseId: string }> {
+  const { host, scheme } = await makeScheme(app, programme.networkId);
+  const started = await run<{ startApplication: string }>(host, 'startApplication', 'StartApplicationInput', {
+    programmeId: programme.id,
+    schemeId: scheme.id,
+  });
+  return { host, caseId: started.data!.startApplication };
+}
+const save = (who: Who, caseId: string, draft: object, expectedVersion: number, clientMutationId: string = randomUUID()) =>
+  run<{ saveApplication: { version: number } }>(
+    who,
+    'saveApplication',
+    'SaveApplicationInput',
+    { caseId, draft: { ...good, ...draft }, expectedVersion, clientMutationId },
+    '{ version savedAt }',
+  );
+const move = async (who: Who, name: string, type: string, caseId: string, more: object = {}) =>
+  run(
+    who,
+    name,
+    type,
+    { caseId, expectedVersion: await versionOf('peer_review_case', 'id', caseId), ...more },
+    name === 'cancelCase' ? '' : '{ application { state } }',
+  );
+async function applied() {
+  const made = await begin();
+  await save(made.host, made.caseId, {}, 1);
+  expect(code(await move(made.host, 'applyForReview', 'ApplyForReviewInput', made.caseId))).toBeUndefined();
+  return made;
+}
+const facilitate = (who: Who, caseId: string, personId: string) => move(who, 'setFacilitator', 'SetFacilitatorInput', caseId, { personId });
+async function taken() {
+  const made = await applied();
+  const facilitator = await person(app, 'Fay Facilitator');
+  await facilitate(manager, made.caseId, facilitator.id);
+  expect(code(await move(manager, 'takeCase', 'ApplyForReviewInput', made.caseId))).toBeUndefined();
+  return { ...made, facilitator };
+}
+
+describe('an application', () => {
+  it('is begun once for a scheme of the own organisation, and for no other', async () => {
+    const { host, scheme } = await makeScheme(app, programme.networkId);
+    const start = (who: Who) =>
+      run<{ startApplication: string }>(who, 'startApplication', 'StartApplicationInput', {
+        programmeId: programme.id,
+        schemeId: scheme.id,
+      });
+    const first = await start(host);
+    expect((await start(host)).data!.startApplication).toBe(first.data!.startApplication);
+    expect(code(await start(outsider))).toBe('FORBIDDEN');
+  });
+  it('takes every half-written draft, once for each attempt, and tells a second tab', async () => {
+    const { host, caseId } = await begin();
+    const half = {
+      summary: '',
+      guidingQuestions: ['W'],
+      scopeDimensionKeys: [],
+      visitStart: '2027-06-09',
+      visitEnd: '2027-06-01',
+      timeZone: '',
+    };
+    const attempt = randomUUID();
+    expect((await save(host, caseId, half, 1, attempt)).data!.saveApplication.version).toBe(2);
+    expect((await save(host, caseId, half, 1, attempt)).data!.saveApplication.version).toBe(2);
+    expect(code(await save(host, caseId, {}, 1))).toBe('CONFLICT');
+    expect(code(await save(outsider, caseId, {}, 2))).toBe('NOT_FOUND');
+    expect(code(await save(manager, caseId, {}, 2))).toBe('NOT_FOUND');
+  });
+  it('is refused with everything that is missing, and then sent with its first snapshot', async () => {
+    const { host, caseId } = await begin();
+    await save(host, caseId, { summary: '', guidingQuestions: [], scopeDimensionKeys: [] }, 1);
+    expect(missing(await move(host, 'applyForReview', 'ApplyForReviewInput', caseId))).toEqual([
+      'summaryTooShort',
+      'oneQuestion',
+      'chooseDimensions',
+    ]);
+    expect(await stateOf(caseId)).toBe('DRAFT');
+    await save(host, caseId, {}, 2);
+    expect(code(await move(host, 'applyForReview', 'ApplyForReviewInput', caseId))).toBeUndefined();
+    const [snapshot] = (await app.db.query(`select seq, reason, content from practice_snapshot where "caseId" = $1`, [caseId])) as {
+      seq: number;
+      reason: string;
+      content: { summary: string; sections: { key: string; paragraphs: string[] }[] };
+    }[];
+    expect(snapshot).toMatchObject({ seq: 1, reason: 'INITIAL', content: { summary: good.summary } });
+    expect(snapshot!.content.sections.map((s) => s.key).toSorted()).toEqual(['finance', 'networking']);
+    expect(code(await save(host, caseId, {}, 4))).toBe('ILLEGAL_TRANSITION');
+  });
+});
+
+describe('those who manage the programme', () => {
+  const LIST =
+    'query($slug: String!) { roundApplications(slug: $slug) { applications { caseId state summary facilitatorChoices { name hindrances { rule } } viewerCan { decide } } } }';
+  it('read what was sent and nothing that is a draft, in few statements', async () => {
+    const draft = await begin();
+    const sent = await applied();
+    const read = (who: Who) => app.as<{ roundApplications: { applications: { caseId: string }[] } }>(who, LIST, { slug: programme.slug });
+    let listed: Awaited<ReturnType<typeof read>>;
+    const statements = await statementsOf(async () => (listed = await read(manager)));
+    const ids = listed!.data!.roundApplications.applications.map((a) => a.caseId);
+    expect(ids).toContain(sent.caseId);
+    expect(ids).not.toContain(draft.caseId);
+    expect(statements).toBeLessThanOrEqual(8);
+    expect(code(await read(sent.host))).toBe('NOT_FOUND');
+  });
+  it('hear how many wait and that it is their turn; the host hears neither', async () => {
+    const { host, caseId } = await applied();
+    const waiting = async (who: Who) =>
+      (
+        await app.as<{ applicationChoices: { programmes: { slug: string; waiting: number | null }[] } }>(
+          who,
+          '{ applicationChoices { programmes { slug waiting } } }',
+        )
+      ).data!.applicationChoices.programmes.find((p) => p.slug === programme.slug)!.waiting;
+    const next = async (who: Who) =>
+      (
+        await app.as<{ reviewCase: { next: { key: string; mine: boolean } } }>(
+          who,
+          'query($id: ID!) { reviewCase(id: $id) { next { key mine } } }',
+          { id: caseId },
+        )
+      ).data!.reviewCase.next;
+    expect(await waiting(manager)).toBeGreaterThan(0);
+    expect(await waiting(host)).toBeNull();
+    expect(await next(manager)).toEqual({ key: 'decideApplication', mine: true });
+    expect(await next(host)).toEqual({ key: 'awaitDecision', mine: false });
+  });
+  it('set a facilitator who is neutral, or hear everything that speaks against them', async () => {
+    const { host, caseId } = await applied();
+    expect(missing(await move(manager, 'takeCase', 'ApplyForReviewInput', caseId))).toEqual(['facilitatorMissing']);
+    expect(missing(await facilitate(manager, caseId, host.id))).toEqual(['facilitatorOfHost']);
+    const person1 = await person(app, 'First');
+    await facilitate(manager, caseId, person1.id);
+    await app.db.query(
+      `insert into conflict_record (id, "createdAt", "updatedAt", version, "caseId", "programmeId", "personId", "filedBy", type, source, status, pinned, note, "decisionNote")
+       select gen_random_uuid(), now(), now(), 1, id, "programmeId", $2, $3, 'FUNDING', 'HOST', 'POTENTIAL', false, 'They pay us.', '' from peer_review_case where id = $1`,
+      [caseId, person1.id, host.id],
+    );
+    expect(missing(await move(manager, 'takeCase', 'ApplyForReviewInput', caseId))).toEqual(['facilitatorConflict']);
+    const person2 = await person(app, 'Second');
+    expect(code(await facilitate(manager, caseId, person2.id))).toBeUndefined();
+    const grants = (await app.db.query(
+      `select "personId" from role_grant where "scopeId" = $1 and role = 'FACILITATOR' and "revokedAt" is null`,
+      [caseId],
+    )) as { personId: string }[];
+    expect(grants).toEqual([{ personId: person2.id }]);
+  });
+  it('take it: round 1 is pinned, four dates are set, the self-assessment begins', async () => {
+    const { caseId } = await taken();
+    const [row] = (await app.db.query(
+      `select c.state, r.number, s.seq, r."rubricVersionId" = $2 pinned, (select json_agg(d.kind order by d."dueAt") from deadline d where d."caseId" = c.id) kinds, f.state self, r."closesAt" = (select d."dueAt" from deadline d where d."caseId" = c.id and d.kind = 'REVIEW') due
+       from peer_review_case c join review_round r on r."caseId" = c.id join practice_snapshot s on s.id = r."snapshotId" join self_assessment f on f."caseId" = c.id where c.id = $1`,
+      [caseId, programme.rubricVersionId],
+    )) as unknown[];
+    expect(row).toEqual({
+      state: 'PREPARATION',
+      number: 1,
+      seq: 1,
+      pinned: true,
+      kinds: ['INVITATION', 'REVIEW', 'REPORT', 'HOST_COMMENT'],
+      self: 'DRAFT',
+      due: true,
+    });
+  });
+  it('decline it with a reason that the host reads', async () => {
+    const { host, caseId } = await applied();
+    const reason = 'This round is full; the next begins in March.';
+    expect(code(await move(host, 'refuseCase', 'EndCaseInput', caseId, { reason }))).toBe('FORBIDDEN');
+    expect(code(await move(manager, 'refuseCase', 'EndCaseInput', caseId, { reason: 'No' }))).toBe('INVALID_INPUT');
+    await move(manager, 'refuseCase', 'EndCaseInput', caseId, { reason });
+    const read = await app.as<{ caseApplication: { application: object } }>(
+      host,
+      'query($id: ID!) { caseApplication(caseId: $id) { application { state endReason } } }',
+      { id: caseId },
+    );
+    expect(read.data!.caseApplication.application).toEqual({ state: 'DECLINED', endReason: reason });
+  });
+});
+
+describe('a self-assessment', () => {
+  const answer = (who: Who, selfAssessmentId: string, dimensionKey: string, patch: object, expectedVersion = 0) =>
+    run<{ saveSelfAnswer: { __typename: string; version?: number } }>(
+      who,
+      'saveSelfAnswer',
+      'SaveSelfAnswerInput',
+      { selfAssessmentId, dimensionKey, patch, expectedVersion },
+      '{ __typename ... on SavedAnswer { version } ... on EditConflict { currentVersion base { strengths } theirs { strengths } } }',
+    );
+  const words = 'What we do well here, said in more than eighty characters, so that a peer can go and look at it.';
+  const idOf = async (caseId: string) =>
+    ((await app.db.query('select id from self_assessment where "caseId" = $1', [caseId])) as { id: string }[])[0]!.id;
+  const submit = async (who: Who, id: string) =>
+    run(
+      who,
+      'submitSelfAssessment',
+      'SubmitSelfAssessmentInput',
+      { selfAssessmentId: id, expectedVersion: await versionOf('self_assessment', 'id', id) },
+      '{ state }',
+    );
+  const reopen = async (who: Who, id: string) =>
+    run(
+      who,
+      'reopenSelfAssessment',
+      'ReopenSelfAssessmentInput',
+      { selfAssessmentId: id, reason: 'Please say more on money.', expectedVersion: await versionOf('self_assessment', 'id', id) },
+      '{ state }',
+    );
+  it('saves itself with the contract of a review, and asks for no piece of evidence', async () => {
+    const { host, facilitator, caseId } = await taken();
+    const id = await idOf(caseId);
+    expect((await answer(host, id, 'finance', { value: '5' })).data!.saveSelfAnswer).toEqual({ __typename: 'SavedAnswer', version: 1 });
+    expect((await answer(host, id, 'finance', { strengths: words }, 1)).data!.saveSelfAnswer.version).toBe(2);
+    expect((await answer(host, id, 'finance', { strengths: 'Other' }, 1)).data!.saveSelfAnswer).toMatchObject({
+      __typename: 'EditConflict',
+      currentVersion: 2,
+      base: { strengths: '' },
+      theirs: { strengths: words },
+    });
+    expect(code(await answer(host, id, 'visibility', { value: '3' }))).toBe('INVALID_INPUT');
+    expect(code(await answer(facilitator, id, 'finance', { value: '1' }, 2))).toBe('FORBIDDEN');
+    expect(code(await answer(outsider, id, 'finance', { value: '1' }, 2))).toBe('NOT_FOUND');
+    expect(missing(await submit(host, id))).toEqual(['chooseALevel']);
+    await answer(host, id, 'networking', { value: 'NS', reason: 'Another office does this for the whole city.' });
+    expect(code(await submit(host, id))).toBeUndefined();
+    expect(code(await answer(host, id, 'finance', { value: '1' }, 2))).toBe('ILLEGAL_TRANSITION');
+    expect(code(await reopen(host, id))).toBe('FORBIDDEN');
+    expect(code(await reopen(facilitator, id))).toBeUndefined();
+    expect((await answer(host, id, 'finance', { value: '4' }, 2)).data!.saveSelfAnswer.version).toBe(3);
+  });
+  it('and the whole list of what is missing keep the dossier shut', async () => {
+    const { facilitator, caseId } = await taken();
+    const opened = async () =>
+      missing(
+        await run(
+          facilitator,
+          'openDeskReview',
+          'MoveCaseInput',
+          { caseId, expectedVersion: await versionOf('peer_review_case', 'id', caseId) },
+          '{ state }',
+        ),
+      );
+    expect(await opened()).toEqual(['selfAssessmentMissing', 'tooFewPeers', 'tooFewCountries', 'oneLeadPeer']);
+    await app.db.query(`update peer_review_case set "pausedAt" = now(), "pauseReason" = 'other' where id = $1`, [caseId]);
+    expect((await opened())?.[0]).toBe('casePaused');
+    await app.db.query(`update peer_review_case set "pausedAt" = null where id = $1`, [caseId]);
+  });
+});
+
+describe('a case that is cancelled', () => {
+  it('seals what was written, whoever ends it, in a state before its report is final', async () => {
+    const made = await makeCase(app, programme);
+    const team = await makeTeam(app, made);
+    const reason = 'The funding of the host has ended.';
+    expect(code(await move(made.facilitator, 'cancelCase', 'EndCaseInput', made.row.id, { reason }))).toBe('NOT_FOUND');
+    expect(code(await move(made.host, 'cancelCase', 'EndCaseInput', made.row.id, { reason }))).toBeUndefined();
+    expect(await stateOf(made.row.id)).toBe('CANCELLED');
+    const read = await app.as(team.peer.who, 'query($id: ID!) { reviewForm(caseId: $id) { caseId } }', { id: made.row.id });
+    expect(code(read)).toBe('NOT_FOUND');
+    const final = await makeCase(app, programme, { state: 'FINALISED' });
+    expect(code(await move(manager, 'cancelCase', 'EndCaseInput', final.row.id, { reason }))).toBe('ILLEGAL_TRANSITION');
+  });
+});

@@ -1,0 +1,119 @@
+import type { Browser, Page } from 'playwright-core';
+import { openApp, type App } from './app';
+import { launchBrowser, screenshot, visit } from './browser';
+import { fine, signIn } from './steps';
+
+let app: App;
+let browser: Browser;
+beforeAll(async () => {
+  app = await openApp();
+  browser = await launchBrowser();
+}, 300_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+const coordinator = 'ingrid.soderqvist.ahl@demo-lantern-hub.example';
+const words =
+  'We lend small sums and send a coach along. We would like to know whether the coach or the money makes the difference, and for whom.';
+const what = 'Each loan comes with ten meetings, and we keep a dated note of every one of them, which anybody in the team can read later.';
+
+describe.each([
+  { width: 1280, title: 'Micro-loan with a coach', host: 'katharina.weissgerber.ozdemir@demo-elbe-finance.example' },
+  { width: 390, title: 'Ten-week course with a letter', host: 'ginevra.dell.acquafonda@demo-via-emilia.example' },
+])('a host applies and judges itself at $width px', ({ width, title, host }) => {
+  let page: Page;
+  let manager: Page;
+  let address = '';
+  const open = async () => {
+    const { page: one } = await visit(browser, { width, baseURL: app.url });
+    one.setDefaultTimeout(20_000);
+    return one;
+  };
+  beforeAll(async () => {
+    [page, manager] = [await open(), await open()];
+    await app.query(`update person set locale = 'en'`);
+  });
+  afterAll(async () => {
+    await page?.context().close();
+    await manager?.context().close();
+  });
+  const saved = () => page.getByText(/^Saved /u).waitFor();
+
+  it('begins, leaves and comes back: nothing is lost', async () => {
+    await signIn(page, host, '/reviews');
+    await page.getByRole('link', { name: 'Apply for a peer review' }).click();
+    await page.getByRole('button', { name: 'Begin' }).waitFor();
+    await fine(page, 'apply');
+    const round = page.getByLabel('In which round?');
+    await round.selectOption((await round.getByRole('option', { name: /round 5/u }).getAttribute('value'))!);
+    await page.getByRole('button', { name: 'Begin' }).click();
+    const summary = page.getByLabel('What is to be reviewed');
+    await summary.fill(words);
+    await page.waitForResponse((r) => r.url().includes('/graphql') && r.request().postData()?.includes(words) === true);
+    await saved();
+    address = new URL(page.url()).pathname;
+    await page.goto('/desk');
+    await page.goto(address);
+    expect(await summary.inputValue()).toBe(words);
+    await fine(page, 'application');
+  });
+
+  it('is refused with what is missing, keeps the words, and sends', async () => {
+    const send = page.getByRole('button', { name: 'Send the application' });
+    await send.click();
+    const missing = page.getByRole('group', { name: /missing/u });
+    await missing.getByRole('link', { name: /Questions to the peers/u }).click();
+    await fine(page, 'application, refused');
+    await screenshot(page, `.data/pictures/application-refused-${width}.png`);
+    expect(await page.getByLabel('What is to be reviewed').inputValue()).toBe(words);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('application-guidingQuestions');
+    await page.keyboard.type('What could we leave out without losing anybody?');
+    await page.getByRole('group', { name: 'Dimensions in scope' }).getByRole('checkbox').first().check();
+    await page.getByRole('button', { name: 'See it as the programme will' }).click();
+    await page.getByText('What could we leave out without losing anybody?').waitFor();
+    await fine(page, 'application, preview');
+    await send.click();
+    await page.getByText('The programme decides and writes to you.', { exact: false }).waitFor();
+    await fine(page, 'application, sent');
+  });
+
+  it('is taken by the coordinator', async () => {
+    await signIn(manager, coordinator, '/reviews');
+    await manager.getByRole('link', { name: /Applications: EMEN round 5/u }).click();
+    await manager.getByRole('heading', { level: 1, name: 'Applications' }).waitFor();
+    await fine(manager, 'applications of the round');
+    await manager.getByRole('link', { name: title }).click();
+    await manager.getByText(words).waitFor();
+    await fine(manager, 'application to decide');
+    const who = manager.getByLabel('Who runs the case');
+    await who.selectOption({ value: (await who.locator('option:not([disabled])').nth(1).getAttribute('value'))! });
+    await manager.getByRole('button', { name: 'Name as facilitator' }).click();
+    await manager.getByText('Facilitated by', { exact: false }).waitFor();
+    await manager.getByRole('button', { name: 'Take the case' }).click();
+    await manager.getByText(/^Taken /u).waitFor();
+    await fine(manager, 'application, taken');
+  });
+
+  it('judges itself, and the peers’ host cannot change it after sending', async () => {
+    await page.goto(address.replace('/application', '/self'));
+    await page.getByLabel('Strengths').waitFor();
+    await fine(page, 'self-assessment');
+    await page.getByRole('link', { name: 'Check and send' }).click();
+    await page.getByRole('heading', { name: 'One thing, then you can send' }).waitFor();
+    await fine(page, 'self-assessment, check');
+    await page.getByRole('link', { name: 'Back' }).click();
+    await page.getByRole('radio').nth(2).check();
+    await page.getByLabel('Strengths').fill(what);
+    await page.getByText('1 of 1 ready').waitFor();
+    await page.getByRole('link', { name: 'Check and send' }).click();
+    await page.getByRole('button', { name: 'Send the self-assessment' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Send the self-assessment' }).click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.getByRole('link', { name: 'Self-assessment of the host' }).click();
+    await page.getByText(/^Sent /u).waitFor();
+    expect(await page.getByLabel('Strengths').isEditable()).toBe(false);
+    await fine(page, 'self-assessment, sent');
+  });
+});
