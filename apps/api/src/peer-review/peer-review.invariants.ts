@@ -166,8 +166,9 @@ export const peerReviewInvariants: readonly Invariant[] = [
       or exists (select 1 from assignment a where a."caseId" = c.id and a."personId" = r."personId" and a.role = r.role and a.state = 'COMPLETED'))`,
   },
   {
-    name: 'peer-review: a rubric has one draft at a time',
-    sql: `select "rubricId" from rubric_version where status = 'DRAFT' group by 1 having count(*) > 1`,
+    name: 'peer-review: those who manage a programme may write the rubrics of its network',
+    sql: `
+    select v.id from rubric_version v where v."programmeIds" <> (select coalesce(array_agg(m.id order by m.id), '{}') from programme m where m."networkId" = v."ownerNetworkId")`,
   },
   {
     name: 'peer-review: cases are judged by a rubric that can no longer change',

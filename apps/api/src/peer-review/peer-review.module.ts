@@ -6,6 +6,7 @@ import { ReviewApplications1795600000033 } from '../db/migrations/0033-review-ap
 import { HostCheck1795600000037 } from '../db/migrations/0037-host-check.js';
 import { ReviewResults1795600000038 } from '../db/migrations/0038-review-results.js';
 import { Recognition1795600000039 } from '../db/migrations/0039-recognition.js';
+import { Rubrics1795600000041 } from '../db/migrations/0041-rubrics.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { CaseApplication } from './application.entity.js';
 import { applicationPolicy, selfPolicy } from './application.policy.js';
@@ -85,6 +86,7 @@ export const peerReview: Feature = {
     HostCheck1795600000037,
     ReviewResults1795600000038,
     Recognition1795600000039,
+    Rubrics1795600000041,
   ],
   providers: [
     CaseResolver,

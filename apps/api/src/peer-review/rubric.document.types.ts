@@ -20,17 +20,12 @@ export class RubricNode {
   @Field(() => String) title: string;
   @Field(() => String) networkName: string;
   @Field(() => Boolean) viewerCanWrite: boolean;
-  @Field(() => [RubricVersionMarkNode], { description: 'Newest first' }) versions: RubricVersionMarkNode[];
+  @Field(() => [RubricVersionMarkNode], { description: 'The draft, then the newest first' }) versions: RubricVersionMarkNode[];
 }
 @ObjectType('RubricNetwork', { description: 'A network in whose name the viewer may begin a rubric' })
 export class RubricNetworkNode {
   @Field(() => ID) id: string;
   @Field(() => String) name: string;
-}
-@ObjectType('RubricShelf')
-export class RubricShelfNode {
-  @Field(() => [RubricNode]) rubrics: RubricNode[];
-  @Field(() => [RubricNetworkNode]) networks: RubricNetworkNode[];
 }
 @ObjectType('RubricLanguage', { description: 'A language that somebody has begun' })
 export class RubricLanguageNode {

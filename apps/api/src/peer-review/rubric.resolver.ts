@@ -7,19 +7,25 @@ import {
   CreateRubricArgs,
   MoveRubricArgs,
   RubricDocumentNode,
-  RubricShelfNode,
+  RubricNetworkNode,
+  RubricNode,
   SavedRubricDraftNode,
   SaveRubricDraftArgs,
 } from './rubric.document.types.js';
-import { rubricDocument, rubricShelf } from './rubric.queries.js';
+import { rubricDocument, rubricNetworks, rubricShelf } from './rubric.queries.js';
 import { createRubric, draftRubricVersion, publishRubricVersion, retireRubricVersion, saveRubricDraft } from './rubric.service.js';
 
 @Resolver()
 export class RubricResolver {
-  @Query(() => RubricShelfNode, { description: 'Rubrics with their versions; drafts only for those who write them' })
+  @Query(() => [RubricNode], { description: 'Rubrics with their versions; drafts only for those who write them' })
   @Access('signed-in')
-  rubricShelf(@CurrentCtx() ctx: Ctx): Promise<RubricShelfNode> {
+  rubricShelf(@CurrentCtx() ctx: Ctx): Promise<RubricNode[]> {
     return rubricShelf(ctx);
+  }
+  @Query(() => [RubricNetworkNode], { description: 'Networks in whose name the viewer may write rubrics' })
+  @Access('signed-in')
+  rubricNetworks(@CurrentCtx() ctx: Ctx): Promise<RubricNetworkNode[]> {
+    return rubricNetworks(ctx);
   }
   @Query(() => RubricDocumentNode)
   @Access('signed-in')

@@ -10,12 +10,12 @@ import {
   emptyDefinition,
   highest,
   publishProblems,
-  readDefinition,
   tidy,
   type CreateRubricInput,
   type MoveRubricInput,
   type SaveRubricDraftInput,
 } from '@guildhall/domain/peer-review/rubric-draft';
+import { readDefinition } from '@guildhall/domain/peer-review/rubric-file';
 import { createHash } from 'node:crypto';
 import { Not } from 'typeorm';
 import type { Ctx } from '../kernel/ctx.js';
@@ -26,6 +26,7 @@ import { create, save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
 import { Programme, Rubric, RubricVersion } from './rubric.entity.js';
 import { rubricPolicy } from './rubric.policy.js';
+import { rubricNetworks } from './rubric.queries.js';
 
 const hashOf = (d: RubricDefinition) => createHash('sha256').update(definitionText(d)).digest('hex');
 const contentsOf = (d: RubricDefinition) => ({ definition: d, locales: completeLocales(d), contentHash: hashOf(d) });
@@ -53,7 +54,7 @@ async function draft(ctx: Ctx, rubric: Rubric, semver: string, definition: Rubri
 export const createRubric = (ctx: Ctx, input: CreateRubricInput): Promise<string> =>
   transact(ctx, (ctx) =>
     once(ctx, input.clientMutationId, 'createRubric', async () => {
-      if (!ctx.actor?.has('COORDINATOR', 'NETWORK', input.networkId))
+      if (!(await rubricNetworks(ctx)).some((n) => n.id === input.networkId))
         throw new DomainError('FORBIDDEN', { entity: 'Rubric', action: 'create' });
       const definition = input.file ? read(input.file, 'file') : emptyDefinition;
       const id = newId();

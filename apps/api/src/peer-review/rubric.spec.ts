@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readDefinition, rubricFile } from '@guildhall/domain/peer-review/rubric-draft';
+import { readDefinition, rubricFile } from '@guildhall/domain/peer-review/rubric-file';
 import { rubricFromInterchange } from '@guildhall/domain/peer-review/rubric';
 import { demoJson } from '../demo/files.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
@@ -68,6 +68,9 @@ const store = (who: Who, doc: Pick<Doc, 'id' | 'version'>, definition: unknown) 
 const show = async (who: Who, id: string) =>
   app.as<{ rubricDocument: Doc }>(who, `query($id: ID!) { rubricDocument(id: $id) { ${fields} } }`, { id });
 
+const networks = async (who: Who) =>
+  (await app.as<{ rubricNetworks: { id: string; name: string }[] }>(who, `{ rubricNetworks { id name } }`)).data!.rubricNetworks;
+
 describe('a rubric', () => {
   it('is begun by a coordinator of the network, once for one key', async () => {
     const key = randomUUID();
@@ -103,6 +106,8 @@ describe('a rubric', () => {
       { path: 'file.dimensions.0.commentMinChars', rule: 'outOfRange' },
       { path: 'file.evidenceFrom', rule: 'outOfRange' },
     ]);
+    const strange = JSON.stringify({ format: 'rubric-of-others', definition: {} });
+    expect(details(await create(coordinator, strange))?.issues).toEqual([{ path: 'file.format', rule: 'otherFormat' }]);
     expect(details(await create(coordinator, '{'))?.issues).toEqual([{ path: 'file', rule: 'notJson' }]);
   });
   it('comes in from a file as it went out, is published, and never changes again', async () => {
@@ -171,20 +176,47 @@ describe('a rubric', () => {
     expect((await ask()).data).toEqual(before);
     expect(before?.reviewForm.rubric.semver).toBe('1.0.0');
   });
+  it('is written by those who manage a programme of its network too, and by nobody of another', async () => {
+    const other = await makeProgramme(app);
+    const grant = (scopeId: string) => ({ grants: [{ role: 'PROGRAMME_MANAGER' as const, scopeType: 'PROGRAMME' as const, scopeId }] });
+    const manager = await person(app, 'Manager', grant(programme.id));
+    const stranger = await person(app, 'Stranger', grant(other.id));
+    const draft = (await create(coordinator)).data!.createRubric;
+    expect((await show(manager, draft.id)).data?.rubricDocument.viewerCan.edit).toBe(true);
+    expect(code(await show(stranger, draft.id))).toBe('NOT_FOUND');
+    expect((await store(manager, draft, standard)).data?.saveRubricDraft.version).toBe(2);
+    const { doc } = await move(manager, 'publishRubricVersion', { id: draft.id, version: 2 });
+    expect(doc).toMatchObject({ status: 'PUBLISHED', viewerCan: { draft: true } });
+    expect(code(await move(stranger, 'draftRubricVersion', doc))).toBe('FORBIDDEN');
+    expect(code(await create(stranger))).toBe('FORBIDDEN');
+    expect((await create(manager)).data?.createRubric.status).toBe('DRAFT');
+    expect((await networks(manager)).map((n) => n.id)).toEqual([programme.networkId]);
+    // A programme that moves to another network takes its manager along.
+    await app.db.query('update programme set "networkId" = $1 where id = $2', [programme.networkId, other.id]);
+    expect((await show(stranger, doc.id)).data?.rubricDocument.viewerCan.draft).toBe(true);
+  });
+  it('has one draft, also where the database is asked directly', async () => {
+    const draft = (await create(coordinator)).data!.createRubric;
+    await expect(
+      app.db.query(
+        `insert into rubric_version select gen_random_uuid(), "createdAt", "updatedAt", 1, "rubricId", "ownerNetworkId", '1.0.1', 'DRAFT', definition, locales, null, "contentHash" from rubric_version where id = $1`,
+        [draft.id],
+      ),
+    ).rejects.toThrow('rubric_version_one_draft');
+  });
   it('stands on the shelf with the versions that one may read', async () => {
-    const shelf = (who: Who) =>
-      app.as<{
-        rubricShelf: { rubrics: { id: string; viewerCanWrite: boolean; versions: { status: string }[] }[]; networks: { id: string }[] };
-      }>(
-        who,
-        `{ rubricShelf { rubrics { id viewerCanWrite versions { id semver status locales programmes dimensionCount } } networks { id name } } }`,
-      );
-    const mine = (await shelf(coordinator)).data!.rubricShelf;
-    const theirs = (await shelf(member)).data!.rubricShelf;
-    expect(mine.networks).toHaveLength(1);
-    expect(theirs.networks).toEqual([]);
-    expect(theirs.rubrics.flatMap((r) => r.versions).some((v) => v.status === 'DRAFT')).toBe(false);
-    expect(mine.rubrics.flatMap((r) => r.versions).some((v) => v.status === 'DRAFT')).toBe(true);
-    expect(mine.rubrics.length).toBeGreaterThan(theirs.rubrics.length);
+    const shelf = async (who: Who) =>
+      (
+        await app.as<{ rubricShelf: { id: string; viewerCanWrite: boolean; versions: { status: string }[] }[] }>(
+          who,
+          `{ rubricShelf { id viewerCanWrite versions { id semver status locales programmes dimensionCount } } }`,
+        )
+      ).data!.rubricShelf;
+    const [mine, theirs] = [await shelf(coordinator), await shelf(member)];
+    expect([(await networks(coordinator)).length, await networks(member)]).toEqual([1, []]);
+    expect(theirs.flatMap((r) => r.versions).some((v) => v.status === 'DRAFT')).toBe(false);
+    expect(theirs.some((r) => r.viewerCanWrite)).toBe(false);
+    expect(mine.flatMap((r) => r.versions).some((v) => v.status === 'DRAFT')).toBe(true);
+    expect(mine.length).toBeGreaterThan(theirs.length);
   });
 });

@@ -8,11 +8,10 @@ import {
   highest,
   missingTexts,
   publishProblems,
-  readDefinition,
-  rubricFile,
   tidy,
 } from './rubric-draft.js';
-import type { RubricDefinition } from './rubric.js';
+import { previewRubricFile, readDefinition, rubricFile } from './rubric-file.js';
+import { rubricFromInterchange, type RubricDefinition } from './rubric.js';
 
 const words = fc.stringMatching(/^[a-z ]{1,12}[a-z]$/);
 const local = fc.record({ en: words, de: words }, { requiredKeys: ['en'] });
@@ -113,6 +112,62 @@ describe('a rubric while it is written', () => {
       { path: 'dimensions.0.allowInsufficientEvidence', rule: 'badFormat' },
       { path: 'evidenceFrom', rule: 'outOfRange' },
     ]);
+  });
+  it('shows what a file holds, and finds each problem in the text of the file', () =>
+    fc.assert(
+      fc.property(definition, fc.boolean(), (d, mark) => {
+        const file = rubricFile('Two words', '1.2.0', d);
+        expect(previewRubricFile(`${mark ? '\uFEFF' : ''}${file}`)).toEqual({
+          title: 'Two words',
+          semver: '1.2.0',
+          definition: d,
+          problems: [],
+        });
+        const at = d.dimensions.length - 1;
+        const key = d.dimensions[at]!.key;
+        const { definition: none, problems } = previewRubricFile(file.replace(`"key": "${key}"`, `"key": "Not A Key"`));
+        expect(none).toBeNull();
+        expect(problems).toMatchObject([{ path: `dimensions.${at}.key`, rule: 'badFormat', value: '"Not A Key"' }]);
+        const { line, column } = problems[0]!.place;
+        expect(file.split('\n')[line - 1]!.slice(column - 1)).toBe(`"${key}",`);
+      }),
+      { numRuns: 40 },
+    ));
+  it('points to where something is missing, to the sign where the file stops being JSON, and to a format of others', () => {
+    const file = rubricFile('T', '1.0.0', { ...fc.sample(definition, 1)[0]!, evidenceFrom: 3 });
+    expect(previewRubricFile(file.replace(/"group": "\w+",/, '')).problems[0]).toMatchObject({
+      rule: 'required',
+      path: 'dimensions.0.group',
+      value: null,
+    });
+    expect(previewRubricFile('{\n "dimensions": [,]\n}').problems).toEqual([
+      { path: '', rule: 'notJson', place: { line: 2, column: 17 }, value: null },
+    ]);
+    expect(previewRubricFile('{"format": "other", "definition": {}}').problems).toMatchObject([
+      { path: 'format', rule: 'otherFormat', value: '"other"', place: { line: 1, column: 12 } },
+    ]);
+    expect(previewRubricFile(file.replace('"title": {', '"title": {"de-DE": "x",')).problems).toMatchObject([
+      { rule: 'badLocale', path: 'dimensions.0.title.de-DE' },
+    ]);
+    expect(previewRubricFile(' '.repeat(400_001)).problems).toMatchObject([{ rule: 'tooLong' }]);
+    expect(previewRubricFile('null').problems.length).toBeGreaterThan(0);
+  });
+  it('takes the exchange format of others as it takes its own', () => {
+    const one = {
+      id: 'money',
+      title: 'Money',
+      question: 'Which sums?',
+      allow_not_applicable: true,
+      allow_cannot_judge: false,
+      anchors: [1, 2, 3, 4, 5].map((level) => ({ level, name: 'n', text: 't' })),
+      comment_min_chars: 40,
+    };
+    const other = { standard: { title: 'Others', dimensions: [one] } };
+    const read = previewRubricFile(JSON.stringify(other));
+    expect(read).toMatchObject({ title: 'Others', problems: [] });
+    expect(read.definition).toEqual(rubricFromInterchange(other.standard));
+    const bad = { standard: { dimensions: [{ ...one, anchors: one.anchors.slice(1) }] } };
+    expect(previewRubricFile(JSON.stringify(bad)).problems).toMatchObject([{ path: 'dimensions.0.anchors', rule: 'anchorsOneToFive' }]);
   });
   it('says what is missing, for publishing and in each language', () => {
     expect(publishProblems(emptyDefinition, null).map((p) => p.rule)).toEqual(['dimensionsMissing']);

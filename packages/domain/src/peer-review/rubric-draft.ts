@@ -42,31 +42,6 @@ export const draftDefinition = z.object({
   twoKindsFrom: count(1, 6),
 });
 
-interface Raw {
-  readonly path: readonly PropertyKey[];
-  readonly code?: string | undefined;
-  readonly message: string;
-}
-const rules = /^(required|tooLong|tooMany|badFormat|badLocale|badCharacters|outOfRange|notAChoice|anchorsOneToFive|keysOnce)$/;
-const issuesOf = (raw: readonly Raw[]): Issue[] =>
-  raw.map((i) => ({ path: i.path.map(String).join('.'), rule: rules.test(i.message) ? i.message : 'badFormat' }));
-
-export type Read = { definition: RubricDefinition; issues: null } | { definition: null; issues: Issue[] };
-
-/** Reads a definition as JSON text: as it is stored, or in the envelope of an exported file. Says everything that is wrong with it, each with its path. */
-export function readDefinition(json: string): Read {
-  if (json.length > longestDefinition) return { definition: null, issues: [{ path: '', rule: 'tooLong' }] };
-  let raw: unknown;
-  try {
-    raw = JSON.parse(json);
-  } catch {
-    return { definition: null, issues: [{ path: '', rule: 'notJson' }] };
-  }
-  const inside = typeof raw === 'object' && raw !== null && 'definition' in raw ? raw.definition : raw;
-  const parsed = draftDefinition.safeParse(inside);
-  return parsed.success ? { definition: parsed.data, issues: null } : { definition: null, issues: issuesOf(parsed.error.issues) };
-}
-
 /** Every text of a definition with its path, in reading order. */
 export function textsOf(d: RubricDefinition): { path: string; text: LocalText }[] {
   return d.dimensions.flatMap((x, i) => {
@@ -159,10 +134,6 @@ export const highest = (versions: readonly string[]): string | null => {
   const key = (v: string) => v.split('.').reduce((n, x) => n * 100_000 + Number(x), 0);
   return versions.reduce<string | null>((top, v) => (top === null || key(v) > key(top) ? v : top), null);
 };
-
-/** The file in which a rubric travels. */
-export const rubricFile = (title: string, semver: string, definition: RubricDefinition): string =>
-  JSON.stringify({ format: 'guildhall-rubric-1', title, semver, definition }, null, 2);
 
 export const emptyDefinition: RubricDefinition = { dimensions: [], evidenceFrom: 4, twoKindsFrom: 5 };
 

@@ -41,7 +41,8 @@ export type RubricDefinition = z.infer<typeof rubricDefinition>;
 export const dimensionOf = (definition: RubricDefinition, dimensionKey: string): Dimension | undefined =>
   definition.dimensions.find((d) => d.key === dimensionKey);
 
-const interchange = z.object({
+/** The file format in which rubrics are exchanged outside this product: one language, one question for each dimension. */
+export const interchange = z.object({
   dimensions: z.array(
     z.object({
       id: key,

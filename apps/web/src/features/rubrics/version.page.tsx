@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, useNavigate, useParams, useRouter } from '@tanstack/react-router';
-import { readDefinition, rubricFile } from '@guildhall/domain/peer-review/rubric-draft';
+import { readDefinition, rubricFile } from '@guildhall/domain/peer-review/rubric-file';
 import { useState } from 'react';
 import { Button } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
