@@ -86,7 +86,6 @@ export const embeddedTypes = [
   "RubricDimension",
   "RubricDocumentRights",
   "RubricLanguage",
-  "RubricShelf",
   "SavedAnswer",
   "SavedDraft",
   "SavedRubricDraft",

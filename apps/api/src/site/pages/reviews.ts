@@ -57,6 +57,7 @@ export const reviewPages = [
     meta: (_, say) => ({ title: say(words.verifyReport), hidden: true }),
   }),
   rubrics('/rubrics', 'shelf.page.tsx'),
+  rubrics('/rubrics/import', 'import.page.tsx'),
   rubrics('/rubrics/:versionId', 'version.page.tsx'),
   rubrics('/rubrics/:versionId/edit', 'builder.page.tsx'),
   page({

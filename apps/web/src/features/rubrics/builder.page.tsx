@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import type { Issue } from '@guildhall/domain/kernel/error-catalogue';
-import { emptyDefinition, missingTexts, readDefinition, rubricLocales } from '@guildhall/domain/peer-review/rubric-draft';
+import { emptyDefinition, missingTexts, rubricLocales } from '@guildhall/domain/peer-review/rubric-draft';
+import { readDefinition } from '@guildhall/domain/peer-review/rubric-file';
 import { useState } from 'react';
 import { Button } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
@@ -9,7 +9,6 @@ import { EmptyState } from '@guildhall/ui/EmptyState';
 import { Field } from '@guildhall/ui/Field';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Select } from '@guildhall/ui/Select';
-import { TextInput } from '@guildhall/ui/TextInput';
 import { SavingState } from '../../app/autosave/saving-state';
 import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
@@ -19,6 +18,7 @@ import { ProblemNote } from '../../app/problem-text';
 import { DimensionFields } from './dimension-fields';
 import { moved, newDimension, put, without } from './edit-definition';
 import { ProblemList } from './problem-list';
+import { ReplaceDraft } from './replace-draft';
 import { RubricView } from './rubric-view';
 import { PublishRubricVersionDocument, RubricDocumentPageDocument, type RubricDocumentPageQuery } from './rubrics.generated';
 import styles from './rubrics.module.css';
@@ -43,7 +43,6 @@ function Builder({ document: d }: { document: RubricDocumentPageQuery['rubricDoc
   const { definition, setDefinition, autosave, newest } = useRubricDraft(d.id, stored, d.version);
   const [locale, setLocale] = useState<string>('en');
   const [preview, setPreview] = useState(false);
-  const [bad, setBad] = useState<readonly Issue[]>([]);
   const { move, busy, problem } = useMove();
   usePageTitle(t('rubrics.draftOf', { version: d.title }));
   const languages = missingTexts(definition);
@@ -57,12 +56,6 @@ function Builder({ document: d }: { document: RubricDocumentPageQuery['rubricDoc
     autosave.flush();
     const done = await move('publish', PublishRubricVersionDocument, { versionId: d.id, expectedVersion: newest.current });
     if (done) await navigate({ to: '/rubrics/$versionId', params: { versionId: d.id } });
-  };
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    const read = readDefinition(await file.text());
-    setBad(read.issues ?? []);
-    if (read.definition) setDefinition(read.definition);
   };
   const { conflict } = autosave;
   const choose = (value: typeof definition) => {
@@ -131,11 +124,6 @@ function Builder({ document: d }: { document: RubricDocumentPageQuery['rubricDoc
       ) : (
         problem && <ProblemNote problem={problem} />
       )}
-      {bad.length > 0 && (
-        <Callout tone="bad" role="alert" title={t('rubrics.badFile')}>
-          <ProblemList problems={bad} definition={null} />
-        </Callout>
-      )}
       {preview ? (
         <RubricView definition={definition} locale={locale} />
       ) : (
@@ -174,10 +162,11 @@ function Builder({ document: d }: { document: RubricDocumentPageQuery['rubricDoc
                   </Field>
                 ))}
               </div>
-              <Field label={t('rubrics.replace')} hint={t('rubrics.replaceHint')}>
-                <TextInput type="file" accept="application/json,.json" onChange={(e) => void take(e.currentTarget.files?.[0])} />
-              </Field>
             </div>
+          </details>
+          <details>
+            <summary>{t('rubrics.fromFile')}</summary>
+            <ReplaceDraft onReplace={setDefinition} />
           </details>
         </div>
       )}

@@ -1,9 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { Issue } from '@guildhall/domain/kernel/error-catalogue';
-import { createRubricInput, readDefinition } from '@guildhall/domain/peer-review/rubric-draft';
-import { useState } from 'react';
+import { createRubricInput } from '@guildhall/domain/peer-review/rubric-draft';
 import { Button } from '@guildhall/ui/Button';
-import { Callout } from '@guildhall/ui/Callout';
 import { ErrorSummary } from '@guildhall/ui/ErrorSummary';
 import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
@@ -12,14 +9,13 @@ import { TextInput } from '@guildhall/ui/TextInput';
 import { useFormMutation } from '../../app/forms/use-form-mutation';
 import { useT } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
-import { ProblemList } from './problem-list';
 import { CreateRubricDocument, type CreateRubricMutation, type RubricShelfPageQuery } from './rubrics.generated';
+import styles from './rubrics.module.css';
 
-/** Begins a rubric: empty, or from a file that another house has given. */
-export function NewRubric({ networks }: { networks: RubricShelfPageQuery['rubricShelf']['networks'] }) {
+/** Begins an empty rubric. */
+export function NewRubric({ networks }: { networks: RubricShelfPageQuery['rubricNetworks'] }) {
   const t = useT();
   const navigate = useNavigate();
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
   const f = useFormMutation({
     schema: createRubricInput,
     mutation: CreateRubricDocument,
@@ -28,15 +24,9 @@ export function NewRubric({ networks }: { networks: RubricShelfPageQuery['rubric
     defaults: { networkId: networks[0]!.id, title: '', file: null },
     onDone: (data: CreateRubricMutation) => navigate({ to: '/rubrics/$versionId/edit', params: { versionId: data.createRubric.id } }),
   });
-  const take = async (file: File | undefined) => {
-    const text = file ? await file.text() : null;
-    const problems = text === null ? [] : (readDefinition(text).issues ?? []);
-    setIssues(problems);
-    f.form.setValue('file', problems.length ? null : text);
-  };
   return (
     <SideHead title={t('rubrics.new.title')} about={t('rubrics.new.about')}>
-      <form onSubmit={f.submit} className="stack" style={{ maxInlineSize: '40rem' }}>
+      <form onSubmit={f.submit} className={`stack ${styles['narrow'] ?? ''}`}>
         <ErrorSummary title={t('app.problem.invalid')} problems={f.summary} attempt={f.attempt} />
         {f.problem && <ProblemNote problem={f.problem} />}
         <Field label={t('rubrics.new.name')} id={f.idOf('title')} error={f.errorOf('title')}>
@@ -51,15 +41,7 @@ export function NewRubric({ networks }: { networks: RubricShelfPageQuery['rubric
             ))}
           </Select>
         </Field>
-        <Field label={t('rubrics.new.file')} hint={t('rubrics.new.fileHint')} optional={t('app.optional')}>
-          <TextInput type="file" accept="application/json,.json" onChange={(e) => void take(e.currentTarget.files?.[0])} />
-        </Field>
-        {issues.length > 0 && (
-          <Callout tone="bad" role="alert" title={t('rubrics.badFile')}>
-            <ProblemList problems={issues} definition={null} />
-          </Callout>
-        )}
-        <Button kind="main" type="submit" busy={f.busy} refused={issues.length > 0 ? t('rubrics.badFile') : undefined}>
+        <Button kind="main" type="submit" busy={f.busy}>
           {t('rubrics.new.begin')}
         </Button>
       </form>

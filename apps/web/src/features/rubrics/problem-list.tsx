@@ -9,14 +9,16 @@ import styles from './rubrics.module.css';
 export function ProblemList({
   problems,
   definition,
+  atMost = 40,
 }: {
   problems: readonly Pick<Issue, 'path' | 'rule'>[];
   definition: RubricDefinition | null;
+  atMost?: number;
 }) {
   const t = useT();
   return (
     <ul className={styles['problems']}>
-      {problems.map((p) => {
+      {problems.slice(0, atMost).map((p) => {
         const place = placeOf(t, p.path, definition);
         return (
           <li key={`${p.path}:${p.rule}`}>
@@ -25,6 +27,7 @@ export function ProblemList({
           </li>
         );
       })}
+      {problems.length > atMost && <li>{t('rubrics.file.more', { count: problems.length - atMost })}</li>}
     </ul>
   );
 }

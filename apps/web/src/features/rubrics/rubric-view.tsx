@@ -4,7 +4,7 @@ import { useT } from '../../app/i18n/provider';
 import styles from './rubrics.module.css';
 
 /** A rubric as its readers see it, in one language; what is not translated stands in English. */
-export function RubricView({ definition, locale }: { definition: RubricDefinition; locale: string }) {
+export function RubricView({ definition, locale, level = 2 }: { definition: RubricDefinition; locale: string; level?: 2 | 3 }) {
   const t = useT();
   const say = (text: LocalText) => ({ lang: text[locale] ? locale : 'en', children: inLocale(text, locale) || '–' });
   return (
@@ -13,6 +13,7 @@ export function RubricView({ definition, locale }: { definition: RubricDefinitio
         <SideHead
           key={d.key}
           id={`d-${d.key}`}
+          level={level}
           title={<span {...say(d.title)} />}
           about={
             <>

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
+import { buttonClass } from '@guildhall/ui/Button';
 import { EmptyState } from '@guildhall/ui/EmptyState';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Row, Rows } from '@guildhall/ui/Rows';
@@ -17,11 +18,22 @@ export const load = ({ client }: LoadArgs) => client.query({ query: RubricShelfP
 export function ShelfPage() {
   const { t, format } = useWords();
   const { data } = useSuspenseQuery(RubricShelfPageDocument);
-  const { rubrics, networks } = data.rubricShelf;
+  const { rubricShelf: rubrics, rubricNetworks: networks } = data;
   usePageTitle(t('rubrics.title'));
   return (
     <>
-      <PageHead title={t('rubrics.title')} lead={t('rubrics.lead')} note={<Link to="/reviews">{t('rubrics.toReviews')}</Link>} />
+      <PageHead
+        kicker={<Link to="/reviews">{t('rubrics.toReviews')}</Link>}
+        title={t('rubrics.title')}
+        lead={t('rubrics.lead')}
+        actions={
+          networks.length > 0 && (
+            <Link to="/rubrics/import" className={buttonClass()}>
+              {t('rubrics.import.title')}
+            </Link>
+          )
+        }
+      />
       {rubrics.length === 0 && <EmptyState title={t('rubrics.none')}>{t('rubrics.noneText')}</EmptyState>}
       {rubrics.map((r) => (
         <section key={r.id} className={styles['rubric']}>
