@@ -147,7 +147,7 @@ describe('a rubric while it is written', () => {
       { path: 'format', rule: 'otherFormat', value: '"other"', place: { line: 1, column: 12 } },
     ]);
     expect(previewRubricFile(file.replace('"title": {', '"title": {"de-DE": "x",')).problems).toMatchObject([
-      { rule: 'badLocale', path: 'dimensions.0.title.de-DE' },
+      { rule: 'badLocale', path: 'dimensions.0.title.de-DE', value: '"de-DE"' },
     ]);
     expect(previewRubricFile(' '.repeat(400_001)).problems).toMatchObject([{ rule: 'tooLong' }]);
     expect(previewRubricFile('null').problems.length).toBeGreaterThan(0);

@@ -104,12 +104,17 @@ export function previewRubricFile(file: string): RubricPreview {
     const keys = [...(inside && path !== 'format' ? [inside] : []), ...(path ? path.split('.') : [])];
     let known = keys.length;
     while (known > 0 && !places.has(keys.slice(0, known).join('.'))) known--;
-    return { ...issue, path, place: fault ?? places.get(keys.slice(0, known).join('.')) ?? start, value: shown(dive(raw, keys)) };
+    return {
+      ...issue,
+      path,
+      place: fault ?? places.get(keys.slice(0, known).join('.')) ?? start,
+      value: shown(issue.rule === 'badLocale' ? keys.at(-1) : dive(raw, keys)),
+    };
   };
   return {
     title: word(dive(raw, ['title']) ?? dive(raw, [inside, 'title'])),
     semver: word(dive(raw, ['semver'])),
     definition,
-    problems: (issues ?? []).map(placed),
+    problems: (issues ?? []).map(placed).toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
   };
 }

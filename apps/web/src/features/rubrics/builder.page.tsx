@@ -42,6 +42,8 @@ function Builder({ document: d }: { document: RubricDocumentPageQuery['rubricDoc
   const [stored] = useState(() => readDefinition(d.definition).definition ?? emptyDefinition);
   const { definition, setDefinition, autosave, newest } = useRubricDraft(d.id, stored, d.version);
   const [locale, setLocale] = useState<string>('en');
+  // A dimension keeps its place on the page, open or closed, when it moves: its key may be typed over.
+  const [ids, setIds] = useState(() => stored.dimensions.map(() => crypto.randomUUID() as string));
   const [preview, setPreview] = useState(false);
   const { move, busy, problem } = useMove();
   usePageTitle(t('rubrics.draftOf', { version: d.title }));
@@ -52,6 +54,10 @@ function Builder({ document: d }: { document: RubricDocumentPageQuery['rubricDoc
       ? missing.filter((p) => p.startsWith(`dimensions.${i}.`)).length
       : missingTexts({ ...definition, dimensions: [definition.dimensions[i]!] })[0]!.missing.length || 1;
   const set = (dimensions: typeof definition.dimensions) => setDefinition({ ...definition, dimensions });
+  const add = () => {
+    setIds([...definition.dimensions.map((_, i) => ids[i] ?? crypto.randomUUID()), crypto.randomUUID()]);
+    set([...definition.dimensions, newDimension(definition)]);
+  };
   const publish = async () => {
     autosave.flush();
     const done = await move('publish', PublishRubricVersionDocument, { versionId: d.id, expectedVersion: newest.current });
@@ -131,20 +137,26 @@ function Builder({ document: d }: { document: RubricDocumentPageQuery['rubricDoc
           {definition.dimensions.length === 0 && <EmptyState title={t('rubrics.empty')}>{t('rubrics.emptyText')}</EmptyState>}
           {definition.dimensions.map((x, i) => (
             <DimensionFields
-              key={i}
+              key={ids[i] ?? i}
               dimension={x}
               number={i + 1}
               locale={locale}
               missing={missingIn(i)}
               onChange={(next) => set(put(definition.dimensions, i, next))}
-              onMove={(by) => set(moved(definition.dimensions, i, by))}
-              onRemove={() => set(without(definition.dimensions, i))}
+              onMove={(by) => {
+                setIds(moved(ids, i, by));
+                set(moved(definition.dimensions, i, by));
+              }}
+              onRemove={() => {
+                setIds(without(ids, i));
+                set(without(definition.dimensions, i));
+              }}
             />
           ))}
-          <p className={styles['acts']} style={{ marginBlock: '1.5rem' }}>
-            <Button onClick={() => set([...definition.dimensions, newDimension(definition)])}>{t('rubrics.act.addDimension')}</Button>
+          <p className={`${styles['acts'] ?? ''} ${styles['add'] ?? ''}`}>
+            <Button onClick={add}>{t('rubrics.act.addDimension')}</Button>
           </p>
-          <details>
+          <details className={styles['dimension']}>
             <summary>{t('rubrics.more')}</summary>
             <div className={styles['inside']}>
               <div className={styles['pair']}>
@@ -164,7 +176,7 @@ function Builder({ document: d }: { document: RubricDocumentPageQuery['rubricDoc
               </div>
             </div>
           </details>
-          <details>
+          <details className={styles['dimension']}>
             <summary>{t('rubrics.fromFile')}</summary>
             <ReplaceDraft onReplace={setDefinition} />
           </details>

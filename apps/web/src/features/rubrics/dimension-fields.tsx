@@ -4,6 +4,7 @@ import { Checkbox } from '@guildhall/ui/Checkbox';
 import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { TextInput } from '@guildhall/ui/TextInput';
+import { useState } from 'react';
 import { useT } from '../../app/i18n/provider';
 import { put } from './edit-definition';
 import { LocalField, TextList } from './text-list';
@@ -23,12 +24,14 @@ interface Props {
 export function DimensionFields({ dimension: d, number, locale, missing, onChange, onMove, onRemove }: Props) {
   const t = useT();
   const set = (patch: Partial<Dimension>) => onChange({ ...d, ...patch });
+  // What was just added stands open; afterwards the reader opens and closes it.
+  const [fresh] = useState(d.title.en === '');
   const title = d.title.en || t('rubrics.untitled');
   return (
-    <details className={styles['dimension']}>
+    <details className={styles['dimension']} open={fresh}>
       <summary>
         <span className="num">{number}</span>
-        <strong dir="auto">{d.title[locale] || title}</strong>
+        <h2 dir="auto">{d.title[locale] || title}</h2>
         <span className="meta">{missing === 0 ? t('rubrics.whole') : t('rubrics.missingTexts', { count: missing })}</span>
       </summary>
       <div className={styles['inside']}>
@@ -80,6 +83,7 @@ export function DimensionFields({ dimension: d, number, locale, missing, onChang
             />
           </div>
         )}
+        <h3>{t('rubrics.part.questions')}</h3>
         <TextList
           label={(n) => t('rubrics.field.question', { number: n })}
           add={t('rubrics.act.addQuestion')}
@@ -87,6 +91,7 @@ export function DimensionFields({ dimension: d, number, locale, missing, onChang
           locale={locale}
           onChange={(questions) => set({ questions })}
         />
+        <h3>{t('rubrics.part.lookFor')}</h3>
         <TextList
           label={(n) => t('rubrics.field.lookFor', { number: n })}
           add={t('rubrics.act.addLookFor')}
@@ -94,7 +99,8 @@ export function DimensionFields({ dimension: d, number, locale, missing, onChang
           locale={locale}
           onChange={(lookFor) => set({ lookFor })}
         />
-        <div role="group" aria-label={t('rubrics.levels')}>
+        <h3>{t('rubrics.levels')}</h3>
+        <div>
           {d.anchors.map((a, i) => (
             <div key={a.level} className={styles['level']}>
               <b className="num">{a.level}</b>

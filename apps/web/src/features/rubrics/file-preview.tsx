@@ -21,6 +21,7 @@ export function FilePreview({ file }: { file: ChosenFile }) {
 }
 
 const shownFaults = 50;
+const wayOut = (p: FileProblem) => (p.rule === 'badFormat' && /\.(key|id)$/.test(p.path) ? 'key' : p.rule);
 function Faults({ name, problems }: { name: string; problems: readonly FileProblem[] }) {
   const t = useT();
   return (
@@ -43,7 +44,7 @@ function Faults({ name, problems }: { name: string; problems: readonly FileProbl
                 )}
               </p>
               <p>{issueText(t, p, 'rubrics')}</p>
-              <p className="meta">{t.maybe(`rubrics.wayOut.${p.rule}`, 'rubrics.wayOut.badFormat')}</p>
+              <p className="meta">{t.maybe(`rubrics.wayOut.${wayOut(p)}`, 'rubrics.wayOut.badFormat')}</p>
             </div>
           </li>
         ))}

@@ -53,7 +53,12 @@ function Import({ networks }: { networks: RubricNetworksQuery['rubricNetworks'] 
       <SideHead title={t('rubrics.import.file')} about={t('rubrics.import.fileAbout')}>
         <div className={styles['narrow']}>
           <Field label={t('rubrics.new.file')} hint={t('rubrics.new.fileHint')}>
-            <TextInput type="file" accept="application/json,.json" onChange={(e) => void take(e.currentTarget.files?.[0])} />
+            <TextInput
+              type="file"
+              className={styles['file']}
+              accept="application/json,.json"
+              onChange={(e) => void take(e.currentTarget.files?.[0])}
+            />
           </Field>
         </div>
       </SideHead>

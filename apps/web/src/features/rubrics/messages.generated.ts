@@ -129,7 +129,6 @@ declare module '../../app/i18n/messages' {
     'rubrics.fromFile': [];
     'rubrics.act.replace': [];
     'rubrics.place.dimensionPlain': [{ number: Text }];
-    'rubrics.place.levels': [];
     'rubrics.place.whole': [];
     'rubrics.place.format': [];
     'rubrics.place.dimensions': [];
@@ -154,5 +153,11 @@ declare module '../../app/i18n/messages' {
     'rubrics.wayOut.otherFormat': [];
     'rubrics.rule.required': [];
     'rubrics.rule.notAChoice': [];
+    'rubrics.place.all.questions': [];
+    'rubrics.place.all.lookFor': [];
+    'rubrics.place.all.anchors': [];
+    'rubrics.part.questions': [];
+    'rubrics.part.lookFor': [];
+    'rubrics.wayOut.key': [];
   }
 }

@@ -1,6 +1,8 @@
 import type { RubricDefinition } from '@guildhall/domain/peer-review/rubric';
 import type { Translate } from '../../app/i18n/provider';
 
+const whole = new Set(['questions', 'lookFor', 'anchors']);
+
 /** Says in words where a path of a definition points to: "Dimension 3, Mentoring: level 2". Empty for the whole. */
 export function placeOf(t: Translate, path: string, definition: RubricDefinition | null): string {
   const bare = path.replace(/^(?:file|definition)(?:\.|$)/, '');
@@ -11,5 +13,5 @@ export function placeOf(t: Translate, path: string, definition: RubricDefinition
   const title = definition?.dimensions[Number(dimension)]?.title.en ?? '';
   const at = title ? t('rubrics.place.dimension', { number, title }) : t('rubrics.place.dimensionPlain', { number });
   if (!part) return at;
-  return `${at}: ${part === 'anchors' && index === undefined ? t('rubrics.place.levels') : other(part, Number(index ?? 0) + 1)}`;
+  return `${at}: ${index === undefined && whole.has(part) ? other(`all.${part}`, 0) : other(part, Number(index ?? 0) + 1)}`;
 }

@@ -18,7 +18,13 @@ export function ReplaceDraft({ onReplace }: { onReplace: (definition: RubricDefi
   return (
     <div className={styles['inside']}>
       <Field label={t('rubrics.replace')} hint={t('rubrics.replaceHint')}>
-        <TextInput key={turn} type="file" accept="application/json,.json" onChange={(e) => void take(e.currentTarget.files?.[0])} />
+        <TextInput
+          key={turn}
+          type="file"
+          className={styles['file']}
+          accept="application/json,.json"
+          onChange={(e) => void take(e.currentTarget.files?.[0])}
+        />
       </Field>
       {chosen && <FilePreview file={chosen} />}
       {definition && (

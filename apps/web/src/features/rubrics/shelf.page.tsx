@@ -4,13 +4,13 @@ import { buttonClass } from '@guildhall/ui/Button';
 import { EmptyState } from '@guildhall/ui/EmptyState';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Row, Rows } from '@guildhall/ui/Rows';
+import { SideHead } from '@guildhall/ui/SideHead';
 import { Tag } from '@guildhall/ui/Tag';
 import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { NewRubric } from './new-rubric';
 import { RubricShelfPageDocument } from './rubrics.generated';
-import styles from './rubrics.module.css';
 
 export const load = ({ client }: LoadArgs) => client.query({ query: RubricShelfPageDocument, fetchPolicy: 'network-only' });
 
@@ -36,15 +36,13 @@ export function ShelfPage() {
       />
       {rubrics.length === 0 && <EmptyState title={t('rubrics.none')}>{t('rubrics.noneText')}</EmptyState>}
       {rubrics.map((r) => (
-        <section key={r.id} className={styles['rubric']}>
-          <h2 dir="auto">{r.title}</h2>
-          <p className="meta">{t('rubrics.keptBy', { network: r.networkName })}</p>
+        <SideHead key={r.id} title={<span dir="auto">{r.title}</span>} about={t('rubrics.keptBy', { network: r.networkName })}>
           <Rows label={r.title}>
             {r.versions.map((v) => (
               <Row
                 key={v.id}
                 level={3}
-                title={v.status === 'DRAFT' ? t('rubrics.draftOf', { version: v.semver }) : t('rubrics.version', { version: v.semver })}
+                title={v.status === 'DRAFT' ? t('rubrics.status.DRAFT') : t('rubrics.version', { version: v.semver })}
                 link={
                   v.status === 'DRAFT' && r.viewerCanWrite ? (
                     <Link to="/rubrics/$versionId/edit" params={{ versionId: v.id }} />
@@ -62,15 +60,11 @@ export function ShelfPage() {
                 ]
                   .filter(Boolean)
                   .join(' · ')}
-                side={
-                  v.status === 'PUBLISHED' ? undefined : (
-                    <Tag tone={v.status === 'DRAFT' ? 'gold' : 'plain'}>{t.maybe(`rubrics.status.${v.status}`, 'rubrics.title')}</Tag>
-                  )
-                }
+                side={v.status === 'RETIRED' && <Tag>{t('rubrics.status.RETIRED')}</Tag>}
               />
             ))}
           </Rows>
-        </section>
+        </SideHead>
       ))}
       {networks.length > 0 && <NewRubric networks={networks} />}
     </>
