@@ -23,7 +23,7 @@ const validation = (rule, input) => ({
 const secret = (about) => ({ door: 'nobody', about });
 const self = (about, more) => ({ door: 'signedIn', about, ...more });
 const nowhere = '00000000-0000-4000-8000-000000000000';
-const rubric = { door: 'nobody', about: 'coordinators of the network that keeps the rubric' };
+const rubric = { door: 'nobody', about: 'coordinators of the network that keeps the rubric, and those who manage its programmes' };
 const version = { versionId: nowhere, expectedVersion: 1, clientMutationId: key };
 export const mutations = {
   joinCommunity: community('community.join', { clientMutationId: key }),

@@ -167,7 +167,6 @@ export const reviewTypes = {
   RubricDocumentRights: part('draft edit retire'),
   RubricLanguage: part('locale missing'),
   RubricNetwork: part('id name'),
-  RubricShelf: part('networks rubrics'),
   RubricVersionMark: part('dimensionCount id locales programmes publishedAt semver status updatedAt'),
   SavedRubricDraft: part('problems savedAt version'),
   RubricAnchor: part('level name text'),
