@@ -28,6 +28,7 @@ describe.each([
     await app?.stop();
   });
   const shot = (what: string) => screenshot(page, `.data/shots/rubrics-${what}-${name}.png`, true);
+  const box = (label: string) => page.getByRole('textbox', { name: label, exact: true });
   const saved = () => page.getByText(/^Saved \d\d:\d\d$/).waitFor();
   const stored = () =>
     app.query<{ semver: string; status: string; definition: { dimensions: { title: Record<string, string> }[] } }>(
@@ -58,28 +59,28 @@ describe.each([
     await page.getByRole('heading', { name: 'Begin a rubric' }).waitFor();
     await fine(page);
     await shot('shelf');
-    await page.getByLabel('Title').fill(title);
+    await box('Title').fill(title);
     await page.getByRole('button', { name: 'Begin the draft' }).click();
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     await page.getByRole('button', { name: 'Publish' }).click();
     await page.getByText('At least one dimension is needed.').waitFor();
 
     await page.getByRole('button', { name: 'Add a dimension' }).click();
-    await page.getByLabel('Title').fill('The first visit');
-    await page.getByLabel('Question 1').fill('What happens at the door?');
-    for (const [i, text] of levels.slice(0, 4).entries()) await page.getByLabel(`Level ${i + 1}: what holds then`).fill(text);
+    await box('Title').fill('The first visit');
+    await box('Question 1').fill('What happens at the door?');
+    for (const [i, text] of levels.slice(0, 4).entries()) await box(`Level ${i + 1}: what holds then`).fill(text);
     await page.getByLabel('Weight').selectOption('3');
-    await page.getByLabel('Key').blur();
+    await box('Key').blur();
     await saved();
     await page.getByRole('button', { name: 'Publish' }).click();
     await page.getByText('Dimension 1 (The first visit): level 5: The English text is missing.').waitFor();
     await fine(page);
     await shot('lacking');
 
-    await page.getByLabel('Level 5: what holds then').fill(levels[4]!);
+    await box('Level 5: what holds then').fill(levels[4]!);
     await page.getByLabel('Write in').selectOption('de');
-    await page.getByLabel('Title').fill('Der erste Besuch');
-    await page.getByLabel('Title').blur();
+    await box('Title').fill('Der erste Besuch');
+    await box('Title').blur();
     await until(async () => (await stored()).filter((v) => v.definition.dimensions[0]?.title['de'] === 'Der erste Besuch'));
     await saved();
     await fine(page);
@@ -97,8 +98,8 @@ describe.each([
     await page.getByRole('button', { name: 'Begin a new version' }).click();
     await page.getByText('It saves itself while you write.').waitFor();
     await page.getByRole('heading', { level: 2, name: 'The first visit' }).click();
-    await page.getByLabel('Question 1').fill('What happens in the first hour?');
-    await page.getByLabel('Question 1').blur();
+    await box('Question 1').fill('What happens in the first hour?');
+    await box('Question 1').blur();
     await saved();
     await page.getByRole('button', { name: 'Publish' }).click();
     await page.getByRole('heading', { level: 1, name: `${title} 1.1.0` }).waitFor();
@@ -141,8 +142,8 @@ describe.each([
     await shot('preview');
     expect(await rows()).toBe(before);
 
-    expect(await page.getByLabel('Title').inputValue()).toBe(title);
-    await page.getByLabel('Title').fill('A copy for the north');
+    expect(await box('Title').inputValue()).toBe(title);
+    await box('Title').fill('A copy for the north');
     await page.getByRole('button', { name: 'Make the draft' }).click();
     await page.getByRole('heading', { level: 1, name: 'A copy for the north' }).waitFor();
     await page.getByRole('heading', { level: 2, name: 'The first visit' }).waitFor();
