@@ -106,7 +106,7 @@ export const queries = {
   },
   rubricShelf: signedIn('published rubrics, and drafts of the networks that one coordinates or whose programmes one manages'),
   rubricNetworks: signedIn('networks in whose name the person who asks may write rubrics'),
-  rubricDocument: { door: 'signedIn', about: 'published rubrics', args: { id: '00000000-0000-4000-8000-000000000000' } },
+  rubricDocument: { of: 'rubric', args: { id: '@id' }, rule: 'rubric.read', denied: 'NOT_FOUND', door: 'signedIn' },
   rubricVersions: everyone('questions and anchors of the rubric'),
   scheme: { door: 'everyone', about: 'published schemes', args: { slug: 'none' } },
   schemes: everyone('published schemes'),

@@ -108,28 +108,30 @@ function Builder({ document: d }: { document: RubricDocumentPageQuery['rubricDoc
         </Button>
         <SavingState status={autosave.status} />
       </div>
-      {conflict && (
-        <Callout
-          tone="warn"
-          role="alert"
-          title={t('app.conflict.title')}
-          actions={
-            <>
-              {conflict.theirs && <Button onClick={() => choose(conflict.theirs!)}>{t('rubrics.act.takeTheirs')}</Button>}
-              <Button onClick={() => choose(conflict.yours)}>{t('rubrics.act.keepMine')}</Button>
-            </>
-          }
-        >
-          {t('rubrics.conflictText')}
-        </Callout>
-      )}
-      {problem?.code === 'NOT_READY' ? (
-        <Callout tone="warn" role="alert" title={t('rubrics.notYet')}>
-          <ProblemList problems={problem.details.missing} definition={definition} />
-        </Callout>
-      ) : (
-        problem && <ProblemNote problem={problem} />
-      )}
+      <div className={styles['notices']}>
+        {conflict && (
+          <Callout
+            tone="warn"
+            role="alert"
+            title={t('app.conflict.title')}
+            actions={
+              <>
+                {conflict.theirs && <Button onClick={() => choose(conflict.theirs!)}>{t('rubrics.act.takeTheirs')}</Button>}
+                <Button onClick={() => choose(conflict.yours)}>{t('rubrics.act.keepMine')}</Button>
+              </>
+            }
+          >
+            {t('rubrics.conflictText')}
+          </Callout>
+        )}
+        {problem?.code === 'NOT_READY' ? (
+          <Callout tone="warn" role="alert" title={t('rubrics.notYet')}>
+            <ProblemList problems={problem.details.missing} definition={definition} />
+          </Callout>
+        ) : (
+          problem && <ProblemNote problem={problem} />
+        )}
+      </div>
       {preview ? (
         <RubricView definition={definition} locale={locale} />
       ) : (

@@ -1,0 +1,25 @@
+// Rubrics: what is published is for everybody who is signed in (its questions for everybody), a draft for those who write in the name of its network.
+const open = ['PUBLISHED', 'RETIRED'];
+export const rubricRules = {
+  'rubric.read': {
+    cases: [
+      { when: { rubricState: open }, who: ['signedIn'] },
+      { when: { rubricState: ['DRAFT'] }, who: ['networkCoordinators'] },
+    ],
+  },
+  'rubric.words': {
+    cases: [
+      { when: { rubricState: open }, who: ['everyone'] },
+      { when: { rubricState: ['DRAFT'] }, who: ['networkCoordinators'] },
+    ],
+  },
+  'rubric.begin': {
+    cases: [
+      { when: { key: ['one'] }, who: ['networkCoordinators'] },
+      { when: { key: ['two'] }, who: ['otherNetworkCoordinator'] },
+    ],
+  },
+  'rubric.write': { cases: [{ when: { rubricState: ['DRAFT'] }, who: ['networkCoordinators'] }] },
+  'rubric.next': { cases: [{ when: { rubricState: open }, who: ['networkCoordinators'] }] },
+  'rubric.retire': { cases: [{ when: { rubricState: ['PUBLISHED'] }, who: ['networkCoordinators'] }] },
+};
