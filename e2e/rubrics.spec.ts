@@ -62,7 +62,7 @@ describe.each([
     await box('Title').fill(title);
     await page.getByRole('button', { name: 'Begin the draft' }).click();
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
-    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await page.getByText('At least one dimension is needed.').waitFor();
 
     await page.getByRole('button', { name: 'Add a dimension' }).click();
@@ -72,7 +72,7 @@ describe.each([
     await page.getByLabel('Weight').selectOption('3');
     await box('Key').blur();
     await saved();
-    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await page.getByText('Dimension 1 (The first visit): level 5: The English text is missing.').waitFor();
     await fine(page);
     await shot('lacking');
@@ -86,7 +86,10 @@ describe.each([
     await fine(page);
     await page.reload();
     await page.getByRole('heading', { level: 2, name: 'The first visit' }).waitFor();
-    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByText('From then on it never changes.', { exact: false }).waitFor();
+    await fine(page);
+    await page.getByRole('dialog').getByRole('button', { name: 'Publish this version' }).click();
     await page.getByRole('heading', { level: 1, name: `${title} 1.0.0` }).waitFor();
     await page.getByText('Others copy it.').waitFor();
     await fine(page);
@@ -101,7 +104,8 @@ describe.each([
     await box('Question 1').fill('What happens in the first hour?');
     await box('Question 1').blur();
     await saved();
-    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Publish this version' }).click();
     await page.getByRole('heading', { level: 1, name: `${title} 1.1.0` }).waitFor();
     const both = await stored();
     expect(both.map((v) => [v.semver, v.status])).toEqual([

@@ -63,7 +63,6 @@ export const caseRights = {
  *  `sent`: once it was sent; `disclosed`: once the independent phase has ended. */
 export const reviewTexts = { FACILITATOR: 'sent', LEAD_PEER: 'disclosed', PEER: 'disclosed', TRAINEE_PEER: 'disclosed' };
 const part = (open) => ({ parent: true, open });
-const ofRubric = (fields) => ({ ...part(fields), kind: 'rubric', rule: 'rubric.read' });
 export const reviewTypes = {
   ApplicationChoices: part('programmes schemes'),
   ApplicationForm: part('application missing rubric'),
@@ -161,15 +160,6 @@ export const reviewTypes = {
   ReviewForm: part('answers assignment caseId deadline dossier evidence late review rubric title viewerCanRetract'),
   RoundCase: part('belowQuorum counts differing dueAt id late next place seats state title'),
   RoundSeat: part('late name reviewState state'),
-  Rubric: part('id networkName title versions viewerCanWrite'),
-  RubricDocument: ofRubric(
-    'contentHash definition id languages networkName problems publishedAt rubricId semver status title updatedAt version viewerCan',
-  ),
-  RubricDocumentRights: part('draft edit retire'),
-  RubricLanguage: part('locale missing'),
-  RubricNetwork: part('id name'),
-  RubricVersionMark: ofRubric('dimensionCount id locales programmes publishedAt semver status updatedAt'),
-  SavedRubricDraft: part('problems savedAt version'),
   RubricAnchor: part('level name text'),
   RubricDimension: part('allowInsufficientEvidence allowNotInScope anchors commentMinChars group key lookFor questions title'),
   RubricVersion: part('dimensions evidenceFrom id publishedAt semver status title twoKindsFrom'),

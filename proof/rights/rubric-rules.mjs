@@ -23,3 +23,17 @@ export const rubricRules = {
   'rubric.next': { cases: [{ when: { rubricState: open }, who: ['networkCoordinators'] }] },
   'rubric.retire': { cases: [{ when: { rubricState: ['PUBLISHED'] }, who: ['networkCoordinators'] }] },
 };
+
+const part = (open) => ({ parent: true, open });
+const ofRubric = (fields) => ({ ...part(fields), kind: 'rubric', rule: 'rubric.read' });
+export const rubricTypes = {
+  Rubric: part('id networkName title versions viewerCanWrite'),
+  RubricDocument: ofRubric(
+    'contentHash definition id languages networkName problems publishedAt rubricId semver status title updatedAt version viewerCan',
+  ),
+  RubricDocumentRights: part('draft edit retire'),
+  RubricLanguage: part('locale missing'),
+  RubricNetwork: part('id name'),
+  RubricVersionMark: ofRubric('dimensionCount id locales programmes publishedAt semver status updatedAt'),
+  SavedRubricDraft: part('problems savedAt version'),
+};

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { emptyDefinition, missingTexts, rubricLocales } from '@guildhall/domain/peer-review/rubric-draft';
+import { emptyDefinition, missingTexts, publishProblems, rubricLocales } from '@guildhall/domain/peer-review/rubric-draft';
 import { readDefinition } from '@guildhall/domain/peer-review/rubric-file';
 import { useState } from 'react';
 import { Button } from '@guildhall/ui/Button';
@@ -15,6 +15,7 @@ import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { NotFound } from '../../app/problem-page';
 import { ProblemNote } from '../../app/problem-text';
+import { AskFirst } from './ask-first';
 import { DimensionFields } from './dimension-fields';
 import { moved, newDimension, put, without } from './edit-definition';
 import { ProblemList } from './problem-list';
@@ -75,14 +76,17 @@ function Builder({ document: d }: { document: RubricDocumentPageQuery['rubricDoc
         title={d.title}
         lead={t('rubrics.builderLead')}
         actions={
-          <Button
+          <AskFirst
+            label={t('rubrics.act.publish')}
             kind="main"
             busy={busy === 'publish'}
             refused={autosave.open ? t('rubrics.notSaved') : undefined}
-            onClick={() => void publish()}
-          >
-            {t('rubrics.act.publish')}
-          </Button>
+            ask={publishProblems(definition, null).length === 0}
+            title={t('rubrics.ask.publish')}
+            text={t('rubrics.ask.publishText')}
+            act={t('rubrics.act.publishThis')}
+            onAct={() => void publish()}
+          />
         }
         note={t('rubrics.publishNote')}
       />

@@ -159,5 +159,10 @@ declare module '../../app/i18n/messages' {
     'rubrics.part.questions': [];
     'rubrics.part.lookFor': [];
     'rubrics.wayOut.key': [];
+    'rubrics.act.publishThis': [];
+    'rubrics.ask.publish': [];
+    'rubrics.ask.publishText': [];
+    'rubrics.ask.retire': [];
+    'rubrics.ask.retireText': [];
   }
 }

@@ -11,6 +11,7 @@ import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { ProblemNote } from '../../app/problem-text';
+import { AskFirst } from './ask-first';
 import { ProblemList } from './problem-list';
 import { RubricView } from './rubric-view';
 import { DraftRubricVersionDocument, RetireRubricVersionDocument, RubricDocumentPageDocument } from './rubrics.generated';
@@ -70,9 +71,16 @@ export function VersionPage() {
               </Button>
             )}
             {d.viewerCan.retire && (
-              <Button kind="text" busy={busy === 'retire'} onClick={() => void retire()}>
-                {t('rubrics.act.retire')}
-              </Button>
+              <AskFirst
+                label={t('rubrics.act.retire')}
+                kind="text"
+                busy={busy === 'retire'}
+                ask
+                title={t('rubrics.ask.retire')}
+                text={t('rubrics.ask.retireText')}
+                act={t('rubrics.act.retire')}
+                onAct={() => void retire()}
+              />
             )}
           </>
         }
