@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readDefinition, rubricFile } from '@guildhall/domain/peer-review/rubric-file';
-import { rubricFromInterchange } from '@guildhall/domain/peer-review/rubric';
-import { demoJson } from '../demo/files.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
 import { brokenInvariants } from '../../test/invariants.js';
-import { makeCase, makeProgramme, makeTeam } from '../../test/make.reviews.js';
+import { makeCase, makeProgramme, makeTeam, standardRubric } from '../../test/make.reviews.js';
 import type { Programme } from './rubric.entity.js';
 
 let app: TestApp;
@@ -26,7 +24,7 @@ afterAll(async () => {
   expect(broken.filter((b) => b.name.startsWith('peer-review'))).toEqual([]);
 });
 
-const standard = rubricFromInterchange(demoJson<{ standard: unknown }>('rubric.json').standard);
+const standard = standardRubric();
 const fields = `id rubricId semver status definition contentHash version problems { path rule } languages { locale missing } viewerCan { edit retire draft }`;
 interface Doc {
   id: string;
