@@ -7,6 +7,8 @@ import { HostCheck1795600000037 } from '../db/migrations/0037-host-check.js';
 import { ReviewResults1795600000038 } from '../db/migrations/0038-review-results.js';
 import { Recognition1795600000039 } from '../db/migrations/0039-recognition.js';
 import { Rubrics1795600000041 } from '../db/migrations/0041-rubrics.js';
+import { Visit1795600000044 } from '../db/migrations/0044-visit.js';
+import { TeamThreads1795600000045 } from '../db/migrations/0045-team-threads.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { CaseApplication } from './application.entity.js';
 import { applicationPolicy, selfPolicy } from './application.policy.js';
@@ -42,6 +44,12 @@ import { reviewerSettingsPolicy } from './reviewer.policy.js';
 import { ReviewResolver } from './review.resolver.js';
 import { Programme, Rubric, RubricVersion } from './rubric.entity.js';
 import { RubricResolver } from './rubric.resolver.js';
+import { TeamPost, TeamPostEdit, TeamRead } from './thread.entity.js';
+import { teamPostPolicy, threadsPolicy } from './thread.policy.js';
+import { ThreadResolver } from './thread.resolver.js';
+import { VisitSession } from './visit.entity.js';
+import { sessionPolicy, visitPolicy } from './visit.policy.js';
+import { VisitResolver } from './visit.resolver.js';
 
 export const peerReview: Feature = {
   name: 'peer-review',
@@ -76,6 +84,10 @@ export const peerReview: Feature = {
     Checkpoint,
     CaseFollowUp,
     Recognition,
+    VisitSession,
+    TeamPost,
+    TeamPostEdit,
+    TeamRead,
   ],
   migrations: [
     ReviewCases1795600000031,
@@ -87,6 +99,8 @@ export const peerReview: Feature = {
     ReviewResults1795600000038,
     Recognition1795600000039,
     Rubrics1795600000041,
+    Visit1795600000044,
+    TeamThreads1795600000045,
   ],
   providers: [
     CaseResolver,
@@ -97,6 +111,8 @@ export const peerReview: Feature = {
     HostCheckResolver,
     ImprovementResolver,
     RecognitionResolver,
+    VisitResolver,
+    ThreadResolver,
   ],
   schedules: reviewSchedules,
   subscribers: [...panelSubscribers, ...messageSubscribers, ...restoredSubscribers],
@@ -122,6 +138,10 @@ export const peerReview: Feature = {
     checkpointPolicy,
     followUpPolicy,
     recognitionPolicy,
+    visitPolicy,
+    sessionPolicy,
+    threadsPolicy,
+    teamPostPolicy,
   ),
   invariants: peerReviewInvariants,
 };

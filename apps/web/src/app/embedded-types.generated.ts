@@ -20,6 +20,7 @@ export const embeddedTypes = [
   "CaseReviews",
   "CaseRights",
   "CaseScores",
+  "CaseVisit",
   "CommunityInvitation",
   "CommunityInvitationPreview",
   "CommunityInviteResult",
@@ -95,8 +96,14 @@ export const embeddedTypes = [
   "SearchResult",
   "SelfAssessmentRights",
   "SelfScore",
+  "TeamPostEdit",
+  "TeamThread",
+  "TeamThreads",
   "TextDiffPart",
   "ValidationScore",
   "VerifiedRecognition",
-  "VerifiedReport"
+  "VerifiedReport",
+  "VisitDimension",
+  "VisitRights",
+  "VisitSessionRights"
 ] as const;
