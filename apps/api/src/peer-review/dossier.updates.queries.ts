@@ -13,6 +13,7 @@ import { statement } from '../kernel/statement.js';
 import type { PeerReviewCase } from './case.entity.js';
 import { casePolicy, dossierPolicy } from './case.policy.js';
 import type { DossierUpdatesNode } from './dossier.updates.types.js';
+import { localRubric, rubricJson, type RubricRow } from './review.queries.js';
 import { reviewPolicy } from './review.policy.js';
 
 interface Row {
@@ -27,11 +28,13 @@ interface Row {
   sent: boolean;
   kept: { seq: number; at: string; note: string; content: DossierContent }[];
   own: AnswerBasis[];
+  scope: string[];
+  rubric: RubricRow;
 }
 const updates = statement<{ caseId: string }, Row>(
   'dossier-updates',
   `
-  select c.id "caseId", c.title, c."programmeId", m.name "programmeName", c."hostName", c.state, s.seq "roundSeq",
+  select c.id "caseId", c.title, c."programmeId", m.name "programmeName", c."hostName", c.state, c."scopeDimensionKeys" scope, s.seq "roundSeq", ${rubricJson('v', 'b')} rubric,
     exists (select 1 from review r where r."roundId" = n.id and r."submittedAt" is not null) sent,
     (select json_agg(json_build_object('seq', k.seq, 'at', k."createdAt", 'note', k.note, 'content', k.content) order by k.seq) from practice_snapshot k where k."caseId" = c.id and k.reason <> 'FINAL') kept,
     coalesce((select json_agg(json_build_object('dimensionKey', a."dimensionKey", 'quotations', coalesce((select json_agg(json_build_object('sectionKey', e."sectionKey", 'body', e.body)) from evidence_item e
@@ -40,6 +43,7 @@ const updates = statement<{ caseId: string }, Row>(
   from peer_review_case c join programme m on m.id = c."programmeId"
     left join lateral (select * from review_round x where x."caseId" = c.id order by x.number desc limit 1) n on true
     left join practice_snapshot s on s.id = n."snapshotId"
+    join rubric_version v on v.id = coalesce(n."rubricVersionId", m."rubricVersionId") join rubric b on b.id = v."rubricId"
   where c.id = :caseId and ${dossierPolicy.visible('c')} and exists (select 1 from practice_snapshot k where k."caseId" = c.id)`,
 );
 
@@ -49,6 +53,7 @@ export async function dossierUpdates(ctx: Ctx, caseId: string): Promise<DossierU
   if (!row) throw new DomainError('NOT_FOUND', { entity: 'Dossier' });
   const as = { ...row, id: row.caseId } as unknown as PeerReviewCase;
   const newest = row.kept.at(-1)!;
+  const titles = new Map(localRubric(ctx, row.rubric, row.scope).dimensions.map((d) => [d.key, d.title]));
   const inRound = (seq: number) => row.roundSeq === null || seq <= row.roundSeq;
   return {
     caseId: row.caseId,
@@ -64,7 +69,14 @@ export async function dossierUpdates(ctx: Ctx, caseId: string): Promise<DossierU
       .slice(1)
       .map(({ seq, at, note, content }, i) => {
         const differences = dossierDifferences(row.kept[i]!.content, content);
-        return { seq, at, note, inRound: inRound(seq), differences, touched: touchedDimensions(differences, row.own) };
+        return {
+          seq,
+          at,
+          note,
+          inRound: inRound(seq),
+          differences,
+          touched: touchedDimensions(differences, row.own).map((key) => titles.get(key) ?? key),
+        };
       })
       .toReversed(),
     viewerCanChange: dossierPolicy.can(ctx, 'change', as) && mayChangeDossier(row.state),

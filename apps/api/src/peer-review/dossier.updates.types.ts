@@ -17,7 +17,8 @@ export class DossierUpdateNode {
   @Field(() => String, { description: 'What the host says of it' }) note: string;
   @Field(() => Boolean, { description: 'Whether the round stands on it' }) inRound: boolean;
   @Field(() => [DossierDifferenceNode]) differences: DossierDifferenceNode[];
-  @Field(() => [String], { description: 'Dimensions whose answers of the viewer stand on what was changed' }) touched: string[];
+  @Field(() => [String], { description: 'Titles of the dimensions whose answers of the viewer stand on what was changed' })
+  touched: string[];
 }
 @ObjectType('DossierText', { description: 'A section as it is written' })
 export class DossierTextNode {
