@@ -13,6 +13,8 @@ import { ChangeDossierDocument } from './dossier.generated';
 import type { DossierNow } from './dossier.page';
 import styles from './dossier.module.css';
 
+/** Under which name the words wait on this device. */
+export const draftOf = (caseId: string) => `dossier:${caseId}`;
 const box = (key: string) => `section:${key}`;
 const theirsOf = (x: Record<string, unknown>) => x as Record<string, string>;
 
@@ -24,7 +26,7 @@ export function ChangeForm({ d, onDone }: { d: DossierNow; onDone: () => void })
     () => ({ summary: d.summary, note: '', ...Object.fromEntries(d.sections.map((s) => [box(s.key), s.text])) }),
     [d],
   );
-  const form = useKept(`dossier:${d.caseId}`, start, d.seq, problem, theirsOf);
+  const form = useKept(draftOf(d.caseId), start, d.seq, problem, theirsOf);
   const value = (key: string) => form.v[key] ?? '';
   const save = (x = form.v, expectedSeq = form.version) =>
     act('save', ChangeDossierDocument, {

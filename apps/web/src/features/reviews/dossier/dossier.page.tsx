@@ -6,13 +6,14 @@ import { Button } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { SideHead } from '@guildhall/ui/SideHead';
+import { useDraft } from '../../../app/drafts';
 import type { LoadArgs } from '../../../app/feature';
 import { DiffParts } from '../../../app/forms/diff-parts';
 import { useWords } from '../../../app/i18n/provider';
 import { usePageTitle } from '../../../app/page-title';
 import { MissingNote } from '../missing-note';
 import { anew, useAct } from '../use-act';
-import { ChangeForm } from './change-form';
+import { ChangeForm, draftOf } from './change-form';
 import { DossierPageDocument, RebaseRoundDocument, type DossierPageQuery } from './dossier.generated';
 import styles from './dossier.module.css';
 
@@ -93,7 +94,8 @@ function Basis({ d }: { d: DossierNow }) {
 
 function Change({ d }: { d: DossierNow }) {
   const { t } = useWords();
-  const [open, setOpen] = useState(false);
+  const { restored } = useDraft(draftOf(d.caseId));
+  const [open, setOpen] = useState(restored);
   if (open) return <ChangeForm d={d} onDone={() => setOpen(false)} />;
   return (
     <p>
