@@ -31,6 +31,7 @@ export function examiner({ world, schema, cases, report }) {
     if (item.kind === 'practice') return allows('practice.text', actor, item) || allows('draft.read', actor, item);
     if (item.kind === 'book') return allows('book.read', actor, item);
     if (item.kind === 'bookDraft') return allows('book.draft', actor, item);
+    if (item.kind === 'rubric') return allows('rubric.words', actor, item);
     if (item.kind === 'validation') return allows('validation.words', actor, item);
     if (allows('validation.title', actor, item)) return true; // a validator of an open task knows what they were asked about
     return allows('draft.read', actor, item) || (item.kind === 'unpublished' && allows('draft.read', actor, item));

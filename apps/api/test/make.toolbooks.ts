@@ -1,6 +1,6 @@
 import type { BookPatch, Chapter } from '@guildhall/domain/toolbooks/content';
 import { newId } from '../src/kernel/ids.js';
-import { ToolBook } from '../src/toolbooks/book.entity.js';
+import type { ToolBook } from '../src/toolbooks/book.entity.js';
 import { saveBook, startBook } from '../src/toolbooks/book.service.js';
 import { freezeBook } from '../src/toolbooks/freeze.service.js';
 import type { TestApp, Who } from './app.js';

@@ -322,6 +322,17 @@ export type CaseState =
   | 'REPORTING'
   | 'VISIT';
 
+export type ChangeDossierInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedSeq: Scalars['Int']['input'];
+  /** In a sentence, for those who read it already */
+  note: Scalars['String']['input'];
+  /** Sections that are to change */
+  sections: Array<DossierTextInput>;
+  summary: Scalars['String']['input'];
+};
+
 export type ChangeEmailInput = {
   clientMutationId: Scalars['ID']['input'];
   currentPassword: Scalars['String']['input'];
@@ -416,6 +427,14 @@ export type ConflictType =
   | 'OTHER'
   | 'RECIPROCAL';
 
+export type CreateRubricInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** Contents of a rubric file; an empty rubric without */
+  file?: InputMaybe<Scalars['String']['input']>;
+  networkId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+};
+
 export type DeadlineKind =
   | 'HOST_COMMENT'
   | 'INVITATION'
@@ -497,6 +516,11 @@ export type DiscussionState =
   | 'OPEN'
   | 'PENDING'
   | 'REMOVED';
+
+export type DossierTextInput = {
+  key: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
 
 export type EditPostInput = {
   /** Markdown */
@@ -760,6 +784,12 @@ export type MoveReviewInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   reviewId: Scalars['ID']['input'];
+};
+
+export type MoveRubricInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  versionId: Scalars['ID']['input'];
 };
 
 export type MoveVisitEvidenceInput = {
@@ -1160,6 +1190,13 @@ export type Reader =
   | 'SHARED'
   | 'VISITOR';
 
+export type RebaseRoundInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  /** The newest dossier, which the round shall stand on */
+  seq: Scalars['Int']['input'];
+};
+
 export type RecognisedRole =
   | 'FACILITATOR'
   | 'LEAD_PEER'
@@ -1407,6 +1444,14 @@ export type SaveRecommendationInput = {
   recommendationId?: InputMaybe<Scalars['ID']['input']>;
   reportId: Scalars['ID']['input'];
   text: Scalars['String']['input'];
+};
+
+export type SaveRubricDraftInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** JSON; texts may be missing, the shape may not */
+  definition: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  versionId: Scalars['ID']['input'];
 };
 
 export type SaveSectionInput = {

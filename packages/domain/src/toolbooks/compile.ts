@@ -1,6 +1,6 @@
 import { licenceLinks } from '../practices/content.js';
 import { said, type BookContent, type BookLocale, type Chapter } from './content.js';
-import type { Block, BookDocument, BookPart, Inline } from './document.js';
+import type { Block, BookDocument, BookPart } from './document.js';
 import { backMatter } from './back-matter.js';
 import type { BookSourcePart, Parts } from './parts.js';
 import { practiceBlocks, schemeBlocks } from './chapters.js';
