@@ -1,0 +1,37 @@
+import type { CaseFile, FileEntry } from '@guildhall/domain/peer-review/case-file';
+import { PdfWriter } from '../kernel/pdf.js';
+import { Teller, fileLocale } from './file.words.js';
+
+/** The file to read and to keep. @param hash fingerprint of its content */
+export function filePdf(file: CaseFile, hash: string, timeZone: string): Promise<Buffer> {
+  const w = new Teller(fileLocale(file.locale), timeZone);
+  const pdf = new PdfWriter({ title: file.title, lang: file.locale, at: new Date(file.madeAt), subject: file.audienceText });
+  pdf.paragraph(`Guildhall · ${w.say('title')}`, 'label');
+  pdf.heading(1, file.title);
+  pdf.notice(file.audienceText);
+  pdf.paragraph(w.say('made', { at: `${w.instant(file.madeAt)} (${timeZone})` }), 'small');
+  const { report } = file.versions;
+  if (report) pdf.paragraph(`${w.say('edition', { edition: report.edition })} ${report.headHash}`, 'small');
+  pdf.paragraph(`${w.say('fingerprint')} ${hash}`, 'small');
+  for (const part of file.parts) {
+    pdf.heading(2, part.title);
+    if (part.shape === 'TABLE') {
+      const keys = [...new Set(part.entries.flatMap((e) => e.facts.map((f) => f.key)))];
+      const labelOf = (key: string) => part.entries.flatMap((e) => e.facts).find((f) => f.key === key)!.label;
+      // What is empty in every row is no column.
+      const used = keys.filter((k) => part.entries.some((e) => textOf(e, k) !== ''));
+      pdf.table(
+        ['', ...used.map(labelOf)],
+        part.entries.map((e) => [e.title, ...used.map((k) => textOf(e, k) || '–')]),
+        firstShare(used.length),
+      );
+    } else
+      for (const entry of part.entries) {
+        pdf.heading(3, entry.title);
+        for (const f of entry.facts) pdf.pair(f.label, f.text);
+      }
+  }
+  return pdf.finish((page, pages) => [file.audienceText, w.say('page', { page, pages })]);
+}
+const textOf = (e: FileEntry, key: string) => e.facts.find((f) => f.key === key)?.text ?? '';
+const firstShare = (columns: number) => (columns <= 2 ? 0.5 : columns <= 4 ? 0.38 : 0.3);
