@@ -1,5 +1,5 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
-import { audienceOf, type CaseFile, type FileAudience } from '@guildhall/domain/peer-review/case-file';
+import type { CaseFile } from '@guildhall/domain/peer-review/case-file';
 import { withManager } from '../kernel/ctx.factory.js';
 import type { Ctx } from '../kernel/ctx.js';
 import { applicationForm, selfForm } from './application.queries.js';
@@ -44,8 +44,7 @@ async function read(ctx: Ctx, caseId: string, locale: FileLocale): Promise<CaseF
   const check = await ifAny(hostCheck(ctx, caseId));
   const results = c && (await ifAny(caseResults(ctx, caseId)));
   if (!c && !report) throw new DomainError('NOT_FOUND', { entity: 'PeerReviewCase' });
-  const manages = c !== null && (ctx.actor?.has('PROGRAMME_MANAGER', 'PROGRAMME', await programmeOf(ctx, caseId)) ?? false);
-  const audience: FileAudience = audienceOf([...(c?.roles ?? []), ...(manages ? ['PROGRAMME_MANAGER'] : [])]);
+  const audience = c?.fileAudience ?? 'PUBLIC';
   const sectionTitle = (key: string) =>
     report?.sections.find((s) => s.key === key)?.title ??
     (/^R\d+$/.test(key) ? w.say('recommendation', { code: key }) : w.word('section', key));
@@ -76,12 +75,3 @@ async function read(ctx: Ctx, caseId: string, locale: FileLocale): Promise<CaseF
     ],
   };
 }
-
-const programmeOf = async (ctx: Ctx, caseId: string): Promise<string> =>
-  (
-    await ctx.run<{ id: string }>({
-      name: 'programme-of-case',
-      text: 'select "programmeId" id from peer_review_case where id = $1',
-      values: [caseId],
-    })
-  )[0]!.id;

@@ -8,6 +8,7 @@ import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { CasePageDocument, type CasePageQuery } from './cases.generated';
 import { CasePeople, Conflicts } from './case-people';
+import { CaseFiles } from './case-files';
 import { DueLine } from './due-line';
 import { LeavePanel } from './leave-panel';
 import { NextStep } from './next-step';
@@ -107,6 +108,13 @@ export function CasePage() {
                   </Link>
                 </li>
               )}
+              {c.viewerCan.write && (
+                <li>
+                  <Link to="/reviews/$caseId/offline" params={{ caseId }}>
+                    {t('reviews.paper.offline')}
+                  </Link>
+                </li>
+              )}
               {c.dossier && <li>{t('reviews.paper.dossier', { date: format.date(c.dossier.at) })}</li>}
               {c.viewerCan.buildPanel && (
                 <li>
@@ -153,6 +161,10 @@ export function CasePage() {
                 </li>
               )}
             </ul>
+          </section>
+          <section>
+            <h2>{t('reviews.files')}</h2>
+            <CaseFiles caseId={caseId} audience={c.fileAudience} />
           </section>
           {c.deadlines.length > 0 && (
             <section>
