@@ -131,7 +131,7 @@ export const reviewTypes = {
   OwnAssignment: part('askedForTime declaredAt extendedTo id respondBy role state version'),
   OwnReviewMark: part('begun id returnReason state submittedAt version'),
   PeerReviewCase: part(
-    'confidentialityTextVersion conflicts country deadlines dimensionCount dossier entries facilitatorName guidingQuestions hostLeadName hostName id languages myAssignment myReview next paused people phase place programmeName programmeSlug report roles rubricVersion state summary timeZone title version viewerCan visitEnd visitMode visitStart',
+    'confidentialityTextVersion conflicts country deadlines dimensionCount dossier entries facilitatorName fileAudience guidingQuestions hostLeadName hostName id languages myAssignment myReview next paused people phase place programmeName programmeSlug report roles rubricVersion state summary timeZone title version viewerCan visitEnd visitMode visitStart',
   ),
   AssignmentPart: part('cases cost country dimensions foreign key languages others'),
   AssignmentPerson: part('id name'),
@@ -163,6 +163,7 @@ export const reviewTypes = {
   RubricAnchor: part('level name text'),
   RubricDimension: part('allowInsufficientEvidence allowNotInScope anchors commentMinChars group key lookFor questions title'),
   RubricVersion: part('dimensions evidenceFrom id publishedAt semver status title twoKindsFrom'),
+  ImportedReview: part('dimensions savedAt'),
   SavedAnswer: part('answer savedAt version'),
   Scheme: part(
     'capacityPerYear costPerParticipantEur country dimensions fictional id instruments journey locale operatorName place slug stages summary targetGroups title',
@@ -230,6 +231,8 @@ export const reviewInputs = {
   RemoveRecommendationInput: f('clientMutationId expectedVersion', 'recommendationId'),
   RequestExtensionInput: f('clientMutationId reason', 'caseId'),
   ReturnReviewInput: f('clientMutationId expectedVersion reason', 'reviewId'),
+  ImportAnswerInput: f('dimensionKey expectedVersion patch'),
+  ImportReviewInput: f('answers clientMutationId', 'reviewId'),
   SaveAnswerInput: f('clientMutationId dimensionKey expectedVersion patch', 'reviewId'),
   SaveRecommendationInput: f(
     'addressee clientMutationId dimensionKeys expectedVersion horizon priority text',

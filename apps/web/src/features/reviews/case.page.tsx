@@ -108,13 +108,6 @@ export function CasePage() {
                   </Link>
                 </li>
               )}
-              {c.viewerCan.write && (
-                <li>
-                  <Link to="/reviews/$caseId/offline" params={{ caseId }}>
-                    {t('reviews.paper.offline')}
-                  </Link>
-                </li>
-              )}
               {c.dossier && <li>{t('reviews.paper.dossier', { date: format.date(c.dossier.at) })}</li>}
               {c.viewerCan.buildPanel && (
                 <li>
