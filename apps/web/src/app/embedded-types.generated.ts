@@ -42,6 +42,7 @@ export const embeddedTypes = [
   "GapReading",
   "HostCheck",
   "HostCheckRights",
+  "ImportedReview",
   "ImprovementActionRights",
   "Invitation",
   "ManagedProgramme",

@@ -283,6 +283,15 @@ export type CaseEntryKind =
   | 'SHORTLISTED'
   | 'TAKEN';
 
+export type CaseFileAudience =
+  | 'FACILITATION'
+  | 'HOST'
+  | 'INVITED'
+  | 'MANAGEMENT'
+  | 'OBSERVER'
+  | 'PANEL'
+  | 'PUBLIC';
+
 export type CasePhase =
   | 'PREPARATION'
   | 'REPORT'
@@ -591,6 +600,19 @@ export type HostCommentResolution =
   | 'ACCEPTED'
   | 'PARTLY'
   | 'REJECTED';
+
+export type ImportAnswerInput = {
+  dimensionKey: Scalars['String']['input'];
+  /** 0 where nothing was stored yet */
+  expectedVersion: Scalars['Int']['input'];
+  patch: AnswerPatchInput;
+};
+
+export type ImportReviewInput = {
+  answers: Array<ImportAnswerInput>;
+  clientMutationId: Scalars['ID']['input'];
+  reviewId: Scalars['ID']['input'];
+};
 
 export type InviteInput = {
   clientMutationId: Scalars['ID']['input'];

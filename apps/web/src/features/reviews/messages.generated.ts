@@ -863,5 +863,18 @@ declare module '../../app/i18n/messages' {
     'reviews.round.applications': [{ name: Text; count: number }];
     'reviews.round.toApplications': [];
     'reviews.paper.application': [];
+    'reviews.files': [];
+    'reviews.files.what': [];
+    'reviews.files.pdf': [];
+    'reviews.files.json': [];
+    'reviews.files.csv': [];
+    'reviews.files.public': [];
+    'reviews.files.for.HOST': [];
+    'reviews.files.for.PANEL': [];
+    'reviews.files.for.FACILITATION': [];
+    'reviews.files.for.MANAGEMENT': [];
+    'reviews.files.for.OBSERVER': [];
+    'reviews.files.for.INVITED': [];
+    'reviews.files.for.PUBLIC': [];
   }
 }
