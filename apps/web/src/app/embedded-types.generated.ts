@@ -20,6 +20,7 @@ export const embeddedTypes = [
   "CaseReviews",
   "CaseRights",
   "CaseScores",
+  "CaseVisit",
   "CommunityInvitation",
   "CommunityInvitationPreview",
   "CommunityInviteResult",
@@ -93,8 +94,14 @@ export const embeddedTypes = [
   "SearchResult",
   "SelfAssessmentRights",
   "SelfScore",
+  "TeamPostEdit",
+  "TeamThread",
+  "TeamThreads",
   "TextDiffPart",
   "ValidationScore",
   "VerifiedRecognition",
-  "VerifiedReport"
+  "VerifiedReport",
+  "VisitDimension",
+  "VisitRights",
+  "VisitSessionRights"
 ] as const;
