@@ -106,6 +106,10 @@ export function CasePage() {
                   <Link to="/reviews/$caseId/form" params={{ caseId }}>
                     {t('reviews.paper.form')}
                   </Link>
+                  <br />
+                  <Link to="/reviews/$caseId/offline" params={{ caseId }}>
+                    {t('reviews.form.offline')}
+                  </Link>
                 </li>
               )}
               {c.dossier && <li>{t('reviews.paper.dossier', { date: format.date(c.dossier.at) })}</li>}

@@ -13,6 +13,7 @@ declare module '../../../app/i18n/messages' {
     'reviews.form.stillOpen': [];
     'reviews.form.nothingOpen': [];
     'reviews.form.check': [];
+    'reviews.form.offline': [];
     'reviews.form.numberOf': [{ number: Text; of: Text }];
     'reviews.form.lookFor': [{ list: Text }];
     'reviews.form.which': [];
