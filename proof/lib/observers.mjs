@@ -5,6 +5,9 @@ import { filled, operation } from './asking.mjs';
 import { caseRights } from '../rights/reviews.mjs';
 import { rootFields } from './shape.mjs';
 
+/** Written from one reading of the case, as the PDF is; that one is packed, and its text is not to be compared. */
+const fileFormats = ['json', 'csv'];
+
 /** The people of a secret by their names in it, and what they are: { id?, community?, subject, other, lead, hostLead, facilitator, asked, free, spare, newcomer, parts }. */
 export async function castOf(world, secret) {
   const { query } = world.app;
@@ -156,7 +159,11 @@ export async function questionsOf({ world, schema, secret, cast, draws, seed }) 
     '/oai?verb=ListRecords&metadataPrefix=oai_dc',
   ];
   pages.push(
-    ...pool.case.flatMap((id) => [`/reviews/${id}`, `/reviews/${id}/report`]),
+    ...pool.case.flatMap((id) => [
+      `/reviews/${id}`,
+      `/reviews/${id}/report`,
+      ...fileFormats.map((f) => `/files/reviews/${id}/case.${f}?lang=en`),
+    ]),
     ...person.map((id) => `/people/${id}`),
     ...slugs.flatMap((slug) => [`/c/${slug}`, `/c/${slug}/feed.atom`]),
   );

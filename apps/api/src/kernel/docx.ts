@@ -34,8 +34,14 @@ const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const fromRight = (text: string) => /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text);
 
+/* Without the second a word processor takes the font and the order of the Latin letters for Arabic words. */
+const letters = (x: { text: string; look?: string }) => {
+  const inside = (x.look ? `<w:rStyle w:val="${x.look}"/>` : '') + (fromRight(x.text) ? '<w:rtl/>' : '');
+  return inside && `<w:rPr>${inside}</w:rPr>`;
+};
+
 const styleXml = (s: DocxStyle) => {
-  const letters = [
+  const look = [
     s.font ? `<w:rFonts w:ascii="${s.font}" w:hAnsi="${s.font}" w:cs="${s.font}"/>` : '',
     s.bold ? '<w:b/><w:bCs/>' : '',
     s.color ? `<w:color w:val="${s.color}"/>` : '',
@@ -45,7 +51,7 @@ const styleXml = (s: DocxStyle) => {
     s.of === 'paragraph'
       ? `<w:pPr>${s.withNext ? '<w:keepNext/>' : ''}<w:spacing w:before="${s.before ?? 0}" w:after="${s.after ?? 0}"/>${s.outline === undefined ? '' : `<w:outlineLvl w:val="${s.outline}"/>`}</w:pPr>`
       : '';
-  return `<w:style w:type="${s.of}" w:styleId="${s.id}"><w:name w:val="${xml(s.name)}"/>${s.of === 'paragraph' ? '<w:basedOn w:val="Normal"/>' : ''}<w:qFormat/>${block}<w:rPr>${letters}</w:rPr></w:style>`;
+  return `<w:style w:type="${s.of}" w:styleId="${s.id}"><w:name w:val="${xml(s.name)}"/>${s.of === 'paragraph' ? '<w:basedOn w:val="Normal"/>' : ''}<w:qFormat/>${block}<w:rPr>${look}</w:rPr></w:style>`;
 };
 
 /** A document for word processors. @param lang BCP 47 */
@@ -57,11 +63,7 @@ export function writeDocx(
   const body = paragraphs
     .map((p) => {
       const whole = p.pieces.map((x) => x.text).join('');
-      const runs = p.pieces
-        .map(
-          (x) => `<w:r>${x.look ? `<w:rPr><w:rStyle w:val="${x.look}"/></w:rPr>` : ''}<w:t xml:space="preserve">${xml(x.text)}</w:t></w:r>`,
-        )
-        .join('');
+      const runs = p.pieces.map((x) => `<w:r>${letters(x)}<w:t xml:space="preserve">${xml(x.text)}</w:t></w:r>`).join('');
       return `<w:p><w:pPr><w:pStyle w:val="${p.style}"/>${fromRight(whole) ? '<w:bidi/>' : ''}</w:pPr>${runs}</w:p>`;
     })
     .join('');
@@ -84,7 +86,7 @@ export function writeDocx(
     ],
     [
       'word/styles.xml',
-      `${head}<w:styles ${w}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Arial"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="${xml(about.lang)}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="60" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${styles.map(styleXml).join('')}</w:styles>`,
+      `${head}<w:styles ${w}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Arial"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="${xml(about.lang)}" w:bidi="${xml(about.lang)}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="60" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${styles.map(styleXml).join('')}</w:styles>`,
     ],
     [
       'word/document.xml',

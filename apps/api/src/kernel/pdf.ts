@@ -6,6 +6,8 @@ type Element = ReturnType<Doc['struct']>;
 
 const page = { width: 595.28, height: 841.89, left: 56, right: 56, top: 56, bottom: 64 };
 const inner = page.width - page.left - page.right;
+/** Of the labels on the left. */
+const wide = 132;
 const ink = '#1d2433';
 const soft = '#566074';
 const rule = '#c9ced8';
@@ -86,9 +88,17 @@ export class PdfWriter {
     this.y += 14;
   }
 
+  /** Pairs of label and text under a heading; what is short is not torn apart at the foot of a page. */
+  entry(title: string | null, pairs: readonly (readonly [label: string, text: string])[]): void {
+    const lines = pairs.reduce((sum, [, text]) => sum + this.lines(text, 'body', inner - wide).length, 0);
+    const height = lines * leading(styles.body) + pairs.length * 2.5 + (title === null ? 0 : leading(styles.h3) + 12);
+    if (height < page.height / 4) this.room(height);
+    if (title !== null) this.heading(3, title);
+    for (const [label, text] of pairs) this.pair(label, text);
+  }
+
   /** Label on the left, text beside it. */
-  pair(label: string, text: string): void {
-    const wide = 132;
+  private pair(label: string, text: string): void {
     const left = this.lines(label, 'label', wide - 12);
     const right = this.lines(text, 'body', inner - wide);
     this.room(Math.min(2, Math.max(left.length, right.length)) * leading(styles.body));

@@ -22,16 +22,20 @@ export function filePdf(file: CaseFile, hash: string, timeZone: string): Promise
       const used = keys.filter((k) => part.entries.some((e) => textOf(e, k) !== ''));
       pdf.table(
         ['', ...used.map(labelOf)],
-        part.entries.map((e) => [e.title, ...used.map((k) => textOf(e, k) || '–')]),
+        part.entries.map((e) => [e.title, ...used.map((k) => (k === 'levels' ? textOf(e, k).replaceAll(' ', '') : textOf(e, k)) || '–')]),
         firstShare(used.length),
       );
     } else
-      for (const entry of part.entries) {
-        pdf.heading(3, entry.title);
-        for (const f of entry.facts) pdf.pair(f.label, f.text);
-      }
+      for (const entry of part.entries)
+        // The case itself has its title at the head of the file.
+        pdf.entry(part.entries.length === 1 && entry.title === file.title ? null : entry.title, pairsOf(entry));
   }
   return pdf.finish((page, pages) => [file.audienceText, w.say('page', { page, pages })]);
+}
+/** The name of a level stands beside its number, as on the screen. */
+function pairsOf(entry: FileEntry): [label: string, text: string][] {
+  const level = textOf(entry, 'level');
+  return entry.facts.filter((f) => f.key !== 'level').map((f) => [f.label, f.key === 'score' && level ? `${f.text} ${level}` : f.text]);
 }
 const textOf = (e: FileEntry, key: string) => e.facts.find((f) => f.key === key)?.text ?? '';
 const firstShare = (columns: number) => (columns <= 2 ? 0.5 : columns <= 4 ? 0.38 : 0.3);

@@ -9,6 +9,8 @@ export type FileLocale = keyof typeof words;
 export type FileWord = keyof (typeof words)['en'];
 type FactKey = FileWord extends infer K ? (K extends `f.${infer F}` ? F : never) : never;
 
+/** As on the screen: English as it is written in Europe, with the day first and 24 hours. */
+const tags: Record<FileLocale, string> = { en: 'en-GB', de: 'de-DE' };
 export const fileLocale = (wish: string | undefined): FileLocale => (wish === 'de' ? 'de' : 'en');
 
 /** Says things in the language of the file, dates as in the zone of its reader. */
@@ -26,14 +28,16 @@ export class Teller {
     return (words[this.locale] as Record<string, string>)[`${list}.${value}`] ?? value;
   }
   instant(iso: string): string {
-    return new Intl.DateTimeFormat(this.locale, {
+    return new Intl.DateTimeFormat(tags[this.locale], {
       dateStyle: 'medium',
       timeStyle: 'short',
       timeZone: this.timeZone,
     }).format(new Date(iso));
   }
   day(iso: string): string {
-    return new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${iso.slice(0, 10)}T12:00:00Z`));
+    return new Intl.DateTimeFormat(tags[this.locale], { dateStyle: 'medium', timeZone: 'UTC' }).format(
+      new Date(`${iso.slice(0, 10)}T12:00:00Z`),
+    );
   }
 
   /* Each makes one fact; in a list of texts what is empty is left out with `told`. */
@@ -44,7 +48,7 @@ export class Teller {
     return this.fact(
       key,
       value ?? null,
-      value === null || value === undefined ? '' : new Intl.NumberFormat(this.locale, { maximumFractionDigits: 2 }).format(value),
+      value === null || value === undefined ? '' : new Intl.NumberFormat(tags[this.locale], { maximumFractionDigits: 2 }).format(value),
     );
   }
   choice(key: FactKey, list: string, value: string | null | undefined): FileFact {
@@ -61,6 +65,20 @@ export class Teller {
   }
   list(key: FactKey, values: readonly string[], list?: string): FileFact {
     return this.fact(key, values, values.map((v) => (list ? this.word(list, v) : v)).join('; '));
+  }
+  /** Countries (ISO 3166) and languages (BCP 47) by their names. */
+  country(key: FactKey, code: string | null | undefined): FileFact {
+    return this.fact(key, code ?? null, code ? this.named('region', code) : '');
+  }
+  languages(key: FactKey, codes: readonly string[]): FileFact {
+    return this.fact(key, codes, codes.map((c) => this.named('language', c)).join('; '));
+  }
+  private named(type: 'region' | 'language', code: string): string {
+    try {
+      return new Intl.DisplayNames(tags[this.locale], { type, fallback: 'code' }).of(code) ?? code;
+    } catch {
+      return code;
+    }
   }
   private fact(key: FactKey, value: FileFact['value'], text: string): FileFact {
     return { key, label: this.say(`f.${key}` as FileWord), value, text };
