@@ -1,5 +1,5 @@
 // Two worlds that differ in one secret: nobody who may not know it sees a difference, in no answer, list, count, order, error, page, feed, notice or mail
-// broken: shows-who-has-sent, shows-who-asks-for-time, timeline-for-everybody, conflicts-for-everybody, invitations-for-everybody, peers-read-too-early, names-who-dissents, shows-a-closed-field, finds-by-a-closed-field, counts-applicants, says-why-they-declined
+// broken: shows-who-has-sent, shows-who-asks-for-time, timeline-for-everybody, conflicts-for-everybody, invitations-for-everybody, peers-read-too-early, names-who-dissents, shows-a-closed-field, finds-by-a-closed-field, counts-applicants, file-tells-that-reviews-moved, says-why-they-declined
 import http from 'node:http';
 import { program } from '../scripts/lib/program.mjs';
 import { Plain } from '../scripts/lib/say.mjs';

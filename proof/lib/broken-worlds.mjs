@@ -52,6 +52,17 @@ export const brokenBuilds = {
       ],
     ],
   },
+  /** A file says of which state of the reviews it is, so that one may tell an old one; no page does. */
+  'file-tells-that-reviews-moved': {
+    secret: 'draft begun or sent',
+    changes: [
+      [
+        'peer-review/file.queries.js',
+        'case: c?.version ?? null,',
+        `case: c?.version ?? null, reviews: (await ctx.db.query('select sum(version)::int n from review where "caseId" = $1', [caseId]))[0].n,`,
+      ],
+    ],
+  },
   'says-why-they-declined': {
     secret: 'why an invitation was declined',
     changes: [

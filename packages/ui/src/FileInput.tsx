@@ -19,9 +19,12 @@ export function FileInput({
       {...wiring}
       type="file"
       className={cx(styles['input'], styles['file'], className)}
+      // Otherwise the same name would be no change.
+      onClick={({ currentTarget }) => {
+        currentTarget.value = '';
+      }}
       onChange={({ currentTarget }) => {
         const file = currentTarget.files?.[0];
-        currentTarget.value = '';
         if (file) onFile(file);
       }}
     />

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type Ref } from 'react';
 import { openReviewStates } from '@guildhall/domain/peer-review/machines';
 import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
@@ -42,7 +42,7 @@ export function OfflinePage() {
   const form = data.reviewForm;
   const { file, stage, decided, sending, bring, take, decide } = useOffline(caseId);
   usePageTitle(t('reviews.offline.title', { title: form.title }));
-  const result = useRef<HTMLHeadingElement>(null);
+  const result = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (stage.kind !== 'empty' && stage.kind !== 'reading') result.current?.focus();
   }, [stage]);
@@ -136,9 +136,9 @@ export function OfflinePage() {
 }
 
 /** Heading of what came of the file; gets the focus when it appears, as it stands below what was pressed. */
-function Head({ at, children }: { at: React.Ref<HTMLSpanElement>; children: string }) {
+function Head({ at, children }: { at: Ref<HTMLSpanElement>; children: string }) {
   return (
-    <span ref={at} tabIndex={-1}>
+    <span ref={at} tabIndex={-1} className={styles['head']}>
       {children}
     </span>
   );
