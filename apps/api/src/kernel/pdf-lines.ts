@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { Bidi } from 'bidi-js';
 
 /* Text of any of our languages as lines of a given width: words in the fonts that have their letters, from the right where the paragraph begins so.
    Our fonts come apart by script, and the PDF library knows neither fallback nor direction. */
@@ -36,93 +37,100 @@ export interface Line {
 /** Width of a text in a font, in points. */
 export type Measure = (font: string, text: string) => number;
 
-const rtl = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
-const firstStrong = /\p{L}/u;
-const fromRightOf = (paragraph: string) => {
-  const letter = firstStrong.exec(paragraph)?.[0];
-  return letter !== undefined && rtl.test(letter);
-};
-
-interface Word {
-  runs: Run[];
-  width: number;
-  right: boolean;
-}
-function wordOf(text: string, weight: Weight, measure: Measure): Word {
-  const runs: Run[] = [];
-  let current = '';
-  let font = '';
-  const close = () => {
-    if (current) runs.push({ font: `${font}-${weight}`, text: current, width: measure(`${font}-${weight}`, current) });
-  };
-  for (const char of text) {
-    const next = fontOf(char);
-    if (next !== font) {
-      close();
-      [current, font] = ['', next];
-    }
-    current += char;
-  }
-  close();
-  const right = rtl.test(text);
-  return { runs: right ? runs.toReversed() : runs, width: runs.reduce((s, r) => s + r.width, 0), right };
-}
+// What the package is to Node is not what its types say.
+const bidi = (files('bidi-js') as () => Bidi)();
 
 /** Characters that a page cannot show: controls. A tab becomes a space. */
 const clean = (text: string) => text.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, '');
 
+/** A paragraph with its directions by the rules of Unicode (UAX 9): names in Arabic, numbers and brackets between them each in their order. */
+class Paragraph {
+  private readonly levels;
+  readonly fromRight: boolean;
+  constructor(
+    readonly text: string,
+    private readonly weight: Weight,
+    private readonly measure: Measure,
+  ) {
+    this.levels = bidi.getEmbeddingLevels(text);
+    this.fromRight = ((this.levels.paragraphs[0]?.level ?? 0) & 1) === 1;
+  }
+  /** Pieces of one font from one place to another, in the order of drawing. A font gets letters that run from the right in the order of reading, as it
+   *  joins and turns them itself; everything else is turned here. */
+  runs(from: number, to: number): Run[] {
+    if (to <= from) return [];
+    const mirrored = bidi.getMirroredCharactersMap(this.text, this.levels.levels, from, to - 1);
+    const pieces: { font: string; text: string; joined: boolean }[] = [];
+    for (const at of this.order(from, to)) {
+      const char = mirrored.get(at) ?? String.fromCodePoint(this.text.codePointAt(at)!);
+      const font = fontOf(char);
+      const right = (this.levels.levels[at]! & 1) === 1;
+      const joined = right && font === 'arabic';
+      const last = pieces.at(-1);
+      // Figures of a font that runs from the right stand alone, or it would turn them.
+      if (last && last.font === font && last.joined === joined && (joined || font !== 'arabic'))
+        last.text = joined ? char + last.text : last.text + char;
+      else pieces.push({ font, text: char, joined });
+    }
+    return pieces.map((p) => {
+      const font = `${p.font}-${this.weight}`;
+      return { font, text: p.text, width: this.measure(font, p.text) };
+    });
+  }
+  width(from: number, to: number): number {
+    return this.runs(from, to).reduce((sum, r) => sum + r.width, 0);
+  }
+  get space(): number {
+    return this.measure(`sans-${this.weight}`, ' ');
+  }
+  /** Places of characters as they are drawn, from left to right; the second half of a pair goes with its first. */
+  private order(from: number, to: number): number[] {
+    const places = Array.from({ length: to - from }, (_, i) => from + i);
+    for (const [first = 0, last = -1] of bidi.getReorderSegments(this.text, this.levels, from, to - 1)) {
+      const [at, count] = [first - from, last - first + 1];
+      places.splice(at, count, ...places.slice(at, at + count).reverse());
+    }
+    return places.filter((at) => !/[\udc00-\udfff]/.test(this.text[at]!));
+  }
+}
+
 /** @param width of the column in points @returns at least one line, also for an empty text */
 export function linesOf(text: string, width: number, weight: Weight, measure: Measure): Line[] {
-  return text.split(/\r\n|\r|\n/).flatMap((paragraph) => {
-    const fromRight = fromRightOf(paragraph);
-    const space = measure(`sans-${weight}`, ' ');
-    const words = clean(paragraph)
-      .split(/ +/)
-      .filter(Boolean)
-      .flatMap((w) => cut(w, width, weight, measure));
-    const lines: Word[][] = [[]];
-    let filled = 0;
-    for (const word of words) {
-      const last = lines.at(-1)!;
-      const wide = last.length ? filled + space + word.width : word.width;
-      if (last.length && wide > width) {
-        lines.push([word]);
-        filled = word.width;
-      } else {
-        last.push(word);
-        filled = wide;
-      }
-    }
-    return lines.map((l) => lineOf(l, fromRight, { font: `sans-${weight}`, text: ' ', width: space }));
+  return text.split(/\r\n|\r|\n/).flatMap((raw) => {
+    const paragraph = new Paragraph(clean(raw).replace(/ +/g, ' ').trim(), weight, measure);
+    return broken(paragraph, width).map(([from, to]) => {
+      const runs = paragraph.runs(from, to);
+      return { fromRight: paragraph.fromRight, runs, width: runs.reduce((sum, r) => sum + r.width, 0) };
+    });
   });
 }
 
-/** A word wider than the column, in pieces that fit. */
-function cut(text: string, width: number, weight: Weight, measure: Measure): Word[] {
-  const whole = wordOf(text, weight, measure);
-  if (whole.width <= width) return [whole];
-  const pieces: Word[] = [];
-  let piece = '';
-  for (const char of text) {
-    if (piece && wordOf(piece + char, weight, measure).width > width) {
-      pieces.push(wordOf(piece, weight, measure));
-      piece = '';
+/** From where to where each line goes: between words, and inside of a word that is wider than the column. */
+function broken(p: Paragraph, width: number): [from: number, to: number][] {
+  const lines: [number, number][] = [];
+  let [from, filled] = [0, 0];
+  for (const { 0: word, index: start } of p.text.matchAll(/[^ ]+/g)) {
+    const end = start + word.length;
+    const wide = p.width(start, end);
+    if (start > from && filled + p.space + wide > width) {
+      lines.push([from, start - 1]);
+      from = start;
     }
-    piece += char;
+    filled = (start > from ? filled + p.space : 0) + wide;
+    while (filled > width) {
+      const fits = fitting(p, from, end, width);
+      if (fits >= end) break;
+      lines.push([from, fits]);
+      from = fits;
+      filled = p.width(from, end);
+    }
   }
-  return [...pieces, wordOf(piece, weight, measure)];
+  return [...lines, [from, p.text.length]];
 }
-
-function lineOf(words: readonly Word[], fromRight: boolean, space: Run): Line {
-  // Words of the other direction keep their own order among themselves.
-  const groups: Word[][] = [];
-  for (const w of words) {
-    const last = groups.at(-1);
-    if (last && last[0]!.right === w.right) last.push(w);
-    else groups.push([w]);
-  }
-  const turned = groups.map((g) => (g[0]!.right ? g.toReversed() : g));
-  const ordered = (fromRight ? turned.toReversed() : turned).flat();
-  const runs = ordered.flatMap((w, i) => (i ? [space, ...w.runs] : w.runs));
-  return { fromRight, runs, width: runs.reduce((s, r) => s + r.width, 0) };
+/** How far a word fits, by one character at least. */
+function fitting(p: Paragraph, from: number, end: number, width: number): number {
+  const next = (at: number) => at + String.fromCodePoint(p.text.codePointAt(at)!).length;
+  let at = next(from);
+  while (at < end && p.width(from, next(at)) <= width) at = next(at);
+  return at;
 }

@@ -17,9 +17,12 @@ describe('lines of a page', () => {
   });
   it('begin at the right where the first letter does, and keep the words of the other direction in their own order', () => {
     expect(drawn('ليلى حداد')).toEqual([[true, ['arabic:حداد', 'sans: ', 'arabic:ليلى']]]);
+    // Brackets around a name are of the sentence, and inside a sentence from the right they turn.
+    expect(drawn('see (ليلى).')).toEqual([[false, ['sans:see (', 'arabic:ليلى', 'sans:).']]]);
+    expect(drawn('قال (ليلى) 45')).toEqual([[true, ['sans:45 (', 'arabic:ليلى', 'sans:) ', 'arabic:قال']]]);
     const [[fromRight, runs]] = drawn('مرحبا Harbour Desk اليوم') as [[boolean, string[]]];
     expect(fromRight).toBe(true);
-    expect(runs.filter((r) => !/: $/.test(r))).toEqual(['arabic:اليوم', 'sans:Harbour', 'sans:Desk', 'arabic:مرحبا']);
+    expect(runs.filter((r) => !/: $/.test(r))).toEqual(['arabic:اليوم', 'sans: Harbour Desk ', 'arabic:مرحبا']);
   });
   it('break between words, and inside of one that is wider than the column', () => {
     expect(drawn('one two three', 8).map(([, r]) => (r as string[]).map((x) => x.split(':')[1]).join(''))).toEqual(['one two', 'three']);
