@@ -1,4 +1,5 @@
 // Peer review: section 4 of its domain model. Every root of a case with the parts of people in it; what hangs below a root is seen by whoever may ask it.
+import { offlineInputs, offlineTypes } from './review-offline.mjs';
 import { visitInputs, visitRights, visitTypes } from './review-visits.mjs';
 
 const before = ['DRAFT', 'APPLIED'];
@@ -169,7 +170,7 @@ export const reviewTypes = {
   RubricAnchor: part('level name text'),
   RubricDimension: part('allowInsufficientEvidence allowNotInScope anchors commentMinChars group key lookFor questions title'),
   RubricVersion: part('dimensions evidenceFrom id publishedAt semver status title twoKindsFrom'),
-  ImportedReview: part('dimensions savedAt'),
+  ...offlineTypes,
   SavedAnswer: part('answer savedAt version'),
   Scheme: part(
     'capacityPerYear costPerParticipantEur country dimensions fictional id instruments journey locale operatorName place slug stages summary targetGroups title',
@@ -237,8 +238,9 @@ export const reviewInputs = {
   RemoveRecommendationInput: f('clientMutationId expectedVersion', 'recommendationId'),
   RequestExtensionInput: f('clientMutationId reason', 'caseId'),
   ReturnReviewInput: f('clientMutationId expectedVersion reason', 'reviewId'),
-  ImportAnswerInput: f('dimensionKey expectedVersion patch'),
-  ImportReviewInput: f('answers clientMutationId', 'reviewId'),
+  CreateRubricInput: f('clientMutationId file title', 'networkId'),
+  MoveRubricInput: f('clientMutationId expectedVersion', 'versionId'),
+  SaveRubricDraftInput: f('clientMutationId definition expectedVersion', 'versionId'),
   SaveAnswerInput: f('clientMutationId dimensionKey expectedVersion patch', 'reviewId'),
   SaveRecommendationInput: f(
     'addressee clientMutationId dimensionKeys expectedVersion horizon priority text',
@@ -246,5 +248,6 @@ export const reviewInputs = {
   ),
   SaveSectionInput: f('agreed body expectedVersion key rationale', 'reportId evidenceIds'),
   ...visitInputs,
+  ...offlineInputs,
   SignReportInput: f('clientMutationId decision dissentNamed dissentText reportHash', 'reportId'),
 };

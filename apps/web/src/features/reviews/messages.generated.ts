@@ -7,6 +7,7 @@ declare module '../../app/i18n/messages' {
     'reviews.lead': [];
     'reviews.none': [];
     'reviews.noneText': [];
+    'reviews.toRubrics': [];
     'reviews.toSchemes': [];
     'reviews.waitsForYou': [];
     'reviews.begun': [{ begun: Text; of: Text }];

@@ -56,6 +56,12 @@ export function MyReviewsPage() {
             )}
             <Link to="/reviews/time">{t('reviews.time.title')}</Link> · <Link to="/recognitions">{t('reviews.record')}</Link> ·{' '}
             <Link to="/schemes">{t('reviews.toSchemes')}</Link>
+            {data.rubricNetworks.length > 0 && (
+              <>
+                {' · '}
+                <Link to="/rubrics">{t('reviews.toRubrics')}</Link>
+              </>
+            )}
           </>
         }
       />
