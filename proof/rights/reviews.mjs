@@ -1,5 +1,5 @@
 // Peer review: section 4 of its domain model. Every root of a case with the parts of people in it; what hangs below a root is seen by whoever may ask it.
-import { offlineInputs, offlineTypes } from './review-offline.mjs';
+import { answerInputs, answerTypes } from './review-answers.mjs';
 import { visitInputs, visitRights, visitTypes } from './review-visits.mjs';
 
 const before = ['DRAFT', 'APPLIED'];
@@ -130,7 +130,6 @@ export const reviewTypes = {
   DossierMark: part('at selfAssessed seq'),
   DossierSection: part('dimensionKey key paragraphs title'),
   DossierStep: part('dimensionKey name weeks'),
-  EditConflict: part('base currentVersion dimensionKey fields theirs yours'),
   AnswerFields: part('confidence evidenceIds improvements noteToTeam reason strengths value'),
   EvidenceItem: part('body dimensionKey id link sectionKey source strength title type'),
   Missing: part('path rule'),
@@ -170,8 +169,7 @@ export const reviewTypes = {
   RubricAnchor: part('level name text'),
   RubricDimension: part('allowInsufficientEvidence allowNotInScope anchors commentMinChars group key lookFor questions title'),
   RubricVersion: part('dimensions evidenceFrom id publishedAt semver status title twoKindsFrom'),
-  ...offlineTypes,
-  SavedAnswer: part('answer savedAt version'),
+  ...answerTypes,
   Scheme: part(
     'capacityPerYear costPerParticipantEur country dimensions fictional id instruments journey locale operatorName place slug stages summary targetGroups title',
   ),
@@ -241,13 +239,12 @@ export const reviewInputs = {
   CreateRubricInput: f('clientMutationId file title', 'networkId'),
   MoveRubricInput: f('clientMutationId expectedVersion', 'versionId'),
   SaveRubricDraftInput: f('clientMutationId definition expectedVersion', 'versionId'),
-  SaveAnswerInput: f('clientMutationId dimensionKey expectedVersion patch', 'reviewId'),
   SaveRecommendationInput: f(
     'addressee clientMutationId dimensionKeys expectedVersion horizon priority text',
     'recommendationId reportId evidenceIds',
   ),
   SaveSectionInput: f('agreed body expectedVersion key rationale', 'reportId evidenceIds'),
   ...visitInputs,
-  ...offlineInputs,
+  ...answerInputs,
   SignReportInput: f('clientMutationId decision dissentNamed dissentText reportHash', 'reportId'),
 };
