@@ -97,7 +97,7 @@ export const fileWordsDe: Record<keyof typeof fileWordsEn, string> = {
   'f.notInScope': 'Nicht im Umfang',
   'f.insufficient': 'Belege reichen nicht',
   'f.median': 'Median',
-  'f.agreed': 'Gemeinsame Wertung',
+  'f.agreed': 'Gemeinsam',
   'f.self': 'Eigene Wertung',
   'f.desk': 'Peers vor dem Besuch',
   'f.again': 'Nächste Begutachtung',

@@ -10,6 +10,8 @@ export function filePdf(file: CaseFile, hash: string, timeZone: string): Promise
   pdf.heading(1, file.title);
   pdf.notice(file.audienceText);
   pdf.paragraph(w.say('made', { at: `${w.instant(file.madeAt)} (${timeZone})` }), 'small');
+  // The first sentence: what stands on every page is short.
+  const forWhom = file.audienceText.split(/(?<=\.) /)[0]!;
   const { report } = file.versions;
   if (report) pdf.paragraph(`${w.say('edition', { edition: report.edition })} ${report.headHash}`, 'small');
   pdf.paragraph(`${w.say('fingerprint')} ${hash}`, 'small');
@@ -30,7 +32,7 @@ export function filePdf(file: CaseFile, hash: string, timeZone: string): Promise
         // The case itself has its title at the head of the file.
         pdf.entry(part.entries.length === 1 && entry.title === file.title ? null : entry.title, pairsOf(entry));
   }
-  return pdf.finish((page, pages) => [file.audienceText, w.say('page', { page, pages })]);
+  return pdf.finish((page, pages) => [forWhom, w.say('page', { page, pages })]);
 }
 /** The name of a level stands beside its number, as on the screen. */
 function pairsOf(entry: FileEntry): [label: string, text: string][] {
@@ -38,4 +40,4 @@ function pairsOf(entry: FileEntry): [label: string, text: string][] {
   return entry.facts.filter((f) => f.key !== 'level').map((f) => [f.label, f.key === 'score' && level ? `${f.text} ${level}` : f.text]);
 }
 const textOf = (e: FileEntry, key: string) => e.facts.find((f) => f.key === key)?.text ?? '';
-const firstShare = (columns: number) => (columns <= 2 ? 0.5 : columns <= 4 ? 0.38 : 0.3);
+const firstShare = (columns: number) => (columns <= 2 ? 0.5 : columns <= 4 ? 0.38 : columns <= 6 ? 0.3 : 0.22);

@@ -10,10 +10,10 @@ export type OfflineFormat = keyof typeof offlineFormats;
 
 const grey = '566074';
 const styles: readonly DocxStyle[] = [
-  { id: 'FormTitle', name: 'Form title', of: 'paragraph', size: 40, bold: true, after: 160, outline: 0 },
+  { id: 'FormTitle', name: 'Title', of: 'paragraph', size: 40, bold: true, after: 160, outline: 0 },
   { id: 'FormGuide', name: 'Form guide', of: 'paragraph', size: 20, color: grey, after: 60 },
   { id: 'FormStamp', name: 'Form stamp', of: 'paragraph', size: 15, color: '7a8496', before: 160, withNext: true },
-  { id: 'FormHeading', name: 'Form heading', of: 'paragraph', size: 30, bold: true, before: 60, after: 80, outline: 1, withNext: true },
+  { id: 'FormHeading', name: 'heading 1', of: 'paragraph', size: 30, bold: true, before: 60, after: 80, outline: 1, withNext: true },
   { id: 'FormMark', name: 'Form mark', of: 'paragraph', size: 20, bold: true, before: 160, after: 20, withNext: true },
   { id: 'FormText', name: 'Form text', of: 'paragraph', size: 22, after: 40 },
   { id: 'FormCode', name: 'Form code', of: 'character', size: 14, color: '7a8496' },
