@@ -895,5 +895,27 @@ declare module '../../app/i18n/messages' {
     'reviews.files.for.OBSERVER': [];
     'reviews.files.for.INVITED': [];
     'reviews.files.for.PUBLIC': [];
+    'reviews.rule.belowQuorum': [{ minimum: Text }];
+    'reviews.rule.selfAssessmentMissing': [];
+    'reviews.rule.tooFewPeers': [{ minimum: Text }];
+    'reviews.rule.tooManyPeers': [{ maximum: Text }];
+    'reviews.rule.tooFewCountries': [{ minimum: Text }];
+    'reviews.rule.peerOfHost': [];
+    'reviews.rule.oneLeadPeer': [];
+    'reviews.rule.openConflict': [];
+    'reviews.rule.termsMissing': [];
+    'reviews.rule.declareFirst': [];
+    'reviews.rule.awaitingDecision': [];
+    'reviews.rule.confirmedConflict': [];
+    'reviews.rule.acceptTerms': [];
+    'reviews.rule.textMissing': [];
+    'reviews.rule.agreedScoreMissing': [];
+    'reviews.rule.rationaleMissing': [];
+    'reviews.rule.recommendationMissing': [];
+    'reviews.rule.dimensionMissing': [];
+    'reviews.rule.signaturesMissing': [];
+    'reviews.rule.tooMuchDissent': [];
+    'reviews.rule.mustBeLater': [];
+    'reviews.rule.inThePast': [];
   }
 }
