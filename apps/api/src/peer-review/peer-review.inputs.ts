@@ -2,11 +2,11 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { AnswerValue } from '@guildhall/domain/peer-review/answer';
 import type { AnswerPatch, ImportReviewInput, SaveAnswerInput } from '@guildhall/domain/peer-review/answer.inputs';
 import type * as i from '@guildhall/domain/peer-review/inputs';
+import type { EvidenceType } from '@guildhall/domain/peer-review/evidence-types';
 import {
   signDecisions,
   type ConflictType,
   type DeclineReason,
-  type EvidenceType,
   type Horizon,
   type PanelRole,
   type Priority,
