@@ -352,7 +352,6 @@ declare module '../../app/i18n/messages' {
     'reviews.desk.addressee': [];
     'reviews.desk.needs': [];
     'reviews.desk.keep': [];
-    'reviews.round.open': [{ name: Text }];
     'reviews.round.kicker': [{ count: number; rubric: Text; version: Text }];
     'reviews.round.none': [];
     'reviews.round.noneText': [];
@@ -917,5 +916,7 @@ declare module '../../app/i18n/messages' {
     'reviews.rule.tooMuchDissent': [];
     'reviews.rule.mustBeLater': [];
     'reviews.rule.inThePast': [];
+    'reviews.round.waiting': [{ count: number }];
+    'reviews.rounds': [];
   }
 }
