@@ -25,25 +25,22 @@ const get = async (who: Who | null, caseId: string, format: string, query = ''):
 /* The very operations that the pages send. */
 const operations = JSON.parse(fs.readFileSync('apps/web/persisted.generated.json', 'utf8')) as Record<string, string>;
 const idOf = (name: string) => Object.entries(operations).find(([, text]) => new RegExp(`\\bquery ${name}\\b`).test(text))![0];
-const pages = [
-  'CasePage',
-  'CaseReportPage',
-  'HostCheckOfCase',
-  'CaseResultsPage',
-  'CaseReviewsPage',
-  'ReviewFormPage',
-  'ApplicationPage',
-  'SelfPage',
-];
+const heads = ['CasePage', 'CaseReportPage'];
+const inside = ['HostCheckOfCase', 'CaseResultsPage', 'CaseReviewsPage', 'ReviewFormPage', 'ApplicationPage', 'SelfPage'];
+/** What the pages of a case answer; nothing of the others is asked where neither page that a file begins with tells anything. */
 async function screenOf(who: Who | null, caseId: string): Promise<unknown[]> {
-  const answers = await Promise.all(
-    pages.map(async (name) => {
-      const variables = { [name === 'CasePage' ? 'id' : 'caseId']: caseId };
-      const r = await app.post(who, { documentId: idOf(name), operationName: name, variables });
-      return ((await r.json()) as { data?: unknown }).data ?? null;
-    }),
-  );
-  return answers.filter((a) => a !== null);
+  const ask = async (names: readonly string[]) => {
+    const answers = await Promise.all(
+      names.map(async (name) => {
+        const variables = { [name === 'CasePage' ? 'id' : 'caseId']: caseId };
+        const r = await app.post(who, { documentId: idOf(name), operationName: name, variables });
+        return ((await r.json()) as { data?: unknown }).data ?? null;
+      }),
+    );
+    return answers.filter((a) => a !== null);
+  };
+  const first = await ask(heads);
+  return first.length ? [...first, ...(await ask(inside))] : [];
 }
 const textsIn = (value: unknown): string[] =>
   value === null || typeof value === 'boolean'
