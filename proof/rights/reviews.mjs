@@ -1,5 +1,6 @@
 // Peer review: section 4 of its domain model. Every root of a case with the parts of people in it; what hangs below a root is seen by whoever may ask it.
 import { answerInputs, answerTypes } from './review-answers.mjs';
+import { dossierInputs, dossierRights, dossierTypes } from './review-dossiers.mjs';
 import { visitInputs, visitRights, visitTypes } from './review-visits.mjs';
 
 const before = ['DRAFT', 'APPLIED'];
@@ -54,6 +55,7 @@ export const caseRights = {
   hostCheck: { args: { caseId: '@id' }, never: ['INVITED_PEER'], outside: false, always: [], hostOnlyIn: withHost, byVisibility: true },
   // Answers and actions: the host writes, team, facilitator and programme read; observers see the report and numbers only.
   caseResults: { args: { caseId: '@id' }, never: ['CONFLICTED', 'INVITED_PEER'], outside: true, always: [] },
+  ...dossierRights,
   ...visitRights,
   // The panel is built by those who run the case; peers and host have no list of who else was thought of.
   casePanel: {
@@ -91,6 +93,7 @@ export const reviewTypes = {
   CaseRights: part(
     'buildPanel closeDesk giveTime invite openDesk openReport readDossier readReviews readScores readThreads readVisit write',
   ),
+  ...dossierTypes,
   ...visitTypes,
   AnsweredRecommendation: part('code id reason stance text version'),
   CaseResults: part(
@@ -125,11 +128,6 @@ export const reviewTypes = {
   ),
   DimensionScores: part('agreed agreedName counts difference differs gap insufficientEvidence key max median min n notInScope self title'),
   Dissent: part('name text'),
-  Dossier: part('at figures journey locale sections selfAssessment seq summary title'),
-  DossierFigure: part('label source value'),
-  DossierMark: part('at selfAssessed seq'),
-  DossierSection: part('dimensionKey key paragraphs title'),
-  DossierStep: part('dimensionKey name weeks'),
   AnswerFields: part('confidence evidenceIds improvements noteToTeam reason strengths value'),
   EvidenceItem: part('body dimensionKey id link sectionKey source strength title type'),
   Missing: part('path rule'),
@@ -244,6 +242,7 @@ export const reviewInputs = {
     'recommendationId reportId evidenceIds',
   ),
   SaveSectionInput: f('agreed body expectedVersion key rationale', 'reportId evidenceIds'),
+  ...dossierInputs,
   ...visitInputs,
   ...answerInputs,
   SignReportInput: f('clientMutationId decision dissentNamed dissentText reportHash', 'reportId'),

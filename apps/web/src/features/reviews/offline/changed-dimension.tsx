@@ -3,6 +3,7 @@ import type { Answer, AnswerField } from '@guildhall/domain/peer-review/answer';
 import type { MergedDimension } from '@guildhall/domain/peer-review/offline-merge';
 import { wordDiff } from '@guildhall/domain/kernel/word-diff';
 import { Button } from '@guildhall/ui/Button';
+import { DiffParts } from '../../../app/forms/diff-parts';
 import { useWords } from '../../../app/i18n/provider';
 import type { Form, FormDimension } from '../answer-way';
 import { fieldWord } from './field-word';
@@ -94,21 +95,7 @@ function Change({ label, before, after, text }: { label: string; before: string;
         </div>
         <div>
           <p className="meta">{t('reviews.offline.then')}</p>
-          <p dir="auto">
-            {after === ''
-              ? empty
-              : text && before !== ''
-                ? wordDiff(before, after).map((part, i) =>
-                    part.kind === 'SAME' ? (
-                      part.text
-                    ) : part.kind === 'ADDED' ? (
-                      <ins key={i}>{part.text}</ins>
-                    ) : (
-                      <del key={i}>{part.text}</del>
-                    ),
-                  )
-                : after}
-          </p>
+          <p dir="auto">{after === '' ? empty : text && before !== '' ? <DiffParts parts={wordDiff(before, after)} /> : after}</p>
         </div>
       </div>
     </div>
