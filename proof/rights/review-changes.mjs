@@ -112,6 +112,11 @@ export const reviewMutations = {
     dimensionKey: '@dimension',
     patch: { strengths: words },
   }),
+  importReview: change('review', ['@person'], {
+    reviewId: '@id',
+    clientMutationId: key,
+    answers: [{ dimensionKey: '@dimension', expectedVersion: 0, patch: { strengths: words } }],
+  }),
   submitReview: move('review', 'reviewId', ['@person']),
   retractReview: move('review', 'reviewId', ['@person']),
   returnReview: move('review', 'reviewId', ['FACILITATOR'], 'nobody', because),

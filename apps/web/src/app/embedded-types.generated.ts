@@ -47,6 +47,7 @@ export const embeddedTypes = [
   "GapReading",
   "HostCheck",
   "HostCheckRights",
+  "ImportedReview",
   "ImprovementActionRights",
   "Invitation",
   "ManagedProgramme",

@@ -296,6 +296,15 @@ export type CaseEntryKind =
   | 'TAKEN'
   | 'VISIT_PLANNED';
 
+export type CaseFileAudience =
+  | 'FACILITATION'
+  | 'HOST'
+  | 'INVITED'
+  | 'MANAGEMENT'
+  | 'OBSERVER'
+  | 'PANEL'
+  | 'PUBLIC';
+
 export type CasePhase =
   | 'PREPARATION'
   | 'REPORT'
@@ -644,6 +653,19 @@ export type HostCommentResolution =
   | 'ACCEPTED'
   | 'PARTLY'
   | 'REJECTED';
+
+export type ImportAnswerInput = {
+  dimensionKey: Scalars['String']['input'];
+  /** 0 where nothing was stored yet */
+  expectedVersion: Scalars['Int']['input'];
+  patch: AnswerPatchInput;
+};
+
+export type ImportReviewInput = {
+  answers: Array<ImportAnswerInput>;
+  clientMutationId: Scalars['ID']['input'];
+  reviewId: Scalars['ID']['input'];
+};
 
 export type InviteInput = {
   clientMutationId: Scalars['ID']['input'];
