@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { domainToASCII } from 'node:url';
 import { readBibtex, type ReferencesRead } from '@guildhall/domain/imports/bibtex';
 import { lacking, mapColumns, memberShape, organisationShape, type Column, type Shape } from '@guildhall/domain/imports/columns';
-import { readMembers, type MembersRead } from '@guildhall/domain/imports/members';
+import { memberSteps, type MembersRead } from '@guildhall/domain/imports/members';
 import { placesByName, readOrganisations, type KnownPlace, type OrganisationsRead } from '@guildhall/domain/imports/organisations';
 import { importLimits, UnreadableFile, type Report } from '@guildhall/domain/imports/report';
 import { readDelimited, type Table } from '@guildhall/domain/imports/table';
@@ -51,7 +52,14 @@ const nothing = () => ({ accepted: [], merged: new Map<number, number>(), reject
 export async function readMembersFile(bytes: Uint8Array, wish: ReadingWish, report: Report): Promise<TableReading & { read: MembersRead }> {
   const reading = await readTable(bytes, memberShape, wish, report);
   const options = { dateOrder: wish.dateOrder, toAscii: domainToASCII };
-  return { ...reading, read: reading.lacking.length ? nothing() : readMembers(reading.table, reading.columns, options, report) };
+  if (reading.lacking.length) return { ...reading, read: nothing() };
+  const steps = memberSteps(reading.table, reading.columns, options, report);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { ...reading, read: step.value };
+    // Others are answered between two pieces of a large file.
+    await setImmediate();
+  }
 }
 
 export async function readOrganisationsFile(

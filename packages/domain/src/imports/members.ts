@@ -37,11 +37,26 @@ export interface MemberOptions {
 
 /** Every row of the table becomes one person, goes into an earlier row of the same address, or is refused with all its faults. */
 export function readMembers(table: Table, columns: readonly Column[], options: MemberOptions, report: Report): MembersRead {
+  const steps = memberSteps(table, columns, options, report);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** readMembers in pieces, for a process that has to answer others meanwhile. */
+export function* memberSteps(
+  table: Table,
+  columns: readonly Column[],
+  options: MemberOptions,
+  report: Report,
+): Generator<undefined, MembersRead> {
   const read: MembersRead = { accepted: [], merged: new Map(), rejected: new Set() };
   const byKey = new Map<string, MemberRow>();
   const byName = new Map<string, MemberRow>();
   if (table.rows.length === 0) report.warn('noRows');
   for (const row of table.rows) {
+    if (row.row % 250 === 0) yield undefined;
     const member = readRow(table, row, columns, options, report);
     if (!member) {
       read.rejected.add(row.row);

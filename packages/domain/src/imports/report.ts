@@ -22,6 +22,7 @@ export const fileFaults = [
   'notAPicture',
   'tooManyPixels',
   'pictureKindRefused',
+  'partTooLong',
 ] as const;
 export type FileFault = (typeof fileFaults)[number];
 

@@ -64,7 +64,19 @@ function recordsOf(text: string, delimiter: string, firstLine: number): Record[]
     cells = [];
     fault = null;
   };
+  // Stretches without a special sign are taken whole: sign by sign, a large file would be mostly garbage.
+  const plain = new RegExp(`[^"\\r\\n${delimiter.replace(/[\\\]^-]/g, '\\$&')}]+`, 'y');
+  const withinQuotes = /[^"\r\n]+/y;
   for (let i = 0; i < text.length; i++) {
+    const stretch = quoted ? withinQuotes : plain;
+    stretch.lastIndex = i;
+    if (stretch.test(text)) {
+      const taken = text.slice(i, stretch.lastIndex);
+      if (!quoted && closed && taken.trim() !== '') fault ??= 'strayQuote';
+      cell += taken;
+      i = stretch.lastIndex - 1;
+      continue;
+    }
     const c = text[i]!;
     const isBreak = c === '\n' || c === '\r';
     const isPair = c === '\r' && text[i + 1] === '\n';

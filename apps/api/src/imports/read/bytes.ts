@@ -22,7 +22,7 @@ const looksLikeText = (bytes: Uint8Array): boolean => {
   for (const b of bytes) if ((b < 0x20 && b !== 9 && b !== 10 && b !== 13) || b === 0x7f) strange++;
   return strange <= bytes.length / 100;
 };
-/** 0x80 to 0x9f of windows-1252; five of them are free and stay what they are. Node 20 reads them as latin-1 (nodejs/node#56542), so they are ours to read. */
+/** 0x80 to 0x9f of windows-1252; five of them are free and stay what they are. Node 20 reads them as latin-1, so they are ours to read. */
 const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const latin = /^(windows-1252|cp1252|iso-8859-1|iso8859-1|latin1|us-ascii|ascii)$/i;
 
