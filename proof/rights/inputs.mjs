@@ -19,6 +19,10 @@ export const inputs = {
   FieldLevels: f('bio city country email expertise headline languages links name organisation'),
   FollowDiscussionInput: f('on', 'discussionId'),
   GrantRoleInput: f('clientMutationId role scopeType', 'personId scopeId'),
+  ImportFileInput: f('content dateOrder encoding mapping repair'),
+  ImportInput: f('file fingerprint'),
+  ImportMappingInput: f('column field'),
+  ImportMembersInput: f('file fingerprint', 'communityId'),
   InviteInput: f('clientMutationId email locale', 'networkId'),
   InviteToCommunityInput: f('clientMutationId email text', 'communityId personId'),
   JoinCommunityInput: f('clientMutationId text', 'communityId'),
@@ -32,6 +36,7 @@ export const inputs = {
   OrganisationsFilter: f('countryCode kind pendingOnly text'),
   PageInput: f('after first'),
   PeopleFilter: f('countryCode expertise language sharedOnly text', 'organisationId'),
+  ReadFeedInput: f('file'),
   PracticeFactInput: f('asOf grade id label mark note sourceTitle sourceUrl unit value', 'sourceId'),
   PracticeFilterInput: f('checks countries dimensions kinds locales targetGroups years'),
   PracticePatchInput: f(

@@ -22,9 +22,15 @@ const validation = (rule, input) => ({
 });
 const secret = (about) => ({ door: 'nobody', about });
 const self = (about, more) => ({ door: 'signedIn', about, ...more });
+const peopleFile = { content: Buffer.from('email,given name,consent\nnew@world.example,New,yes\n').toString('base64') };
 export const mutations = {
   joinCommunity: community('community.join', { clientMutationId: key }),
   inviteToCommunity: community('community.invite', { clientMutationId: key, email: 'new@world.example', personId: null }),
+  importMembers: community('community.invite', { file: peopleFile, fingerprint: null }),
+  importOrganisations: self('a list for the directory', { rule: 'registrars', input: { file: peopleFile, fingerprint: null } }),
+  importReferences: self('a list for the register of documents', { rule: 'registrars', input: { file: peopleFile, fingerprint: null } }),
+  readFeed: self('a file that is shown and not stored', { rule: 'registrars', input: { file: peopleFile } }),
+  importWriteUp: self('a text of one’s own', { rule: 'signedIn', input: { file: peopleFile, fingerprint: null } }),
   updateCommunity: community('community.manage', {
     expectedVersion: 1,
     name: 'Another name',

@@ -26,10 +26,6 @@ export const ownRuns = statement<{ first: number }, RunRow>(
   `select ${columns}, c.name "communityName", r.remarks from import_run r left join community c on c.id = r."communityId"
   where ${importRunPolicy.visible('r')} and r."personId" = :viewer order by r.id desc limit :first`,
 );
-export const runById = statement<{ id: string }, RunRow>(
-  'import-run',
-  `select ${columns}, c.name "communityName", r.remarks from import_run r left join community c on c.id = r."communityId" where r.id = :id and ${importRunPolicy.visible('r')}`,
-);
 /** Drafts that this person made of this very file and that are still there. */
 export const draftOfFile = statement<{ fileHash: Buffer }, { practiceId: string }>(
   'import-draft-of-file',

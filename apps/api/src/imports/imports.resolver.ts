@@ -1,9 +1,8 @@
 import * as inputs from '@guildhall/domain/imports/inputs';
-import { idInput } from '@guildhall/domain/kernel/text';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
-import { ownRuns, runById } from './imports.queries.js';
+import { ownRuns } from './imports.queries.js';
 import * as types from './imports.types.js';
 import { importMembers } from './members.service.js';
 import { importOrganisations } from './organisations.service.js';
@@ -19,15 +18,6 @@ export class ImportsResolver {
   @Access('signed-in')
   async ownImports(@CurrentCtx() ctx: Ctx): Promise<types.RunNode[]> {
     return (await ownRuns.all(ctx, { first: 50 })).map(runNode);
-  }
-  @Query(() => types.RunNode, {
-    nullable: true,
-    description: 'One import with its report; null for everybody but who made it and administrators',
-  })
-  @Access('signed-in')
-  async importRun(@CurrentCtx() ctx: Ctx, @Args('id', { type: () => ID }, new ZodPipe(idInput)) id: string): Promise<types.RunNode | null> {
-    const row = await runById.one(ctx, { id });
-    return row ? runNode(row) : null;
   }
   @Mutation(() => types.ReportNode, {
     description: 'People of a CSV or a workbook as invitations to a community: first a preview, then, with its fingerprint, all or nothing',
