@@ -592,6 +592,61 @@ export type HostCommentResolution =
   | 'PARTLY'
   | 'REJECTED';
 
+export type ImportColumnUse =
+  | 'FIELD'
+  | 'FORBIDDEN'
+  | 'IGNORED'
+  | 'SECOND'
+  | 'UNKNOWN';
+
+export type ImportFileInput = {
+  /** Base64 */
+  content: Scalars['String']['input'];
+  /** DMY or MDY, for dates with slashes */
+  dateOrder?: InputMaybe<Scalars['String']['input']>;
+  /** utf-8, windows-1252, utf-16le, utf-16be; by default as the file shows */
+  encoding?: InputMaybe<Scalars['String']['input']>;
+  mapping?: InputMaybe<Array<ImportMappingInput>>;
+  /** Undo a double encoding */
+  repair?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ImportInput = {
+  file: ImportFileInput;
+  /** Of the preview; without it nothing is stored */
+  fingerprint?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportKind =
+  | 'MEMBERS'
+  | 'ORGANISATIONS'
+  | 'REFERENCES'
+  | 'WRITE_UP';
+
+export type ImportMappingInput = {
+  column: Scalars['Int']['input'];
+  /** A field of the list of the preview; empty: leave the column out */
+  field: Scalars['String']['input'];
+};
+
+export type ImportMembersInput = {
+  communityId: Scalars['ID']['input'];
+  file: ImportFileInput;
+  /** Of the preview; without it nothing is stored */
+  fingerprint?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportRemarkSeverity =
+  | 'ERROR'
+  | 'NOTE'
+  | 'WARNING';
+
+export type ImportRowOutcome =
+  | 'MERGED'
+  | 'NEW'
+  | 'REJECTED'
+  | 'UNCHANGED';
+
 export type InviteInput = {
   clientMutationId: Scalars['ID']['input'];
   email: Scalars['String']['input'];
@@ -1070,6 +1125,10 @@ export type ReactionKind =
   | 'SAME_HERE'
   | 'THANKS'
   | 'USEFUL';
+
+export type ReadFeedInput = {
+  file: ImportFileInput;
+};
 
 /** How near a reader stands to a person */
 export type Reader =
