@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import type { AxeResults, RunOptions } from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 /** What a visitor brings: window in CSS px, theme, language of the browser, zone. Defaults: 1280 × 860, light, en, Europe/Copenhagen. */
@@ -60,18 +61,26 @@ export async function visit(browser: Browser, visitor: Visitor = {}): Promise<{ 
   return { context, page: await context.newPage() };
 }
 
-/** Writes a PNG after fonts are ready; makes the folder. `full`: the whole page instead of the window. */
+/** Writes a PNG after fonts are ready; makes the folder. `full`: the whole page instead of the window. Only where the environment says `PICTURES=1`:
+ *  they are for people to look at, and nobody looks at those of a run in CI. */
 export async function screenshot(page: Page, path: string, full = false): Promise<void> {
+  if (process.env['PICTURES'] !== '1') return;
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   mkdirSync(dirname(path), { recursive: true });
   await page.screenshot({ path, fullPage: full });
 }
 
-/** What axe finds wrong (WCAG 2.0 to 2.2 A and AA, best practices), one line each; empty when nothing. `within`: a CSS selector, to look at one part only. */
+const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong (WCAG 2.0 to 2.2 A and AA, best practices), one line each; empty when nothing. `within`: a CSS selector, to look at one part only.
+ *  Put into the page by hand: its own wrapper for Playwright puts it there again at each look and carries all that is right across too, which takes three times as long. */
 export async function axeProblems(page: Page, within?: string): Promise<string[]> {
-  // Our pages have no frames of other origins; the newer mode opens another page for every look and takes twice as long.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (within ? axe.include(within) : axe).analyze();
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeScript);
+  const { violations } = await page.evaluate(
+    ([at, options]) =>
+      (globalThis as unknown as { axe: { run(at: unknown, options: unknown): Promise<AxeResults> } }).axe.run(at ?? document, options),
+    [within, { resultTypes: ['violations'] } satisfies RunOptions] as const,
+  );
   return violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ''}`),
   );

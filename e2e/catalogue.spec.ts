@@ -56,6 +56,14 @@ describe('every part in every state', () => {
     300_000,
   );
 
+  test('axe would find something', async () => {
+    await on('page=parts', {}, async (page) => {
+      await page.locator('main').evaluate((main) => main.insertAdjacentHTML('beforeend', '<img id="mute" src="data:,">'));
+      expect(await axeProblems(page)).toEqual([expect.stringMatching(/^image-alt: #mute /)]);
+      expect(await axeProblems(page, 'header')).toEqual([]);
+    });
+  });
+
   test.each(['parts', 'parts&dir=rtl', 'community', 'community&dir=rtl', 'review'])(
     'nothing scrolls sideways at 320 px: %s',
     async (query) => {

@@ -196,6 +196,15 @@ describe.each([1280, 390])('a peer review at %i px', (width) => {
     await fine(chair, 'case of the facilitator, dark');
     await chair.getByRole('button', { name: 'Close the phase' }).click();
     await chair.getByRole('dialog').getByRole('button', { name: 'Close the phase' }).click();
+    // The days of the visit go by.
+    await app.query(
+      `update visit_session set "startsAt" = now() - interval '2 hours', "endsAt" = now() - interval '1 hour' where "caseId" = $1 and kind = 'FEEDBACK'`,
+      [caseId],
+    );
+    await chair.getByRole('link', { name: 'Open the agenda' }).click();
+    await chair.getByRole('button', { name: 'It took place' }).click();
+    await chair.getByText('took place', { exact: true }).waitFor();
+    await chair.goto(address());
     await chair.getByRole('button', { name: 'Begin the report' }).click();
     await chair.getByRole('button', { name: 'Begin the report' }).waitFor({ state: 'detached' });
   });

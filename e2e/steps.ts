@@ -8,6 +8,8 @@ const password = 'welcome-to-guildhall';
 /** What every page owes: nothing that axe finds, nothing to the side. */
 export async function fine(page: Page, name = page.url()): Promise<void> {
   await page.waitForLoadState('networkidle');
+  // What stands for a page that still loads has no heading.
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   expect({ page: name, axe: await axeProblems(page), sideways: await sidewaysScroll(page) }).toEqual({ page: name, axe: [], sideways: 0 });
 }
 

@@ -1,3 +1,5 @@
+import { visitSecrets } from './secrets-visit.mjs';
+
 // The secrets: what differs between the two worlds, and who may know of it. Written from section 4 of the domain model of peer reviews ("who may see and
 // do what") and from the visibility levels of the network, not from the code.
 // `of`: the state of the case that it is about. `knows`: parts in that case (and `subject`, `other`: the people of the secret) who may know; whoever is
@@ -178,6 +180,7 @@ export const secrets = [
     a: writes('noteToTeam', 'A quernstone.'),
     b: writes('noteToTeam', 'A whetstones.'),
   },
+  ...visitSecrets,
   {
     name: 'who dissents without a name',
     of: 'HOST_CHECK',

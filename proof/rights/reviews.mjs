@@ -1,4 +1,6 @@
 // Peer review: section 4 of its domain model. Every root of a case with the parts of people in it; what hangs below a root is seen by whoever may ask it.
+import { visitInputs, visitRights, visitTypes } from './review-visits.mjs';
+
 const before = ['DRAFT', 'APPLIED'];
 const withHost = ['HOST_CHECK', 'FINALISED', 'IMPROVEMENT', 'FOLLOW_UP', 'CLOSED'];
 /** `never`: parts that get NOT_FOUND in every state, `outside`: also everybody without a part; `always`: parts that get an answer in these states. */
@@ -51,6 +53,7 @@ export const caseRights = {
   hostCheck: { args: { caseId: '@id' }, never: ['INVITED_PEER'], outside: false, always: [], hostOnlyIn: withHost, byVisibility: true },
   // Answers and actions: the host writes, team, facilitator and programme read; observers see the report and numbers only.
   caseResults: { args: { caseId: '@id' }, never: ['CONFLICTED', 'INVITED_PEER'], outside: true, always: [] },
+  ...visitRights,
   // The panel is built by those who run the case; peers and host have no list of who else was thought of.
   casePanel: {
     args: { caseId: '@id' },
@@ -84,7 +87,10 @@ export const reviewTypes = {
     'asksForTime assignmentId country declineReason extendedTo name organisation personId respondBy reviewState role sentAt state',
   ),
   CaseReviews: part('caseId evidence reviews rubric scores title'),
-  CaseRights: part('buildPanel closeDesk giveTime invite openDesk openReport readDossier readReviews readScores write'),
+  CaseRights: part(
+    'buildPanel closeDesk giveTime invite openDesk openReport readDossier readReviews readScores readThreads readVisit write',
+  ),
+  ...visitTypes,
   AnsweredRecommendation: part('code id reason stance text version'),
   CaseResults: part(
     'actions briefPracticeId caseId caseVersion checkpoints closedAt gap hostAgreedAt hostName hostPeople learningNote levels peerAgreedAt place planVersion predecessorId programmeName recommendations state successorId title viewerCan',
@@ -125,13 +131,13 @@ export const reviewTypes = {
   DossierStep: part('dimensionKey name weeks'),
   EditConflict: part('base currentVersion dimensionKey fields theirs yours'),
   AnswerFields: part('confidence evidenceIds improvements noteToTeam reason strengths value'),
-  EvidenceItem: part('body id link sectionKey source title type'),
+  EvidenceItem: part('body dimensionKey id link sectionKey source strength title type'),
   Missing: part('path rule'),
   NextStep: part('count key mine'),
   OwnAssignment: part('askedForTime declaredAt extendedTo id respondBy role state version'),
   OwnReviewMark: part('begun id returnReason state submittedAt version'),
   PeerReviewCase: part(
-    'confidentialityTextVersion conflicts country deadlines dimensionCount dossier entries facilitatorName guidingQuestions hostLeadName hostName id languages myAssignment myReview next paused people phase place programmeName programmeSlug report roles rubricVersion state summary timeZone title version viewerCan visitEnd visitMode visitStart',
+    'confidentialityTextVersion conflicts country deadlines dimensionCount dossier entries facilitatorName guidingQuestions hostLeadName hostName id languages myAssignment myReview next paused people phase place programmeName programmeSlug report roles rubricVersion state summary timeZone title unreadPosts version viewerCan visitEnd visitMode visitStart',
   ),
   AssignmentPart: part('cases cost country dimensions foreign key languages others'),
   AssignmentPerson: part('id name'),
@@ -154,7 +160,7 @@ export const reviewTypes = {
   Recommendation: part('addressee code dimensionKeys evidence evidenceIds horizon id priority text version'),
   ReportMark: part('id releasedAt state'),
   ReportRights: part('edit finalise release sign'),
-  ReportSection: part('agreed body dimensionKey key rationale title version'),
+  ReportSection: part('agreed body dimensionKey evidence evidenceIds key rationale title version'),
   ReportSignatures: part('dissent given mine names needed'),
   ReviewAnswer: part('confidence dimensionKey evidenceIds improvements noteToTeam reason savedAt strengths value version'),
   ReviewForm: part('answers assignment caseId deadline dossier evidence late review rubric title viewerCanRetract'),
@@ -235,6 +241,7 @@ export const reviewInputs = {
     'addressee clientMutationId dimensionKeys expectedVersion horizon priority text',
     'recommendationId reportId evidenceIds',
   ),
-  SaveSectionInput: f('agreed body expectedVersion key rationale', 'reportId'),
+  SaveSectionInput: f('agreed body expectedVersion key rationale', 'reportId evidenceIds'),
+  ...visitInputs,
   SignReportInput: f('clientMutationId decision dissentNamed dissentText reportHash', 'reportId'),
 };

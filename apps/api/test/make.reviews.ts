@@ -16,8 +16,10 @@ import { Deadline, PeerReviewCase, PracticeSnapshot, ReviewRound } from '../src/
 import { Assignment } from '../src/peer-review/panel.entity.js';
 import { Review, ReviewAnswer, SelfAssessment } from '../src/peer-review/review.entity.js';
 import { Programme, Rubric, RubricVersion } from '../src/peer-review/rubric.entity.js';
+import { VisitSession } from '../src/peer-review/visit.entity.js';
 import type { TestApp, Who } from './app.js';
 import { person } from './cast.js';
+import { session } from './make.sessions.js';
 
 export const dossier: DossierContent = {
   title: 'Desk',
@@ -139,6 +141,9 @@ export async function makeCase(
       submittedAt: ctx.now,
     });
     for (const key of scope) await create(ctx, ReviewAnswer, { ...blank(key), selfAssessmentId: self.id, reviewId: null, value: '3' });
+    // One item for all of it, so that the independent phase may end; and the feedback, so that a report may begin.
+    for (const kind of ['INTERVIEW', 'FEEDBACK'] as const)
+      await create(ctx, VisitSession, session(row.id, ctx.now, { kind, dimensionKeys: row.scopeDimensionKeys }));
     return { row, round, host, facilitator };
   });
 }

@@ -24,6 +24,14 @@ it('has something for every login: an invitation, a round to run, a report to re
   expect(round.data?.programme.cases.map((c) => c.title)).not.toContain('Mother-tongue start-up desk');
   expect(round.data?.programme.cases).toHaveLength(5);
 });
+it('has a visit behind with its register, one that is being agreed on, and one planned before the desk phase ends', async () => {
+  const visit = async (key: string, slug: string) => (await app.as<{ caseVisit: { uncovered: string[]; sessions: { state: string }[]; register: { title: string }[] } }>({ id: demoId('person', key) }, 'query($id: ID!) { caseVisit(caseId: $id) { uncovered sessions { state } register { title } } }', { id: demoId('review-case', slug) })).data!.caseVisit;
+  const coach = await visit('p058', 'sc-micro-loan-coach');
+  expect([coach.uncovered, coach.sessions.map((s) => s.state), coach.register.length]).toEqual([[], [...Array<string>(7).fill('HELD'), 'CONFIRMED'], 7]);
+  expect(await visit('p017', 'sc-micro-loan-coach')).toMatchObject({ register: [] });
+  expect((await visit('p046', 'sc-matched-return')).sessions.map((s) => s.state)).toEqual(['CONFIRMED', 'PROPOSED', 'PROPOSED', 'PROPOSED', 'CONFIRMED']);
+  expect((await visit('p052', 'sc-women-eighteen')).uncovered).toEqual([]);
+});
 it('changes nothing when it is loaded again', async () => {
   const before = [await count('assignment'), await count('role_grant'), await count('case_entry')];
   await loadDemo(app.factory);

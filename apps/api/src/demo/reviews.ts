@@ -18,6 +18,7 @@ import { demoCsv, demoJson } from './files.js';
 import { demoId } from './ids.js';
 import { loadPeers } from './review-peers.js';
 import { loadReport } from './review-reports.js';
+import { loadVisit } from './review-visits.js';
 import type { DemoStep } from './load.js';
 
 export interface DossierFile {
@@ -122,6 +123,7 @@ async function loadCase(ctx: Ctx, programme: Programme, rubric: { id: string; de
   if (plan.state !== 'PREPARATION') await entry('DESK_OPENED', 'ALL', '2026-09-01T08:00:00Z');
   await loadPeers(ctx, made, { invited: plan.invited ?? [], accepted: plan.accepted ?? [], respondBy: evening(ctx.now, 2, timeZone) });
   if (disclosed) await entry('DESK_CLOSED', 'ALL', '2026-10-26T09:00:00Z');
+  if (plan.state === 'DESK_REVIEW' || disclosed) await loadVisit(ctx, made);
   if (reported(plan.state)) await loadReport(ctx, made);
 }
 

@@ -43,7 +43,7 @@ const scope = statement<{ caseId: string }, { keys: string[]; state: string }>(
 );
 const known = statement<{ ids: readonly string[]; caseId: string }, { id: string }>(
   'evidence-known',
-  `select e.id from evidence_item e where e.id = any(:ids::uuid[]) and e."caseId" = :caseId and ${evidencePolicy.visible('e')}`,
+  `select e.id from evidence_item e where e.id = any(:ids::uuid[]) and e."caseId" = :caseId and e.strength is null and ${evidencePolicy.visible('e')}`,
 );
 const pick = (a: Answer, fields: readonly AnswerField[]): Partial<Answer> => Object.fromEntries(fields.map((f) => [f, a[f]]));
 const plain = (a: ReviewAnswer): Answer => ({

@@ -21,7 +21,10 @@ import { selfPolicy } from './application.policy.js';
 import { casePolicy, dossierPolicy, entryPolicy, overviewPolicy, scoresPolicy } from './case.policy.js';
 import type { Programme } from './rubric.entity.js';
 import { programmePolicy } from './rubric.policy.js';
+import { sqlHost } from './policy.rules.js';
 import { reportPolicy } from './report.policy.js';
+import { teamPostPolicy, threadsPolicy } from './thread.policy.js';
+import { sessionPolicy, visitPolicy } from './visit.policy.js';
 
 /* The viewer's own part in the case, said the same in every read. */
 export const ownAssignment = (
@@ -47,6 +50,9 @@ const facts = (c: string) => `
   (select count(*)::int from conflict_record k where k."caseId" = ${c}.id and k.status = 'POTENTIAL' and k."personId" <> :viewer and ${overviewPolicy.visible(c)}) "openConflicts",
   exists (select 1 from conflict_record k where k."caseId" = ${c}.id and k.status = 'POTENTIAL' and k."personId" = :viewer) "ownPotential",
   (select f.state from self_assessment f where f."caseId" = ${c}.id and ${selfPolicy.visible('f')}) self,
+  case when ${c}.state = 'DESK_REVIEW' then (select count(*)::int from unnest(${c}."scopeDimensionKeys") k where not exists (select 1 from visit_session s where s."caseId" = ${c}.id and s.state <> 'CANCELLED' and k = any(s."dimensionKeys"))) else 0 end "agendaOpen",
+  case when ${c}.state in ('DESK_REVIEW','VISIT') then (select count(*)::int from visit_session s where s."caseId" = ${c}.id and s.state = 'PROPOSED' and s."proposedBy" = case when ${sqlHost(`${c}.id`)} then 'TEAM' else 'HOST' end and ${sessionPolicy.visible('s')}) else 0 end "toConfirm",
+  exists (select 1 from visit_session s where s."caseId" = ${c}.id and s.kind = 'FEEDBACK' and s.state = 'HELD') "feedbackHeld",
   (select count(*)::int from assignment a where a."caseId" = ${c}.id and a.state = 'ACCEPTED' and a.role <> 'TRAINEE_PEER' and ${overviewPolicy.visible(c)}
     and not exists (select 1 from review r where r."assignmentId" = a.id and r.state in ('SUBMITTED','LOCKED'))) missing`;
 
@@ -57,6 +63,9 @@ interface FactRow {
   missing: number;
   ownPotential: boolean;
   self: SelfState | null;
+  agendaOpen: number;
+  toConfirm: number;
+  feedbackHeld: boolean;
   report: { id: string; state: ReportState; releasedAt: string | null; headHash: string; signed: boolean; missing: number } | null;
   myAssignment: OwnAssignmentNode | null;
   myReview: OwnReviewNode | null;
@@ -77,6 +86,9 @@ const nextOf = (r: FactRow, manages = false) => {
     missingSignatures: r.report?.missing ?? 0,
     openConflicts: r.openConflicts,
     missing: r.missing,
+    agendaOpen: r.agendaOpen,
+    toConfirm: r.toConfirm,
+    feedbackHeld: r.feedbackHeld,
   };
   return nextStepOf(f);
 };
@@ -101,6 +113,8 @@ const workspace = statement<{ caseId: string }, CaseRow>(
     coalesce((select json_agg(json_build_object('at', e.at, 'kind', e.kind, 'note', e.note, 'personName', (select "displayName" from person where id = e."personId")) order by e.at desc, e.id desc) from case_entry e where e."caseId" = c.id and ${entryPolicy.visible('e')}), '[]'::json) entries,
     coalesce((select json_agg(json_build_object('id', k.id, 'personId', k."personId", 'personName', (select "displayName" from person where id = k."personId"), 'type', k.type, 'status', k.status, 'note', k.note, 'decisionNote', k."decisionNote", 'version', k.version,
         'viewerCanDecide', k.status = 'POTENTIAL' and o.run and k."personId" <> :viewer) order by k."createdAt") from conflict_record k where k."caseId" = c.id and ${conflictPolicy.visible('k')}), '[]'::json) conflicts,
+    (select count(*)::int from team_post p where p."caseId" = c.id and p."authorId" <> :viewer and ${teamPostPolicy.visible('p')} and ${threadsPolicy.visible('c')}
+      and p.number > coalesce((select r.number from team_read r where r."caseId" = c.id and r."personId" = :viewer and r.thread = coalesce(p."dimensionKey", '')), 0)) "unreadPosts",
     ${ownAssignment('c')} "myAssignment", ${ownReview('c')} "myReview",
     (select json_build_object('seq', s.seq, 'at', s."createdAt", 'selfAssessed', exists (select 1 from self_assessment f where f."caseId" = c.id and f.state = 'SUBMITTED')) from practice_snapshot s where s."caseId" = c.id and ${dossierPolicy.visible('c')} order by s.seq desc limit 1) dossier,
     ${facts('c')}
@@ -128,6 +142,8 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
       invite: casePolicy.can(ctx, 'invite', as) && (row.state === 'PREPARATION' || row.state === 'DESK_REVIEW'),
       openReport: casePolicy.can(ctx, 'openReport', as) && row.state === 'VISIT',
       readDossier: dossierPolicy.can(ctx, 'read', as),
+      readThreads: threadsPolicy.can(ctx, 'read', as),
+      readVisit: visitPolicy.can(ctx, 'read', as),
       readScores: scoresPolicy.can(ctx, 'read', as),
       readReviews: runs || (row.independentEndedAt !== null && (ctx.actor?.has('DISCLOSED_PEER', 'CASE', row.id) ?? false)),
       write: row.myReview?.state === 'DRAFT' || row.myReview?.state === 'RETURNED',

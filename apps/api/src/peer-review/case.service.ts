@@ -3,6 +3,7 @@ import { deskClosed, deskOpened } from '@guildhall/domain/peer-review/activities
 import type { MoveCaseInput } from '@guildhall/domain/peer-review/inputs';
 import { activeAssignmentStates, caseMachine } from '@guildhall/domain/peer-review/machines';
 import { closeDeskProblems, deskProblems } from '@guildhall/domain/peer-review/panel';
+import { agendaProblems } from '@guildhall/domain/peer-review/visit';
 import { In } from 'typeorm';
 import { grantRole } from '../identity/role-grant.service.js';
 import type { Ctx } from '../kernel/ctx.js';
@@ -18,6 +19,7 @@ import { casePolicy } from './case.policy.js';
 import { SelfAssessment } from './review.entity.js';
 import { startReview } from './review.service.js';
 import { endSeat } from './seat.service.js';
+import { VisitSession } from './visit.entity.js';
 
 /** Runs a change of a case once, on the locked row. */
 async function move(
@@ -66,7 +68,10 @@ export const closeDesk = (ctx: Ctx, input: MoveCaseInput): Promise<string> =>
   move(ctx, 'run', 'closeDesk', input, async (ctx, row) => {
     const state = caseMachine.next(row.state, 'closeDesk');
     const seats = await seatsOf(ctx, row.id);
-    notReady(closeDeskProblems(seats, input.reason));
+    notReady([
+      ...closeDeskProblems(seats, input.reason),
+      ...agendaProblems(row.scopeDimensionKeys, await ctx.db.findBy(VisitSession, { caseId: row.id })),
+    ]);
     await save(ctx, PeerReviewCase, row, { state, independentEndedAt: ctx.now }, input.expectedVersion);
     const round = (await currentRound(ctx, row.id))!;
     await save(ctx, ReviewRound, round, { closedAt: ctx.now, closedBy: ctx.actor!.id, closeReason: input.reason || null });

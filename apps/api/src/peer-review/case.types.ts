@@ -136,6 +136,8 @@ export class CaseRightsNode {
   @Field(() => Boolean) giveTime: boolean;
   @Field(() => Boolean) invite: boolean;
   @Field(() => Boolean) readDossier: boolean;
+  @Field(() => Boolean, { description: 'Agenda of the visit' }) readVisit: boolean;
+  @Field(() => Boolean, { description: 'The talk of the team' }) readThreads: boolean;
   @Field(() => Boolean) readScores: boolean;
   @Field(() => Boolean) readReviews: boolean;
   @Field(() => Boolean) write: boolean;
@@ -175,6 +177,7 @@ export class CaseNode {
   @Field(() => ReportMarkNode, { nullable: true }) report: ReportMarkNode | null;
   @Field(() => Boolean) paused: boolean;
   @Field(() => Int) version: number;
+  @Field(() => Int, { description: 'Posts of the team that the viewer has not read; 0 for whom it is not' }) unreadPosts: number;
   @Field(() => CaseRightsNode) viewerCan: CaseRightsNode;
 }
 @ObjectType('CaseCard', { description: 'A case in the list of one’s own' })

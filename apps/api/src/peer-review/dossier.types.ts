@@ -1,10 +1,12 @@
 import type { AnswerValue } from '@guildhall/domain/peer-review/answer';
-import { type EvidenceType, evidenceTypes } from '@guildhall/domain/peer-review/words';
+import { type EvidenceType, type Strength, evidenceTypes, strengths } from '@guildhall/domain/peer-review/words';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../kernel/datetime.js';
 import { enumOf } from './case.types.js';
 
 export const EvidenceTypeEnum = enumOf('EvidenceType', evidenceTypes);
+
+export const StrengthEnum = enumOf('EvidenceStrength', strengths);
 
 @ObjectType('DossierSection')
 export class DossierSectionNode {
@@ -57,4 +59,6 @@ export class EvidenceNode {
   @Field(() => String, { nullable: true }) link: string | null;
   @Field(() => String) source: string;
   @Field(() => String, { nullable: true }) sectionKey: string | null;
+  @Field(() => String, { nullable: true, description: 'Of an entry of the register of the visit' }) dimensionKey: string | null;
+  @Field(() => StrengthEnum, { nullable: true, description: 'Of an entry of the register of the visit' }) strength: Strength | null;
 }

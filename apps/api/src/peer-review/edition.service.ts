@@ -62,8 +62,17 @@ export const beginCorrigendum = (ctx: Ctx, input: BeginCorrigendumInput): Promis
       publishedAt: null,
       correctionReason: input.reason,
     });
-    for (const { key, body, agreed, rationale } of await ctx.db.findBy(ReportSection, { reportId: report.id }))
-      await create(ctx, ReportSection, { reportId: made.id, key, body, agreed, rationale, lockHolderId: null, lockUntil: null });
+    for (const { key, body, agreed, rationale, evidenceIds } of await ctx.db.findBy(ReportSection, { reportId: report.id }))
+      await create(ctx, ReportSection, {
+        reportId: made.id,
+        key,
+        body,
+        agreed,
+        rationale,
+        evidenceIds,
+        lockHolderId: null,
+        lockUntil: null,
+      });
     for (const { code, text, dimensionKeys, evidenceIds, priority, addressee, horizon } of await ctx.db.findBy(Recommendation, {
       reportId: report.id,
     }))

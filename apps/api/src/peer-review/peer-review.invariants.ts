@@ -160,6 +160,19 @@ export const peerReviewInvariants: readonly Invariant[] = [
     union all select k."caseId" from checkpoint k join peer_review_case c on c.id = k."caseId" where c.state = 'CLOSED' and k.state not in ('DONE','WAIVED')`,
   },
   {
+    name: 'peer-review: what was recorded on a visit belongs to its case, and the host has of it only what was written for it as well',
+    sql: `
+    select e.id from evidence_item e join visit_session s on s.id = e."sessionId" where s."caseId" <> e."caseId"
+    union all select id from evidence_item where strength is not null and audience = 'TEAM' and "releasedAt" is not null
+    union all select e.id from evidence_item e join peer_review_case c on c.id = e."caseId" where e.strength is not null and not e."dimensionKey" = any(c."scopeDimensionKeys")
+    union all select s.id from visit_session s join peer_review_case c on c.id = s."caseId" where not s."dimensionKeys" <@ c."scopeDimensionKeys"`,
+  },
+  {
+    name: 'peer-review: a section of a report that was given away names evidence of its own case',
+    sql: `
+    select s.id from report_section s join consensus_report p on p.id = s."reportId" cross join lateral unnest(s."evidenceIds") x(id) left join evidence_item e on e.id = x.id where p."releasedAt" is not null and (e.id is null or e."caseId" <> p."caseId")`,
+  },
+  {
     name: 'peer-review: a certificate is of a closed case and of somebody who took part in it to the end',
     sql: `
     select r.id from recognition r join peer_review_case c on c.id = r."caseId" where c.state <> 'CLOSED' or not (r."personId" = c."facilitatorId" and r.role = 'FACILITATOR'

@@ -6,6 +6,8 @@ import { ReviewApplications1795600000033 } from '../db/migrations/0033-review-ap
 import { HostCheck1795600000037 } from '../db/migrations/0037-host-check.js';
 import { ReviewResults1795600000038 } from '../db/migrations/0038-review-results.js';
 import { Recognition1795600000039 } from '../db/migrations/0039-recognition.js';
+import { Visit1795600000044 } from '../db/migrations/0044-visit.js';
+import { TeamThreads1795600000045 } from '../db/migrations/0045-team-threads.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { CaseApplication } from './application.entity.js';
 import { applicationPolicy, selfPolicy } from './application.policy.js';
@@ -40,6 +42,12 @@ import { OrganisationTie, ReviewerSettings } from './reviewer.entity.js';
 import { reviewerSettingsPolicy } from './reviewer.policy.js';
 import { ReviewResolver } from './review.resolver.js';
 import { Programme, Rubric, RubricVersion } from './rubric.entity.js';
+import { TeamPost, TeamPostEdit, TeamRead } from './thread.entity.js';
+import { teamPostPolicy, threadsPolicy } from './thread.policy.js';
+import { ThreadResolver } from './thread.resolver.js';
+import { VisitSession } from './visit.entity.js';
+import { sessionPolicy, visitPolicy } from './visit.policy.js';
+import { VisitResolver } from './visit.resolver.js';
 
 export const peerReview: Feature = {
   name: 'peer-review',
@@ -74,6 +82,10 @@ export const peerReview: Feature = {
     Checkpoint,
     CaseFollowUp,
     Recognition,
+    VisitSession,
+    TeamPost,
+    TeamPostEdit,
+    TeamRead,
   ],
   migrations: [
     ReviewCases1795600000031,
@@ -84,6 +96,8 @@ export const peerReview: Feature = {
     HostCheck1795600000037,
     ReviewResults1795600000038,
     Recognition1795600000039,
+    Visit1795600000044,
+    TeamThreads1795600000045,
   ],
   providers: [
     CaseResolver,
@@ -93,6 +107,8 @@ export const peerReview: Feature = {
     HostCheckResolver,
     ImprovementResolver,
     RecognitionResolver,
+    VisitResolver,
+    ThreadResolver,
   ],
   schedules: reviewSchedules,
   subscribers: [...panelSubscribers, ...messageSubscribers, ...restoredSubscribers],
@@ -118,6 +134,10 @@ export const peerReview: Feature = {
     checkpointPolicy,
     followUpPolicy,
     recognitionPolicy,
+    visitPolicy,
+    sessionPolicy,
+    threadsPolicy,
+    teamPostPolicy,
   ),
   invariants: peerReviewInvariants,
 };

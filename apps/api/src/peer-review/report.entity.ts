@@ -84,6 +84,8 @@ export class ReportSection extends Versioned {
   /** The score that the team agrees on; only in sections of dimensions. */
   @Column('text', { nullable: true }) agreed: AnswerValue | null;
   @Column('text') rationale: string;
+  /** What the section rests on. */
+  @Column('uuid', { array: true, nullable: true }) evidenceIds: readonly string[] | null;
   @Column('uuid', { nullable: true }) lockHolderId: string | null;
   @Column('timestamptz', { nullable: true }) lockUntil: Date | null;
 }

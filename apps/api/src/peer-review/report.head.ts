@@ -73,11 +73,12 @@ export const step = (
     }),
   );
 
-/** The host reads the evidence that recommendations name together with them. */
+/** The host reads the evidence that sections and recommendations name together with them; of the register of the visit only what was written for it as well. */
 export async function releaseEvidence(ctx: Ctx, reportId: string): Promise<void> {
   await ctx.run({
     name: 'release-evidence',
-    text: `update evidence_item e set audience = 'TEAM_AND_HOST', "releasedAt" = $2 from recommendation r where r."reportId" = $1 and e.id = any(r."evidenceIds") and e."releasedAt" is null`,
+    text: `update evidence_item e set audience = 'TEAM_AND_HOST', "releasedAt" = $2 where e."releasedAt" is null and (e.strength is null or e.audience = 'TEAM_AND_HOST')
+      and e.id in (select unnest(r."evidenceIds") from recommendation r where r."reportId" = $1 union select unnest(s."evidenceIds") from report_section s where s."reportId" = $1)`,
     values: [reportId, ctx.now],
   });
 }

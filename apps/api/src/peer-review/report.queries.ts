@@ -21,7 +21,7 @@ interface Row extends Omit<
   rubric: RubricRow;
   scores: ScoreRow | null;
   evidence: EvidenceNode[];
-  sections: { key: string; body: string; agreed: AnswerValue | null; rationale: string; version: number }[];
+  sections: { key: string; body: string; agreed: AnswerValue | null; rationale: string; evidenceIds: string[] | null; version: number }[];
   recommendations: Omit<RecommendationNode, 'evidence'>[];
   signatures: { name: string; mine: boolean; text: string; named: boolean }[];
   needed: number;
@@ -31,7 +31,7 @@ const report = statement<{ caseId: string }, Row>(
   `
   select p.id, p."caseId", p.state, p.edition, p."headHash", p."releasedAt", p."finalisedAt", p.visibility, p.version, p."programmeId", p."networkId", c.title, c."hostName", c.place, m.name "programmeName", c."scopeDimensionKeys" scope,
     ${rubricJson('v', 'b')} rubric, ${scoresJson('c')} scores,
-    coalesce((select json_agg(json_build_object('key', s.key, 'body', s.body, 'agreed', s.agreed, 'rationale', s.rationale, 'version', s.version) order by s.key) from report_section s where s."reportId" = p.id), '[]'::json) sections,
+    coalesce((select json_agg(json_build_object('key', s.key, 'body', s.body, 'agreed', s.agreed, 'rationale', s.rationale, 'evidenceIds', s."evidenceIds", 'version', s.version) order by s.key) from report_section s where s."reportId" = p.id), '[]'::json) sections,
     coalesce((select json_agg(json_build_object('id', r.id, 'code', r.code, 'text', r.text, 'dimensionKeys', r."dimensionKeys", 'evidenceIds', r."evidenceIds", 'priority', r.priority, 'addressee', r.addressee, 'horizon', r.horizon, 'version', r.version) order by length(r.code), r.code) from recommendation r where r."reportId" = p.id), '[]'::json) recommendations,
     coalesce((select json_agg(${evidenceJson('e')} order by e.title) from evidence_item e where e."caseId" = c.id and ${evidencePolicy.visible('e')}), '[]'::json) evidence,
     coalesce((select json_agg(json_build_object('name', n."displayName", 'mine', s."personId" = :viewer, 'text', s."dissentText", 'named', s."dissentNamed") order by n."displayName") from sign_off s join person n on n.id = s."personId" where s."reportId" = p.id and s."reportHash" = p."headHash"), '[]'::json) signatures,
@@ -51,6 +51,11 @@ export async function caseReport(ctx: Ctx, caseId: string): Promise<ReportNode> 
   const stored = new Map(row.sections.map((s) => [s.key, s]));
   const keys = ['summary', ...rubric.dimensions.map((d) => sectionKeyOf(d.key)), ...freeSections.filter((s) => s !== 'summary')];
   const byId = new Map(row.evidence.map((e) => [e.id, e]));
+  // Not even how much there is that the reader may not read.
+  const citedIn = (ids: readonly string[]) => {
+    const evidence = ids.flatMap((id) => byId.get(id) ?? []);
+    return { evidence, evidenceIds: evidence.map((e) => e.id) };
+  };
   return {
     ...row,
     rubric,
@@ -60,10 +65,11 @@ export async function caseReport(ctx: Ctx, caseId: string): Promise<ReportNode> 
         key,
         dimensionKey: dimensionKeyOf(key),
         title: rubric.dimensions.find((d) => sectionKeyOf(d.key) === key)?.title ?? null,
-        ...(stored.get(key) ?? { body: '', agreed: null, rationale: '', version: 0 }),
+        ...(stored.get(key) ?? { body: '', agreed: null, rationale: '', evidenceIds: null, version: 0 }),
       }))
+      .map((s) => ({ ...s, ...citedIn(s.evidenceIds ?? []) }))
       .filter((s) => edit || s.version > 0),
-    recommendations: row.recommendations.map((r) => ({ ...r, evidence: r.evidenceIds.flatMap((id) => byId.get(id) ?? []) })),
+    recommendations: row.recommendations.map((r) => ({ ...r, ...citedIn(r.evidenceIds) })),
     signatures: {
       given: row.signatures.length,
       needed: row.needed,

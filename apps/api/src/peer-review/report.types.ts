@@ -20,6 +20,8 @@ export class SectionNode {
   @Field(() => String) body: string;
   @Field(() => String, { nullable: true }) agreed: AnswerValue | null;
   @Field(() => String) rationale: string;
+  @Field(() => [ID], { description: 'As far as the viewer may read it' }) evidenceIds: string[];
+  @Field(() => [EvidenceNode], { description: 'As far as the viewer may read it' }) evidence: EvidenceNode[];
   @Field(() => Int, { description: '0 where it was never saved' }) version: number;
 }
 
@@ -29,7 +31,7 @@ export class RecommendationNode {
   @Field(() => String) code: string;
   @Field(() => String) text: string;
   @Field(() => [String]) dimensionKeys: string[];
-  @Field(() => [ID]) evidenceIds: string[];
+  @Field(() => [ID], { description: 'As far as the viewer may read it' }) evidenceIds: string[];
   @Field(() => [EvidenceNode], { description: 'As far as the viewer may read it' }) evidence: EvidenceNode[];
   @Field(() => PriorityEnum) priority: Priority;
   @Field(() => String) addressee: string;

@@ -8,6 +8,7 @@ import type {
 } from '@guildhall/domain/peer-review/inputs';
 import { caseMachine } from '@guildhall/domain/peer-review/machines';
 import { dimensionKeyOf, freeSections } from '@guildhall/domain/peer-review/report';
+import { visitProblems } from '@guildhall/domain/peer-review/visit';
 import type { Ctx } from '../kernel/ctx.js';
 import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
@@ -21,6 +22,7 @@ import { ConsensusReport, Recommendation, ReportSection } from './report.entity.
 import { touched } from './report.head.js';
 import { reportPolicy } from './report.policy.js';
 import { evidencePolicy } from './review.policy.js';
+import { VisitSession } from './visit.entity.js';
 
 /** VISIT to REPORTING: the team begins to write. */
 export const openReport = (ctx: Ctx, input: MoveCaseInput): Promise<string> =>
@@ -28,6 +30,8 @@ export const openReport = (ctx: Ctx, input: MoveCaseInput): Promise<string> =>
     once(ctx, input.clientMutationId, 'openReport', async () => {
       const row = await casePolicy.admit(ctx, 'openReport', input.caseId);
       const state = caseMachine.next(row.state, 'openReport');
+      const missing = visitProblems(await ctx.db.findBy(VisitSession, { caseId: row.id }));
+      if (missing.length) throw new DomainError('NOT_READY', { entity: 'PeerReviewCase', missing });
       await save(ctx, PeerReviewCase, row, { state }, input.expectedVersion);
       const report = await create(ctx, ConsensusReport, {
         caseId: row.id,
@@ -49,6 +53,11 @@ export const openReport = (ctx: Ctx, input: MoveCaseInput): Promise<string> =>
     }),
   );
 
+const readable = statement<{ ids: readonly string[]; caseId: string }, { id: string }>(
+  'evidence-readable',
+  `select e.id from evidence_item e where e.id = any(:ids::uuid[]) and e."caseId" = :caseId and ${evidencePolicy.visible('e')}`,
+);
+
 export const saveSection = (ctx: Ctx, input: SaveSectionInput): Promise<string> =>
   transact(ctx, async (ctx) => {
     const report = await reportPolicy.admit(ctx, 'edit', input.reportId);
@@ -56,8 +65,18 @@ export const saveSection = (ctx: Ctx, input: SaveSectionInput): Promise<string> 
     const row = await caseOf(ctx, report.caseId);
     if (dimension === null ? !freeSections.some((s) => s === input.key) : !row.scopeDimensionKeys.includes(dimension))
       throw invalid('key', 'notInScope');
-    const values = { body: input.body, agreed: dimension === null ? null : (input.agreed ?? null), rationale: input.rationale };
     const stored = await ctx.db.findOneBy(ReportSection, { reportId: report.id, key: input.key });
+    const evidenceIds = input.evidenceIds ?? stored?.evidenceIds ?? null;
+    // What somebody has cited stays cited, also when its words were shut since.
+    const added = (evidenceIds ?? []).filter((id) => !stored?.evidenceIds?.includes(id));
+    if (added.length && (await readable.all(ctx, { ids: added, caseId: row.id })).length !== added.length)
+      throw invalid('evidenceIds', 'unknownEvidence');
+    const values = {
+      body: input.body,
+      agreed: dimension === null ? null : (input.agreed ?? null),
+      rationale: input.rationale,
+      evidenceIds,
+    };
     if (stored) await save(ctx, ReportSection, stored, values, input.expectedVersion);
     else {
       if (input.expectedVersion !== 0)
@@ -67,11 +86,6 @@ export const saveSection = (ctx: Ctx, input: SaveSectionInput): Promise<string> 
     await touched(ctx, report);
     return report.caseId;
   });
-
-const readable = statement<{ ids: readonly string[]; caseId: string }, { id: string }>(
-  'evidence-readable',
-  `select e.id from evidence_item e where e.id = any(:ids::uuid[]) and e."caseId" = :caseId and ${evidencePolicy.visible('e')}`,
-);
 
 export const saveRecommendation = (ctx: Ctx, input: SaveRecommendationInput): Promise<string> =>
   transact(ctx, (ctx) =>

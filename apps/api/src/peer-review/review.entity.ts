@@ -6,9 +6,12 @@ import {
   consents,
   evidenceAudiences,
   evidenceTypes,
+  registerKinds,
   revisionCauses,
+  strengths,
   type EvidenceType,
   type RevisionCause,
+  type Strength,
 } from '@guildhall/domain/peer-review/words';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { Versioned } from '../kernel/rows.js';
@@ -16,6 +19,7 @@ import { PeerReviewCase, ReviewRound } from './case.entity.js';
 import { oneOf } from './one-of.js';
 import { Assignment } from './panel.entity.js';
 import { RubricVersion } from './rubric.entity.js';
+import { VisitSession } from './visit.entity.js';
 
 /** What one peer judges in one round. Its id and its pseudonym are random: neither tells who wrote it or when. */
 @Entity('review')
@@ -142,7 +146,14 @@ export class ReviewRevision {
 @Check('evidence_item_type_known', oneOf('type', evidenceTypes))
 @Check('evidence_item_consent_known', oneOf('consent', consents))
 @Check('evidence_item_audience_known', oneOf('audience', evidenceAudiences))
+@Check('evidence_item_strength_known', oneOf('strength', strengths))
+@Check(
+  'evidence_item_register',
+  `strength is null or ("dimensionKey" is not null and source <> '' and ${oneOf('type', registerKinds)} and "disclosedAt" is not null)`,
+)
+@Check('evidence_item_interview', `strength is null or type <> 'INTERVIEW' or consent <> 'NONE_NEEDED'`)
 @Index('evidence_item_case', ['caseId'])
+@Index('evidence_item_by_session', ['sessionId'], { where: `"sessionId" is not null` })
 export class EvidenceItem extends Versioned {
   @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' })
   @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'evidence_item_case_fk' })
@@ -164,4 +175,11 @@ export class EvidenceItem extends Versioned {
   /** From here on the host may, where the audience says so. */
   @Column('timestamptz', { nullable: true }) releasedAt: Date | null;
   @Column('timestamptz', { nullable: true }) retentionUntil: Date | null;
+  /** Filled for an entry of the register that the team keeps on a visit: item of the agenda, dimension and how far it carries. */
+  @ManyToOne(() => VisitSession, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'sessionId', foreignKeyConstraintName: 'evidence_item_session_fk' })
+  session?: VisitSession | null;
+  @Column('uuid', { nullable: true }) sessionId: string | null;
+  @Column('text', { nullable: true }) dimensionKey: string | null;
+  @Column('text', { nullable: true }) strength: Strength | null;
 }

@@ -39,6 +39,8 @@ export const reviewPolicy = definePolicy<Review>()({
 
 const consented: Rule<EvidenceItem> = not(where<EvidenceItem, 'consent'>('consent', 'WITHDRAWN'));
 
+const inPanel = part<EvidenceItem>('LEAD_PEER', 'PEER', 'TRAINEE_PEER', 'FACILITATOR');
+
 export const evidencePolicy = definePolicy<EvidenceItem>()({
   entity: EvidenceItem,
   name: 'EvidenceItem',
@@ -51,6 +53,14 @@ export const evidencePolicy = definePolicy<EvidenceItem>()({
         all(not(host), part('DISCLOSED_PEER', 'FACILITATOR'), set<EvidenceItem>('disclosedAt')),
         all(host, where<EvidenceItem, 'audience'>('audience', 'TEAM_AND_HOST'), set<EvidenceItem>('releasedAt')),
       ),
+    ),
+    /** Entries of the register alone: by whoever wrote it down; and for the person who spoke also by those who run the visit. */
+    rewrite: all(clear, not(host), inPanel, own<EvidenceItem>('collectedBy'), set<EvidenceItem>('strength')),
+    withdrawConsent: all(
+      clear,
+      not(host),
+      set<EvidenceItem>('strength'),
+      either(all(inPanel, own<EvidenceItem>('collectedBy')), part('FACILITATOR', 'LEAD_PEER')),
     ),
   },
   visible: (

@@ -64,7 +64,7 @@ export const answerJson = (
 ) => `json_build_object('dimensionKey', ${a}."dimensionKey", 'value', ${a}.value, 'confidence', ${a}.confidence, 'reason', ${a}.reason, 'strengths', ${a}.strengths, 'improvements', ${a}.improvements,
   'noteToTeam', ${a}."noteToTeam", 'evidenceIds', ${a}."evidenceIds", 'version', ${a}.version, 'savedAt', ${a}."updatedAt")`;
 export const evidenceJson = (e: string) =>
-  `json_build_object('id', ${e}.id, 'type', ${e}.type, 'title', ${e}.title, 'body', ${e}.body, 'link', ${e}.link, 'source', ${e}.source, 'sectionKey', ${e}."sectionKey")`;
+  `json_build_object('id', ${e}.id, 'type', ${e}.type, 'title', ${e}.title, 'body', ${e}.body, 'link', ${e}.link, 'source', ${e}.source, 'sectionKey', ${e}."sectionKey", 'dimensionKey', ${e}."dimensionKey", 'strength', ${e}.strength)`;
 export const selfJson = (c: string) =>
   `coalesce((select json_agg(json_build_object('dimensionKey', a."dimensionKey", 'value', a.value, 'text', a.strengths) order by a."dimensionKey") from review_answer a join self_assessment f on f.id = a."selfAssessmentId" where f."caseId" = ${c}.id and f.state = 'SUBMITTED'), '[]'::json)`;
 
@@ -87,7 +87,7 @@ const form = statement<{ caseId: string }, FormRow>(
   `
   select c.id "caseId", c.title, c."scopeDimensionKeys" scope, ${ownReview('c')} review, ${ownAssignment('c')} assignment, r."disclosedAt", ${rubricJson('v', 'b')} rubric,
     coalesce((select json_agg(${answerJson('a')} order by a."dimensionKey") from review_answer a where a."reviewId" = r.id), '[]'::json) answers,
-    coalesce((select json_agg(${evidenceJson('e')} order by e."createdAt") from evidence_item e where e."caseId" = c.id and (e."collectedBy" = :viewer or e.id in (select unnest(a."evidenceIds") from review_answer a where a."reviewId" = r.id)) and ${evidencePolicy.visible('e')}), '[]'::json) evidence,
+    coalesce((select json_agg(${evidenceJson('e')} order by e."createdAt") from evidence_item e where e."caseId" = c.id and e.strength is null and (e."collectedBy" = :viewer or e.id in (select unnest(a."evidenceIds") from review_answer a where a."reviewId" = r.id)) and ${evidencePolicy.visible('e')}), '[]'::json) evidence,
     (select json_build_object('kind', d.kind, 'dueAt', d."dueAt", 'timeZone', d."timeZone", 'graceMinutes', d."graceMinutes") from deadline d where d."caseId" = c.id and d.kind = 'REVIEW') deadline,
     json_build_object('seq', s.seq, 'at', s."createdAt", 'content', s.content) dossier, ${selfJson('c')} self
   from peer_review_case c join review_round n on n."caseId" = c.id join review r on r."roundId" = n.id and r."reviewerId" = :viewer join practice_snapshot s on s.id = n."snapshotId"

@@ -13,6 +13,7 @@ import { EvidenceItem, Review } from '../../src/peer-review/review.entity.js';
 import { Scheme } from '../../src/schemes/scheme.entity.js';
 import type { TestApp, Who } from '../app.js';
 import { person } from '../cast.js';
+import { visitOf } from './review-visits.js';
 import { resultsOf } from './review-results.js';
 import { makeCase, makeProgramme, makeSeat, part } from '../make.reviews.js';
 
@@ -211,6 +212,7 @@ export async function reviewsWorld(app: TestApp): Promise<Record<string, Who>> {
                 releasedAt,
                 retentionUntil: null,
               });
+      await visitOf(ctx, id, made.row.scopeDimensionKeys, cast.peer);
       for (const audience of entryAudiences)
         await ctx.db.insert(CaseEntry, {
           id: newId(),

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useViewer } from './viewer';
+import { useKnownViewer } from './viewer';
 
 const prefix = 'draft/';
 const longest = 30 * 86_400_000;
@@ -36,7 +36,8 @@ const write = (name: string, text: string): void => {
  *  @param key of the box, e.g. `reply:<discussionId>`; every person of this device has their own
  *  @returns text, setter, and `clear` for when it was sent */
 export function useDraft(key: string): { text: string; setText: (text: string) => void; clear: () => void; restored: boolean } {
-  const owner = useViewer()?.id ?? 'visitor';
+  // A page may have its data before it has its reader: a draft looked for in the wrong name would seem lost.
+  const owner = useKnownViewer()?.id ?? 'visitor';
   const name = `${prefix}${owner}/${key}`;
   const [state, setState] = useState(() => ({ name, text: read(name), restored: read(name) !== '' }));
   const now = state.name === name ? state : { name, text: read(name), restored: read(name) !== '' };

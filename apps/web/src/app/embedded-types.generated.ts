@@ -20,6 +20,7 @@ export const embeddedTypes = [
   "CaseReviews",
   "CaseRights",
   "CaseScores",
+  "CaseVisit",
   "CommunityInvitation",
   "CommunityInvitationPreview",
   "CommunityInviteResult",
@@ -97,8 +98,14 @@ export const embeddedTypes = [
   "SearchResult",
   "SelfAssessmentRights",
   "SelfScore",
+  "TeamPostEdit",
+  "TeamThread",
+  "TeamThreads",
   "TextDiffPart",
   "ValidationScore",
   "VerifiedRecognition",
-  "VerifiedReport"
+  "VerifiedReport",
+  "VisitDimension",
+  "VisitRights",
+  "VisitSessionRights"
 ] as const;

@@ -100,6 +100,13 @@ export type AddHostCommentInput = {
   text: Scalars['String']['input'];
 };
 
+export type AddTeamPostInput = {
+  body: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  dimensionKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type AddressInput = {
   clientMutationId: Scalars['ID']['input'];
   email: Scalars['String']['input'];
@@ -114,6 +121,10 @@ export type AffiliationStepInput = {
   affiliationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
 };
+
+export type AgendaSide =
+  | 'HOST'
+  | 'TEAM';
 
 export type AllowPublicationInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -249,6 +260,7 @@ export type CaseEntryKind =
   | 'DOSSIER_CHANGED'
   | 'DOSSIER_REBASED'
   | 'FACILITATOR_SET'
+  | 'FEEDBACK_HELD'
   | 'FOLLOW_UP_BEGUN'
   | 'HOST_REMINDED'
   | 'INVITATION_EXPIRED'
@@ -281,7 +293,8 @@ export type CaseEntryKind =
   | 'SELF_REOPENED'
   | 'SELF_SENT'
   | 'SHORTLISTED'
-  | 'TAKEN';
+  | 'TAKEN'
+  | 'VISIT_PLANNED';
 
 export type CasePhase =
   | 'PREPARATION'
@@ -483,6 +496,13 @@ export type EditPostInput = {
   postId: Scalars['ID']['input'];
 };
 
+export type EditTeamPostInput = {
+  body: Scalars['String']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  postId: Scalars['ID']['input'];
+};
+
 /** What it takes to begin */
 export type Effort =
   | 'HIGH'
@@ -496,11 +516,20 @@ export type EndCaseInput = {
   reason: Scalars['String']['input'];
 };
 
+export type EvidenceAudience =
+  | 'TEAM'
+  | 'TEAM_AND_HOST';
+
 /** How well a figure is known */
 export type EvidenceGrade =
   | 'CLAIMED'
   | 'EVALUATED'
   | 'MEASURED';
+
+export type EvidenceStrength =
+  | 'FAIR'
+  | 'STRONG'
+  | 'WEAK';
 
 export type EvidenceType =
   | 'DATA'
@@ -701,6 +730,13 @@ export type MarkReadInput = {
   number: Scalars['Int']['input'];
 };
 
+export type MarkTeamReadInput = {
+  caseId: Scalars['ID']['input'];
+  dimensionKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of the newest post that was seen */
+  number: Scalars['Int']['input'];
+};
+
 export type MemberReasonInput = {
   clientMutationId: Scalars['ID']['input'];
   membershipId: Scalars['ID']['input'];
@@ -765,6 +801,20 @@ export type MoveReviewInput = {
   reviewId: Scalars['ID']['input'];
 };
 
+export type MoveVisitEvidenceInput = {
+  action: VisitEvidenceMove;
+  clientMutationId: Scalars['ID']['input'];
+  evidenceId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+};
+
+export type MoveVisitSessionInput = {
+  action: VisitSessionMove;
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
 export type NextStepKey =
   | 'agreePlan'
   | 'answerInvitation'
@@ -774,11 +824,13 @@ export type NextStepKey =
   | 'carryOut'
   | 'closeDesk'
   | 'commentReport'
+  | 'confirmAgenda'
   | 'decideApplication'
   | 'decideConflict'
   | 'declareConflicts'
   | 'finaliseReport'
   | 'followUp'
+  | 'holdFeedback'
   | 'hostAnswers'
   | 'hostPlans'
   | 'hostReads'
@@ -786,6 +838,7 @@ export type NextStepKey =
   | 'nothing'
   | 'openReport'
   | 'planActions'
+  | 'planVisit'
   | 'prepare'
   | 'readOthers'
   | 'readResults'
@@ -914,6 +967,17 @@ export type PeopleFilter = {
 export type PlaceOnPanelInput = {
   caseId: Scalars['ID']['input'];
   personId: Scalars['ID']['input'];
+};
+
+export type PlanVisitInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  /** YYYY-MM-DD at the place */
+  end?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  mode: VisitMode;
+  /** YYYY-MM-DD at the place */
+  start?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PostAct =
@@ -1171,6 +1235,12 @@ export type RegisterInput = {
   timeZone: Scalars['String']['input'];
 };
 
+export type RegisterKind =
+  | 'DATA'
+  | 'DOCUMENT'
+  | 'INTERVIEW'
+  | 'OBSERVATION';
+
 export type ReleaseValidatorInput = {
   expectedVersion: Scalars['Int']['input'];
   reason: Scalars['String']['input'];
@@ -1385,6 +1455,8 @@ export type SaveRecommendationInput = {
 export type SaveSectionInput = {
   agreed?: InputMaybe<Scalars['String']['input']>;
   body: Scalars['String']['input'];
+  /** Evidence that the section rests on; left as it is where it is missing */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   expectedVersion: Scalars['Int']['input'];
   key: Scalars['String']['input'];
   rationale?: Scalars['String']['input'];
@@ -1398,6 +1470,50 @@ export type SaveSelfAnswerInput = {
   expectedVersion: Scalars['Int']['input'];
   patch: AnswerPatchInput;
   selfAssessmentId: Scalars['ID']['input'];
+};
+
+export type SaveVisitEvidenceInput = {
+  audience: EvidenceAudience;
+  /** What was seen or heard */
+  body?: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  /** Whoever spoke agrees that it is written down */
+  consent?: Scalars['Boolean']['input'];
+  dimensionKey: Scalars['String']['input'];
+  /** Missing for a new one */
+  evidenceId?: InputMaybe<Scalars['ID']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  kind: RegisterKind;
+  /** Item of the agenda */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  source: Scalars['String']['input'];
+  strength: EvidenceStrength;
+  /** In a sentence: how it is cited */
+  title: Scalars['String']['input'];
+};
+
+export type SaveVisitSessionInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  /** YYYY-MM-DD at the place */
+  day: Scalars['String']['input'];
+  dimensionKeys: Array<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  /** HH:MM on the clock of the place */
+  from: Scalars['String']['input'];
+  kind: VisitSessionKind;
+  /** Of the panel, or the facilitator; left as it is where the host writes */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  mode: VisitSessionMode;
+  place?: Scalars['String']['input'];
+  /** Missing for a new one */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  title: Scalars['String']['input'];
+  /** HH:MM on the clock of the place */
+  until: Scalars['String']['input'];
+  /** Role or name of those whom the team meets */
+  withWhom?: Scalars['String']['input'];
 };
 
 export type SchemeIntensity =
@@ -1636,10 +1752,37 @@ export type VisibilityInput = {
   fields: FieldLevels;
 };
 
+export type VisitEvidenceMove =
+  | 'remove'
+  | 'withdrawConsent';
+
 export type VisitMode =
   | 'HYBRID'
   | 'ONLINE'
   | 'ONSITE';
+
+export type VisitSessionKind =
+  | 'FEEDBACK'
+  | 'FOCUS_GROUP'
+  | 'INTERVIEW'
+  | 'OBSERVATION'
+  | 'TEAM'
+  | 'TOUR';
+
+export type VisitSessionMode =
+  | 'ONLINE'
+  | 'ONSITE';
+
+export type VisitSessionMove =
+  | 'cancel'
+  | 'confirm'
+  | 'hold';
+
+export type VisitSessionState =
+  | 'CANCELLED'
+  | 'CONFIRMED'
+  | 'HELD'
+  | 'PROPOSED';
 
 export type WaiveCheckpointInput = {
   checkpointId: Scalars['ID']['input'];

@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { useQuery, useSuspenseQuery } from '@apollo/client/react';
 import { ViewerDocument, type ViewerQuery } from './viewer.generated';
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
@@ -7,4 +7,9 @@ export type Viewer = NonNullable<ViewerQuery['viewer']>;
 export function useViewer(): Viewer | null | undefined {
   const { data, error } = useQuery(ViewerDocument);
   return data ? data.viewer : error ? null : undefined;
+}
+
+/** The same, for what must not begin before it is known: waits for the answer. */
+export function useKnownViewer(): Viewer | null {
+  return useSuspenseQuery(ViewerDocument, { errorPolicy: 'all' }).data?.viewer ?? null;
 }

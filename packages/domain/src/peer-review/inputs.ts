@@ -108,6 +108,15 @@ export const saveSectionInput = z.object({
   body: prose(0, 20_000),
   agreed: z.optional(z.nullable(choice(answerValues))),
   rationale: z._default(prose(0, 4000), ''),
+  /** Evidence that the section rests on; left as it is where it is missing. */
+  evidenceIds: z.optional(
+    z.nullable(
+      z.array(idInput).check(
+        z.maxLength(40, { error: 'tooMany' }),
+        z.overwrite((ids) => [...new Set(ids)]),
+      ),
+    ),
+  ),
   /** 0 where the section was never saved. */
   expectedVersion: versionOrNone,
 });

@@ -85,6 +85,19 @@ export const checkpointMachine = defineMachine('checkpoint', {
 });
 export type CheckpointState = StateOf<typeof checkpointMachine>;
 
+/** An item of the visit agenda: one side puts it forward, the other confirms it. A change of when, where or what asks anew. */
+export const sessionMachine = defineMachine('session', {
+  PROPOSED: { change: 'PROPOSED', confirm: 'CONFIRMED', cancel: 'CANCELLED', hold: 'HELD' },
+  CONFIRMED: { change: 'PROPOSED', cancel: 'CANCELLED', hold: 'HELD' },
+  HELD: {},
+  CANCELLED: {},
+});
+export type SessionState = StateOf<typeof sessionMachine>;
+/** The agenda is written in these states of a case. */
+export const planningStates = ['DESK_REVIEW', 'VISIT'] as const satisfies readonly CaseState[];
+/** The register of evidence is written in these states of a case. */
+export const recordingStates = ['VISIT', 'REPORTING'] as const satisfies readonly CaseState[];
+
 export const conflictMachine = defineMachine('conflict', {
   POTENTIAL: { confirm: 'CONFIRMED', dismiss: 'DISMISSED', waive: 'WAIVED' },
   CONFIRMED: {},

@@ -17,11 +17,14 @@ export const nextSteps = [
   'finaliseReport',
   'decideConflict',
   'reviewsMissing',
+  'planVisit',
   'closeDesk',
+  'holdFeedback',
   'openReport',
   'teamWrites',
   'hostReads',
   'hostWaits',
+  'confirmAgenda',
   'prepare',
   'writeApplication',
   'awaitDecision',
@@ -41,7 +44,7 @@ export const nextSteps = [
 export type NextStepKey = (typeof nextSteps)[number];
 
 /** Page of a case, as the end of its address; the case itself where it is empty. */
-export type CasePlace = '' | '/application' | '/self' | '/panel' | '/invitation' | '/form' | '/team' | '/report' | '/results';
+export type CasePlace = '' | '/application' | '/self' | '/panel' | '/invitation' | '/form' | '/visit' | '/team' | '/report' | '/results';
 /** Where a step is taken. */
 export const placeOfStep: Readonly<Record<NextStepKey, CasePlace>> = {
   declareConflicts: '/invitation',
@@ -59,11 +62,14 @@ export const placeOfStep: Readonly<Record<NextStepKey, CasePlace>> = {
   finaliseReport: '/report',
   decideConflict: '',
   reviewsMissing: '',
+  planVisit: '/visit',
   closeDesk: '',
+  holdFeedback: '/visit',
   openReport: '',
   teamWrites: '',
   hostReads: '/report',
   hostWaits: '',
+  confirmAgenda: '/visit',
   prepare: '/panel',
   writeApplication: '/application',
   awaitDecision: '',
@@ -99,6 +105,11 @@ export interface CaseFacts {
   readonly missingSignatures: number;
   readonly openConflicts: number;
   readonly missing: number;
+  /** Dimensions that no item of the agenda is to inform, while the independent phase runs. */
+  readonly agendaOpen?: number;
+  /** Items of the agenda that wait for a yes of the side on which the viewer sits. */
+  readonly toConfirm?: number;
+  readonly feedbackHeld?: boolean;
 }
 const step = (key: NextStepKey, mine: boolean, count = 0): NextStep => ({ key, mine, count });
 
@@ -120,6 +131,8 @@ export function nextStepOf(f: CaseFacts): NextStep {
     if (f.state === 'IMPROVEMENT') return step('planActions', true);
     if (f.state === 'FOLLOW_UP') return step('carryOut', true);
     if (f.state === 'CLOSED') return step('readResults', false);
+    if (is('HOST_LEAD') && f.toConfirm && (f.state === 'DESK_REVIEW' || f.state === 'VISIT'))
+      return step('confirmAgenda', true, f.toConfirm);
     return f.state === 'DECLINED' || f.state === 'CANCELLED' ? step('nothing', false) : step('hostWaits', false);
   }
   if (f.state === 'APPLIED' && is('PROGRAMME_MANAGER')) return step('decideApplication', true);
@@ -132,9 +145,10 @@ function forFacilitator(f: CaseFacts): NextStep {
     case 'PREPARATION':
       return step('prepare', true);
     case 'DESK_REVIEW':
-      return f.missing > 0 ? step('reviewsMissing', false, f.missing) : step('closeDesk', true);
+      if (f.missing > 0) return step('reviewsMissing', false, f.missing);
+      return f.agendaOpen ? step('planVisit', true, f.agendaOpen) : step('closeDesk', true);
     case 'VISIT':
-      return step('openReport', true);
+      return step(f.feedbackHeld === false ? 'holdFeedback' : 'openReport', true);
     case 'REPORTING':
       return f.report === 'SIGNING' && f.missingSignatures > 0
         ? step('waitForSignatures', false, f.missingSignatures)

@@ -12,6 +12,8 @@ export interface Section {
   readonly body: string;
   readonly agreed: AnswerValue | null;
   readonly rationale: string;
+  /** Evidence that the section rests on; none where it is missing. */
+  readonly evidenceIds?: readonly string[] | null;
 }
 export interface RecommendationText {
   readonly code: string;
@@ -35,7 +37,8 @@ export function reportText(sections: readonly Section[], recommendations: readon
     sections: [...sections]
       .filter((s) => s.body !== '' || s.agreed !== null || s.rationale !== '')
       .sort(by((s) => s.key))
-      .map((s) => [s.key, s.body, s.agreed, s.rationale]),
+      // A section without evidence reads as it did before sections could name any: what was signed then still holds.
+      .map((s) => [s.key, s.body, s.agreed, s.rationale, ...(s.evidenceIds?.length ? [[...s.evidenceIds].sort()] : [])]),
     recommendations: [...recommendations]
       .sort(by((r) => r.code))
       .map((r) => [r.code, r.text, [...r.dimensionKeys].sort(), [...r.evidenceIds].sort(), r.priority, r.addressee, r.horizon]),

@@ -9,9 +9,24 @@ export type ConflictType = (typeof conflictTypes)[number];
 export const conflictSources = ['SELF', 'HOST', 'DETECTED', 'STAFF'] as const;
 export const evidenceTypes = ['DOCUMENT', 'DATA', 'INTERVIEW', 'OBSERVATION', 'TESTIMONY', 'LINK'] as const;
 export type EvidenceType = (typeof evidenceTypes)[number];
+/** Kinds of what a team records on a visit. */
+export const registerKinds = ['INTERVIEW', 'DOCUMENT', 'OBSERVATION', 'DATA'] as const satisfies readonly EvidenceType[];
+export type RegisterKind = (typeof registerKinds)[number];
+/** How far an entry of the register carries: one voice, several voices or a paper, seen and checked. */
+export const strengths = ['WEAK', 'FAIR', 'STRONG'] as const;
+export type Strength = (typeof strengths)[number];
 export const consents = ['NONE_NEEDED', 'RECORDED', 'WITHDRAWN'] as const;
 export const evidenceAudiences = ['TEAM', 'TEAM_AND_HOST'] as const;
 export const visitModes = ['ONSITE', 'ONLINE', 'HYBRID'] as const;
+export type VisitMode = (typeof visitModes)[number];
+export const sessionKinds = ['TOUR', 'INTERVIEW', 'FOCUS_GROUP', 'OBSERVATION', 'TEAM', 'FEEDBACK'] as const;
+export type SessionKind = (typeof sessionKinds)[number];
+/** Where an item of the agenda takes place. */
+export const sessionModes = ['ONSITE', 'ONLINE'] as const;
+export type SessionMode = (typeof sessionModes)[number];
+/** Who has put an item forward; the other side confirms it. */
+export const agendaSides = ['TEAM', 'HOST'] as const;
+export type AgendaSide = (typeof agendaSides)[number];
 export const snapshotReasons = ['INITIAL', 'HOST_EDIT', 'ROUND_START', 'FINAL'] as const;
 export const revisionCauses = ['AUTOSAVE', 'SUBMIT', 'RETURN', 'RETRACT', 'RESTORE', 'IMPORT'] as const;
 export type RevisionCause = (typeof revisionCauses)[number];
@@ -61,6 +76,8 @@ export const entryKinds = [
   'REVIEW_RETURNED',
   'MORE_TIME',
   'DESK_CLOSED',
+  'VISIT_PLANNED',
+  'FEEDBACK_HELD',
   'REPORT_OPENED',
   'REPORT_TO_SIGN',
   'REPORT_SIGNED',

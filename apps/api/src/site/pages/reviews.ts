@@ -30,6 +30,8 @@ export const reviewPages = [
     meta: (_, say) => ({ title: say(words.reviews), hidden: true }),
   }),
   closed('/reviews/:caseId/check', 'check.page.tsx'),
+  closed('/reviews/:caseId/visit', 'visit/visit.page.tsx'),
+  closed('/reviews/:caseId/talk', 'talk/talk.page.tsx'),
   closed('/reviews/:caseId/team', 'team.page.tsx'),
   closed('/reviews/:caseId/report', 'report.page.tsx'),
   closed('/recognitions', 'record.page.tsx'),

@@ -6,6 +6,8 @@ export type Instant = string | Date;
 export interface Format {
   /** "24 Nov 2026". */
   date(at: Instant): string;
+  /** "Thu 3 Dec 2026" of a day of the calendar, `2026-12-03`. */
+  day(day: string): string;
   /** "24 Nov 2026, 10:42" in the reader's zone. */
   dateTime(at: Instant): string;
   /** "10:42". */
@@ -62,6 +64,7 @@ export function makeFormat({ tag, timeZone, t }: { tag: string; timeZone: string
 
   const format: Format = {
     date: (value) => dates({ ...shortDate, timeZone }).format(at(value)),
+    day: (value) => dates({ weekday: 'short', ...shortDate, timeZone: 'UTC' }).format(at(`${value}T12:00:00Z`)),
     dateTime: (value) => dates({ ...shortDate, ...clock, timeZone }).format(at(value)),
     time: (value) => dates({ ...clock, timeZone }).format(at(value)),
     exact: (value, zone = timeZone) =>

@@ -131,10 +131,24 @@ export function CasePage() {
               ) : (
                 c.dossier?.selfAssessed && <li>{t('reviews.paper.self')}</li>
               )}
+              {c.viewerCan.readVisit && (
+                <li>
+                  <Link to="/reviews/$caseId/visit" params={{ caseId }}>
+                    {t(host ? 'reviews.paper.visit' : 'reviews.paper.register')}
+                  </Link>
+                </li>
+              )}
               {c.viewerCan.readReviews && (
                 <li>
                   <Link to="/reviews/$caseId/team" params={{ caseId }}>
                     {t('reviews.paper.reviews')}
+                  </Link>
+                </li>
+              )}
+              {c.viewerCan.readThreads && (
+                <li>
+                  <Link to="/reviews/$caseId/talk" params={{ caseId }}>
+                    {t('reviews.paper.talk', { count: c.unreadPosts })}
                   </Link>
                 </li>
               )}

@@ -85,7 +85,8 @@ export function EditRecommendation({ r, x }: { r: Report; x: Report['recommendat
         {r.evidenceToCite.map((e) => (
           <Checkbox
             key={e.id}
-            label={e.body ? `“${e.body}”` : e.title}
+            label={e.strength || !e.body ? e.title : `“${e.body}”`}
+            {...(e.strength && e.source ? { hint: e.source } : {})}
             checked={ids.includes(e.id)}
             onChange={() => setIds(turn(ids, e.id))}
           />

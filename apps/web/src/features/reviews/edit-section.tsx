@@ -12,6 +12,7 @@ import { ConflictView } from '../../app/forms/conflict-view';
 import { useWords } from '../../app/i18n/provider';
 import type { Report } from './read-report';
 import { readingOf } from './score-words';
+import { SectionEvidence } from './section-evidence';
 import { sectionWay, type SectionWords } from './section-way';
 import styles from './report.module.css';
 
@@ -19,7 +20,12 @@ import styles from './report.module.css';
 export function EditSection({ r, s }: { r: Report; s: Report['sections'][number] }) {
   const { t } = useWords();
   const client = useApolloClient();
-  const [words, setWords] = useState<SectionWords>({ body: s.body, agreed: s.agreed ?? '', rationale: s.rationale });
+  const [words, setWords] = useState<SectionWords>({
+    body: s.body,
+    agreed: s.agreed ?? '',
+    rationale: s.rationale,
+    evidence: s.evidenceIds.join(' '),
+  });
   const [save] = useState(() => sectionWay(client, r.id, s.key));
   const autosave = useAutosave<SectionWords>({
     key: `section:${r.id}:${s.key}`,
@@ -85,6 +91,7 @@ export function EditSection({ r, s }: { r: Report; s: Report['sections'][number]
           <TextArea rows={2} maxLength={4000} value={words.rationale} onChange={(e) => set({ rationale: e.currentTarget.value })} />
         </Field>
       )}
+      <SectionEvidence r={r} s={s} value={words.evidence} onChange={(evidence) => set({ evidence })} />
     </section>
   );
 }

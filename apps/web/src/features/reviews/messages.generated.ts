@@ -70,14 +70,20 @@ declare module '../../app/i18n/messages' {
     'reviews.next.reviewsMissing': [{ count: number }];
     'reviews.short.reviewsMissing': [{ count: number }];
     'reviews.next.closeDesk': [];
+    'reviews.next.planVisit': [{ count: number }];
     'reviews.short.closeDesk': [];
+    'reviews.short.planVisit': [];
+    'reviews.short.holdFeedback': [];
+    'reviews.short.confirmAgenda': [];
     'reviews.next.openReport': [];
+    'reviews.next.holdFeedback': [];
     'reviews.short.openReport': [];
     'reviews.next.teamWrites': [];
     'reviews.short.teamWrites': [];
     'reviews.next.hostReads': [];
     'reviews.short.hostReads': [];
     'reviews.next.hostWaits': [];
+    'reviews.next.confirmAgenda': [{ count: number }];
     'reviews.short.hostWaits': [];
     'reviews.next.prepare': [];
     'reviews.short.prepare': [];
@@ -86,6 +92,7 @@ declare module '../../app/i18n/messages' {
     'reviews.next.missingNames': [{ names: Text; count: number; at: Text }];
     'reviews.toInvitation': [];
     'reviews.toReport': [];
+    'reviews.toVisit': [];
     'reviews.toCase': [];
     'reviews.openDesk': [];
     'reviews.closeDesk': [];
@@ -161,7 +168,11 @@ declare module '../../app/i18n/messages' {
     'reviews.entry.MORE_TIME': [{ name: Text }];
     'reviews.entryPlain.MORE_TIME': [];
     'reviews.entry.DESK_CLOSED': [];
+    'reviews.entry.VISIT_PLANNED': [];
+    'reviews.entry.FEEDBACK_HELD': [];
     'reviews.entryPlain.DESK_CLOSED': [];
+    'reviews.entryPlain.VISIT_PLANNED': [];
+    'reviews.entryPlain.FEEDBACK_HELD': [];
     'reviews.entry.REPORT_OPENED': [];
     'reviews.entryPlain.REPORT_OPENED': [];
     'reviews.entry.REPORT_TO_SIGN': [];
@@ -179,6 +190,9 @@ declare module '../../app/i18n/messages' {
     'reviews.paper.dossier': [{ date: Text }];
     'reviews.paper.self': [];
     'reviews.paper.reviews': [];
+    'reviews.paper.visit': [];
+    'reviews.paper.register': [];
+    'reviews.paper.talk': [{ count: number }];
     'reviews.paper.report': [{ state: Text }];
     'reviews.reportState.DRAFTING': [];
     'reviews.reportState.SIGNING': [];
@@ -330,6 +344,8 @@ declare module '../../app/i18n/messages' {
     'reviews.desk.recommendation': [];
     'reviews.desk.forDimensions': [];
     'reviews.desk.withEvidence': [];
+    'reviews.desk.sectionEvidence': [];
+    'reviews.desk.sectionEvidenceCount': [{ count: number }];
     'reviews.desk.priority': [];
     'reviews.desk.horizon': [];
     'reviews.desk.addressee': [];
@@ -446,6 +462,8 @@ declare module '../../app/i18n/messages' {
     'reviews.rule.unknownRecommendation': [];
     'reviews.rule.notOfHost': [];
     'reviews.rule.consentMissing': [];
+    'reviews.rule.agendaIncomplete': [{ count: number }];
+    'reviews.rule.feedbackMissing': [];
     'reviews.comments': [];
     'reviews.comments.until': [{ at: Text }];
     'reviews.comments.done': [{ date: Text }];

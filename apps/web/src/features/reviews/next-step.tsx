@@ -18,6 +18,7 @@ const labelOf = {
   '/self': 'reviews.toSelf',
   '/panel': 'reviews.panel.open',
   '/form': 'reviews.paper.form',
+  '/visit': 'reviews.toVisit',
   '/team': 'reviews.paper.reviews',
   '/report': 'reviews.toReport',
   '/results': 'reviews.toResults',

@@ -100,6 +100,7 @@ export function ReadReport({ r }: { r: Report }) {
                     <strong>{t('reviews.report.rationale')}</strong> {s.rationale}
                   </p>
                 )}
+                <Cited evidence={s.evidence} />
               </div>
             </SideHead>
           );
@@ -120,13 +121,7 @@ export function ReadReport({ r }: { r: Report }) {
                     x.dimensionKeys.map((k) => r.rubric.dimensions.find((d) => d.key === k)?.title ?? k).join(', '),
                   ].join(' · ')}
                 </p>
-                {x.evidence.length > 0 && (
-                  <p className="meta">
-                    {t('reviews.report.evidence', {
-                      list: x.evidence.map((e) => [e.title, e.source].filter(Boolean).join(', ')).join('; '),
-                    })}
-                  </p>
-                )}
+                <Cited evidence={x.evidence} />
               </li>
             ))}
           </ol>
@@ -156,5 +151,16 @@ export function ReadReport({ r }: { r: Report }) {
         <code>{r.headHash}</code>
       </p>
     </>
+  );
+}
+
+/** What the words rest on, as far as the reader may know it. */
+function Cited({ evidence }: { evidence: readonly { id: string; title: string; source: string }[] }) {
+  const { t } = useWords();
+  if (evidence.length === 0) return null;
+  return (
+    <p className="meta">
+      {t('reviews.report.evidence', { list: evidence.map((e) => [e.title, e.source].filter(Boolean).join(', ')).join('; ') })}
+    </p>
   );
 }

@@ -52,6 +52,16 @@ export const reviewsRoutes = [
     ...page('reviews/form', () => import('./form.page'), 'FormPage'),
   }),
   createRoute({ ...under, path: '/reviews/$caseId/check', ...page(all, () => import('./check.page'), 'CheckPage') }),
+  createRoute({
+    ...under,
+    path: '/reviews/$caseId/visit',
+    ...page([...all, 'reviews/visit'], () => import('./visit/visit.page'), 'VisitPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/reviews/$caseId/talk',
+    ...page([...all, 'reviews/talk'], () => import('./talk/talk.page'), 'TalkPage'),
+  }),
   createRoute({ ...under, path: '/reviews/$caseId/team', ...page(all, () => import('./team.page'), 'TeamPage') }),
   createRoute({ ...under, path: '/reviews/$caseId/report', ...page(all, () => import('./report.page'), 'ReportPage') }),
   createRoute({ ...under, path: '/recognitions', ...page(all, () => import('./record.page'), 'RecordPage') }),

@@ -9,6 +9,15 @@ export interface SectionWords extends Record<string, string> {
   body: string;
   agreed: string;
   rationale: string;
+  /** Ids of the evidence, with blanks between them. */
+  evidence: string;
+}
+
+interface Stored {
+  body?: string;
+  agreed?: string | null;
+  rationale?: string;
+  evidenceIds?: string[] | null;
 }
 
 /** Sends a whole section. That it arrived before and only the answer was lost shows in what is stored: then it is saved, not in conflict. */
@@ -16,18 +25,25 @@ export function sectionWay(client: ApolloClient, reportId: string, key: string):
   return async ({ value, expectedVersion, keepalive }) => {
     const savedAt = new Date().toISOString();
     const agreed = (value.agreed || null) as AnswerValue | null;
+    const evidenceIds = value.evidence.split(' ').filter(Boolean);
     try {
       const { data } = await client.mutate({
         mutation: SaveReportSectionDocument,
-        variables: { input: { reportId, key, body: value.body, agreed, rationale: value.rationale, expectedVersion } },
+        variables: { input: { reportId, key, body: value.body, agreed, rationale: value.rationale, evidenceIds, expectedVersion } },
         context: { keepalive },
       });
       return { version: data!.saveReportSection.sections.find((s) => s.key === key)!.version, savedAt };
     } catch (error) {
       const problem = problemOf(error);
       if (problem.code !== 'CONFLICT') throw error;
-      const { theirs, currentVersion } = problem.details as { theirs?: Partial<SectionWords>; currentVersion: number };
-      if (theirs && theirs.body === value.body && (theirs.agreed ?? null) === agreed && theirs.rationale === value.rationale)
+      const { theirs, currentVersion } = problem.details as { theirs?: Stored; currentVersion: number };
+      if (
+        theirs &&
+        theirs.body === value.body &&
+        (theirs.agreed ?? null) === agreed &&
+        theirs.rationale === value.rationale &&
+        (theirs.evidenceIds ?? []).join(' ') === value.evidence
+      )
         return { version: currentVersion, savedAt };
       throw error;
     }

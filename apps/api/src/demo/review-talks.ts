@@ -1,0 +1,33 @@
+import type { Ctx } from '../kernel/ctx.js';
+import { newId } from '../kernel/ids.js';
+import { create } from '../kernel/rows.js';
+import { TeamPost, TeamPostEdit, TeamRead } from '../peer-review/thread.entity.js';
+import type { DemoCase } from './reviews.js';
+
+/** Dimension or null, who (a number of the panel, or the facilitator), hours after the visit, words, and the words before where they were changed. */
+type Said = [dimension: string | null, by: number | 'F', hours: number, body: string, before?: string];
+const coach: readonly Said[] = [
+  ['finance', 0, 3, 'We lie between 3 and 5 here. What did each of you take for “regular”?'],
+  ['finance', 1, 5, 'I had read “step-up” as a promise to all. After the talk with the coaches I would say: it is offered, and four of six borrowers do not know.', 'I had read “step-up” as a promise to all.'],
+  ['finance', 2, 6, 'Then it is a 4 for the product and a 3 for how it is told. The anchors ask for both, so 3 for me.'],
+  ['evidence', 2, 8, 'The table of the controller counts whoever cannot be reached as closed. I think that is the stronger figure, not the weaker one.'],
+  ['evidence', 0, 20, 'Agreed. Let us say so in the section, with the table as its source.'],
+  [null, 'F', 22, 'Thank you for the dense notes. Please look at finance and at language before Thursday; everything else lies close together.'],
+];
+const plain: readonly Said[] = [
+  [null, 'F', 4, 'All notes are in the register. Who takes which section?'],
+  [null, 0, 6, 'I begin with the summary, and take whatever nobody wants.'],
+];
+
+/** What the team says among itself after a visit. */
+export async function loadTalk(ctx: Ctx, made: DemoCase, panel: readonly string[], visited: Date): Promise<void> {
+  const { row } = made;
+  for (const [i, [dimensionKey, by, hours, body, before]] of (made.slug === 'sc-micro-loan-coach' ? coach : plain).entries()) {
+    const at = new Date(visited.getTime() + hours * 3_600_000);
+    const authorId = by === 'F' ? row.facilitatorId! : panel[by % panel.length]!;
+    const post = await create(ctx, TeamPost, { caseId: row.id, dimensionKey, number: i + 1, authorId, body, editedAt: null });
+    await ctx.db.update(TeamPost, { id: post.id }, { createdAt: at, updatedAt: at, ...(before ? { version: 2, editedAt: at } : {}) });
+    if (before) await ctx.db.insert(TeamPostEdit, { id: newId(), postId: post.id, body: before, at });
+    await ctx.db.upsert(TeamRead, { caseId: row.id, personId: authorId, thread: dimensionKey ?? '', number: i + 1, at }, ['caseId', 'personId', 'thread']);
+  }
+}

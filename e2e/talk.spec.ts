@@ -1,0 +1,88 @@
+import type { Browser, Page } from 'playwright-core';
+import { openApp, type App } from './app';
+import { launchBrowser, screenshot } from './browser';
+import { fine, openAs } from './steps';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 300_000);
+afterAll(() => browser?.close());
+
+const people = { lead: 'Kofi Boateng-Ruiz de Arana', peer: 'Leyla Çelikkanat', host: 'Katharina Weißgerber-Özdemir' } as const;
+const title = 'Micro-loan with a coach';
+const words = 'The kettlewright figure belongs into finance, not into evidence.';
+
+/* What a team says among itself: who reads it stands at the button, what is new is marked, what was changed stays to be read; the host finds nothing. */
+describe.each([{ width: 1280 }, { width: 390 }])('the talk of a team at $width px', ({ width }) => {
+  let app: App;
+  const pages = {} as Record<keyof typeof people, Page>;
+  let caseId = '';
+  const at = (rest = '') => `/reviews/${caseId}${rest}`;
+  beforeAll(async () => {
+    app = await openApp();
+    for (const who of ['lead', 'peer', 'host'] as const) pages[who] = await openAs(app, browser, people[who], { width });
+    const [row] = await app.query<{ id: string }>(`select id from peer_review_case where title = $1 and state = 'VISIT'`, [title]);
+    caseId = row!.id;
+  }, 300_000);
+  afterAll(async () => {
+    for (const page of Object.values(pages)) await page.context().close();
+    await app?.stop();
+  });
+
+  it('a peer writes about a dimension, and sees who will read it', async () => {
+    const { peer } = pages;
+    await peer.goto(at());
+    await peer.getByRole('link', { name: /^The team’s talk, \d+ new$/ }).click();
+    await peer.getByRole('heading', { level: 1, name: 'The team’s talk' }).waitFor();
+    await fine(peer, 'talk');
+    await screenshot(peer, `.data/pictures/talk-${width}.png`, true);
+    await peer.getByRole('button', { name: 'Write: Access to finance' }).click();
+    await peer.getByText('The team sees this: 4 people; the host never does.').waitFor();
+    await peer.getByLabel('Your words').fill(words);
+    // The page may have its data long before it knows who reads it.
+    await peer.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('"operationName":"Viewer"')) await peer.waitForTimeout(1500);
+      await route.continue();
+    });
+    await peer.reload();
+    expect(await peer.getByLabel('Your words').inputValue()).toBe(words);
+    await peer.unroute('**/graphql');
+    await fine(peer, 'writing to the team');
+    await peer.getByRole('button', { name: 'Send to the team' }).click();
+    await peer.getByRole('listitem').filter({ hasText: words }).waitFor();
+    await peer.getByRole('button', { name: 'Write: Access to finance' }).waitFor();
+  });
+
+  it('the others find it marked as new once, and what it said before it was changed', async () => {
+    const { lead, peer } = pages;
+    await lead.goto(at('/talk'));
+    const post = (page: Page) => page.getByRole('listitem').filter({ hasText: 'kettlewright' });
+    await post(lead).getByText('new', { exact: true }).waitFor();
+    await fine(lead, 'talk with something new');
+    await lead.goto(at());
+    await lead.getByRole('link', { name: 'The team’s talk', exact: true }).waitFor();
+    await post(peer).getByRole('button', { name: 'Change' }).click();
+    await peer.getByLabel('Your words').fill('The kettlewright figure belongs into both.');
+    await peer.getByRole('button', { name: 'Save the change' }).click();
+    await post(peer)
+      .getByText(/^changed /)
+      .waitFor();
+    await lead.goto(at('/talk'));
+    await post(lead)
+      .getByText(/^changed /)
+      .click();
+    await post(lead).getByText(words).waitFor();
+    await fine(lead, 'earlier words of a post');
+  });
+
+  it('the host finds nothing of it', async () => {
+    const { host } = pages;
+    for (const rest of ['', '/visit', '/talk']) {
+      const answer = await host.goto(at(rest));
+      await host.waitForLoadState('networkidle');
+      expect(`${await host.content()} ${await answer!.text()}`).not.toMatch(/kettlewright|team’s talk/);
+    }
+    await host.getByRole('heading', { level: 1, name: 'This page is not here' }).waitFor();
+  });
+});
