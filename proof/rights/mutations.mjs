@@ -29,7 +29,7 @@ export const mutations = {
   importMembers: community('community.invite', { file: peopleFile, fingerprint: null }),
   importOrganisations: self('a list for the directory', { rule: 'registrars', input: { file: peopleFile, fingerprint: null } }),
   importReferences: self('a list for the register of documents', { rule: 'registrars', input: { file: peopleFile, fingerprint: null } }),
-  readFeed: self('a file that is shown and not stored', { rule: 'registrars', input: { file: peopleFile } }),
+  importFeed: self('items for the register of documents', { rule: 'registrars', input: { file: peopleFile, fingerprint: null } }),
   importWriteUp: self('a text of one’s own', { rule: 'signedIn', input: { file: peopleFile, fingerprint: null } }),
   updateCommunity: community('community.manage', {
     expectedVersion: 1,

@@ -64,6 +64,8 @@ export const types = {
   ImportReport: own(
     'columns delimiter encoding fault faultLine fields fingerprint fresh importId lacking merged practiceId rejected remarks remarksLeftOut rowCount rows stored text unchanged',
   ),
+  ImportChoices: own('communities kinds'),
+  ImportCommunity: own('id name slug'),
   ImportColumn: part('field index title use'),
   ImportRemark: part('code column line row severity values'),
   ImportRemarkValue: part('name value'),

@@ -37,7 +37,7 @@ const broughtOf = (file: ImportInput['file']): Brought => {
 };
 
 export interface Work<R> {
-  readonly kind: ImportKind | 'FEED';
+  readonly kind: ImportKind;
   /** Throws where the asker may not; asked before the file is looked at, and again inside the transaction. */
   readonly admit: (ctx: Ctx) => Promise<R>;
   /** What the file holds, without the database. Throws UnreadableFile. */
@@ -47,13 +47,13 @@ export interface Reading<R> {
   /** Compares with what is stored. Inside the transaction of storing it sees what others have stored meanwhile. */
   readonly compare: (ctx: Ctx, right: R) => Promise<Findings>;
   /** Stores what `compare` called new, with the means of the rooms that own it; all of it, or an error undoes all. */
-  readonly store: ((ctx: Ctx, right: R) => Promise<{ communityId?: string; practiceId?: string } | void>) | null;
+  readonly store: (ctx: Ctx, right: R) => Promise<{ communityId?: string; practiceId?: string } | void>;
 }
 
 /** Looks at a file or, with the fingerprint of that look, stores it: everything of it that is new, in one transaction, or nothing. A file of which nothing is new changes nothing at all. */
 export async function importFile<R>(
   ctx: Ctx,
-  input: Pick<ImportInput, 'file'> & { fingerprint?: string | null | undefined },
+  input: Pick<ImportInput, 'file'> & Partial<Pick<ImportInput, 'fingerprint' | 'leaveOutRefused'>>,
   work: Work<R>,
 ): Promise<ReportNode> {
   await charge(ctx, [[filesByPerson, asker(ctx).id]]);
@@ -75,7 +75,7 @@ export async function importFile<R>(
     .digest('hex');
   if (!input.fingerprint) {
     const found = await reading.compare(ctx, right);
-    const ready = reading.store !== null && found.rows.some((r) => r.outcome === 'NEW');
+    const ready = found.rows.some((r) => r.outcome === 'NEW');
     return reportNode(found, report, ready ? { fingerprint, importId: null } : null);
   }
   if (input.fingerprint !== fingerprint) throw invalid('fingerprint', 'notAsSeen');
@@ -84,7 +84,8 @@ export async function importFile<R>(
     const found = await reading.compare(ctx, right);
     const { kind } = work;
     const created = found.rows.filter((r) => r.outcome === 'NEW').length;
-    if (!reading.store || kind === 'FEED' || created === 0) return reportNode(found, report, { fingerprint: null, importId: null });
+    if (created === 0) return reportNode(found, report, { fingerprint: null, importId: null });
+    if (found.rejected > 0 && !input.leaveOutRefused) throw invalid('leaveOutRefused', 'refusedRows', { count: found.rejected });
     const place = await reading.store(ctx, right);
     const run = await create(ctx, ImportRun, {
       personId: asker(ctx).id,

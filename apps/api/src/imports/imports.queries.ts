@@ -26,6 +26,12 @@ export const ownRuns = statement<{ first: number }, RunRow>(
   `select ${columns}, c.name "communityName", r.remarks from import_run r left join community c on c.id = r."communityId"
   where ${importRunPolicy.visible('r')} and r."personId" = :viewer order by r.id desc limit :first`,
 );
+/** Communities to which this person may invite: `invite` of their policy, said in SQL. */
+export const invitingCommunities = statement<object, { id: string; slug: string; name: string }>(
+  'import-communities',
+  `select c.id, c.slug, c.name from community c where c.state in ('DRAFT','ACTIVE')
+  and (c.id = any(:scope(COORDINATOR,COMMUNITY)) or c."networkId" = any(:scope(COORDINATOR,NETWORK)) or :administrator) order by c.name, c.id limit 500`,
+);
 /** Drafts that this person made of this very file and that are still there. */
 export const draftOfFile = statement<{ fileHash: Buffer }, { practiceId: string }>(
   'import-draft-of-file',

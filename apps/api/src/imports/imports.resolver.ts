@@ -1,12 +1,14 @@
+import { importKinds } from '@guildhall/domain/imports/activities';
 import * as inputs from '@guildhall/domain/imports/inputs';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { mayRegister } from '../identity/organisation.policy.js';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
-import { ownRuns } from './imports.queries.js';
+import { invitingCommunities, ownRuns } from './imports.queries.js';
 import * as types from './imports.types.js';
 import { importMembers } from './members.service.js';
 import { importOrganisations } from './organisations.service.js';
-import { importReferences, readFeedFile } from './references.service.js';
+import { importReferences, importFeed } from './references.service.js';
 import { runNode } from './report.view.js';
 import { importWriteUp } from './write-up.service.js';
 
@@ -14,6 +16,15 @@ const pipe = new ZodPipe(inputs.importInput);
 
 @Resolver()
 export class ImportsResolver {
+  @Query(() => types.ChoicesNode, { description: 'What the asker may bring, and where to' })
+  @Access('signed-in')
+  async importChoices(@CurrentCtx() ctx: Ctx): Promise<types.ChoicesNode> {
+    const communities = await invitingCommunities.all(ctx, {});
+    const kinds = importKinds.filter((kind) =>
+      kind === 'WRITE_UP' ? true : kind === 'MEMBERS' ? communities.length > 0 : mayRegister(ctx.actor),
+    );
+    return { kinds, communities };
+  }
   @Query(() => [types.RunNode], { description: 'What one has stored from files, newest first; the last fifty' })
   @Access('signed-in')
   async ownImports(@CurrentCtx() ctx: Ctx): Promise<types.RunNode[]> {
@@ -59,12 +70,14 @@ export class ImportsResolver {
   ): Promise<types.ReportNode> {
     return importReferences(ctx, input);
   }
-  @Mutation(() => types.ReportNode, { description: 'Shows what an RSS or Atom file holds; nothing is stored' })
+  @Mutation(() => types.ReportNode, {
+    description: 'Items of an RSS or Atom file into the register of documents; preview and fingerprint as with members',
+  })
   @Access('signed-in')
-  readFeed(
+  importFeed(
     @CurrentCtx() ctx: Ctx,
-    @Args('input', { type: () => types.ReadFeedInput }, new ZodPipe(inputs.readFeedInput)) input: inputs.ReadFeedInput,
+    @Args('input', { type: () => types.ImportInput }, pipe) input: inputs.ImportInput,
   ): Promise<types.ReportNode> {
-    return readFeedFile(ctx, input);
+    return importFeed(ctx, input);
   }
 }

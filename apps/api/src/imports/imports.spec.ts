@@ -42,15 +42,16 @@ afterAll(async () => {
 
 const fields = 'fault fingerprint stored practiceId fresh unchanged merged rejected remarks { severity code row line column }';
 async function bring(who: Who | null, name: string, content: string, more: object = {}) {
-  const type = name === 'importMembers' ? 'ImportMembersInput' : name === 'readFeed' ? 'ReadFeedInput' : 'ImportInput';
+  const type = name === 'importMembers' ? 'ImportMembersInput' : 'ImportInput';
   const a = await app.as<Record<string, Report>>(who, `mutation M($input: ${type}!) { ${name}(input: $input) { ${fields} } }`, {
     input: { file: { content }, ...more },
   });
-  return { report: a.data?.[name], code: a.errors?.[0]?.extensions.code };
+  const { code, details } = a.errors?.[0]?.extensions ?? {};
+  return { report: a.data?.[name], code, issues: (details as { issues?: object[] } | undefined)?.issues };
 }
 async function twice(who: Who, name: string, file: string, more: object = {}) {
   const seen = (await bring(who, name, base64(file), more)).report!;
-  const done = (await bring(who, name, base64(file), { ...more, fingerprint: seen.fingerprint })).report!;
+  const done = (await bring(who, name, base64(file), { ...more, fingerprint: seen.fingerprint, leaveOutRefused: true })).report!;
   return { seen, done };
 }
 const counts = async () =>
@@ -66,14 +67,22 @@ describe('members', () => {
     const seen = (await bring(coordinator, 'importMembers', base64('members_duplicates.csv'), { communityId })).report!;
     expect(seen).toMatchObject({ fresh: 4, merged: 5, rejected: 4, stored: false });
     expect(await counts()).toEqual(before);
+    const { fingerprint } = seen;
+    // Four rows are refused: nothing is taken until that is said to be meant.
+    const unsaid = await bring(coordinator, 'importMembers', base64('members_duplicates.csv'), { communityId, fingerprint });
+    expect(unsaid).toMatchObject({
+      code: 'INVALID_INPUT',
+      issues: [{ path: 'leaveOutRefused', rule: 'refusedRows', params: { count: 4 } }],
+    });
+    expect(await counts()).toEqual(before);
     const done = (
-      await bring(coordinator, 'importMembers', base64('members_duplicates.csv'), { communityId, fingerprint: seen.fingerprint })
+      await bring(coordinator, 'importMembers', base64('members_duplicates.csv'), { communityId, fingerprint, leaveOutRefused: true })
     ).report!;
     expect(done).toMatchObject({ stored: true, fresh: 4 });
     const after = await counts();
     expect([after['m']! - before['m']!, after['mails']! - before['mails']!, after['r']! - before['r']!]).toEqual([4, 4, 1]);
     const again = (
-      await bring(coordinator, 'importMembers', base64('members_duplicates.csv'), { communityId, fingerprint: seen.fingerprint })
+      await bring(coordinator, 'importMembers', base64('members_duplicates.csv'), { communityId, fingerprint, leaveOutRefused: true })
     ).report!;
     expect(again).toMatchObject({ fresh: 0, unchanged: 4 });
     expect(await counts()).toEqual(after);
@@ -94,6 +103,7 @@ describe('members', () => {
     const failed = await bring(coordinator, 'importMembers', base64('members_rtl_emoji.csv'), {
       communityId,
       fingerprint: seen.fingerprint,
+      leaveOutRefused: true,
     });
     await app.db.query('alter table mail drop constraint stop_it');
     expect(failed.code).toBeDefined();
@@ -146,11 +156,27 @@ describe('organisations, references, write-ups, feeds', () => {
     const again = await bring(registrar, 'importWriteUp', base64(file));
     expect(again.report).toMatchObject({ fresh: 0, unchanged: 1, practiceId: done.practiceId });
   });
-  it('a feed is shown and not stored', async () => {
+  it('items of a feed become documents to refer to; what is dated in the future waits', async () => {
     const before = await counts();
-    const feed = (await bring(registrar, 'readFeed', base64('feed_network.rss'))).report!;
-    expect(feed).toMatchObject({ fresh: 6, merged: 1, rejected: 1, fingerprint: null, stored: false });
-    expect(await counts()).toEqual(before);
+    const { seen, done } = await twice(registrar, 'importFeed', 'feed_network.rss');
+    expect(seen).toMatchObject({ fresh: 5, merged: 1, rejected: 1, stored: false });
+    expect(done).toMatchObject({ fresh: 5, stored: true });
+    const after = await counts();
+    expect(after['s']! - before['s']!).toBe(5);
+    expect((await bring(registrar, 'importFeed', base64('feed_network.rss'))).report).toMatchObject({
+      fresh: 0,
+      unchanged: 5,
+      fingerprint: null,
+    });
+    expect((await bring(coordinator, 'importFeed', base64('feed_atom.xml'))).code).toBe('FORBIDDEN');
+    expect(await counts()).toEqual(after);
+  });
+  it('what one may bring is said beforehand', async () => {
+    const q = '{ importChoices { kinds communities { id } } }';
+    const of = async (who: Who) => (await app.as<{ importChoices: object }>(who, q)).data!.importChoices;
+    expect(await of(stranger)).toEqual({ kinds: ['WRITE_UP'], communities: [] });
+    expect(await of(coordinator)).toEqual({ kinds: ['MEMBERS', 'WRITE_UP'], communities: [{ id: communityId }] });
+    expect(await of(registrar)).toMatchObject({ kinds: ['MEMBERS', 'ORGANISATIONS', 'WRITE_UP', 'REFERENCES', 'FEED'] });
   });
   it('what one has stored is listed for oneself', async () => {
     const q = '{ ownImports { kind created remarks { code } } }';

@@ -11,9 +11,9 @@ export const RemarkSeverityEnum = enumOf(['ERROR', 'WARNING', 'NOTE'] as const);
 registerEnumType(RemarkSeverityEnum, { name: 'ImportRemarkSeverity' });
 export const ColumnUseEnum = enumOf(['FIELD', 'IGNORED', 'UNKNOWN', 'FORBIDDEN', 'SECOND'] as const);
 registerEnumType(ColumnUseEnum, { name: 'ImportColumnUse' });
-export const RowOutcomeEnum = enumOf(['NEW', 'UNCHANGED', 'MERGED', 'REJECTED'] as const);
+export const RowOutcomeEnum = enumOf(['NEW', 'UNCHANGED', 'MERGED', 'REJECTED', 'HELD'] as const);
 registerEnumType(RowOutcomeEnum, { name: 'ImportRowOutcome' });
-export type RowOutcome = 'NEW' | 'UNCHANGED' | 'MERGED' | 'REJECTED';
+export type RowOutcome = 'NEW' | 'UNCHANGED' | 'MERGED' | 'REJECTED' | 'HELD';
 
 @ObjectType('ImportRemarkValue')
 export class RemarkValueNode {
@@ -87,6 +87,18 @@ export class RunNode {
   @Field(() => [RemarkNode]) remarks: RemarkNode[];
 }
 
+@ObjectType('ImportCommunity')
+export class ImportCommunityNode {
+  @Field(() => ID) id: string;
+  @Field() slug: string;
+  @Field() name: string;
+}
+@ObjectType('ImportChoices', { description: 'What the asker may bring' })
+export class ChoicesNode {
+  @Field(() => [ImportKindEnum]) kinds: ImportKind[];
+  @Field(() => [ImportCommunityNode], { description: 'To which people of a list can be invited' }) communities: ImportCommunityNode[];
+}
+
 @InputType()
 export class ImportMappingInput {
   @Field(() => Int) column: number;
@@ -105,12 +117,10 @@ export class ImportFileInput {
 export class ImportInput {
   @Field(() => ImportFileInput) file: ImportFileInput;
   @Field(() => String, { nullable: true, description: 'Of the preview; without it nothing is stored' }) fingerprint?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'The refused rows of the preview may stay out; without it they stop everything' })
+  leaveOutRefused?: boolean | null;
 }
 @InputType()
 export class ImportMembersInput extends ImportInput {
   @Field(() => ID) communityId: string;
-}
-@InputType()
-export class ReadFeedInput {
-  @Field(() => ImportFileInput) file: ImportFileInput;
 }

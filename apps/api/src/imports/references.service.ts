@@ -1,12 +1,12 @@
 import { fold } from '@guildhall/domain/imports/columns';
-import type { ImportInput, ReadFeedInput } from '@guildhall/domain/imports/inputs';
+import type { ImportInput } from '@guildhall/domain/imports/inputs';
 import type { Reference } from '@guildhall/domain/imports/bibtex';
 import { isInTransaction, type Ctx } from '../kernel/ctx.js';
 import { knownSources, registerSources } from '../reference/reference.service.js';
 import { admitRegistrar, importFile, oneByOne } from './importing.service.js';
 import type { ReportNode } from './imports.types.js';
 import { readReferencesFile } from './read-file.service.js';
-import { readFeed } from './read/feed.js';
+import { readFeed, type FeedItem } from './read/feed.js';
 
 /** What an entry is known by from one file to the next; the key of a bibliography is only good within it. */
 const keyOf = (r: Reference): string => (r.doi ? `doi:${r.doi}` : `text:${fold(r.title).slice(0, 120)}:${r.year ?? ''}`);
@@ -60,28 +60,43 @@ export function importReferences(ctx: Ctx, input: ImportInput): Promise<ReportNo
   });
 }
 
-/** Items of a feed as the platform reads them. There is no place for them yet, so that they are shown and not stored. */
-export function readFeedFile(ctx: Ctx, input: ReadFeedInput): Promise<ReportNode> {
+/** Items of a feed into the same register, so that a figure can refer to them. What is dated in the future waits: the same file later brings it. */
+export function importFeed(ctx: Ctx, input: ImportInput): Promise<ReportNode> {
   return importFile<void>(ctx, input, {
     kind: 'FEED',
-    admit: admitRegistrar('Feed'),
+    admit: admitRegistrar('Source'),
     async read(ctx, { bytes }, report) {
       const read = await Promise.resolve(readFeed(bytes, ctx.now, report));
+      const keyOfItem = (i: FeedItem) => `feed:${i.key}`;
+      let fresh = read.accepted;
       return {
-        compare: async () =>
-          Promise.resolve({
+        async compare(ctx) {
+          if (isInTransaction(ctx)) await oneByOne(ctx, 'references');
+          const known = await knownSources(
+            ctx,
+            read.accepted.map(keyOfItem),
+            read.accepted.flatMap((i) => i.url ?? []),
+          );
+          const isKnown = (i: FeedItem) => known.keys.has(keyOfItem(i)) || (i.url !== null && known.urls.has(i.url));
+          fresh = read.accepted.filter((i) => !i.held && !isKnown(i));
+          return {
             rowCount: read.items,
             merged: read.updated.size,
             rejected: read.rejected.size,
             rows: read.accepted.map((i) => ({
               row: i.row,
               line: null,
-              outcome: 'NEW' as const,
+              outcome: i.held ? ('HELD' as const) : isKnown(i) ? ('UNCHANGED' as const) : ('NEW' as const),
               title: i.title,
               detail: [i.publishedAt, i.url].filter(Boolean).join(' · '),
             })),
-          }),
-        store: null,
+          };
+        },
+        store: (ctx) =>
+          registerSources(
+            ctx,
+            fresh.map((i) => ({ key: keyOfItem(i), kind: 'page', title: i.title, url: i.url })),
+          ),
       };
     },
   });

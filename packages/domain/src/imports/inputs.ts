@@ -8,7 +8,7 @@ const file = z.object({
   content: z
     .string()
     .check(
-      z.maxLength(Math.ceil(importLimits.bytes / 3) * 4 + 1024, { error: 'fileTooLarge', abort: true }),
+      z.maxLength(Math.ceil(importLimits.sent / 3) * 4, { error: 'fileTooLarge', abort: true }),
       z.regex(/^[A-Za-z0-9+/]*={0,2}$/, { error: 'badFormat' }),
     ),
   encoding: z.optional(z.nullable(choice(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be']))),
@@ -30,9 +30,10 @@ const file = z.object({
 /** Of the preview that is now to be stored; without it nothing is. */
 const fingerprint = z.optional(z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/, { error: 'badFormat' }))));
 
-export const importInput = z.object({ file, fingerprint });
+/** Refused rows stop everything, until the operator has said that the others are to be taken without them. */
+const leaveOutRefused = z.optional(z.nullable(z.boolean()));
+
+export const importInput = z.object({ file, fingerprint, leaveOutRefused });
 export type ImportInput = z.infer<typeof importInput>;
-export const importMembersInput = z.object({ communityId: idInput, file, fingerprint });
+export const importMembersInput = z.object({ communityId: idInput, file, fingerprint, leaveOutRefused });
 export type ImportMembersInput = z.infer<typeof importMembersInput>;
-export const readFeedInput = z.object({ file });
-export type ReadFeedInput = z.infer<typeof readFeedInput>;

@@ -1,6 +1,7 @@
 import type { Column } from './columns.js';
 import { fold } from './columns.js';
 import { hasBidi, hasControl, readAddress, readName, sortKey } from './names.js';
+import type { RemarkCode } from './remarks.js';
 import { importLimits, type Report } from './report.js';
 import type { Table, TableRow } from './table.js';
 import { isLanguageTag, readCountry, readDay, readList, readPhone, readRole, readYes, type DateOrder } from './values.js';
@@ -126,7 +127,7 @@ function readRow(table: Table, row: TableRow, columns: readonly Column[], option
   const mark = (field: string) => row.marks.get(column(field)?.index ?? -1);
   const where = (field: string) => ({ row: row.row, line: row.line, column: column(field)?.title ?? null });
   let refused = false;
-  const refuse = (code: string, field: string) => {
+  const refuse = (code: RemarkCode, field: string) => {
     refused = true;
     report.error(code, where(field));
   };

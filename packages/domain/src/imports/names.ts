@@ -1,4 +1,5 @@
 /* Names and addresses as people write them, and as others disguise them. */
+import type { RemarkCode } from './remarks.js';
 
 const bidiControl = /[\u202a-\u202e\u2066-\u2069]/;
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
@@ -24,16 +25,16 @@ const beginsFormula = (name: string, isFirst: boolean) =>
 export interface NameReading {
   readonly given: string;
   readonly family: string;
-  readonly errors: readonly string[];
-  readonly warnings: readonly string[];
+  readonly errors: readonly RemarkCode[];
+  readonly warnings: readonly RemarkCode[];
 }
 
 const tidy = (text: string) => text.normalize('NFC').replace(invisible, '').replace(/\s+/gu, ' ').trim();
 
 /** A name of two parts. Kept as typed (NFC), but for invisible signs; `languages` tell how its letters are cased. */
 export function readName(givenAsTyped: string, familyAsTyped: string, languages: readonly string[]): NameReading {
-  const errors: string[] = [];
-  const warnings: string[] = [];
+  const errors: RemarkCode[] = [];
+  const warnings: RemarkCode[] = [];
   const undefused = (part: string) => {
     if (!/^'[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(part)) return { part, spared: false };
     warnings.push('apostropheTaken');
@@ -69,7 +70,7 @@ export const sortKey = (name: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-export type AddressReading = { readonly key: string; readonly shown: string } | { readonly error: string };
+export type AddressReading = { readonly key: string; readonly shown: string } | { readonly error: RemarkCode };
 const atom = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64}$/u;
 const quoted = /^"[^"\\\p{C}]{1,62}"$/u;
 

@@ -3,6 +3,7 @@ import type { Column } from './columns.js';
 import { fold } from './columns.js';
 import { pointFault, readDegrees } from './geo.js';
 import { hasBidi, hasControl } from './names.js';
+import type { RemarkCode } from './remarks.js';
 import type { Report } from './report.js';
 import type { Table } from './table.js';
 import { readCountry } from './values.js';
@@ -66,7 +67,7 @@ export function readOrganisations(
     const text = (field: string) => (row.cells[column(field)?.index ?? -1] ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim();
     const where = (field: string) => ({ row: row.row, line: row.line, column: column(field)?.title ?? null });
     let refused = false;
-    const refuse = (code: string, field: string) => {
+    const refuse = (code: RemarkCode, field: string) => {
       refused = true;
       report.error(code, where(field));
     };

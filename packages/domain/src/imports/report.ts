@@ -1,7 +1,16 @@
 /* What is said about a file that somebody brings: row by row, without a word of what stands in it. */
+import type { RemarkCode } from './remarks.js';
 
-/** Of one file. Every limit has a message of its own. */
-export const importLimits = { bytes: 20 * 1024 * 1024, rows: 50_000, columns: 200, items: 200, entries: 5_000, cell: 5_000 } as const;
+/** Of one file. Every limit has a message of its own. `sent`: what the door of files lets in, `bytes`: what the readers take. */
+export const importLimits = {
+  bytes: 20 * 1024 * 1024,
+  sent: 5 * 1024 * 1024,
+  rows: 50_000,
+  columns: 200,
+  items: 200,
+  entries: 5_000,
+  cell: 5_000,
+} as const;
 
 /** Why nothing of a file can be taken. */
 export const fileFaults = [
@@ -42,7 +51,7 @@ export type Severity = 'ERROR' | 'WARNING' | 'NOTE';
 export interface Remark {
   readonly severity: Severity;
   /** Key of the catalogue of messages. */
-  readonly code: string;
+  readonly code: RemarkCode;
   /** Counted from 1 without the header and without empty lines; null for the file as a whole. */
   readonly row: number | null;
   /** Of the file, counted from 1; in a workbook the row of the sheet. */
@@ -68,20 +77,20 @@ export class Report {
   readonly remarks: Remark[] = [];
   private readonly seen = new Set<string>();
 
-  add(severity: Severity, code: string, where: Partial<Pick<Remark, 'row' | 'line' | 'column' | 'params'>> = {}): void {
+  add(severity: Severity, code: RemarkCode, where: Partial<Pick<Remark, 'row' | 'line' | 'column' | 'params'>> = {}): void {
     const remark: Remark = { severity, code, row: null, line: null, column: null, ...where };
     const key = JSON.stringify(remark);
     if (this.seen.has(key)) return;
     this.seen.add(key);
     this.remarks.push(remark);
   }
-  error(code: string, where?: Parameters<Report['add']>[2]): void {
+  error(code: RemarkCode, where?: Parameters<Report['add']>[2]): void {
     this.add('ERROR', code, where);
   }
-  warn(code: string, where?: Parameters<Report['add']>[2]): void {
+  warn(code: RemarkCode, where?: Parameters<Report['add']>[2]): void {
     this.add('WARNING', code, where);
   }
-  note(code: string, where?: Parameters<Report['add']>[2]): void {
+  note(code: RemarkCode, where?: Parameters<Report['add']>[2]): void {
     this.add('NOTE', code, where);
   }
 }

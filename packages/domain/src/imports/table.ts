@@ -1,3 +1,4 @@
+import type { RemarkCode } from './remarks.js';
 import { importLimits, UnreadableFile, type Report } from './report.js';
 
 /** What is special about a cell of a workbook. */
@@ -8,7 +9,7 @@ export interface TableRow {
   readonly line: number;
   readonly cells: readonly string[];
   /** Why the row as a whole cannot be taken. */
-  readonly fault: string | null;
+  readonly fault: RemarkCode | null;
   readonly marks: ReadonlyMap<number, CellMark>;
 }
 export interface Table {
@@ -36,7 +37,7 @@ function delimiterOf(line: string): string {
 interface Record {
   line: number;
   cells: string[];
-  fault: string | null;
+  fault: RemarkCode | null;
 }
 
 /** Splits text of RFC 4180 and its neighbours (CRLF, LF and CR mixed). A quote in the wrong place spoils its record, not the file: the record carries the fault.
@@ -46,7 +47,7 @@ function recordsOf(text: string, delimiter: string, firstLine: number): Record[]
   let line = firstLine;
   let cells: string[] = [];
   let cell = '';
-  let fault: string | null = null;
+  let fault: RemarkCode | null = null;
   let start = line;
   let quoted = false;
   let closed = false;

@@ -8,7 +8,7 @@ export class Imports1795600000050 implements MigrationInterface {
         id uuid constraint import_run_pkey primary key,
         "createdAt" timestamptz not null, "updatedAt" timestamptz not null, version int not null,
         "personId" uuid not null constraint import_run_person_fk references person on delete cascade,
-        kind text not null constraint import_run_kind_known check (kind in ('MEMBERS','ORGANISATIONS','WRITE_UP','REFERENCES')),
+        kind text not null constraint import_run_kind_known check (kind in ('MEMBERS','ORGANISATIONS','WRITE_UP','REFERENCES','FEED')),
         "communityId" uuid constraint import_run_community_fk references community on delete cascade,
         "fileHash" bytea not null,
         "rowCount" int not null, created int not null, unchanged int not null, merged int not null, rejected int not null,

@@ -1,4 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
+import type { RemarkCode } from '@guildhall/domain/imports/remarks';
 import { importLimits, UnreadableFile, type Report } from '@guildhall/domain/imports/report';
 import { decode } from './bytes.js';
 import { child, children, decodeEntities, readXml, textOf, type XmlNode } from './xml.js';
@@ -48,7 +49,7 @@ const words = (html: string): string =>
     .trim();
 const zones: Readonly<Record<string, string>> = { CET: '+0100', CEST: '+0200', EET: '+0200', EEST: '+0300', WET: '+0000', BST: '+0100' };
 
-function readTime(raw: string, warn: (code: string) => void): string | null {
+function readTime(raw: string, warn: (code: RemarkCode) => void): string | null {
   const t = raw.trim();
   if (t === '') return null;
   if (/^\d{4}-\d\d-\d\d$/.test(t)) {
@@ -85,7 +86,7 @@ export function readFeed(bytes: Uint8Array, now: Date, report: Report): FeedRead
   if (entries.length === 0) report.warn('noRows');
   entries.forEach((entry, i) => {
     const row = i + 1;
-    const warn = (code: string, params?: Record<string, number>) => report.warn(code, { row, ...(params ? { params } : {}) });
+    const warn = (code: RemarkCode, params?: Record<string, number>) => report.warn(code, { row, ...(params ? { params } : {}) });
     const item = itemOf(entry, row, { isAtom, base, language, now }, warn);
     if (!item) {
       read.rejected.add(row);
@@ -113,7 +114,7 @@ interface Around {
   readonly language: string | null;
   readonly now: Date;
 }
-function itemOf(entry: XmlNode, row: number, { isAtom, base, language, now }: Around, warn: (code: string) => void): FeedItem | null {
+function itemOf(entry: XmlNode, row: number, { isAtom, base, language, now }: Around, warn: (code: RemarkCode) => void): FeedItem | null {
   const get = (name: string) => textOf(child(entry, name)).trim();
   const typed = isAtom ? linkOfAtom(entry) : get('link');
   let url: URL | null = null;

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import type { RemarkCode } from '@guildhall/domain/imports/remarks';
 import { importLimits, UnreadableFile, type Report } from '@guildhall/domain/imports/report';
 import { readCountry, readDay } from '@guildhall/domain/imports/values';
 import { checkHeadings, isSafeLink, pictureNote, type WriteUp } from './write-up.js';
@@ -170,7 +171,7 @@ function picture(alt: string, target: string, line: number, state: State): void 
 }
 
 /** The few elements that Markdown can say become Markdown; scripts and frames go with what is in them; of the rest the words stay. */
-function plainHtml(text: string, warn: (code: string, offset: number) => void): string {
+function plainHtml(text: string, warn: (code: RemarkCode, offset: number) => void): string {
   return text
     .replace(/<(script|style|iframe|object|embed|noscript)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi, (_, name: string, offset: number) => {
       warn(name.toLowerCase() === 'script' ? 'scriptDropped' : 'frameDropped', offset);
