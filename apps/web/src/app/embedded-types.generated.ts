@@ -43,6 +43,7 @@ export const embeddedTypes = [
   "GapReading",
   "HostCheck",
   "HostCheckRights",
+  "ImportChoices",
   "ImportColumn",
   "ImportRemark",
   "ImportRemarkValue",

@@ -644,9 +644,12 @@ export type ImportInput = {
   file: ImportFileInput;
   /** Of the preview; without it nothing is stored */
   fingerprint?: InputMaybe<Scalars['String']['input']>;
+  /** The refused rows of the preview may stay out; without it they stop everything */
+  leaveOutRefused?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type ImportKind =
+  | 'FEED'
   | 'MEMBERS'
   | 'ORGANISATIONS'
   | 'REFERENCES'
@@ -663,6 +666,8 @@ export type ImportMembersInput = {
   file: ImportFileInput;
   /** Of the preview; without it nothing is stored */
   fingerprint?: InputMaybe<Scalars['String']['input']>;
+  /** The refused rows of the preview may stay out; without it they stop everything */
+  leaveOutRefused?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type ImportRemarkSeverity =
@@ -671,6 +676,7 @@ export type ImportRemarkSeverity =
   | 'WARNING';
 
 export type ImportRowOutcome =
+  | 'HELD'
   | 'MERGED'
   | 'NEW'
   | 'REJECTED'
@@ -1189,10 +1195,6 @@ export type ReactionKind =
   | 'SAME_HERE'
   | 'THANKS'
   | 'USEFUL';
-
-export type ReadFeedInput = {
-  file: ImportFileInput;
-};
 
 /** How near a reader stands to a person */
 export type Reader =
