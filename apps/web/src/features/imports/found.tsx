@@ -60,7 +60,7 @@ export function Found({ report, fileName, isTable, wishes, onWish, onMap }: Foun
           {report.faultLine != null && ` (${t('imports.lineAt', { line: report.faultLine })})`}
         </Callout>
       )}
-      {!report.fault && (
+      {!report.fault && report.text == null && (
         <dl className={styles['counts']} aria-label={t('imports.counts')}>
           {counts.map(([outcome, count]) => (
             <div key={outcome} data-outcome={count ? outcome : undefined}>

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { EmptyState } from '@guildhall/ui/EmptyState';
 import { Row, Rows } from '@guildhall/ui/Rows';
 import { useT } from '../../app/i18n/provider';
 import { Time } from '../../app/i18n/time';
@@ -14,7 +13,7 @@ export function Past({ runs }: { runs: ImportsPageQuery['ownImports'] }) {
   return (
     <section className={styles['past']}>
       <h2>{t('imports.past')}</h2>
-      {runs.length === 0 && <EmptyState title={t('imports.pastNone')} />}
+      {runs.length === 0 && <p className="soft">{t('imports.pastNone')}</p>}
       {runs.length > 0 && (
         <Rows label={t('imports.past')}>
           {runs.map((run) => (

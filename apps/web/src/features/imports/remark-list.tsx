@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@guildhall/ui/Button';
 import { Chip, Chips } from '@guildhall/ui/Chip';
-import { DenseTable } from '@guildhall/ui/DenseTable';
+import { DenseTable, type DenseColumn } from '@guildhall/ui/DenseTable';
 import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { Tag } from '@guildhall/ui/Tag';
@@ -29,6 +29,19 @@ export function RemarkList({ remarks, leftOut = 0, fileName }: { remarks: readon
     const link = Object.assign(document.createElement('a'), { href: address, download: `${fileName}.report.csv` });
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), 1000);
+  };
+  // A document has neither rows nor columns.
+  const where: DenseColumn<Remark & { at: number }> = {
+    key: 'where',
+    head: t('imports.reportWhere'),
+    phone: 'line',
+    cell: (r) => <span className={styles['where']}>{whereText(t, r)}</span>,
+  };
+  const column: DenseColumn<Remark & { at: number }> = {
+    key: 'column',
+    head: t('imports.report.column'),
+    phone: 'end',
+    cell: (r) => <bdi>{r.column}</bdi>,
   };
   const ofSeverity = sift(remarks, { ...sieve, code: null });
   return (
@@ -79,13 +92,8 @@ export function RemarkList({ remarks, leftOut = 0, fileName }: { remarks: readon
               phone: 'side',
               cell: (r) => <Tag tone={tone[r.severity]}>{t(`imports.severity.${r.severity}`)}</Tag>,
             },
-            {
-              key: 'where',
-              head: t('imports.reportWhere'),
-              phone: 'line',
-              cell: (r) => <span className={styles['where']}>{whereText(t, r)}</span>,
-            },
-            { key: 'column', head: t('imports.report.column'), phone: 'end', cell: (r) => <bdi>{r.column}</bdi> },
+            ...(found.some((r) => r.line != null || r.row != null) ? [where] : []),
+            ...(found.some((r) => r.column != null) ? [column] : []),
             { key: 'reason', head: t('imports.report.reason'), phone: 'title', cell: say },
           ]}
         />
