@@ -57,6 +57,7 @@ declare module '../../app/i18n/messages' {
     'imports.repair': [];
     'imports.columns': [];
     'imports.columnsLead': [];
+    'imports.columnsTaken': [{ taken: number; count: number }];
     'imports.columnHead': [];
     'imports.columnHolds': [];
     'imports.columnNote': [];
