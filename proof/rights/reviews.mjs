@@ -236,6 +236,9 @@ export const reviewInputs = {
   RemoveRecommendationInput: f('clientMutationId expectedVersion', 'recommendationId'),
   RequestExtensionInput: f('clientMutationId reason', 'caseId'),
   ReturnReviewInput: f('clientMutationId expectedVersion reason', 'reviewId'),
+  CreateRubricInput: f('clientMutationId file title', 'networkId'),
+  MoveRubricInput: f('clientMutationId expectedVersion', 'versionId'),
+  SaveRubricDraftInput: f('clientMutationId definition expectedVersion', 'versionId'),
   SaveAnswerInput: f('clientMutationId dimensionKey expectedVersion patch', 'reviewId'),
   SaveRecommendationInput: f(
     'addressee clientMutationId dimensionKeys expectedVersion horizon priority text',

@@ -6,6 +6,7 @@ import { ReviewApplications1795600000033 } from '../db/migrations/0033-review-ap
 import { HostCheck1795600000037 } from '../db/migrations/0037-host-check.js';
 import { ReviewResults1795600000038 } from '../db/migrations/0038-review-results.js';
 import { Recognition1795600000039 } from '../db/migrations/0039-recognition.js';
+import { Rubrics1795600000041 } from '../db/migrations/0041-rubrics.js';
 import { Visit1795600000044 } from '../db/migrations/0044-visit.js';
 import { TeamThreads1795600000045 } from '../db/migrations/0045-team-threads.js';
 import { policies, type Feature } from '../kernel/feature.js';
@@ -42,6 +43,7 @@ import { OrganisationTie, ReviewerSettings } from './reviewer.entity.js';
 import { reviewerSettingsPolicy } from './reviewer.policy.js';
 import { ReviewResolver } from './review.resolver.js';
 import { Programme, Rubric, RubricVersion } from './rubric.entity.js';
+import { RubricResolver } from './rubric.resolver.js';
 import { TeamPost, TeamPostEdit, TeamRead } from './thread.entity.js';
 import { teamPostPolicy, threadsPolicy } from './thread.policy.js';
 import { ThreadResolver } from './thread.resolver.js';
@@ -96,6 +98,7 @@ export const peerReview: Feature = {
     HostCheck1795600000037,
     ReviewResults1795600000038,
     Recognition1795600000039,
+    Rubrics1795600000041,
     Visit1795600000044,
     TeamThreads1795600000045,
   ],
@@ -103,6 +106,7 @@ export const peerReview: Feature = {
     CaseResolver,
     ApplicationResolver,
     ReviewResolver,
+    RubricResolver,
     PanelResolver,
     HostCheckResolver,
     ImprovementResolver,

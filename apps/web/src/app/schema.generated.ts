@@ -411,6 +411,14 @@ export type ConflictType =
   | 'OTHER'
   | 'RECIPROCAL';
 
+export type CreateRubricInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** Contents of a rubric file; an empty rubric without */
+  file?: InputMaybe<Scalars['String']['input']>;
+  networkId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+};
+
 export type DeadlineKind =
   | 'HOST_COMMENT'
   | 'INVITATION'
@@ -805,6 +813,12 @@ export type MoveReviewInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   reviewId: Scalars['ID']['input'];
+};
+
+export type MoveRubricInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  versionId: Scalars['ID']['input'];
 };
 
 export type MoveVisitEvidenceInput = {
@@ -1452,6 +1466,14 @@ export type SaveRecommendationInput = {
   recommendationId?: InputMaybe<Scalars['ID']['input']>;
   reportId: Scalars['ID']['input'];
   text: Scalars['String']['input'];
+};
+
+export type SaveRubricDraftInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** JSON; texts may be missing, the shape may not */
+  definition: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  versionId: Scalars['ID']['input'];
 };
 
 export type SaveSectionInput = {

@@ -7,6 +7,7 @@ declare module '../../app/i18n/messages' {
     'reviews.lead': [];
     'reviews.none': [];
     'reviews.noneText': [];
+    'reviews.toRubrics': [];
     'reviews.toSchemes': [];
     'reviews.waitsForYou': [];
     'reviews.begun': [{ begun: Text; of: Text }];
@@ -351,7 +352,6 @@ declare module '../../app/i18n/messages' {
     'reviews.desk.addressee': [];
     'reviews.desk.needs': [];
     'reviews.desk.keep': [];
-    'reviews.round.open': [{ name: Text }];
     'reviews.round.kicker': [{ count: number; rubric: Text; version: Text }];
     'reviews.round.none': [];
     'reviews.round.noneText': [];
@@ -881,5 +881,7 @@ declare module '../../app/i18n/messages' {
     'reviews.round.applications': [{ name: Text; count: number }];
     'reviews.round.toApplications': [];
     'reviews.paper.application': [];
+    'reviews.rounds': [];
+    'reviews.round.waiting': [{ count: number }];
   }
 }
