@@ -132,6 +132,12 @@ function OneFile({ kind, community }: { kind: ImportKind; community: ImportsPage
 function Trouble({ problem, onAgain }: { problem: Problem; onAgain: () => void }) {
   const t = useT();
   const again = <Button onClick={onAgain}>{t('imports.again')}</Button>;
+  if (problem.code === 'OFFLINE')
+    return (
+      <Callout tone="warn" role="alert" actions={again}>
+        {t('imports.offline')}
+      </Callout>
+    );
   if (problem.code !== 'INVALID_INPUT') return <ProblemNote problem={problem} actions={again} />;
   return (
     <Callout tone="bad" role="alert" actions={again}>

@@ -24,6 +24,7 @@ declare module '../../app/i18n/messages' {
     'imports.fileTooLarge': [{ megabytes: number }];
     'imports.fileUnreadable': [];
     'imports.dropOne': [];
+    'imports.offline': [];
     'imports.reading': [];
     'imports.again': [];
     'imports.seen': [{ file: Text }];
