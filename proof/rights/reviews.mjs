@@ -1,4 +1,5 @@
 // Peer review: section 4 of its domain model. Every root of a case with the parts of people in it; what hangs below a root is seen by whoever may ask it.
+import { dossierInputs, dossierRights, dossierTypes } from './review-dossiers.mjs';
 import { visitInputs, visitRights, visitTypes } from './review-visits.mjs';
 
 const before = ['DRAFT', 'APPLIED'];
@@ -53,6 +54,7 @@ export const caseRights = {
   hostCheck: { args: { caseId: '@id' }, never: ['INVITED_PEER'], outside: false, always: [], hostOnlyIn: withHost, byVisibility: true },
   // Answers and actions: the host writes, team, facilitator and programme read; observers see the report and numbers only.
   caseResults: { args: { caseId: '@id' }, never: ['CONFLICTED', 'INVITED_PEER'], outside: true, always: [] },
+  ...dossierRights,
   ...visitRights,
   // The panel is built by those who run the case; peers and host have no list of who else was thought of.
   casePanel: {
@@ -90,6 +92,7 @@ export const reviewTypes = {
   CaseRights: part(
     'buildPanel closeDesk giveTime invite openDesk openReport readDossier readReviews readScores readThreads readVisit write',
   ),
+  ...dossierTypes,
   ...visitTypes,
   AnsweredRecommendation: part('code id reason stance text version'),
   CaseResults: part(
@@ -124,11 +127,6 @@ export const reviewTypes = {
   ),
   DimensionScores: part('agreed agreedName counts difference differs gap insufficientEvidence key max median min n notInScope self title'),
   Dissent: part('name text'),
-  Dossier: part('at figures journey locale sections selfAssessment seq summary title'),
-  DossierFigure: part('label source value'),
-  DossierMark: part('at selfAssessed seq'),
-  DossierSection: part('dimensionKey key paragraphs title'),
-  DossierStep: part('dimensionKey name weeks'),
   EditConflict: part('base currentVersion dimensionKey fields theirs yours'),
   AnswerFields: part('confidence evidenceIds improvements noteToTeam reason strengths value'),
   EvidenceItem: part('body dimensionKey id link sectionKey source strength title type'),
@@ -245,6 +243,7 @@ export const reviewInputs = {
     'recommendationId reportId evidenceIds',
   ),
   SaveSectionInput: f('agreed body expectedVersion key rationale', 'reportId evidenceIds'),
+  ...dossierInputs,
   ...visitInputs,
   SignReportInput: f('clientMutationId decision dissentNamed dissentText reportHash', 'reportId'),
 };

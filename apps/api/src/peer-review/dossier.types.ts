@@ -40,6 +40,8 @@ export class SelfScoreNode {
 @ObjectType('Dossier', { description: 'The practice as pinned for the round' })
 export class DossierNode {
   @Field(() => Int) seq: number;
+  @Field(() => Int, { description: 'Number of the newest one: the host changed its dossier after it had applied where this is above 1' })
+  newest: number;
   @Field(() => DateTime) at: string;
   @Field(() => String) title: string;
   @Field(() => String) summary: string;

@@ -8,6 +8,7 @@ import { ReviewResults1795600000038 } from '../db/migrations/0038-review-results
 import { Recognition1795600000039 } from '../db/migrations/0039-recognition.js';
 import { Rubrics1795600000041 } from '../db/migrations/0041-rubrics.js';
 import { Visit1795600000044 } from '../db/migrations/0044-visit.js';
+import { DossierNote1795600000046 } from '../db/migrations/0046-dossier-note.js';
 import { TeamThreads1795600000045 } from '../db/migrations/0045-team-threads.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { CaseApplication } from './application.entity.js';
@@ -15,6 +16,7 @@ import { applicationPolicy, selfPolicy } from './application.policy.js';
 import { ApplicationResolver } from './application.resolver.js';
 import { CaseEntry, Deadline, DeadlineExtension, PeerReviewCase, PracticeSnapshot, ReviewRound } from './case.entity.js';
 import { CaseResolver } from './case.resolver.js';
+import { DossierResolver } from './dossier.resolver.js';
 import { HostCheckResolver } from './host-check.resolver.js';
 import { HostComment } from './host-comment.entity.js';
 import { hostCommentPolicy } from './host-comment.policy.js';
@@ -101,6 +103,7 @@ export const peerReview: Feature = {
     Rubrics1795600000041,
     Visit1795600000044,
     TeamThreads1795600000045,
+    DossierNote1795600000046,
   ],
   providers: [
     CaseResolver,
@@ -113,6 +116,7 @@ export const peerReview: Feature = {
     RecognitionResolver,
     VisitResolver,
     ThreadResolver,
+    DossierResolver,
   ],
   schedules: reviewSchedules,
   subscribers: [...panelSubscribers, ...messageSubscribers, ...restoredSubscribers],

@@ -317,6 +317,17 @@ export type CaseState =
   | 'REPORTING'
   | 'VISIT';
 
+export type ChangeDossierInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedSeq: Scalars['Int']['input'];
+  /** In a sentence, for those who read it already */
+  note: Scalars['String']['input'];
+  /** Sections that are to change */
+  sections: Array<DossierTextInput>;
+  summary: Scalars['String']['input'];
+};
+
 export type ChangeEmailInput = {
   clientMutationId: Scalars['ID']['input'];
   currentPassword: Scalars['String']['input'];
@@ -495,6 +506,11 @@ export type DiscussionState =
   | 'OPEN'
   | 'PENDING'
   | 'REMOVED';
+
+export type DossierTextInput = {
+  key: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
 
 export type EditPostInput = {
   /** Markdown */
@@ -1218,6 +1234,13 @@ export type Reader =
   | 'SELF'
   | 'SHARED'
   | 'VISITOR';
+
+export type RebaseRoundInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  /** The newest dossier, which the round shall stand on */
+  seq: Scalars['Int']['input'];
+};
 
 export type RecognisedRole =
   | 'FACILITATOR'

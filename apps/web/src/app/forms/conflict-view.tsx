@@ -5,6 +5,7 @@ import { Callout } from '@guildhall/ui/Callout';
 import { Field } from '@guildhall/ui/Field';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { useT } from '../i18n/provider';
+import { DiffParts } from './diff-parts';
 import styles from './conflict-view.module.css';
 
 export interface ConflictField {
@@ -77,13 +78,7 @@ function Column({ title, parts }: { title: string; parts: readonly DiffPart[] })
     <div>
       <h4>{title}</h4>
       <p dir="auto" className={styles['text']}>
-        {empty ? (
-          <span className="meta">{t('app.conflict.empty')}</span>
-        ) : (
-          parts.map((part, at) =>
-            part.kind === 'SAME' ? part.text : part.kind === 'ADDED' ? <ins key={at}>{part.text}</ins> : <del key={at}>{part.text}</del>,
-          )
-        )}
+        {empty ? <span className="meta">{t('app.conflict.empty')}</span> : <DiffParts parts={parts} />}
       </p>
     </div>
   );

@@ -107,7 +107,13 @@ export function CasePage() {
                   </Link>
                 </li>
               )}
-              {c.dossier && <li>{t('reviews.paper.dossier', { date: format.date(c.dossier.at) })}</li>}
+              {c.dossier && (
+                <li>
+                  <Link to="/reviews/$caseId/dossier" params={{ caseId }}>
+                    {t('reviews.paper.dossier', { date: format.date(c.dossier.at) })}
+                  </Link>
+                </li>
+              )}
               {c.viewerCan.buildPanel && (
                 <li>
                   <Link to="/reviews/$caseId/panel" params={{ caseId }}>

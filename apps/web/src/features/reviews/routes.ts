@@ -62,6 +62,11 @@ export const reviewsRoutes = [
     path: '/reviews/$caseId/talk',
     ...page([...all, 'reviews/talk'], () => import('./talk/talk.page'), 'TalkPage'),
   }),
+  createRoute({
+    ...under,
+    path: '/reviews/$caseId/dossier',
+    ...page([...all, 'reviews/dossier'], () => import('./dossier/dossier.page'), 'DossierPage'),
+  }),
   createRoute({ ...under, path: '/reviews/$caseId/team', ...page(all, () => import('./team.page'), 'TeamPage') }),
   createRoute({ ...under, path: '/reviews/$caseId/report', ...page(all, () => import('./report.page'), 'ReportPage') }),
   createRoute({ ...under, path: '/recognitions', ...page(all, () => import('./record.page'), 'RecordPage') }),

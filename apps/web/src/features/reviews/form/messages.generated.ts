@@ -53,6 +53,7 @@ declare module '../../../app/i18n/messages' {
     'reviews.keys.next': [];
     'reviews.dossier.title': [];
     'reviews.dossier.version': [{ date: Text }];
+    'reviews.dossier.newer': [];
     'reviews.dossier.follows': [];
     'reviews.dossier.usedFor': [{ dimension: Text }];
     'reviews.dossier.self': [{ value: Text }];
