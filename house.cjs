@@ -14,6 +14,7 @@ const rooms = {
   'peer-review': ['reference', 'identity', 'communities', 'schemes', 'practices'],
   notifications: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review'],
   search: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review'],
+  imports: ['reference', 'identity', 'communities', 'practices'],
   outside: ['communities', 'discussions', 'practices'],
   site: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review', 'search', 'outside'],
 };

@@ -10,6 +10,7 @@ import { Mail1795600000003 } from './db/migrations/0003-mail.js';
 import { practices } from './practices/practices.module.js';
 import { reference } from './reference/reference.module.js';
 import { searchOf } from './search/search.module.js';
+import { imports } from './imports/imports.module.js';
 import { identity } from './identity/identity.module.js';
 import { peerReview } from './peer-review/peer-review.module.js';
 import { schemes } from './schemes/schemes.module.js';
@@ -26,7 +27,18 @@ const kernel: Feature = {
   invariants: kernelInvariants,
 };
 
-const rooms: readonly Feature[] = [kernel, reference, identity, communities, discussions, practices, schemes, peerReview, notifications];
+const rooms: readonly Feature[] = [
+  kernel,
+  reference,
+  identity,
+  communities,
+  discussions,
+  practices,
+  schemes,
+  peerReview,
+  imports,
+  notifications,
+];
 
 /** Every room of the house, lowest floor first; search stands on what the others let be found. */
 export const features: readonly Feature[] = [...rooms, searchOf(rooms)];

@@ -29,6 +29,7 @@ export const words = {
   practiceWork: { en: 'Write-ups at work', de: 'Texte in Arbeit' },
   practiceWithdrawn: { en: 'This practice was withdrawn.', de: 'Diese Praxis wurde zurückgezogen.' },
   practiceChanges: { en: 'What changed', de: 'Was sich geändert hat' },
+  imports: { en: 'Bring files in', de: 'Dateien übernehmen', ar: 'إدخال ملفات' },
   search: { en: 'Search', de: 'Suche' },
   reviews: { en: 'Reviews', de: 'Begutachtungen', ar: 'المراجعات' },
   certificate: { en: 'Certificate', de: 'Urkunde', ar: 'شهادة' },

@@ -661,11 +661,72 @@ export type ImportAnswerInput = {
   patch: AnswerPatchInput;
 };
 
+export type ImportColumnUse =
+  | 'FIELD'
+  | 'FORBIDDEN'
+  | 'IGNORED'
+  | 'SECOND'
+  | 'UNKNOWN';
+
+export type ImportFileInput = {
+  /** Base64 */
+  content: Scalars['String']['input'];
+  /** DMY or MDY, for dates with slashes */
+  dateOrder?: InputMaybe<Scalars['String']['input']>;
+  /** utf-8, windows-1252, utf-16le, utf-16be; by default as the file shows */
+  encoding?: InputMaybe<Scalars['String']['input']>;
+  mapping?: InputMaybe<Array<ImportMappingInput>>;
+  /** Undo a double encoding */
+  repair?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ImportInput = {
+  file: ImportFileInput;
+  /** Of the preview; without it nothing is stored */
+  fingerprint?: InputMaybe<Scalars['String']['input']>;
+  /** The refused rows of the preview may stay out; without it they stop everything */
+  leaveOutRefused?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ImportKind =
+  | 'FEED'
+  | 'MEMBERS'
+  | 'ORGANISATIONS'
+  | 'REFERENCES'
+  | 'WRITE_UP';
+
+export type ImportMappingInput = {
+  column: Scalars['Int']['input'];
+  /** A field of the list of the preview; empty: leave the column out */
+  field: Scalars['String']['input'];
+};
+
+export type ImportMembersInput = {
+  communityId: Scalars['ID']['input'];
+  file: ImportFileInput;
+  /** Of the preview; without it nothing is stored */
+  fingerprint?: InputMaybe<Scalars['String']['input']>;
+  /** The refused rows of the preview may stay out; without it they stop everything */
+  leaveOutRefused?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ImportRemarkSeverity =
+  | 'ERROR'
+  | 'NOTE'
+  | 'WARNING';
+
 export type ImportReviewInput = {
   answers: Array<ImportAnswerInput>;
   clientMutationId: Scalars['ID']['input'];
   reviewId: Scalars['ID']['input'];
 };
+
+export type ImportRowOutcome =
+  | 'HELD'
+  | 'MERGED'
+  | 'NEW'
+  | 'REJECTED'
+  | 'UNCHANGED';
 
 export type InviteInput = {
   clientMutationId: Scalars['ID']['input'];
