@@ -1,5 +1,7 @@
 // Every change. `of`: tried on objects of this kind; `rule`: who may; `knows`: who may know of the object (the others must hear the same as about an id that never was).
 // `input`: @property is taken from the object, the rest is filled in from the schema. `door` without `of`: about the person who asks, or guarded by a secret that nobody of the cast holds.
+import { toolBookMutations } from './toolbooks.mjs';
+
 const key = '@key';
 const words = 'Plain words that are long enough.';
 const community = (rule, input) => ({ of: 'community', knows: 'community.card', rule, input: { communityId: '@id', ...input } });
@@ -30,6 +32,7 @@ const rubric = (rule, input) => ({
   input: { versionId: '@id', expectedVersion: 1, clientMutationId: key, ...input },
 });
 export const mutations = {
+  ...toolBookMutations,
   joinCommunity: community('community.join', { clientMutationId: key }),
   inviteToCommunity: community('community.invite', { clientMutationId: key, email: 'new@world.example', personId: null }),
   importMembers: community('community.invite', { file: peopleFile, fingerprint: null }),

@@ -30,6 +30,13 @@ export const words = {
   practiceWithdrawn: { en: 'This practice was withdrawn.', de: 'Diese Praxis wurde zurückgezogen.' },
   practiceChanges: { en: 'What changed', de: 'Was sich geändert hat' },
   imports: { en: 'Bring files in', de: 'Dateien übernehmen', ar: 'إدخال ملفات' },
+  toolbooks: { en: 'Tool-books', de: 'Werkzeugbücher' },
+  toolbooksText: {
+    en: 'What networks that support migrant entrepreneurs learned, put together as books: every figure with its source, every edition frozen.',
+    de: 'Was Netzwerke gelernt haben, die Zugewanderte beim Gründen unterstützen, als Bücher: jede Zahl mit Quelle, jede Ausgabe festgeschrieben.',
+  },
+  toolbookNew: { en: 'Begin a tool-book', de: 'Ein Werkzeugbuch beginnen' },
+  toolbookWork: { en: 'Tool-book at work', de: 'Werkzeugbuch in Arbeit' },
   search: { en: 'Search', de: 'Suche' },
   reviews: { en: 'Reviews', de: 'Begutachtungen', ar: 'المراجعات' },
   certificate: { en: 'Certificate', de: 'Urkunde', ar: 'شهادة' },

@@ -236,6 +236,11 @@ export type BeginReReviewInput = {
   clientMutationId: Scalars['ID']['input'];
 };
 
+export type BeginToolBookEditionInput = {
+  bookId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+};
+
 export type CaseEntryKind =
   | 'ACCEPTED'
   | 'ACTION_CLAIMED'
@@ -492,6 +497,11 @@ export type DeclineReviewInvitationInput = {
   reason: DeclineReason;
 };
 
+export type DiscardToolBookInput = {
+  bookId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+};
+
 export type DiscussionAct =
   | 'hide'
   | 'lock'
@@ -626,6 +636,12 @@ export type FormerReviewInput = {
   expectedVersion: Scalars['Int']['input'];
   reason: Scalars['String']['input'];
   reviewId: Scalars['ID']['input'];
+};
+
+export type FreezeToolBookInput = {
+  bookId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
 };
 
 export type GrantExtensionInput = {
@@ -1541,6 +1557,13 @@ export type SaveSelfAnswerInput = {
   selfAssessmentId: Scalars['ID']['input'];
 };
 
+export type SaveToolBookInput = {
+  bookId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  patch: ToolBookPatchInput;
+};
+
 export type SaveVisitEvidenceInput = {
   audience: EvidenceAudience;
   /** What was seen or heard */
@@ -1712,6 +1735,13 @@ export type StartPracticeInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type StartToolBookInput = {
+  clientMutationId: Scalars['ID']['input'];
+  locale: ToolBookLocale;
+  networkId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+};
+
 export type SubmitSelfAssessmentInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -1721,6 +1751,75 @@ export type SubmitSelfAssessmentInput = {
 /** What stands behind # in the link of a mail */
 export type TokenInput = {
   token: Scalars['String']['input'];
+};
+
+/** What an edition changed */
+export type ToolBookChangeKind =
+  | 'ADDED'
+  | 'FRONT'
+  | 'MOVED'
+  | 'NEW_EDITION'
+  | 'REMOVED'
+  | 'RETITLED'
+  | 'REWRITTEN';
+
+export type ToolBookChapterInput = {
+  /** Made by the editor; it stays with the chapter */
+  id: Scalars['ID']['input'];
+  kind: ToolBookChapterKind;
+  refEdition?: InputMaybe<Scalars['Int']['input']>;
+  refId?: InputMaybe<Scalars['ID']['input']>;
+  text: ToolBookTextInput;
+  title: ToolBookTextInput;
+};
+
+/** A text of the book, a practice or a scheme */
+export type ToolBookChapterKind =
+  | 'PRACTICE'
+  | 'SCHEME'
+  | 'TEXT';
+
+/** Emblem of the funder that the book draws itself */
+export type ToolBookEmblem =
+  | 'EU'
+  | 'NONE';
+
+/** Files of an edition */
+export type ToolBookFormat =
+  | 'docx'
+  | 'epub'
+  | 'html'
+  | 'pdf';
+
+/** Languages that a book is compiled in */
+export type ToolBookLocale =
+  | 'de'
+  | 'en';
+
+/** Only the fields that changed */
+export type ToolBookPatchInput = {
+  chapters?: InputMaybe<Array<ToolBookChapterInput>>;
+  contributors?: InputMaybe<Array<Scalars['String']['input']>>;
+  disclaimer?: InputMaybe<ToolBookTextInput>;
+  funderEmblem?: InputMaybe<ToolBookEmblem>;
+  funderName?: InputMaybe<ToolBookTextInput>;
+  /** SPDX name: CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0 */
+  licence?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<ToolBookLocale>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  purpose?: InputMaybe<ToolBookTextInput>;
+  subtitle?: InputMaybe<ToolBookTextInput>;
+  title?: InputMaybe<ToolBookTextInput>;
+};
+
+/** DRAFT: the next edition is being worked on */
+export type ToolBookState =
+  | 'DRAFT'
+  | 'FROZEN';
+
+export type ToolBookTextInput = {
+  de: Scalars['String']['input'];
+  en: Scalars['String']['input'];
 };
 
 export type UpdateCommunityInput = {

@@ -4,6 +4,7 @@ import type { Text } from '../../app/i18n/messages';
 declare module '../../app/i18n/messages' {
   interface Messages {
     'practices.title': [];
+    'practices.toolbooks': [];
     'practices.writeOne': [];
     'practices.work': [];
     'practices.search': [];
