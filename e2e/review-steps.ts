@@ -36,19 +36,19 @@ export async function judge(
   await page.getByText(paper).first().waitFor();
 }
 
-/** Sends the review that is written. */
+/** Sends the review of which the last dimension is open. */
 export async function sendReview(page: Page, caseId: string): Promise<void> {
-  await page.goto(`/reviews/${caseId}/check`);
+  await page.getByRole('link', { name: 'Check and send' }).last().click();
   await page.getByRole('heading', { level: 1, name: 'Everything is ready' }).waitFor();
   await button(page, 'Send the review').click();
   await button(page.getByRole('dialog'), 'Send the review').click();
   await page.waitForURL(`**/reviews/${caseId}`);
 }
 
-/** Answers an invitation from the desk: first what stands between, then the terms. */
+/** Answers an invitation to a panel that is still being built: first what stands between, then the terms. */
 export async function accept(page: Page, title: string): Promise<void> {
-  await page.goto('/desk');
-  await page.getByRole('link', { name: 'Look and answer' }).first().click();
+  await page.goto('/reviews');
+  await page.getByRole('link', { name: title }).first().click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   await page.getByLabel('None that I know of').check();
   await button(page, 'Continue').click();
@@ -56,7 +56,8 @@ export async function accept(page: Page, title: string): Promise<void> {
 }
 export async function agree(page: Page): Promise<void> {
   await page.getByLabel('I agree').check();
-  await button(page, 'Accept and open the dossier').click();
+  await button(page, 'Accept').click();
+  await page.getByText('The dossier opens when the panel is complete.').first().waitFor();
 }
 
 interface Item {

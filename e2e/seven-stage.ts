@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { openAppInTime } from './app';
-import { launchBrowser, visit } from './browser';
+import { launchBrowser, screenshot, visit } from './browser';
 import { button } from './review-steps';
 import { signIn } from './steps';
 
@@ -54,7 +54,7 @@ export class Stage {
 
   async enter(who: Who): Promise<void> {
     const { page } = await visit(this.browser!, { baseURL: this.app!.url });
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(30_000);
     this.pages[who] = page;
     await signIn(page, people[who].email);
   }
@@ -79,7 +79,12 @@ export class Stage {
     it(name, async () => {
       if (this.broken) throw new Error(`not reached, because of: ${this.broken}`);
       this.broken = name;
-      await work();
+      try {
+        await work();
+      } catch (error) {
+        for (const [who, page] of Object.entries(this.pages)) await screenshot(page, `.data/pictures/seven-failed-${who}.png`);
+        throw error;
+      }
       this.broken = '';
     });
 }

@@ -12,7 +12,7 @@ beforeAll(() => stage.open(), 300_000);
 afterAll(() => stage.close());
 
 step('seven people sign in', async () => {
-  await Promise.all((Object.keys(people) as Who[]).map((who) => stage.enter(who)));
+  for (const who of Object.keys(people) as Who[]) await stage.enter(who);
 });
 
 step('the host applies', async () => {
@@ -119,7 +119,7 @@ step('three peers judge, each alone', async () => {
         `${secret}, says the ${who}`,
         levels[who] === '4' ? `Register of loans, part ${n + 1}` : undefined,
       );
-    await page.getByText('3 of 3 ready').waitFor();
+    await page.getByRole('region', { name: 'Your review' }).getByText('3 of 3 ready').waitFor();
     await sendReview(page, stage.caseId);
     await page.goto(at('/team'));
     expect(await page.locator('details h2').allInnerTexts()).toEqual(['Your review']);

@@ -12,9 +12,26 @@ export const facilitatorOf = (i) => 1 + (i % size.facilitators);
 export const peerOf = (i, seat) => 30 + ((i * 3 + seat) % 360);
 
 const { definition } = JSON.parse(fs.readFileSync(at('demo/rubric-2.json'), 'utf8'));
-const scope = definition.dimensions.slice(0, size.dimensions).map((d) => d.key);
+/** Keys of the rubric in their order; a case looks at the first ten. */
+export const allDimensions = definition.dimensions.map((d) => d.key);
+const scope = allDimensions.slice(0, size.dimensions);
 const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
 const meta = `now() - interval '90 days', now() - interval '90 days', 1`;
+const words = 'The advisers could say for each client what came next, and the register shows it month by month. ';
+/* As long as one of the demo network: what the host says to each dimension, its path and its figures. */
+const dossier = {
+  title: 'Case',
+  summary: words.repeat(4),
+  locale: 'en',
+  sections: allDimensions.map((dimensionKey) => ({
+    key: `about-${dimensionKey}`,
+    title: `About ${dimensionKey}`,
+    dimensionKey,
+    paragraphs: [words.repeat(4), words.repeat(3)],
+  })),
+  journey: [1, 2, 3, 4].map((n) => ({ name: `Step ${n}`, weeks: 4, dimensionKey: allDimensions[n] })),
+  figures: [1, 2, 3].map((n) => ({ value: `${n}00`, label: 'clients a year', source: 'Register 2026' })),
+};
 const hash = `repeat('0123456789abcdef', 4)`;
 const state = (i) => `(array[${states.map(quoted).join(',')}])[1 + (${i}) % ${states.length}]`;
 const facilitator = (i) => `(1 + (${i}) % ${size.facilitators})`;
@@ -23,7 +40,6 @@ const peer = (i, seat) => `(30 + ((${i}) * 3 + ${seat}) % 360)`;
 const released = `c.state in ('HOST_CHECK','FOLLOW_UP','CLOSED')`;
 const disclosed = `c.state not in ('PREPARATION','DESK_REVIEW')`;
 const begun = `c.state <> 'PREPARATION'`;
-const words = 'The advisers could say for each client what came next, and the register shows it month by month. ';
 /* In one of three independent phases everybody has sent, in one of three somebody has not, in one of three only one has. */
 const sent = (i, seat) => `(${disclosed} or ${seat} < 3 - (${i}) / ${states.length} % 3)`;
 
@@ -46,7 +62,7 @@ const statements = [
       ${id('person', '400 + i % 100')}, ${id('person', facilitator('i'))}, c.state, array[${scope.map(quoted).join(',')}], array['What could we leave out?'], 'ONSITE', 'Europe/Berlin', '{en}', '2026-09',
       case when ${disclosed} then now() - interval '20 days' end, case when ${released} then now() - interval '10 days' end, case when c.state in ('FOLLOW_UP','CLOSED') then now() - interval '5 days' end
     from generate_series(0, ${size.cases - 1}) i, lateral (select ${state('i')} state) c`,
-  `insert into practice_snapshot (id, "caseId", "subjectId", seq, content, "contentHash", reason, "createdAt") select ${id('snapshot', 'i')}, c.id, c."subjectId", 1, '{"title":"x","summary":"x","locale":"en","sections":[],"journey":[],"figures":[]}', ${hash}, 'INITIAL', now() from ${cases}`,
+  `insert into practice_snapshot (id, "caseId", "subjectId", seq, content, "contentHash", reason, "createdAt") select ${id('snapshot', 'i')}, c.id, c."subjectId", 1, ${quoted(JSON.stringify(dossier))}, ${hash}, 'INITIAL', now() from ${cases}`,
   `insert into review_round (id, "createdAt", "updatedAt", version, "caseId", number, "snapshotId", "rubricVersionId", "opensAt", "closesAt") select ${id('round', 'i')}, ${meta}, c.id, 1, ${id('snapshot', 'i')}, ${id('version', '0')}, now() - interval '60 days', now() + interval '5 days' from ${cases}`,
   `insert into deadline (id, "createdAt", "updatedAt", version, "caseId", kind, "dueAt", "timeZone", "graceMinutes", hard)
     select ${id('deadline', `i || k`)}, ${meta}, c.id, k, date_trunc('second', now()) + (i % 40 - 20) * interval '1 day', 'Europe/Berlin', 30, k = 'REVIEW' from ${cases}, unnest(array['INVITATION','REVIEW','REPORT','HOST_COMMENT']) k`,

@@ -33,23 +33,21 @@ from peer_review_case c where c.id = $1::uuid`;
 
 /** $1 slug, $2 now. */
 export const roundLimit = `
-with cases as materialized (select c.*, d."dueAt", d."dueAt" + d."graceMinutes" * interval '1 minute' over from programme m join peer_review_case c on c."programmeId" = m.id
+with cases as materialized (select c.*, d."dueAt", d."dueAt" + d."graceMinutes" * interval '1 minute' closes from programme m join peer_review_case c on c."programmeId" = m.id
     left join deadline d on d."caseId" = c.id and d.kind = case when c.state = 'HOST_CHECK' then 'HOST_COMMENT' when c.state in ('VISIT','REPORTING') then 'REPORT' else 'REVIEW' end where m.slug = $1),
   seat as materialized (select a."caseId", p."displayName" name, a.state, r.state "reviewState", a.state = 'ACCEPTED' active, coalesce(r.state in ('SUBMITTED','LOCKED'), false) sent, a."personId"
     from cases c join assignment a on a."caseId" = c.id and a.state in ('INVITED','ACCEPTED','COMPLETED') join person p on p.id = a."personId" left join review r on r."assignmentId" = a.id),
-  seats as (select s."caseId", json_agg(${typed('RoundSeat', `'name', s.name, 'state', s.state, 'reviewState', s."reviewState", 'late', c.state = 'DESK_REVIEW' and s.active and not s.sent and c.over < $2::timestamptz`)} order by s.name) list,
-      coalesce(bool_or(c.state = 'DESK_REVIEW' and s.active and not s.sent and c.over < $2::timestamptz), false) late, count(*) filter (where s.active) active, count(*) filter (where s.active and s.sent) sent from seat s join cases c on c.id = s."caseId" group by 1),
+  seats as (select s."caseId", json_agg(${typed('RoundSeat', `'name', s.name, 'state', s.state, 'reviewState', s."reviewState", 'late', c.state = 'DESK_REVIEW' and s.active and not s.sent and c.closes < $2::timestamptz`)} order by s.name) list,
+      coalesce(bool_or(c.state = 'DESK_REVIEW' and s.active and not s.sent and c.closes < $2::timestamptz), false) late, count(*) filter (where s.active) active, count(*) filter (where s.active and s.sent) sent from seat s join cases c on c.id = s."caseId" group by 1),
   scored as (select r."caseId", a."dimensionKey", count(*) filter (where a.value = '1') n1, count(*) filter (where a.value = '2') n2, count(*) filter (where a.value = '3') n3, count(*) filter (where a.value = '4') n4, count(*) filter (where a.value = '5') n5,
       max(a.value::int) filter (where a.value ~ '^[1-5]$') - min(a.value::int) filter (where a.value ~ '^[1-5]$') >= 2 apart
     from cases c join review r on r."caseId" = c.id and r.state in ('SUBMITTED','LOCKED') join review_answer a on a."reviewId" = r.id where c."independentEndedAt" is not null group by 1, 2),
   scores as (select "caseId", json_build_array(sum(n1), sum(n2), sum(n3), sum(n4), sum(n5)) counts, count(*) filter (where apart) differing from scored group by 1),
-  open as (select c.id "caseId", count(*) n from cases c, unnest(c."scopeDimensionKeys") k where c.state = 'DESK_REVIEW' and not exists (select 1 from visit_session s where s."caseId" = c.id and s.state <> 'CANCELLED' and k = any(s."dimensionKeys")) group by 1),
-  signing as (select p."caseId", count(*) filter (where o.id is null) n from cases c join consensus_report p on p."caseId" = c.id and p.state = 'SIGNING' join seat s on s."caseId" = c.id and s.sent left join sign_off o on o."reportId" = p.id and o."personId" = s."personId" and o."reportHash" = p."headHash"
-    where c.state = 'REPORTING' group by 1),
+  uncovered as (select c.id "caseId", count(*) n from cases c, unnest(c."scopeDimensionKeys") k where c.state = 'DESK_REVIEW' and not exists (select 1 from visit_session s where s."caseId" = c.id and s.state <> 'CANCELLED' and k = any(s."dimensionKeys")) group by 1),
   next as (select c.id, case c.state when 'PREPARATION' then 'prepare' when 'DESK_REVIEW' then case when s.active > s.sent then 'reviewsMissing' when o.n > 0 then 'planVisit' else 'closeDesk' end
-      when 'VISIT' then case when exists (select 1 from visit_session v where v."caseId" = c.id and v.kind = 'FEEDBACK' and v.state = 'HELD') then 'openReport' else 'holdFeedback' end when 'REPORTING' then case when g.n > 0 then 'waitForSignatures' else 'teamWrites' end
-      when 'HOST_CHECK' then 'hostReads' when 'FOLLOW_UP' then 'followUp' else 'readResults' end key, s.active - s.sent missing, coalesce(o.n, 0) open, coalesce(g.n, 0) unsigned
-    from cases c left join seats s on s."caseId" = c.id left join open o on o."caseId" = c.id left join signing g on g."caseId" = c.id)
+      when 'VISIT' then case when exists (select 1 from visit_session v where v."caseId" = c.id and v.kind = 'FEEDBACK' and v.state = 'HELD') then 'openReport' else 'holdFeedback' end when 'REPORTING' then 'teamWrites'
+      when 'HOST_CHECK' then 'hostReads' when 'FOLLOW_UP' then 'followUp' else 'readResults' end key, s.active - s.sent missing, coalesce(o.n, 0) open
+    from cases c left join seats s on s."caseId" = c.id left join uncovered o on o."caseId" = c.id)
 select json_build_object('data', json_build_object('programme', ${typed(
   'Programme',
   `'id', m.id, 'name', m.name, 'rubricTitle', b.title, 'rubricVersion', v.semver, 'viewerCanAssign', true,
@@ -59,7 +57,7 @@ select json_build_object('data', json_build_object('programme', ${typed(
       'late', coalesce(s.late, false), 'belowQuorum', c.state = 'DESK_REVIEW' and s.sent < greatest(2, ceil(s.active * 2 / 3.0)),
       'next', ${typed(
         'NextStep',
-        `'key', x.key, 'mine', x.key in ('prepare','planVisit','closeDesk','holdFeedback','openReport'), 'count', case x.key when 'reviewsMissing' then x.missing when 'planVisit' then x.open when 'waitForSignatures' then x.unsigned else 0 end`,
+        `'key', x.key, 'mine', x.key in ('prepare','planVisit','closeDesk','holdFeedback','openReport'), 'count', case x.key when 'reviewsMissing' then x.missing when 'planVisit' then x.open else 0 end`,
       )}`,
   )} order by c."dueAt" nulls last, c.title) from cases c join next x on x.id = c.id left join seats s on s."caseId" = c.id left join scores q on q."caseId" = c.id)`,
 )}))::text j

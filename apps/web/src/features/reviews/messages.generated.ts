@@ -252,6 +252,7 @@ declare module '../../app/i18n/messages' {
     'reviews.terms.agree': [];
     'reviews.terms.first': [];
     'reviews.invitation.accept': [];
+    'reviews.invitation.acceptEarly': [];
     'reviews.invitation.declineTitle': [];
     'reviews.invitation.declineWhy': [];
     'reviews.invitation.declineSees': [];
