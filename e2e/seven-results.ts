@@ -78,7 +78,7 @@ export function resultsIntoAction(stage: Stage): void {
       const check = (page: Page): Locator => page.getByRole('listitem').filter({ hasText: `After ${month} months` });
       await button(check(host), 'Tell how far we are').click();
       await host.getByLabel('How far you are').fill(`After ${month} months we have asked everybody who left, and one in three came back.`);
-      await press(host, 'Tell how far we are');
+      await button(check(host), 'Tell how far we are').click();
       await check(host).getByText('to be judged').waitFor();
       if (month === 3) {
         await button(host, 'Add evidence').click();
@@ -94,7 +94,7 @@ export function resultsIntoAction(stage: Stage): void {
       }
       await button(check(lead), 'Judge it').click();
       await lead.getByLabel('Your judgement').fill('We have read the list, and it says what the host says.');
-      await press(lead, 'Judge it');
+      await button(check(lead), 'Judge it').click();
       await check(lead).getByText('done', { exact: true }).waitFor();
     }
   });
@@ -102,7 +102,7 @@ export function resultsIntoAction(stage: Stage): void {
   step('the facilitator closes the case with what was learned, and the work is certified', async () => {
     const { facilitator, lead, peer } = pages;
     await facilitator.goto(at('/results'));
-    await facilitator.getByLabel('What was learned').fill(learned);
+    await facilitator.getByRole('textbox', { name: 'What was learned' }).fill(learned);
     await press(facilitator, 'Close the case');
     await facilitator.getByText(/^Closed on /u).waitFor();
     await peer.goto('/recognitions');

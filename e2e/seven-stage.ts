@@ -11,7 +11,7 @@ export const people = {
   facilitator: { name: 'Jonas Brekkestad', email: 'jonas.brekkestad@demo-harbour-desk.example' },
   lead: { name: 'Agnieszka Dobrogniew-Le', email: 'agnieszka.dobrogniew.le@demo-vistula-gate.example' },
   peer: { name: 'Thordis Gunnlaugsdottir', email: 'thordis.gunnlaugsdottir@demo-fjord-start.example' },
-  second: { name: 'Xiomara de la Peña y Rozas', email: 'xiomara.de.la.pena.y.rozas@demo-mar-oberta.example' },
+  second: { name: 'Leyla Çelikkanat', email: 'leyla.celikkanat@demo-lantern-hub.example' },
   observer: { name: 'Tómas Eilífsson Þorkels', email: 'tomas.eilifsson.thorkels@demo-open-policy.example' },
 } as const;
 export type Who = keyof typeof people;

@@ -122,6 +122,7 @@ step('three peers judge, each alone', async () => {
     await page.getByRole('region', { name: 'Your review' }).getByText('3 of 3 ready').waitFor();
     await sendReview(page, stage.caseId);
     await page.goto(at('/team'));
+    await page.getByRole('heading', { level: 2, name: 'Your review' }).waitFor();
     expect(await page.locator('details h2').allInnerTexts()).toEqual(['Your review']);
   }
 });
