@@ -20,7 +20,8 @@ import type {
 import type { PeerReviewCase } from './case.entity.js';
 import { facilitatorFactsSql } from './decision.service.js';
 import type { SelfAssessment } from './review.entity.js';
-import { answerJson, localRubric, rubricJson, type RubricRow } from './review.queries.js';
+import { answerJson } from './review.queries.js';
+import { localRubric, rubricJson, type RubricRow } from './rubric.queries.js';
 import { programmePolicy } from './rubric.policy.js';
 import { schemePolicy } from '../schemes/scheme.policy.js';
 import type { Scheme } from '../schemes/scheme.entity.js';
