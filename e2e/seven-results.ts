@@ -109,6 +109,10 @@ export function resultsIntoAction(stage: Stage): void {
     await peer.getByRole('link', { name: title }).click();
     await peer.getByText('This certificate is genuine.').waitFor();
     await fine(peer, 'certificate of a peer');
+    const { observer } = pages;
+    await observer.goto(at('/report'));
+    await observer.getByText(recommendation).first().waitFor();
+    expect(await observer.content()).not.toContain(secret);
     await lead.goto('/recognitions');
     await lead.getByText('lead peer', { exact: false }).first().waitFor();
   });

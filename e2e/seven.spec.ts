@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { fine } from './steps';
 import { accept, agree, button, item, judge, press, putForward, sendReview, words } from './review-steps';
 import { resultsIntoAction } from './seven-results';
 import { dayAfter, isoDay, peers, people, recommendation, scope, secret, seen, Stage, title, type Who } from './seven-stage';
@@ -81,6 +82,21 @@ step('the facilitator builds a panel and invites', async () => {
   }
 });
 
+step('the programme manager lets somebody observe', async () => {
+  const { manager, observer } = pages;
+  await manager.goto(at('/panel'));
+  await button(manager, 'Name an observer').click();
+  const dialog = manager.getByRole('dialog');
+  await dialog.getByLabel('Find a person').fill('Eilífsson');
+  await dialog.getByLabel(people.observer.name).check();
+  await fine(manager, 'naming an observer');
+  await button(dialog, `Let ${people.observer.name} observe`).click();
+  await button(manager, `${people.observer.name} observes no more`).waitFor();
+  await observer.goto('/reviews');
+  await observer.getByRole('link', { name: title }).first().click();
+  await observer.getByRole('heading', { level: 1, name: title }).waitFor();
+});
+
 step('two accept; one says what may stand between, and the facilitator rules', async () => {
   const { lead, peer, second, facilitator } = pages;
   for (const page of [lead, peer]) await accept(page, title);
@@ -146,18 +162,19 @@ step('the team puts an agenda forward, and the host agrees', async () => {
   }
 });
 
-step('the facilitator closes the independent phase; the peers read each other, the host reads nobody', async () => {
-  const { facilitator, peer, host } = pages;
+step('the facilitator closes the independent phase; the peers read each other, host and observer read nobody', async () => {
+  const { facilitator, peer, host, observer } = pages;
   await facilitator.goto(at());
   await button(facilitator, 'Close the phase').click();
   await press(facilitator.getByRole('dialog'), 'Close the phase');
   await peer.goto(at('/team'));
   await peer.getByRole('heading', { name: 'How the scores lie' }).waitFor();
-  for (const rest of ['', '/team', '/form', '/visit', '/report']) {
-    const answer = await host.goto(at(rest));
-    await host.waitForLoadState('networkidle');
-    expect(`${rest} ${await host.content()} ${await answer!.text()}`).not.toContain(secret);
-  }
+  for (const page of [host, observer])
+    for (const rest of ['', '/team', '/visit', '/report']) {
+      const answer = await page.goto(at(rest));
+      await page.waitForLoadState('networkidle');
+      expect(`${rest} ${await page.content()} ${await answer!.text()}`).not.toContain(secret);
+    }
 });
 
 step('the day of the visit: what was seen, and the feedback', async () => {

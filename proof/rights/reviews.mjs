@@ -144,8 +144,9 @@ export const reviewTypes = {
   AssignmentProposal: part('country listed load maxLoad name organisation parts personId pinned'),
   CaseAssignment: part('caseId country foreignCountries hostName kept minForeignCountries missing proposals title'),
   CasePanel: part(
-    'candidates caseId country hostName languages minForeignCountries minPeers paused problems programmeName programmeSlug seats state title version viewerCanChange',
+    'candidates caseId country hostName languages minForeignCountries minPeers observers paused problems programmeName programmeSlug seats state title version viewerCanChange',
   ),
+  CaseObserver: part('name personId'),
   ManagedProgramme: part('name slug'),
   PanelCandidate: part('cost country load maxLoad name organisation parts personId refusal'),
   PanelProblem: part('number rule'),
@@ -191,6 +192,7 @@ export const reviewInputs = {
   ReviewerSettingsInput: f('absences available digest expectedVersion maxLoad quietFrom quietUntil'),
   RevokeSeatInput: f('clientMutationId expectedVersion note reason', 'assignmentId'),
   ShortlistPeersInput: f('clientMutationId', 'caseId personIds'),
+  SetObserverInput: f('clientMutationId observes', 'caseId personId'),
   WithdrawFromPanelInput: f('clientMutationId expectedVersion note', 'assignmentId'),
   ApplicationDraftInput: f('guidingQuestions languages scopeDimensionKeys summary timeZone visitEnd visitMode visitStart'),
   ApplyForReviewInput: f('clientMutationId expectedVersion', 'caseId'),

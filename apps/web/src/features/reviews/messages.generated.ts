@@ -882,5 +882,20 @@ declare module '../../app/i18n/messages' {
     'reviews.round.applications': [{ name: Text; count: number }];
     'reviews.round.toApplications': [];
     'reviews.paper.application': [];
+    'reviews.observers': [];
+    'reviews.observers.about': [];
+    'reviews.observers.open': [];
+    'reviews.observers.title': [];
+    'reviews.observers.text': [];
+    'reviews.observers.name': [{ name: Text }];
+    'reviews.observers.end': [];
+    'reviews.observers.endName': [{ name: Text }];
+    'reviews.entry.OBSERVER_NAMED': [{ name: Text }];
+    'reviews.entryPlain.OBSERVER_NAMED': [];
+    'reviews.rule.observerMissing': [];
+    'reviews.rule.observerOfHost': [];
+    'reviews.rule.observerOnPanel': [];
+    'reviews.rule.observerRuns': [];
+    'reviews.rule.observerConflict': [];
   }
 }

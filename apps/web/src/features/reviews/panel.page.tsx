@@ -9,6 +9,7 @@ import { PanelPageDocument, type PanelPageQuery } from './panel.generated';
 import { Candidates } from './panel-candidates';
 import { Clock } from './panel-clock';
 import { Gone } from './panel-gone';
+import { Observers } from './panel-observers';
 import { Members, Shortlist } from './panel-seats';
 import styles from './panel.module.css';
 
@@ -57,6 +58,7 @@ export function PanelPage() {
               </ul>
             )}
           </section>
+          {p.viewerCanChange && <Observers panel={p} />}
           {p.viewerCanChange && <Clock panel={p} />}
         </aside>
       </div>
