@@ -87,16 +87,18 @@ async function atHumanPace(page, text) {
   }
   return text.length;
 }
-const watch = (page) =>
-  page.evaluate(() => {
+function watch(page) {
+  return page.evaluate(() => {
     globalThis.longTasks = [];
     globalThis.watcher = new PerformanceObserver((list) =>
       globalThis.longTasks.push(...list.getEntries().map((e) => Math.round(e.duration))),
     );
     globalThis.watcher.observe({ type: 'longtask' });
   });
-const seen = (page) =>
-  page.evaluate(() => {
+}
+function seen(page) {
+  return page.evaluate(() => {
     globalThis.watcher.disconnect();
     return globalThis.longTasks;
   });
+}

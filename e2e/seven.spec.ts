@@ -93,7 +93,7 @@ step('the programme manager lets somebody observe', async () => {
   await button(dialog, `Let ${people.observer.name} observe`).click();
   await button(manager, `${people.observer.name} observes no more`).waitFor();
   await observer.goto('/reviews');
-  await observer.getByRole('link', { name: title }).first().click();
+  await observer.locator(`a[href="${at()}"]`).first().click();
   await observer.getByRole('heading', { level: 1, name: title }).waitFor();
 });
 
