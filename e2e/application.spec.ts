@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
 import { launchBrowser, screenshot, visit } from './browser';
-import { fine, signIn } from './steps';
+import { fineAsIs as fine, signIn } from './steps';
 
 let app: App;
 let browser: Browser;

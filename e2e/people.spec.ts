@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openApp, type App } from './app';
 import { launchBrowser, visit } from './browser';
-import { fine } from './steps';
+import { fineAsIs as fine } from './steps';
 
 let app: App;
 let browser: Browser;

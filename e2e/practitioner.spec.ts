@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
 import { launchBrowser, screenshot, visit } from './browser';
-import { fillSignIn, fine } from './steps';
+import { fillSignIn, fineAsIs as fine } from './steps';
 
 let app: App;
 let browser: Browser;

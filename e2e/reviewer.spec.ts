@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
 import { launchBrowser, screenshot, visit } from './browser';
-import { fine, openAs, signIn, until } from './steps';
+import { fineAsIs as fine, openAs, signIn, until } from './steps';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -5,12 +5,26 @@ import { axeProblems, sidewaysScroll, visit, type Visitor } from './browser';
 /** Of every login of the demo network. */
 const password = 'welcome-to-guildhall';
 
-/** What every page owes: nothing that axe finds, nothing to the side. */
-export async function fine(page: Page, name = page.url()): Promise<void> {
+/** What every page owes: nothing that axe finds, nothing to the side. At the width of the window only, for journeys that are walked at both. */
+export async function fineAsIs(page: Page, name = page.url()): Promise<void> {
   await page.waitForLoadState('networkidle');
   // What stands for a page that still loads has no heading.
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  expect({ page: name, axe: await axeProblems(page), sideways: await sidewaysScroll(page) }).toEqual({ page: name, axe: [], sideways: 0 });
+  await page.locator('h1').first().waitFor({ state: 'attached' });
+  const width = page.viewportSize()?.width;
+  expect({ page: name, width, axe: await axeProblems(page), sideways: await sidewaysScroll(page) }).toEqual({
+    page: name,
+    width,
+    axe: [],
+    sideways: 0,
+  });
+}
+/** The same at the width of the window and at the other one of 390 and 1280 px: turning the device must not spoil a page either. */
+export async function fine(page: Page, name = page.url()): Promise<void> {
+  await fineAsIs(page, name);
+  const own = page.viewportSize()!;
+  await page.setViewportSize({ ...own, width: own.width > 600 ? 390 : 1280 });
+  await fineAsIs(page, name);
+  await page.setViewportSize(own);
 }
 
 /** Fills in the page for signing in that is open. */

@@ -14,7 +14,8 @@ const title = 'Micro-loan with a coach';
 const words = 'The kettlewright figure belongs into finance, not into evidence.';
 
 /* What a team says among itself: who reads it stands at the button, what is new is marked, what was changed stays to be read; the host finds nothing. */
-describe.each([{ width: 1280 }, { width: 390 }])('the talk of a team at $width px', ({ width }) => {
+describe('the talk of a team', () => {
+  const width = 390;
   let app: App;
   const pages = {} as Record<keyof typeof people, Page>;
   let caseId = '';

@@ -96,6 +96,7 @@ await program('authorization', async ({ full, broken, seed, random, log, cleanup
     cases,
     random,
     full,
+    broken,
     newKey,
   };
   const asked = await askAll(frame);

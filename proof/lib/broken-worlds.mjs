@@ -1,6 +1,6 @@
-// Builds of the API in which one thing about secrets is wrong, each as somebody could write it in good faith, and the secret in whose worlds it shows.
+// What can be wrong about a secret, each as somebody could write it in good faith, and the secret in whose worlds it shows.
 const cases = 'peer-review/case.queries.js';
-export const brokenBuilds = {
+export const wrongs = {
   /** The table of people tells the state of everybody's review, not only to those who run the case. */
   'shows-who-has-sent': {
     secret: 'draft begun or sent',
@@ -52,6 +52,17 @@ export const brokenBuilds = {
       ],
     ],
   },
+  /** A file says of which state of the reviews it is, so that one may tell an old one; no page does. */
+  'file-tells-that-reviews-moved': {
+    secret: 'draft begun or sent',
+    changes: [
+      [
+        'peer-review/file.queries.js',
+        'case: c?.version ?? null,',
+        `case: c?.version ?? null, reviews: (await ctx.db.query('select sum(version)::int n from review where "caseId" = $1', [caseId]))[0].n,`,
+      ],
+    ],
+  },
   'says-why-they-declined': {
     secret: 'why an invitation was declined',
     changes: [
@@ -60,3 +71,13 @@ export const brokenBuilds = {
     ],
   },
 };
+
+/** Builds with several of them, for a server takes longer to start than a secret to be found: of a build no one shows in the worlds of another's secret. */
+const together = {
+  'wrong-in-four-places': ['shows-who-has-sent', 'names-who-dissents', 'shows-a-closed-field', 'counts-applicants'],
+  'wrong-in-three-places': ['timeline-for-everybody', 'peers-read-too-early', 'finds-by-a-closed-field'],
+  'wrong-in-three-more-places': ['conflicts-for-everybody', 'shows-who-asks-for-time', 'file-tells-that-reviews-moved'],
+};
+/** Names of what is wrong in a build; each alone is a build too. */
+export const wrongsIn = (build) => together[build] ?? (wrongs[build] ? [build] : undefined);
+export const brokenBuilds = [...Object.keys(together), ...Object.keys(wrongs)];

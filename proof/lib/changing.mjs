@@ -71,7 +71,7 @@ export async function attempt({ field, row, item, extra, newKey, ask }) {
 
 /** Everybody tries every change of `rows` (some of the objects in the quick form). Resolves how many were tried and how many went through. */
 export async function changeAll(frame) {
-  const { app, watch, ask, world, schema, examine, report, cases, random, full, newKey, rows = mutations, only } = frame;
+  const { app, watch, ask, world, schema, examine, report, cases, random, full, broken, newKey, rows = mutations, only } = frame;
   const actors = Object.keys(world.actors);
   const fields = new Map(
     rootFields(schema)
@@ -97,7 +97,7 @@ export async function changeAll(frame) {
     }
     // First one that somebody may change, then one that nobody may.
     const some = [...kinds].sort(([a], [b]) => Number(/[13]/.test(b)) - Number(/[13]/.test(a))).map(([, list]) => list[0]);
-    return [...some.slice(0, 1), ...some.slice(1).reverse().slice(0, 1), ...some.slice(1, -1)].slice(0, 4);
+    return [...some.slice(0, 1), ...some.slice(1).reverse().slice(0, 1), ...some.slice(1, -1)].slice(0, 2);
   };
   for (const [name, row] of Object.entries(rows)) {
     const field = fields.get(name);
@@ -130,8 +130,8 @@ export async function changeAll(frame) {
           await restoreSessions(app, changed);
         } else if (done && !may && row.rule && !row.silent) say('leak', `a refusal (${row.rule})`, 'yes');
         if (may && refusals.includes(code) && !isMaybe(row.rule)) say('refused', `yes (${row.rule})`, answer.text);
-        // An object that one may not know of answers like one that never was.
-        if (item && !done && !allows(row.knows, actor, item) && !row.silent) {
+        // An object that one may not know of answers like one that never was. Asked of half of them in the quick form.
+        if (item && !done && !allows(row.knows, actor, item) && !row.silent && (full || broken || random.next() < 0.5)) {
           const never = await run({ ...item, id: extra.never }, { ...extra, key: newKey() });
           const plain = (a) => JSON.stringify(a.json?.errors);
           if (plain(never.answer) !== plain(answer))

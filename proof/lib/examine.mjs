@@ -29,6 +29,7 @@ export function examiner({ world, schema, cases, report }) {
     if (item.kind === 'person')
       return allows('person.read', actor, item) || (path === 'Query.roleGrants' && allows('person.legalName', actor, item));
     if (item.kind === 'practice') return allows('practice.text', actor, item) || allows('draft.read', actor, item);
+    if (item.kind === 'rubric') return allows('rubric.words', actor, item);
     if (item.kind === 'validation') return allows('validation.words', actor, item);
     if (allows('validation.title', actor, item)) return true; // a validator of an open task knows what they were asked about
     return allows('draft.read', actor, item) || (item.kind === 'unpublished' && allows('draft.read', actor, item));

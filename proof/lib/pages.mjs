@@ -37,7 +37,7 @@ export async function readAll({ app, world, cookies, examine, report, cases, ran
   for (const [kind, of] of Object.entries(addresses)) {
     const items = world.items.filter((i) => i.kind === kind);
     const drawn = items.map((item) => [random.next(), item]).sort((a, b) => a[0] - b[0]);
-    for (const [, item] of full ? drawn : drawn.slice(0, 20))
+    for (const [, item] of full ? drawn : drawn.slice(0, 8))
       for (const path of of(item, world))
         for (const actor of sessionless.test(path) ? ['visitor'] : readers) {
           const { text } = await get(path, actor);

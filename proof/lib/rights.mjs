@@ -3,14 +3,16 @@ import { groups } from '../rights/groups.mjs';
 import { inputs, namingArguments, plainArguments } from '../rights/inputs.mjs';
 import { mutations } from '../rights/mutations.mjs';
 import { queries } from '../rights/queries.mjs';
-import { rules } from '../rights/rules.mjs';
+import { rubricRules, rubricTypes } from '../rights/rubric-rules.mjs';
+import { rules as otherRules } from '../rights/rules.mjs';
 import { reviewMutations } from '../rights/review-changes.mjs';
 import { caseRights, reviewInputs, reviewTypes } from '../rights/reviews.mjs';
 import { types as otherTypes } from '../rights/types.mjs';
 import { coordinates, inputTypes } from './shape.mjs';
 
 export { mutations, queries };
-export const types = { ...otherTypes, ...reviewTypes };
+const rules = { ...otherRules, ...rubricRules };
+export const types = { ...otherTypes, ...reviewTypes, ...rubricTypes };
 const split = (text) => (text ?? '').split(' ').filter(Boolean);
 const argumentsKnown = new Set([...split(plainArguments), ...split(namingArguments)]);
 

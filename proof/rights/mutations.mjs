@@ -22,6 +22,12 @@ const validation = (rule, input) => ({
 });
 const secret = (about) => ({ door: 'nobody', about });
 const self = (about, more) => ({ door: 'signedIn', about, ...more });
+const rubric = (rule, input) => ({
+  of: 'rubric',
+  knows: 'rubric.read',
+  rule,
+  input: { versionId: '@id', expectedVersion: 1, clientMutationId: key, ...input },
+});
 export const mutations = {
   joinCommunity: community('community.join', { clientMutationId: key }),
   inviteToCommunity: community('community.invite', { clientMutationId: key, email: 'new@world.example', personId: null }),
@@ -188,5 +194,15 @@ export const mutations = {
   confirmRegistration: secret('needs the link of the mail'),
   confirmEmailChange: secret('needs the link of the mail'),
   acceptInvitation: secret('needs the link of the mail'),
+  createRubric: {
+    of: 'network',
+    knows: 'everyone',
+    rule: 'rubric.begin',
+    input: { networkId: '@id', title: 'A rubric', file: null, clientMutationId: key },
+  },
+  draftRubricVersion: rubric('rubric.next'),
+  saveRubricDraft: rubric('rubric.write', { definition: '{"dimensions":[],"evidenceFrom":4,"twoKindsFrom":5}' }),
+  publishRubricVersion: rubric('rubric.write'),
+  retireRubricVersion: rubric('rubric.retire'),
   refuseMails: secret('needs the link of the mail'),
 };

@@ -118,9 +118,24 @@ export const reviewMutations = {
     dimensionKey: '@dimension',
     patch: { strengths: words },
   }),
+  importReview: change('review', ['@person'], {
+    reviewId: '@id',
+    clientMutationId: key,
+    answers: [{ dimensionKey: '@dimension', expectedVersion: 0, patch: { strengths: words } }],
+  }),
   submitReview: move('review', 'reviewId', ['@person']),
   retractReview: move('review', 'reviewId', ['@person']),
   returnReview: move('review', 'reviewId', ['FACILITATOR'], 'nobody', because),
+  // The host corrects its dossier; what the round stands on is for the facilitator alone.
+  changeDossier: change('case', ['HOST_LEAD'], {
+    caseId: '@id',
+    clientMutationId: key,
+    summary: words,
+    sections: [],
+    note: words,
+    expectedSeq: 1,
+  }),
+  rebaseRound: change('case', ['FACILITATOR'], { caseId: '@id', clientMutationId: key, seq: 1 }),
   // The talk of the team is for the team and the facilitator; a post is changed by whoever wrote it.
   addTeamPost: change('case', [...team, 'FACILITATOR'], { caseId: '@id', clientMutationId: key, dimensionKey: '@dimension', body: words }),
   editTeamPost: move('post', 'postId', ['@person'], 'nobody', { body: words }),

@@ -1,4 +1,6 @@
 // Peer review: section 4 of its domain model. Every root of a case with the parts of people in it; what hangs below a root is seen by whoever may ask it.
+import { answerInputs, answerTypes } from './review-answers.mjs';
+import { dossierInputs, dossierRights, dossierTypes } from './review-dossiers.mjs';
 import { visitInputs, visitRights, visitTypes } from './review-visits.mjs';
 
 const before = ['DRAFT', 'APPLIED'];
@@ -53,6 +55,7 @@ export const caseRights = {
   hostCheck: { args: { caseId: '@id' }, never: ['INVITED_PEER'], outside: false, always: [], hostOnlyIn: withHost, byVisibility: true },
   // Answers and actions: the host writes, team, facilitator and programme read; observers see the report and numbers only.
   caseResults: { args: { caseId: '@id' }, never: ['CONFLICTED', 'INVITED_PEER'], outside: true, always: [] },
+  ...dossierRights,
   ...visitRights,
   // The panel is built by those who run the case; peers and host have no list of who else was thought of.
   casePanel: {
@@ -90,6 +93,7 @@ export const reviewTypes = {
   CaseRights: part(
     'buildPanel closeDesk giveTime invite openDesk openReport readDossier readReviews readScores readThreads readVisit write',
   ),
+  ...dossierTypes,
   ...visitTypes,
   AnsweredRecommendation: part('code id reason stance text version'),
   CaseResults: part(
@@ -124,12 +128,6 @@ export const reviewTypes = {
   ),
   DimensionScores: part('agreed agreedName counts difference differs gap insufficientEvidence key max median min n notInScope self title'),
   Dissent: part('name text'),
-  Dossier: part('at figures journey locale sections selfAssessment seq summary title'),
-  DossierFigure: part('label source value'),
-  DossierMark: part('at selfAssessed seq'),
-  DossierSection: part('dimensionKey key paragraphs title'),
-  DossierStep: part('dimensionKey name weeks'),
-  EditConflict: part('base currentVersion dimensionKey fields theirs yours'),
   AnswerFields: part('confidence evidenceIds improvements noteToTeam reason strengths value'),
   EvidenceItem: part('body dimensionKey id link sectionKey source strength title type'),
   Missing: part('path rule'),
@@ -137,7 +135,7 @@ export const reviewTypes = {
   OwnAssignment: part('askedForTime declaredAt extendedTo id respondBy role state version'),
   OwnReviewMark: part('begun id returnReason state submittedAt version'),
   PeerReviewCase: part(
-    'confidentialityTextVersion conflicts country deadlines dimensionCount dossier entries facilitatorName guidingQuestions hostLeadName hostName id languages myAssignment myReview next paused people phase place programmeName programmeSlug report roles rubricVersion state summary timeZone title unreadPosts version viewerCan visitEnd visitMode visitStart',
+    'confidentialityTextVersion conflicts country deadlines dimensionCount dossier entries facilitatorName fileAudience guidingQuestions hostLeadName hostName id languages myAssignment myReview next paused people phase place programmeName programmeSlug report roles rubricVersion state summary timeZone title unreadPosts version viewerCan visitEnd visitMode visitStart',
   ),
   AssignmentPart: part('cases cost country dimensions foreign key languages others'),
   AssignmentPerson: part('id name'),
@@ -170,7 +168,7 @@ export const reviewTypes = {
   RubricAnchor: part('level name text'),
   RubricDimension: part('allowInsufficientEvidence allowNotInScope anchors commentMinChars group key lookFor questions title'),
   RubricVersion: part('dimensions evidenceFrom id publishedAt semver status title twoKindsFrom'),
-  SavedAnswer: part('answer savedAt version'),
+  ...answerTypes,
   Scheme: part(
     'capacityPerYear costPerParticipantEur country dimensions fictional id instruments journey locale operatorName place slug stages summary targetGroups title',
   ),
@@ -238,12 +236,16 @@ export const reviewInputs = {
   RemoveRecommendationInput: f('clientMutationId expectedVersion', 'recommendationId'),
   RequestExtensionInput: f('clientMutationId reason', 'caseId'),
   ReturnReviewInput: f('clientMutationId expectedVersion reason', 'reviewId'),
-  SaveAnswerInput: f('clientMutationId dimensionKey expectedVersion patch', 'reviewId'),
+  CreateRubricInput: f('clientMutationId file title', 'networkId'),
+  MoveRubricInput: f('clientMutationId expectedVersion', 'versionId'),
+  SaveRubricDraftInput: f('clientMutationId definition expectedVersion', 'versionId'),
   SaveRecommendationInput: f(
     'addressee clientMutationId dimensionKeys expectedVersion horizon priority text',
     'recommendationId reportId evidenceIds',
   ),
   SaveSectionInput: f('agreed body expectedVersion key rationale', 'reportId evidenceIds'),
+  ...dossierInputs,
   ...visitInputs,
+  ...answerInputs,
   SignReportInput: f('clientMutationId decision dissentNamed dissentText reportHash', 'reportId'),
 };

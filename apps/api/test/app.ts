@@ -62,12 +62,16 @@ export class TestApp {
     return (await response.json()) as Answer<T>;
   }
   async post(who: Who | null, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
-    const cookie: Record<string, string> = who ? { cookie: `sid=${await this.tokenOf(who)}` } : {};
+    const cookie: Record<string, string> = who ? { cookie: await this.cookieOf(who) } : {};
     return fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...cookie, ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
+  }
+  /** For requests beside GraphQL: the header of a session of this person. */
+  async cookieOf(who: Who): Promise<string> {
+    return `sid=${await this.tokenOf(who)}`;
   }
   private readonly tokens = new Map<string, string>();
   private async tokenOf(who: Who): Promise<string> {

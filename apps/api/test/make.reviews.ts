@@ -39,12 +39,15 @@ export const dossier: DossierContent = {
 export const scope = ['finance', 'networking', 'visibility'];
 const system = (app: TestApp) => app.factory.make(null);
 
+/** The standard rubric of the demo data, in English. */
+export const standardRubric = () => rubricFromInterchange(demoJson<{ standard: unknown }>('rubric.json').standard);
+
 /** A network with a published rubric and a programme under it. */
 export async function makeProgramme(app: TestApp, policy: Partial<typeof standardPolicy> = {}): Promise<Programme> {
   return transact(system(app), async (ctx) => {
     const network = await create(ctx, Network, { slug: `n-${randomUUID()}`, name: 'Net', description: '', defaultLocale: 'en' });
     const rubric = await create(ctx, Rubric, { key: `r-${randomUUID()}`, title: 'Standard', ownerNetworkId: network.id });
-    const definition = rubricFromInterchange(demoJson<{ standard: unknown }>('rubric.json').standard);
+    const definition = standardRubric();
     const version = { rubricId: rubric.id, ownerNetworkId: network.id, definition, locales: ['en'], contentHash: 'x' };
     const published = await create(ctx, RubricVersion, { ...version, semver: '1.0.0', status: 'PUBLISHED', publishedAt: ctx.now });
     await create(ctx, RubricVersion, { ...version, semver: '2.0.0', status: 'DRAFT', publishedAt: null });

@@ -21,7 +21,7 @@ import type { PeerReviewCase } from './case.entity.js';
 import { facilitatorFactsSql } from './decision.service.js';
 import type { SelfAssessment } from './review.entity.js';
 import { answerJson } from './review.queries.js';
-import { localRubric, rubricJson, type RubricRow } from './rubric.queries.js';
+import { localRubric, rubricJson, type RubricRow } from './rubric.kept.js';
 import { programmePolicy } from './rubric.policy.js';
 import { schemePolicy } from '../schemes/scheme.policy.js';
 import type { Scheme } from '../schemes/scheme.entity.js';

@@ -89,6 +89,8 @@ export class PracticeSnapshot {
   @Column('text') reason: (typeof snapshotReasons)[number];
   @Column('uuid', { nullable: true }) createdBy: string | null;
   @Column('timestamptz') createdAt: Date;
+  /** What the host says of its change. */
+  @Column('text', { default: '' }) note: string;
 }
 
 /** One independent look at a practice, pinned to a snapshot and a version of the rubric. */

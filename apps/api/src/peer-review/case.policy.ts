@@ -82,6 +82,7 @@ export const dossierPolicy = definePolicy<PeerReviewCase>()({
         all(caseTeam, where<PeerReviewCase, 'state'>('state', ...dossierOpenStates)),
       ),
     ),
+    change: all(caseClear, asCase(part('HOST_LEAD'))),
   },
   visible: (
     c,

@@ -1,4 +1,5 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
+import { audienceOf } from '@guildhall/domain/peer-review/case-file';
 import { hasPassed } from '@guildhall/domain/peer-review/deadline';
 import { phaseOf, type CaseState, type ReportState, type ReviewState } from '@guildhall/domain/peer-review/machines';
 import { nextStepOf, type CaseFacts } from '@guildhall/domain/peer-review/next-step';
@@ -95,7 +96,7 @@ const nextOf = (r: FactRow, manages = false) => {
   return nextStepOf(f);
 };
 
-type CaseRow = Omit<CaseNode, 'phase' | 'next' | 'viewerCan' | 'paused'> &
+type CaseRow = Omit<CaseNode, 'phase' | 'next' | 'viewerCan' | 'paused' | 'fileAudience'> &
   FactRow &
   Pick<PeerReviewCase, 'programmeId' | 'pausedAt' | 'independentEndedAt' | 'reportReleasedAt' | 'finalisedAt'>;
 const workspace = statement<{ caseId: string }, CaseRow>(
@@ -131,11 +132,13 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
   if (!row) throw new DomainError('NOT_FOUND', { entity: 'PeerReviewCase' });
   const as = row as unknown as PeerReviewCase;
   const runs = casePolicy.can(ctx, 'run', as);
+  const manages = ctx.actor?.has('PROGRAMME_MANAGER', 'PROGRAMME', row.programmeId) ?? false;
   return {
     ...row,
     phase: phaseOf(row.state),
     paused: row.pausedAt !== null,
-    next: nextOf(row, ctx.actor?.has('PROGRAMME_MANAGER', 'PROGRAMME', row.programmeId) ?? false),
+    fileAudience: audienceOf(manages ? [...row.roles, 'PROGRAMME_MANAGER'] : row.roles),
+    next: nextOf(row, manages),
     viewerCan: {
       openDesk: runs && row.state === 'PREPARATION',
       buildPanel: casePolicy.can(ctx, 'invite', as) && !['DRAFT', 'APPLIED', 'DECLINED', 'CANCELLED'].includes(row.state),

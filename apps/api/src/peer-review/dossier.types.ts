@@ -1,5 +1,6 @@
 import type { AnswerValue } from '@guildhall/domain/peer-review/answer';
-import { type EvidenceType, type Strength, evidenceTypes, strengths } from '@guildhall/domain/peer-review/words';
+import { type EvidenceType, evidenceTypes } from '@guildhall/domain/peer-review/evidence-types';
+import { type Strength, strengths } from '@guildhall/domain/peer-review/words';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../kernel/datetime.js';
 import { enumOf } from './case.types.js';
@@ -40,6 +41,8 @@ export class SelfScoreNode {
 @ObjectType('Dossier', { description: 'The practice as pinned for the round' })
 export class DossierNode {
   @Field(() => Int) seq: number;
+  @Field(() => Int, { description: 'Number of the newest one: the host changed its dossier after it had applied where this is above 1' })
+  newest: number;
   @Field(() => DateTime) at: string;
   @Field(() => String) title: string;
   @Field(() => String) summary: string;

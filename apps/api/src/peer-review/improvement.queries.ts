@@ -22,7 +22,7 @@ import type {
 import { reportPolicy } from './report.policy.js';
 import { evidencePolicy } from './review.policy.js';
 import { evidenceJson, selfJson } from './review.queries.js';
-import { localRubric, rubricJson, type RubricRow } from './rubric.queries.js';
+import { localRubric, rubricJson, type RubricRow } from './rubric.kept.js';
 
 type ActionRow = Omit<ImprovementActionNode, 'overdue' | 'viewerCan'>;
 type CheckpointRow = Omit<CheckpointNode, 'overdue' | 'viewerCanReport' | 'viewerCanAssess' | 'viewerCanWaive'>;

@@ -1,5 +1,7 @@
 import { conflictFiled, deskOpened, peerInvited } from '@guildhall/domain/peer-review/activities';
 import { invitationAnswered } from '@guildhall/domain/peer-review/activities';
+import { dossierChanged, roundRebased } from '@guildhall/domain/peer-review/dossier-change';
+import { dossierOpenStates } from '@guildhall/domain/peer-review/machines';
 import { seatEnded } from '@guildhall/domain/peer-review/panel-activities';
 import type { Ctx } from '../kernel/ctx.js';
 import { subscribe } from '../kernel/jobs.js';
@@ -13,6 +15,14 @@ async function news(ctx: Ctx, caseId: string, key: string, recipientId: string |
   await tellOnce(ctx, { dedupeKey: `${key}:${recipientId}`, caseId, recipientId, kind: 'NEWS', path: `/reviews/${caseId}` });
 }
 const facilitatorOf = async (ctx: Ctx, caseId: string) => (await ctx.db.findOneByOrFail(PeerReviewCase, { id: caseId })).facilitatorId;
+
+/** Those who read the dossier; the host too where others did something to it. */
+async function tellReaders(ctx: Ctx, caseId: string, key: string, actorId: string | null): Promise<void> {
+  const row = await ctx.db.findOneByOrFail(PeerReviewCase, { id: caseId });
+  const open = (dossierOpenStates as readonly string[]).includes(row.state);
+  const team = open ? await ctx.db.findBy(Assignment, { caseId, state: 'ACCEPTED' }) : [];
+  for (const id of new Set([row.facilitatorId, row.hostLeadId, ...team.map((a) => a.personId)])) await news(ctx, caseId, key, id, actorId);
+}
 
 export const messageSubscribers = [
   subscribe(peerInvited, 'tell-invited-peer', async (ctx, { caseId, assignmentId }) => {
@@ -44,6 +54,12 @@ export const messageSubscribers = [
     await news(ctx, caseId, `coi:${conflictId}`, await facilitatorOf(ctx, caseId), actorId);
     if (knows) await news(ctx, caseId, `coi:${conflictId}`, conflict.personId, actorId);
   }),
+  subscribe(dossierChanged, 'tell-readers-of-changed-dossier', (ctx, { caseId, snapshotId }, { actorId }) =>
+    tellReaders(ctx, caseId, `dos:${snapshotId}:changed`, actorId),
+  ),
+  subscribe(roundRebased, 'tell-readers-of-rebased-round', (ctx, { caseId, snapshotId }, { actorId }) =>
+    tellReaders(ctx, caseId, `dos:${snapshotId}:rebased`, actorId),
+  ),
   subscribe(deskOpened, 'tell-peers-of-dossier', async (ctx, { caseId }) => {
     for (const p of await placesDue(ctx))
       if (p.caseId === caseId && p.kind === 'REVIEW')

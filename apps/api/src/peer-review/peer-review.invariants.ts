@@ -178,4 +178,15 @@ export const peerReviewInvariants: readonly Invariant[] = [
     select r.id from recognition r join peer_review_case c on c.id = r."caseId" where c.state <> 'CLOSED' or not (r."personId" = c."facilitatorId" and r.role = 'FACILITATOR'
       or exists (select 1 from assignment a where a."caseId" = c.id and a."personId" = r."personId" and a.role = r.role and a.state = 'COMPLETED'))`,
   },
+  {
+    name: 'peer-review: those who manage a programme may write the rubrics of its network',
+    sql: `
+    select v.id from rubric_version v where v."programmeIds" <> (select coalesce(array_agg(m.id order by m.id), '{}') from programme m where m."networkId" = v."ownerNetworkId")`,
+  },
+  {
+    name: 'peer-review: cases are judged by a rubric that can no longer change',
+    sql: `
+    select n.id from review_round n join rubric_version v on v.id = n."rubricVersionId" where v.status = 'DRAFT'
+    union all select r.id from review r join review_round n on n.id = r."roundId" where r."rubricVersionId" <> n."rubricVersionId" or r."caseId" <> n."caseId"`,
+  },
 ];

@@ -6,7 +6,9 @@ import { ReviewApplications1795600000033 } from '../db/migrations/0033-review-ap
 import { HostCheck1795600000037 } from '../db/migrations/0037-host-check.js';
 import { ReviewResults1795600000038 } from '../db/migrations/0038-review-results.js';
 import { Recognition1795600000039 } from '../db/migrations/0039-recognition.js';
+import { Rubrics1795600000041 } from '../db/migrations/0041-rubrics.js';
 import { Visit1795600000044 } from '../db/migrations/0044-visit.js';
+import { DossierNote1795600000046 } from '../db/migrations/0046-dossier-note.js';
 import { TeamThreads1795600000045 } from '../db/migrations/0045-team-threads.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { CaseApplication } from './application.entity.js';
@@ -14,6 +16,7 @@ import { applicationPolicy, selfPolicy } from './application.policy.js';
 import { ApplicationResolver } from './application.resolver.js';
 import { CaseEntry, Deadline, DeadlineExtension, PeerReviewCase, PracticeSnapshot, ReviewRound } from './case.entity.js';
 import { CaseResolver } from './case.resolver.js';
+import { DossierResolver } from './dossier.resolver.js';
 import { HostCheckResolver } from './host-check.resolver.js';
 import { HostComment } from './host-comment.entity.js';
 import { hostCommentPolicy } from './host-comment.policy.js';
@@ -42,6 +45,7 @@ import { OrganisationTie, ReviewerSettings } from './reviewer.entity.js';
 import { reviewerSettingsPolicy } from './reviewer.policy.js';
 import { ReviewResolver } from './review.resolver.js';
 import { Programme, Rubric, RubricVersion } from './rubric.entity.js';
+import { RubricResolver } from './rubric.resolver.js';
 import { TeamPost, TeamPostEdit, TeamRead } from './thread.entity.js';
 import { teamPostPolicy, threadsPolicy } from './thread.policy.js';
 import { ThreadResolver } from './thread.resolver.js';
@@ -96,19 +100,23 @@ export const peerReview: Feature = {
     HostCheck1795600000037,
     ReviewResults1795600000038,
     Recognition1795600000039,
+    Rubrics1795600000041,
     Visit1795600000044,
     TeamThreads1795600000045,
+    DossierNote1795600000046,
   ],
   providers: [
     CaseResolver,
     ApplicationResolver,
     ReviewResolver,
+    RubricResolver,
     PanelResolver,
     HostCheckResolver,
     ImprovementResolver,
     RecognitionResolver,
     VisitResolver,
     ThreadResolver,
+    DossierResolver,
   ],
   schedules: reviewSchedules,
   subscribers: [...panelSubscribers, ...messageSubscribers, ...restoredSubscribers],

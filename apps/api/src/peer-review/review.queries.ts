@@ -14,7 +14,7 @@ import { evidencePolicy, reviewPolicy } from './review.policy.js';
 import type { AnswerNode, CaseReviewsNode, ReadReviewNode, ReviewFormNode } from './review.types.js';
 import type { CaseScoresNode } from './scores.types.js';
 import type { EvidenceNode, SelfScoreNode } from './dossier.types.js';
-import { localRubric, pinned, rubricOf, type Pinned } from './rubric.queries.js';
+import { localRubric, pinned, rubricOf, type Pinned } from './rubric.kept.js';
 import type { RubricVersionNode } from './rubric.types.js';
 
 export const answerJson = (
@@ -36,7 +36,7 @@ interface FormRow {
   answers: AnswerNode[];
   evidence: EvidenceNode[];
   deadline: DeadlineNode | null;
-  dossier: { seq: number; at: string; content: DossierContent } | null;
+  dossier: { seq: number; at: string; newest: number; content: DossierContent } | null;
   self: SelfScoreNode[];
   disclosedAt: string | null;
 }
@@ -47,7 +47,7 @@ const form = statement<{ caseId: string }, FormRow>(
     coalesce((select json_agg(${answerJson('a')} order by a."dimensionKey") from review_answer a where a."reviewId" = r.id), '[]'::json) answers,
     coalesce((select json_agg(${evidenceJson('e')} order by e."createdAt") from evidence_item e where e."caseId" = c.id and e.strength is null and (e."collectedBy" = :viewer or e.id in (select unnest(a."evidenceIds") from review_answer a where a."reviewId" = r.id)) and ${evidencePolicy.visible('e')}), '[]'::json) evidence,
     (select json_build_object('kind', d.kind, 'dueAt', d."dueAt", 'timeZone', d."timeZone", 'graceMinutes', d."graceMinutes") from deadline d where d."caseId" = c.id and d.kind = 'REVIEW') deadline,
-    json_build_object('seq', s.seq, 'at', s."createdAt", 'content', s.content) dossier, ${selfJson('c')} self
+    json_build_object('seq', s.seq, 'at', s."createdAt", 'content', s.content, 'newest', (select max(k.seq) from practice_snapshot k where k."caseId" = c.id and k.reason <> 'FINAL')) dossier, ${selfJson('c')} self
   from peer_review_case c join review_round n on n."caseId" = c.id join review r on r."roundId" = n.id and r."reviewerId" = :viewer join practice_snapshot s on s.id = n."snapshotId"
     join rubric_version v on v.id = r."rubricVersionId"
   where c.id = :caseId and ${reviewPolicy.visible('r')} and ${dossierPolicy.visible('c')} order by n.number desc limit 1`,
@@ -67,7 +67,7 @@ export async function reviewForm(ctx: Ctx, caseId: string, locale: string | unde
     evidence: row.evidence,
     deadline: row.deadline,
     rubric: localRubric(ctx, await rubricOf(ctx, row.rubric), row.scope, locale),
-    dossier: { seq: row.dossier.seq, at: row.dossier.at, ...content, selfAssessment: row.self },
+    dossier: { seq: row.dossier.seq, at: row.dossier.at, newest: row.dossier.newest, ...content, selfAssessment: row.self },
     late:
       row.deadline !== null &&
       hasPassed(

@@ -6,7 +6,8 @@ import type { AddEvidenceInput, ReturnReviewInput, SubmitReviewInput } from '@gu
 import { reviewMachine } from '@guildhall/domain/peer-review/machines';
 import { dimensionOf } from '@guildhall/domain/peer-review/rubric';
 import { quotes } from '@guildhall/domain/peer-review/dossier';
-import type { EvidenceType, RevisionCause } from '@guildhall/domain/peer-review/words';
+import type { EvidenceType } from '@guildhall/domain/peer-review/evidence-types';
+import type { RevisionCause } from '@guildhall/domain/peer-review/words';
 import { In } from 'typeorm';
 import { grantRole } from '../identity/role-grant.service.js';
 import type { Ctx } from '../kernel/ctx.js';

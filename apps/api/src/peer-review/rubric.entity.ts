@@ -1,6 +1,6 @@
 import type { ProgrammePolicy } from '@guildhall/domain/peer-review/panel';
 import type { RubricDefinition } from '@guildhall/domain/peer-review/rubric';
-import { Check, Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Network } from '../identity/network.entity.js';
 import { Versioned } from '../kernel/rows.js';
 
@@ -20,6 +20,7 @@ export class Rubric extends Versioned {
 /** What a rubric says from one day on. Once published, a trigger refuses every change but its retirement. */
 @Entity('rubric_version')
 @Unique('rubric_version_once', ['rubricId', 'semver'])
+@Index('rubric_version_one_draft', ['rubricId'], { unique: true, where: `status = 'DRAFT'` })
 @Check('rubric_version_semver', `semver ~ '^[0-9]+\\.[0-9]+\\.[0-9]+$'`)
 @Check('rubric_version_status_known', `status in ('DRAFT','PUBLISHED','RETIRED')`)
 @Check('rubric_version_published', `(status = 'DRAFT') = ("publishedAt" is null)`)
@@ -30,6 +31,8 @@ export class RubricVersion extends Versioned {
   @Column('uuid') rubricId: string;
   /** Copied from the rubric for the policy. */
   @Column('uuid') ownerNetworkId: string;
+  /** Programmes of that network, for the policy; a trigger keeps them. */
+  @Column('uuid', { array: true, default: '{}' }) programmeIds: string[];
   @Column('text') semver: string;
   @Column('text') status: (typeof rubricStates)[number];
   @Column('jsonb') definition: RubricDefinition;

@@ -1,83 +1,64 @@
-import { inLocale, type RubricDefinition } from '@guildhall/domain/peer-review/rubric';
-import { inScope } from '@guildhall/domain/peer-review/rubric-scope';
+import { DomainError } from '@guildhall/domain/kernel/errors';
+import type { RubricDefinition } from '@guildhall/domain/peer-review/rubric';
+import { highest, missingTexts, publishProblems } from '@guildhall/domain/peer-review/rubric-draft';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
-import { rubricPolicy } from './rubric.policy.js';
-import type { DimensionNode, RubricVersionNode } from './rubric.types.js';
+import type { RubricDocumentNode, RubricNetworkNode, RubricNode } from './rubric.document.types.js';
+import type { RubricVersion } from './rubric.entity.js';
+import { rubricPolicy, sqlWritesRubricsOf } from './rubric.policy.js';
 
-export interface RubricRow {
-  id: string;
-  title: string;
-  semver: string;
-  status: string;
-  publishedAt: string | null;
+const shelf = statement<object, RubricNode>(
+  'rubric-shelf',
+  `
+  select b.id, b.title, n.name "networkName", ${sqlWritesRubricsOf('b."ownerNetworkId"')} "viewerCanWrite", w.versions
+    from rubric b join network n on n.id = b."ownerNetworkId" cross join lateral (
+      select json_agg(json_build_object('id', v.id, 'semver', v.semver, 'status', v.status, 'publishedAt', v."publishedAt", 'updatedAt', v."updatedAt", 'dimensionCount', jsonb_array_length(v.definition->'dimensions'), 'locales', v.locales,
+        'programmes', (select count(*) from programme m where m."rubricVersionId" = v.id)) order by v.status = 'DRAFT' desc, string_to_array(v.semver, '.')::int[] desc) versions
+      from rubric_version v where v."rubricId" = b.id and ${rubricPolicy.visible('v')}) w where w.versions is not null order by b.title, b.id`,
+);
+/** Every rubric that the viewer may read, with its versions. */
+export const rubricShelf = (ctx: Ctx): Promise<RubricNode[]> => shelf.all(ctx, {});
+
+const networks = statement<object, RubricNetworkNode>(
+  'rubric-networks',
+  `select n.id, n.name from network n where ${sqlWritesRubricsOf('n.id')} order by n.name`,
+);
+/** The networks in whose name the viewer may begin a rubric; none for most people. */
+export const rubricNetworks = (ctx: Ctx): Promise<RubricNetworkNode[]> => networks.all(ctx, {});
+
+type DocumentRow = Pick<
+  RubricDocumentNode,
+  'id' | 'rubricId' | 'title' | 'networkName' | 'semver' | 'status' | 'publishedAt' | 'updatedAt' | 'contentHash' | 'version'
+> & {
   definition: RubricDefinition;
-}
-export const rubricJson = (v: string, b: string) =>
-  `json_build_object('id', ${v}.id, 'title', ${b}.title, 'semver', ${v}.semver, 'status', ${v}.status, 'publishedAt', ${v}."publishedAt", 'definition', ${v}.definition)`;
-
-/** What a hot read says of the rubric that a round is pinned to; the rest comes from `rubricOf`. */
-export type Pinned = Pick<RubricRow, 'id' | 'status'>;
-export const pinned = (v: string) => `json_build_object('id', ${v}.id, 'status', ${v}.status)`;
-
-const byId = statement<{ id: string }, { rubric: RubricRow }>(
-  'rubric-by-id',
-  `select ${rubricJson('v', 'b')} rubric from rubric_version v join rubric b on b.id = v."rubricId" where v.id = :id`,
+  ownerNetworkId: string;
+  programmeIds: string[];
+  others: { semver: string; definition: RubricDefinition | null }[];
+};
+const document = statement<{ id: string }, DocumentRow>(
+  'rubric-document',
+  `
+  select v.id, v."rubricId", b.title, n.name "networkName", v.semver, v.status, v."publishedAt", v."updatedAt", v.definition, v."contentHash", v.version, v."ownerNetworkId", v."programmeIds",
+    case when v.status = 'DRAFT' then coalesce((select json_agg(json_build_object('semver', o.semver, 'definition', o.definition)) from rubric_version o where o."rubricId" = v."rubricId" and o.status <> 'DRAFT'), '[]'::json) else '[]'::json end others
+  from rubric_version v join rubric b on b.id = v."rubricId" join network n on n.id = v."ownerNetworkId" where v.id = :id and ${rubricPolicy.visible('v')}`,
 );
-/* A published rubric never changes (a trigger refuses it), and it is by far the largest part of what a form is made of. */
-const kept = new Map<string, RubricRow>();
-const most = 100;
-/** The whole rubric of a case that the caller has shown to be visible. It is read once by a process as long as it is published. */
-export async function rubricOf(ctx: Ctx, { id, status }: Pinned): Promise<RubricRow> {
-  const known = kept.get(id);
-  if (known) return { ...known, status };
-  const { rubric } = (await byId.one(ctx, { id }))!;
-  if (rubric.status === 'DRAFT') return rubric;
-  if (kept.size >= most) kept.clear();
-  kept.set(id, rubric);
-  return rubric;
+/** One version in all its languages. NOT_FOUND for whom a draft is not theirs to see. */
+export async function rubricDocument(ctx: Ctx, id: string): Promise<RubricDocumentNode> {
+  const row = await document.one(ctx, { id });
+  if (!row) throw new DomainError('NOT_FOUND', { entity: 'RubricVersion' });
+  const { others, ...said } = row;
+  const writes = rubricPolicy.can(ctx, 'write', row as unknown as RubricVersion);
+  const last = highest(others.map((o) => o.semver));
+  const before = others.find((o) => o.semver === last)?.definition ?? null;
+  return {
+    ...said,
+    definition: JSON.stringify(row.definition),
+    languages: missingTexts(row.definition),
+    problems: row.status === 'DRAFT' ? publishProblems(row.definition, before) : [],
+    viewerCan: {
+      edit: writes && row.status === 'DRAFT',
+      retire: writes && row.status === 'PUBLISHED',
+      draft: writes && row.status !== 'DRAFT',
+    },
+  };
 }
-
-/* The dimensions in one language and scope, as long as the definition they come from is there. */
-const localised = new WeakMap<RubricDefinition, Map<string, DimensionNode[]>>();
-function localDimensions(definition: RubricDefinition, scope: readonly string[], locale: string): DimensionNode[] {
-  const all = localised.get(definition) ?? new Map<string, DimensionNode[]>();
-  localised.set(definition, all);
-  const key = `${locale} ${scope.join(' ')}`;
-  const known = all.get(key);
-  if (known) return known;
-  const t = (text: Parameters<typeof inLocale>[0]) => inLocale(text, locale);
-  const made = inScope(definition, scope).map((d) => ({
-    key: d.key,
-    title: t(d.title),
-    group: d.group,
-    questions: d.questions.map(t),
-    lookFor: d.lookFor.map(t),
-    anchors: d.anchors.map((a) => ({ level: a.level, name: t(a.name), text: t(a.text) })),
-    commentMinChars: d.commentMinChars,
-    allowNotInScope: d.allowNotInScope,
-    allowInsufficientEvidence: d.allowInsufficientEvidence,
-  }));
-  if (all.size >= most) all.clear();
-  all.set(key, made);
-  return made;
-}
-/** A rubric in the viewer's language; with `scope`, only the dimensions that the case looks at. */
-export const localRubric = (
-  ctx: Ctx,
-  { definition, ...row }: RubricRow,
-  scope: readonly string[] = definition.dimensions.map((d) => d.key),
-  locale: string = ctx.actor?.locale ?? 'en',
-): RubricVersionNode => ({
-  ...row,
-  evidenceFrom: definition.evidenceFrom,
-  twoKindsFrom: definition.twoKindsFrom,
-  dimensions: localDimensions(definition, scope, locale),
-});
-
-const versions = statement<object, { rubric: RubricRow }>(
-  'rubric-versions',
-  `select ${rubricJson('v', 'b')} rubric from rubric_version v join rubric b on b.id = v."rubricId" where ${rubricPolicy.visible('v')} order by b.title, v.semver desc limit 100`,
-);
-export const rubricVersions = async (ctx: Ctx): Promise<RubricVersionNode[]> =>
-  (await versions.all(ctx, {})).map((r) => localRubric(ctx, r.rubric));

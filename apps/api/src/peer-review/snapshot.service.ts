@@ -14,6 +14,7 @@ export async function takeSnapshot(
   row: PeerReviewCase,
   content: DossierContent,
   reason: PracticeSnapshot['reason'],
+  note = '',
 ): Promise<PracticeSnapshot> {
   const last = await newestSnapshot(ctx, row.id);
   const snapshot = ctx.db.create(PracticeSnapshot, {
@@ -24,6 +25,7 @@ export async function takeSnapshot(
     content,
     contentHash: createHash('sha256').update(dossierText(content)).digest('hex'),
     reason,
+    note,
     createdBy: ctx.actor?.id ?? null,
     createdAt: ctx.now,
   });

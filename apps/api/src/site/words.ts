@@ -33,6 +33,7 @@ export const words = {
   reviews: { en: 'Reviews', de: 'Begutachtungen', ar: 'المراجعات' },
   certificate: { en: 'Certificate', de: 'Urkunde', ar: 'شهادة' },
   verifyReport: { en: 'Check a report', de: 'Bericht prüfen', ar: 'التحقق من تقرير' },
+  rubrics: { en: 'Rubrics', de: 'Bewertungsraster', ar: 'معايير التقييم' },
   schemes: { en: 'Support schemes', de: 'Unterstützungsangebote', ar: 'برامج الدعم' },
   schemesText: {
     en: 'How services for migrant entrepreneurs are built: for whom, what they offer, in which steps.',

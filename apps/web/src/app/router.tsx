@@ -8,6 +8,7 @@ import { settingsRoutes } from '../features/settings/routes';
 import { noticesRoutes } from '../features/notices/routes';
 import { practiceRoutes } from '../features/practices/routes';
 import { reviewsRoutes } from '../features/reviews/routes';
+import { rubricsRoutes } from '../features/rubrics/routes';
 import { schemesRoutes } from '../features/schemes/routes';
 import { searchRoutes } from '../features/search/routes';
 import { staticRoutes } from '../features/static/routes';
@@ -23,6 +24,7 @@ const routeTree = rootRoute.addChildren([
   ...peopleRoutes,
   ...practiceRoutes,
   ...reviewsRoutes,
+  ...rubricsRoutes,
   ...schemesRoutes,
   ...searchRoutes,
   ...settingsRoutes,

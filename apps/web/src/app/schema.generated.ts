@@ -297,6 +297,15 @@ export type CaseEntryKind =
   | 'TAKEN'
   | 'VISIT_PLANNED';
 
+export type CaseFileAudience =
+  | 'FACILITATION'
+  | 'HOST'
+  | 'INVITED'
+  | 'MANAGEMENT'
+  | 'OBSERVER'
+  | 'PANEL'
+  | 'PUBLIC';
+
 export type CasePhase =
   | 'PREPARATION'
   | 'REPORT'
@@ -317,6 +326,17 @@ export type CaseState =
   | 'PREPARATION'
   | 'REPORTING'
   | 'VISIT';
+
+export type ChangeDossierInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedSeq: Scalars['Int']['input'];
+  /** In a sentence, for those who read it already */
+  note: Scalars['String']['input'];
+  /** Sections that are to change */
+  sections: Array<DossierTextInput>;
+  summary: Scalars['String']['input'];
+};
 
 export type ChangeEmailInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -412,6 +432,14 @@ export type ConflictType =
   | 'OTHER'
   | 'RECIPROCAL';
 
+export type CreateRubricInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** Contents of a rubric file; an empty rubric without */
+  file?: InputMaybe<Scalars['String']['input']>;
+  networkId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+};
+
 export type DeadlineKind =
   | 'HOST_COMMENT'
   | 'INVITATION'
@@ -488,6 +516,11 @@ export type DiscussionState =
   | 'OPEN'
   | 'PENDING'
   | 'REMOVED';
+
+export type DossierTextInput = {
+  key: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
 
 export type EditPostInput = {
   /** Markdown */
@@ -622,6 +655,19 @@ export type HostCommentResolution =
   | 'PARTLY'
   | 'REJECTED';
 
+export type ImportAnswerInput = {
+  dimensionKey: Scalars['String']['input'];
+  /** 0 where nothing was stored yet */
+  expectedVersion: Scalars['Int']['input'];
+  patch: AnswerPatchInput;
+};
+
+export type ImportReviewInput = {
+  answers: Array<ImportAnswerInput>;
+  clientMutationId: Scalars['ID']['input'];
+  reviewId: Scalars['ID']['input'];
+};
+
 export type InviteInput = {
   clientMutationId: Scalars['ID']['input'];
   email: Scalars['String']['input'];
@@ -745,6 +791,12 @@ export type MoveReviewInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   reviewId: Scalars['ID']['input'];
+};
+
+export type MoveRubricInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  versionId: Scalars['ID']['input'];
 };
 
 export type MoveVisitEvidenceInput = {
@@ -1145,6 +1197,13 @@ export type Reader =
   | 'SHARED'
   | 'VISITOR';
 
+export type RebaseRoundInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  /** The newest dossier, which the round shall stand on */
+  seq: Scalars['Int']['input'];
+};
+
 export type RecognisedRole =
   | 'FACILITATOR'
   | 'LEAD_PEER'
@@ -1392,6 +1451,14 @@ export type SaveRecommendationInput = {
   recommendationId?: InputMaybe<Scalars['ID']['input']>;
   reportId: Scalars['ID']['input'];
   text: Scalars['String']['input'];
+};
+
+export type SaveRubricDraftInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** JSON; texts may be missing, the shape may not */
+  definition: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  versionId: Scalars['ID']['input'];
 };
 
 export type SaveSectionInput = {

@@ -53,6 +53,13 @@ export type ReviewState = StateOf<typeof reviewMachine>;
 /** States in which the answers may still be written. */
 export const openReviewStates = ['DRAFT', 'RETURNED'] as const satisfies readonly ReviewState[];
 
+/** A version of a rubric: once published it says the same for ever. */
+export const rubricMachine = defineMachine('rubric', {
+  DRAFT: { publish: 'PUBLISHED' },
+  PUBLISHED: { retire: 'RETIRED' },
+  RETIRED: {},
+});
+
 export const reportMachine = defineMachine('report', {
   DRAFTING: { askSignatures: 'SIGNING' },
   /** A corrigendum is issued by its signatures: the host had its say on the first edition. */

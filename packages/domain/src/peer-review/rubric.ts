@@ -16,6 +16,8 @@ const dimension = z.object({
   anchors: z
     .array(anchor)
     .check(z.refine((a: { level: number }[]) => a.length === 5 && a.every((x, i) => x.level === i + 1), { error: 'anchorsOneToFive' })),
+  /** How much the dimension counts beside the others, 1 to 5; missing: 1. Orders reading and reports, never a mean of scores. */
+  weight: z.optional(z.int().check(z.gte(1), z.lte(5))),
   /** Fewest characters under strengths or improvements that a score needs; also of a reason for leaving it out. */
   commentMinChars: z.int().check(z.gte(0), z.lte(2000)),
   allowNotInScope: z.boolean(),
@@ -39,7 +41,8 @@ export type RubricDefinition = z.infer<typeof rubricDefinition>;
 export const dimensionOf = (definition: RubricDefinition, dimensionKey: string): Dimension | undefined =>
   definition.dimensions.find((d) => d.key === dimensionKey);
 
-const interchange = z.object({
+/** The file format in which rubrics are exchanged outside this product: one language, one question for each dimension. */
+export const interchange = z.object({
   dimensions: z.array(
     z.object({
       id: key,

@@ -9,6 +9,10 @@ interface SchemeData {
 const closed = (path: string, file: string) =>
   page({ path, feature: 'reviews', file, meta: (_, say) => ({ title: say(words.reviews), hidden: true }) });
 
+/** For members; drafts only for those who write them. */
+const rubrics = (path: string, file: string) =>
+  page({ path, feature: 'rubrics', file, meta: (_, say) => ({ title: say(words.rubrics), hidden: true }) });
+
 export const reviewPages = [
   closed('/reviews', 'my-reviews.page.tsx'),
   closed('/reviews/time', 'time.page.tsx'),
@@ -29,6 +33,7 @@ export const reviewPages = [
     variables: ({ caseId }, _, locale) => ({ caseId, locale }),
     meta: (_, say) => ({ title: say(words.reviews), hidden: true }),
   }),
+  closed('/reviews/:caseId/offline', 'offline/offline.page.tsx'),
   closed('/reviews/:caseId/check', 'check.page.tsx'),
   closed('/reviews/:caseId/visit', 'visit/visit.page.tsx'),
   closed('/reviews/:caseId/talk', 'talk/talk.page.tsx'),
@@ -54,6 +59,10 @@ export const reviewPages = [
     variables: ({ hash }) => ({ hash }),
     meta: (_, say) => ({ title: say(words.verifyReport), hidden: true }),
   }),
+  rubrics('/rubrics', 'shelf.page.tsx'),
+  rubrics('/rubrics/import', 'import.page.tsx'),
+  rubrics('/rubrics/:versionId', 'version.page.tsx'),
+  rubrics('/rubrics/:versionId/edit', 'builder.page.tsx'),
   page({
     path: '/schemes',
     feature: 'schemes',

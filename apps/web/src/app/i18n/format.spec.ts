@@ -11,6 +11,11 @@ it("writes dates and times of the reader's zone", () => {
   expect(makeFormat({ tag: 'de-DE', timeZone: 'Europe/Berlin', t }).dateTime('2026-11-24T10:42:00Z')).toBe('24. Nov. 2026, 11:42');
   expect(makeFormat({ tag: 'ar-u-nu-latn-ca-gregory', timeZone: 'UTC', t }).date('2026-11-24T10:42:00Z')).toMatch(/24.*2026/);
 });
+it('an hour of another day is not said without the day', () => {
+  expect(en.time('2026-11-24T22:30:00Z', now)).toBe('23:30');
+  expect(en.time('2026-11-24T23:30:00Z', now)).toBe('25 Nov 2026, 00:30');
+  expect(en.time('2026-11-23T20:30:00Z', now)).toBe('23 Nov 2026, 21:30');
+});
 it("a deadline names weekday, zone and the days of the reader's calendar", () => {
   expect(en.deadline('2026-11-27T16:00:00Z', now)).toBe('Fri, 27 Nov 2026, 17:00 CET · app.time.daysLeft{"days":3}');
   expect(en.deadline('2026-11-24T22:00:00Z', now)).toContain('app.time.today');

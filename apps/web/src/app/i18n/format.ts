@@ -10,8 +10,8 @@ export interface Format {
   day(day: string): string;
   /** "24 Nov 2026, 10:42" in the reader's zone. */
   dateTime(at: Instant): string;
-  /** "10:42". */
-  time(at: Instant): string;
+  /** "10:42" of today, else with its date: "24 Nov 2026, 10:42". */
+  time(at: Instant, now?: Date): string;
   /** "Fri 27 Nov 2026, 17:00 CET": weekday, and always the zone; another zone than the reader's can be asked for. */
   exact(at: Instant, timeZone?: string): string;
   /** "Fri 27 Nov 2026, 17:00 CET · 3 days left". */
@@ -66,7 +66,8 @@ export function makeFormat({ tag, timeZone, t }: { tag: string; timeZone: string
     date: (value) => dates({ ...shortDate, timeZone }).format(at(value)),
     day: (value) => dates({ weekday: 'short', ...shortDate, timeZone: 'UTC' }).format(at(`${value}T12:00:00Z`)),
     dateTime: (value) => dates({ ...shortDate, ...clock, timeZone }).format(at(value)),
-    time: (value) => dates({ ...clock, timeZone }).format(at(value)),
+    time: (value, now = new Date()) =>
+      format.daysLeft(value, now) === 0 ? dates({ ...clock, timeZone }).format(at(value)) : format.dateTime(value),
     exact: (value, zone = timeZone) =>
       dates({ weekday: 'short', ...shortDate, ...clock, timeZone: zone, timeZoneName: 'short' }).format(at(value)),
     daysLeft: (value, now = new Date()) => dayNumber(at(value)) - dayNumber(now),

@@ -3,6 +3,7 @@ import { wordDiff } from '@guildhall/domain/kernel/word-diff';
 import { Dialog } from '@guildhall/ui/Dialog';
 import { Skeleton } from '@guildhall/ui/Skeleton';
 import { problemOf } from '../../app/errors';
+import { DiffParts } from '../../app/forms/diff-parts';
 import { useFormat, useT } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
 import styles from './discussion.module.css';
@@ -29,17 +30,7 @@ export function History({ postId, onClose }: { postId: string; onClose: () => vo
               })}
             </h3>
             <p dir="auto" lang={version.locale} className={styles['source']}>
-              {before
-                ? wordDiff(before.body, version.body).map((part, n) =>
-                    part.kind === 'SAME' ? (
-                      part.text
-                    ) : part.kind === 'ADDED' ? (
-                      <ins key={n}>{part.text}</ins>
-                    ) : (
-                      <del key={n}>{part.text}</del>
-                    ),
-                  )
-                : version.body}
+              {before ? <DiffParts parts={wordDiff(before.body, version.body)} /> : version.body}
             </p>
           </section>
         );

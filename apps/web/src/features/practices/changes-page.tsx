@@ -3,6 +3,7 @@ import { getRouteApi, Link, useParams } from '@tanstack/react-router';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { SideHead } from '@guildhall/ui/SideHead';
 import type { LoadArgs } from '../../app/feature';
+import { DiffParts } from '../../app/forms/diff-parts';
 import { useT } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { NotFound } from '../../app/problem-page';
@@ -39,15 +40,7 @@ export function ChangesPage() {
         {data.practiceChanges.map((change) => (
           <SideHead key={change.field} title={t.maybe(`practices.field.${change.field}`, 'practices.title')}>
             <p dir="auto" className="prose" style={{ whiteSpace: 'pre-wrap' }}>
-              {change.parts.map((part, at) =>
-                part.kind === 'ADDED' ? (
-                  <ins key={at}>{part.text}</ins>
-                ) : part.kind === 'REMOVED' ? (
-                  <del key={at}>{part.text}</del>
-                ) : (
-                  part.text
-                ),
-              )}
+              <DiffParts parts={change.parts} />
             </p>
           </SideHead>
         ))}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactElement } from 'react';
+import { Link } from '@tanstack/react-router';
 import { FactsTable } from '@guildhall/ui/FactsTable';
 import { useWords } from '../../app/i18n/provider';
 import type { Evidence, Form } from './answer-way';
@@ -11,6 +12,7 @@ export interface Selected {
 const flat = (s: string) => s.replace(/\s+/gu, ' ').trim();
 
 interface Props {
+  caseId: string;
   dossier: Form['dossier'];
   /** Passages in use, with the dimension that names them. */
   quoted: readonly { evidence: Evidence; dimension: string }[];
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** The practice as pinned for the round. Scrolls to the part that speaks to the open dimension, and marks what is used as evidence. */
-export function DossierPane({ dossier, quoted, current, follows, onFollows, onSelect }: Props) {
+export function DossierPane({ caseId, dossier, quoted, current, follows, onFollows, onSelect }: Props) {
   const { t, format } = useWords();
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -52,6 +54,13 @@ export function DossierPane({ dossier, quoted, current, follows, onFollows, onSe
             <input type="checkbox" checked={follows} onChange={(e) => onFollows(e.currentTarget.checked)} /> {t('reviews.dossier.follows')}
           </label>
         </p>
+        {dossier.newest > 1 && (
+          <p className={styles['about']}>
+            <Link to="/reviews/$caseId/dossier" params={{ caseId }}>
+              {t('reviews.dossier.newer')}
+            </Link>
+          </p>
+        )}
         <h2 lang={dossier.locale}>{dossier.title}</h2>
       </div>
       <div className={styles['read']} lang={dossier.locale} dir="auto">

@@ -119,6 +119,7 @@ export function FormPage() {
           label: t('reviews.dossier.title'),
           content: (
             <DossierPane
+              caseId={form.caseId}
               dossier={form.dossier}
               quoted={quoted}
               current={current.key}

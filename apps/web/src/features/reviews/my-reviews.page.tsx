@@ -1,14 +1,16 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { placeOfStep } from '@guildhall/domain/peer-review/next-step';
+import { buttonClass } from '@guildhall/ui/Button';
 import { EmptyState } from '@guildhall/ui/EmptyState';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Row, Rows } from '@guildhall/ui/Rows';
+import { SideHead } from '@guildhall/ui/SideHead';
 import { Tag } from '@guildhall/ui/Tag';
 import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
-import { MyReviewCasesDocument } from './cases.generated';
+import { MyReviewCasesDocument, type MyReviewCasesQuery } from './cases.generated';
 
 export const load = ({ client }: LoadArgs) => client.query({ query: MyReviewCasesDocument, fetchPolicy: 'network-only' });
 
@@ -17,43 +19,21 @@ export function MyReviewsPage() {
   const { t, format } = useWords();
   const { data } = useSuspenseQuery(MyReviewCasesDocument);
   usePageTitle(t('reviews.title'));
-  const runs = [
-    ...new Map([
-      ...data.managedProgrammes.map((p) => [p.slug, p.name] as const),
-      ...data.myReviewCases.filter((c) => c.roles.includes('FACILITATOR')).map((c) => [c.programmeSlug, c.programmeName] as const),
-    ]),
-  ];
   const partsOf = (roles: readonly string[]) => format.list(roles.map((r) => t.maybe(`reviews.role.${r}`, 'reviews.title')));
   return (
     <>
       <PageHead
         title={t('reviews.title')}
         lead={t('reviews.lead')}
+        actions={
+          data.applicationChoices.schemes.length > 0 && (
+            <Link to="/reviews/apply" className={buttonClass()}>
+              {t('reviews.toApply')}
+            </Link>
+          )
+        }
         note={
           <>
-            {runs.map(([slug, name]) => (
-              <span key={slug}>
-                <Link to="/rounds/$programme" params={{ programme: slug }}>
-                  {t('reviews.round.open', { name })}
-                </Link>
-                {' · '}
-              </span>
-            ))}
-            {data.applicationChoices.programmes
-              .filter((p) => p.waiting !== null && p.waiting !== undefined)
-              .map((p) => (
-                <span key={p.slug}>
-                  <Link to="/rounds/$programme/applications" params={{ programme: p.slug }}>
-                    {t('reviews.round.applications', { name: p.name, count: p.waiting ?? 0 })}
-                  </Link>
-                  {' · '}
-                </span>
-              ))}
-            {data.applicationChoices.schemes.length > 0 && (
-              <>
-                <Link to="/reviews/apply">{t('reviews.toApply')}</Link> ·{' '}
-              </>
-            )}
             <Link to="/reviews/time">{t('reviews.time.title')}</Link> · <Link to="/recognitions">{t('reviews.record')}</Link> ·{' '}
             <Link to="/schemes">{t('reviews.toSchemes')}</Link>
           </>
@@ -91,6 +71,47 @@ export function MyReviewsPage() {
           })}
         </Rows>
       )}
+      <Rounds data={data} />
     </>
+  );
+}
+
+/** What one runs beside one's own cases: rounds, applications that wait in them, rubrics. */
+function Rounds({ data }: { data: MyReviewCasesQuery }) {
+  const { t } = useWords();
+  const rounds = new Map<string, { name: string; runs: boolean; waiting: number | null }>();
+  const runs = [
+    ...data.managedProgrammes,
+    ...data.myReviewCases.filter((c) => c.roles.includes('FACILITATOR')).map((c) => ({ slug: c.programmeSlug, name: c.programmeName })),
+  ];
+  for (const { slug, name } of runs) rounds.set(slug, { name, runs: true, waiting: null });
+  for (const { slug, name, waiting } of data.applicationChoices.programmes)
+    if (typeof waiting === 'number') rounds.set(slug, { name, runs: rounds.has(slug), waiting });
+  const latest = [...rounds].toReversed().toSorted(([, a], [, b]) => (b.waiting ?? 0) - (a.waiting ?? 0));
+  if (rounds.size === 0 && data.rubricNetworks.length === 0) return null;
+  return (
+    <SideHead title={t('reviews.rounds')} about={data.rubricNetworks.length > 0 && <Link to="/rubrics">{t('reviews.toRubrics')}</Link>}>
+      <Rows label={t('reviews.rounds')}>
+        {latest.map(([programme, round]) => (
+          <Row
+            key={programme}
+            title={round.name}
+            link={round.runs ? <Link to="/rounds/$programme" params={{ programme }} /> : undefined}
+            meta={
+              round.waiting !== null && (
+                <Link
+                  to="/rounds/$programme/applications"
+                  params={{ programme }}
+                  aria-label={t('reviews.round.applications', { name: round.name, count: round.waiting })}
+                >
+                  {t('reviews.round.toApplications')}
+                </Link>
+              )
+            }
+            side={round.waiting ? <Tag tone="gold">{t('reviews.round.waiting', { count: round.waiting })}</Tag> : undefined}
+          />
+        ))}
+      </Rows>
+    </SideHead>
   );
 }

@@ -3,7 +3,7 @@ import type { PlaceEntry } from '../../app/feature';
 export const reviewsPlace: PlaceEntry = {
   key: 'reviews',
   to: '/reviews',
-  also: ['/rounds'],
+  also: ['/rounds', '/rubrics'],
   label: 'app.place.reviews',
   icon: 'review',
   order: 3,

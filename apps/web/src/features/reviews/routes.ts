@@ -51,6 +51,11 @@ export const reviewsRoutes = [
     // Its texts alone: the form is opened at every step of a review.
     ...page('reviews/form', () => import('./form.page'), 'FormPage'),
   }),
+  createRoute({
+    ...under,
+    path: '/reviews/$caseId/offline',
+    ...page(['reviews/form', 'reviews/offline'], () => import('./offline/offline.page'), 'OfflinePage'),
+  }),
   createRoute({ ...under, path: '/reviews/$caseId/check', ...page(all, () => import('./check.page'), 'CheckPage') }),
   createRoute({
     ...under,
@@ -61,6 +66,11 @@ export const reviewsRoutes = [
     ...under,
     path: '/reviews/$caseId/talk',
     ...page([...all, 'reviews/talk'], () => import('./talk/talk.page'), 'TalkPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/reviews/$caseId/dossier',
+    ...page([...all, 'reviews/dossier'], () => import('./dossier/dossier.page'), 'DossierPage'),
   }),
   createRoute({ ...under, path: '/reviews/$caseId/team', ...page(all, () => import('./team.page'), 'TeamPage') }),
   createRoute({ ...under, path: '/reviews/$caseId/report', ...page(all, () => import('./report.page'), 'ReportPage') }),

@@ -1,0 +1,36 @@
+import { idInput } from '@guildhall/domain/kernel/text';
+import * as rules from '@guildhall/domain/peer-review/dossier-change';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Ctx } from '../kernel/ctx.js';
+import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
+import { changeDossier, rebaseRound } from './dossier.service.js';
+import { dossierUpdates } from './dossier.updates.queries.js';
+import { ChangeDossierInput, DossierUpdatesNode, RebaseRoundInput } from './dossier.updates.types.js';
+
+@Resolver()
+export class DossierResolver {
+  @Query(() => DossierUpdatesNode, { description: 'The dossier of a case as it stands now, and what the host changed since it applied' })
+  @Access('signed-in')
+  dossierUpdates(
+    @CurrentCtx() ctx: Ctx,
+    @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
+  ): Promise<DossierUpdatesNode> {
+    return dossierUpdates(ctx, caseId);
+  }
+  @Mutation(() => DossierUpdatesNode, { description: 'The host corrects its dossier; a round under way keeps the one it began with' })
+  @Access('signed-in')
+  async changeDossier(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => ChangeDossierInput }, new ZodPipe(rules.changeDossierInput)) input: rules.ChangeDossierInput,
+  ): Promise<DossierUpdatesNode> {
+    return dossierUpdates(ctx, await changeDossier(ctx, input));
+  }
+  @Mutation(() => DossierUpdatesNode, { description: 'The round stands on the newest dossier from now on; only before a review was sent' })
+  @Access('signed-in')
+  async rebaseRound(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => RebaseRoundInput }, new ZodPipe(rules.rebaseRoundInput)) input: rules.RebaseRoundInput,
+  ): Promise<DossierUpdatesNode> {
+    return dossierUpdates(ctx, await rebaseRound(ctx, input));
+  }
+}

@@ -1,0 +1,63 @@
+import type { ChangeDossierInput as Change, RebaseRoundInput as Rebase } from '@guildhall/domain/peer-review/dossier-change';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { DateTime } from '../kernel/datetime.js';
+
+@ObjectType('DossierDifference', { description: 'One field of the dossier, before and after' })
+export class DossierDifferenceNode {
+  @Field(() => String) key: string;
+  @Field(() => String, { nullable: true, description: 'Of a section' }) title: string | null;
+  @Field(() => String, { nullable: true }) dimensionKey: string | null;
+  @Field(() => String) before: string;
+  @Field(() => String) after: string;
+}
+@ObjectType('DossierUpdate', { description: 'What the host changed after it had applied' })
+export class DossierUpdateNode {
+  @Field(() => Int) seq: number;
+  @Field(() => DateTime) at: string;
+  @Field(() => String, { description: 'What the host says of it' }) note: string;
+  @Field(() => Boolean, { description: 'Whether the round stands on it' }) inRound: boolean;
+  @Field(() => [DossierDifferenceNode]) differences: DossierDifferenceNode[];
+  @Field(() => [String], { description: 'Titles of the dimensions whose answers of the viewer stand on what was changed' })
+  touched: string[];
+}
+@ObjectType('DossierText', { description: 'A section as it is written' })
+export class DossierTextNode {
+  @Field(() => String) key: string;
+  @Field(() => String) title: string;
+  @Field(() => String, { description: 'Paragraphs are parted by an empty line' }) text: string;
+}
+@ObjectType('DossierUpdates')
+export class DossierUpdatesNode {
+  @Field(() => ID) caseId: string;
+  @Field(() => String) title: string;
+  @Field(() => String) programmeName: string;
+  @Field(() => String) hostName: string;
+  @Field(() => String, { description: 'Language of the dossier' }) locale: string;
+  @Field(() => Int, { nullable: true, description: 'Number of the dossier on which the round stands' }) roundSeq: number | null;
+  @Field(() => Int, { description: 'Number of the newest dossier' }) seq: number;
+  @Field(() => String) summary: string;
+  @Field(() => [DossierTextNode]) sections: DossierTextNode[];
+  @Field(() => [DossierUpdateNode], { description: 'The newest first' }) updates: DossierUpdateNode[];
+  @Field(() => Boolean) viewerCanChange: boolean;
+  @Field(() => Boolean) viewerCanRebase: boolean;
+}
+@InputType()
+export class DossierTextInput {
+  @Field(() => String) key: string;
+  @Field(() => String) text: string;
+}
+@InputType()
+export class ChangeDossierInput implements Change {
+  @Field(() => ID) caseId: string;
+  @Field(() => String) summary: string;
+  @Field(() => [DossierTextInput], { description: 'Sections that are to change' }) sections: DossierTextInput[];
+  @Field(() => String, { description: 'In a sentence, for those who read it already' }) note: string;
+  @Field(() => Int) expectedSeq: number;
+  @Field(() => ID) clientMutationId: string;
+}
+@InputType()
+export class RebaseRoundInput implements Rebase {
+  @Field(() => ID) caseId: string;
+  @Field(() => Int, { description: 'The newest dossier, which the round shall stand on' }) seq: number;
+  @Field(() => ID) clientMutationId: string;
+}

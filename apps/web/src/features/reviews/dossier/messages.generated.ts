@@ -1,0 +1,36 @@
+/* Written by `npm run codegen`. */
+import type { Text } from '../../../app/i18n/messages';
+
+declare module '../../../app/i18n/messages' {
+  interface Messages {
+    'reviews.file.title': [{ title: Text }];
+    'reviews.file.head': [];
+    'reviews.file.lead': [{ host: Text }];
+    'reviews.file.now': [];
+    'reviews.file.number': [{ number: Text }];
+    'reviews.file.nothing': [];
+    'reviews.file.newer': [{ round: Text; now: Text }];
+    'reviews.file.mayRebase': [];
+    'reviews.file.keeps': [];
+    'reviews.file.rebase': [{ number: Text }];
+    'reviews.file.change': [];
+    'reviews.file.changed': [{ date: Text }];
+    'reviews.file.inRound': [];
+    'reviews.file.afterStart': [];
+    'reviews.file.touched': [{ count: number; dimensions: Text }];
+    'reviews.file.summary': [];
+    'reviews.file.journey': [];
+    'reviews.file.figures': [];
+    'reviews.file.note': [];
+    'reviews.file.noteHint': [];
+    'reviews.file.sees': [];
+    'reviews.file.kept': [];
+    'reviews.file.firstChange': [];
+    'reviews.file.firstNote': [];
+    'reviews.file.give': [];
+    'reviews.rule.dossierClosed': [];
+    'reviews.rule.nothingChanged': [];
+    'reviews.rule.roundClosed': [];
+    'reviews.rule.reviewSent': [];
+  }
+}

@@ -1,0 +1,74 @@
+import type { Browser, Page } from 'playwright-core';
+import { openApp, type App } from './app';
+import { launchBrowser, screenshot } from './browser';
+import { fine, openAs } from './steps';
+
+/* The host corrects its dossier while its peers read it: nothing changes under their hands, each sees what changed, and the facilitator decides on which the round rests. */
+describe('a dossier that changes after the start', () => {
+  const width = 390;
+  let app: App;
+  let browser: Browser;
+  let caseId = '';
+  const pages = {} as Record<'host' | 'facilitator' | 'peer', Page>;
+  const words = 'Since August a second evening is held in the library, with a teacher who speaks Tigrinya.';
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    app = await openApp();
+    const [row] = await app.query<{ id: string; host: string; facilitator: string; peer: string }>(`
+      select c.id, h."displayName" host, f."displayName" facilitator, p."displayName" peer from peer_review_case c join person h on h.id = c."hostLeadId" join person f on f.id = c."facilitatorId"
+        join review r on r."caseId" = c.id and r.state = 'SUBMITTED' join person p on p.id = r."reviewerId" where c.state = 'DESK_REVIEW' order by p."displayName" limit 1`);
+    caseId = row!.id;
+    for (const who of ['host', 'facilitator', 'peer'] as const) pages[who] = await openAs(app, browser, row![who], { width });
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+  });
+  const last = (page: Page) => page.getByRole('heading', { level: 2, name: /^Changed / });
+
+  it('the host writes on; a reload loses nothing, and what is lacking is said', async () => {
+    const { host } = pages;
+    await host.goto(`/reviews/${caseId}`);
+    await host.getByRole('link', { name: /^Dossier, version of/ }).click();
+    await host.getByRole('button', { name: 'Change the dossier' }).click();
+    const summary = host.getByLabel('Summary');
+    const before = await summary.inputValue();
+    await summary.fill(`${before} ${words}`);
+    await host.reload();
+    expect(await host.getByLabel('Summary').inputValue()).toBe(`${before} ${words}`);
+    await host.getByText('Say what changed first.').first().waitFor();
+    await fine(host, 'changing a dossier');
+    await screenshot(host, `.data/pictures/dossier-change.png`, true);
+    await host.getByLabel('What changed, in a sentence').fill('A second evening has begun.');
+    await host.getByRole('button', { name: 'Give the changed dossier' }).click();
+    await last(host).waitFor();
+  });
+
+  it('a peer still reads the one that the round began with, and is shown what changed', async () => {
+    const { peer } = pages;
+    await peer.goto(`/reviews/${caseId}/form`);
+    await peer.getByRole('tab', { name: 'Dossier' }).click();
+    await peer.getByRole('link', { name: /^The host changed its dossier/ }).waitFor();
+    expect(await peer.getByText(words).count()).toBe(0);
+    await peer.getByRole('link', { name: /^The host changed its dossier/ }).click();
+    await peer.getByText('A second evening has begun.').waitFor();
+    await peer.locator('ins').filter({ hasText: 'Tigrinya' }).waitFor();
+    await peer.getByText('The reviews rest on number 1; number 2 is newer').waitFor();
+    expect(await peer.getByRole('button', { name: /^Let the round rest/ }).count()).toBe(0);
+    await fine(peer, 'what changed in a dossier');
+    await screenshot(peer, `.data/pictures/dossier-changed.png`, true);
+  });
+
+  it('the facilitator lets the round rest on it only while nobody has sent', async () => {
+    const { facilitator, peer } = pages;
+    await facilitator.goto(`/reviews/${caseId}/dossier`);
+    await facilitator.getByText('A round keeps the dossier that it began with.', { exact: false }).waitFor();
+    await app.query(`update review set state = 'DRAFT', "submittedAt" = null where "caseId" = $1`, [caseId]);
+    await facilitator.goto(`/reviews/${caseId}/dossier`);
+    await facilitator.getByRole('button', { name: 'Let the round rest on number 2' }).click();
+    await facilitator.getByText('the round rests on it').waitFor();
+    await peer.goto(`/reviews/${caseId}/form`);
+    await peer.getByRole('tab', { name: 'Dossier' }).click();
+    await peer.getByText(words).waitFor();
+  });
+});
