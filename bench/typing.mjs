@@ -116,7 +116,7 @@ async function atHumanPace(page, text) {
 function watch(page) {
   return page.evaluate(() => {
     globalThis.longTasks = [];
-    globalThis.watcher = new PerformanceObserver((list) =>
+    globalThis.watcher = new globalThis.PerformanceObserver((list) =>
       globalThis.longTasks.push(...list.getEntries().map((e) => Math.round(e.duration))),
     );
     globalThis.watcher.observe({ type: 'longtask' });

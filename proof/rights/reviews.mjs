@@ -144,7 +144,6 @@ export const reviewTypes = {
   CasePanel: part(
     'candidates caseId country hostName languages minForeignCountries minPeers observers paused problems programmeName programmeSlug seats state title version viewerCanChange',
   ),
-  CaseObserver: part('name personId'),
   ManagedProgramme: part('name slug'),
   PanelCandidate: part('cost country load maxLoad name organisation parts personId refusal'),
   PanelProblem: part('number rule'),
@@ -190,7 +189,6 @@ export const reviewInputs = {
   ReviewerSettingsInput: f('absences available digest expectedVersion maxLoad quietFrom quietUntil'),
   RevokeSeatInput: f('clientMutationId expectedVersion note reason', 'assignmentId'),
   ShortlistPeersInput: f('clientMutationId', 'caseId personIds'),
-  SetObserverInput: f('clientMutationId observes', 'caseId personId'),
   WithdrawFromPanelInput: f('clientMutationId expectedVersion note', 'assignmentId'),
   ApplicationDraftInput: f('guidingQuestions languages scopeDimensionKeys summary timeZone visitEnd visitMode visitStart'),
   ApplyForReviewInput: f('clientMutationId expectedVersion', 'caseId'),
