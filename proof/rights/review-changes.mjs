@@ -17,6 +17,12 @@ export const reviewMutations = {
     clientMutationId: key,
     assignmentIds: ['@outsider'],
   }),
+  setObserver: change('case', ['FACILITATOR', 'PROGRAMME_MANAGER'], {
+    caseId: '@id',
+    clientMutationId: key,
+    personId: '@outsider',
+    observes: true,
+  }),
   pauseCase: move('case', 'caseId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', because),
   resumeCase: move('case', 'caseId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', because),
   inviteShortlisted: move('assignment', 'assignmentId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', {

@@ -142,7 +142,7 @@ export const reviewTypes = {
   AssignmentProposal: part('country listed load maxLoad name organisation parts personId pinned'),
   CaseAssignment: part('caseId country foreignCountries hostName kept minForeignCountries missing proposals title'),
   CasePanel: part(
-    'candidates caseId country hostName languages minForeignCountries minPeers paused problems programmeName programmeSlug seats state title version viewerCanChange',
+    'candidates caseId country hostName languages minForeignCountries minPeers observers paused problems programmeName programmeSlug seats state title version viewerCanChange',
   ),
   ManagedProgramme: part('name slug'),
   PanelCandidate: part('cost country load maxLoad name organisation parts personId refusal'),

@@ -62,11 +62,14 @@ const plain = (a: ReviewAnswer): Answer => ({
 export async function saveAnswer(ctx: Ctx, input: SaveAnswerInput): Promise<Saved | Conflict> {
   return stored(ctx, async (ctx) => {
     const review = await reviewPolicy.admit(ctx, 'write', input.reviewId);
+    let answer: Answer | undefined;
     const mark = await once(ctx, input.clientMutationId, 'saveAnswer', async () => {
       await refuseUnlessOpen(ctx, review, [input.dimensionKey]);
-      return writeAnswer(ctx, input.reviewId, input, review.caseId);
+      const written = await writeAnswer(ctx, input.reviewId, input, review.caseId);
+      answer = written.answer;
+      return written.mark;
     });
-    return { mark, of: input.reviewId, dimensionKey: input.dimensionKey };
+    return { mark, of: input.reviewId, dimensionKey: input.dimensionKey, answer };
   });
 }
 
@@ -108,14 +111,15 @@ export async function importReview(ctx: Ctx, input: ImportReviewInput): Promise<
 /** Runs the writing of an answer in a transaction: the answer as it is stored with the version and moment of `mark`, or what it ran into. */
 export async function stored(
   ctx: Ctx,
-  work: (ctx: Ctx) => Promise<{ mark: string; of: Owner; dimensionKey: string }>,
+  work: (ctx: Ctx) => Promise<{ mark: string; of: Owner; dimensionKey: string; answer: Answer | undefined }>,
 ): Promise<Saved | Conflict> {
   try {
     return await transact(ctx, async (ctx) => {
-      const { mark, of, dimensionKey } = await work(ctx);
+      const { mark, of, dimensionKey, answer } = await work(ctx);
       const [version, savedAt] = mark.split('|') as [string, string];
-      const row = await ctx.db.findOneByOrFail(ReviewAnswer, { ...where(of), dimensionKey });
-      return { kind: 'saved' as const, answer: plain(row), version: Number(version), savedAt: new Date(savedAt) };
+      // A repeat wrote nothing itself.
+      const now = answer ?? plain(await ctx.db.findOneByOrFail(ReviewAnswer, { ...where(of), dimensionKey }));
+      return { kind: 'saved' as const, answer: now, version: Number(version), savedAt: new Date(savedAt) };
     });
   } catch (e) {
     if (e instanceof Stale) return e.conflict;
@@ -125,20 +129,20 @@ export async function stored(
 const where = (of: Owner) => (typeof of === 'string' ? { reviewId: of } : of);
 
 type Change = Pick<SaveAnswerInput, 'dimensionKey' | 'patch' | 'expectedVersion'>;
-/** Writes one answer and its history under a locked review or self-assessment. Returns `version|moment`, which is what a repeat is told. */
+/** Writes one answer and its history under a locked review or self-assessment. Returns the answer and `version|moment`, which is what a repeat is told. */
 export async function writeAnswer(
   ctx: Ctx,
   of: Owner,
   input: Change,
   caseId: string,
   cause: 'AUTOSAVE' | 'IMPORT' = 'AUTOSAVE',
-): Promise<string> {
+): Promise<{ answer: Answer; mark: string }> {
   const { patch, dimensionKey } = input;
   const row = await ctx.db.findOneBy(ReviewAnswer, { ...where(of), dimensionKey });
   const before = row ? plain(row) : emptyAnswer(dimensionKey);
   const delta = deltaOf(before, patch);
   // Who wants what is there already is not in conflict with it.
-  if (!delta && row) return `${row.version}|${row.updatedAt.toISOString()}`;
+  if (!delta && row) return { answer: before, mark: `${row.version}|${row.updatedAt.toISOString()}` };
   const version = row?.version ?? 0;
   if (version !== input.expectedVersion) throw new Stale(await conflictOf(input, before, version));
   if (patch.evidenceIds?.length) {
@@ -151,7 +155,7 @@ export async function writeAnswer(
   else await create(ctx, ReviewAnswer, { ...ownerOf(of), dimensionKey, ...values, deskValue: null, questionSnapshot: null });
   await revise(ctx, of, cause, delta ?? {}, dimensionKey, version + 1);
   if (typeof of === 'string') await emit(ctx, answerSaved({ reviewId: of }));
-  return `${version + 1}|${ctx.now.toISOString()}`;
+  return { answer: { dimensionKey, ...values }, mark: `${version + 1}|${ctx.now.toISOString()}` };
 
   async function conflictOf(change: Change, stored: Answer, currentVersion: number): Promise<Conflict> {
     const later = await ctx.db.find(ReviewRevision, {

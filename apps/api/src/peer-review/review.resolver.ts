@@ -28,7 +28,8 @@ import { caseReport } from './report.queries.js';
 import { finaliseReport } from './report.final.js';
 import { askForSignatures, releaseReport, signReport } from './report.signing.js';
 import { removeRecommendation, saveRecommendation, saveSection } from './report.writing.js';
-import { caseReviews, reviewForm, rubricVersions } from './review.queries.js';
+import { caseReviews, reviewForm } from './review.queries.js';
+import { rubricVersions } from './rubric.kept.js';
 import { addEvidence, retractReview, returnReview, submitReview } from './review.service.js';
 import {
   CaseReviewsNode,

@@ -13,6 +13,7 @@ export const embeddedTypes = [
   "CaseAssignment",
   "CaseDeadline",
   "CaseEntry",
+  "CaseObserver",
   "CasePanel",
   "CasePerson",
   "CaseResults",

@@ -273,6 +273,7 @@ export type CaseEntryKind =
   | 'LEAD_APPOINTED'
   | 'LEFT_SHORTLIST'
   | 'MORE_TIME'
+  | 'OBSERVER_NAMED'
   | 'PAUSED'
   | 'PEER_LEFT'
   | 'PLAN_AGREED_BY_HOST'
@@ -1680,6 +1681,13 @@ export type SetFacilitatorInput = {
   caseId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+export type SetObserverInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  observes: Scalars['Boolean']['input'];
   personId: Scalars['ID']['input'];
 };
 

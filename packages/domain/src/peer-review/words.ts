@@ -89,6 +89,7 @@ export const entryKinds = [
   'INVITATION_EXPIRED',
   'LEFT_SHORTLIST',
   'LEAD_APPOINTED',
+  'OBSERVER_NAMED',
   'REVIEW_KEPT',
   'REVIEW_VOIDED',
   'PAUSED',

@@ -57,6 +57,7 @@ export type CaseEntryKind =
   | 'LEAD_APPOINTED'
   | 'LEFT_SHORTLIST'
   | 'MORE_TIME'
+  | 'OBSERVER_NAMED'
   | 'PAUSED'
   | 'PEER_LEFT'
   | 'PLAN_AGREED_BY_HOST'

@@ -918,5 +918,21 @@ declare module '../../app/i18n/messages' {
     'reviews.rule.inThePast': [];
     'reviews.round.waiting': [{ count: number }];
     'reviews.rounds': [];
+    'reviews.invitation.acceptEarly': [];
+    'reviews.observers': [];
+    'reviews.observers.about': [];
+    'reviews.observers.open': [];
+    'reviews.observers.title': [];
+    'reviews.observers.text': [];
+    'reviews.observers.name': [{ name: Text }];
+    'reviews.observers.end': [];
+    'reviews.observers.endName': [{ name: Text }];
+    'reviews.entry.OBSERVER_NAMED': [{ name: Text }];
+    'reviews.entryPlain.OBSERVER_NAMED': [];
+    'reviews.rule.observerMissing': [];
+    'reviews.rule.observerOfHost': [];
+    'reviews.rule.observerOnPanel': [];
+    'reviews.rule.observerRuns': [];
+    'reviews.rule.observerConflict': [];
   }
 }
