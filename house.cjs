@@ -15,6 +15,7 @@ const rooms = {
   toolbooks: ['reference', 'identity', 'practices', 'schemes'],
   notifications: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review'],
   search: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review'],
+  imports: ['reference', 'identity', 'communities', 'practices'],
   outside: ['communities', 'discussions', 'practices'],
   site: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review', 'toolbooks', 'search', 'outside'],
 };

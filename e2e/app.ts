@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startApp } from '../scripts/lib/app.mjs';
 
 export interface App {
@@ -12,3 +15,19 @@ export interface App {
 
 /** The production build with the demo network, on a port and with a database of its own; stop it in afterAll. */
 export const openApp = (): Promise<App> => startApp({ demo: true });
+
+/** The same with a clock that can be moved ahead; the database and the browsers keep theirs. */
+export async function openAppInTime(): Promise<App & { moveTo(moment: Date): void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'guildhall-clock-'));
+  const ahead = join(folder, 'ahead');
+  writeFileSync(ahead, '0');
+  const clock = new URL('moving-clock.mjs', import.meta.url).href;
+  const app = await startApp({ demo: true, args: ['--import', clock], env: { JOURNEY_CLOCK: ahead } });
+  return Object.assign(app, {
+    moveTo: (moment: Date) => writeFileSync(ahead, String(moment.getTime() - Date.now())),
+    stop: ((stop) => async () => {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    })(app.stop),
+  });
+}

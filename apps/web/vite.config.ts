@@ -15,7 +15,7 @@ const page = at('index.html');
 const rare = /(useLazyQuery|useBlocker)\.js$/;
 /** The review form, with what the page after it shares. */
 const form =
-  /features\/reviews\/(answer-way|dimension-editor|dossier-pane|due-line|evidence-picker|form|score-words)[.-]|packages\/ui\/src\/(Anchors|DocumentSplit)\.|domain\/src\/peer-review\/(words|answer)\.ts$/;
+  /features\/reviews\/(answer-way|dimension-editor|dossier-pane|due-line|evidence-picker|form|score-words)[.-]|packages\/ui\/src\/(Anchors|DocumentSplit)\.|domain\/src\/peer-review\/(evidence-types|answer)\.ts$/;
 /** Parts that the frame does not have itself but nearly every page: their own request would cost more than they do where they are not needed. */
 const everyday =
   /packages\/ui\/src\/Callout\.|src\/app\/(problem|problem-text|prose|i18n\/time)\.|features\/notices\/bell\.|packages\/domain\/src\/(kernel\/(errors|machine)|discussions\/discussion)\.ts$/;
@@ -51,7 +51,8 @@ export default defineConfig({
       input: { main: at('index.html'), sw: at('src/sw.ts') },
       output: {
         entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
-        chunkFileNames: 'assets/[name]-[hash].js',
+        // The first script names every page that may follow, and what tells them apart is enough; assets.json says which is which.
+        chunkFileNames: (chunk) => (chunk.isDynamicEntry ? 'assets/[hash].js' : 'assets/[name]-[hash].js'),
         assetFileNames: 'assets/[name]-[hash][extname]',
         // What the first view needs anyway comes in one file; parts of the design system that pages add in a second; what pages of one feature share in one for
         // the feature. No group of libraries: that would pull lazy parts into the first view.
@@ -81,7 +82,7 @@ export default defineConfig({
               debugName: 'features',
               priority: 1,
               minShareCount: 2,
-              name: (id) => /src\/features\/([a-z-]+)\//.exec(id)?.[1] ?? null,
+              name: (id) => (id.endsWith('/peer-review/words.ts') ? 'reviews' : (/src\/features\/([a-z-]+)\//.exec(id)?.[1] ?? null)),
             },
           ],
         },

@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { startApp } from '../../scripts/lib/app.mjs';
+import { openAppDatabase, startApp } from '../../scripts/lib/app.mjs';
 import { build } from '../../scripts/lib/build.mjs';
 import { lock } from '../../scripts/lib/lock.mjs';
 import { at, fromApi } from '../../scripts/lib/paths.mjs';
@@ -12,13 +12,17 @@ import { freePort } from '../../scripts/lib/server.mjs';
 import { hashOf } from '../../scripts/lib/stamp.mjs';
 import { ensureTemplate, openTestServer } from '../../scripts/lib/test-database.mjs';
 import { burst } from './load.mjs';
-import { fill } from './network-data.mjs';
+import * as network from './network-data.mjs';
+import * as reviews from './review-data.mjs';
 
-const template = 'guildhall_network_template';
+const data = {
+  network: { fill: network.fill, of: ['bench/lib/network-data.mjs'] },
+  reviews: { fill: reviews.fill, of: ['bench/lib/network-data.mjs', 'bench/lib/review-data.mjs', 'demo/rubric-2.json'] },
+};
 
 /** Fills the template once for each state of the schema and of the data's own description. */
-async function ensureNetwork(server, log) {
-  const hash = hashOf(['apps/api/src/db/migrations', 'bench/lib/network-data.mjs']);
+async function ensureFilled(server, template, { fill, of }, log) {
+  const hash = hashOf(['apps/api/src/db/migrations', ...of]);
   const held = await lock(at(`.data/${template}.lock`));
   try {
     const [known] = await server.query(`select shobj_description(oid, 'pg_database') hash from pg_database where datname = $1`, [template]);
@@ -39,19 +43,31 @@ const connectionOf = (env) =>
     ? { connectionString: env.DATABASE_URL }
     : { host: env.GUILDHALL_DB_SOCKET, user: 'postgres', database: env.GUILDHALL_DB_NAME };
 
-/** A database with the network of the figures and the API on it. Resolves { app, database, tree }: `tree` is the PostgreSQL whose CPU counts, where it is ours. */
-export async function openNetwork({ log, cleanup, args = [] }) {
+/** A database with the data of the figures (`with`: network or reviews) and the API on it. `durable`: on a server of its own that keeps what it was told, as in
+ *  production. Resolves { app, database, tree }: `tree` is the PostgreSQL whose CPU counts, where it is ours. */
+export async function openNetwork({ log, cleanup, args = [], settings = {}, with: kind = 'network', durable = false }) {
   await build();
+  if (durable) {
+    const database = await openAppDatabase({ durable });
+    cleanup(() => database.stop());
+    const client = new database.pg.Client(database.connection());
+    await client.connect();
+    await data[kind].fill((text) => client.query(text), log).finally(() => client.end());
+    const app = await startApp({ database, args, env: { GUILDHALL_JOBS: 'false', ...settings } });
+    cleanup(app.stop);
+    return { app, database, tree: [database.pid] };
+  }
   const server = await openTestServer({ log });
   cleanup(server.stop);
-  await ensureNetwork(server, log);
+  const template = `guildhall_${kind}_template`;
+  await ensureFilled(server, template, data[kind], log);
   const name = `t_${process.pid}_bench`;
   await server.query(`create database ${name} template ${template}`);
   cleanup(() => server.query(`drop database if exists ${name} with (force)`));
   const { default: pg } = await fromApi('pg');
   const env = server.env(name);
   const database = { env, pg, connection: () => connectionOf(env) };
-  const app = await startApp({ database, args, env: { GUILDHALL_JOBS: 'false' } });
+  const app = await startApp({ database, args, env: { GUILDHALL_JOBS: 'false', ...settings } });
   cleanup(app.stop);
   return { app, database, tree: server.pid ? [server.pid] : [] };
 }

@@ -27,7 +27,9 @@ const shown = {
   email: 'ORGANISERS',
 };
 
-const id = (kind, number) => `overlay(overlay(md5('${kind}' || (${number})) placing '4' from 13) placing '8' from 17)::uuid`;
+/** SQL for the same id. */
+export const sqlId = (kind, number) => `overlay(overlay(md5('${kind}' || (${number})) placing '4' from 13) placing '8' from 17)::uuid`;
+const id = sqlId;
 const words = 'Founders who come from elsewhere ask first how long a licence takes and who in the house speaks their language. ';
 const text = (number, sentences) => `left(repeat('${words}', ${sentences}), 60 + (${number}) * 37 % (${sentences} * 110 - 60))`;
 /* The ten long ones take their posts from the others: a hundred thousand in all. */

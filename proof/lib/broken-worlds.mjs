@@ -52,6 +52,17 @@ export const wrongs = {
       ],
     ],
   },
+  /** A file says of which state of the reviews it is, so that one may tell an old one; no page does. */
+  'file-tells-that-reviews-moved': {
+    secret: 'draft begun or sent',
+    changes: [
+      [
+        'peer-review/file.queries.js',
+        'case: c?.version ?? null,',
+        `case: c?.version ?? null, reviews: (await ctx.db.query('select sum(version)::int n from review where "caseId" = $1', [caseId]))[0].n,`,
+      ],
+    ],
+  },
   'says-why-they-declined': {
     secret: 'why an invitation was declined',
     changes: [
@@ -65,7 +76,7 @@ export const wrongs = {
 const together = {
   'wrong-in-four-places': ['shows-who-has-sent', 'names-who-dissents', 'shows-a-closed-field', 'counts-applicants'],
   'wrong-in-three-places': ['timeline-for-everybody', 'peers-read-too-early', 'finds-by-a-closed-field'],
-  'wrong-in-two-places': ['conflicts-for-everybody', 'shows-who-asks-for-time'],
+  'wrong-in-three-more-places': ['conflicts-for-everybody', 'shows-who-asks-for-time', 'file-tells-that-reviews-moved'],
 };
 /** Names of what is wrong in a build; each alone is a build too. */
 export const wrongsIn = (build) => together[build] ?? (wrongs[build] ? [build] : undefined);

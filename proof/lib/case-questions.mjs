@@ -2,6 +2,7 @@
 import { getNamedType } from 'graphql';
 import { caseRights, reviewTexts } from '../rights/reviews.mjs';
 import { filled, operation } from './asking.mjs';
+import { askFiles } from './file-doors.mjs';
 import { allows } from './rights.mjs';
 import { rootFields } from './shape.mjs';
 
@@ -17,7 +18,7 @@ async function markedAnswers(app) {
   return new Map(rows.map((row) => [row.mark, row]));
 }
 
-export async function askCases({ app, schema, found, reports, parts, actors, ask, report, cases }) {
+export async function askCases({ app, schema, found, reports, parts, actors, ask, cookies, report, cases }) {
   const fields = new Map(
     rootFields(schema)
       .filter((r) => r.operation === 'query')
@@ -123,6 +124,7 @@ export async function askCases({ app, schema, found, reports, parts, actors, ask
     const on = `case ${found.find((c) => c.id === caseId)?.state}`;
     if (isStranger(roles) || !allowed(roles)) report({ kind: 'leak', what, who, on, expected: 'not in the list', got: 'listed' });
   }
+  asked += await askFiles({ app, cookies, found, parts, actors, cases, report, examineTexts, isStranger, isHost, mayReport });
   if (!read) report({ kind: 'refused', what: 'Query.caseReviews', who: 'anybody', on: '', expected: 'sentences of reviews', got: 'none' });
   return asked;
 }

@@ -85,6 +85,7 @@ export async function reviewAll(frame) {
     parts,
     actors,
     ask,
+    cookies,
   });
   const items = [];
   const evidence = await app.query(`select id, "caseId" from evidence_item where "disclosedAt" is not null order by id`);

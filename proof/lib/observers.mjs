@@ -5,6 +5,9 @@ import { filled, operation } from './asking.mjs';
 import { caseRights } from '../rights/reviews.mjs';
 import { rootFields } from './shape.mjs';
 
+/** The PDF is written from the same reading as these; it is packed, and its text is not to be compared. */
+const files = ['case.json', 'case.csv', 'form.txt'];
+
 /** The people of a secret by their names in it, and what they are: { id?, community?, subject, other, lead, hostLead, facilitator, asked, free, spare, newcomer, parts }. */
 export async function castOf(world, secret) {
   const { query } = world.app;
@@ -160,5 +163,6 @@ export async function questionsOf({ world, schema, secret, cast, draws, seed }) 
     ...person.map((id) => `/people/${id}`),
     ...slugs.flatMap((slug) => [`/c/${slug}`, `/c/${slug}/feed.atom`]),
   );
+  pages.unshift(...pool.case.flatMap((id) => files.map((file) => `/files/reviews/${id}/${file}?lang=en`)));
   return [...questions, ...pages.map((path) => ({ what: `GET ${path.replace(/[0-9a-f-]{36}/, '…')}`, path }))];
 }

@@ -78,11 +78,18 @@ export async function idsOf(app) {
  *  and the nonce of a page and the port of a world nothing. Everything else counts, also the length. */
 export function canonical(text, { known, since }) {
   const seen = new Map();
-  return text
-    .replace(uuid, (id) => (known.has(id) ? id : (seen.set(id, seen.get(id) ?? `new-${seen.size + 1}`), seen.get(id))))
-    .replace(/20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:00)/g, (at) =>
-      Date.parse(at) >= since && Date.parse(at) < Date.now() + 5000 ? 'NOW' : at,
-    )
-    .replace(/nonce(=|-)["']?[\w+/=-]{16,}/g, 'nonce')
-    .replace(/127\.0\.0\.1:\d+/g, 'HERE');
+  return (
+    text
+      .replace(uuid, (id) => (known.has(id) ? id : (seen.set(id, seen.get(id) ?? `new-${seen.size + 1}`), seen.get(id))))
+      .replace(/20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:00)/g, (at) =>
+        Date.parse(at) >= since && Date.parse(at) < Date.now() + 5000 ? 'NOW' : at,
+      )
+      .replace(/nonce(=|-)["']?[\w+/=-]{16,}/g, 'nonce')
+      .replace(/127\.0\.0\.1:\d+/g, 'HERE')
+      // Of a file: what it is made from is compared itself, and an instant of this run stands in it as the reader reads it.
+      .replace(/(contentHash\W{1,5})[0-9a-f]{64}/g, '$1HASH')
+      .replace(/(\d{1,2} [A-Z][a-z]{2,3} 20\d\d), \d\d:\d\d/g, (at, day) =>
+        Math.abs(Date.parse(`${day} 12:00Z`) - since) < 86_400_000 ? 'NOW' : at,
+      )
+  );
 }

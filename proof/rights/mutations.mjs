@@ -24,6 +24,7 @@ const validation = (rule, input) => ({
 });
 const secret = (about) => ({ door: 'nobody', about });
 const self = (about, more) => ({ door: 'signedIn', about, ...more });
+const peopleFile = { content: Buffer.from('email,given name,consent\nnew@world.example,New,yes\n').toString('base64') };
 const rubric = (rule, input) => ({
   of: 'rubric',
   knows: 'rubric.read',
@@ -34,6 +35,11 @@ export const mutations = {
   ...toolBookMutations,
   joinCommunity: community('community.join', { clientMutationId: key }),
   inviteToCommunity: community('community.invite', { clientMutationId: key, email: 'new@world.example', personId: null }),
+  importMembers: community('community.invite', { file: peopleFile, fingerprint: null }),
+  importOrganisations: self('a list for the directory', { rule: 'registrars', input: { file: peopleFile, fingerprint: null } }),
+  importReferences: self('a list for the register of documents', { rule: 'registrars', input: { file: peopleFile, fingerprint: null } }),
+  importFeed: self('items for the register of documents', { rule: 'registrars', input: { file: peopleFile, fingerprint: null } }),
+  importWriteUp: self('a text of one’s own', { rule: 'signedIn', input: { file: peopleFile, fingerprint: null } }),
   updateCommunity: community('community.manage', {
     expectedVersion: 1,
     name: 'Another name',

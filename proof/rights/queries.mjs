@@ -57,6 +57,8 @@ export const queries = {
   validatorCandidates: { of: 'draft', args: { practiceId: '@id', words: '' }, rule: 'draft.judge', denied: 'null', door: 'signedIn' },
   validationTask: { of: 'validation', args: { validationId: '@id' }, rule: 'validation.mine', denied: 'null', door: 'signedIn' },
   ownValidationTasks: { of: 'validation', list: true, args: {}, rule: 'validation.mine', door: 'signedIn' },
+  ownImports: signedIn('what the asker has stored from files'),
+  importChoices: signedIn('what the asker may bring, and communities to which they may invite'),
   notices: { of: 'notice', list: true, args: { page: { first: 100 } }, rule: 'owner', door: 'signedIn' },
   myCommunityInvitations: { of: 'membership', list: true, args: {}, by: 'membershipId', rule: 'invitation.mine', door: 'signedIn' },
   search: { of: 'practice', list: true, per: 'mark', args: { words: '@mark' }, rule: 'practice.found' },

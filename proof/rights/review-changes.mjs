@@ -17,6 +17,12 @@ export const reviewMutations = {
     clientMutationId: key,
     assignmentIds: ['@outsider'],
   }),
+  setObserver: change('case', ['FACILITATOR', 'PROGRAMME_MANAGER'], {
+    caseId: '@id',
+    clientMutationId: key,
+    personId: '@outsider',
+    observes: true,
+  }),
   pauseCase: move('case', 'caseId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', because),
   resumeCase: move('case', 'caseId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', because),
   inviteShortlisted: move('assignment', 'assignmentId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', {
@@ -111,6 +117,11 @@ export const reviewMutations = {
     expectedVersion: 0,
     dimensionKey: '@dimension',
     patch: { strengths: words },
+  }),
+  importReview: change('review', ['@person'], {
+    reviewId: '@id',
+    clientMutationId: key,
+    answers: [{ dimensionKey: '@dimension', expectedVersion: 0, patch: { strengths: words } }],
   }),
   submitReview: move('review', 'reviewId', ['@person']),
   retractReview: move('review', 'reviewId', ['@person']),

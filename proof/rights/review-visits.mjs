@@ -24,6 +24,7 @@ export const visitRights = {
 };
 const part = (open) => ({ parent: true, open });
 export const visitTypes = {
+  CaseObserver: part('name personId'),
   TeamThreads: part('caseId programmeName readers threads title viewerCanWrite'),
   TeamThread: part('dimensionKey posts title unread'),
   TeamPost: part('at authorName body editedAt edits id mine number unread version viewerCanEdit'),
@@ -44,6 +45,7 @@ export const visitTypes = {
 };
 const f = (plain, names = '') => ({ plain, names });
 export const visitInputs = {
+  SetObserverInput: f('clientMutationId observes', 'caseId personId'),
   AddTeamPostInput: f('body clientMutationId dimensionKey', 'caseId'),
   EditTeamPostInput: f('body clientMutationId expectedVersion', 'postId'),
   MarkTeamReadInput: f('dimensionKey number', 'caseId'),

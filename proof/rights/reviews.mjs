@@ -1,4 +1,5 @@
 // Peer review: section 4 of its domain model. Every root of a case with the parts of people in it; what hangs below a root is seen by whoever may ask it.
+import { answerInputs, answerTypes } from './review-answers.mjs';
 import { dossierInputs, dossierRights, dossierTypes } from './review-dossiers.mjs';
 import { visitInputs, visitRights, visitTypes } from './review-visits.mjs';
 
@@ -127,7 +128,6 @@ export const reviewTypes = {
   ),
   DimensionScores: part('agreed agreedName counts difference differs gap insufficientEvidence key max median min n notInScope self title'),
   Dissent: part('name text'),
-  EditConflict: part('base currentVersion dimensionKey fields theirs yours'),
   AnswerFields: part('confidence evidenceIds improvements noteToTeam reason strengths value'),
   EvidenceItem: part('body dimensionKey id link sectionKey source strength title type'),
   Missing: part('path rule'),
@@ -135,14 +135,14 @@ export const reviewTypes = {
   OwnAssignment: part('askedForTime declaredAt extendedTo id respondBy role state version'),
   OwnReviewMark: part('begun id returnReason state submittedAt version'),
   PeerReviewCase: part(
-    'confidentialityTextVersion conflicts country deadlines dimensionCount dossier entries facilitatorName guidingQuestions hostLeadName hostName id languages myAssignment myReview next paused people phase place programmeName programmeSlug report roles rubricVersion state summary timeZone title unreadPosts version viewerCan visitEnd visitMode visitStart',
+    'confidentialityTextVersion conflicts country deadlines dimensionCount dossier entries facilitatorName fileAudience guidingQuestions hostLeadName hostName id languages myAssignment myReview next paused people phase place programmeName programmeSlug report roles rubricVersion state summary timeZone title unreadPosts version viewerCan visitEnd visitMode visitStart',
   ),
   AssignmentPart: part('cases cost country dimensions foreign key languages others'),
   AssignmentPerson: part('id name'),
   AssignmentProposal: part('country listed load maxLoad name organisation parts personId pinned'),
   CaseAssignment: part('caseId country foreignCountries hostName kept minForeignCountries missing proposals title'),
   CasePanel: part(
-    'candidates caseId country hostName languages minForeignCountries minPeers paused problems programmeName programmeSlug seats state title version viewerCanChange',
+    'candidates caseId country hostName languages minForeignCountries minPeers observers paused problems programmeName programmeSlug seats state title version viewerCanChange',
   ),
   ManagedProgramme: part('name slug'),
   PanelCandidate: part('cost country load maxLoad name organisation parts personId refusal'),
@@ -167,7 +167,7 @@ export const reviewTypes = {
   RubricAnchor: part('level name text'),
   RubricDimension: part('allowInsufficientEvidence allowNotInScope anchors commentMinChars group key lookFor questions title'),
   RubricVersion: part('dimensions evidenceFrom id publishedAt semver status title twoKindsFrom'),
-  SavedAnswer: part('answer savedAt version'),
+  ...answerTypes,
   Scheme: part(
     'capacityPerYear costPerParticipantEur country dimensions fictional id instruments journey locale operatorName place slug stages summary targetGroups title',
   ),
@@ -237,7 +237,6 @@ export const reviewInputs = {
   CreateRubricInput: f('clientMutationId file title', 'networkId'),
   MoveRubricInput: f('clientMutationId expectedVersion', 'versionId'),
   SaveRubricDraftInput: f('clientMutationId definition expectedVersion', 'versionId'),
-  SaveAnswerInput: f('clientMutationId dimensionKey expectedVersion patch', 'reviewId'),
   SaveRecommendationInput: f(
     'addressee clientMutationId dimensionKeys expectedVersion horizon priority text',
     'recommendationId reportId evidenceIds',
@@ -245,5 +244,6 @@ export const reviewInputs = {
   SaveSectionInput: f('agreed body expectedVersion key rationale', 'reportId evidenceIds'),
   ...dossierInputs,
   ...visitInputs,
+  ...answerInputs,
   SignReportInput: f('clientMutationId decision dissentNamed dissentText reportHash', 'reportId'),
 };

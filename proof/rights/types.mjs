@@ -64,6 +64,16 @@ export const types = {
     rule: 'owner',
     open: 'communityName communitySlug expiresAt invitedBy membershipId purpose text',
   },
+  ImportReport: own(
+    'columns delimiter encoding fault faultLine fields fingerprint fresh importId lacking merged practiceId rejected remarks remarksLeftOut rowCount rows stored text unchanged',
+  ),
+  ImportChoices: own('communities kinds'),
+  ImportCommunity: own('id name slug'),
+  ImportColumn: part('field index title use'),
+  ImportRemark: part('code column line row severity values'),
+  ImportRemarkValue: part('name value'),
+  ImportRow: part('detail line outcome row title'),
+  ImportRun: own('at columnsLeftOut communityName created id kind merged practiceId rejected remarks rows unchanged'),
   Person: {
     kind: 'person',
     rule: 'person.read',

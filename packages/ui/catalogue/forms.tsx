@@ -6,6 +6,7 @@ import { ErrorSummary, type SummaryProblem } from '../src/ErrorSummary';
 import { Field } from '../src/Field';
 import { PasswordInput } from '../src/PasswordInput';
 import { RadioGroup } from '../src/RadioGroup';
+import { FileInput } from '../src/FileInput';
 import { Select } from '../src/Select';
 import { TextArea } from '../src/TextArea';
 import { TextInput } from '../src/TextInput';
@@ -71,6 +72,9 @@ export function FormParts() {
               autoComplete="current-password"
               defaultValue="correct horse"
             />
+          </Field>
+          <Field label="The filled form" hint="A .docx or .txt file.">
+            <FileInput accept=".docx,.txt" onFile={() => undefined} />
           </Field>
           <Field label="Edition" hint="Counted by the product.">
             <TextInput readOnly value="Edition 2" />

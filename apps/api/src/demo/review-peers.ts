@@ -1,5 +1,6 @@
 import type { AnswerValue } from '@guildhall/domain/peer-review/answer';
-import { confidentialityVersion, type EvidenceType } from '@guildhall/domain/peer-review/words';
+import type { EvidenceType } from '@guildhall/domain/peer-review/evidence-types';
+import { confidentialityVersion } from '@guildhall/domain/peer-review/words';
 import { grantRole } from '../identity/role-grant.service.js';
 import type { Ctx } from '../kernel/ctx.js';
 import { newId, randomId } from '../kernel/ids.js';

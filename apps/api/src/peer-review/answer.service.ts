@@ -1,7 +1,7 @@
 import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
 import { answerSaved } from '@guildhall/domain/peer-review/activities';
 import { answerFields, deltaOf, emptyAnswer, undo, type Answer, type AnswerField } from '@guildhall/domain/peer-review/answer';
-import type { SaveAnswerInput } from '@guildhall/domain/peer-review/answer.inputs';
+import type { ImportReviewInput, SaveAnswerInput } from '@guildhall/domain/peer-review/answer.inputs';
 import { openReviewStates } from '@guildhall/domain/peer-review/machines';
 import { MoreThan } from 'typeorm';
 import type { Ctx } from '../kernel/ctx.js';
@@ -11,7 +11,7 @@ import { create, save } from '../kernel/rows.js';
 import { statement } from '../kernel/statement.js';
 import { transact } from '../kernel/transact.js';
 import { evidencePolicy, reviewPolicy } from './review.policy.js';
-import { ReviewAnswer, ReviewRevision } from './review.entity.js';
+import { ReviewAnswer, ReviewRevision, type Review } from './review.entity.js';
 import { ownerOf, revise, type Owner } from './review.service.js';
 
 export interface Saved {
@@ -62,29 +62,64 @@ const plain = (a: ReviewAnswer): Answer => ({
 export async function saveAnswer(ctx: Ctx, input: SaveAnswerInput): Promise<Saved | Conflict> {
   return stored(ctx, async (ctx) => {
     const review = await reviewPolicy.admit(ctx, 'write', input.reviewId);
+    let answer: Answer | undefined;
     const mark = await once(ctx, input.clientMutationId, 'saveAnswer', async () => {
-      if (!openReviewStates.some((s) => s === review.state))
-        throw new DomainError('ILLEGAL_TRANSITION', { machine: 'review', from: review.state, action: 'write' });
-      const c = (await scope.one(ctx, { caseId: review.caseId }))!;
-      if (!c.keys.includes(input.dimensionKey)) throw invalid('dimensionKey', 'notInScope');
-      if (c.state === 'CANCELLED') throw new DomainError('ILLEGAL_TRANSITION', { machine: 'case', from: c.state, action: 'write' });
-      return writeAnswer(ctx, input.reviewId, input, review.caseId);
+      await refuseUnlessOpen(ctx, review, [input.dimensionKey]);
+      const written = await writeAnswer(ctx, input.reviewId, input, review.caseId);
+      answer = written.answer;
+      return written.mark;
     });
-    return { mark, of: input.reviewId, dimensionKey: input.dimensionKey };
+    return { mark, of: input.reviewId, dimensionKey: input.dimensionKey, answer };
   });
+}
+
+async function refuseUnlessOpen(ctx: Ctx, review: Review, keys: readonly string[]): Promise<void> {
+  if (!openReviewStates.some((s) => s === review.state))
+    throw new DomainError('ILLEGAL_TRANSITION', { machine: 'review', from: review.state, action: 'write' });
+  const c = (await scope.one(ctx, { caseId: review.caseId }))!;
+  if (!keys.every((k) => c.keys.includes(k))) throw invalid('dimensionKey', 'notInScope');
+  if (c.state === 'CANCELLED') throw new DomainError('ILLEGAL_TRANSITION', { machine: 'case', from: c.state, action: 'write' });
+}
+
+export interface Imported {
+  kind: 'imported';
+  /** Number of dimensions that were written. */
+  dimensions: number;
+  savedAt: Date;
+}
+/** Takes over a form that was filled in offline, in one transaction: every answer, or none where one of them was saved in between. Like the autosave it is
+ *  taken after the deadline too. The same key gives the same answer again. */
+export async function importReview(ctx: Ctx, input: ImportReviewInput): Promise<Imported | Conflict> {
+  try {
+    return await transact(ctx, async (ctx) => {
+      const review = await reviewPolicy.admit(ctx, 'write', input.reviewId);
+      const mark = await once(ctx, input.clientMutationId, 'importReview', async () => {
+        const keys = input.answers.map((a) => a.dimensionKey);
+        await refuseUnlessOpen(ctx, review, keys);
+        for (const answer of input.answers) await writeAnswer(ctx, review.id, answer, review.caseId, 'IMPORT');
+        return `${keys.length}|${ctx.now.toISOString()}`;
+      });
+      const [dimensions, savedAt] = mark.split('|') as [string, string];
+      return { kind: 'imported' as const, dimensions: Number(dimensions), savedAt: new Date(savedAt) };
+    });
+  } catch (e) {
+    if (e instanceof Stale) return e.conflict;
+    throw e;
+  }
 }
 
 /** Runs the writing of an answer in a transaction: the answer as it is stored with the version and moment of `mark`, or what it ran into. */
 export async function stored(
   ctx: Ctx,
-  work: (ctx: Ctx) => Promise<{ mark: string; of: Owner; dimensionKey: string }>,
+  work: (ctx: Ctx) => Promise<{ mark: string; of: Owner; dimensionKey: string; answer: Answer | undefined }>,
 ): Promise<Saved | Conflict> {
   try {
     return await transact(ctx, async (ctx) => {
-      const { mark, of, dimensionKey } = await work(ctx);
+      const { mark, of, dimensionKey, answer } = await work(ctx);
       const [version, savedAt] = mark.split('|') as [string, string];
-      const row = await ctx.db.findOneByOrFail(ReviewAnswer, { ...where(of), dimensionKey });
-      return { kind: 'saved' as const, answer: plain(row), version: Number(version), savedAt: new Date(savedAt) };
+      // A repeat wrote nothing itself.
+      const now = answer ?? plain(await ctx.db.findOneByOrFail(ReviewAnswer, { ...where(of), dimensionKey }));
+      return { kind: 'saved' as const, answer: now, version: Number(version), savedAt: new Date(savedAt) };
     });
   } catch (e) {
     if (e instanceof Stale) return e.conflict;
@@ -94,14 +129,20 @@ export async function stored(
 const where = (of: Owner) => (typeof of === 'string' ? { reviewId: of } : of);
 
 type Change = Pick<SaveAnswerInput, 'dimensionKey' | 'patch' | 'expectedVersion'>;
-/** Writes one answer and its history under a locked review or self-assessment. Returns `version|moment`, which is what a repeat is told. */
-export async function writeAnswer(ctx: Ctx, of: Owner, input: Change, caseId: string): Promise<string> {
+/** Writes one answer and its history under a locked review or self-assessment. Returns the answer and `version|moment`, which is what a repeat is told. */
+export async function writeAnswer(
+  ctx: Ctx,
+  of: Owner,
+  input: Change,
+  caseId: string,
+  cause: 'AUTOSAVE' | 'IMPORT' = 'AUTOSAVE',
+): Promise<{ answer: Answer; mark: string }> {
   const { patch, dimensionKey } = input;
   const row = await ctx.db.findOneBy(ReviewAnswer, { ...where(of), dimensionKey });
   const before = row ? plain(row) : emptyAnswer(dimensionKey);
   const delta = deltaOf(before, patch);
   // Who wants what is there already is not in conflict with it.
-  if (!delta && row) return `${row.version}|${row.updatedAt.toISOString()}`;
+  if (!delta && row) return { answer: before, mark: `${row.version}|${row.updatedAt.toISOString()}` };
   const version = row?.version ?? 0;
   if (version !== input.expectedVersion) throw new Stale(await conflictOf(input, before, version));
   if (patch.evidenceIds?.length) {
@@ -112,9 +153,9 @@ export async function writeAnswer(ctx: Ctx, of: Owner, input: Change, caseId: st
   const values = { ...fields, evidenceIds: [...fields.evidenceIds] };
   if (row) await save(ctx, ReviewAnswer, row, values);
   else await create(ctx, ReviewAnswer, { ...ownerOf(of), dimensionKey, ...values, deskValue: null, questionSnapshot: null });
-  await revise(ctx, of, 'AUTOSAVE', delta ?? {}, dimensionKey, version + 1);
+  await revise(ctx, of, cause, delta ?? {}, dimensionKey, version + 1);
   if (typeof of === 'string') await emit(ctx, answerSaved({ reviewId: of }));
-  return `${version + 1}|${ctx.now.toISOString()}`;
+  return { answer: { dimensionKey, ...values }, mark: `${version + 1}|${ctx.now.toISOString()}` };
 
   async function conflictOf(change: Change, stored: Answer, currentVersion: number): Promise<Conflict> {
     const later = await ctx.db.find(ReviewRevision, {

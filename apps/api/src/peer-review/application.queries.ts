@@ -20,7 +20,8 @@ import type {
 import type { PeerReviewCase } from './case.entity.js';
 import { facilitatorFactsSql } from './decision.service.js';
 import type { SelfAssessment } from './review.entity.js';
-import { answerJson, localRubric, rubricJson, type RubricRow } from './review.queries.js';
+import { answerJson } from './review.queries.js';
+import { localRubric, rubricJson, type RubricRow } from './rubric.kept.js';
 import { programmePolicy } from './rubric.policy.js';
 import { schemePolicy } from '../schemes/scheme.policy.js';
 import type { Scheme } from '../schemes/scheme.entity.js';
@@ -33,12 +34,12 @@ type Row = Omit<ApplicationNode, 'viewerCan' | 'scopeTitles' | 'facilitatorChoic
     choices: Choice[] | null;
   };
 
-/* Whoever runs or could run cases of the network: its coordinators and peer reviewers, and those who facilitate in this programme already. */
+/* Whoever runs or could run cases of the network: its coordinators and peer reviewers, and those who facilitate a case of it already. */
 const choices = (c: string) => `(select json_agg(x order by x."ofHost" or x."onPanel", x.running, x.name) from (
     select p.id "personId", p."displayName" name, coalesce((select o.name from affiliation f join organisation o on o.id = f."organisationId" where f."personId" = p.id and f.state = 'CONFIRMED' order by f."startsOn" desc nulls last limit 1), '') organisation,
       (select count(*)::int from peer_review_case r where r."facilitatorId" = p.id and r.state not in ('APPLIED','CLOSED','DECLINED','CANCELLED')) running, ${facilitatorFactsSql('p', c)}
     from person p where p.status = 'ACTIVE' and (p.id in (select g."personId" from role_grant g where g."revokedAt" is null and g.role in ('COORDINATOR','PEER_REVIEWER') and g."scopeType" = 'NETWORK' and g."scopeId" = ${c}."networkId")
-      or p.id in (select o."facilitatorId" from peer_review_case o where o."programmeId" = ${c}."programmeId")) limit 200) x)`;
+      or p.id in (select o."facilitatorId" from peer_review_case o where o."networkId" = ${c}."networkId")) limit 200) x)`;
 const fields = (c: string) => `
   ${c}.id, ${c}.id "caseId", ${c}.state, ${c}.version, greatest(${c}."updatedAt", a."updatedAt") "savedAt", ${c}."programmeId", ${c}.title, m.name "programmeName", m.slug "programmeSlug", ${c}."hostName",
   (select "displayName" from person where id = ${c}."hostLeadId") "hostLeadName", ${c}.place, ${c}.country,

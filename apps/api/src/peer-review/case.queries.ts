@@ -1,4 +1,5 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
+import { audienceOf } from '@guildhall/domain/peer-review/case-file';
 import { hasPassed } from '@guildhall/domain/peer-review/deadline';
 import { phaseOf, type CaseState, type ReportState, type ReviewState } from '@guildhall/domain/peer-review/machines';
 import { nextStepOf, type CaseFacts } from '@guildhall/domain/peer-review/next-step';
@@ -40,21 +41,23 @@ export const ownReview = (
   from review r join review_round n on n.id = r."roundId" where r."caseId" = ${c}.id and r."reviewerId" = :viewer and r.state <> 'VOIDED' order by n.number desc limit 1)`;
 const roles = (c: string) =>
   `coalesce((select json_agg(g.role order by g.role) from role_grant g where g."personId" = :viewer and g."scopeType" = 'CASE' and g."scopeId" = ${c}.id and g."revokedAt" is null and g.role not in ('CONFLICTED','DISCLOSED_PEER')), '[]'::json)`;
-/* What the next step depends on; the last two are 0 for whom may not know them. */
+/* What the next step depends on. Each part is looked up only in the states of a case in which a step depends on it: a list asks for hundreds of cases at once.
+   Conflicts of others and missing reviews are 0 for whom may not know them. */
 const facts = (c: string) => `
-  (select json_build_object('state', p.state, 'id', p.id, 'releasedAt', p."releasedAt", 'headHash', p."headHash",
+  case when ${c}.state not in ('DRAFT','APPLIED','PREPARATION','DESK_REVIEW','VISIT','DECLINED') then
+    (select json_build_object('state', p.state, 'id', p.id, 'releasedAt', p."releasedAt", 'headHash', p."headHash",
       'signed', exists (select 1 from sign_off s where s."reportId" = p.id and s."personId" = :viewer and s."reportHash" = p."headHash"),
       'missing', (select count(*) from assignment a join review r on r."assignmentId" = a.id and r.state in ('SUBMITTED','LOCKED') where a."caseId" = p."caseId" and a.state in ('ACCEPTED','COMPLETED') and a.role <> 'TRAINEE_PEER'
         and not exists (select 1 from sign_off s where s."reportId" = p.id and s."personId" = a."personId" and s."reportHash" = p."headHash")))
-    from consensus_report p where p."caseId" = ${c}.id and ${reportPolicy.visible('p')} order by p.edition desc limit 1) report,
+    from consensus_report p where p."caseId" = ${c}.id and ${reportPolicy.visible('p')} order by p.edition desc limit 1) end report,
   (select count(*)::int from conflict_record k where k."caseId" = ${c}.id and k.status = 'POTENTIAL' and k."personId" <> :viewer and ${overviewPolicy.visible(c)}) "openConflicts",
   exists (select 1 from conflict_record k where k."caseId" = ${c}.id and k.status = 'POTENTIAL' and k."personId" = :viewer) "ownPotential",
-  (select f.state from self_assessment f where f."caseId" = ${c}.id and ${selfPolicy.visible('f')}) self,
+  case when ${c}.state = 'PREPARATION' then (select f.state from self_assessment f where f."caseId" = ${c}.id and ${selfPolicy.visible('f')}) end self,
   case when ${c}.state = 'DESK_REVIEW' then (select count(*)::int from unnest(${c}."scopeDimensionKeys") k where not exists (select 1 from visit_session s where s."caseId" = ${c}.id and s.state <> 'CANCELLED' and k = any(s."dimensionKeys"))) else 0 end "agendaOpen",
   case when ${c}.state in ('DESK_REVIEW','VISIT') then (select count(*)::int from visit_session s where s."caseId" = ${c}.id and s.state = 'PROPOSED' and s."proposedBy" = case when ${sqlHost(`${c}.id`)} then 'TEAM' else 'HOST' end and ${sessionPolicy.visible('s')}) else 0 end "toConfirm",
-  exists (select 1 from visit_session s where s."caseId" = ${c}.id and s.kind = 'FEEDBACK' and s.state = 'HELD') "feedbackHeld",
-  (select count(*)::int from assignment a where a."caseId" = ${c}.id and a.state = 'ACCEPTED' and a.role <> 'TRAINEE_PEER' and ${overviewPolicy.visible(c)}
-    and not exists (select 1 from review r where r."assignmentId" = a.id and r.state in ('SUBMITTED','LOCKED'))) missing`;
+  ${c}.state = 'VISIT' and exists (select 1 from visit_session s where s."caseId" = ${c}.id and s.kind = 'FEEDBACK' and s.state = 'HELD') "feedbackHeld",
+  case when ${c}.state = 'DESK_REVIEW' then (select count(*)::int from assignment a where a."caseId" = ${c}.id and a.state = 'ACCEPTED' and a.role <> 'TRAINEE_PEER' and ${overviewPolicy.visible(c)}
+    and not exists (select 1 from review r where r."assignmentId" = a.id and r.state in ('SUBMITTED','LOCKED'))) else 0 end missing`;
 
 interface FactRow {
   state: CaseState;
@@ -93,7 +96,7 @@ const nextOf = (r: FactRow, manages = false) => {
   return nextStepOf(f);
 };
 
-type CaseRow = Omit<CaseNode, 'phase' | 'next' | 'viewerCan' | 'paused'> &
+type CaseRow = Omit<CaseNode, 'phase' | 'next' | 'viewerCan' | 'paused' | 'fileAudience'> &
   FactRow &
   Pick<PeerReviewCase, 'programmeId' | 'pausedAt' | 'independentEndedAt' | 'reportReleasedAt' | 'finalisedAt'>;
 const workspace = statement<{ caseId: string }, CaseRow>(
@@ -129,11 +132,13 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
   if (!row) throw new DomainError('NOT_FOUND', { entity: 'PeerReviewCase' });
   const as = row as unknown as PeerReviewCase;
   const runs = casePolicy.can(ctx, 'run', as);
+  const manages = ctx.actor?.has('PROGRAMME_MANAGER', 'PROGRAMME', row.programmeId) ?? false;
   return {
     ...row,
     phase: phaseOf(row.state),
     paused: row.pausedAt !== null,
-    next: nextOf(row, ctx.actor?.has('PROGRAMME_MANAGER', 'PROGRAMME', row.programmeId) ?? false),
+    fileAudience: audienceOf(manages ? [...row.roles, 'PROGRAMME_MANAGER'] : row.roles),
+    next: nextOf(row, manages),
     viewerCan: {
       openDesk: runs && row.state === 'PREPARATION',
       buildPanel: casePolicy.can(ctx, 'invite', as) && !['DRAFT', 'APPLIED', 'DECLINED', 'CANCELLED'].includes(row.state),

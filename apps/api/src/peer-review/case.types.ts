@@ -26,6 +26,7 @@ import {
   type EntryKind,
   type PanelRole,
 } from '@guildhall/domain/peer-review/words';
+import { fileAudiences, type FileAudience } from '@guildhall/domain/peer-review/case-file';
 import { DateTime } from '../kernel/datetime.js';
 
 /** An enum of GraphQL from a closed list of the domain. */
@@ -45,6 +46,7 @@ export const PanelRoleEnum = enumOf('PanelRole', panelRoles);
 export const DeadlineKindEnum = enumOf('DeadlineKind', deadlineKinds);
 export const EntryKindEnum = enumOf('CaseEntryKind', entryKinds);
 export const NextStepEnum = enumOf('NextStepKey', nextSteps);
+export const FileAudienceEnum = enumOf('CaseFileAudience', fileAudiences);
 export const DeclineReasonEnum = enumOf('DeclineReason', declineReasons);
 
 @ObjectType('NextStep', { description: 'What is needed next, as the person who looks may know it' })
@@ -176,6 +178,7 @@ export class CaseNode {
   @Field(() => DossierMarkNode, { nullable: true }) dossier: DossierMarkNode | null;
   @Field(() => ReportMarkNode, { nullable: true }) report: ReportMarkNode | null;
   @Field(() => Boolean) paused: boolean;
+  @Field(() => FileAudienceEnum, { description: 'For whom a file of the case is that the viewer makes now' }) fileAudience: FileAudience;
   @Field(() => Int) version: number;
   @Field(() => Int, { description: 'Posts of the team that the viewer has not read; 0 for whom it is not' }) unreadPosts: number;
   @Field(() => CaseRightsNode) viewerCan: CaseRightsNode;

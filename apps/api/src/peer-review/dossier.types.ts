@@ -1,5 +1,6 @@
 import type { AnswerValue } from '@guildhall/domain/peer-review/answer';
-import { type EvidenceType, type Strength, evidenceTypes, strengths } from '@guildhall/domain/peer-review/words';
+import { type EvidenceType, evidenceTypes } from '@guildhall/domain/peer-review/evidence-types';
+import { type Strength, strengths } from '@guildhall/domain/peer-review/words';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../kernel/datetime.js';
 import { enumOf } from './case.types.js';

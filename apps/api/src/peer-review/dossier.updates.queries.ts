@@ -13,7 +13,7 @@ import { statement } from '../kernel/statement.js';
 import type { PeerReviewCase } from './case.entity.js';
 import { casePolicy, dossierPolicy } from './case.policy.js';
 import type { DossierUpdatesNode } from './dossier.updates.types.js';
-import { localRubric, rubricJson, type RubricRow } from './review.queries.js';
+import { localRubric, rubricJson, type RubricRow } from './rubric.kept.js';
 import { reviewPolicy } from './review.policy.js';
 
 interface Row {

@@ -1,5 +1,6 @@
 import type * as i from '@guildhall/domain/peer-review/results-inputs';
-import type { EvidenceType, Stance } from '@guildhall/domain/peer-review/words';
+import type { EvidenceType } from '@guildhall/domain/peer-review/evidence-types';
+import type { Stance } from '@guildhall/domain/peer-review/words';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { enumOf } from './case.types.js';
 import { EvidenceTypeEnum } from './dossier.types.js';

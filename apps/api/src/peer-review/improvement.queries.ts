@@ -21,7 +21,8 @@ import type {
 } from './improvement.types.js';
 import { reportPolicy } from './report.policy.js';
 import { evidencePolicy } from './review.policy.js';
-import { evidenceJson, localRubric, rubricJson, selfJson, type RubricRow } from './review.queries.js';
+import { evidenceJson, selfJson } from './review.queries.js';
+import { localRubric, rubricJson, type RubricRow } from './rubric.kept.js';
 
 type ActionRow = Omit<ImprovementActionNode, 'overdue' | 'viewerCan'>;
 type CheckpointRow = Omit<CheckpointNode, 'overdue' | 'viewerCanReport' | 'viewerCanAssess' | 'viewerCanWaive'>;

@@ -16,6 +16,13 @@ export class ShortlistPeersInput implements i.ShortlistInput {
   @Field(() => ID) clientMutationId: string;
 }
 @InputType()
+export class SetObserverInput implements i.SetObserverInput {
+  @Field(() => ID) caseId: string;
+  @Field(() => ID) personId: string;
+  @Field(() => Boolean) observes: boolean;
+  @Field(() => ID) clientMutationId: string;
+}
+@InputType()
 export class OrderShortlistInput implements i.OrderShortlistInput {
   @Field(() => ID) caseId: string;
   @Field(() => [ID], { description: 'Everybody who waits, first to be asked first' }) assignmentIds: string[];

@@ -17,7 +17,7 @@ import { casePolicy, overviewPolicy } from './case.policy.js';
 import type { PeerReviewCase } from './case.entity.js';
 import { seatsOf } from './case.facts.js';
 import { betweenOf, openCaseOf, reviewersOf, type CaseFactsRow } from './reviewers.queries.js';
-import type { AssignmentPartNode, CasePanelNode, PanelCandidateNode, PanelSeatNode } from './panel.types.js';
+import type { AssignmentPartNode, CaseObserverNode, CasePanelNode, PanelCandidateNode, PanelSeatNode } from './panel.types.js';
 
 export const partNode = (p: Part): AssignmentPartNode => ({
   key: p.key,
@@ -33,13 +33,19 @@ export const partNode = (p: Part): AssignmentPartNode => ({
 type SeatRow = Omit<PanelSeatNode, 'load' | 'maxLoad' | 'parts' | 'refusal'>;
 type PanelRow = CaseFactsRow &
   Pick<CasePanelNode, 'title' | 'state' | 'hostName' | 'programmeName' | 'programmeSlug' | 'version'> &
-  Pick<PeerReviewCase, 'programmeId' | 'networkId' | 'pausedAt'> & { policy: ProgrammePolicy; selfAssessed: boolean; seats: SeatRow[] };
+  Pick<PeerReviewCase, 'programmeId' | 'networkId' | 'pausedAt'> & {
+    policy: ProgrammePolicy;
+    selfAssessed: boolean;
+    seats: SeatRow[];
+    observers: CaseObserverNode[];
+  };
 const panelRow = statement<{ caseId: string }, PanelRow>(
   'case-panel',
   `
   select c.id, c.title, c.state, c."hostName", c."hostOrgId", c.country, c.languages, c."scopeDimensionKeys", c."visitStart"::text, c."visitEnd"::text, c."programmeId", c."networkId", c."pausedAt", c.version,
     (select d."dueAt" from deadline d where d."caseId" = c.id and d.kind = 'REVIEW') "dueAt", m.name "programmeName", m.slug "programmeSlug", m.policy,
     exists (select 1 from self_assessment f where f."caseId" = c.id and f.state = 'SUBMITTED') "selfAssessed",
+    coalesce((select json_agg(json_build_object('personId', p.id, 'name', p."displayName") order by p."displayName", p.id) from role_grant g join person p on p.id = g."personId" where g.role = 'OBSERVER' and g."scopeType" = 'CASE' and g."scopeId" = c.id and g."revokedAt" is null), '[]'::json) observers,
     coalesce((select json_agg(json_build_object('assignmentId', a.id, 'personId', a."personId", 'name', p."displayName", 'organisation', a."organisationName", 'country', a.country, 'role', a.role, 'state', a.state, 'rank', a.rank,
         'respondBy', a."respondBy", 'declineReason', a."declineReason", 'askAgainAfter', a."askAgainAfter", 'endReason', a."endReason", 'endNote', a."endNote", 'version', a.version,
         'openConflicts', (select count(*) from conflict_record k where k."caseId" = c.id and k."personId" = a."personId" and k.status = 'POTENTIAL'),
@@ -118,6 +124,7 @@ export async function casePanel(ctx: Ctx, caseId: string): Promise<CasePanelNode
     minForeignCountries: row.policy.minForeignCountries,
     problems: problems.map((p) => ({ rule: p.rule, number: Number(p.params?.['minimum'] ?? p.params?.['maximum'] ?? Number.NaN) || null })),
     seats,
+    observers: row.observers,
     candidates,
     viewerCanChange: casePolicy.can(ctx, 'invite', row as unknown as PeerReviewCase),
   };

@@ -17,6 +17,7 @@ import {
   withdrawFromPanel,
 } from './panel.service.js';
 import { CasePanelNode, ManagedProgrammeNode, ProgrammeAssignmentNode, ReviewerSettingsNode } from './panel.types.js';
+import { setObserver } from './observer.service.js';
 import { pauseCase, resumeCase } from './pause.service.js';
 import { MoveCaseInput } from './peer-review.inputs.js';
 import { ownReviewerSettings, saveReviewerSettings } from './reviewer.service.js';
@@ -122,6 +123,14 @@ export class PanelResolver {
     @Args('input', { type: () => inputs.FormerReviewInput }, new ZodPipe(rules.formerReviewInput)) input: rules.FormerReviewInput,
   ): Promise<CasePanelNode> {
     return casePanel(ctx, await decideFormerReview(ctx, input));
+  }
+  @Mutation(() => CasePanelNode, { description: 'Lets somebody observe a case, or ends that; nobody with another part in it' })
+  @Access('signed-in')
+  async setObserver(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => inputs.SetObserverInput }, new ZodPipe(rules.setObserverInput)) input: rules.SetObserverInput,
+  ): Promise<CasePanelNode> {
+    return casePanel(ctx, await setObserver(ctx, input));
   }
   @Mutation(() => CasePanelNode, { description: 'Stops the clock of a case' })
   @Access('signed-in')

@@ -62,6 +62,11 @@ export class PanelProblemNode {
   @Field(() => String) rule: string;
   @Field(() => Int, { nullable: true }) number: number | null;
 }
+@ObjectType('CaseObserver', { description: 'Somebody who reads the final report and how far the case is' })
+export class CaseObserverNode {
+  @Field(() => ID) personId: string;
+  @Field(() => String) name: string;
+}
 @ObjectType('CasePanel')
 export class CasePanelNode {
   @Field(() => ID) caseId: string;
@@ -78,6 +83,7 @@ export class CasePanelNode {
   @Field(() => Int) minForeignCountries: number;
   @Field(() => [PanelProblemNode]) problems: PanelProblemNode[];
   @Field(() => [PanelSeatNode]) seats: PanelSeatNode[];
+  @Field(() => [CaseObserverNode]) observers: CaseObserverNode[];
   @Field(() => [PanelCandidateNode], { description: 'Best first; those who may not be asked last' }) candidates: PanelCandidateNode[];
   @Field(() => Boolean) viewerCanChange: boolean;
 }

@@ -1,12 +1,12 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { AnswerValue } from '@guildhall/domain/peer-review/answer';
-import type { AnswerPatch, SaveAnswerInput } from '@guildhall/domain/peer-review/answer.inputs';
+import type { AnswerPatch, ImportReviewInput, SaveAnswerInput } from '@guildhall/domain/peer-review/answer.inputs';
 import type * as i from '@guildhall/domain/peer-review/inputs';
+import type { EvidenceType } from '@guildhall/domain/peer-review/evidence-types';
 import {
   signDecisions,
   type ConflictType,
   type DeclineReason,
-  type EvidenceType,
   type Horizon,
   type PanelRole,
   type Priority,
@@ -88,6 +88,18 @@ export class SaveAnswerArgs implements SaveAnswerInput {
   @Field(() => String) dimensionKey: string;
   @Field(() => AnswerPatchInput) patch: AnswerPatchInput;
   @Field(() => Int, { description: '0 where nothing was stored yet' }) expectedVersion: number;
+  @Field(() => ID) clientMutationId: string;
+}
+@InputType()
+export class ImportAnswerInput {
+  @Field(() => String) dimensionKey: string;
+  @Field(() => AnswerPatchInput) patch: AnswerPatchInput;
+  @Field(() => Int, { description: '0 where nothing was stored yet' }) expectedVersion: number;
+}
+@InputType('ImportReviewInput')
+export class ImportReviewArgs implements ImportReviewInput {
+  @Field(() => ID) reviewId: string;
+  @Field(() => [ImportAnswerInput]) answers: ImportAnswerInput[];
   @Field(() => ID) clientMutationId: string;
 }
 @InputType()

@@ -7,7 +7,8 @@ import { evidencePolicy } from './review.policy.js';
 import { reportPolicy } from './report.policy.js';
 import type { ConsensusReport } from './report.entity.js';
 import { problemsOf } from './report.head.js';
-import { evidenceJson, localRubric, rubricJson, scoresJson, scoresOf, type RubricRow, type ScoreRow } from './review.queries.js';
+import { evidenceJson, scoresJson, scoresOf, type ScoreRow } from './review.queries.js';
+import { localRubric, rubricJson, type RubricRow } from './rubric.kept.js';
 import type { EvidenceNode } from './dossier.types.js';
 import type { RecommendationNode, ReportNode } from './report.types.js';
 

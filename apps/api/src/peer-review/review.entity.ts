@@ -2,14 +2,13 @@ import type { AnswerField, AnswerValue } from '@guildhall/domain/peer-review/ans
 import { answerValues } from '@guildhall/domain/peer-review/answer';
 import { reviewMachine, type ReviewState } from '@guildhall/domain/peer-review/machines';
 import { selfMachine, type SelfState } from '@guildhall/domain/peer-review/self-assessment';
+import { evidenceTypes, type EvidenceType } from '@guildhall/domain/peer-review/evidence-types';
 import {
   consents,
   evidenceAudiences,
-  evidenceTypes,
   registerKinds,
   revisionCauses,
   strengths,
-  type EvidenceType,
   type RevisionCause,
   type Strength,
 } from '@guildhall/domain/peer-review/words';

@@ -2,8 +2,6 @@ import { DomainError } from '@guildhall/domain/kernel/errors';
 import { scoreOf, type AnswerValue } from '@guildhall/domain/peer-review/answer';
 import { hasPassed } from '@guildhall/domain/peer-review/deadline';
 import type { DossierContent } from '@guildhall/domain/peer-review/dossier';
-import { inLocale, type RubricDefinition } from '@guildhall/domain/peer-review/rubric';
-import { inScope } from '@guildhall/domain/peer-review/rubric-scope';
 import { differs, distributionOf, fewestToShow, gapOf, ordinalAlpha, weakAgreement } from '@guildhall/domain/peer-review/scores';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
@@ -13,51 +11,11 @@ import type { Review } from './review.entity.js';
 import { casePolicy, dossierPolicy, scoresPolicy } from './case.policy.js';
 import { reportPolicy } from './report.policy.js';
 import { evidencePolicy, reviewPolicy } from './review.policy.js';
-import { rubricPolicy } from './rubric.policy.js';
 import type { AnswerNode, CaseReviewsNode, ReadReviewNode, ReviewFormNode } from './review.types.js';
 import type { CaseScoresNode } from './scores.types.js';
 import type { EvidenceNode, SelfScoreNode } from './dossier.types.js';
+import { localRubric, pinned, rubricOf, type Pinned } from './rubric.kept.js';
 import type { RubricVersionNode } from './rubric.types.js';
-
-export interface RubricRow {
-  id: string;
-  title: string;
-  semver: string;
-  status: string;
-  publishedAt: string | null;
-  definition: RubricDefinition;
-}
-export const rubricJson = (v: string, b: string) =>
-  `json_build_object('id', ${v}.id, 'title', ${b}.title, 'semver', ${v}.semver, 'status', ${v}.status, 'publishedAt', ${v}."publishedAt", 'definition', ${v}.definition)`;
-/** A rubric in the viewer's language; with `scope`, only the dimensions that the case looks at. */
-export function localRubric(
-  ctx: Ctx,
-  r: RubricRow,
-  scope: readonly string[] = r.definition.dimensions.map((d) => d.key),
-  locale: string = ctx.actor?.locale ?? 'en',
-): RubricVersionNode {
-  const t = (text: Parameters<typeof inLocale>[0]) => inLocale(text, locale);
-  return {
-    id: r.id,
-    title: r.title,
-    semver: r.semver,
-    status: r.status,
-    publishedAt: r.publishedAt,
-    evidenceFrom: r.definition.evidenceFrom,
-    twoKindsFrom: r.definition.twoKindsFrom,
-    dimensions: inScope(r.definition, scope).map((d) => ({
-      key: d.key,
-      title: t(d.title),
-      group: d.group,
-      questions: d.questions.map(t),
-      lookFor: d.lookFor.map(t),
-      anchors: d.anchors.map((a) => ({ level: a.level, name: t(a.name), text: t(a.text) })),
-      commentMinChars: d.commentMinChars,
-      allowNotInScope: d.allowNotInScope,
-      allowInsufficientEvidence: d.allowInsufficientEvidence,
-    })),
-  };
-}
 
 export const answerJson = (
   a: string,
@@ -74,7 +32,7 @@ interface FormRow {
   scope: string[];
   review: OwnReviewNode | null;
   assignment: OwnAssignmentNode | null;
-  rubric: RubricRow;
+  rubric: Pinned;
   answers: AnswerNode[];
   evidence: EvidenceNode[];
   deadline: DeadlineNode | null;
@@ -85,13 +43,13 @@ interface FormRow {
 const form = statement<{ caseId: string }, FormRow>(
   'review-form',
   `
-  select c.id "caseId", c.title, c."scopeDimensionKeys" scope, ${ownReview('c')} review, ${ownAssignment('c')} assignment, r."disclosedAt", ${rubricJson('v', 'b')} rubric,
+  select c.id "caseId", c.title, c."scopeDimensionKeys" scope, ${ownReview('c')} review, ${ownAssignment('c')} assignment, r."disclosedAt", ${pinned('v')} rubric,
     coalesce((select json_agg(${answerJson('a')} order by a."dimensionKey") from review_answer a where a."reviewId" = r.id), '[]'::json) answers,
     coalesce((select json_agg(${evidenceJson('e')} order by e."createdAt") from evidence_item e where e."caseId" = c.id and e.strength is null and (e."collectedBy" = :viewer or e.id in (select unnest(a."evidenceIds") from review_answer a where a."reviewId" = r.id)) and ${evidencePolicy.visible('e')}), '[]'::json) evidence,
     (select json_build_object('kind', d.kind, 'dueAt', d."dueAt", 'timeZone', d."timeZone", 'graceMinutes', d."graceMinutes") from deadline d where d."caseId" = c.id and d.kind = 'REVIEW') deadline,
     json_build_object('seq', s.seq, 'at', s."createdAt", 'content', s.content, 'newest', (select max(k.seq) from practice_snapshot k where k."caseId" = c.id and k.reason <> 'FINAL')) dossier, ${selfJson('c')} self
   from peer_review_case c join review_round n on n."caseId" = c.id join review r on r."roundId" = n.id and r."reviewerId" = :viewer join practice_snapshot s on s.id = n."snapshotId"
-    join rubric_version v on v.id = r."rubricVersionId" join rubric b on b.id = v."rubricId"
+    join rubric_version v on v.id = r."rubricVersionId"
   where c.id = :caseId and ${reviewPolicy.visible('r')} and ${dossierPolicy.visible('c')} order by n.number desc limit 1`,
 );
 
@@ -108,7 +66,7 @@ export async function reviewForm(ctx: Ctx, caseId: string, locale: string | unde
     answers: row.answers,
     evidence: row.evidence,
     deadline: row.deadline,
-    rubric: localRubric(ctx, row.rubric, row.scope, locale),
+    rubric: localRubric(ctx, await rubricOf(ctx, row.rubric), row.scope, locale),
     dossier: { seq: row.dossier.seq, at: row.dossier.at, newest: row.dossier.newest, ...content, selfAssessment: row.self },
     late:
       row.deadline !== null &&
@@ -176,7 +134,7 @@ interface ReviewsRow {
   caseId: string;
   title: string;
   scope: string[];
-  rubric: RubricRow;
+  rubric: Pinned;
   reviews: (ReadReviewNode & { reviewerId: string; disclosedAt: string | null; programmeId: string; caseId: string })[];
   evidence: EvidenceNode[];
   scores: ScoreRow | null;
@@ -184,13 +142,13 @@ interface ReviewsRow {
 const reviews = statement<{ caseId: string }, ReviewsRow>(
   'case-reviews',
   `
-  select c.id "caseId", c.title, c."scopeDimensionKeys" scope, ${rubricJson('v', 'b')} rubric, ${scoresJson('c')} scores,
+  select c.id "caseId", c.title, c."scopeDimensionKeys" scope, ${pinned('v')} rubric, ${scoresJson('c')} scores,
     coalesce((select json_agg(json_build_object('id', r.id, 'pseudonym', r.pseudonym, 'reviewerName', (select "displayName" from person where id = r."reviewerId"), 'reviewerId', r."reviewerId", 'disclosedAt', r."disclosedAt", 'programmeId', r."programmeId", 'caseId', r."caseId",
         'state', r.state, 'mine', r."reviewerId" = :viewer, 'afterDisclosure', r."afterDisclosure", 'version', r.version,
         'answers', coalesce((select json_agg(${answerJson('a')} order by a."dimensionKey") from review_answer a where a."reviewId" = r.id), '[]'::json)) order by r.pseudonym)
       from review r where r."caseId" = c.id and r."reviewerId" is not null and ${reviewPolicy.visible('r')} and (r.state in ('SUBMITTED','LOCKED'))), '[]'::json) reviews,
     coalesce((select json_agg(${evidenceJson('e')} order by e.id) from evidence_item e where e."caseId" = c.id and ${evidencePolicy.visible('e')}), '[]'::json) evidence
-  from peer_review_case c join review_round n on n."caseId" = c.id join rubric_version v on v.id = n."rubricVersionId" join rubric b on b.id = v."rubricId"
+  from peer_review_case c join review_round n on n."caseId" = c.id join rubric_version v on v.id = n."rubricVersionId"
   where c.id = :caseId and ${casePolicy.visible('c')} order by n.number desc limit 1`,
 );
 
@@ -199,7 +157,7 @@ export async function caseReviews(ctx: Ctx, caseId: string): Promise<CaseReviews
   const row = await reviews.one(ctx, { caseId });
   const host = (['HOST_LEAD', 'HOST_MEMBER'] as const).some((r) => ctx.actor?.has(r, 'CASE', caseId));
   if (!row || host || (row.reviews.length === 0 && !row.scores)) throw new DomainError('NOT_FOUND', { entity: 'Review' });
-  const rubric = localRubric(ctx, row.rubric, row.scope);
+  const rubric = localRubric(ctx, await rubricOf(ctx, row.rubric), row.scope);
   return {
     caseId: row.caseId,
     title: row.title,
@@ -216,10 +174,3 @@ export async function caseReviews(ctx: Ctx, caseId: string): Promise<CaseReviews
     }),
   };
 }
-
-const versions = statement<object, { rubric: RubricRow }>(
-  'rubric-versions',
-  `select ${rubricJson('v', 'b')} rubric from rubric_version v join rubric b on b.id = v."rubricId" where ${rubricPolicy.visible('v')} order by b.title, v.semver desc limit 100`,
-);
-export const rubricVersions = async (ctx: Ctx): Promise<RubricVersionNode[]> =>
-  (await versions.all(ctx, {})).map((r) => localRubric(ctx, r.rubric));

@@ -1,14 +1,20 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { saveAnswerInput, type SaveAnswerInput } from '@guildhall/domain/peer-review/answer.inputs';
+import {
+  importReviewInput,
+  saveAnswerInput,
+  type ImportReviewInput,
+  type SaveAnswerInput,
+} from '@guildhall/domain/peer-review/answer.inputs';
 import * as rules from '@guildhall/domain/peer-review/inputs';
 import { idInput } from '@guildhall/domain/kernel/text';
 import { isLocale } from '@guildhall/domain/kernel/locale';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
-import { saveAnswer } from './answer.service.js';
+import { importReview, saveAnswer } from './answer.service.js';
 import { evidenceById } from './evidence.queries.js';
 import {
   AddEvidenceInput,
+  ImportReviewArgs,
   MoveReportInput,
   MoveReviewInput,
   RemoveRecommendationInput,
@@ -22,9 +28,18 @@ import { caseReport } from './report.queries.js';
 import { finaliseReport } from './report.final.js';
 import { askForSignatures, releaseReport, signReport } from './report.signing.js';
 import { removeRecommendation, saveRecommendation, saveSection } from './report.writing.js';
-import { caseReviews, reviewForm, rubricVersions } from './review.queries.js';
+import { caseReviews, reviewForm } from './review.queries.js';
+import { rubricVersions } from './rubric.kept.js';
 import { addEvidence, retractReview, returnReview, submitReview } from './review.service.js';
-import { CaseReviewsNode, EditConflictNode, ReviewFormNode, SaveAnswerResult, SavedAnswerNode } from './review.types.js';
+import {
+  CaseReviewsNode,
+  EditConflictNode,
+  ImportedReviewNode,
+  ImportReviewResult,
+  ReviewFormNode,
+  SaveAnswerResult,
+  SavedAnswerNode,
+} from './review.types.js';
 import { EvidenceNode } from './dossier.types.js';
 import { ReportNode } from './report.types.js';
 import { savedOrConflict } from './saved.js';
@@ -66,6 +81,18 @@ export class ReviewResolver {
     @Args('input', { type: () => SaveAnswerArgs }, new ZodPipe(saveAnswerInput)) input: SaveAnswerInput,
   ): Promise<SavedAnswerNode | EditConflictNode> {
     return savedOrConflict(await saveAnswer(ctx, input));
+  }
+  @Mutation(() => ImportReviewResult, {
+    description: 'Takes over a form that was filled in offline: all of it, or none where it ran into a conflict',
+  })
+  @Access('signed-in')
+  async importReview(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => ImportReviewArgs }, new ZodPipe(importReviewInput)) input: ImportReviewInput,
+  ): Promise<ImportedReviewNode | EditConflictNode> {
+    const result = await importReview(ctx, input);
+    if (result.kind === 'conflict') return { ...result, fields: Object.keys(result.yours) };
+    return { dimensions: result.dimensions, savedAt: result.savedAt.toISOString() };
   }
   @Mutation(() => EvidenceNode)
   @Access('signed-in')

@@ -6,7 +6,8 @@ import type { AddEvidenceInput, ReturnReviewInput, SubmitReviewInput } from '@gu
 import { reviewMachine } from '@guildhall/domain/peer-review/machines';
 import { dimensionOf } from '@guildhall/domain/peer-review/rubric';
 import { quotes } from '@guildhall/domain/peer-review/dossier';
-import type { EvidenceType, RevisionCause } from '@guildhall/domain/peer-review/words';
+import type { EvidenceType } from '@guildhall/domain/peer-review/evidence-types';
+import type { RevisionCause } from '@guildhall/domain/peer-review/words';
 import { In } from 'typeorm';
 import { grantRole } from '../identity/role-grant.service.js';
 import type { Ctx } from '../kernel/ctx.js';
@@ -66,10 +67,12 @@ export async function revise(
   answerVersion: number | null = null,
 ): Promise<void> {
   const { reviewId, selfAssessmentId } = ownerOf(of);
+  // One column at a time: the highest number is then the last entry of an index, however long the history has become.
+  const [name, owner] = reviewId ? ['revision-of-review', '"reviewId" = $2'] : ['revision-of-self', '"selfAssessmentId" = $9'];
   await ctx.run({
-    name: 'revision-insert',
+    name,
     text: `insert into review_revision (id, "reviewId", "selfAssessmentId", seq, "dimensionKey", "answerVersion", delta, "authorId", at, cause)
-      select $1, $2, $9, coalesce(max(seq), 0) + 1, $3, $4, $5, $6, $7, $8 from review_revision where "reviewId" = $2 or "selfAssessmentId" = $9`,
+      select $1, $2, $9, coalesce(max(seq), 0) + 1, $3, $4, $5, $6, $7, $8 from review_revision where ${owner}`,
     values: [newId(), reviewId, dimensionKey, answerVersion, JSON.stringify(delta), ctx.actor!.id, ctx.now, cause, selfAssessmentId],
   });
 }

@@ -73,6 +73,17 @@ export const SaveAnswerResult = createUnionType({
   resolveType: (value: SavedAnswerNode | EditConflictNode) => ('answer' in value ? SavedAnswerNode : EditConflictNode),
 });
 
+@ObjectType('ImportedReview', { description: 'A form from offline work, taken over as a whole' })
+export class ImportedReviewNode {
+  @Field(() => Int, { description: 'Dimensions that were written' }) dimensions: number;
+  @Field(() => DateTime) savedAt: string;
+}
+export const ImportReviewResult = createUnionType({
+  name: 'ImportReviewResult',
+  types: () => [ImportedReviewNode, EditConflictNode] as const,
+  resolveType: (value: ImportedReviewNode | EditConflictNode) => ('dimensions' in value ? ImportedReviewNode : EditConflictNode),
+});
+
 @ObjectType('ReadReview', { description: 'A review that was sent, as team and facilitator read it' })
 export class ReadReviewNode {
   @Field(() => ID) id: string;

@@ -1,5 +1,6 @@
 import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
 import { selfReopened, selfSubmitted } from '@guildhall/domain/peer-review/activities';
+import type { Answer } from '@guildhall/domain/peer-review/answer';
 import {
   selfMachine,
   selfProblems,
@@ -31,15 +32,18 @@ export const saveSelfAnswer = (ctx: Ctx, input: SaveSelfAnswerInput): Promise<Sa
   stored(ctx, async (ctx) => {
     const self = await selfPolicy.admit(ctx, 'write', input.selfAssessmentId);
     const of = { selfAssessmentId: self.id };
+    let answer: Answer | undefined;
     const mark = await once(ctx, input.clientMutationId, 'saveSelfAnswer', async () => {
       if (self.state === 'SUBMITTED')
         throw new DomainError('ILLEGAL_TRANSITION', { machine: selfMachine.name, from: self.state, action: 'write' });
       const row = await caseOf(ctx, self.caseId);
       refuseUnlessPrepared(row, 'write');
       if (!row.scopeDimensionKeys.includes(input.dimensionKey)) throw invalid('dimensionKey', 'notInScope');
-      return writeAnswer(ctx, of, input, self.caseId);
+      const written = await writeAnswer(ctx, of, input, self.caseId);
+      answer = written.answer;
+      return written.mark;
     });
-    return { mark, of, dimensionKey: input.dimensionKey };
+    return { mark, of, dimensionKey: input.dimensionKey, answer };
   });
 
 const change = (

@@ -3,7 +3,7 @@ import { talkingStates, unreadIn } from '@guildhall/domain/peer-review/team-thre
 import type { CaseState } from '@guildhall/domain/peer-review/machines';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
-import { localRubric, rubricJson, type RubricRow } from './review.queries.js';
+import { localRubric, rubricJson, type RubricRow } from './rubric.kept.js';
 import { teamPostPolicy, threadsPolicy } from './thread.policy.js';
 import type { TeamPostNode, TeamThreadsNode } from './thread.types.js';
 

@@ -8,7 +8,7 @@ import { assignmentPolicy } from './panel.policy.js';
 import { sqlHost } from './policy.rules.js';
 import type { EvidenceItem } from './review.entity.js';
 import { evidencePolicy } from './review.policy.js';
-import { localRubric, rubricJson, type RubricRow } from './review.queries.js';
+import { localRubric, rubricJson, type RubricRow } from './rubric.kept.js';
 import type { VisitSession } from './visit.entity.js';
 import { sessionPolicy, visitPolicy } from './visit.policy.js';
 import type { CaseVisitNode, RegisterEntryNode, SessionNode } from './visit.types.js';

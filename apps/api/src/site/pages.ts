@@ -1,6 +1,7 @@
 import { communityPages } from './pages/communities.js';
 import { homePages } from './pages/home.js';
 import { identityPages } from './pages/identity.js';
+import { importPages } from './pages/imports.js';
 import { practicePages } from './pages/practices.js';
 import { reviewPages } from './pages/reviews.js';
 import { toolBookPages } from './pages/toolbooks.js';
@@ -13,5 +14,6 @@ export const pages: readonly Page[] = [
   ...communityPages,
   ...practicePages,
   ...reviewPages,
+  ...importPages,
   ...toolBookPages,
 ];

@@ -5,6 +5,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { InterfaceLocale } from '@guildhall/domain/kernel/locale';
 import type { Config } from '../config.js';
 import { sessionToken } from '../identity/request.service.js';
+import { caseFiles } from '../peer-review/file.module.js';
+import { offlineForms } from '../peer-review/offline.module.js';
 import type { CtxFactory } from '../kernel/ctx.factory.js';
 import { log } from '../kernel/log.js';
 import type { Manifest } from '../kernel/manifest.js';
@@ -44,6 +46,8 @@ export async function site(server: FastifyInstance, options: SiteOptions): Promi
   securityHeaders(server, config);
   wellKnown(server, config, factory, list);
   outside(server, config, factory);
+  caseFiles(server, config, factory);
+  offlineForms(server, config, factory);
   bookFiles(server, config, factory);
   const assets = new Assets(options.dist);
   assets.register(server);

@@ -29,6 +29,7 @@ export const words = {
   practiceWork: { en: 'Write-ups at work', de: 'Texte in Arbeit' },
   practiceWithdrawn: { en: 'This practice was withdrawn.', de: 'Diese Praxis wurde zurückgezogen.' },
   practiceChanges: { en: 'What changed', de: 'Was sich geändert hat' },
+  imports: { en: 'Bring files in', de: 'Dateien übernehmen', ar: 'إدخال ملفات' },
   toolbooks: { en: 'Tool-books', de: 'Werkzeugbücher' },
   toolbooksText: {
     en: 'What networks that support migrant entrepreneurs learned, put together as books: every figure with its source, every edition frozen.',

@@ -3,6 +3,7 @@ import { createRouter } from '@tanstack/react-router';
 import { communitiesRoutes } from '../features/communities/routes';
 import { homeRoutes } from '../features/home/routes';
 import { identityRoutes } from '../features/identity/routes';
+import { importsRoutes } from '../features/imports/routes';
 import { peopleRoutes } from '../features/people/routes';
 import { settingsRoutes } from '../features/settings/routes';
 import { noticesRoutes } from '../features/notices/routes';
@@ -22,6 +23,7 @@ import { rootRoute } from './root-route';
 const routeTree = rootRoute.addChildren([
   ...homeRoutes,
   ...identityRoutes,
+  ...importsRoutes,
   ...peopleRoutes,
   ...practiceRoutes,
   ...reviewsRoutes,

@@ -273,6 +273,7 @@ export type CaseEntryKind =
   | 'LEAD_APPOINTED'
   | 'LEFT_SHORTLIST'
   | 'MORE_TIME'
+  | 'OBSERVER_NAMED'
   | 'PAUSED'
   | 'PEER_LEFT'
   | 'PLAN_AGREED_BY_HOST'
@@ -300,6 +301,15 @@ export type CaseEntryKind =
   | 'SHORTLISTED'
   | 'TAKEN'
   | 'VISIT_PLANNED';
+
+export type CaseFileAudience =
+  | 'FACILITATION'
+  | 'HOST'
+  | 'INVITED'
+  | 'MANAGEMENT'
+  | 'OBSERVER'
+  | 'PANEL'
+  | 'PUBLIC';
 
 export type CasePhase =
   | 'PREPARATION'
@@ -660,6 +670,80 @@ export type HostCommentResolution =
   | 'ACCEPTED'
   | 'PARTLY'
   | 'REJECTED';
+
+export type ImportAnswerInput = {
+  dimensionKey: Scalars['String']['input'];
+  /** 0 where nothing was stored yet */
+  expectedVersion: Scalars['Int']['input'];
+  patch: AnswerPatchInput;
+};
+
+export type ImportColumnUse =
+  | 'FIELD'
+  | 'FORBIDDEN'
+  | 'IGNORED'
+  | 'SECOND'
+  | 'UNKNOWN';
+
+export type ImportFileInput = {
+  /** Base64 */
+  content: Scalars['String']['input'];
+  /** DMY or MDY, for dates with slashes */
+  dateOrder?: InputMaybe<Scalars['String']['input']>;
+  /** utf-8, windows-1252, utf-16le, utf-16be; by default as the file shows */
+  encoding?: InputMaybe<Scalars['String']['input']>;
+  mapping?: InputMaybe<Array<ImportMappingInput>>;
+  /** Undo a double encoding */
+  repair?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ImportInput = {
+  file: ImportFileInput;
+  /** Of the preview; without it nothing is stored */
+  fingerprint?: InputMaybe<Scalars['String']['input']>;
+  /** The refused rows of the preview may stay out; without it they stop everything */
+  leaveOutRefused?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ImportKind =
+  | 'FEED'
+  | 'MEMBERS'
+  | 'ORGANISATIONS'
+  | 'REFERENCES'
+  | 'WRITE_UP';
+
+export type ImportMappingInput = {
+  column: Scalars['Int']['input'];
+  /** A field of the list of the preview; empty: leave the column out */
+  field: Scalars['String']['input'];
+};
+
+export type ImportMembersInput = {
+  communityId: Scalars['ID']['input'];
+  file: ImportFileInput;
+  /** Of the preview; without it nothing is stored */
+  fingerprint?: InputMaybe<Scalars['String']['input']>;
+  /** The refused rows of the preview may stay out; without it they stop everything */
+  leaveOutRefused?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ImportRemarkSeverity =
+  | 'ERROR'
+  | 'NOTE'
+  | 'WARNING';
+
+export type ImportReviewInput = {
+  answers: Array<ImportAnswerInput>;
+  clientMutationId: Scalars['ID']['input'];
+  reviewId: Scalars['ID']['input'];
+};
+
+export type ImportRowOutcome =
+  | 'HELD'
+  | 'MERGED'
+  | 'NEW'
+  | 'REJECTED'
+  | 'UNCHANGED';
 
 export type InviteInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -1597,6 +1681,13 @@ export type SetFacilitatorInput = {
   caseId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+export type SetObserverInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  observes: Scalars['Boolean']['input'];
   personId: Scalars['ID']['input'];
 };
 

@@ -29,4 +29,23 @@ export const saveAnswerInput = z.object({
   expectedVersion: versionOrNone,
   clientMutationId,
 });
+/** A form that came back from offline work: every changed answer at once, all of them or none. */
+export const importReviewInput = z.object({
+  reviewId: idInput,
+  answers: z
+    .array(
+      z.object({
+        dimensionKey: z.string().check(z.maxLength(60, { error: 'tooLong' })),
+        patch: answerPatch,
+        expectedVersion: versionOrNone,
+      }),
+    )
+    .check(
+      z.minLength(1, { error: 'required' }),
+      z.maxLength(60, { error: 'tooMany' }),
+      z.refine((all) => new Set(all.map((a) => a.dimensionKey)).size === all.length, { error: 'twice' }),
+    ),
+  clientMutationId,
+});
+export type ImportReviewInput = z.infer<typeof importReviewInput>;
 export type SaveAnswerInput = z.infer<typeof saveAnswerInput>;

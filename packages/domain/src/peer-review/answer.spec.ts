@@ -13,7 +13,7 @@ import {
 } from './answer.js';
 import type { AnswerPatch } from './answer.inputs.js';
 import { rubricFromInterchange } from './rubric.js';
-import { evidenceTypes, type EvidenceType } from './words.js';
+import { evidenceTypes, type EvidenceType } from './evidence-types.js';
 
 const file = JSON.parse(fs.readFileSync('demo/rubric.json', 'utf8')) as { standard: unknown };
 const rubric = rubricFromInterchange(file.standard);

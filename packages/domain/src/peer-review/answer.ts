@@ -3,7 +3,7 @@ import type { Issue } from '../kernel/error-catalogue.js';
 import type { AnswerPatch } from './answer.inputs.js';
 import { inScope } from './rubric-scope.js';
 import type { Dimension, RubricDefinition } from './rubric.js';
-import type { EvidenceType } from './words.js';
+import type { EvidenceType } from './evidence-types.js';
 
 /** A level 1 to 5, NS (not in scope) or IE (insufficient evidence). */
 export const answerValues = ['1', '2', '3', '4', '5', 'NS', 'IE'] as const;

@@ -95,6 +95,18 @@ export function facilitatorProblems(person: FacilitatorFacts | null): Issue[] {
   ];
 }
 
+/** Whoever observes reads the final report and how far the case is, and has no other part in it. */
+export function observerProblems(person: (FacilitatorFacts & { readonly runs: boolean }) | null): Issue[] {
+  const at = (rule: string) => ({ path: 'observer', rule });
+  if (!person) return [at('observerMissing')];
+  return [
+    ...(person.ofHost ? [at('observerOfHost')] : []),
+    ...(person.onPanel ? [at('observerOnPanel')] : []),
+    ...(person.runs ? [at('observerRuns')] : []),
+    ...(person.conflicts.includes('CONFIRMED') ? [at('observerConflict')] : []),
+  ];
+}
+
 const dayMs = 86_400_000;
 /** The dates of a case when it is taken: 17:00 on the wall clock of the case. The peers have sent two weeks before a visit whose date is known,
  *  but have never less than four weeks; each later date leaves the time that the step before it needs. */

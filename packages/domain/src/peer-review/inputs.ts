@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { choice, clientMutationId, idInput, line, prose, version, versionOrNone, webLink } from '../kernel/text.js';
 import { answerValues } from './answer.js';
-import { conflictTypes, declineReasons, evidenceTypes, horizons, priorities, signDecisions } from './words.js';
+import { evidenceTypes } from './evidence-types.js';
+import { conflictTypes, declineReasons, horizons, priorities, signDecisions } from './words.js';
 
 const instant = z.pipe(
   z.string({ error: 'required' }).check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/, { error: 'badFormat', abort: true })),

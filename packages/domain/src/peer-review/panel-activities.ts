@@ -16,3 +16,4 @@ export const casePaused = defineActivity('review-case.paused', z.object({ caseId
 export const caseResumed = defineActivity('review-case.resumed', z.object({ caseId: id }));
 export const reviewerSettingsSaved = defineActivity('reviewer.settings-saved', z.object({ personId: id }));
 export const assignmentApplied = defineActivity('programme.assignment-applied', z.object({ programmeId: id }));
+export const observerSet = defineActivity('review-case.observer-set', z.object({ caseId: id, personId: id, observes: z.boolean() }));

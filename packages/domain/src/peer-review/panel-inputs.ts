@@ -16,6 +16,15 @@ const seat = { assignmentId: idInput, expectedVersion: version, clientMutationId
 export const shortlistInput = z.object({ caseId: idInput, personIds: several(30), clientMutationId });
 export type ShortlistInput = z.infer<typeof shortlistInput>;
 
+/** Lets somebody observe the case, or ends that. */
+export const setObserverInput = z.object({
+  caseId: idInput,
+  personId: idInput,
+  observes: z.boolean({ error: 'required' }),
+  clientMutationId,
+});
+export type SetObserverInput = z.infer<typeof setObserverInput>;
+
 /** The whole order of those who wait, first to be asked first. */
 export const orderShortlistInput = z.object({ caseId: idInput, assignmentIds: several(60), clientMutationId });
 export type OrderShortlistInput = z.infer<typeof orderShortlistInput>;

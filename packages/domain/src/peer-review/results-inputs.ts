@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { choice, clientMutationId, idInput, line, prose, version, versionOrNone, webLink } from '../kernel/text.js';
-import { commentKinds, commentResolutions, evidenceTypes, reportVisibilities, stances } from './words.js';
+import { evidenceTypes } from './evidence-types.js';
+import { commentKinds, commentResolutions, reportVisibilities, stances } from './words.js';
 
 const day = z.string({ error: 'required' }).check(
   z.regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'badFormat', abort: true }),

@@ -1,3 +1,5 @@
+import type { EvidenceType } from './evidence-types.js';
+
 /** Closed lists of the room: database, API and web use the same words. */
 export const caseRoles = ['HOST_LEAD', 'HOST_MEMBER', 'LEAD_PEER', 'PEER', 'TRAINEE_PEER', 'FACILITATOR', 'OBSERVER'] as const;
 export type CaseRole = (typeof caseRoles)[number];
@@ -7,8 +9,6 @@ export type PanelRole = (typeof panelRoles)[number];
 export const conflictTypes = ['EMPLOYMENT', 'FUNDING', 'COLLABORATION', 'FAMILY_OR_CLOSE', 'COMPETITOR', 'RECIPROCAL', 'OTHER'] as const;
 export type ConflictType = (typeof conflictTypes)[number];
 export const conflictSources = ['SELF', 'HOST', 'DETECTED', 'STAFF'] as const;
-export const evidenceTypes = ['DOCUMENT', 'DATA', 'INTERVIEW', 'OBSERVATION', 'TESTIMONY', 'LINK'] as const;
-export type EvidenceType = (typeof evidenceTypes)[number];
 /** Kinds of what a team records on a visit. */
 export const registerKinds = ['INTERVIEW', 'DOCUMENT', 'OBSERVATION', 'DATA'] as const satisfies readonly EvidenceType[];
 export type RegisterKind = (typeof registerKinds)[number];
@@ -89,6 +89,7 @@ export const entryKinds = [
   'INVITATION_EXPIRED',
   'LEFT_SHORTLIST',
   'LEAD_APPOINTED',
+  'OBSERVER_NAMED',
   'REVIEW_KEPT',
   'REVIEW_VOIDED',
   'PAUSED',

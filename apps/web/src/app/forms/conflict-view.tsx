@@ -15,6 +15,8 @@ export interface ConflictField {
   /** Of what is chosen and not written: how a value reads. It can be taken from one side only. */
   show?: (value: string) => string;
 }
+/** What the view says, where the two sides are something else than two people. */
+export type ConflictWords = Record<'title' | 'text' | 'base' | 'theirs' | 'yours' | 'takeTheirs' | 'takeYours' | 'save', string>;
 interface ConflictViewProps<V extends Record<string, string>> {
   /** The fields that differ are shown, in this order. */
   fields: readonly ConflictField[];
@@ -24,18 +26,28 @@ interface ConflictViewProps<V extends Record<string, string>> {
   /** With the text chosen or written for every field. */
   onResolve: (chosen: V) => void;
   busy?: boolean;
+  words?: ConflictWords;
 }
 
 /** Base, theirs and yours side by side for each field that differs; one is chosen or a new one is written. Nothing is sent before the button. */
-export function ConflictView<V extends Record<string, string>>({ fields, base, theirs, yours, onResolve, busy }: ConflictViewProps<V>) {
+export function ConflictView<V extends Record<string, string>>({
+  fields,
+  base,
+  theirs,
+  yours,
+  onResolve,
+  busy,
+  words,
+}: ConflictViewProps<V>) {
   const t = useT();
+  const say = (key: keyof ConflictWords) => words?.[key] ?? t(`app.conflict.${key}`);
   const differing = fields.filter(({ key }) => (theirs[key] ?? '') !== (yours[key] ?? ''));
   const [chosen, setChosen] = useState<V>(yours);
   const set = (key: string, text: string) => setChosen((now) => ({ ...now, [key]: text }));
   return (
-    <section className={styles['conflict']} aria-label={t('app.conflict.title')}>
-      <Callout tone="warn" title={t('app.conflict.title')} role="alert">
-        {t('app.conflict.text')}
+    <section className={styles['conflict']} aria-label={say('title')}>
+      <Callout tone="warn" title={say('title')} role="alert">
+        {say('text')}
       </Callout>
       {differing.map(({ key, label, show }) => {
         const [b, h, m] = [base[key] ?? '', theirs[key] ?? '', yours[key] ?? ''];
@@ -44,16 +56,16 @@ export function ConflictView<V extends Record<string, string>>({ fields, base, t
           <div key={key} className={styles['field']}>
             <h3>{label}</h3>
             <div className={styles['columns']}>
-              <Column title={t('app.conflict.base')} parts={show ? plain(b) : [{ kind: 'SAME', text: b }]} />
-              <Column title={t('app.conflict.theirs')} parts={show ? plain(h) : wordDiff(b, h)} />
-              <Column title={t('app.conflict.yours')} parts={show ? plain(m) : wordDiff(b, m)} />
+              <Column title={say('base')} parts={show ? plain(b) : [{ kind: 'SAME', text: b }]} />
+              <Column title={say('theirs')} parts={show ? plain(h) : wordDiff(b, h)} />
+              <Column title={say('yours')} parts={show ? plain(m) : wordDiff(b, m)} />
             </div>
             <div className={styles['choice']}>
               <Button small {...(show ? { 'aria-pressed': chosen[key] === h } : {})} onClick={() => set(key, h)}>
-                {t('app.conflict.takeTheirs')}
+                {say('takeTheirs')}
               </Button>
               <Button small {...(show ? { 'aria-pressed': chosen[key] === m } : {})} onClick={() => set(key, m)}>
-                {t('app.conflict.takeYours')}
+                {say('takeYours')}
               </Button>
             </div>
             {!show && (
@@ -65,7 +77,7 @@ export function ConflictView<V extends Record<string, string>>({ fields, base, t
         );
       })}
       <Button kind="main" busy={busy ?? false} onClick={() => onResolve(chosen)}>
-        {t('app.conflict.save')}
+        {say('save')}
       </Button>
     </section>
   );

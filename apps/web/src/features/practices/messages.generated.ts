@@ -182,6 +182,7 @@ declare module '../../app/i18n/messages' {
     'practices.fact.remove': [{ number: Text }];
     'practices.new.title': [];
     'practices.new.lead': [];
+    'practices.new.bring': [];
     'practices.new.who': [];
     'practices.new.begin': [];
     'practices.untitled': [];

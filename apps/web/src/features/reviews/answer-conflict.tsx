@@ -1,6 +1,6 @@
 import type { Answer, AnswerValue } from '@guildhall/domain/peer-review/answer';
 import type { Conflict } from '../../app/autosave/queue.types';
-import { ConflictView, type ConflictField } from '../../app/forms/conflict-view';
+import { ConflictView, type ConflictField, type ConflictWords } from '../../app/forms/conflict-view';
 import { useWords } from '../../app/i18n/provider';
 import type { Evidence, FormDimension } from './answer-way';
 
@@ -21,10 +21,11 @@ interface Props {
   evidence: readonly Evidence[];
   conflict: Conflict<Answer>;
   onResolve: (chosen: Answer) => void;
+  words?: ConflictWords;
 }
 
 /** Two answers to one dimension: the score, how sure, the evidence and every text that differ, each to be chosen. */
-export function AnswerConflict({ dimension, evidence, conflict, onResolve }: Props) {
+export function AnswerConflict({ dimension, evidence, conflict, onResolve, words }: Props) {
   const { t, format } = useWords();
   const score = (v: string) =>
     v === 'NS' || v === 'IE' ? t(`reviews.value.${v}`) : v && `${v} ${dimension.anchors[Number(v) - 1]?.name ?? ''}`;
@@ -44,6 +45,7 @@ export function AnswerConflict({ dimension, evidence, conflict, onResolve }: Pro
   return (
     <ConflictView<Said>
       fields={fields}
+      {...(words ? { words } : {})}
       base={said(conflict.base)}
       theirs={said(conflict.theirs)}
       yours={said(conflict.yours)}

@@ -8,6 +8,7 @@ import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { CasePageDocument, type CasePageQuery } from './cases.generated';
 import { CasePeople, Conflicts } from './case-people';
+import { CaseFiles } from './case-files';
 import { DueLine } from './due-line';
 import { LeavePanel } from './leave-panel';
 import { NextStep } from './next-step';
@@ -105,6 +106,10 @@ export function CasePage() {
                   <Link to="/reviews/$caseId/form" params={{ caseId }}>
                     {t('reviews.paper.form')}
                   </Link>
+                  <br />
+                  <Link to="/reviews/$caseId/offline" params={{ caseId }}>
+                    {t('reviews.form.offline')}
+                  </Link>
                 </li>
               )}
               {c.dossier && (
@@ -173,6 +178,10 @@ export function CasePage() {
                 </li>
               )}
             </ul>
+          </section>
+          <section>
+            <h2>{t('reviews.files')}</h2>
+            <CaseFiles caseId={caseId} audience={c.fileAudience} />
           </section>
           {c.deadlines.length > 0 && (
             <section>

@@ -123,6 +123,13 @@ export function CheckPage() {
         <MissingNote problem={problem} />
         {open && (
           <p>
+            <Link to="/reviews/$caseId/offline" params={{ caseId }}>
+              {t('reviews.form.offline')}
+            </Link>
+          </p>
+        )}
+        {open && (
+          <p>
             <Button
               kind="main"
               {...(lacking > 0 || unsent ? { refused: t(unsent ? 'reviews.check.unsentShort' : 'reviews.check.notYet') } : {})}

@@ -19,8 +19,8 @@ import styles from './dimension-editor.module.css';
 // Two people on one answer is rare, and is only found out with a connection; the rest of the form must be there without one.
 const AnswerConflict = lazy(() => import('./answer-conflict').then((module) => ({ default: module.AnswerConflict })));
 
-export interface EditorState {
-  answer: Answer;
+/** What the page around has to know of an answer; not its words, or every key would draw the whole page again. */
+export interface EditorState extends Pick<Answer, 'value' | 'evidenceIds'> {
   readiness: Readiness;
   status: SaveStatus<Answer>;
 }
@@ -71,9 +71,11 @@ export function DimensionEditor({
   useEffect(() => {
     tell.current = onState;
   });
+  const { value, evidenceIds } = answer;
+  const { status } = autosave;
   useEffect(
-    () => tell.current(dimension.key, { answer, readiness, status: autosave.status }),
-    [dimension.key, answer, readiness, autosave.status],
+    () => tell.current(dimension.key, { value, evidenceIds, readiness, status }),
+    [dimension.key, value, evidenceIds, readiness, status],
   );
   const set = (patch: Partial<Answer>) => setAnswer((now) => ({ ...now, ...patch }));
   const score = scoreOf(answer.value);

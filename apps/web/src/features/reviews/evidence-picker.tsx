@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { evidenceTypes, type EvidenceType } from '@guildhall/domain/peer-review/words';
+import { evidenceTypes, type EvidenceType } from '@guildhall/domain/peer-review/evidence-types';
 import { Button } from '@guildhall/ui/Button';
 import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';

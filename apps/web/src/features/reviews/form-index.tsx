@@ -81,6 +81,9 @@ export function StillOpen({ form, items }: { form: Form; items: readonly IndexIt
       <Link to="/reviews/$caseId/check" params={{ caseId: form.caseId }} className={buttonClass('plain')}>
         {t('reviews.form.check')}
       </Link>
+      <Link to="/reviews/$caseId/offline" params={{ caseId: form.caseId }}>
+        {t('reviews.form.offline')}
+      </Link>
       {form.deadline && <DueLine deadline={form.deadline} extendedTo={form.assignment?.extendedTo ?? null} />}
     </div>
   );

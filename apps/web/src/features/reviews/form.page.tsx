@@ -93,7 +93,7 @@ export function FormPage() {
     .at(-1);
   const shown: SaveStatus = status.kind === 'idle' && before ? { kind: 'saved', at: before } : status;
   const quoted = dimensions.flatMap((d) =>
-    (states[d.key]?.answer.evidenceIds ?? []).flatMap((id) =>
+    (states[d.key]?.evidenceIds ?? []).flatMap((id) =>
       evidence.filter((e) => e.id === id && e.sectionKey).map((e) => ({ evidence: e, dimension: d.title })),
     ),
   );
@@ -102,7 +102,7 @@ export function FormPage() {
     number: i + 1,
     title: d.title,
     readiness: readinessOf(d.key),
-    value: states[d.key]?.answer.value ?? null,
+    value: states[d.key]?.value ?? null,
   }));
 
   return (

@@ -71,9 +71,11 @@ export function InvitationPage() {
   const waits = c.conflicts.some((k) => k.status === 'POTENTIAL');
   const declare = () =>
     act('declare', DeclareConflictsDocument, { ...base, conflicts: answer === 'some' ? types.map((type) => ({ type, note })) : [] });
+  // While the panel is still being built there is no dossier to open yet.
+  const early = c.state === 'PREPARATION';
   const accept = async () => {
     if (await act('accept', AcceptReviewInvitationDocument, { ...base, termsVersion: c.confidentialityTextVersion }))
-      await navigate({ to: '/reviews/$caseId/form', params: { caseId } });
+      await navigate({ to: early ? '/reviews/$caseId' : '/reviews/$caseId/form', params: { caseId } });
   };
   const decline = async () => {
     if (await act('decline', DeclineReviewInvitationDocument, { ...base, reason: reason!, note: '', askAgainAfter: monthsFromNow(months) }))
@@ -186,7 +188,7 @@ export function InvitationPage() {
                 {...(terms ? {} : { refused: t('reviews.terms.first') })}
                 onClick={() => void accept()}
               >
-                {t('reviews.invitation.accept')}
+                {t(early ? 'reviews.invitation.acceptEarly' : 'reviews.invitation.accept')}
               </Button>
               <Button kind="text" onClick={() => setDeclining(true)}>
                 {t('reviews.invitation.decline')}

@@ -9,13 +9,15 @@ import { PanelPageDocument, type PanelPageQuery } from './panel.generated';
 import { Candidates } from './panel-candidates';
 import { Clock } from './panel-clock';
 import { Gone } from './panel-gone';
+import { Observers } from './panel-observers';
 import { Members, Shortlist } from './panel-seats';
+import { anew } from './use-act';
 import styles from './panel.module.css';
 
 export type Panel = PanelPageQuery['casePanel'];
 export type PanelSeat = Panel['seats'][number];
 export const load = ({ client, params }: LoadArgs) =>
-  client.query({ query: PanelPageDocument, variables: { id: params['caseId'] ?? '' }, fetchPolicy: 'network-only' });
+  client.query({ query: PanelPageDocument, variables: { id: params['caseId'] ?? '' }, ...anew });
 
 /** The panel of a case for those who build it: who is on it, who waits in which order, who could be asked, and why. */
 export function PanelPage() {
@@ -57,6 +59,7 @@ export function PanelPage() {
               </ul>
             )}
           </section>
+          {p.viewerCanChange && <Observers panel={p} />}
           {p.viewerCanChange && <Clock panel={p} />}
         </aside>
       </div>

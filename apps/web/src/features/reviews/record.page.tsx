@@ -12,9 +12,9 @@ import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { MissingNote } from './missing-note';
 import { MyRecordPageDocument, RevokeRecognitionDocument, type MyRecordPageQuery } from './recognition.generated';
-import { useAct } from './use-act';
+import { anew, useAct } from './use-act';
 
-export const load = ({ client }: LoadArgs) => client.query({ query: MyRecordPageDocument, fetchPolicy: 'network-only' });
+export const load = ({ client }: LoadArgs) => client.query({ query: MyRecordPageDocument, ...anew });
 
 /** What somebody has done as a reviewer, for themselves. Nobody else has this page. */
 export function RecordPage() {

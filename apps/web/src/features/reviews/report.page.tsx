@@ -2,9 +2,11 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from '@guildhall/ui/Button';
 import { PageHead } from '@guildhall/ui/PageHead';
+import { SideHead } from '@guildhall/ui/SideHead';
 import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
+import { CaseFiles } from './case-files';
 import { CaseReportPageDocument, FinaliseReportDocument } from './report.generated';
 import { HostCheckOfCaseDocument } from './host-check.generated';
 import { HostComments } from './host-comments';
@@ -73,6 +75,11 @@ export function ReportPage() {
       {r.viewerCan.edit ? <ReportDesk r={r} /> : <ReadReport r={r} />}
       <HostComments r={r} check={check} />
       <ReportEditions check={check} />
+      {check.publishedTo === 'PUBLIC' && (
+        <SideHead title={t('reviews.files')}>
+          <CaseFiles caseId={caseId} audience="PUBLIC" asPublic />
+        </SideHead>
+      )}
     </div>
   );
 }

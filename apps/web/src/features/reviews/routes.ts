@@ -51,6 +51,11 @@ export const reviewsRoutes = [
     // Its texts alone: the form is opened at every step of a review.
     ...page('reviews/form', () => import('./form.page'), 'FormPage'),
   }),
+  createRoute({
+    ...under,
+    path: '/reviews/$caseId/offline',
+    ...page(['reviews/form', 'reviews/offline'], () => import('./offline/offline.page'), 'OfflinePage'),
+  }),
   createRoute({ ...under, path: '/reviews/$caseId/check', ...page(all, () => import('./check.page'), 'CheckPage') }),
   createRoute({
     ...under,

@@ -13,6 +13,7 @@ declare module '../../../app/i18n/messages' {
     'reviews.form.stillOpen': [];
     'reviews.form.nothingOpen': [];
     'reviews.form.check': [];
+    'reviews.form.offline': [];
     'reviews.form.numberOf': [{ number: Text; of: Text }];
     'reviews.form.lookFor': [{ list: Text }];
     'reviews.form.which': [];
@@ -91,29 +92,7 @@ declare module '../../../app/i18n/messages' {
     'reviews.rule.mustBeInScope': [];
     'reviews.rule.mustBeJudged': [];
     'reviews.rule.notInDossier': [];
-    'reviews.rule.belowQuorum': [{ minimum: Text }];
-    'reviews.rule.selfAssessmentMissing': [];
-    'reviews.rule.tooFewPeers': [{ minimum: Text }];
-    'reviews.rule.tooManyPeers': [{ maximum: Text }];
-    'reviews.rule.tooFewCountries': [{ minimum: Text }];
-    'reviews.rule.peerOfHost': [];
-    'reviews.rule.oneLeadPeer': [];
-    'reviews.rule.openConflict': [];
-    'reviews.rule.termsMissing': [];
-    'reviews.rule.declareFirst': [];
-    'reviews.rule.awaitingDecision': [];
-    'reviews.rule.confirmedConflict': [];
-    'reviews.rule.acceptTerms': [];
-    'reviews.rule.textMissing': [];
-    'reviews.rule.agreedScoreMissing': [];
-    'reviews.rule.rationaleMissing': [];
-    'reviews.rule.recommendationMissing': [];
-    'reviews.rule.dimensionMissing': [];
-    'reviews.rule.signaturesMissing': [];
-    'reviews.rule.tooMuchDissent': [];
     'reviews.rule.notInScope': [];
     'reviews.rule.unknownEvidence': [];
-    'reviews.rule.mustBeLater': [];
-    'reviews.rule.inThePast': [];
   }
 }
