@@ -5,7 +5,7 @@ import { bookProblems } from '@guildhall/domain/toolbooks/parts';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Config } from '../config.js';
 import { requestCtx } from '../identity/request.service.js';
-import { httpStatusOf, toProblem } from '../kernel/answers.js';
+import { refuseFile } from '../kernel/attachment.js';
 import type { CtxFactory } from '../kernel/ctx.factory.js';
 import type { Ctx } from '../kernel/ctx.js';
 import { networkOf } from '../kernel/http-door.js';
@@ -60,7 +60,7 @@ export function bookFiles(server: FastifyInstance, config: Config, factory: CtxF
           shown: format === 'html' && request.query.read !== undefined,
         });
       } catch (error) {
-        return refuse(reply, error);
+        return refuseFile(reply, error);
       }
     });
 }
@@ -115,16 +115,4 @@ function send(
     .type(types[file.format])
     .header('content-disposition', file.shown ? 'inline' : `attachment; filename="${file.name}"`)
     .send(file.bytes);
-}
-
-/** What is refused and what does not exist are told alike, word for word. */
-function refuse(reply: FastifyReply, error: unknown): FastifyReply {
-  const hidden = error instanceof DomainError && ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED'].includes(error.code);
-  const problem = hidden ? { code: 'NOT_FOUND', details: { entity: 'File' } } : toProblem(error);
-  const { retryAfterSeconds } = problem.details as { retryAfterSeconds?: number };
-  if (retryAfterSeconds) void reply.header('retry-after', String(retryAfterSeconds));
-  return reply
-    .code(hidden ? 404 : (httpStatusOf(problem.code) ?? (problem.code === 'INTERNAL' ? 500 : 422)))
-    .header('cache-control', 'private, no-store')
-    .send({ problem });
 }

@@ -34,6 +34,7 @@ export const reviewPages = [
     meta: (_, say) => ({ title: say(words.reviews), hidden: true }),
   }),
   closed('/reviews/:caseId/offline', 'offline/offline.page.tsx'),
+  closed('/reviews/:caseId/dossier', 'dossier/dossier.page.tsx'),
   closed('/reviews/:caseId/check', 'check.page.tsx'),
   closed('/reviews/:caseId/visit', 'visit/visit.page.tsx'),
   closed('/reviews/:caseId/talk', 'talk/talk.page.tsx'),
