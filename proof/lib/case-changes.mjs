@@ -23,9 +23,10 @@ export async function partsChange(frame) {
       .map((item) => [random.next(), item])
       .sort((a, b) => a[0] - b[0])
       .map((v) => v[1]);
-    // One object of each state; all of them in the full form.
-    const chosen = full ? drawn : [...new Map(drawn.map((item) => [item.state, item])).values()].slice(0, CASES);
-    for (const item of chosen) {
+    // One object of each state, a few of them and further until somebody who may was among those who tried; all of them in the full form.
+    const chosen = full ? drawn : [...new Map(drawn.map((item) => [item.state, item])).values()];
+    for (const [i, item] of chosen.entries()) {
+      if (!full && i >= CASES && met.has(name)) break;
       await app.query('delete from throttle_bucket');
       const inside = [...(parts.get(item.caseId) ?? [])];
       const seen = new Set();
