@@ -29,6 +29,8 @@ export function examiner({ world, schema, cases, report }) {
     if (item.kind === 'person')
       return allows('person.read', actor, item) || (path === 'Query.roleGrants' && allows('person.legalName', actor, item));
     if (item.kind === 'practice') return allows('practice.text', actor, item) || allows('draft.read', actor, item);
+    if (item.kind === 'book') return allows('book.read', actor, item);
+    if (item.kind === 'bookDraft') return allows('book.draft', actor, item);
     if (item.kind === 'rubric') return allows('rubric.words', actor, item);
     if (item.kind === 'validation') return allows('validation.words', actor, item);
     if (allows('validation.title', actor, item)) return true; // a validator of an open task knows what they were asked about

@@ -1,7 +1,7 @@
 // What can be read without GraphQL: pages as the server writes them, the sitemap, feeds, the harvest of libraries, citations. Texts are recognised by their marks.
 import { allows } from './rights.mjs';
 
-const forAll = ['/', '/communities', '/practices', '/people', '/organisations', '/schemes'];
+const forAll = ['/', '/communities', '/practices', '/people', '/organisations', '/schemes', '/toolbooks'];
 const collections = ['/sitemap.xml', '/practices/feed.atom', '/oai?verb=ListRecords&metadataPrefix=oai_dc'];
 /** Some of each kind in the quick form; of discussions one of each state. */
 const addresses = {
@@ -9,6 +9,8 @@ const addresses = {
   discussion: (d, world) => [`/c/${world.items.find((i) => i.id === d.community).slug}/t/${d.id}`],
   practice: (p) => [`/practices/${p.slug}`, `/practices/${p.slug}/citation.json`, `/practices/${p.slug}/e/1`],
   person: (p) => [`/people/${p.id}`],
+  book: (b) => [`/toolbooks/${b.slug}`, `/files/toolbooks/${b.slug}/1/book.html?lang=en`],
+  bookDraft: (b) => [`/toolbooks/${b.id}/edit`, `/files/toolbooks/${b.slug}/draft/book.html?lang=en`],
   organisation: (o) => [`/organisations/${o.slug}`],
 };
 // Feeds and citations know no session: everybody gets what a visitor gets.

@@ -32,6 +32,8 @@ export const groups = {
   otherNetworkCoordinator: ['otherNetworkCoordinator'],
   anyNetworkCoordinator: ['networkCoordinator', 'sameOrganisation', 'otherNetworkCoordinator'],
   administrator: ['administrator'],
+  /** Whoever verifies organisations brings lists of them, and documents to refer to. */
+  registrars: ['networkCoordinator', 'sameOrganisation', 'otherNetworkCoordinator', 'administrator'],
   suspended: ['suspendedMember'],
   author: ['author'],
   writer: ['writer'],

@@ -1,6 +1,9 @@
 // Every field of every input. `names`: those that name an object, to which the rules of the operation hold; `plain`: what is only written or compared.
+import { toolBookInputs } from './toolbooks.mjs';
+
 const f = (plain, names = '') => ({ plain, names });
 export const inputs = {
+  ...toolBookInputs,
   AcceptAnswerInput: f('clientMutationId', 'discussionId postId'),
   AcceptCommunityInvitationInput: f('clientMutationId token', 'membershipId'),
   AcceptInvitationInput: f('displayName locale password timeZone token'),
@@ -19,6 +22,10 @@ export const inputs = {
   FieldLevels: f('bio city country email expertise headline languages links name organisation'),
   FollowDiscussionInput: f('on', 'discussionId'),
   GrantRoleInput: f('clientMutationId role scopeType', 'personId scopeId'),
+  ImportFileInput: f('content dateOrder encoding mapping repair'),
+  ImportInput: f('file fingerprint leaveOutRefused'),
+  ImportMappingInput: f('column field'),
+  ImportMembersInput: f('file fingerprint leaveOutRefused', 'communityId'),
   InviteInput: f('clientMutationId email locale', 'networkId'),
   InviteToCommunityInput: f('clientMutationId email text', 'communityId personId'),
   JoinCommunityInput: f('clientMutationId text', 'communityId'),
@@ -71,4 +78,5 @@ export const inputs = {
 /** Arguments of fields. Those that name an object stand with the operation; these only choose among what one may see, or are the input itself. */
 export const plainArguments =
   'input page filter kind unanswered mine text schemes locale address after atNumber atUnread first reader edition from to words sort kinds scope token hash serial';
-export const namingArguments = 'slug id caseId communityId organisationId personId grantId sessionId postId atPost practiceId validationId';
+export const namingArguments =
+  'slug id caseId communityId organisationId personId grantId sessionId postId atPost practiceId validationId bookId';

@@ -1,8 +1,11 @@
 // Every question. `of` + `args`: asked about each object of that kind (@property is taken from it). `list`: asked once, and each object of `of` must be among the answers
 // or not (`by`: the property that the rows carry). `denied`: what is heard by who may not know. `door`: who may ask at all; the answer is about nobody else.
+import { toolBookQueries } from './toolbooks.mjs';
+
 const everyone = (about) => ({ door: 'everyone', about });
 const signedIn = (about) => ({ door: 'signedIn', about });
 export const queries = {
+  ...toolBookQueries,
   community: { of: 'community', args: { slug: '@slug', page: { first: 50 } }, rule: 'community.card', denied: 'NOT_FOUND' },
   communities: { of: 'community', list: true, args: { page: { first: 100 } }, rule: 'community.listed' },
   communityMembers: {
@@ -54,6 +57,8 @@ export const queries = {
   validatorCandidates: { of: 'draft', args: { practiceId: '@id', words: '' }, rule: 'draft.judge', denied: 'null', door: 'signedIn' },
   validationTask: { of: 'validation', args: { validationId: '@id' }, rule: 'validation.mine', denied: 'null', door: 'signedIn' },
   ownValidationTasks: { of: 'validation', list: true, args: {}, rule: 'validation.mine', door: 'signedIn' },
+  ownImports: signedIn('what the asker has stored from files'),
+  importChoices: signedIn('what the asker may bring, and communities to which they may invite'),
   notices: { of: 'notice', list: true, args: { page: { first: 100 } }, rule: 'owner', door: 'signedIn' },
   myCommunityInvitations: { of: 'membership', list: true, args: {}, by: 'membershipId', rule: 'invitation.mine', door: 'signedIn' },
   search: { of: 'practice', list: true, per: 'mark', args: { words: '@mark' }, rule: 'practice.found' },

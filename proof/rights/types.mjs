@@ -1,9 +1,12 @@
 // What each field of each type tells, and to whom. `rule`: who may have an object of this kind at all. `kind`: the objects of the world that it shows.
 // `open`: fields that go with the object; `only`: fields with a rule of their own, which are null, empty, false or 0 for everybody else.
 // `parent`: a part of an object, seen by whoever sees the whole. `own`: about the person who asks and nobody else.
+import { toolBookTypes } from './toolbooks.mjs';
+
 const part = (fields) => ({ parent: true, open: fields });
 const own = (fields) => ({ own: true, open: fields });
 export const types = {
+  ...toolBookTypes,
   Community: {
     kind: 'community',
     rule: 'community.card',
@@ -61,6 +64,16 @@ export const types = {
     rule: 'owner',
     open: 'communityName communitySlug expiresAt invitedBy membershipId purpose text',
   },
+  ImportReport: own(
+    'columns delimiter encoding fault faultLine fields fingerprint fresh importId lacking merged practiceId rejected remarks remarksLeftOut rowCount rows stored text unchanged',
+  ),
+  ImportChoices: own('communities kinds'),
+  ImportCommunity: own('id name slug'),
+  ImportColumn: part('field index title use'),
+  ImportRemark: part('code column line row severity values'),
+  ImportRemarkValue: part('name value'),
+  ImportRow: part('detail line outcome row title'),
+  ImportRun: own('at columnsLeftOut communityName created id kind merged practiceId rejected remarks rows unchanged'),
   Person: {
     kind: 'person',
     rule: 'person.read',

@@ -10,11 +10,13 @@ import { Mail1795600000003 } from './db/migrations/0003-mail.js';
 import { practices } from './practices/practices.module.js';
 import { reference } from './reference/reference.module.js';
 import { searchOf } from './search/search.module.js';
+import { imports } from './imports/imports.module.js';
 import { identity } from './identity/identity.module.js';
 import { peerReview } from './peer-review/peer-review.module.js';
 import { schemes } from './schemes/schemes.module.js';
 import { communities } from './communities/communities.module.js';
 import { discussions } from './discussions/discussions.module.js';
+import { toolbooks } from './toolbooks/toolbooks.module.js';
 import { notifications } from './notifications/notifications.module.js';
 
 const kernel: Feature = {
@@ -26,7 +28,19 @@ const kernel: Feature = {
   invariants: kernelInvariants,
 };
 
-const rooms: readonly Feature[] = [kernel, reference, identity, communities, discussions, practices, schemes, peerReview, notifications];
+const rooms: readonly Feature[] = [
+  kernel,
+  reference,
+  identity,
+  communities,
+  discussions,
+  practices,
+  schemes,
+  peerReview,
+  imports,
+  toolbooks,
+  notifications,
+];
 
 /** Every room of the house, lowest floor first; search stands on what the others let be found. */
 export const features: readonly Feature[] = [...rooms, searchOf(rooms)];

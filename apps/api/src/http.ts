@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
+import { addFileDoor, fileDoor } from './file-door.js';
 import { toProblem, httpStatusOf } from './kernel/answers.js';
 import type { CtxFactory } from './kernel/ctx.factory.js';
 import { addHealth } from './kernel/health.js';
@@ -19,7 +20,7 @@ const MAX_BODY = 256 * 1024;
 /** Replaces `documentId` by the text that the manifest holds for it; the browser never sends a text. */
 function operationsById(server: FastifyInstance, config: Config, manifest: Manifest): void {
   server.addHook('preHandler', async (request: FastifyRequest, reply) => {
-    if (request.method !== 'POST' || request.url.split('?')[0] !== '/graphql') return;
+    if (request.method !== 'POST' || !['/graphql', fileDoor].includes(request.url.split('?')[0] ?? '')) return;
     const body = request.body as { documentId?: unknown; query?: unknown } | null;
     if (!body || typeof body !== 'object') return;
     try {
@@ -68,6 +69,7 @@ export async function makeHttp(
   const server = adapter.getInstance() as unknown as FastifyInstance;
   refuseForeignRequests(server, config.publicUrl);
   operationsById(server, config, manifest);
+  addFileDoor(server, config, factory);
   addHealth(server, factory);
   mailRoutes(server, factory);
   // Nobody upgrades here; @nestjs/graphql 14.0 leaves such a socket without an error listener, and one reset ends the process.

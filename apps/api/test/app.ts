@@ -61,9 +61,9 @@ export class TestApp {
     const response = await this.post(who, { query, variables });
     return (await response.json()) as Answer<T>;
   }
-  async post(who: Who | null, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  async post(who: Who | null, body: unknown, headers: Record<string, string> = {}, path = '/graphql'): Promise<Response> {
     const cookie: Record<string, string> = who ? { cookie: await this.cookieOf(who) } : {};
-    return fetch(`${this.url}/graphql`, {
+    return fetch(`${this.url}${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...cookie, ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),

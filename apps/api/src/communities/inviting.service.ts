@@ -16,6 +16,7 @@ import { sendMail } from '../kernel/mail.js';
 import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
 import { transact } from '../kernel/transact.js';
+import type { Community } from './community.entity.js';
 import { communityPolicy } from './community.policy.js';
 import { communityInvitationMail } from './mails.js';
 import { CommunityMembership } from './membership.entity.js';
@@ -23,6 +24,52 @@ import { membershipPolicy } from './membership.policy.js';
 import { addMembership, moveMembership } from './placing.service.js';
 
 const hash = (token: string) => createHash('sha256').update(token).digest();
+
+interface Guest {
+  personId: string | null;
+  email: string | null;
+  /** As the mail greets where only an address is known. */
+  name: string;
+  text: string | null;
+}
+async function open(ctx: Ctx, community: Community, inviter: string, guest: Guest): Promise<{ row: CommunityMembership; token: string }> {
+  const token = randomBytes(32).toString('base64url');
+  const { personId, email, text } = guest;
+  const row = await addMembership(ctx, community, {
+    state: 'INVITED',
+    personId,
+    email,
+    text,
+    invitedBy: asker(ctx).id,
+    tokenHash: hash(token),
+    expiresAt: new Date(ctx.now.getTime() + invitationDays * 86_400_000),
+  });
+  await emit(ctx, memberInvited({ communityId: community.id, membershipId: row.id }));
+  const mail = {
+    template: communityInvitationMail,
+    kind: 'security',
+    params: { community: community.name, inviter, link: `/join/${token}`, days: invitationDays },
+  } as const;
+  if (personId) await mailToPerson(ctx, personId, mail);
+  else await sendMail(ctx, { ...mail, to: { name: guest.name, address: email! }, locale: community.locale });
+  return { row, token };
+}
+
+/** Which of these addresses were ever asked into the community by address, however that ended: nobody is asked twice by a file. */
+export async function askedBefore(ctx: Ctx, communityId: string, addresses: readonly string[]): Promise<Set<string>> {
+  const rows = await ctx.run<{ email: string }>({
+    name: 'community-asked-before',
+    text: 'select distinct email from community_membership where "communityId" = $1 and email = any($2)',
+    values: [communityId, addresses],
+  });
+  return new Set(rows.map((r) => r.email));
+}
+
+/** Asks several addresses in, in the running transaction; the caller has admitted and knows that none was asked before. */
+export async function inviteAddresses(ctx: Ctx, community: Community, guests: readonly { email: string; name: string }[]): Promise<void> {
+  const inviter = (await ctx.db.findOneByOrFail(Person, { id: asker(ctx).id })).displayName;
+  for (const guest of guests) await open(ctx, community, inviter, { ...guest, personId: null, text: null });
+}
 
 /** Asks a person, or whoever holds an address, in. An address is never looked up: the answer is the same whether it has an account.
  *  @returns the row, and the token of its link the first time (only its hash is kept) */
@@ -45,25 +92,15 @@ export function invite(ctx: Ctx, input: Invite): Promise<{ row: CommunityMembers
         throw invalid(input.personId ? 'personId' : 'email', known.state === 'APPLIED' ? 'hasApplied' : 'isMember');
       if (known && known.expiresAt && known.expiresAt > ctx.now) return known.id;
       if (known) await moveMembership(ctx, known, 'revokeInvitation');
-      token = randomBytes(32).toString('base64url');
-      const row = await addMembership(ctx, community, {
-        state: 'INVITED',
+      const inviter = (await ctx.db.findOneByOrFail(Person, { id: asker(ctx).id })).displayName;
+      const opened = await open(ctx, community, inviter, {
         personId: input.personId ?? null,
         email: input.email ?? null,
+        name: input.email ?? '',
         text: input.text || null,
-        invitedBy: asker(ctx).id,
-        tokenHash: hash(token),
-        expiresAt: new Date(ctx.now.getTime() + invitationDays * 86_400_000),
       });
-      await emit(ctx, memberInvited({ communityId: community.id, membershipId: row.id }));
-      const inviter = (await ctx.db.findOneByOrFail(Person, { id: asker(ctx).id })).displayName;
-      const mail = {
-        template: communityInvitationMail,
-        kind: 'security',
-        params: { community: community.name, inviter, link: `/join/${token}`, days: invitationDays },
-      } as const;
-      if (input.personId) await mailToPerson(ctx, input.personId, mail);
-      else await sendMail(ctx, { ...mail, to: { name: input.email!, address: input.email! }, locale: community.locale });
+      token = opened.token;
+      const { row } = opened;
       return row.id;
     });
     return { row: await ctx.db.findOneByOrFail(CommunityMembership, { id }), token };

@@ -10,6 +10,7 @@ import { reviewResultsStep } from './review-results.js';
 import { reviewsStep } from './reviews.js';
 import { schemesStep } from './schemes.js';
 import { searchStep } from './search.js';
+import { toolBookStep } from './toolbook.js';
 
 export interface DemoStep {
   readonly name: string;
@@ -18,7 +19,7 @@ export interface DemoStep {
 }
 
 /** In the order of the floors. */
-export const demoSteps: readonly DemoStep[] = [baseStep, communitiesStep, practicesStep, schemesStep, reviewsStep, panelsStep, reviewResultsStep, reviewApplicationsStep, searchStep];
+export const demoSteps: readonly DemoStep[] = [baseStep, communitiesStep, practicesStep, schemesStep, toolBookStep, reviewsStep, panelsStep, reviewResultsStep, reviewApplicationsStep, searchStep];
 
 /** Loads the demo network. Can be run again: what is there stays as people have changed it. */
 export async function loadDemo(factory: CtxFactory, report: (name: string, step: number, steps: number) => void = () => undefined): Promise<void> {

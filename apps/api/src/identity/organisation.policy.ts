@@ -1,4 +1,5 @@
 import { all, definePolicy, either, isAdministrator, isSignedIn, type Rule } from '../kernel/policy.js';
+import type { Actor } from '../kernel/ctx.js';
 import { Affiliation } from './affiliation.entity.js';
 import { Organisation } from './organisation.entity.js';
 
@@ -8,6 +9,10 @@ const isOpen: Rule<Organisation> = (_, o) => o.status !== 'ARCHIVED';
 const isProposer: Rule<Organisation> = (a, o) => a !== null && a.id === o.createdBy;
 const isManager: Rule<Organisation> = (a, o) => a?.has('ORG_MANAGER', 'ORGANISATION', o.id) ?? false;
 const coordinates: Rule<unknown> = (a) => (a?.scopes('COORDINATOR', 'NETWORK').length ?? 0) > 0;
+
+/** Whether somebody may add organisations, and documents to refer to, without being asked again: whoever verifies them. */
+export const mayRegister = (actor: Actor | null): boolean =>
+  actor !== null && (actor.administrator || actor.scopes('COORDINATOR', 'NETWORK').length > 0);
 
 /** Organisations are no persons: what is verified is public. A proposed one is between who proposes it and who verifies it. */
 export const organisationPolicy = definePolicy<Organisation>()({

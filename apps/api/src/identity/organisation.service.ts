@@ -1,6 +1,6 @@
 import { affiliationRequested, organisationProposed, organisationVerified } from '@guildhall/domain/identity/activities';
 import type { ProposeOrganisationInput, VerifyOrganisationInput } from '@guildhall/domain/identity/inputs';
-import type { Ctx } from '../kernel/ctx.js';
+import { asker, type Ctx } from '../kernel/ctx.js';
 import { newId } from '../kernel/ids.js';
 import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
@@ -22,6 +22,39 @@ const slugOf = (name: string, id: string): string => {
   return `${words || 'organisation'}-${id.slice(-6)}`;
 };
 
+const fresh = (id: string, personId: string) => ({
+  id,
+  placeId: null,
+  founded: null,
+  operating: 'ACTIVE' as const,
+  languages: [],
+  fictional: false,
+  evidence: 'OWN' as const,
+  sourceKeys: [],
+  networkRoles: [],
+  createdBy: personId,
+});
+
+/** Adds organisations that somebody who may verify them has looked at, in the running transaction: they are shown at once. */
+export async function registerOrganisations(
+  ctx: Ctx,
+  list: readonly Pick<Organisation, 'name' | 'kind' | 'countryCode' | 'placeId' | 'website' | 'founded'>[],
+): Promise<void> {
+  for (const one of list) {
+    const id = newId();
+    await create(ctx, Organisation, {
+      ...fresh(id, asker(ctx).id),
+      ...one,
+      slug: slugOf(one.name, id),
+      nameLocal: one.name,
+      shortName: one.name,
+      status: 'VERIFIED',
+    });
+    await emit(ctx, organisationProposed({ organisationId: id }));
+    await emit(ctx, organisationVerified({ organisationId: id }));
+  }
+}
+
 /** Adds an organisation that is not there yet; a coordinator verifies it before others see it. The asker belongs to it as soon as somebody confirms. Returns its id. */
 export async function proposeOrganisation(ctx: Ctx, input: ProposeOrganisationInput): Promise<string> {
   return transact(ctx, (ctx) =>
@@ -29,24 +62,15 @@ export async function proposeOrganisation(ctx: Ctx, input: ProposeOrganisationIn
       const id = newId();
       const personId = ctx.actor!.id;
       await create(ctx, Organisation, {
-        id,
+        ...fresh(id, personId),
         slug: slugOf(input.name, id),
         name: input.name,
         nameLocal: input.name,
         shortName: input.name,
         kind: input.kind,
         countryCode: input.countryCode,
-        placeId: null,
         website: input.website,
-        founded: null,
-        operating: 'ACTIVE',
-        languages: [],
-        fictional: false,
-        evidence: 'OWN',
-        sourceKeys: [],
-        networkRoles: [],
         status: 'PENDING',
-        createdBy: personId,
       });
       const affiliation = await create(ctx, Affiliation, {
         personId,

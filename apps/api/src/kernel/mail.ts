@@ -1,4 +1,4 @@
-import { emailAddress } from '@guildhall/domain/kernel/text';
+import { mailbox } from '@guildhall/domain/kernel/text';
 import { isInTransaction, type Ctx } from './ctx.js';
 import { randomId } from './ids.js';
 import { MailRecord } from './mail.entity.js';
@@ -29,7 +29,7 @@ export async function sendMail<P extends string>(ctx: Ctx, mail: Mail<P>): Promi
   const { link } = mail.params as { link?: unknown };
   if (link !== undefined && (typeof link !== 'string' || !/^\/(?![/\\])/.test(link)))
     throw new Error(`sendMail(${mail.template.name}): link must be a path of this site`);
-  const toAddress = emailAddress.parse(mail.to.address);
+  const toAddress = mailbox.parse(mail.to.address);
   if (mail.kind === 'notification') {
     const [wish] = await ctx.run<{ refusedAt: Date | null }>({
       name: 'mail-subscribe',

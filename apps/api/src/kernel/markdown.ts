@@ -89,6 +89,9 @@ export function renderMarkdown(source: string, { anchor, headingFrom = 3 }: { an
   return { html: sanitizeHtml(html, allowed), sanitiser: sanitiserVersion };
 }
 
+/** The parsed text by the same rules, for what is not shown as HTML (a book on paper): tokens of markdown-it, titles from level `headingFrom` on. */
+export const parseMarkdown = (source: string, headingFrom = 2): ReturnType<typeof md.parse> => md.parse(source, { headingFrom });
+
 /** The words of a Markdown text on one line, for rows of lists, mails and search; at most `max` characters, cut at a word. */
 export function plainText(source: string, max = Infinity): string {
   const words = md

@@ -14,7 +14,7 @@ export interface Meta {
   readonly title: string;
   /** One or two sentences; cut at 200 characters. */
   readonly description?: string;
-  readonly type?: 'website' | 'article' | 'profile';
+  readonly type?: 'website' | 'article' | 'profile' | 'book';
   /** Path or address of a picture for sharing. */
   readonly image?: string;
   /** Language of the content where it is another than that of the interface. */

@@ -1,9 +1,19 @@
 import { communityPages } from './pages/communities.js';
 import { homePages } from './pages/home.js';
 import { identityPages } from './pages/identity.js';
+import { importPages } from './pages/imports.js';
 import { practicePages } from './pages/practices.js';
 import { reviewPages } from './pages/reviews.js';
+import { toolBookPages } from './pages/toolbooks.js';
 import type { Page } from './page.types.js';
 
 /** Every address of the web. One that is not here answers 404, with the same shell. */
-export const pages: readonly Page[] = [...homePages, ...identityPages, ...communityPages, ...practicePages, ...reviewPages];
+export const pages: readonly Page[] = [
+  ...homePages,
+  ...identityPages,
+  ...communityPages,
+  ...practicePages,
+  ...reviewPages,
+  ...importPages,
+  ...toolBookPages,
+];

@@ -14,12 +14,12 @@ interface Send {
 
 async function send({ id, operation, signal }: Send): Promise<ApolloLink.Result> {
   const { operationName, variables, extensions, query } = operation;
-  const { keepalive } = operation.getContext();
+  const { keepalive, file } = operation.getContext();
   // While developing, a document may be newer than what the running API has read.
   const document = import.meta.env.DEV ? { query: print(query) } : { documentId: id };
   let response: Response;
   try {
-    response = await fetch('/graphql', {
+    response = await fetch(file === true ? '/graphql/file' : '/graphql', {
       method: 'POST',
       credentials: 'same-origin',
       keepalive: keepalive === true,

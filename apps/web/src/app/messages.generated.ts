@@ -128,6 +128,7 @@ declare module './i18n/messages' {
     'app.time.passed': [];
     'app.time.daysLeft': [{ days: number }];
     'app.signOut': [];
+    'app.menu.imports': [];
     'app.menu.roles': [];
     'app.settings.title': [];
     'app.settings.profile': [];

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { communitiesPlace } from '../features/communities/place';
 import { deskPlace } from '../features/home/place';
 import { signOutLine } from '../features/identity/menu';
+import { importsLine } from '../features/imports/menu';
 import { noticesBell } from '../features/notices/parts';
 import { peoplePlace } from '../features/people/place';
 import { knowledgePlace } from '../features/practices/place';
@@ -15,7 +16,7 @@ export const places: readonly PlaceEntry[] = [deskPlace, communitiesPlace, revie
 );
 
 /** The lines of the person's menu, by `order`; language and look stand between those below and those above 50. */
-export const menuLines: readonly MenuLine[] = [settingsLine, rolesLine, signOutLine];
+export const menuLines: readonly MenuLine[] = [settingsLine, rolesLine, importsLine, signOutLine];
 
 /** Parts of features in the bar, for signed-in people, before the person. Made with `part()`. */
 export const barParts: readonly ComponentType[] = [noticesBell];

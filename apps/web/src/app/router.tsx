@@ -3,6 +3,7 @@ import { createRouter } from '@tanstack/react-router';
 import { communitiesRoutes } from '../features/communities/routes';
 import { homeRoutes } from '../features/home/routes';
 import { identityRoutes } from '../features/identity/routes';
+import { importsRoutes } from '../features/imports/routes';
 import { peopleRoutes } from '../features/people/routes';
 import { settingsRoutes } from '../features/settings/routes';
 import { noticesRoutes } from '../features/notices/routes';
@@ -12,6 +13,7 @@ import { rubricsRoutes } from '../features/rubrics/routes';
 import { schemesRoutes } from '../features/schemes/routes';
 import { searchRoutes } from '../features/search/routes';
 import { staticRoutes } from '../features/static/routes';
+import { toolBookRoutes } from '../features/toolbooks/routes';
 import { followNavigation } from './page-title';
 import { Pending } from './pending';
 import { NotFound, RouteProblem } from './problem-page';
@@ -21,12 +23,14 @@ import { rootRoute } from './root-route';
 const routeTree = rootRoute.addChildren([
   ...homeRoutes,
   ...identityRoutes,
+  ...importsRoutes,
   ...peopleRoutes,
   ...practiceRoutes,
   ...reviewsRoutes,
   ...rubricsRoutes,
   ...schemesRoutes,
   ...searchRoutes,
+  ...toolBookRoutes,
   ...settingsRoutes,
   ...communitiesRoutes,
   ...noticesRoutes,

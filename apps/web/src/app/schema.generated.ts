@@ -236,6 +236,11 @@ export type BeginReReviewInput = {
   clientMutationId: Scalars['ID']['input'];
 };
 
+export type BeginToolBookEditionInput = {
+  bookId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+};
+
 export type CaseEntryKind =
   | 'ACCEPTED'
   | 'ACTION_CLAIMED'
@@ -493,6 +498,11 @@ export type DeclineReviewInvitationInput = {
   reason: DeclineReason;
 };
 
+export type DiscardToolBookInput = {
+  bookId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+};
+
 export type DiscussionAct =
   | 'hide'
   | 'lock'
@@ -629,6 +639,12 @@ export type FormerReviewInput = {
   reviewId: Scalars['ID']['input'];
 };
 
+export type FreezeToolBookInput = {
+  bookId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+};
+
 export type GrantExtensionInput = {
   caseId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
@@ -662,11 +678,72 @@ export type ImportAnswerInput = {
   patch: AnswerPatchInput;
 };
 
+export type ImportColumnUse =
+  | 'FIELD'
+  | 'FORBIDDEN'
+  | 'IGNORED'
+  | 'SECOND'
+  | 'UNKNOWN';
+
+export type ImportFileInput = {
+  /** Base64 */
+  content: Scalars['String']['input'];
+  /** DMY or MDY, for dates with slashes */
+  dateOrder?: InputMaybe<Scalars['String']['input']>;
+  /** utf-8, windows-1252, utf-16le, utf-16be; by default as the file shows */
+  encoding?: InputMaybe<Scalars['String']['input']>;
+  mapping?: InputMaybe<Array<ImportMappingInput>>;
+  /** Undo a double encoding */
+  repair?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ImportInput = {
+  file: ImportFileInput;
+  /** Of the preview; without it nothing is stored */
+  fingerprint?: InputMaybe<Scalars['String']['input']>;
+  /** The refused rows of the preview may stay out; without it they stop everything */
+  leaveOutRefused?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ImportKind =
+  | 'FEED'
+  | 'MEMBERS'
+  | 'ORGANISATIONS'
+  | 'REFERENCES'
+  | 'WRITE_UP';
+
+export type ImportMappingInput = {
+  column: Scalars['Int']['input'];
+  /** A field of the list of the preview; empty: leave the column out */
+  field: Scalars['String']['input'];
+};
+
+export type ImportMembersInput = {
+  communityId: Scalars['ID']['input'];
+  file: ImportFileInput;
+  /** Of the preview; without it nothing is stored */
+  fingerprint?: InputMaybe<Scalars['String']['input']>;
+  /** The refused rows of the preview may stay out; without it they stop everything */
+  leaveOutRefused?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ImportRemarkSeverity =
+  | 'ERROR'
+  | 'NOTE'
+  | 'WARNING';
+
 export type ImportReviewInput = {
   answers: Array<ImportAnswerInput>;
   clientMutationId: Scalars['ID']['input'];
   reviewId: Scalars['ID']['input'];
 };
+
+export type ImportRowOutcome =
+  | 'HELD'
+  | 'MERGED'
+  | 'NEW'
+  | 'REJECTED'
+  | 'UNCHANGED';
 
 export type InviteInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -1481,6 +1558,13 @@ export type SaveSelfAnswerInput = {
   selfAssessmentId: Scalars['ID']['input'];
 };
 
+export type SaveToolBookInput = {
+  bookId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  patch: ToolBookPatchInput;
+};
+
 export type SaveVisitEvidenceInput = {
   audience: EvidenceAudience;
   /** What was seen or heard */
@@ -1659,6 +1743,13 @@ export type StartPracticeInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type StartToolBookInput = {
+  clientMutationId: Scalars['ID']['input'];
+  locale: ToolBookLocale;
+  networkId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+};
+
 export type SubmitSelfAssessmentInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -1668,6 +1759,75 @@ export type SubmitSelfAssessmentInput = {
 /** What stands behind # in the link of a mail */
 export type TokenInput = {
   token: Scalars['String']['input'];
+};
+
+/** What an edition changed */
+export type ToolBookChangeKind =
+  | 'ADDED'
+  | 'FRONT'
+  | 'MOVED'
+  | 'NEW_EDITION'
+  | 'REMOVED'
+  | 'RETITLED'
+  | 'REWRITTEN';
+
+export type ToolBookChapterInput = {
+  /** Made by the editor; it stays with the chapter */
+  id: Scalars['ID']['input'];
+  kind: ToolBookChapterKind;
+  refEdition?: InputMaybe<Scalars['Int']['input']>;
+  refId?: InputMaybe<Scalars['ID']['input']>;
+  text: ToolBookTextInput;
+  title: ToolBookTextInput;
+};
+
+/** A text of the book, a practice or a scheme */
+export type ToolBookChapterKind =
+  | 'PRACTICE'
+  | 'SCHEME'
+  | 'TEXT';
+
+/** Emblem of the funder that the book draws itself */
+export type ToolBookEmblem =
+  | 'EU'
+  | 'NONE';
+
+/** Files of an edition */
+export type ToolBookFormat =
+  | 'docx'
+  | 'epub'
+  | 'html'
+  | 'pdf';
+
+/** Languages that a book is compiled in */
+export type ToolBookLocale =
+  | 'de'
+  | 'en';
+
+/** Only the fields that changed */
+export type ToolBookPatchInput = {
+  chapters?: InputMaybe<Array<ToolBookChapterInput>>;
+  contributors?: InputMaybe<Array<Scalars['String']['input']>>;
+  disclaimer?: InputMaybe<ToolBookTextInput>;
+  funderEmblem?: InputMaybe<ToolBookEmblem>;
+  funderName?: InputMaybe<ToolBookTextInput>;
+  /** SPDX name: CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0 */
+  licence?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<ToolBookLocale>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  purpose?: InputMaybe<ToolBookTextInput>;
+  subtitle?: InputMaybe<ToolBookTextInput>;
+  title?: InputMaybe<ToolBookTextInput>;
+};
+
+/** DRAFT: the next edition is being worked on */
+export type ToolBookState =
+  | 'DRAFT'
+  | 'FROZEN';
+
+export type ToolBookTextInput = {
+  de: Scalars['String']['input'];
+  en: Scalars['String']['input'];
 };
 
 export type UpdateCommunityInput = {

@@ -39,6 +39,16 @@ export const emailAddress = z.string({ error: 'required' }).check(
   }),
 );
 
+/** Where a mail can go: also an address with letters of other alphabets or a quoted name before the @, which nobody can sign in with here. Lower-case, domain in ASCII. */
+export const mailbox = z.string({ error: 'required' }).check(
+  z.overwrite((s) => s.trim().normalize('NFC').toLowerCase()),
+  z.maxLength(254, { error: 'tooLong', abort: true }),
+  z.regex(
+    /^(?:[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}|"[^"\\\p{C}]{1,62}")@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/u,
+    { error: 'notAnEmail' },
+  ),
+);
+
 export const webLink = z
   .string({ error: 'required' })
   .check(

@@ -7,6 +7,7 @@ import { Tag } from '@guildhall/ui/Tag';
 import { VisuallyHidden } from '@guildhall/ui/VisuallyHidden';
 import type { LoadArgs } from '../../app/feature';
 import { useFormat, useT } from '../../app/i18n/provider';
+import { elsewhere } from '../../app/paths';
 import { CommunityPageDocument } from './community.page.generated';
 import { CommunityFrame, loadCommunity, useCommunity, type Community } from './frame';
 import { fresh } from './fresh';
@@ -36,6 +37,11 @@ export function MembersPage() {
     <CommunityFrame community={community} tab="members">
       <VisuallyHidden as="h2">{t('communities.tab.members')}</VisuallyHidden>
       {!community.viewerCan.seeMembers && <p className="soft">{t(nodes.length ? 'communities.onlyFaces' : 'communities.noMembers')}</p>}
+      {community.viewerCan.invite && (
+        <p>
+          <Link to={elsewhere(`/imports?kind=MEMBERS&community=${slug}`)}>{t('communities.bringList')}</Link>
+        </p>
+      )}
       <Rows>
         {nodes.map((member) => (
           <MemberRow key={member.membershipId} member={member} community={community} />

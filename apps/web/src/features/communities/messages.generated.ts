@@ -109,6 +109,7 @@ declare module '../../app/i18n/messages' {
     'communities.waits': [];
     'communities.questions': [];
     'communities.coordinators': [];
+    'communities.bringList': [];
     'communities.onlyFaces': [];
     'communities.noMembers': [];
     'communities.role.MEMBER': [];

@@ -1,4 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { inviteInput, type Invite } from '@guildhall/domain/communities/community.inputs';
 import { Button } from '@guildhall/ui/Button';
@@ -11,6 +12,7 @@ import { TextInput } from '@guildhall/ui/TextInput';
 import { WhoSees } from '@guildhall/ui/WhoSees';
 import { useFormMutation } from '../../app/forms/use-form-mutation';
 import { useFormat, useT } from '../../app/i18n/provider';
+import { elsewhere } from '../../app/paths';
 import { ProblemNote } from '../../app/problem-text';
 import styles from './communities.module.css';
 import { CommunityPageDocument } from './community.page.generated';
@@ -67,6 +69,9 @@ export function Invitations({ community: c }: { community: Community }) {
           </Callout>
         )}
       </form>
+      <p>
+        <Link to={elsewhere(`/imports?kind=MEMBERS&community=${c.slug}`)}>{t('communities.bringList')}</Link>
+      </p>
       {c.invitations.length > 0 && (
         <>
           <h3>{t('communities.settings.open')}</h3>

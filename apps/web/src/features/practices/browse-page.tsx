@@ -53,6 +53,9 @@ export function BrowsePage() {
         actionsBeside
         actions={
           <>
+            <Link to="/toolbooks" className={buttonClass()}>
+              {t('practices.toolbooks')}
+            </Link>
             {viewer && (
               <Link to="/practices/screening" className={buttonClass()}>
                 {t('practices.work')}

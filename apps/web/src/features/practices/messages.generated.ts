@@ -4,6 +4,7 @@ import type { Text } from '../../app/i18n/messages';
 declare module '../../app/i18n/messages' {
   interface Messages {
     'practices.title': [];
+    'practices.toolbooks': [];
     'practices.writeOne': [];
     'practices.work': [];
     'practices.search': [];
@@ -181,6 +182,7 @@ declare module '../../app/i18n/messages' {
     'practices.fact.remove': [{ number: Text }];
     'practices.new.title': [];
     'practices.new.lead': [];
+    'practices.new.bring': [];
     'practices.new.who': [];
     'practices.new.begin': [];
     'practices.untitled': [];

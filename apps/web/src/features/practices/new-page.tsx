@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { startPracticeInput } from '@guildhall/domain/practices/inputs';
 import { localeCodes } from '@guildhall/domain/kernel/locale';
 import { Button } from '@guildhall/ui/Button';
@@ -11,6 +11,7 @@ import { WhoSees } from '@guildhall/ui/WhoSees';
 import { useFormMutation } from '../../app/forms/use-form-mutation';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
+import { elsewhere } from '../../app/paths';
 import { ProblemNote } from '../../app/problem-text';
 import { ProblemPage } from '../../app/problem-page';
 import { useViewer } from '../../app/viewer';
@@ -33,7 +34,14 @@ export function NewPage() {
   if (viewer === null) return <ProblemPage problem={{ code: 'UNAUTHENTICATED', details: {} }} again={() => undefined} />;
   return (
     <>
-      <PageHead title={t('practices.new.title')} lead={<p>{t('practices.new.lead')}</p>} />
+      <PageHead
+        title={t('practices.new.title')}
+        lead={
+          <p>
+            {t('practices.new.lead')} <Link to={elsewhere('/imports?kind=WRITE_UP')}>{t('practices.new.bring')}</Link>
+          </p>
+        }
+      />
       <form onSubmit={f.submit} className="stack" style={{ maxInlineSize: '40rem' }}>
         <ErrorSummary title={t('app.problem.invalid')} problems={f.summary} attempt={f.attempt} />
         {f.problem && <ProblemNote problem={f.problem} />}

@@ -1,0 +1,186 @@
+import fs from 'node:fs';
+import { TestApp, type Who } from '../../test/app.js';
+import { person } from '../../test/cast.js';
+import { brokenInvariants } from '../../test/invariants.js';
+import { makeCommunity, makeMembership } from '../../test/make.communities.js';
+import { Network } from '../identity/network.entity.js';
+import { create } from '../kernel/rows.js';
+import { transact } from '../kernel/transact.js';
+
+const cases = new URL('../../../../proof/cases/imports/', import.meta.url);
+const base64 = (file: string) => fs.readFileSync(new URL(file, cases)).toString('base64');
+interface Report {
+  fault: string | null;
+  fingerprint: string | null;
+  stored: boolean;
+  practiceId: string | null;
+  fresh: number;
+  unchanged: number;
+  merged: number;
+  rejected: number;
+  remarks: { severity: string; code: string; row: number | null; line: number | null; column: string | null }[];
+}
+let app: TestApp;
+let coordinator: Who, registrar: Who, stranger: Who;
+let communityId: string;
+beforeAll(async () => {
+  app = await TestApp.boot();
+  const network = await transact(app.factory.make(null), (ctx) =>
+    create(ctx, Network, { slug: 'n-imports', name: 'Imports', description: '', defaultLocale: 'en' }),
+  );
+  [coordinator, stranger] = [await person(app, 'Coordinator'), await person(app, 'Stranger')];
+  registrar = await person(app, 'Registrar', { grants: [{ role: 'COORDINATOR', scopeType: 'NETWORK', scopeId: network.id }] });
+  const community = await makeCommunity(app, { networkId: network.id });
+  await makeMembership(app, community, coordinator, { role: 'COORDINATOR' });
+  communityId = community.id;
+});
+afterAll(async () => {
+  const broken = await brokenInvariants(app);
+  await app.stop();
+  expect(broken).toEqual([]);
+});
+
+const fields = 'fault fingerprint stored practiceId fresh unchanged merged rejected remarks { severity code row line column }';
+async function bring(who: Who | null, name: string, content: string, more: object = {}) {
+  const type = name === 'importMembers' ? 'ImportMembersInput' : 'ImportInput';
+  const a = await app.as<Record<string, Report>>(who, `mutation M($input: ${type}!) { ${name}(input: $input) { ${fields} } }`, {
+    input: { file: { content }, ...more },
+  });
+  const { code, details } = a.errors?.[0]?.extensions ?? {};
+  return { report: a.data?.[name], code, issues: (details as { issues?: object[] } | undefined)?.issues };
+}
+async function twice(who: Who, name: string, file: string, more: object = {}) {
+  const seen = (await bring(who, name, base64(file), more)).report!;
+  const done = (await bring(who, name, base64(file), { ...more, fingerprint: seen.fingerprint, leaveOutRefused: true })).report!;
+  return { seen, done };
+}
+const counts = async () =>
+  (
+    await app.db
+      .query(`select (select count(*)::int from community_membership) m, (select count(*)::int from mail) mails, (select count(*)::int from activity) a,
+      (select count(*)::int from import_run) r, (select count(*)::int from organisation) o, (select count(*)::int from source) s, (select count(*)::int from practice) p`)
+  )[0] as Record<string, number>;
+
+describe('members', () => {
+  it('are shown first, invited on confirmation, and the same file changes nothing again', async () => {
+    const before = await counts();
+    const seen = (await bring(coordinator, 'importMembers', base64('members_duplicates.csv'), { communityId })).report!;
+    expect(seen).toMatchObject({ fresh: 4, merged: 5, rejected: 4, stored: false });
+    expect(await counts()).toEqual(before);
+    const { fingerprint } = seen;
+    // Four rows are refused: nothing is taken until that is said to be meant.
+    const unsaid = await bring(coordinator, 'importMembers', base64('members_duplicates.csv'), { communityId, fingerprint });
+    expect(unsaid).toMatchObject({
+      code: 'INVALID_INPUT',
+      issues: [{ path: 'leaveOutRefused', rule: 'refusedRows', params: { count: 4 } }],
+    });
+    expect(await counts()).toEqual(before);
+    const done = (
+      await bring(coordinator, 'importMembers', base64('members_duplicates.csv'), { communityId, fingerprint, leaveOutRefused: true })
+    ).report!;
+    expect(done).toMatchObject({ stored: true, fresh: 4 });
+    const after = await counts();
+    expect([after['m']! - before['m']!, after['mails']! - before['mails']!, after['r']! - before['r']!]).toEqual([4, 4, 1]);
+    const again = (
+      await bring(coordinator, 'importMembers', base64('members_duplicates.csv'), { communityId, fingerprint, leaveOutRefused: true })
+    ).report!;
+    expect(again).toMatchObject({ fresh: 0, unchanged: 4 });
+    expect(await counts()).toEqual(after);
+  });
+  it('two at the same moment invite each person once', async () => {
+    const seen = (await bring(coordinator, 'importMembers', base64('members_utf8_bom.csv'), { communityId })).report!;
+    const before = await counts();
+    const both = await Promise.all(
+      [1, 2].map(() => bring(coordinator, 'importMembers', base64('members_utf8_bom.csv'), { communityId, fingerprint: seen.fingerprint })),
+    );
+    expect(both.map((b) => b.report!.fresh).sort()).toEqual([0, 3]);
+    expect((await counts())['m']! - before['m']!).toBe(3);
+  });
+  it('a failure in the middle leaves nothing behind', async () => {
+    const seen = (await bring(coordinator, 'importMembers', base64('members_rtl_emoji.csv'), { communityId })).report!;
+    const before = await counts();
+    await app.db.query(`alter table mail add constraint stop_it check ("toAddress" <> 'wang@warsha.example')`);
+    const failed = await bring(coordinator, 'importMembers', base64('members_rtl_emoji.csv'), {
+      communityId,
+      fingerprint: seen.fingerprint,
+      leaveOutRefused: true,
+    });
+    await app.db.query('alter table mail drop constraint stop_it');
+    expect(failed.code).toBeDefined();
+    expect(await counts()).toEqual(before);
+  });
+  it('of other files than the one that was seen are refused', async () => {
+    const seen = (await bring(coordinator, 'importMembers', base64('members_cp1252_semicolon.csv'), { communityId })).report!;
+    const other = await bring(coordinator, 'importMembers', base64('members_headers.csv'), { communityId, fingerprint: seen.fingerprint });
+    expect(other.code).toBe('INVALID_INPUT');
+  });
+  it('columns that must not be kept are named and nothing of them is stored', async () => {
+    await twice(coordinator, 'importMembers', 'members_special_categories.csv', { communityId });
+    const [run] = await app.db.query(`select * from import_run order by id desc limit 1`);
+    expect(run.columnsLeftOut).toEqual(['religion', 'asylum_status', 'health_note', 'date_of_birth', 'passport_no']);
+    expect(JSON.stringify(run)).not.toMatch(/diabetes|priv\.example|Sam/);
+  });
+  it('are not for everybody to bring', async () => {
+    expect((await bring(stranger, 'importMembers', base64('members_utf8_bom.csv'), { communityId })).code).toBe('FORBIDDEN');
+    expect((await bring(null, 'importMembers', base64('members_utf8_bom.csv'), { communityId })).code).toBe('UNAUTHENTICATED');
+  });
+  it('a file that cannot be read is an answer, not an error', async () => {
+    expect((await bring(coordinator, 'importMembers', base64('members_binary.csv'), { communityId })).report).toMatchObject({
+      fault: 'notText',
+      fingerprint: null,
+    });
+  });
+});
+
+describe('organisations, references, write-ups, feeds', () => {
+  it.each([
+    ['importOrganisations', 'organisations_geo.csv', 'o', 6],
+    ['importReferences', 'references.bib', 's', 9],
+  ] as const)('%s stores what is new, once', async (name, file, table, fresh) => {
+    const before = await counts();
+    expect((await twice(registrar, name, file)).done).toMatchObject({ stored: true, fresh });
+    const after = await counts();
+    expect(after[table]! - before[table]!).toBe(fresh);
+    expect((await bring(registrar, name, base64(file))).report).toMatchObject({ fresh: 0, unchanged: fresh, fingerprint: null });
+    expect(await counts()).toEqual(after);
+    expect((await bring(coordinator, name, base64(file))).code).toBe('FORBIDDEN');
+  });
+  it.each(['writeup_practice.md', 'writeup_mentor_day.docx'])('%s becomes one draft', async (file) => {
+    const { done } = await twice(registrar, 'importWriteUp', file);
+    const [draft] = await app.db.query('select d.content, p.state from practice_draft d join practice p on p.id = d.id where d.id = $1', [
+      done.practiceId,
+    ]);
+    expect(draft).toMatchObject({ state: 'DRAFT' });
+    expect(draft.content.title).not.toBe('');
+    expect(draft.content.whatIsDone).not.toMatch(/<script|javascript:/);
+    const again = await bring(registrar, 'importWriteUp', base64(file));
+    expect(again.report).toMatchObject({ fresh: 0, unchanged: 1, practiceId: done.practiceId });
+  });
+  it('items of a feed become documents to refer to; what is dated in the future waits', async () => {
+    const before = await counts();
+    const { seen, done } = await twice(registrar, 'importFeed', 'feed_network.rss');
+    expect(seen).toMatchObject({ fresh: 5, merged: 1, rejected: 1, stored: false });
+    expect(done).toMatchObject({ fresh: 5, stored: true });
+    const after = await counts();
+    expect(after['s']! - before['s']!).toBe(5);
+    expect((await bring(registrar, 'importFeed', base64('feed_network.rss'))).report).toMatchObject({
+      fresh: 0,
+      unchanged: 5,
+      fingerprint: null,
+    });
+    expect((await bring(coordinator, 'importFeed', base64('feed_atom.xml'))).code).toBe('FORBIDDEN');
+    expect(await counts()).toEqual(after);
+  });
+  it('what one may bring is said beforehand', async () => {
+    const q = '{ importChoices { kinds communities { id } } }';
+    const of = async (who: Who) => (await app.as<{ importChoices: object }>(who, q)).data!.importChoices;
+    expect(await of(stranger)).toEqual({ kinds: ['WRITE_UP'], communities: [] });
+    expect(await of(coordinator)).toEqual({ kinds: ['MEMBERS', 'WRITE_UP'], communities: [{ id: communityId }] });
+    expect(await of(registrar)).toMatchObject({ kinds: ['MEMBERS', 'ORGANISATIONS', 'WRITE_UP', 'REFERENCES', 'FEED'] });
+  });
+  it('what one has stored is listed for oneself', async () => {
+    const q = '{ ownImports { kind created remarks { code } } }';
+    expect((await app.as<{ ownImports: unknown[] }>(registrar, q)).data!.ownImports.length).toBeGreaterThan(0);
+    expect((await app.as<{ ownImports: unknown[] }>(stranger, q)).data!.ownImports).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import type { Report } from '@guildhall/domain/imports/report';
+
+/** A text that came from outside, on its way into a draft. */
+export interface WriteUp {
+  readonly title: string;
+  readonly locale: string | null;
+  /** ISO 3166-1 alpha-2, or '' . */
+  readonly country: string;
+  /** Words for dimensions of support, as they stood. */
+  readonly dimensions: readonly string[];
+  /** Markdown without pictures, scripts and links to anything but http, https and mailto. */
+  readonly body: string;
+  /** Pictures that the text shows; they are named in it and not brought along. */
+  readonly pictures: number;
+  /** What the text needs before it could be published. */
+  readonly blocked: readonly 'pictureWithoutText'[];
+}
+
+export const isSafeLink = (url: string): boolean => /^(https?:\/\/|mailto:)\S+$/i.test(url);
+/** What stands where a picture stood. */
+export const pictureNote = (alt: string): string => (alt.trim() ? `*[${alt.trim()}]*` : '*[…]*');
+
+/** Headings that go up by more than one level at once. */
+export function checkHeadings(levels: readonly { level: number; line: number | null }[], report: Report): void {
+  levels.forEach(({ level, line }, i) => {
+    const before = levels[i - 1]?.level;
+    if (before !== undefined && level > before + 1) report.warn('headingJump', { line, params: { from: before, to: level } });
+  });
+}

@@ -1,0 +1,132 @@
+import type { BookChange } from '@guildhall/domain/toolbooks/changes';
+import type { BookContent, BookLocale, InEach } from '@guildhall/domain/toolbooks/content';
+import type { BookFormat, BookState } from '@guildhall/domain/toolbooks/machine';
+import { statement } from '../kernel/statement.js';
+import { editable, toolBookPolicy } from './book.policy.js';
+
+const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+export interface ListRow {
+  id: string;
+  slug: string;
+  state: BookState;
+  editionNo: number;
+  networkName: string;
+  locale: BookLocale;
+  title: InEach;
+  subtitle: InEach;
+  chapters: number;
+  frozenAt: string | null;
+  at: string;
+  mine: boolean;
+}
+/** Books with what their current edition says of itself; those that were never frozen with their working copy, for their editors. Newest edition first. */
+export const bookList = statement<{ at: string | null; id: string | null; limit: number }, ListRow>(
+  'tool-book-list',
+  `select b.id, b.slug, case when mine.yes then b.state else 'FROZEN' end state, b."editionNo", n.name "networkName", shown.c->>'locale' locale, shown.c->'title' title, shown.c->'subtitle' subtitle,
+     jsonb_array_length(shown.c->'chapters') chapters, b."frozenAt", coalesce(b."frozenAt", b."createdAt") at, mine.yes mine
+   from tool_book b join network n on n.id = b."networkId" left join tool_book_edition e on e."bookId" = b.id and e.number = b."editionNo"
+   cross join lateral (select coalesce(e.content, b.content) c) shown cross join lateral (select ${editable('b')} yes) mine
+   where ${toolBookPolicy.visible('b')} and (:at::timestamptz is null or (coalesce(b."frozenAt", b."createdAt"), b.id) < (:at::timestamptz, :id::uuid))
+   order by coalesce(b."frozenAt", b."createdAt") desc, b.id desc limit :limit::int`,
+);
+
+/** What the chapters are called in the compiled book, in each language: a practice that was given no title has its own. */
+const titles = `(select json_object_agg(l.key, jsonb_path_query_array(l.value, '$.chapters[*].title')) from jsonb_each(e.documents) l)`;
+
+export interface PageRow {
+  id: string;
+  slug: string;
+  version: number;
+  state: BookState;
+  networkId: string;
+  networkName: string;
+  editionNo: number;
+  edition: {
+    number: number;
+    content: BookContent;
+    titles: Partial<Record<BookLocale, string[]>>;
+    changes: BookChange[];
+    contentHash: string;
+    frozenAt: string;
+    files: { locale: BookLocale; format: BookFormat; size: number; sha256: string }[];
+    withdrawn: { number: number; title: string; withdrawnAt: string }[];
+  };
+  editions: { number: number; frozenAt: string; contentHash: string }[];
+}
+/** A book with one frozen edition (the current one when `number` is null), its files, and which of its practices were withdrawn since. */
+export const bookPage = statement<{ slug: string; number: number | null }, PageRow>(
+  'tool-book-page',
+  `select b.id, b.slug, b.version, b.state, b."networkId", n.name "networkName", b."editionNo",
+     json_build_object('number', e.number, 'content', e.content, 'titles', ${titles}, 'changes', e.changes, 'contentHash', e."contentHash", 'frozenAt', ${iso('e."frozenAt"')},
+       'files', coalesce((select json_agg(json_build_object('locale', f.locale, 'format', f.format, 'size', f.size, 'sha256', f.sha256) order by f.locale, f.format) from tool_book_file f where f."editionId" = e.id), '[]'::json),
+       'withdrawn', coalesce((select json_agg(json_build_object('number', c.n, 'title', p.title, 'withdrawnAt', ${iso('p."withdrawnAt"')}) order by c.n)
+         from jsonb_array_elements(e.content->'chapters') with ordinality c(chapter, n) join practice p on p.id = (c.chapter->>'refId')::uuid and c.chapter->>'kind' = 'PRACTICE' where p.state = 'WITHDRAWN'), '[]'::json)) edition,
+     (select json_agg(json_build_object('number', x.number, 'frozenAt', ${iso('x."frozenAt"')}, 'contentHash', x."contentHash") order by x.number desc) from tool_book_edition x where x."bookId" = b.id) editions
+   from tool_book b join network n on n.id = b."networkId" join tool_book_edition e on e."bookId" = b.id and e.number = coalesce(:number::int, b."editionNo")
+   where b.slug = :slug::text and ${toolBookPolicy.visible('b')}`,
+);
+
+export interface DraftRow {
+  id: string;
+  slug: string;
+  version: number;
+  state: BookState;
+  networkId: string;
+  networkName: string;
+  editionNo: number;
+  updatedAt: string;
+  content: BookContent;
+}
+/** The working copy, for its editors. */
+export const bookDraft = statement<{ id: string }, DraftRow>(
+  'tool-book-draft',
+  `select b.id, b.slug, b.version, b.state, b."networkId", n.name "networkName", b."editionNo", b."updatedAt", b.content
+   from tool_book b join network n on n.id = b."networkId" where b.id = :id::uuid and ${toolBookPolicy.visible('b')} and ${editable('b')}`,
+);
+export const draftBySlug = statement<{ slug: string }, DraftRow>(
+  'tool-book-draft-by-slug',
+  `select b.id, b.slug, b.version, b.state, b."networkId", n.name "networkName", b."editionNo", b."updatedAt", b.content
+   from tool_book b join network n on n.id = b."networkId" where b.slug = :slug::text and ${toolBookPolicy.visible('b')} and ${editable('b')}`,
+);
+
+export interface FileRow {
+  bytes: Buffer;
+  sha256: string;
+}
+export const bookFile = statement<{ slug: string; number: number; locale: string; format: string }, FileRow>(
+  'tool-book-file',
+  `select f.bytes, f.sha256 from tool_book b join tool_book_edition e on e."bookId" = b.id and e.number = :number::int
+   join tool_book_file f on f."editionId" = e.id and f.locale = :locale::text and f.format = :format::text where b.slug = :slug::text and ${toolBookPolicy.visible('b')}`,
+);
+
+/** What the named fields said when the working copy had this version. */
+export const bookBase = statement<{ bookId: string; version: number; fields: readonly string[] }, { key: string; value: unknown }>(
+  'tool-book-base',
+  `select distinct on (f.key) f.key, f.value from tool_book_revision r, jsonb_each(r.patch) f
+   where r."bookId" = :bookId::uuid and r.version <= :version::int and f.key = any(:fields::text[]) order by f.key, r.version desc`,
+);
+/** Two books of the same title that are begun at the same moment get two addresses. */
+export const lockBookSlug = statement<{ words: string }, object>(
+  'tool-book-slug-lock',
+  `select pg_advisory_xact_lock(hashtext('tool-book-slug:' || :words::text))`,
+);
+export const bookSlugsLike = statement<{ words: string }, { slug: string }>(
+  'tool-book-slugs',
+  `select b.slug from tool_book b where b.slug = :words::text or b.slug ~ ('^' || :words::text || '-[0-9]+$')`,
+);
+export const lastEdition = statement<
+  { bookId: string },
+  { number: number; content: BookContent; titles: Partial<Record<BookLocale, string[]>> | null }
+>(
+  'tool-book-last-edition',
+  `select e.number, e.content, ${titles} titles from tool_book_edition e where e."bookId" = :bookId::uuid order by e.number desc limit 1`,
+);
+export const frozenBooks = statement<object, { slug: string; frozenAt: string }>(
+  'tool-book-addresses',
+  `select b.slug, b."frozenAt" from tool_book b where b."editionNo" > 0 and ${toolBookPolicy.visible('b')} order by b."frozenAt" desc limit 50000`,
+);
+export const networkKnown = statement<{ id: string }, { id: string }>(
+  'tool-book-network',
+  `select n.id from network n where n.id = :id::uuid`,
+);

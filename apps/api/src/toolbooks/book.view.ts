@@ -1,0 +1,68 @@
+import { bookLocales, type BookLocale, type Chapter } from '@guildhall/domain/toolbooks/content';
+import { bookMachine } from '@guildhall/domain/toolbooks/machine';
+import { bookProblems } from '@guildhall/domain/toolbooks/parts';
+import type { Ctx } from '../kernel/ctx.js';
+import { renderMarkdown } from '../kernel/markdown.js';
+import { toolBookPolicy } from './book.policy.js';
+import type { DraftRow, PageRow } from './book.queries.js';
+import type { ToolBook } from './book.entity.js';
+import type { BookNode, BookTextNode } from './book.types.js';
+import type { BookDraftNode } from './draft.types.js';
+import { partsOf } from './parts.queries.js';
+
+export function bookNode(ctx: Ctx, row: PageRow): BookNode {
+  const { content: c, titles, ...edition } = row.edition;
+  const edit = toolBookPolicy.can(ctx, 'edit', row as unknown as ToolBook);
+  const purposeHtml = Object.fromEntries(
+    bookLocales.map((l) => [l, c.purpose[l] ? renderMarkdown(c.purpose[l], { anchor: `${row.id}${l}`, headingFrom: 3 }).html : '']),
+  ) as unknown as BookTextNode;
+  return {
+    id: row.id,
+    slug: row.slug,
+    networkName: row.networkName,
+    editionNo: row.editionNo,
+    editions: row.editions,
+    viewerCan: { edit: edit && row.state === 'DRAFT', begin: edit && bookMachine.can(row.state, 'begin') },
+    edition: {
+      ...edition,
+      purposeHtml,
+      locale: c.locale,
+      title: c.title,
+      subtitle: c.subtitle,
+      contributors: c.contributors,
+      publisher: c.publisher,
+      funderEmblem: c.funderEmblem,
+      funderName: c.funderName,
+      disclaimer: c.disclaimer,
+      licence: c.licence,
+      contents: c.chapters.map((chapter, i) => ({ id: chapter.id, number: i + 1, kind: chapter.kind, title: titled(chapter, titles, i) })),
+    },
+  };
+}
+
+/** What a chapter is called in the compiled book. */
+export const titled = (c: Chapter, titles: Partial<Record<BookLocale, string[]>> | null, at: number): BookTextNode =>
+  Object.fromEntries(bookLocales.map((l) => [l, titles?.[l]?.[at] ?? c.title[l]])) as unknown as BookTextNode;
+
+/** The working copy with what stands against freezing it. */
+export async function draftNode(ctx: Ctx, row: DraftRow): Promise<BookDraftNode> {
+  const parts = await partsOf(ctx, row.content);
+  const { id, slug, version, state, editionNo, updatedAt, networkName, content } = row;
+  return {
+    id,
+    slug,
+    version,
+    state,
+    editionNo,
+    updatedAt,
+    networkName,
+    content,
+    problems: bookProblems(content, parts).map(({ path, rule }) => ({ path, rule })),
+    parts: [...parts].map(([chapterId, p]) => ({
+      chapterId,
+      slug: p.slug,
+      title: p.kind === 'PRACTICE' ? p.content.title : p.title,
+      newest: p.kind === 'PRACTICE' ? p.newest : null,
+    })),
+  };
+}

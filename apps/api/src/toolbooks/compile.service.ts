@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { canonical } from '@guildhall/domain/practices/content';
+import { compileBook } from '@guildhall/domain/toolbooks/compile';
+import { bookLocales, type BookContent, type BookLocale } from '@guildhall/domain/toolbooks/content';
+import type { BookDocument } from '@guildhall/domain/toolbooks/document';
+import type { Parts } from '@guildhall/domain/toolbooks/parts';
+import { blocksOf } from './blocks.js';
+import { dimensionNames, wordsOfBook } from './book.words.js';
+
+export type Compiled = Record<BookLocale, BookDocument>;
+interface Given {
+  readonly slug: string;
+  readonly content: BookContent;
+  readonly network: string;
+  readonly parts: Parts;
+}
+
+/** The book in each of its languages. @param origin of the installation, for permanent addresses */
+export function compileAll(origin: string, given: Given): Compiled {
+  return Object.fromEntries(bookLocales.map((lang) => [lang, compileIn(lang, origin, given)])) as Compiled;
+}
+export function compileIn(lang: BookLocale, origin: string, { slug, content, network, parts }: Given): BookDocument {
+  const languages = new Intl.DisplayNames([lang], { type: 'language' });
+  const countries = new Intl.DisplayNames([lang], { type: 'region' });
+  return compileBook({
+    content,
+    lang,
+    network,
+    parts,
+    origin,
+    address: `${origin}/toolbooks/${slug}`,
+    words: wordsOfBook[lang],
+    markdown: blocksOf,
+    languageName: (code) => languages.of(code) ?? code,
+    countryName: (code) => countries.of(code) ?? code,
+    dimensionName: (code) => dimensionNames[lang][code] ?? code.replaceAll('_', ' '),
+  });
+}
+/** SHA-256 of the compiled book in all its languages, hexadecimal: the same for the same input, whenever and wherever it is compiled. */
+export const hashOfBook = (compiled: Compiled): string => createHash('sha256').update(canonical(compiled)).digest('hex');

@@ -1,0 +1,59 @@
+import type { BookContent } from '@guildhall/domain/toolbooks/content';
+import type { BookSourcePart, Parts, PracticePart, SchemePart } from '@guildhall/domain/toolbooks/parts';
+import type { Ctx } from '../kernel/ctx.js';
+import { statement } from '../kernel/statement.js';
+import { practicePolicy } from '../practices/practice.policy.js';
+import { schemePolicy } from '../schemes/scheme.policy.js';
+
+const practices = statement<{ ids: readonly string[]; numbers: readonly number[] }, Omit<PracticePart, 'kind'>>(
+  'tool-book-practices',
+  `select p.id, p.slug, p.state, e.number edition, p."editionNo" newest, e.licence, e."consentGivenBy", e.content, e."ownerName", e."publishedAt", n.name network,
+     array(select a->>'name' from jsonb_array_elements(e.authors) with ordinality x(a, at) order by x.at) authors
+   from unnest(:ids::uuid[], :numbers::int[]) as wanted(id, number) join practice p on p.id = wanted.id join practice_edition e on e."practiceId" = p.id and e.number = wanted.number
+   join network n on n.id = p."networkId" where ${practicePolicy.visible('p')}`,
+);
+const schemes = statement<{ ids: readonly string[] }, Omit<SchemePart, 'kind'>>(
+  'tool-book-schemes',
+  `select s.id, s.slug, s.version, s.state, s.title, s.summary, s.locale, s.canvas, s."operatorName", s.place, s.country, s.fictional from scheme s where s.id = any(:ids::uuid[]) and ${schemePolicy.visible('s')}`,
+);
+const holdPractices = statement<{ ids: readonly string[] }, object>(
+  'tool-book-hold-practices',
+  `select p.id from practice p where p.id = any(:ids::uuid[]) order by p.id for share`,
+);
+const holdSchemes = statement<{ ids: readonly string[] }, object>(
+  'tool-book-hold-schemes',
+  `select s.id from scheme s where s.id = any(:ids::uuid[]) order by s.id for share`,
+);
+
+const idsOf = (content: BookContent, kind: 'PRACTICE' | 'SCHEME') => [
+  ...new Set(content.chapters.flatMap((c) => (c.kind === kind && c.refId ? [c.refId] : []))),
+];
+
+/** What the chapters refer to, as it is now and as the asker may see it. Two statements, however many chapters there are. */
+export async function partsOf(ctx: Ctx, content: BookContent): Promise<Parts> {
+  const wanted = content.chapters.filter((c) => c.kind === 'PRACTICE' && c.refId !== null && c.refEdition !== null);
+  const key = (id: string, edition: number | null) => `${id}:${edition}`;
+  const rows = wanted.length
+    ? await practices.all(ctx, { ids: wanted.map((c) => c.refId!), numbers: wanted.map((c) => c.refEdition!) })
+    : [];
+  const ids = idsOf(content, 'SCHEME');
+  const found = ids.length ? await schemes.all(ctx, { ids }) : [];
+  const byEdition = new Map(rows.map((r) => [key(r.id, r.edition), { ...r, kind: 'PRACTICE' as const }]));
+  const byScheme = new Map(found.map((s) => [s.id, { ...s, kind: 'SCHEME' as const }]));
+  return new Map(
+    content.chapters.flatMap((c): [string, BookSourcePart][] => {
+      const part =
+        c.kind === 'PRACTICE'
+          ? byEdition.get(key(c.refId ?? '', c.refEdition))
+          : c.kind === 'SCHEME'
+            ? byScheme.get(c.refId ?? '')
+            : undefined;
+      return part ? [[c.id, part]] : [];
+    }),
+  );
+}
+/** Until the transaction ends nobody withdraws what the book is made of. */
+export async function holdParts(ctx: Ctx, content: BookContent): Promise<void> {
+  await holdPractices.all(ctx, { ids: idsOf(content, 'PRACTICE') });
+  await holdSchemes.all(ctx, { ids: idsOf(content, 'SCHEME') });
+}

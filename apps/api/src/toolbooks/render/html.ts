@@ -1,0 +1,71 @@
+import type { BookPart } from '@guildhall/domain/toolbooks/document';
+import { emblemSvg } from './emblem.js';
+import { fontBytes, screenFonts } from './fonts.js';
+import { bookCss } from './html.css.js';
+import { blocksHtml, escapeXml, langOf, partHead } from './markup.js';
+import type { Printed } from './render.js';
+import { tileOf } from './tile.js';
+
+/** One file that asks nobody for anything: fonts and emblem are inside, and the page itself forbids every request. */
+export function bookHtml(book: Printed): string {
+  const { document: d, editionLine, dayLine } = book;
+  const e = escapeXml;
+  const parts = [...book.front, ...book.chapters, ...book.back];
+  const faces = screenFonts
+    .map(
+      (f) =>
+        `@font-face{font-family:'${f.family}';font-style:${f.style};font-weight:200 900;unicode-range:${f.range};src:url(data:font/woff2;base64,${fontBytes(f.file()).toString('base64')}) format('woff2')}`,
+    )
+    .join('\n');
+  return `<!DOCTYPE html>
+<html ${langOf(d.lang)}>
+<head>
+<meta charset="utf-8"/>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<title>${e(d.title)}</title>
+<meta name="description" content="${e(d.subtitle)}"/>
+<meta name="author" content="${e(d.publisher)}"/>
+<meta name="generator" content="Guildhall"/>
+<link rel="canonical" href="${e(d.address)}"/>
+<link rel="license" href="${e(d.licenceUrl)}"/>
+<style>${faces}${bookCss}</style>
+</head>
+<body>
+<header class="cover">
+<div>
+${coverTile(d.title)}
+<p class="network">${e(d.network)}</p>
+<h1 dir="auto">${e(d.title)}</h1>
+${d.subtitle ? `<p class="subtitle" dir="auto">${e(d.subtitle)}</p>` : ''}
+</div>
+<footer><div><p class="by">${e(d.publisher)}</p><p class="edition">${e([editionLine, dayLine].filter(Boolean).join(' · '))}</p></div>${funderLine(book)}</footer>
+</header>
+<div class="book">
+<nav class="toc" aria-labelledby="toc-title"><h2 id="toc-title">${e(d.labels.contents)}</h2><ol>${parts.map(tocLine).join('')}</ol></nav>
+<main>
+${parts.map((p) => section(p, d.labels.chapter)).join('\n')}
+</main>
+</div>
+</body>
+</html>
+`;
+}
+
+const tocLine = (p: BookPart) => `<li><span class="n">${p.number ?? ''}</span><a href="#${p.id}">${escapeXml(p.title)}</a></li>`;
+const section = (p: BookPart, chapter: string) =>
+  `<section class="part${p.kind === 'FACTS' ? ' wide' : ''}" id="${p.id}" ${langOf(p.lang)}>${partHead(p, chapter)}\n${blocksHtml(p.blocks, (n) => `#source-${n}`)}</section>`;
+
+/** The ornament of the cover in the ink that is set around it. */
+export function coverTile(name: string): string {
+  const tile = tileOf(name);
+  const half = `<path d="${tile.full}"/><path d="${tile.half}" opacity=".42"/>`;
+  return `<svg class="tile" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="currentColor" aria-hidden="true">${half}<g transform="matrix(-1 0 0 1 24 0)">${half}</g></svg>`;
+}
+
+function funderLine({ document: d }: Printed): string {
+  if (!d.funder.name && d.funder.emblem === 'NONE') return '';
+  const emblem =
+    d.funder.emblem === 'EU' ? emblemSvg(d.lang === 'de' ? 'Flagge der Europäischen Union' : 'Flag of the European Union') : '';
+  return `<p class="funder">${emblem}<span>${escapeXml(d.funder.name)}</span></p>`;
+}

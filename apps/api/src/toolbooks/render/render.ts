@@ -1,0 +1,97 @@
+import type { BookChange } from '@guildhall/domain/toolbooks/changes';
+import { said } from '@guildhall/domain/toolbooks/content';
+import type { Block, BookDocument, BookPart } from '@guildhall/domain/toolbooks/document';
+import type { BookFormat } from '@guildhall/domain/toolbooks/machine';
+import { fill } from '@guildhall/domain/toolbooks/words';
+import { changeWords } from '../book.words.js';
+import { bookDocx } from './docx.js';
+import { bookEpub } from './epub.js';
+import { bookHtml } from './html.js';
+import { bookPdf } from './pdf.js';
+
+/** What an edition adds to the compiled book: its number, its day, its fingerprint. Null: a draft. */
+export interface Stamp {
+  readonly edition: number;
+  /** ISO day. */
+  readonly frozenOn: string;
+  readonly hash: string;
+  readonly changes: readonly BookChange[];
+}
+/** A book as every form of output writes it down. */
+export interface Printed {
+  readonly document: BookDocument;
+  readonly front: readonly BookPart[];
+  readonly chapters: readonly BookPart[];
+  readonly back: readonly BookPart[];
+  /** `Edition 2`, or that it is a draft. */
+  readonly editionLine: string;
+  /** `Frozen on 3 March 2026`; empty for a draft. */
+  readonly dayLine: string;
+  /** Of all dates inside the file. */
+  readonly day: Date;
+  /** What names this book among others: its address and edition. */
+  readonly key: string;
+}
+
+const p = (text: string): Block => ({ kind: 'p', inlines: [{ text }] });
+
+export function printed(document: BookDocument, stamp: Stamp | null): Printed {
+  const { labels, lang } = document;
+  const day = new Date(`${stamp?.frozenOn ?? '2000-01-01'}T00:00:00Z`);
+  const editionLine = stamp ? fill(labels.edition, { number: stamp.edition }) : labels.draft;
+  const dayLine = stamp
+    ? fill(labels.frozenOn, {
+        date: new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(day),
+      })
+    : '';
+  const changed: BookPart[] = stamp?.changes.length
+    ? [
+        {
+          id: 'changes',
+          number: null,
+          kind: 'IMPRINT',
+          title: fill(labels.changes, { number: stamp.edition - 1 }),
+          kicker: '',
+          lang,
+          blocks: [{ kind: 'list', ordered: false, items: stamp.changes.map((c) => [p(changeLine(document, c))]) }],
+        },
+      ]
+    : [];
+  const imprint: Block[] = [
+    p([editionLine, dayLine].filter(Boolean).join('. ')),
+    ...(stamp ? [p(`${labels.fingerprint}:`), { kind: 'code' as const, text: stamp.hash }] : []),
+  ];
+  const back = document.back.map((part) => (part.kind === 'IMPRINT' ? { ...part, blocks: [...part.blocks, ...imprint] } : part));
+  return {
+    document,
+    front: document.front,
+    chapters: document.chapters,
+    back: [...back.slice(0, -1), ...changed, ...back.slice(-1)],
+    editionLine,
+    dayLine,
+    day,
+    key: `${document.address}#${stamp?.edition ?? 'draft'}-${lang}`,
+  };
+}
+
+function changeLine(document: BookDocument, c: BookChange): string {
+  const title =
+    said(c.title, document.lang, document.lang === 'en' ? 'de' : 'en').text ||
+    (document.chapters.find((x) => x.number !== null && x.title)?.title ?? '');
+  return fill(changeWords[document.lang][c.kind], { title, from: c.from ?? '', to: c.to ?? '' });
+}
+
+/** One file of the book: the same bytes for the same book and the same stamp. */
+export async function renderBook(document: BookDocument, format: BookFormat, stamp: Stamp | null): Promise<Buffer> {
+  const book = printed(document, stamp);
+  switch (format) {
+    case 'html':
+      return Buffer.from(bookHtml(book));
+    case 'pdf':
+      return bookPdf(book);
+    case 'epub':
+      return bookEpub(book);
+    case 'docx':
+      return bookDocx(book);
+  }
+}

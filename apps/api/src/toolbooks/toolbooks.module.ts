@@ -1,0 +1,28 @@
+import { ToolBooks1795600000060 } from '../db/migrations/0060-toolbooks.js';
+import { policies, type Feature } from '../kernel/feature.js';
+import { ToolBook, ToolBookEdition, ToolBookFile, ToolBookRevision } from './book.entity.js';
+import { toolBookPolicy } from './book.policy.js';
+import { BookResolver } from './book.resolver.js';
+
+export const toolbooks: Feature = {
+  name: 'toolbooks',
+  entities: [ToolBook, ToolBookRevision, ToolBookEdition, ToolBookFile],
+  migrations: [ToolBooks1795600000060],
+  providers: [BookResolver],
+  policies: policies(toolBookPolicy),
+  invariants: [
+    {
+      name: 'a book has every edition up to the one that it names, each with a file of every kind in every language',
+      sql: `select b.id from tool_book b where b."editionNo" <> (select count(*) from tool_book_edition e where e."bookId" = b.id)
+        or exists (select 1 from tool_book_edition e where e."bookId" = b.id and (select count(*) from tool_book_file f where f."editionId" = e.id) <> 8)`,
+    },
+    {
+      name: 'a book on which nobody works is what its last edition is',
+      sql: `select b.id from tool_book b join tool_book_edition e on e."bookId" = b.id and e.number = b."editionNo" where b.state = 'FROZEN' and b.content <> e.content`,
+    },
+    {
+      name: 'the bytes of a frozen file are those that were frozen',
+      sql: `select f.id from tool_book_file f where encode(sha256(f.bytes), 'hex') <> f.sha256 or length(f.bytes) <> f.size`,
+    },
+  ],
+};

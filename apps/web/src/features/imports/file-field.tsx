@@ -1,0 +1,68 @@
+import { useId, useRef, useState, type DragEvent } from 'react';
+import { importLimits } from '@guildhall/domain/imports/report';
+import { useT } from '../../app/i18n/provider';
+import styles from './imports.module.css';
+
+const accepted = {
+  MEMBERS: '.csv,.txt,.tsv,.xlsx',
+  ORGANISATIONS: '.csv,.txt,.tsv,.xlsx',
+  WRITE_UP: '.md,.markdown,.txt,.docx',
+  REFERENCES: '.bib,.txt',
+  FEED: '.rss,.atom,.xml',
+} as const;
+export const megabytes = importLimits.sent / 1024 / 1024;
+
+interface FileFieldProps {
+  kind: keyof typeof accepted;
+  error: string | null;
+  /** Also with a file that was chosen before: it may have been corrected meanwhile. */
+  onFile: (file: File) => void;
+  onSeveral: () => void;
+}
+
+/** Choose a file with the keyboard or the mouse, or drop it. */
+export function FileField({ kind, error, onFile, onSeveral }: FileFieldProps) {
+  const t = useT();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const { files } = event.dataTransfer;
+    if (files.length > 1) onSeveral();
+    else if (files[0]) onFile(files[0]);
+  };
+  return (
+    <div
+      className={styles['drop']}
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <label htmlFor={id}>{t('imports.file')}</label>
+      <p id={`${id}-hint`} className="meta">
+        {t('imports.fileHint', { megabytes })}
+      </p>
+      <input
+        ref={input}
+        id={id}
+        type="file"
+        accept={accepted[kind]}
+        aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
+        aria-invalid={error ? true : undefined}
+        onClick={(event) => (event.currentTarget.value = '')}
+        onChange={(event) => event.target.files?.[0] && onFile(event.target.files[0])}
+      />
+      {error && (
+        <p id={`${id}-error`} className={styles['error']} role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { jest } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import type { Browser, Page } from 'playwright-core';
+import { openApp, type App } from './app';
+import { launchBrowser, screenshot, visit, type Visitor } from './browser';
+import { fine, openAs } from './steps';
+
+/* A coordinator builds a tool-book of a text, a practice and a scheme, puts them in order with the keyboard and freezes it; a visitor finds it from the
+   library, takes the files, and the fingerprint of the page is that of the file. */
+jest.setTimeout(120_000);
+
+describe.each([
+  ['1280', { width: 1280 }],
+  ['390', { width: 390, height: 844 }],
+] as const)('at %s', (name, visitor: Visitor) => {
+  let app: App;
+  let browser: Browser;
+  beforeAll(async () => {
+    app = await openApp();
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+  });
+  const shot = (page: Page, what: string) => screenshot(page, `.data/shots/toolbook-${what}-${name}.png`, true);
+  const saved = (page: Page) => page.getByText(/^Saved \d\d:\d\d$/).waitFor();
+
+  it('is built, refused while it is not whole, frozen, found and taken along', async () => {
+    const editor = await openAs(app, browser, 'Ingrid Söderqvist-Åhl', visitor);
+    await editor.goto('/toolbooks');
+    await editor.getByRole('link', { name: 'Begin a tool-book' }).click();
+    await editor.getByLabel('Title').fill('Language at the front door');
+    await editor.getByRole('button', { name: 'Begin the book' }).click();
+    await editor.getByRole('heading', { level: 1, name: 'Language at the front door' }).waitFor();
+    await editor.getByLabel('Published by').fill('Lantern Women Founders Hub (demo)');
+    await editor.getByRole('button', { name: 'Add a text' }).click();
+    await editor.getByLabel('Title of the chapter').fill('Who opens the door');
+    await editor.getByRole('button', { name: 'Add a practice' }).click();
+    const dialog = editor.getByRole('dialog');
+    await dialog.getByLabel('Words of the title').fill('start-up advice');
+    await dialog.getByRole('button', { name: /^Take: Start-up advice in the language/ }).click();
+    await editor.getByText('This chapter shows the practice').waitFor();
+    await editor.getByRole('button', { name: 'Add a scheme' }).click();
+    await dialog.getByRole('button', { name: 'Take: Mother-tongue start-up desk' }).click();
+    await saved(editor);
+    // The scheme goes up by the keyboard, and the row keeps the focus.
+    const row = editor.getByRole('button', { name: /Mother-tongue start-up desk/ });
+    await row.focus();
+    await editor.keyboard.press('Alt+ArrowUp');
+    await editor.getByText('Now chapter 2 of 3.').waitFor();
+    expect(await row.evaluate((element) => element === document.activeElement)).toBe(true);
+    await saved(editor);
+    await fine(editor);
+    // What is missing is named with its chapter and leads there.
+    await editor.getByRole('button', { name: 'Freeze edition 1' }).click();
+    await dialog.getByText('It needs a text in the first language').waitFor();
+    await dialog.getByRole('button', { name: 'Chapter 1, Who opens the door:' }).click();
+    await editor.getByLabel('Text', { exact: true }).fill('## First words\n\nSomebody says *welcome* in a language that one dreams in.');
+    await editor.getByLabel('Title of the chapter').focus();
+    await saved(editor);
+    await shot(editor, 'write');
+    await editor.getByRole('button', { name: 'Freeze edition 1' }).click();
+    await dialog.getByText('From then on nobody can change this edition').waitFor();
+    await dialog.getByRole('button', { name: 'Freeze edition 1' }).click();
+    await editor.waitForURL('**/toolbooks/language-at-the-front-door');
+    await editor.getByRole('button', { name: 'Begin the next edition' }).waitFor();
+
+    const { page } = await visit(browser, { baseURL: app.url, ...visitor });
+    page.setDefaultTimeout(20_000);
+    await page.goto('/practices');
+    await page.getByRole('link', { name: 'Tool-books' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Tool-books' }).waitFor();
+    await fine(page);
+    await shot(page, 'shelf');
+    await page.getByRole('link', { name: 'Language at the front door' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Language at the front door' }).waitFor();
+    await fine(page);
+    await page.getByText('Fingerprints of the files').click();
+    const prints = await page.locator('dd').allTextContents();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^PDF/ }).click()]);
+    const bytes: Buffer[] = [];
+    for await (const piece of await download.createReadStream()) bytes.push(piece as Buffer);
+    const file = Buffer.concat(bytes);
+    expect([file.subarray(0, 5).toString(), download.suggestedFilename()]).toEqual(['%PDF-', 'language-at-the-front-door-e1-en.pdf']);
+    expect(prints).toContain(createHash('sha256').update(file).digest('hex'));
+    expect(await page.getByRole('button', { name: 'Begin the next edition' }).count()).toBe(0);
+    await page.goto('/toolbooks/people-around-the-table');
+    await page.getByRole('heading', { level: 1, name: 'People around the table' }).waitFor();
+    await fine(page);
+    await shot(page, 'book');
+  });
+});

@@ -1,0 +1,121 @@
+import { proseFields } from '../practices/content.js';
+import { intensities } from '../schemes/scheme.js';
+import type { CompileInput } from './compile.js';
+import type { Block, Inline } from './document.js';
+import type { PracticePart, SchemePart } from './parts.js';
+import type { BookFact } from './sources.js';
+import { fill, type BookWords } from './words.js';
+
+const cell = (text: string): Inline[] => [{ text }];
+const heading = (text: string): Block => ({ kind: 'heading', level: 2, inlines: cell(text) });
+const aside = (text: string): Block => ({ kind: 'note', blocks: [{ kind: 'p', inlines: cell(text) }] });
+const pairs = (rows: readonly (readonly [string, string])[]): Block[] => {
+  const told = rows.filter(([, value]) => value);
+  return told.length
+    ? [
+        {
+          kind: 'table',
+          caption: '',
+          heads: [],
+          rows: told.map(([a, b]) => [[{ text: a, strong: true as const }], cell(b)]),
+          widths: [0.28, 0.72],
+        },
+      ]
+    : [];
+};
+
+/** How a figure reads, with what is to be known about it. */
+export function figureOf(f: BookFact, w: BookWords): { value: string; about: string } {
+  const about = [f.asOf, f.grade ? w[f.grade] : '', f.mark === 'UNCHECKED' ? '' : w[f.mark]].filter(Boolean).join(' · ');
+  return { value: [f.value, f.unit].filter(Boolean).join(' '), about };
+}
+export const sourceCell = (f: BookFact, w: BookWords): Inline[] =>
+  f.source === null ? cell(w.noSource) : [{ text: `[${f.source}]`, source: f.source }];
+
+function factTable(facts: readonly BookFact[], w: BookWords): Block[] {
+  if (!facts.length) return [];
+  return [
+    heading(w.facts),
+    {
+      kind: 'table',
+      caption: '',
+      heads: [w.figure, w.value, w.grade, w.source],
+      rows: facts.map((f) => {
+        const { value, about } = figureOf(f, w);
+        return [cell(f.label), [{ text: value, strong: true as const }], cell(about), sourceCell(f, w)];
+      }),
+      widths: [0.3, 0.24, 0.36, 0.1],
+    },
+  ];
+}
+
+const period = (start: string, end: string, ongoing: string) => (start ? `${start}–${end || ongoing}` : end);
+
+/** A practice as it was published in that edition. */
+export function practiceBlocks(input: CompileInput, p: PracticePart, facts: readonly BookFact[]): Block[] {
+  const { words: w } = input;
+  const c = p.content;
+  const sections = proseFields.flatMap((field): Block[] => (c[field] ? [heading(w[field]), ...input.markdown(c[field])] : []));
+  return [
+    ...(p.state === 'OUTDATED' ? [aside(w.outdated)] : p.state === 'DUE_FOR_REVIEW' ? [aside(w.dueForReview)] : []),
+    { kind: 'p', lead: true, inlines: cell(c.summary) },
+    ...pairs([
+      [w.where, [c.place, c.country && input.countryName(c.country)].filter(Boolean).join(', ')],
+      [w.when, period(c.periodStart, c.periodEnd, w.ongoing)],
+      [w.owner, p.ownerName],
+      [w.firstStep, c.firstStep],
+    ]),
+    ...sections,
+    ...factTable(facts, w),
+    {
+      kind: 'p',
+      inlines: [
+        { text: `${fill(w.takenFrom, { edition: p.edition, licence: p.licence })} `, em: true },
+        { text: addressOf(input, p), href: addressOf(input, p) },
+      ],
+    },
+  ];
+}
+export const addressOf = (input: Pick<CompileInput, 'origin'>, p: PracticePart): string =>
+  `${input.origin}/practices/${p.slug}/e/${p.edition}`;
+
+/** A scheme by its canvas: what it offers, the way of a participant, figures. */
+export function schemeBlocks(input: CompileInput, s: SchemePart, facts: readonly BookFact[]): Block[] {
+  const { words: w } = input;
+  const offered = s.canvas.dimensions
+    .filter((d) => d.intensity !== 'NOT_OFFERED')
+    .toSorted((a, b) => intensities.indexOf(b.intensity) - intensities.indexOf(a.intensity));
+  return [
+    ...(s.fictional ? [aside(w.fictional)] : []),
+    { kind: 'p', lead: true, inlines: cell(s.summary) },
+    ...pairs([
+      [w.where, [s.place, s.country && input.countryName(s.country)].filter(Boolean).join(', ')],
+      [w.operator, s.operatorName],
+    ]),
+    ...(offered.length
+      ? [
+          heading(w.offers),
+          {
+            kind: 'table' as const,
+            caption: '',
+            heads: [],
+            rows: offered.map((d) => [[{ text: input.dimensionName(d.key), strong: true as const }], cell(w[d.intensity]), cell(d.how)]),
+            widths: [0.26, 0.18, 0.56],
+          },
+        ]
+      : []),
+    ...(s.canvas.journey.length
+      ? [
+          heading(w.journey),
+          {
+            kind: 'list' as const,
+            ordered: true,
+            items: s.canvas.journey.map((j): Block[] => [
+              { kind: 'p', inlines: [{ text: j.name }, { text: ` (${fill(w.weeks, { weeks: j.weeks })})`, em: true }] },
+            ]),
+          },
+        ]
+      : []),
+    ...factTable(facts, w),
+  ];
+}

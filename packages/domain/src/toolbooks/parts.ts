@@ -1,0 +1,86 @@
+import type { Issue } from '../kernel/error-catalogue.js';
+import type { Licence, PracticeContent } from '../practices/content.js';
+import type { PracticeState } from '../practices/machine.js';
+import type { schemeStates, SchemeCanvas } from '../schemes/scheme.js';
+import { said, type BookContent, type Chapter } from './content.js';
+
+/** What a chapter refers to, as the product has it now. */
+export interface PracticePart {
+  readonly kind: 'PRACTICE';
+  readonly id: string;
+  readonly slug: string;
+  readonly state: PracticeState;
+  readonly edition: number;
+  readonly newest: number;
+  readonly licence: Licence;
+  /** Who agreed for the organisation that owns it; empty: nobody. */
+  readonly consentGivenBy: string;
+  readonly content: PracticeContent;
+  readonly ownerName: string;
+  readonly authors: readonly string[];
+  /** ISO instant. */
+  readonly publishedAt: string;
+  readonly network: string;
+}
+export interface SchemePart {
+  readonly kind: 'SCHEME';
+  readonly id: string;
+  readonly slug: string;
+  readonly version: number;
+  readonly state: (typeof schemeStates)[number];
+  readonly title: string;
+  readonly summary: string;
+  readonly locale: string;
+  readonly canvas: SchemeCanvas;
+  readonly operatorName: string;
+  readonly place: string;
+  readonly country: string | null;
+  readonly fictional: boolean;
+}
+export type BookSourcePart = PracticePart | SchemePart;
+/** By id of the chapter; one that is not there was not found. */
+export type Parts = ReadonlyMap<string, BookSourcePart>;
+
+/** Whether a text under this licence may stand in a book under that one. Share alike keeps its terms; who asks to be named is named only where the book asks for it too. */
+export function licenceAllows(book: Licence, part: Licence): boolean {
+  if (part === 'CC0-1.0') return true;
+  if (part === 'CC-BY-4.0') return book !== 'CC0-1.0';
+  return book === 'CC-BY-SA-4.0';
+}
+
+/** Why a book cannot be compiled, each with the chapter that it is about (`chapters.2`) and its title; the rule is a key of the catalogue that names the way out. */
+export function bookProblems(content: BookContent, parts: Parts): Issue[] {
+  const first = content.locale;
+  const front: Issue[] = [
+    ...(content.title[first] ? [] : [{ path: 'title', rule: 'missing' }]),
+    ...(content.publisher ? [] : [{ path: 'publisher', rule: 'missing' }]),
+    ...(content.chapters.length ? [] : [{ path: 'chapters', rule: 'missing' }]),
+    ...(content.funderEmblem !== 'NONE' && !content.disclaimer[first] ? [{ path: 'disclaimer', rule: 'missing' }] : []),
+  ];
+  const chapters = content.chapters.flatMap((c, i) =>
+    rulesOf(c, content, parts.get(c.id)).map((rule) => ({
+      path: `chapters.${i}`,
+      rule,
+      params: { number: i + 1, title: said(c.title, first, first).text },
+    })),
+  );
+  return [...front, ...chapters];
+}
+
+function rulesOf(c: Chapter, book: BookContent, part: BookSourcePart | undefined): string[] {
+  if (c.kind === 'TEXT') return [...(c.title[book.locale] ? [] : ['chapterTitle']), ...(c.text[book.locale] ? [] : ['chapterText'])];
+  if (!part || part.kind !== c.kind) return [c.kind === 'PRACTICE' ? 'practiceGone' : 'schemeGone'];
+  if (part.kind === 'SCHEME') return part.state === 'PUBLISHED' ? [] : ['schemeGone'];
+  // The owner's consent carries the text; who takes the practice back takes it back.
+  if (part.state === 'WITHDRAWN') return ['practiceWithdrawn'];
+  return [...(part.consentGivenBy ? [] : ['consentMissing']), ...(licenceAllows(book.licence, part.licence) ? [] : ['licenceClash'])];
+}
+
+/** The content as it is frozen: a scheme has no editions, so that the version it had is kept. */
+export const pinned = (content: BookContent, parts: Parts): BookContent => ({
+  ...content,
+  chapters: content.chapters.map((c) => {
+    const part = parts.get(c.id);
+    return part?.kind === 'SCHEME' ? { ...c, refEdition: part.version } : c;
+  }),
+});

@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { canonical, emptyContent, licences, type Licence } from '../practices/content.js';
+import { bookChanges, steadfast } from './changes.js';
+import { compileBook, type CompileInput } from './compile.js';
+import { bookContent, emptyBook, said, type BookContent, type Chapter } from './content.js';
+import { partsOf, wordsOf } from './document.js';
+import { applyBookPatch, bookClashes, bookTouched } from './editing.js';
+import { bookMachine } from './machine.js';
+import { bookProblems, licenceAllows, pinned, type BookSourcePart, type PracticePart } from './parts.js';
+import { bookWords, type BookWords } from './words.js';
+
+const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+const words = Object.fromEntries(bookWords.map((w) => [w, `${w} {name}{names}`])) as BookWords;
+const practice = (n: number, over: Partial<PracticePart> = {}): PracticePart => ({
+  kind: 'PRACTICE',
+  id: id(n),
+  slug: `p-${n}`,
+  state: 'PUBLISHED',
+  edition: 1,
+  newest: 1,
+  licence: 'CC-BY-4.0',
+  consentGivenBy: 'A person',
+  ownerName: 'Owner',
+  authors: ['Ada af Berg'],
+  publishedAt: '2026-03-04T05:06:07.000Z',
+  network: 'Network',
+  content: {
+    ...emptyContent('en', null),
+    title: `Practice ${n}`,
+    summary: 'What it is',
+    need: 'A *need*',
+    facts: [
+      {
+        id: id(900 + n),
+        label: `fact ${n}`,
+        value: '7',
+        unit: 'people',
+        asOf: '2025',
+        sourceId: null,
+        sourceTitle: `Report ${n % 2}`,
+        sourceUrl: '',
+        grade: 'MEASURED',
+        mark: 'VERIFIED',
+        note: '',
+      },
+    ],
+  },
+  ...over,
+});
+const chapter = (n: number, kind: Chapter['kind'] = 'TEXT', over: Partial<Chapter> = {}): Chapter => ({
+  id: id(n),
+  kind,
+  title: { en: `Chapter ${n}`, de: '' },
+  text: { en: `Text ${n}`, de: '' },
+  refId: kind === 'TEXT' ? null : id(n),
+  refEdition: kind === 'PRACTICE' ? 1 : null,
+  ...over,
+});
+const book = (chapters: Chapter[], over: Partial<BookContent> = {}): BookContent => ({
+  ...emptyBook('en', 'A book'),
+  publisher: 'House',
+  chapters,
+  ...over,
+});
+const input = (content: BookContent, parts: BookSourcePart[] = [], lang: 'en' | 'de' = 'en'): CompileInput => ({
+  content,
+  lang,
+  network: 'Network',
+  address: 'https://x.example/toolbooks/a',
+  origin: 'https://x.example',
+  words,
+  parts: new Map(content.chapters.flatMap((c) => parts.filter((p) => p.id === c.refId).map((p) => [c.id, p] as const))),
+  markdown: (source) => [{ kind: 'p', inlines: [{ text: source }] }],
+  languageName: (l) => l,
+  countryName: (c) => c,
+  dimensionName: (d) => d,
+});
+const kinds = fc.constantFrom('TEXT' as const, 'PRACTICE' as const);
+const someBook = fc
+  .uniqueArray(fc.integer({ min: 1, max: 40 }), { maxLength: 14 })
+  .chain((ns) => fc.tuple(...ns.map(() => kinds)).map((ks) => book(ns.map((n, i) => chapter(n, ks[i])))));
+
+describe('compiling', () => {
+  it('gives the same document for the same input, whatever the order of keys', () =>
+    fc.assert(
+      fc.property(someBook, (b) => {
+        const parts = b.chapters.filter((c) => c.kind === 'PRACTICE').map((c) => practice(Number(c.id.slice(-3))));
+        const turned = JSON.parse(
+          JSON.stringify(b, Object.keys(b).reverse().concat('en', 'de', 'id', 'kind', 'title', 'text', 'refEdition', 'refId')),
+        ) as BookContent;
+        expect(canonical(compileBook(input(b, parts)))).toBe(
+          canonical(compileBook(input({ ...turned, contributors: b.contributors, chapters: b.chapters }, parts))),
+        );
+      }),
+    ));
+  it('names every source that a fact names, once, and every fact of every chapter', () =>
+    fc.assert(
+      fc.property(someBook, (b) => {
+        const used = b.chapters.filter((c) => c.kind === 'PRACTICE');
+        const document = compileBook(
+          input(
+            b,
+            used.map((c) => practice(Number(c.id.slice(-3)))),
+          ),
+        );
+        const back = Object.fromEntries(document.back.map((p) => [p.kind, p]));
+        const table = (kind: string) => back[kind]?.blocks.flatMap((x) => (x.kind === 'table' ? x.rows : [])) ?? [];
+        expect(table('FACTS').length).toBe(used.length);
+        const listed = table('SOURCES').map((r) => r[0]![0]!.text);
+        const named = new Set(table('FACTS').map((r) => `[${r.at(-1)![0]!.source}]`));
+        expect(new Set(listed)).toEqual(named);
+        expect(listed.length).toBe(named.size);
+        expect(new Set(partsOf(document).map((p) => p.id)).size).toBe(partsOf(document).length);
+      }),
+    ));
+  it('says in which language a chapter is, where it is not that of the book', () => {
+    const b = book([chapter(1), chapter(2, 'TEXT', { text: { en: 'Text', de: 'Wortlaut' } })]);
+    const [first, second] = compileBook(input(b, [], 'de')).chapters;
+    expect(first).toMatchObject({ lang: 'en' });
+    expect(first!.kicker).toContain('inLanguage');
+    expect(second).toMatchObject({ lang: 'de', kicker: '' });
+    expect(wordsOf(second!.blocks)).toBe('Wortlaut');
+    expect(said({ en: 'a', de: '' }, 'de', 'en')).toEqual({ text: 'a', locale: 'en' });
+  });
+});
+
+describe('what changed', () => {
+  it('is nothing between a book and itself, and both ways round for what came and went', () =>
+    fc.assert(
+      fc.property(someBook, someBook, (a, b) => {
+        expect(bookChanges(a, a)).toEqual([]);
+        const of = (changes: ReturnType<typeof bookChanges>, kind: string) =>
+          changes
+            .filter((c) => c.kind === kind)
+            .map((c) => c.chapterId)
+            .sort();
+        expect(of(bookChanges(a, b), 'ADDED')).toEqual(of(bookChanges(b, a), 'REMOVED'));
+      }),
+    ));
+  it('calls as few chapters moved as one can: the others keep their order', () =>
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(30), { maxLength: 12 }), (places) => {
+        const kept = places.filter((p) => steadfast(places).has(p));
+        expect(kept).toEqual(kept.toSorted((x, y) => x - y));
+        expect(
+          places.some(
+            (p, i) =>
+              !kept.includes(p) &&
+              places.slice(0, i).every((q) => !kept.includes(q) || q < p) &&
+              places.slice(i + 1).every((q) => !kept.includes(q) || q > p),
+          ),
+        ).toBe(false);
+      }),
+    ));
+  it('tells a move, a new title, a new text and a newer edition of a practice apart', () => {
+    const before = book([chapter(1), chapter(2, 'PRACTICE'), chapter(3)]);
+    const after = book(
+      [chapter(3), chapter(1, 'TEXT', { title: { en: 'New', de: '' } }), chapter(2, 'PRACTICE', { refEdition: 2 }), chapter(4)],
+      { publisher: 'Other' },
+    );
+    expect(bookChanges(before, after).map((c) => [c.kind, c.chapterId, c.from, c.to])).toEqual([
+      ['FRONT', null, null, null],
+      ['MOVED', id(3), null, null],
+      ['RETITLED', id(1), null, null],
+      ['NEW_EDITION', id(2), 1, 2],
+      ['ADDED', id(4), null, null],
+    ]);
+    expect(bookChanges(before, book([chapter(1), chapter(3, 'TEXT', { text: { en: 'Other', de: '' } })])).map((c) => c.kind)).toEqual([
+      'REWRITTEN',
+      'REMOVED',
+    ]);
+  });
+});
+
+describe('what stands against compiling', () => {
+  it.each([
+    ['withdrawn', { state: 'WITHDRAWN' as const }, 'practiceWithdrawn'],
+    ['without consent', { consentGivenBy: '' }, 'consentMissing'],
+    ['under a licence that does not go into it', { licence: 'CC-BY-SA-4.0' as const }, 'licenceClash'],
+  ])('a practice %s is named with its chapter', (_, over, rule) => {
+    const b = book([chapter(1), chapter(2, 'PRACTICE')]);
+    expect(bookProblems(b, input(b, [practice(2)]).parts)).toEqual([]);
+    expect(bookProblems(b, input(b, [practice(2, over)]).parts)).toEqual([
+      { path: 'chapters.1', rule, params: { number: 2, title: 'Chapter 2' } },
+    ]);
+  });
+  it('an empty book, an empty chapter, a practice that is not there, an emblem without its disclaimer', () => {
+    const b = book([chapter(1, 'TEXT', { text: { en: '', de: 'x' } }), chapter(2, 'PRACTICE')], { funderEmblem: 'EU', publisher: '' });
+    expect(bookProblems(b, new Map()).map((p) => [p.path, p.rule])).toEqual([
+      ['publisher', 'missing'],
+      ['disclaimer', 'missing'],
+      ['chapters.0', 'chapterText'],
+      ['chapters.1', 'practiceGone'],
+    ]);
+    expect(bookProblems(book([]), new Map()).map((p) => p.path)).toEqual(['chapters']);
+  });
+  it('a licence goes only where its terms are kept', () => {
+    const rank: Record<Licence, number> = { 'CC0-1.0': 0, 'CC-BY-4.0': 1, 'CC-BY-SA-4.0': 2 };
+    for (const part of licences) for (const whole of licences) expect(licenceAllows(whole, part)).toBe(rank[part] <= rank[whole]);
+  });
+  it('pins the version of a scheme, so that a later one is seen as a change', () => {
+    const b = book([chapter(3, 'SCHEME')]);
+    const scheme = { kind: 'SCHEME', id: id(3), version: 5 } as BookSourcePart;
+    const before = pinned(b, new Map([[id(3), scheme]]));
+    const after = pinned(b, new Map([[id(3), { ...scheme, version: 6 } as BookSourcePart]]));
+    expect(bookChanges(before, after).map((c) => [c.kind, c.from, c.to])).toEqual([['NEW_EDITION', 5, 6]]);
+  });
+});
+
+describe('editing', () => {
+  it('clashes only where two changed the same to different things', () => {
+    const base = book([chapter(1)]);
+    const theirs = { ...base, publisher: 'Theirs' };
+    expect(bookClashes(base, theirs, { publisher: 'Mine' })).toEqual(['publisher']);
+    expect(bookClashes(base, theirs, { publisher: 'Theirs' })).toEqual([]);
+    expect(bookClashes(base, theirs, { licence: 'CC0-1.0' })).toEqual([]);
+    expect(bookTouched(base, { publisher: 'House', licence: 'CC0-1.0' })).toEqual({ licence: 'CC0-1.0' });
+    expect(applyBookPatch(base, { licence: 'CC0-1.0' })).toEqual({ ...base, licence: 'CC0-1.0' });
+  });
+  it('takes only books whose chapters say what they refer to', () => {
+    expect(bookContent.safeParse(book([chapter(1), chapter(2, 'PRACTICE')])).success).toBe(true);
+    for (const wrong of [
+      chapter(1, 'TEXT', { refId: id(2) }),
+      chapter(1, 'PRACTICE', { refEdition: null }),
+      chapter(1, 'SCHEME', { refId: null }),
+    ])
+      expect(bookContent.safeParse(book([wrong])).success).toBe(false);
+    expect(bookContent.safeParse(book([chapter(1), chapter(1)])).success).toBe(false);
+  });
+  it('freezes from a draft alone, and only a frozen book begins again', () => {
+    expect(bookMachine.next('DRAFT', 'freeze')).toBe('FROZEN');
+    expect(bookMachine.next('FROZEN', 'begin')).toBe('DRAFT');
+    expect(bookMachine.can('FROZEN', 'save')).toBe(false);
+    expect(bookMachine.can('FROZEN', 'freeze')).toBe(false);
+  });
+});

@@ -1,0 +1,126 @@
+// Every messy file of proof/cases/imports is read as its manifest says: what is taken, merged and refused, with line, column and reason
+// broken: trusts-the-archive, opens-hidden-rows, lets-document-types-in
+import fs from 'node:fs';
+import path from 'node:path';
+import { at } from '../scripts/lib/paths.mjs';
+import { program } from '../scripts/lib/program.mjs';
+import { Plain } from '../scripts/lib/say.mjs';
+import { caseBytes, details, faultNames, manifest, unread } from './lib/import-cases.mjs';
+import { patchedBuild } from './lib/patched.mjs';
+
+const brokenBuilds = {
+  /** Unpacks whatever the directory of an archive promises. */
+  'trusts-the-archive': [
+    ['imports/read/archive.js', "throw new UnreadableFile('archiveUnsafe');\n    const parts", 'void 0;\n    const parts'],
+    ['imports/read/archive.js', "? 'archiveUnsafe' : 'damaged'", "? 'damaged' : 'damaged'"],
+  ],
+  'opens-hidden-rows': [['imports/read/workbook.js', "fault: l.hidden ? 'rowHidden' : null", 'fault: null']],
+  'lets-document-types-in': [['imports/read/xml.js', "throw new UnreadableFile('documentTypeNotAllowed');", 'void 0;']],
+};
+
+await program('imports', async ({ broken, log, cleanup }) => {
+  if (broken && !brokenBuilds[broken])
+    throw new Plain(`There is no broken build "${broken}". Known: ${Object.keys(brokenBuilds).join(', ')}.`);
+  let dist = at('apps/api/dist');
+  if (broken) {
+    const build = patchedBuild(brokenBuilds[broken]);
+    cleanup(build.remove);
+    dist = path.dirname(at('apps/api', build.main));
+  }
+  const readers = await import(`${dist}/imports/read-file.service.js`);
+  const { readFeed } = await import(`${dist}/imports/read/feed.js`);
+  const { readPictureHead } = await import(`${dist}/imports/read/picture.js`);
+  const { Report } = await import(at('packages/domain/dist/imports/report.js'));
+  const places = placesOfDemo();
+  const read = {
+    members: (bytes, report) => readers.readMembersFile(bytes, readers.noWish, report),
+    organisations: (bytes, report) => readers.readOrganisationsFile(bytes, readers.noWish, places, report),
+    good_practice: (bytes, report) => readers.readWriteUpFile(bytes, report, new Set(['images/results-chart.png'])),
+    references: (bytes, report) => readers.readReferencesFile(bytes, readers.noWish, report),
+    feed: (bytes, report) => readFeed(bytes, new Date('2026-11-25T12:00:00Z'), report),
+    image: (bytes) => readPictureHead(bytes),
+  };
+
+  let wrong = 0;
+  let checks = 0;
+  const left = {};
+  for (const { file, kind, expect } of manifest().files) {
+    if (unread[kind]) {
+      left[kind] = (left[kind] ?? 0) + 1;
+      continue;
+    }
+    const report = new Report();
+    let got;
+    let fault = null;
+    try {
+      got = await read[kind](caseBytes(file), report);
+    } catch (error) {
+      fault = error.fault ?? `${error.name}: ${error.message}`;
+    }
+    const hold = (name, holds) => {
+      checks++;
+      if (holds) return;
+      wrong++;
+      log(`  ${file}: ${name}${fault ? ` (${fault})` : ''}`);
+    };
+    if (expect.file_error) hold(`must be refused with "${expect.file_error}"`, fault === faultNames[expect.file_error]);
+    // A drawing that can run scripts may be cleaned, drawn anew or refused; here it is refused.
+    else if (file.endsWith('.svg')) hold('must be refused', fault === 'pictureKindRefused');
+    else {
+      hold('must be read', fault === null);
+      if (fault !== null) continue;
+      compare(got, expect, report.remarks, hold);
+      let found = {};
+      try {
+        found = details[file]?.(got, report.remarks) ?? {};
+      } catch (error) {
+        hold(`details: ${error.message}`, false);
+      }
+      for (const [name, holds] of Object.entries(found)) hold(name, holds);
+    }
+  }
+  for (const [kind, count] of Object.entries(left)) log(`not read: ${count} of kind ${kind}: ${unread[kind]}`);
+  return { figure: wrong, unit: 'expectations that do not hold', passLine: 0, ok: wrong === 0 && checks > 100, checks, left };
+});
+
+/** Counts, rows and the least number of warnings. */
+function compare(got, expect, remarks, hold) {
+  const result = got.read ?? got;
+  const rows = (list) => [...(list ?? [])].map((r) => (typeof r === 'number' ? r : r.row)).sort((a, b) => a - b);
+  const renamed = (result.accepted ?? []).filter?.((e) => e.renamed).length ?? 0;
+  if (typeof expect.accepted === 'number') hold(`accepted ${expect.accepted}`, rows(result.accepted).length - renamed === expect.accepted);
+  if (expect.renamed !== undefined) hold(`renamed ${expect.renamed}`, renamed === expect.renamed);
+  if (expect.rejected !== undefined) hold(`rejected ${expect.rejected}`, rows(result.rejected).length === expect.rejected);
+  if (expect.merged !== undefined) hold(`merged ${expect.merged}`, result.merged.size === expect.merged);
+  if (expect.updated !== undefined) hold(`updated ${expect.updated}`, result.updated.size === expect.updated);
+  if (expect.items !== undefined) hold(`items ${expect.items}`, result.items === expect.items);
+  if (expect.entries !== undefined) hold(`entries ${expect.entries}`, result.entries === expect.entries);
+  for (const [key, list] of [
+    ['accepted_rows', result.accepted],
+    ['rejected_rows', result.rejected],
+    ['merged_rows', result.merged?.keys()],
+  ])
+    if (expect[key]) hold(`${key} ${expect[key]}`, rows(list).join() === expect[key].join());
+  hold(`at least ${expect.warnings ?? 0} warnings`, remarks.filter((r) => r.severity === 'WARNING').length >= (expect.warnings ?? 0));
+  // A reason without a place is no help, and a row that is refused without a reason even less.
+  for (const row of rows(result.rejected))
+    hold(
+      `reason for row ${row}`,
+      remarks.some((r) => r.severity === 'ERROR' && r.row === row),
+    );
+}
+
+/** The towns of the demo, under their keys. */
+function placesOfDemo() {
+  const [, ...lines] = fs.readFileSync(at('demo/places.csv'), 'utf8').trim().split('\n');
+  return lines.map((line) => {
+    const cells = line.match(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g).map((c) => c.replace(/,$/, '').replace(/^"(.*)"$/, '$1'));
+    return {
+      id: cells[0],
+      name: cells[1],
+      nameLocal: cells[2],
+      countryCode: cells[3],
+      aliases: (cells[11] ?? '').split(';').filter(Boolean),
+    };
+  });
+}
