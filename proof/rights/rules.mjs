@@ -51,7 +51,6 @@ export const rules = {
   nobody: { cases: [] },
   owner: { cases: [{ who: ['@whose'] }] },
   registrars: { cases: [{ who: ['registrars'] }] },
-
   // Section 3. The card of a community tells how one joins; what is inside is for those whom its visibility lets in; who runs the place does not read along.
   'community.card': {
     cases: [
