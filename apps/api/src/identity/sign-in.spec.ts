@@ -60,9 +60,15 @@ it('does the work of a check for an unknown address too', async () => {
     await signIn(new Browser(app), email, 'not this one at all');
     return performance.now() - since;
   };
-  const best = async (email: string) => Math.min(await time(email), await time(email), await time(email));
-  const [a, b] = [await best(known.email!), await best('nobody@example.org')];
-  expect(b).toBeGreaterThan(a * 0.5);
+  // In turn, so that both meet the same machine; the least of many is what the work itself takes.
+  const [a, b] = [[], []] as [number[], number[]];
+  for (let i = 0; i < 8; i++) {
+    // A refusal for asking too often would take no time on either side.
+    await app.db.query('delete from throttle_bucket');
+    a.push(await time(known.email!));
+    b.push(await time('nobody@example.org'));
+  }
+  expect(Math.min(...b)).toBeGreaterThan(Math.min(...a) * 0.5);
 });
 
 it('tells only who knows the password that the account is suspended', async () => {

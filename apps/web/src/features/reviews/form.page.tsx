@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button, buttonClass } from '@guildhall/ui/Button';
 import { DocumentSplit } from '@guildhall/ui/DocumentSplit';
 import { VisuallyHidden } from '@guildhall/ui/VisuallyHidden';
@@ -11,11 +11,10 @@ import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { useShortcut } from '../../app/shortcuts';
 import { answerOf, type Evidence } from './answer-way';
-import { DimensionEditor, type EditorState } from './dimension-editor';
-import { DossierPane, type Selected } from './dossier-pane';
+import { DimensionEditor as Dimension, type EditorState } from './dimension-editor';
+import { DossierPane as Dossier, type Selected } from './dossier-pane';
 import { ReviewFormPageDocument } from './form.generated';
-import { FormIndex, StillOpen } from './form-index';
-import { FormNotice } from './form-notice';
+import { FormIndex as Index, StillOpen as Open } from './form-index';
 import styles from './form.module.css';
 
 const route = getRouteApi('/reviews/$caseId/form');
@@ -27,6 +26,11 @@ export const load = ({ client, params }: LoadArgs) =>
   });
 
 const worst: readonly SaveStatus['kind'][] = ['conflict', 'refused', 'offline', 'retrying', 'saving', 'saved', 'idle'];
+
+// Most forms are begun in time and not sent yet.
+const FormNotice = lazy(() => import('./form-notice').then((module) => ({ default: module.FormNotice })));
+// What a key or a saved answer leaves as it was is not drawn again: typing must not wait for the dossier.
+const [DimensionEditor, DossierPane, FormIndex, StillOpen] = [memo(Dimension), memo(Dossier), memo(Index), memo(Open)];
 
 /** Dossier and review beside each other: every dimension in one column, one of them open. */
 export function FormPage() {
@@ -52,7 +56,9 @@ export function FormPage() {
   const current = dimensions[at]!;
   const locked = form.review.state !== 'DRAFT' && form.review.state !== 'RETURNED';
   const onState = useCallback((key: string, state: EditorState) => setStates((all) => ({ ...all, [key]: state })), []);
-  const evidence = [...form.evidence, ...added.filter((a) => !form.evidence.some((e) => e.id === a.id))];
+  const evidence = useMemo(() => [...form.evidence, ...added.filter((a) => !form.evidence.some((e) => e.id === a.id))], [form, added]);
+  const onEvidence = useCallback((e: Evidence) => setAdded((now) => [...now, e]), []);
+  const answers = useMemo(() => new Map(dimensions.map(({ key }) => [key, answerOf(form, key)])), [form, dimensions]);
 
   const go = (to: number) => {
     const next = dimensions[to];
@@ -79,8 +85,6 @@ export function FormPage() {
     return () => document.removeEventListener('keydown', pressed);
   }, []);
 
-  const readinessOf = (key: string) => states[key]?.readiness ?? 'EMPTY';
-  const ready = dimensions.filter((d) => readinessOf(d.key) === 'READY').length;
   const all = Object.values(states).map((s) => s.status);
   const latest = all.filter((s) => s.kind === 'saved').toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
   const status = worst.flatMap((kind) => (kind === 'saved' ? (latest ?? []) : (all.find((s) => s.kind === kind) ?? [])))[0] ?? {
@@ -92,18 +96,29 @@ export function FormPage() {
     .toSorted()
     .at(-1);
   const shown: SaveStatus = status.kind === 'idle' && before ? { kind: 'saved', at: before } : status;
-  const quoted = dimensions.flatMap((d) =>
-    (states[d.key]?.evidenceIds ?? []).flatMap((id) =>
-      evidence.filter((e) => e.id === id && e.sectionKey).map((e) => ({ evidence: e, dimension: d.title })),
-    ),
+  // As text, so that the same marks are the same thing.
+  const marks = JSON.stringify(dimensions.map(({ key }) => states[key] && { ...states[key], status: 0 }));
+  const items = useMemo(
+    () =>
+      (JSON.parse(marks) as (EditorState | null)[]).map((state, i) => ({
+        ...dimensions[i]!,
+        number: i + 1,
+        readiness: state?.readiness ?? ('EMPTY' as const),
+        value: state?.value ?? null,
+        evidenceIds: state?.evidenceIds ?? [],
+      })),
+    [marks, dimensions],
   );
-  const items = dimensions.map((d, i) => ({
-    key: d.key,
-    number: i + 1,
-    title: d.title,
-    readiness: readinessOf(d.key),
-    value: states[d.key]?.value ?? null,
-  }));
+  const ready = items.filter((i) => i.readiness === 'READY').length;
+  const quoted = useMemo(
+    () =>
+      items.flatMap((i) =>
+        i.evidenceIds.flatMap((id) =>
+          evidence.filter((e) => e.id === id && e.sectionKey).map((e) => ({ evidence: e, dimension: i.title })),
+        ),
+      ),
+    [items, evidence],
+  );
 
   return (
     <>
@@ -149,7 +164,11 @@ export function FormPage() {
                 <FormIndex caseId={caseId} items={items} current={current.key} ready={ready} />
               </div>
               <div className={styles['body']}>
-                <FormNotice form={form} />
+                {(form.late || form.review.state !== 'DRAFT') && (
+                  <Suspense>
+                    <FormNotice form={form} />
+                  </Suspense>
+                )}
                 {dimensions.map((d, i) => (
                   <DimensionEditor
                     key={d.key}
@@ -159,11 +178,11 @@ export function FormPage() {
                     of={dimensions.length}
                     open={d.key === current.key}
                     locked={locked}
-                    stored={answerOf(form, d.key)}
+                    stored={answers.get(d.key)!}
                     version={form.answers.find((a) => a.dimensionKey === d.key)?.version ?? 0}
                     evidence={evidence}
                     selected={selected}
-                    onEvidence={(e) => setAdded((now) => [...now, e])}
+                    onEvidence={onEvidence}
                     onState={onState}
                   />
                 ))}
