@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
 import { launchBrowser, screenshot, visit } from './browser';
-import { fineAsIs as fine, signIn } from './steps';
+import { fine, signIn } from './steps';
 
 let app: App;
 let browser: Browser;
@@ -19,10 +19,10 @@ const words =
   'We lend small sums and send a coach along. We would like to know whether the coach or the money makes the difference, and for whom.';
 const what = 'Each loan comes with ten meetings, and we keep a dated note of every one of them, which anybody in the team can read later.';
 
-describe.each([
-  { width: 1280, title: 'Micro-loan with a coach', host: 'katharina.weissgerber.ozdemir@demo-elbe-finance.example' },
-  { width: 390, title: 'Ten-week course with a letter', host: 'ginevra.dell.acquafonda@demo-via-emilia.example' },
-])('a host applies and judges itself at $width px', ({ width, title, host }) => {
+describe('a host applies and judges itself', () => {
+  const width = 390;
+  const title = 'Ten-week course with a letter';
+  const host = 'ginevra.dell.acquafonda@demo-via-emilia.example';
   let page: Page;
   let manager: Page;
   let address = '';

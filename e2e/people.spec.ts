@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openApp, type App } from './app';
 import { launchBrowser, visit } from './browser';
-import { fineAsIs as fine } from './steps';
+import { fine } from './steps';
 
 let app: App;
 let browser: Browser;
@@ -14,7 +14,8 @@ afterAll(async () => {
   await app?.stop();
 });
 
-describe.each([1280, 390])('at %i px', (width) => {
+describe('people', () => {
+  const width = 390;
   it('a newcomer registers, follows the link in the mail, signs in, fills in a profile and sees it as a visitor does', async () => {
     const { context, page } = await visit(browser, { width, baseURL: app.url });
     page.setDefaultTimeout(15_000);

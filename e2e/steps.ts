@@ -8,8 +8,8 @@ const password = 'welcome-to-guildhall';
 /** What every page owes: nothing that axe finds, nothing to the side. At the width of the window only, for journeys that are walked at both. */
 export async function fineAsIs(page: Page, name = page.url()): Promise<void> {
   await page.waitForLoadState('networkidle');
-  // What stands for a page that still loads has no heading.
-  await page.locator('h1').first().waitFor({ state: 'attached' });
+  // What stands for a page that still loads has no heading; the page itself may wait behind it, hidden.
+  await page.waitForFunction(() => [...document.querySelectorAll('h1')].some((h) => h.checkVisibility()));
   const width = page.viewportSize()?.width;
   expect({ page: name, width, axe: await axeProblems(page), sideways: await sidewaysScroll(page) }).toEqual({
     page: name,

@@ -9,10 +9,8 @@ import { fine, openAs } from './steps';
    library, takes the files, and the fingerprint of the page is that of the file. */
 jest.setTimeout(120_000);
 
-describe.each([
-  ['1280', { width: 1280 }],
-  ['390', { width: 390, height: 844 }],
-] as const)('at %s', (name, visitor: Visitor) => {
+describe('a tool-book', () => {
+  const visitor: Visitor = { width: 390, height: 844 };
   let app: App;
   let browser: Browser;
   beforeAll(async () => {
@@ -23,7 +21,7 @@ describe.each([
     await browser?.close();
     await app?.stop();
   });
-  const shot = (page: Page, what: string) => screenshot(page, `.data/shots/toolbook-${what}-${name}.png`, true);
+  const shot = (page: Page, what: string) => screenshot(page, `.data/shots/toolbook-${what}.png`, true);
   const saved = (page: Page) => page.getByText(/^Saved \d\d:\d\d$/).waitFor();
 
   it('is built, refused while it is not whole, frozen, found and taken along', async () => {
