@@ -15,7 +15,7 @@ const page = at('index.html');
 const rare = /(useLazyQuery|useBlocker)\.js$/;
 /** The review form, with what the page after it shares. */
 const form =
-  /features\/reviews\/(answer-way|dimension-editor|dossier-pane|due-line|evidence-picker|form|score-words)[.-]|packages\/ui\/src\/(Anchors|DocumentSplit)\.|domain\/src\/peer-review\/(evidence-types|answer)\.ts$/;
+  /features\/reviews\/(?!form-notice)(answer-way|dimension-editor|dossier-pane|due-line|evidence-picker|form|score-words)[.-]|packages\/ui\/src\/(Anchors|DocumentSplit)\.|domain\/src\/peer-review\/(evidence-types|answer)\.ts$/;
 /** Parts that the frame does not have itself but nearly every page: their own request would cost more than they do where they are not needed. */
 const everyday =
   /packages\/ui\/src\/Callout\.|src\/app\/(problem|problem-text|prose|i18n\/time)\.|features\/notices\/bell\.|packages\/domain\/src\/(kernel\/(errors|machine)|discussions\/discussion)\.ts$/;

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { generate } from '@graphql-codegen/cli';
-import { buildSchema, isObjectType } from 'graphql';
+import { buildSchema, getNullableType, isAbstractType, isObjectType } from 'graphql';
 
 const scalars = { DateTime: 'string', ID: 'string', JSON: 'unknown' };
 const note = '/* Written by `npm run codegen`. */\n';
@@ -58,12 +58,20 @@ function withIds(content, folder, web, ids) {
   return `import { operationIds } from '${place.startsWith('.') ? place : `./${place}`}';\n${content}\n${lines.join('\n')}`;
 }
 
-/** Object types without an id live inside their parent: the cache merges what two queries asked of them instead of replacing it. */
+/** Object types without an id live inside their parent: the cache merges what two queries asked of them instead of replacing it. Those that only stand in
+ *  lists are not named, for a list is replaced as a whole; nor what only a change answers, which is not kept. */
 function embedded(text) {
-  const types = Object.values(buildSchema(text).getTypeMap())
-    .filter((type) => isObjectType(type) && !type.name.startsWith('__') && !['Query', 'Mutation', 'Subscription'].includes(type.name))
-    .filter((type) => !('id' in type.getFields()) && !type.name.endsWith('Connection') && !type.name.endsWith('Page'))
+  const schema = buildSchema(text);
+  const objects = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__'));
+  const single = new Set(
+    objects
+      .filter((type) => type.name !== 'Mutation')
+      .flatMap((type) => Object.values(type.getFields()).map((field) => getNullableType(field.type)))
+      .flatMap((type) => (isAbstractType(type) ? schema.getPossibleTypes(type) : [type])),
+  );
+  const types = objects
+    .filter((type) => single.has(type) && !('id' in type.getFields()) && !type.name.endsWith('Connection') && !type.name.endsWith('Page'))
     .map((type) => type.name)
     .sort();
-  return `${note}/** Types that have no id of their own. */\nexport const embeddedTypes = ${JSON.stringify(types, null, 2)} as const;\n`;
+  return `${note}/** Types that have no id of their own and stand alone somewhere. */\nexport const embeddedTypes = ${JSON.stringify(types, null, 2)} as const;\n`;
 }
