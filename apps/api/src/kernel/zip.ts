@@ -76,29 +76,35 @@ function inflate(packed: Buffer, limit: number): Buffer {
   }
 }
 
-/** An archive of a few small files, the same bytes for the same contents. */
-export function writeZip(files: readonly (readonly [name: string, content: string])[]): Buffer {
+/** An archive of texts. */
+export const writeZip = (files: readonly (readonly [name: string, content: string])[]): Buffer =>
+  zipOf(files.map(([name, content]) => ({ name, content })));
+
+export interface ZipFile {
+  readonly name: string;
+  readonly content: string | Buffer;
+  /** Not packed: the first file of an EPUB, and what is packed already. */
+  readonly stored?: true;
+}
+
+/** An archive with no dates in it: the same bytes for the same files. */
+export function zipOf(files: readonly ZipFile[]): Buffer {
   const bodies: Buffer[] = [];
   const list: Buffer[] = [];
   let offset = 0;
-  for (const [name, content] of files) {
-    const bytes = Buffer.from(content);
-    const packed = zlib.deflateRawSync(bytes, { level: 9 });
-    const label = Buffer.from(name);
+  for (const f of files) {
+    const bytes = Buffer.from(f.content);
+    const packed = f.stored ? bytes : zlib.deflateRawSync(bytes, { level: 9 });
+    const label = Buffer.from(f.name);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(0x0800, 2); // names are UTF-8
-    common.writeUInt16LE(8, 4);
-    common.writeUInt16LE(0x21, 8); // the first day that the format knows
+    common.writeUInt16LE(f.stored ? 0 : 8, 4);
+    common.writeUInt16LE(0x21, 8); // 1 January 1980, the first day that the format knows
     common.writeUInt32LE(zlib.crc32(bytes), 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(bytes.length, 18);
     common.writeUInt16LE(label.length, 22);
-    const mark = (n: number) => {
-      const b = Buffer.alloc(4);
-      b.writeUInt32LE(n);
-      return b;
-    };
     bodies.push(mark(local), common, label, packed);
     const rest = Buffer.alloc(14);
     rest.writeUInt32LE(offset, 10);
@@ -113,4 +119,9 @@ export function writeZip(files: readonly (readonly [name: string, content: strin
   tail.writeUInt32LE(directory.length, 12);
   tail.writeUInt32LE(offset, 16);
   return Buffer.concat([...bodies, directory, tail]);
+}
+function mark(n: number): Buffer {
+  const b = Buffer.alloc(4);
+  b.writeUInt32LE(n);
+  return b;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { bookLocales } from '@guildhall/domain/toolbooks/content';
 import { bookFormats } from '@guildhall/domain/toolbooks/machine';
 import { newId } from '../../src/kernel/ids.js';
-import { ToolBook, ToolBookEdition, ToolBookFile } from '../../src/toolbooks/book.entity.js';
+import { ToolBook, ToolBookFile } from '../../src/toolbooks/book.entity.js';
 import { beginBookEdition } from '../../src/toolbooks/book.service.js';
 import type { TestApp, Who } from '../app.js';
 import { toolBook } from '../make.toolbooks.js';
@@ -15,17 +15,10 @@ async function frozen(app: TestApp, editor: Who, networkId: string): Promise<str
   const { manager } = app.db;
   const now = app.clock.now();
   const editionId = newId();
-  await manager.insert(ToolBookEdition, {
-    id: editionId,
-    bookId: id,
-    number: 1,
-    content,
-    documents: {},
-    changes: [],
-    contentHash: 'a'.repeat(64),
-    frozenBy: editor.id,
-    frozenAt: now,
-  } as never);
+  await app.db.query(
+    `insert into tool_book_edition (id, "bookId", number, content, documents, changes, "contentHash", "frozenBy", "frozenAt") values ($1, $2, 1, $3, '{}', '[]', $4, $5, $6)`,
+    [editionId, id, JSON.stringify(content), 'a'.repeat(64), editor.id, now],
+  );
   const bytes = Buffer.from('a file');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   for (const locale of bookLocales)

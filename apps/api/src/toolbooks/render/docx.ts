@@ -4,7 +4,7 @@ import { docxNumbering, docxStyles, office, relations, wordSpaces } from './docx
 import { emblemPng } from './emblem.js';
 import { escapeXml as e } from './markup.js';
 import type { Printed } from './render.js';
-import { zipOf } from './zip.js';
+import { zipOf } from '../../kernel/zip.js';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

@@ -5,7 +5,7 @@ import { fontBytes, screenFonts } from './fonts.js';
 import { coverTile } from './html.js';
 import { blocksHtml, escapeXml, langOf, partHead } from './markup.js';
 import type { Printed } from './render.js';
-import { zipOf, type ZipFile } from './zip.js';
+import { zipOf, type ZipFile } from '../../kernel/zip.js';
 
 const css = `
 ${screenFonts.map((f) => `@font-face{font-family:'${f.family}';font-style:${f.style};font-weight:200 900;src:url(fonts/${f.name}.woff2)}`).join('\n')}

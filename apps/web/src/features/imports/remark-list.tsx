@@ -6,6 +6,7 @@ import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { Tag } from '@guildhall/ui/Tag';
 import { useT } from '../../app/i18n/provider';
+import { saveFile } from '../../app/save-file';
 import { fieldText } from './columns';
 import { everything, reasons, remarkText, reportFile, sift, type Remark, type Sieve } from './remarks';
 import styles from './imports.module.css';
@@ -24,12 +25,7 @@ export function RemarkList({ remarks, leftOut = 0, fileName }: { remarks: readon
     remarkText(t, { ...remark, values: remark.values.map((v) => (v.name === 'field' ? { ...v, value: fieldText(t, v.value) } : v)) });
   const found = sift(remarks, sieve);
   const shown = whole ? found : found.slice(0, few);
-  const download = () => {
-    const address = URL.createObjectURL(new Blob([reportFile(t, fileName, remarks)], { type: 'text/csv;charset=utf-8' }));
-    const link = Object.assign(document.createElement('a'), { href: address, download: `${fileName}.report.csv` });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
-  };
+  const download = () => saveFile(`${fileName}.report.csv`, reportFile(t, fileName, remarks), 'text/csv;charset=utf-8');
   // A document has neither rows nor columns.
   const where: DenseColumn<Remark & { at: number }> = {
     key: 'where',

@@ -11,11 +11,11 @@ import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { ProblemNote } from '../../app/problem-text';
+import { saveFile } from '../../app/save-file';
 import { AskFirst } from './ask-first';
 import { ProblemList } from './problem-list';
 import { RubricView } from './rubric-view';
 import { DraftRubricVersionDocument, RetireRubricVersionDocument, RubricDocumentPageDocument } from './rubrics.generated';
-import { saveFile } from './save-file';
 import styles from './rubrics.module.css';
 import { useMove } from './use-move';
 
@@ -66,7 +66,9 @@ export function VersionPage() {
               </Link>
             )}
             {definition && (
-              <Button onClick={() => saveFile(`${d.title} ${d.semver}.json`, rubricFile(d.title, d.semver, definition))}>
+              <Button
+                onClick={() => saveFile(`${d.title} ${d.semver}.json`, rubricFile(d.title, d.semver, definition), 'application/json')}
+              >
                 {t('rubrics.act.export')}
               </Button>
             )}
