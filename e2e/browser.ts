@@ -15,6 +15,8 @@ export interface Visitor {
   touch?: boolean;
   reducedMotion?: boolean;
   baseURL?: string;
+  /** false: without a service worker. What one fetches passes by the `route` of a page. */
+  worker?: boolean;
 }
 
 // Not the launcher's own list: that one switches web security off and would hide CSP and CORS mistakes.
@@ -55,6 +57,7 @@ export async function visit(browser: Browser, visitor: Visitor = {}): Promise<{ 
     timezoneId: timeZone,
     hasTouch: touch,
     isMobile: touch,
+    serviceWorkers: visitor.worker === false ? 'block' : 'allow',
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
     ...(visitor.baseURL ? { baseURL: visitor.baseURL } : {}),
   });

@@ -192,6 +192,19 @@ it('gives the text of a closed page back, and sends it under the old id', async 
   expect([w.kept.size, w.waits]).toEqual([0, 0]);
 });
 
+it('gives back what this page saved after the caller read its value', async () => {
+  w.open('a', 3, 'old');
+  w.queue.change('a', 'newer');
+  w.queue.release('a');
+  await settle();
+  expect(w.open('a', 3, 'old')).toBe('newer');
+  w.queue.change('a', 'newest');
+  await w.pass(timing.pause);
+  expect(w.sent.at(-1)).toMatchObject({ value: 'newest', expectedVersion: 4 });
+  w.queue.release('a');
+  expect(w.open('a', 6, 'of another page')).toBeUndefined();
+});
+
 it('shows base, theirs and yours in a conflict, keeps what is typed meanwhile, and goes on from the version of the other', async () => {
   w.open('a', 5, 'base');
   w.answer = fail({ code: 'CONFLICT', details: { entity: 'Answer', currentVersion: 9, theirs: 'theirs' } });

@@ -40,12 +40,14 @@ export class SaveQueue {
     void this.drain();
   }
 
-  /** @returns what was typed under this key but never acknowledged, to be shown instead of the stored value. */
+  /** @returns what is newer than the stored value that the caller has, to be shown instead of it: typed under this key but never acknowledged, or saved by
+   *  this page after the caller's value was read. */
   register<V>(key: string, from: { value: V; version: number }, save: Save<V>, tell: (status: SaveStatus<V>) => void): V | undefined {
     const left = this.entries.filter((e) => e.key === key);
     const before = this.tracks.get(key);
     // The newest that is known: of what waits, of this page's own last save (the caller may read from a cache), or of the caller.
-    const known = left[0] ?? (before && before.version > from.version ? before : { base: from.value, version: from.version });
+    const saved = before && before.version > from.version ? before : undefined;
+    const known = left[0] ?? saved ?? { base: from.value, version: from.version };
     this.tracks.set(key, {
       save: save as Save<unknown>,
       tell: tell as Track['tell'],
@@ -58,7 +60,7 @@ export class SaveQueue {
     });
     this.count();
     if (left.length) void this.drain();
-    return left.at(-1)?.value as V | undefined;
+    return (left.at(-1)?.value ?? saved?.base) as V | undefined;
   }
 
   /** The page is gone. What still waits keeps its way out for as long as this tab lives. */

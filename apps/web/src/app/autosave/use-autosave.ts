@@ -27,22 +27,30 @@ export interface Autosave<V> {
   open: boolean;
 }
 
+/** What was typed on top of the value that was loaded, put on top of a newer one, field by field. Where both changed a field, the newer text stands. */
+export const onTop = <V extends object>(loaded: V, newer: V, typed: V): V => {
+  const result = { ...newer };
+  for (const f in result) if (same(loaded[f], newer[f])) result[f] = typed[f];
+  return result;
+};
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** Saves the value of a form by itself: 800 ms after the last keystroke, at the latest every 5 s, when the page is hidden or left. What does not reach
  *  the API stays on this device and is sent in order. `<SavingState autosave={…}>` says it in words. */
-export function useAutosave<V>({ key, value, version, save, onRestore }: AutosaveOptions<V>): Autosave<V> {
+export function useAutosave<V extends object>({ key, value, version, save, onRestore }: AutosaveOptions<V>): Autosave<V> {
   const owner = useViewer()?.id;
   const [status, setStatus] = useState<SaveStatus<V>>({ kind: 'idle' });
   const [ready, setReady] = useState<string | null>(null);
-  const last = useRef<{ key: string; value: V }>({ key, value });
+  // What the queue was last told, or the value that was loaded while it is not there yet: what is typed before that is not lost.
+  const last = useRef({ key, value, version });
   // What was typed under one key goes out through that key's own way, also after the form has turned to the next.
   const way = useRef({ key, save });
-  const latest = useRef({ value, version, onRestore });
+  const latest = useRef({ value, onRestore });
   useEffect(() => {
     if (way.current.key === key) way.current.save = save;
     else way.current = { key, save };
-    latest.current = { value, version, onRestore };
+    if (last.current.key !== key) last.current = { key, value, version };
+    latest.current = { value, onRestore };
   });
 
   useEffect(() => {
@@ -52,11 +60,11 @@ export function useAutosave<V>({ key, value, version, save, onRestore }: Autosav
     let gone = false;
     void read.then(() => {
       if (gone) return;
-      const from = latest.current;
+      const { value: loaded, version: at } = last.current;
       setStatus({ kind: 'idle' });
-      const left = queue.register<V>(key, from, (request) => own.save(request), setStatus);
-      last.current = { key, value: left ?? from.value };
-      if (left !== undefined) from.onRestore(left);
+      const newer = queue.register<V>(key, { value: loaded, version: at }, (request) => own.save(request), setStatus);
+      last.current = { key, value: newer ?? loaded, version: at };
+      if (newer !== undefined) latest.current.onRestore(onTop(loaded, newer, latest.current.value));
       setReady(key);
     });
     return () => {
@@ -68,7 +76,7 @@ export function useAutosave<V>({ key, value, version, save, onRestore }: Autosav
 
   useEffect(() => {
     if (!owner || ready !== key || (last.current.key === key && same(last.current.value, value))) return;
-    last.current = { key, value };
+    last.current = { ...last.current, key, value };
     queueOf(owner).queue.change(key, value);
   }, [owner, ready, key, value]);
 
@@ -77,7 +85,7 @@ export function useAutosave<V>({ key, value, version, save, onRestore }: Autosav
   const resolve = useCallback(
     (chosen: V) => {
       if (!owner) return;
-      last.current = { key, value: chosen };
+      last.current = { ...last.current, key, value: chosen };
       queueOf(owner).queue.resolve(key, chosen);
     },
     [owner, key],

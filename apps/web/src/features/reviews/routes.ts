@@ -5,6 +5,8 @@ import { rootRoute } from '../../app/root-route';
 const under = { getParentRoute: () => rootRoute } as const;
 const readDimension = (search: Record<string, unknown>): { d?: string } =>
   typeof search['d'] === 'string' && /^[a-z0-9_]{1,60}$/.test(search['d']) ? { d: search['d'] } : {};
+/** Another dimension is another part of the same page. Loaded anew, the page would go for as long as that takes, and with it what is being typed. */
+const samePage = { loaderDeps: () => ({ search: {} }) } as const;
 const filters = ['mine', 'late', 'quorum', 'differ'] as const;
 export type RoundFilter = (typeof filters)[number];
 const readFilter = (search: Record<string, unknown>): { only?: RoundFilter } => {
@@ -34,6 +36,7 @@ export const reviewsRoutes = [
     path: '/reviews/$caseId/self',
     validateSearch: readDimension,
     ...page(first, () => import('./self/self.page'), 'SelfPage'),
+    ...samePage,
   }),
   createRoute({
     ...under,
@@ -50,6 +53,7 @@ export const reviewsRoutes = [
     staticData: { edgeToEdge: true },
     // Its texts alone: the form is opened at every step of a review.
     ...page('reviews/form', () => import('./form.page'), 'FormPage'),
+    ...samePage,
   }),
   createRoute({
     ...under,
