@@ -3,7 +3,7 @@ import type { EditionState } from '@guildhall/domain/practices/machine';
 import { screeningDecisions, type ScreeningBar, type ScreeningDecision } from '@guildhall/domain/practices/screening';
 import { Field, ID, Int, InputType, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../kernel/datetime.js';
-import { AttachmentInput, AttachmentTextNode, FileNode, PictureInput, PictureTextNode } from './file.types.js';
+import { AttachmentInput, AttachmentTextNode, PictureInput, PictureTextNode } from './file.types.js';
 import { OpinionNode } from './opinion.types.js';
 import {
   EditionStateEnum,
@@ -95,7 +95,6 @@ export class DraftNode {
   @Field(() => String, { nullable: true }) ownerName: string | null;
   @Field(() => [String]) authorNames: string[];
   @Field(() => ContentNode) content: ContentNode;
-  @Field(() => [FileNode], { description: 'What has been brought for it, also what its text does not name' }) files: FileNode[];
   @Field(() => [MissingPartNode]) missing: MissingPartNode[];
   @Field(() => [ScreeningNode], { description: 'Newest first' }) screenings: ScreeningNode[];
   @Field(() => ValidationCountNode, { nullable: true, description: 'Null where nobody has been asked' })

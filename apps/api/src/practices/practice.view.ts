@@ -5,7 +5,7 @@ import type { Ctx } from '../kernel/ctx.js';
 import { sanitiserVersion } from '../kernel/markdown.js';
 import type { DraftNode, WorkNode } from './draft.types.js';
 import type { FileRow } from './file.queries.js';
-import { fileNode, shownFiles } from './file.view.js';
+import { shownFiles } from './file.view.js';
 import { frozen, hashOf, renderTexts } from './edition.service.js';
 import type { Practice, PracticeDraft } from './practice.entity.js';
 import { draftPolicy, practicePolicy } from './practice.policy.js';
@@ -89,7 +89,6 @@ export function draftNode(ctx: Ctx, row: DraftRow): DraftNode {
     ...row,
     authorNames: row.authors.map((a) => a.name),
     missing: missingParts(row.content),
-    files: row.files.map(fileNode),
     opinions: row.opinions.map(opinionNode),
     bar,
     viewerCan: {
