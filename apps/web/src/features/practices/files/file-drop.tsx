@@ -1,4 +1,5 @@
 import { Button } from '@guildhall/ui/Button';
+import { FileInput } from '@guildhall/ui/FileInput';
 import { useId, useState, type DragEvent } from 'react';
 import { useWords } from '../../../app/i18n/provider';
 import { issueText, problemText } from '../../../app/problem-text';
@@ -46,17 +47,7 @@ export function FileDrop({ id, label, hint, accept, full, coming, onFiles, onAga
       <p id={said} className="meta">
         {full || hint}
       </p>
-      {!full && (
-        <input
-          id={id}
-          type="file"
-          accept={accept}
-          multiple
-          aria-describedby={said}
-          onClick={(event) => (event.currentTarget.value = '')}
-          onChange={(event) => event.currentTarget.files && onFiles([...event.currentTarget.files])}
-        />
-      )}
+      {!full && <FileInput id={id} accept={accept} multiple aria-describedby={said} onFiles={onFiles} />}
       <p role="status">{now ? t('practices.files.coming', { name: now.file.name, count: rest }) : ''}</p>
       {failed.map((c) => (
         <div key={c.key} role="alert" className={styles['failed']}>

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { problemOf } from '../../../app/errors';
 import { contentOf } from '../../../app/file-content';
 import type { Problem } from '../../../app/problem';
-import { AddAttachmentDocument, AddPictureDocument } from './files.generated';
+import { AddFileDocument } from './files.generated';
 import { within } from './list';
 
 export interface Coming {
@@ -47,12 +47,10 @@ export function useBring(practiceId: string, kind: 'PICTURE' | 'ATTACHMENT', onB
     if (fault) throw refused(fault, {});
     if (body.size > fileLimits.sent) throw tooLarge;
     const input = { practiceId, file: { content: await contentOf(body), name: file.name } };
-    const context = { file: true };
-    const added =
-      kind === 'PICTURE'
-        ? (await client.mutate({ mutation: AddPictureDocument, variables: { input }, context })).data!.addPicture
-        : (await client.mutate({ mutation: AddAttachmentDocument, variables: { input }, context })).data!.addAttachment;
-    return { id: added.key, name: added.name };
+    const variables = { input, isPicture: kind === 'PICTURE' };
+    const { data } = await client.mutate({ mutation: AddFileDocument, variables, context: { file: true } });
+    const { key, name } = (data?.addPicture ?? data?.addAttachment)!;
+    return { id: key, name };
   }
   function queue(key: string, file: File) {
     line.current = line.current.then(async () => {
