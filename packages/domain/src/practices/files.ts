@@ -72,7 +72,7 @@ export function kindOf(bytes: Uint8Array): FileKind {
   }
   if (latin(bytes, 257, 262) === 'ustar') return 'ARCHIVE';
   const text = head.replace(/\0/g, '').replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*/, '');
-  if (/<svg[\s>:]/i.test(text) || /<!doctype\s+svg/i.test(text)) return 'SVG';
+  if (/<svg[\s>:/]/i.test(text) || /<!doctype\s+svg/i.test(text)) return 'SVG';
   if (/^<[!?a-z/]/i.test(text) || /^MIME-Version:/i.test(text)) return 'MARKUP';
   return 'UNKNOWN';
 }
