@@ -40,11 +40,17 @@ import type { PracticeDraft } from './practice.entity.js';
 /** A dozen pictures at once is a practice; more in an hour than five of them nobody writes. */
 const filesByPerson: Throttle = { name: 'practice-file', burst: 40, perHour: 80 };
 
-interface Made {
+export interface Made {
   readonly bytes: Buffer;
   readonly type: StoredType;
   readonly width: number | null;
   readonly height: number | null;
+}
+/** What lies in the store, and which nothing holds yet. */
+export interface Kept {
+  readonly fileId: string;
+  readonly sha256: string;
+  readonly bytes: number;
 }
 const refuse = (rule: string, params?: Record<string, number>): DomainError => invalid('file.content', rule, params);
 
@@ -68,32 +74,49 @@ const mustBeOpen = (row: PracticeDraft): void => {
   if (!isEditable(row.state)) throw new DomainError('ILLEGAL_TRANSITION', { machine: 'edition', from: row.state, action: 'edit' });
 };
 
-/** Takes a file in: rights first, then what it is, then its bytes into the store, and last that the practice holds it. A file that the practice holds already is
- *  given again. The working copy does not name it yet: that is a change of the text. */
+/** Bytes into the store, before a practice holds them. The row first: bytes without a row would be found by nobody, a row that nothing holds is swept. */
+async function keep(ctx: Ctx, { bytes, type, width, height }: Made): Promise<Kept> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const file = await bringFile.one(ctx, { id: newId(), sha256, type, bytes: bytes.length, width, height });
+  await fileStoreOf(ctx.config).put(sha256, bytes);
+  return { fileId: file!.id, sha256, bytes: bytes.length };
+}
+
+/** Says that the practice holds what is kept, inside the transaction that has locked its working copy. What it holds already is given again. */
+async function hold(ctx: Ctx, practiceId: string, { fileId, sha256, bytes }: Kept, name: string): Promise<string> {
+  await lockOwnFiles.all(ctx, {});
+  await mustHaveRoom(ctx, practiceId, sha256, bytes);
+  const held = await holdFile.one(ctx, { id: newId(), practiceId, fileId, name });
+  if (held!.fresh) await emit(ctx, practiceFileAdded({ practiceId, fileId: held!.id }));
+  return held!.id;
+}
+
+/** Takes a file in: rights first, then what it is, then its bytes into the store, and last that the practice holds it. The working copy does not name it yet:
+ *  that is a change of the text. */
 async function addFile(ctx: Ctx, input: AddFile, make: (sent: Buffer) => Made | Promise<Made>): Promise<FileRow> {
   mustBeOpen(draftPolicy.require(ctx, 'edit', await draftPolicy.show(ctx, input.practiceId)));
   await charge(ctx, [[filesByPerson, asker(ctx).id]]);
   const sent = Buffer.from(input.file.content, 'base64');
   if (sent.length > fileLimits.sent) throw refuse('fileTooLarge', { megabytes: fileLimits.sent / 1024 / 1024 });
-  const made = await make(sent);
-  const sha256 = createHash('sha256').update(made.bytes).digest('hex');
-  await mustHaveRoom(ctx, input.practiceId, sha256, made.bytes.length);
-  // The row before the bytes: a file without a row would be found by nobody, a row without a file is swept.
-  const { type, width, height } = made;
-  const file = await bringFile.one(ctx, { id: newId(), sha256, type, bytes: made.bytes.length, width, height });
-  await fileStoreOf(ctx.config).put(sha256, made.bytes);
+  const kept = await keep(ctx, await make(sent));
   return transact(ctx, async (ctx) => {
     const draft = await draftPolicy.admit(ctx, 'edit', input.practiceId);
     mustBeOpen(draft);
-    await lockOwnFiles.all(ctx, {});
-    await mustHaveRoom(ctx, draft.id, sha256, made.bytes.length);
-    const held = await holdFile.one(ctx, { id: newId(), practiceId: draft.id, fileId: file!.id, name: input.file.name });
-    if (held!.fresh) await emit(ctx, practiceFileAdded({ practiceId: draft.id, fileId: held!.id }));
-    return (await oneFile.one(ctx, { id: held!.id }))!;
+    return (await oneFile.one(ctx, { id: await hold(ctx, draft.id, kept, input.file.name) }))!;
   });
 }
 export const addPicture = (ctx: Ctx, input: AddFile): Promise<FileRow> => addFile(ctx, input, madePicture);
 export const addAttachment = (ctx: Ctx, input: AddFile): Promise<FileRow> => addFile(ctx, input, madeAttachment);
+
+/** Pictures that came inside a write-up, drawn anew; null where one cannot be. */
+export const drawPicture = (sent: Buffer): Promise<Made | null> =>
+  madePicture(sent).catch((error: unknown) => {
+    if (error instanceof DomainError && error.code === 'INVALID_INPUT') return null;
+    throw error;
+  });
+export const keepPicture = keep;
+/** Inside the transaction that has made the practice or locked its working copy. Returns the id that a text names it by. */
+export const holdPicture = (ctx: Ctx, practiceId: string, kept: Kept): Promise<string> => hold(ctx, practiceId, kept, '');
 
 async function mustHaveRoom(ctx: Ctx, practiceId: string, sha256: string, more: number): Promise<void> {
   const use = await fileUse.one(ctx, { practiceId, sha256 });
