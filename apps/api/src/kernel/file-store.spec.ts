@@ -93,7 +93,12 @@ describe('a folder', () => {
 describe('a bucket', () => {
   const { hash, bytes } = bytesOf('in a bucket');
   it('takes nothing that is signed with another key, and says no more than that it does not work', async () => {
-    for (const change of [{ GUILDHALL_S3_SECRET: 'wrong' }, { GUILDHALL_S3_KEY_ID: 'somebody' }, { GUILDHALL_S3_BUCKET: 'another-one' }]) {
+    const wrong: Record<string, string>[] = [
+      { GUILDHALL_S3_SECRET: 'wrong' },
+      { GUILDHALL_S3_KEY_ID: 'somebody' },
+      { GUILDHALL_S3_BUCKET: 'another-one' },
+    ];
+    for (const change of wrong) {
       const store = fileStoreOf(readConfig(bucketEnv(change)));
       await expect(store.put(hash, bytes)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
       await expect(store.get(hash)).rejects.toMatchObject({ code: 'UNAVAILABLE' });

@@ -5,15 +5,17 @@ import { fileLimits } from '@guildhall/domain/practices/files';
 import sharp from 'sharp';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
-import { practiceCast, practiceIn, type PracticeCast } from '../../test/practice-cast.js';
+import { belongs, organisation, practiceCast, practiceIn, type PracticeCast } from '../../test/practice-cast.js';
 import { jpegFromPhone, pdf, pictureOf, refusedAttachments, refusedPictures, secret } from '../../test/upload-corpus.js';
 import { newId } from '../kernel/ids.js';
 import { transact } from '../kernel/transact.js';
 import { saveDraft, submitPractice, takeBackPractice } from './draft.service.js';
 import { beginEdition, publishPractice, withdrawPractice } from './edition.service.js';
 import { sweepFiles } from './file.service.js';
-import { Practice, PracticeDraft } from './practice.entity.js';
+import { declareValidation } from './opinion.service.js';
+import { PracticeDraft, type Practice } from './practice.entity.js';
 import { screenPractice } from './screening.service.js';
+import { askValidator } from './validation.service.js';
 
 let app: TestApp, cast: PracticeCast;
 beforeAll(async () => {
@@ -65,9 +67,7 @@ async function put(practiceId: string, patch: Parameters<typeof saveDraft>[1]['p
     patch,
   });
 }
-async function publish(id: string): Promise<Practice> {
-  const author = await app.ctxOf(cast.author);
-  await submitPractice(author, { practiceId: id, expectedVersion: await versionOf(id) });
+async function accept(id: string): Promise<void> {
   await screenPractice(await app.ctxOf(cast.screener), {
     practiceId: id,
     expectedVersion: await versionOf(id),
@@ -76,6 +76,11 @@ async function publish(id: string): Promise<Practice> {
     reason: 'Clear and well sourced.',
     verifiedFactIds: [],
   });
+}
+async function publish(id: string): Promise<Practice> {
+  const author = await app.ctxOf(cast.author);
+  await submitPractice(author, { practiceId: id, expectedVersion: await versionOf(id) });
+  await accept(id);
   return publishPractice(author, {
     practiceId: id,
     expectedVersion: await versionOf(id),
@@ -278,6 +283,26 @@ describe('who may see a file', () => {
     expect(nowhere.status).toBe(404);
     for (const who of [null, cast.stranger, cast.elsewhere, cast.admin]) expect(plain(await get(who, file.url))).toEqual(plain(nowhere));
     expect(plain(await get(null, '/files/none'))).toEqual(plain(nowhere));
+  });
+  it('of a working copy is also its validator, from when they may read the text', async () => {
+    const grants = [{ role: 'PEER_REVIEWER', scopeType: 'NETWORK', scopeId: cast.network.id }] as const;
+    const validator = await person(app, 'Validator Outside', { grants: [...grants] });
+    await belongs(app, validator, (await organisation(app, 'Outside')).id);
+    const id = await practiceIn(app, cast, 'DRAFT');
+    const file = await added(cast.author, id, await pictureOf.png(24, 9));
+    await put(id, { pictures: [picture(file.id)] });
+    await submitPractice(await app.ctxOf(cast.author), { practiceId: id, expectedVersion: await versionOf(id) });
+    await accept(id);
+    const task = { practiceId: id, personId: validator.id, clientMutationId: newId() };
+    const validationId = await askValidator(await app.ctxOf(cast.screener), task);
+    expect((await get(validator, file.url)).status).toBe(404);
+    const answer = { validationId, expectedVersion: 1, answer: 'NO_CONFLICT', kinds: [], note: '' } as const;
+    await declareValidation(await app.ctxOf(validator), { ...answer, kinds: [] });
+    expect((await get(validator, file.url)).status).toBe(200);
+    const query = 'query Q($id: ID!) { validationTask(validationId: $id) { preview { pictures { url alt } } } }';
+    expect((await app.as<{ validationTask: object }>(validator, query, { id: validationId })).data!.validationTask).toEqual({
+      preview: { pictures: [{ url: file.url, alt: 'Two people at a table' }] },
+    });
   });
   it('of a practice that is published is everybody, of one that is withdrawn nobody', async () => {
     const id = await practiceIn(app, cast, 'DRAFT');
