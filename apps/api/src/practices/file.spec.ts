@@ -349,6 +349,18 @@ describe('who may see a file', () => {
 });
 
 describe('a text with pictures', () => {
+  it('may come from a process that knew of none', async () => {
+    const id = await practiceIn(app, cast, 'DRAFT');
+    await app.db.query(`update practice_draft set content = content - 'pictures' - 'attachments' where id = $1`, [id]);
+    const query =
+      'query Q($id: ID!) { practiceDraft(practiceId: $id) { content { pictures { id } attachments { id } } } practicePreview(practiceId: $id) { pictures { id } } }';
+    expect((await app.as<object>(cast.author, query, { id })).data).toEqual({
+      practiceDraft: { content: { pictures: [], attachments: [] } },
+      practicePreview: { pictures: [] },
+    });
+    await put(id, { title: 'Another title' });
+    await publish(id);
+  });
   it('is not sent before each says what it shows and whose it is', async () => {
     const id = await practiceIn(app, cast, 'DRAFT');
     const file = await added(cast.author, id, await pictureOf.png(31, 9));

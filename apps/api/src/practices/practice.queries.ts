@@ -3,7 +3,7 @@ import type { EditionState, PracticeForm, PracticeState } from '@guildhall/domai
 import type { ScreeningDecision } from '@guildhall/domain/practices/screening';
 import { statement } from '../kernel/statement.js';
 import type { Byline } from './edition.entity.js';
-import { filesOf, type FileRow } from './file.queries.js';
+import { filesOf, wholeContent, type FileRow } from './file.queries.js';
 import { draftPolicy, practicePolicy } from './practice.policy.js';
 import { opinionsWhere, type OpinionRow } from './validation.queries.js';
 
@@ -162,7 +162,7 @@ export interface DraftRow {
 }
 export const draftPage = statement<{ id: string }, DraftRow>(
   'practice-draft-page',
-  `select d.id, d.version, d.state, d."editionNo", d."updatedAt", d."submittedAt", d.content, d."networkId", d."authorIds", d."ownerOrganisationId",
+  `select d.id, d.version, d.state, d."editionNo", d."updatedAt", d."submittedAt", ${wholeContent('d.content')} content, d."networkId", d."authorIds", d."ownerOrganisationId",
      ${mine}, n.name "networkName", o.name "ownerName", p.slug, p.version "practiceVersion", p.form, p."editionNo" "publishedNo",
      coalesce((select json_agg(json_build_object('personId', a.id, 'name', a."displayName") order by array_position(d."authorIds", a.id)) from person a where a.id = any(d."authorIds")), '[]'::json) authors,
      coalesce((select json_agg(json_build_object('id', s.id, 'decision', s.decision, 'reason', s.reason, 'at', ${iso('s.at')}, 'screenerName', w."displayName", 'editionNo', s."editionNo") order by s.at desc, s.id desc)

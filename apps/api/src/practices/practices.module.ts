@@ -35,7 +35,7 @@ export const practices: Feature = {
     ...validationInvariants,
     {
       name: 'what a working copy shows is a file of its practice that is kept',
-      sql: `select d.id from practice_draft d, jsonb_array_elements((d.content->'pictures') || (d.content->'attachments')) named
+      sql: `select d.id from practice_draft d, jsonb_array_elements(coalesce(d.content->'pictures', '[]') || coalesce(d.content->'attachments', '[]')) named
         where not exists (select 1 from practice_file l where l.id = (named->>'id')::uuid and l."practiceId" = d.id and l."unusedSince" is null)`,
     },
     {
