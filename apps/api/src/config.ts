@@ -45,13 +45,47 @@ const schema = z.object({
   GUILDHALL_JOBS: z._default(flag, true),
   /** Who answers for this installation, as it stands in the imprint: name, address, how to reach them. */
   GUILDHALL_OPERATOR: z.optional(z.string().check(z.maxLength(1000, { error: 'at most 1000 characters' }))),
+  /** Folder of uploaded files, where no bucket is set. */
   GUILDHALL_FILES: z._default(z.string(), path.join(os.tmpdir(), 'guildhall-files')),
+  /** A store that speaks S3, for uploaded files; all five settings or none. */
+  GUILDHALL_S3_ENDPOINT: z.optional(
+    z.string().check(z.regex(/^https?:\/\/[^/?#@]+$/, { error: 'an address without a path, e.g. https://s3.example.org' })),
+  ),
+  GUILDHALL_S3_BUCKET: z.optional(
+    z
+      .string()
+      .check(z.regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, { error: 'the name of a bucket: small letters, digits, dots and dashes' })),
+  ),
+  GUILDHALL_S3_REGION: z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, { error: 'the name of a region, e.g. eu-central-1' }))),
+  GUILDHALL_S3_KEY_ID: z.optional(z.string().check(z.regex(/^\S{1,200}$/, { error: 'the name of a key' }))),
+  GUILDHALL_S3_SECRET: z.optional(z.string()),
 });
 type Env = z.infer<typeof schema>;
+
+export interface Bucket {
+  readonly endpoint: string;
+  readonly name: string;
+  readonly region: string;
+  readonly keyId: string;
+  readonly secret: string;
+}
+const bucketSettings = [
+  'GUILDHALL_S3_ENDPOINT',
+  'GUILDHALL_S3_BUCKET',
+  'GUILDHALL_S3_REGION',
+  'GUILDHALL_S3_KEY_ID',
+  'GUILDHALL_S3_SECRET',
+] as const;
+function bucketOf(env: Env): Bucket | null {
+  const [endpoint, name, region, keyId, secret] = bucketSettings.map((k) => env[k]);
+  return endpoint && name && region && keyId && secret ? { endpoint, name, region, keyId, secret } : null;
+}
 
 export interface Config extends Omit<Env, 'GUILDHALL_PUBLIC_URL'> {
   readonly publicUrl: string;
   readonly database: PoolConfig;
+  /** Where uploaded files lie; null: in the folder GUILDHALL_FILES. */
+  readonly bucket: Bucket | null;
 }
 
 export class ConfigError extends Error {}
@@ -78,7 +112,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(known.filter((k) => env[k] !== undefined && env[k] !== '').map((k) => [k, env[k]]));
   const unknown = Object.keys(env).filter((k) => k.startsWith('GUILDHALL_') && !known.includes(k));
   const result = z.safeParse(schema, given);
+  const lacking = bucketSettings.filter((k) => given[k] === undefined);
   const lines = [
+    ...(lacking.length > 0 && lacking.length < bucketSettings.length
+      ? [`${lacking.join(', ')} must be set too: a bucket needs all of ${bucketSettings.join(', ')}.`]
+      : []),
     ...unknown.map((k) => `${k} is not a setting. Did you mean ${closest(k, known)}?`),
     ...(result.success
       ? []
@@ -94,6 +132,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     : { host: c.GUILDHALL_DB_SOCKET ?? os.tmpdir(), user: 'postgres', database: c.GUILDHALL_DB_NAME };
   return {
     ...c,
+    bucket: bucketOf(c),
     publicUrl: c.GUILDHALL_PUBLIC_URL ?? `http://localhost:${c.PORT}`,
     database: {
       ...where,

@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import type { DataSource } from 'typeorm';
 import { readConfig } from '../src/config.js';
@@ -23,6 +25,8 @@ export class TestApp {
   readonly clock = new TestClock();
   private running: Running;
   url: string;
+  /** Folder of the uploaded files of this application alone. */
+  readonly files = fs.mkdtempSync(path.join(os.tmpdir(), 'guildhall-test-files-'));
 
   static async boot(): Promise<TestApp> {
     const test = new TestApp();
@@ -32,6 +36,7 @@ export class TestApp {
       GUILDHALL_DEMO: 'true',
       GUILDHALL_LOG_LEVEL: 'silent',
       PORT: '3999',
+      GUILDHALL_FILES: test.files,
     });
     test.running = await start(config, {
       manifestFile: path.resolve('apps/web/persisted.generated.json'),
@@ -52,8 +57,9 @@ export class TestApp {
   drain(): Promise<void> {
     return this.running.jobs.drain();
   }
-  stop(): Promise<void> {
-    return this.running.stop();
+  async stop(): Promise<void> {
+    await this.running.stop();
+    fs.rmSync(this.files, { recursive: true });
   }
 
   /** Sends an operation over HTTP as a person (with a session of theirs) or as a visitor. */

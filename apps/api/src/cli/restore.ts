@@ -47,6 +47,8 @@ export const restoreCommand: Command = {
     const broken = await brokenInvariants((sql) => factory.dataSource.query(sql), features);
     await factory.dataSource.destroy();
     out(`Restored into ${flags.into}: ${rows} rows and ${files} files, every table with the sum it was saved with.`);
+    if (config.bucket)
+      out(`Uploaded files are read from the bucket ${config.bucket.name}: bring its copy back too, then run "doctor --files".`);
     for (const b of broken) out(`Rule broken: ${b.name} (${b.rows.length} rows)`);
     return broken.length ? 1 : 0;
   },

@@ -153,6 +153,14 @@ describe('organisations, references, write-ups, feeds', () => {
     expect(draft).toMatchObject({ state: 'DRAFT' });
     expect(draft.content.title).not.toBe('');
     expect(draft.content.whatIsDone).not.toMatch(/<script|javascript:/);
+    // Its pictures come along, drawn anew, as far as they came inside the file: the same one that is shown twice once.
+    const inside = file.endsWith('.docx') ? [{ alt: 'Bar chart: slots used per hour', credit: '', licence: null }] : [];
+    expect(draft.content.pictures).toMatchObject(inside);
+    for (const { id } of draft.content.pictures as { id: string }[]) {
+      const served = await fetch(`${app.url}/files/${id}`, { headers: { cookie: await app.cookieOf(registrar) } });
+      expect([served.status, served.headers.get('content-type')]).toEqual([200, 'image/webp']);
+      expect((await fetch(`${app.url}/files/${id}`)).status).toBe(404);
+    }
     const again = await bring(registrar, 'importWriteUp', base64(file));
     expect(again.report).toMatchObject({ fresh: 0, unchanged: 1, practiceId: done.practiceId });
   });

@@ -34,6 +34,7 @@ function metaOf(data: Data | undefined, say: Say, url: string): Meta {
     title: e.title,
     description: e.summary,
     type: 'article',
+    ...(e.pictures[0] ? { image: e.pictures[0].url } : {}),
     contentLocale: e.locale,
     names: citationMeta(citable),
     // The current edition has one address for search engines; an earlier one keeps its own.
@@ -43,6 +44,7 @@ function metaOf(data: Data | undefined, say: Say, url: string): Meta {
         '@type': 'Article',
         headline: e.title,
         description: e.summary,
+        ...(e.pictures[0] ? { image: `${origin}${e.pictures[0].url}` } : {}),
         inLanguage: e.locale,
         datePublished: e.publishedAt,
         version: String(e.number),

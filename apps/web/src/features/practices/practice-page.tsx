@@ -10,6 +10,7 @@ import { usePageTitle } from '../../app/page-title';
 import { AboutPractice, partsOf, PracticeArticle } from './article';
 import { CiteDialog } from './cite-dialog';
 import { makeLabels } from './labels';
+import { licenceLink } from './licence-link';
 import { Manage } from './manage';
 import { PracticePageDocument, type PracticePageQuery } from './practice.generated';
 import { Opinions } from './validation/opinions';
@@ -157,7 +158,7 @@ function Read({
       <footer className={styles['foot']}>
         <p>
           {t.rich('practices.licence', {
-            licence: <a href={licenceLink(edition.licence)}>{edition.licence}</a>,
+            licence: <a href={licenceLink(edition.licence) ?? undefined}>{edition.licence}</a>,
             network: p.networkName,
             date: edition.publishedAt ? format.date(edition.publishedAt) : '',
           })}
@@ -171,11 +172,6 @@ function Read({
     </article>
   );
 }
-
-const licenceLink = (licence: string | null): string =>
-  licence === 'CC0-1.0'
-    ? 'https://creativecommons.org/publicdomain/zero/1.0/'
-    : `https://creativecommons.org/licenses/${licence === 'CC-BY-SA-4.0' ? 'by-sa' : 'by'}/4.0/`;
 
 function Tombstone({ practice: p }: { practice: Practice }) {
   const { t, format } = useWords();
