@@ -1,5 +1,6 @@
 import { Practices1795600000021 } from '../db/migrations/0021-practices.js';
 import { Validation1795600000040 } from '../db/migrations/0040-validation.js';
+import { Translations1795600000090 } from '../db/migrations/0090-translations.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { DraftResolver } from './draft.resolver.js';
 import { PracticeEdition, PracticeRevision, PracticeScreening } from './edition.entity.js';
@@ -9,6 +10,11 @@ import { draftPolicy, practicePolicy } from './practice.policy.js';
 import { practiceSubscribers } from './practices.subscribers.js';
 import { PracticeResolver } from './practice.resolver.js';
 import { practiceSearchable } from './practice.searchable.js';
+import { translationInvariants } from './translation.invariants.js';
+import { PracticeTranslation, PracticeTranslationEdition } from './translation.entity.js';
+import { publishedTranslationPolicy, translationPolicy } from './translation.policy.js';
+import { TranslationResolver } from './translation.resolver.js';
+import { translationSubscribers } from './translation.subscribers.js';
 import { validationInvariants } from './validation.invariants.js';
 import { PracticeValidation } from './validation.entity.js';
 import { validationPolicy } from './validation.policy.js';
@@ -17,15 +23,25 @@ import { validationSubscribers } from './validation.subscribers.js';
 
 export const practices: Feature = {
   name: 'practices',
-  entities: [Practice, PracticeDraft, PracticeEdition, PracticeRevision, PracticeScreening, PracticeValidation],
-  migrations: [Practices1795600000021, Validation1795600000040],
-  providers: [PracticeResolver, DraftResolver, ValidationResolver],
-  policies: policies(practicePolicy, draftPolicy, validationPolicy),
-  subscribers: [...practiceSubscribers, ...validationSubscribers],
+  entities: [
+    Practice,
+    PracticeDraft,
+    PracticeEdition,
+    PracticeRevision,
+    PracticeScreening,
+    PracticeValidation,
+    PracticeTranslation,
+    PracticeTranslationEdition,
+  ],
+  migrations: [Practices1795600000021, Validation1795600000040, Translations1795600000090],
+  providers: [PracticeResolver, DraftResolver, ValidationResolver, TranslationResolver],
+  policies: policies(practicePolicy, draftPolicy, validationPolicy, translationPolicy, publishedTranslationPolicy),
+  subscribers: [...practiceSubscribers, ...validationSubscribers, ...translationSubscribers],
   searchables: [practiceSearchable],
   schedules: [{ name: 'practices-fall-due', cron: '20 3 * * *', run: fallDue }],
   invariants: [
     ...validationInvariants,
+    ...translationInvariants,
     {
       name: 'a practice without an edition is what its working copy is, and both name the same people',
       sql: `select p.id from practice p left join practice_draft d on d.id = p.id
