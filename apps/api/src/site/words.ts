@@ -27,6 +27,7 @@ export const words = {
   },
   practiceNew: { en: 'Write up a practice', de: 'Eine Praxis beschreiben' },
   practiceWork: { en: 'Write-ups at work', de: 'Texte in Arbeit' },
+  practiceTranslate: { en: 'Translate', de: 'Übersetzen' },
   practiceWithdrawn: { en: 'This practice was withdrawn.', de: 'Diese Praxis wurde zurückgezogen.' },
   practiceChanges: { en: 'What changed', de: 'Was sich geändert hat' },
   imports: { en: 'Bring files in', de: 'Dateien übernehmen', ar: 'إدخال ملفات' },

@@ -42,7 +42,7 @@ const pattern = (term: string, before: string): RegExp =>
 /** Whether a text has a term of its own language as a word, not inside another one. */
 export const hasTerm = (text: string, term: string): boolean => pattern(term, '(?<!\\p{L})').test(plain(text));
 /** Whether a translation has the agreed word; a compound or an article written in one with it is fine. */
-const saysTerm = (text: string, agreed: string): boolean => pattern(agreed, '').test(plain(text));
+export const saysTerm = (text: string, agreed: string): boolean => pattern(agreed, '').test(plain(text));
 
 /** Which terms of the glossary a source has for which a word was agreed in `locale`, and whether its translation has that word. */
 export const termsIn = (source: string, translation: string, terms: readonly GlossaryTerm[], from: string, locale: string): TermUse[] =>
@@ -51,3 +51,30 @@ export const termsIn = (source: string, translation: string, terms: readonly Glo
     const agreed = locale === own ? term : translations[locale];
     return inSource && agreed && hasTerm(source, inSource) ? [{ code, term: inSource, agreed, used: saysTerm(translation, agreed) }] : [];
   });
+
+export interface MarkedPart {
+  readonly text: string;
+  /** Code of the term that stands here; null between terms. */
+  readonly code: string | null;
+}
+/** The text in parts, terms apart from the rest; together they are the text. Where terms overlap the first one counts. */
+export function markTerms(text: string, terms: readonly { readonly code: string; readonly term: string }[]): MarkedPart[] {
+  const found = terms
+    .flatMap(({ code, term }) =>
+      [...text.matchAll(new RegExp(pattern(term, '(?<!\\p{L})').source, 'giu'))].map((m) => ({
+        code,
+        from: m.index,
+        to: m.index + m[0].length,
+      })),
+    )
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  const parts: MarkedPart[] = [];
+  let at = 0;
+  for (const { code, from, to } of found) {
+    if (from < at) continue;
+    if (from > at) parts.push({ text: text.slice(at, from), code: null });
+    parts.push({ text: text.slice(from, to), code });
+    at = to;
+  }
+  return at < text.length || parts.length === 0 ? [...parts, { text: text.slice(at), code: null }] : parts;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { emptyContent, type Fact, type PracticeContent } from './content.js';
-import { hasTerm, termsIn, type GlossaryTerm } from './glossary.js';
+import { hasTerm, markTerms, termsIn, type GlossaryTerm } from './glossary.js';
 import {
   carryOver,
   completeness,
@@ -204,6 +204,31 @@ describe('the glossary', () => {
           { code: 'x', term: `${a} ${b}`, agreed: `${b} ${a}`, used: true },
         ]);
         expect(termsIn(`${a} ${b}`, '', own, 'en', 'de').map((t) => t.used)).toEqual([false]);
+      }),
+    );
+  });
+  it('marks terms where they stand, and loses nothing of the text', () => {
+    expect(
+      markTerms('Two Peer Reviews, one host.', [
+        { code: 'p', term: 'Peer review' },
+        { code: 'h', term: 'Host' },
+      ]),
+    ).toEqual([
+      { text: 'Two ', code: null },
+      { text: 'Peer Reviews', code: 'p' },
+      { text: ', one ', code: null },
+      { text: 'host', code: 'h' },
+      { text: '.', code: null },
+    ]);
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), fc.stringMatching(/^[a-z]{3,8}( [a-z]{3,8})?$/), (text, word) => {
+        const whole = `${text} ${word} ${text}`;
+        const parts = markTerms(whole, [
+          { code: 'x', term: word },
+          { code: 'y', term: word.slice(0, 3) },
+        ]);
+        expect(parts.map((p) => p.text).join('')).toBe(whole);
+        expect(parts.some((p) => p.code !== null)).toBe(true);
       }),
     );
   });

@@ -39,10 +39,20 @@ export const partsOf = (e: ShownEdition): readonly ('figures' | (typeof body)[nu
 };
 
 /** The matter of a practice as everybody reads it; the preview shows the same. */
-export function PracticeArticle({ edition, labels }: { edition: ShownEdition; labels: Labels }) {
+export function PracticeArticle({
+  edition,
+  labels,
+  inSource,
+}: {
+  edition: ShownEdition;
+  labels: Labels;
+  /** Of a translation: texts that stand in the language of the source. */
+  inSource?: { sourceLocale: string; inSource: readonly string[] } | undefined;
+}) {
   const { t } = useWords();
   const html = (field: string) => edition.texts.find((x) => x.field === field)?.html ?? '';
-  const prose = (field: string) => html(field) && <Prose html={html(field)} lang={edition.locale} />;
+  const langOf = (field: string) => (inSource?.inSource.includes(field) ? inSource.sourceLocale : edition.locale);
+  const prose = (field: string) => html(field) && <Prose html={html(field)} lang={langOf(field)} />;
   return (
     <div className={styles['article']}>
       {edition.facts.length > 0 && (
@@ -55,7 +65,7 @@ export function PracticeArticle({ edition, labels }: { edition: ShownEdition; la
         part === 'figures' ? null : (
           <section key={part} id={part} aria-labelledby={`${part}-title`} className="stack">
             <h2 id={`${part}-title`}>{t(`practices.section.${part}`)}</h2>
-            {part === 'transfer' ? <Transfer edition={edition} prose={prose} /> : prose(part)}
+            {part === 'transfer' ? <Transfer edition={edition} prose={prose} lang={langOf('firstStep')} /> : prose(part)}
           </section>
         ),
       )}
@@ -64,14 +74,14 @@ export function PracticeArticle({ edition, labels }: { edition: ShownEdition; la
   );
 }
 
-function Transfer({ edition, prose }: { edition: ShownEdition; prose: (field: string) => ReactNode }) {
+function Transfer({ edition, prose, lang }: { edition: ShownEdition; prose: (field: string) => ReactNode; lang: string }) {
   const { t } = useWords();
   return (
     <>
       {edition.firstStep && (
         <p className={styles['firstStep']}>
           <strong>{t('practices.firstStep')}</strong>{' '}
-          <span dir="auto" lang={edition.locale}>
+          <span dir="auto" lang={lang}>
             {edition.firstStep}
           </span>
         </p>

@@ -1,8 +1,12 @@
 import { createRoute } from '@tanstack/react-router';
 import { page } from '../../app/feature';
 import { rootRoute } from '../../app/root-route';
+import { isLocale } from '@guildhall/domain/kernel/locale';
 import { readBrowseSearch } from '@guildhall/domain/search/browse';
 
+/** Language in which the text is wanted. */
+const readLang = (search: Record<string, unknown>): { lang?: string } =>
+  isLocale(String(search['lang'])) ? { lang: String(search['lang']) } : {};
 const edition = (value: unknown): number | undefined => (Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined);
 
 export const practiceRoutes = [
@@ -26,11 +30,13 @@ export const practiceRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/practices/$slug',
+    validateSearch: readLang,
     ...page('practices', () => import('./practice-page'), 'PracticePage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/practices/$slug/e/$edition',
+    validateSearch: readLang,
     ...page('practices', () => import('./practice-page'), 'PracticePage'),
   }),
   createRoute({
@@ -38,6 +44,11 @@ export const practiceRoutes = [
     path: '/practices/$slug/changes',
     validateSearch: (search: Record<string, unknown>) => ({ from: edition(search['from']) ?? 1, to: edition(search['to']) ?? 2 }),
     ...page('practices', () => import('./changes-page'), 'ChangesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/practices/$slug/translate/$locale',
+    ...page(['practices', 'practices/translate'], () => import('./translate/translate-page'), 'TranslatePage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
