@@ -89,6 +89,7 @@ export function TextRow({ row, translation, text, kept, error, onChange, onKeep,
             aria-describedby={error ? `${fieldId(row.key)}-error` : undefined}
             lang={translation.locale}
             dir={dirOf(translation.locale)}
+            style={isOneLine(row.key) ? { minBlockSize: 0 } : undefined}
             rows={isOneLine(row.key) ? 1 : Math.max(3, Math.ceil(row.source.length / 60))}
             maxLength={isOneLine(row.key) ? 600 : 15_000}
             value={now}
@@ -111,7 +112,7 @@ export function TextRow({ row, translation, text, kept, error, onChange, onKeep,
             {terms.map((term) => (
               <li key={term.code}>
                 <span lang={translation.sourceLocale}>{term.term}</span>
-                {' → '}
+                {': '}
                 {text === undefined || saysTerm(now, term.agreed) ? (
                   <strong lang={translation.locale} dir={dirOf(translation.locale)}>
                     {term.agreed}

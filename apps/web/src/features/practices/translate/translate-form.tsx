@@ -12,7 +12,7 @@ import { ConflictView } from '../../../app/forms/conflict-view';
 import { useT } from '../../../app/i18n/provider';
 import type { Problem } from '../../../app/problem';
 import { ProblemNote } from '../../../app/problem-text';
-import { Heads } from './translate-page';
+import { Heads } from './heads';
 import { fieldId, labelOf, TextRow } from './text-row';
 import { SubmitTranslationDocument } from './translate.generated';
 import { useTranslation, type Translation } from './use-translation';

@@ -1,5 +1,5 @@
 import { useApolloClient, useMutation, useSuspenseQuery } from '@apollo/client/react';
-import { isLocale, locales, type Locale } from '@guildhall/domain/kernel/locale';
+import { isLocale, type Locale } from '@guildhall/domain/kernel/locale';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
@@ -13,12 +13,12 @@ import { usePageTitle } from '../../../app/page-title';
 import type { Problem } from '../../../app/problem';
 import { NotFound } from '../../../app/problem-page';
 import { ProblemNote } from '../../../app/problem-text';
+import { Heads } from './heads';
 import { Judge } from './judge';
 import { TextRow } from './text-row';
 import { StartTranslationDocument, TranslatePageDocument } from './translate.generated';
 import { TranslateForm } from './translate-form';
 import type { Translation } from './use-translation';
-import styles from './translate.module.css';
 
 export const load = ({ client, params }: LoadArgs) =>
   client.query({
@@ -147,14 +147,3 @@ function Work({ translation: x }: { translation: Translation }) {
   );
 }
 const none = () => undefined;
-
-/** The two languages in their own names, over the columns. */
-export function Heads({ translation: x }: { translation: Translation }) {
-  const name = (locale: string) => (isLocale(locale) ? locales[locale].name : locale);
-  return (
-    <div className={styles['heads']}>
-      <h2 lang={x.sourceLocale}>{name(x.sourceLocale)}</h2>
-      <h2 lang={x.locale}>{name(x.locale)}</h2>
-    </div>
-  );
-}
