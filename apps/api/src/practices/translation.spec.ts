@@ -444,6 +444,50 @@ it('tells those whom it concerns, and never the person who did it', async () => 
   expect(of('translationOlder')).toEqual(['Tove Translator']);
 });
 
+it('is found by its own words, in the grammar of its language, once for each practice, and no longer once it is withdrawn', async () => {
+  const id = await practiceIn(app, cast, 'PUBLISHED', { title: 'Findable tables', facts: [] });
+  const slug = await slugOf(app, id);
+  const t = await start(translator, id);
+  const words = (
+    await save(
+      translator,
+      t,
+      Object.fromEntries(t.texts.map((x) => [x.key, x.key === 'need' ? 'Zwölf Suppenküchen und Findable tables' : `${x.key} im Wortlaut`])),
+    )
+  ).data!.done;
+  const handed = (await change(translator, 'submit', { translationId: t.id, expectedVersion: words.version, termNote: '' })).data!.done;
+  const find = async (q: string) => {
+    await app.drain();
+    const { data } = await app.as<{
+      search: { total: number; nodes: { address: string; locale: string }[] };
+      practices: { total: number; nodes: { id: string }[] };
+    }>(
+      null,
+      `query($q: String!) { search(words: $q) { total nodes { address locale } } practices(words: $q) { total nodes { id passage { text hit } } } }`,
+      { q },
+    );
+    return {
+      found: data!.search.nodes.map((n) => n.address),
+      browsed: data!.practices.nodes.map((n) => n.id),
+      total: data!.practices.total,
+    };
+  };
+  expect(await find('Suppenküche')).toEqual({ found: [], browsed: [], total: 0 });
+  await change(second, 'publish', { translationId: t.id, expectedVersion: handed.version });
+  expect(await find('Suppenküche')).toEqual({ found: [`/practices/${slug}?lang=de`], browsed: [id], total: 1 });
+  // Words that stand in both languages find it once.
+  const both = await find('findable');
+  expect([both.found.length, both.browsed, both.total]).toEqual([1, [id], 1]);
+  const { version } = await app.db.manager.findOneByOrFail(Practice, { id });
+  await withdrawPractice(await app.ctxOf(cast.author), {
+    practiceId: id,
+    expectedVersion: version,
+    clientMutationId: newId(),
+    reason: 'The organisation asked for it.',
+  });
+  expect(await find('Suppenküche')).toEqual({ found: [], browsed: [], total: 0 });
+});
+
 it('everybody reads the glossary', async () => {
   const { data } = await app.as<{ glossary: object[] }>(null, `{ glossary { code locale term definition words { locale word } } }`);
   expect(data!.glossary).toEqual([

@@ -7,8 +7,8 @@ export function Heads({ translation: x }: { translation: Translation }) {
   const name = (locale: string) => (isLocale(locale) ? locales[locale].name : locale);
   return (
     <div className={styles['heads']}>
-      <h2 lang={x.sourceLocale}>{name(x.sourceLocale)}</h2>
-      <h2 lang={x.locale}>{name(x.locale)}</h2>
+      <p lang={x.sourceLocale}>{name(x.sourceLocale)}</p>
+      <p lang={x.locale}>{name(x.locale)}</p>
     </div>
   );
 }

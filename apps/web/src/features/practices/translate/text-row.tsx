@@ -59,7 +59,7 @@ export function TextRow({ row, translation, text, kept, error, onChange, onKeep,
   return (
     <div className={styles['row']} data-state={state}>
       <div className={styles['name']}>
-        <h3 id={`${fieldId(row.key)}-name`}>{label}</h3>
+        <h2 id={`${fieldId(row.key)}-name`}>{label}</h2>
         <Tag tone={state === 'DONE' ? 'good' : state === 'OLDER' ? 'gold' : 'line'} check={state === 'DONE'}>
           {t(`practices.translate.state.${state}`)}
         </Tag>
