@@ -94,6 +94,20 @@ describe('a host applies and judges itself', () => {
     await manager.getByRole('button', { name: 'Take the case' }).click();
     await manager.getByText(/^Taken /u).waitFor();
     await fine(manager, 'application, taken');
+    // Closed, the round is no longer offered; opened again, it is.
+    await manager.goto('/rounds/emen-round-5-2027/applications');
+    const offered = async () => {
+      await page.goto('/reviews/apply');
+      return page.getByRole('option', { name: /round 5/u }).count();
+    };
+    await manager.getByRole('button', { name: 'Close to applications' }).click();
+    await manager.getByText('Closed to applications').waitFor();
+    await fine(manager, 'a closed round');
+    await screenshot(manager, `.data/pictures/round-closed-${width}.png`, true);
+    expect(await offered()).toBe(0);
+    await manager.getByRole('button', { name: 'Open again' }).click();
+    await manager.getByText('Open to applications').waitFor();
+    expect(await offered()).toBe(1);
   });
 
   it('judges itself, and the peers’ host cannot change it after sending', async () => {

@@ -152,5 +152,13 @@ describe('a rubric', () => {
     await fine(page);
     await shot('draft');
     expect(Number(await rows())).toBe(Number(before) + 1);
+
+    await page.getByRole('button', { name: 'Discard this draft' }).click();
+    await page.getByText('Its words are gone for everybody.', { exact: false }).waitFor();
+    await fine(page);
+    await page.getByRole('dialog').getByRole('button', { name: 'Discard the draft' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Rubrics' }).waitFor();
+    expect(await page.getByText('A copy for the north').count()).toBe(0);
+    expect(await rows()).toBe(before);
   });
 });

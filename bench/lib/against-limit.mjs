@@ -14,10 +14,12 @@ import { ensureTemplate, openTestServer } from '../../scripts/lib/test-database.
 import { burst } from './load.mjs';
 import * as network from './network-data.mjs';
 import * as reviews from './review-data.mjs';
+import * as search from './search-data.mjs';
 
 const data = {
   network: { fill: network.fill, of: ['bench/lib/network-data.mjs'] },
   reviews: { fill: reviews.fill, of: ['bench/lib/network-data.mjs', 'bench/lib/review-data.mjs', 'demo/rubric-2.json'] },
+  search: { fill: search.fill, of: ['bench/lib/network-data.mjs', 'bench/lib/search-data.mjs'] },
 };
 
 /** Fills the template once for each state of the schema and of the data's own description. */
@@ -43,7 +45,7 @@ const connectionOf = (env) =>
     ? { connectionString: env.DATABASE_URL }
     : { host: env.GUILDHALL_DB_SOCKET, user: 'postgres', database: env.GUILDHALL_DB_NAME };
 
-/** A database with the data of the figures (`with`: network or reviews) and the API on it. `durable`: on a server of its own that keeps what it was told, as in
+/** A database with the data of the figures (`with`: network, reviews or search) and the API on it. `durable`: on a server of its own that keeps what it was told, as in
  *  production. Resolves { app, database, tree }: `tree` is the PostgreSQL whose CPU counts, where it is ours. */
 export async function openNetwork({ log, cleanup, args = [], settings = {}, with: kind = 'network', durable = false }) {
   await build();

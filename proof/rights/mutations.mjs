@@ -121,6 +121,10 @@ export const mutations = {
     rule: 'signedIn',
     input: { available: true, maxLoad: 2, absences: [], digest: false, quietFrom: 21, quietUntil: 8, expectedVersion: 0 },
   }),
+  setRound: self('managers of the programme', {
+    rule: 'nobody',
+    input: { clientMutationId: key, programmeId: '@never', acceptsApplications: true, rubricVersionId: '@never', expectedVersion: 1 },
+  }),
   applyAssignment: self('managers of the programme', {
     rule: 'nobody',
     input: { clientMutationId: key, programmeId: '@never', places: [{ caseId: '@never', personId: '@never' }] },
@@ -214,6 +218,7 @@ export const mutations = {
   draftRubricVersion: rubric('rubric.next'),
   saveRubricDraft: rubric('rubric.write', { definition: '{"dimensions":[],"evidenceFrom":4,"twoKindsFrom":5}' }),
   publishRubricVersion: rubric('rubric.write'),
+  discardRubricDraft: rubric('rubric.write'),
   retireRubricVersion: rubric('rubric.retire'),
   refuseMails: secret('needs the link of the mail'),
 };

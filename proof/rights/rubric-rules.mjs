@@ -32,6 +32,7 @@ export const rubricTypes = {
     'contentHash definition id languages networkName problems publishedAt rubricId semver status title updatedAt version viewerCan',
   ),
   RubricDocumentRights: part('draft edit retire'),
+  RubricChoice: part('id semver title'),
   RubricLanguage: part('locale missing'),
   RubricNetwork: part('id name'),
   RubricVersionMark: ofRubric('dimensionCount id locales programmes publishedAt semver status updatedAt'),

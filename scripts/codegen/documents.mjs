@@ -6,7 +6,7 @@ import { buildSchema, getNullableType, isAbstractType, isObjectType } from 'grap
 const scalars = { DateTime: 'string', ID: 'string', JSON: 'unknown' };
 const note = '/* Written by `npm run codegen`. */\n';
 
-/** Types of the schema, and types and document of each operation and fragment beside its .graphql file (near-operation-file, masked fragments). */
+/** Types of the schema, and types and document of each operation and fragment beside its .graphql file (near-operation-file). */
 export async function documents(root, web, ids) {
   const schemaFile = path.join(root, 'apps/api/schema.graphql');
   const config = {
@@ -30,8 +30,7 @@ export async function documents(root, web, ids) {
           skipTypeNameForRoot: true,
           enumsAsTypes: true,
           useTypeImports: true,
-          inlineFragmentTypes: 'mask',
-          customDirectives: { apolloUnmask: true },
+          inlineFragmentTypes: 'inline',
         },
       },
     },

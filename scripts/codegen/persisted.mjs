@@ -53,11 +53,8 @@ export function persisted(web) {
       });
     const { node } = operations.get(name);
     collect(node);
-    const plain = visit(
-      { kind: Kind.DOCUMENT, definitions: [node, ...[...used.keys()].sort().map((key) => used.get(key))] },
-      { Directive: (d) => (['unmask'].includes(d.name.value) ? null : undefined) },
-    );
-    const text = print(withTypenames(plain));
+    const whole = { kind: Kind.DOCUMENT, definitions: [node, ...[...used.keys()].sort().map((key) => used.get(key))] };
+    const text = print(withTypenames(whole));
     const id = `${name}~${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
     texts[id] = text;
     ids.set(name, id);

@@ -55,10 +55,11 @@ export async function runProofs(patience = 1800) {
   }
   const one = async ({ title, args, holds }) => {
     const lines = [];
+    const start = Date.now();
     const { code, signal, out } = await node(args, { timeout: patience * 1000, onLine: (line) => lines.push(line) });
     const ok = holds(code, lastJson(out));
     result[ok ? 'passed' : 'failed']++;
-    console.log([...lines, `${ok ? 'ok  ' : 'FAIL'} ${title}`].join('\n'));
+    console.log([...lines, `${ok ? 'ok  ' : 'FAIL'} ${title} (${Math.round((Date.now() - start) / 1000)} s)`].join('\n'));
     if (!ok) result.remarks.push(`failed: ${title}${signal ? ` (did not end within ${patience} s)` : ''}`);
   };
   // Kills under load need the machine for themselves: beside a neighbour it measures the neighbour.

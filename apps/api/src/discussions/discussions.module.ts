@@ -1,4 +1,5 @@
 import { Discussions1795600000015 } from '../db/migrations/0015-discussions.js';
+import { PostFound1795600000061 } from '../db/migrations/0061-post-found.js';
 import { postSearchable } from './post.searchable.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { Discussion } from './discussion.entity.js';
@@ -10,7 +11,7 @@ import { Follow, ReadState } from './reader.entity.js';
 export const discussions: Feature = {
   name: 'discussions',
   entities: [Discussion, Post, PostRevision, Reaction, ReadState, Follow],
-  migrations: [Discussions1795600000015],
+  migrations: [Discussions1795600000015, PostFound1795600000061],
   providers: [DiscussionsResolver],
   searchables: [postSearchable],
   policies: policies(discussionPolicy, postPolicy),

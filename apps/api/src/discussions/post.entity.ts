@@ -18,6 +18,7 @@ const discussionKey = { foreignKeyConstraintName: 'post_discussion_fk' };
 @Unique('post_number_unique', ['discussionId', 'number'])
 @Check('post_state_known', `state in (${list(postMachine.states)})`)
 @Index('post_search', { synchronize: false })
+@Index('post_found', { synchronize: false })
 export class Post extends InsideCommunity {
   @ManyToOne(() => Discussion, { onUpdate: 'CASCADE' })
   @JoinColumn([

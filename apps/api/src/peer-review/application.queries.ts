@@ -94,9 +94,12 @@ export async function applicationForm(ctx: Ctx, caseId: string, locale?: string)
   };
 }
 
-const ofRound = statement<{ slug: string }, { name: string; slug: string; manages: boolean; applications: Row[] }>(
+type RoundRow = Omit<RoundApplicationsNode, 'applications'> & { manages: boolean; applications: Row[] };
+const ofRound = statement<{ slug: string }, RoundRow>(
   'round-applications',
-  `select m.name, m.slug, m.id = any(:scope(PROGRAMME_MANAGER,PROGRAMME)) manages, coalesce((select json_agg(row_to_json(x) order by x.state <> 'APPLIED', x."appliedAt" desc) from (
+  `select m.id "programmeId", m.version, m.name, m.slug, m."applicationsClosedAt" is null "acceptsApplications", m."rubricVersionId",
+    (select json_agg(json_build_object('id', v.id, 'title', b.title, 'semver', v.semver) order by b.title, v."publishedAt" desc) from rubric_version v join rubric b on b.id = v."rubricId"
+      where (v."ownerNetworkId" = m."networkId" and v.status = 'PUBLISHED') or v.id = m."rubricVersionId") "rubricChoices", m.id = any(:scope(PROGRAMME_MANAGER,PROGRAMME)) manages, coalesce((select json_agg(row_to_json(x) order by x.state <> 'APPLIED', x."appliedAt" desc) from (
       select ${fields('c')}, case when c.state = 'APPLIED' then ${choices('c')} end choices from ${from}
       where c."programmeId" = r.id and c.state in ('APPLIED','PREPARATION','DECLINED','CANCELLED') and ${applicationPolicy.visible('c')} order by c."updatedAt" desc limit 200) x), '[]'::json) applications
   from programme r join programme m on m.id = r.id where r.slug = :slug and ${programmePolicy.visible('r')}`,
@@ -105,15 +108,16 @@ const ofRound = statement<{ slug: string }, { name: string; slug: string; manage
 export async function roundApplications(ctx: Ctx, slug: string): Promise<RoundApplicationsNode> {
   const row = await ofRound.one(ctx, { slug });
   if (!row?.manages) throw new DomainError('NOT_FOUND', { entity: 'Programme' });
-  return { name: row.name, slug: row.slug, applications: row.applications.map((a) => applicationOf(ctx, a)) };
+  const { manages: _, ...round } = row;
+  return { ...round, applications: row.applications.map((a) => applicationOf(ctx, a)) };
 }
 
 const choicesToApply = statement<object, ApplicationChoicesNode>(
   'application-choices',
   `select coalesce((select json_agg(json_build_object('id', s.id, 'title', s.title, 'hostName', s."operatorName", 'place', s.place) order by s.title, s.id) from scheme s
       where ${schemePolicy.visible('s')} and s.state = 'PUBLISHED' and s."operatorId" in (select f."organisationId" from affiliation f where f."personId" = :viewer and f.state = 'CONFIRMED')), '[]'::json) schemes,
-    coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name, 'slug', m.slug, 'networkName', n.name,
-      'waiting', case when ${sqlManages('m.id')} then (select count(*) from peer_review_case c where c."programmeId" = m.id and c.state = 'APPLIED' and ${applicationPolicy.visible('c')}) end) order by m."createdAt" desc) from programme m join network n on n.id = m."networkId" where ${programmePolicy.visible('m')}), '[]'::json) programmes`,
+    coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name, 'slug', m.slug, 'networkName', n.name, 'acceptsApplications', m."applicationsClosedAt" is null,
+      'waiting', case when ${sqlManages('m.id')} then (select count(*) from peer_review_case c where c."programmeId" = m.id and c.state = 'APPLIED' and ${applicationPolicy.visible('c')}) end) order by m."createdAt" desc) from programme m join network n on n.id = m."networkId" where (m."applicationsClosedAt" is null or ${sqlManages('m.id')}) and ${programmePolicy.visible('m')}), '[]'::json) programmes`,
 );
 export const applicationChoices = async (ctx: Ctx): Promise<ApplicationChoicesNode> => (await choicesToApply.one(ctx, {}))!;
 

@@ -11,6 +11,7 @@ import * as t from './application.types.js';
 import { cancelCase, refuseCase, setFacilitator, takeCase } from './decision.service.js';
 import { EditConflictNode, SaveAnswerResult, SavedAnswerNode } from './review.types.js';
 import { savedOrConflict } from './saved.js';
+import { setRound } from './round.service.js';
 import { reopenSelf, saveSelfAnswer, submitSelf } from './self.service.js';
 
 @Resolver()
@@ -78,6 +79,16 @@ export class ApplicationResolver {
     @Args('input', { type: () => t.SetFacilitatorInput }, new ZodPipe(a.setFacilitatorInput)) input: a.SetFacilitatorInput,
   ): Promise<t.ApplicationFormNode> {
     return applicationForm(ctx, await setFacilitator(ctx, input));
+  }
+  @Mutation(() => t.RoundApplicationsNode, {
+    description: 'Whether a round takes applications, and by which rubric its next cases are judged',
+  })
+  @Access('signed-in')
+  async setRound(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => t.SetRoundInput }, new ZodPipe(a.setRoundInput)) input: a.SetRoundInput,
+  ): Promise<t.RoundApplicationsNode> {
+    return roundApplications(ctx, await setRound(ctx, input));
   }
   @Mutation(() => t.ApplicationFormNode, { description: 'Takes the case: round, dates and self-assessment begin' })
   @Access('signed-in')

@@ -27,7 +27,8 @@ import { CaseApplication } from './application.entity.js';
 import { applicationPolicy } from './application.policy.js';
 import { PeerReviewCase } from './case.entity.js';
 import { inCase, note } from './case.facts.js';
-import { Programme, RubricVersion } from './rubric.entity.js';
+import { openRound } from './round.service.js';
+import { RubricVersion } from './rubric.entity.js';
 import { programmePolicy } from './rubric.policy.js';
 import { takeSnapshot } from './snapshot.service.js';
 
@@ -44,6 +45,7 @@ export const startApplication = (ctx: Ctx, input: StartApplicationInput): Promis
       const programme = await programmePolicy.show(ctx, input.programmeId);
       if (!scheme.operatorId || !(await belongs.one(ctx, { organisationId: scheme.operatorId })))
         throw new DomainError('FORBIDDEN', { entity: 'Scheme', action: 'apply', reason: 'notYourOrganisation' });
+      await openRound(ctx, programme.id);
       const begun = await ctx.db.findOneBy(PeerReviewCase, {
         subjectId: scheme.id,
         programmeId: programme.id,
@@ -139,7 +141,7 @@ export const apply = (ctx: Ctx, input: ApplyInput): Promise<string> =>
       const state = caseMachine.next(row.state, 'apply');
       const application = await ctx.db.findOneByOrFail(CaseApplication, { caseId: row.id });
       const scheme = await ctx.db.findOneByOrFail(Scheme, { id: row.subjectId });
-      const programme = await ctx.db.findOneByOrFail(Programme, { id: row.programmeId });
+      const programme = await openRound(ctx, row.programmeId);
       const { definition } = await ctx.db.findOneByOrFail(RubricVersion, { id: programme.rubricVersionId });
       const missing = lacking(ctx, draftOf(row, application.summary), scheme, definition);
       if (missing.length) throw new DomainError('NOT_READY', { entity: 'CaseApplication', missing });

@@ -66,8 +66,19 @@ export class ApplicationFormNode {
   @Field(() => RubricVersionNode) rubric: RubricVersionNode;
   @Field(() => [MissingNode], { description: 'What keeps it from being sent' }) missing: MissingNode[];
 }
+@ObjectType('RubricChoice', { description: 'A published version by which the next cases of a round may be judged' })
+export class RubricChoiceNode {
+  @Field(() => ID) id: string;
+  @Field(() => String) title: string;
+  @Field(() => String) semver: string;
+}
 @ObjectType('RoundApplications')
 export class RoundApplicationsNode {
+  @Field(() => ID) programmeId: string;
+  @Field(() => Int) version: number;
+  @Field(() => Boolean) acceptsApplications: boolean;
+  @Field(() => ID, { description: 'By which the next cases are judged' }) rubricVersionId: string;
+  @Field(() => [RubricChoiceNode]) rubricChoices: RubricChoiceNode[];
   @Field(() => String) name: string;
   @Field(() => String) slug: string;
   @Field(() => [ApplicationNode]) applications: ApplicationNode[];
@@ -85,6 +96,7 @@ export class ProgrammeToJoinNode {
   @Field(() => String) name: string;
   @Field(() => String) slug: string;
   @Field(() => String) networkName: string;
+  @Field(() => Boolean) acceptsApplications: boolean;
   @Field(() => Int, { nullable: true, description: 'Applications that wait for a decision; null for whom may not decide' }) waiting:
     number | null;
 }
@@ -122,6 +134,14 @@ export class SelfFormNode {
 export class StartApplicationInput implements a.StartApplicationInput {
   @Field(() => ID) programmeId: string;
   @Field(() => ID) schemeId: string;
+  @Field(() => ID) clientMutationId: string;
+}
+@InputType()
+export class SetRoundInput implements a.SetRoundInput {
+  @Field(() => ID) programmeId: string;
+  @Field(() => Boolean) acceptsApplications: boolean;
+  @Field(() => ID) rubricVersionId: string;
+  @Field(() => Int) expectedVersion: number;
   @Field(() => ID) clientMutationId: string;
 }
 @InputType()

@@ -9,6 +9,7 @@ import { Recognition1795600000039 } from '../db/migrations/0039-recognition.js';
 import { Rubrics1795600000041 } from '../db/migrations/0041-rubrics.js';
 import { Visit1795600000044 } from '../db/migrations/0044-visit.js';
 import { DossierNote1795600000046 } from '../db/migrations/0046-dossier-note.js';
+import { RoundSettings1795600000047 } from '../db/migrations/0047-round-settings.js';
 import { TeamThreads1795600000045 } from '../db/migrations/0045-team-threads.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { CaseApplication } from './application.entity.js';
@@ -104,6 +105,7 @@ export const peerReview: Feature = {
     Visit1795600000044,
     TeamThreads1795600000045,
     DossierNote1795600000046,
+    RoundSettings1795600000047,
   ],
   providers: [
     CaseResolver,

@@ -56,4 +56,6 @@ export class Programme extends Versioned {
   rubricVersion?: RubricVersion;
   @Column('uuid') rubricVersionId: string;
   @Column('jsonb') policy: ProgrammePolicy;
+  /** From here on nobody can apply; null while anybody may. */
+  @Column('timestamptz', { nullable: true, default: null }) applicationsClosedAt: Date | null;
 }

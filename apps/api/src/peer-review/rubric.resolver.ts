@@ -13,7 +13,14 @@ import {
   SaveRubricDraftArgs,
 } from './rubric.document.types.js';
 import { rubricDocument, rubricNetworks, rubricShelf } from './rubric.queries.js';
-import { createRubric, draftRubricVersion, publishRubricVersion, retireRubricVersion, saveRubricDraft } from './rubric.service.js';
+import {
+  createRubric,
+  discardRubricDraft,
+  draftRubricVersion,
+  publishRubricVersion,
+  retireRubricVersion,
+  saveRubricDraft,
+} from './rubric.service.js';
 
 @Resolver()
 export class RubricResolver {
@@ -56,6 +63,15 @@ export class RubricResolver {
   ): Promise<SavedRubricDraftNode> {
     const { version, updatedAt, problems } = await rubricDocument(ctx, await saveRubricDraft(ctx, input));
     return { version, savedAt: new Date(updatedAt), problems };
+  }
+  @Mutation(() => Boolean, { description: 'Takes a draft away for good' })
+  @Access('signed-in')
+  async discardRubricDraft(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => MoveRubricArgs }, new ZodPipe(rules.moveRubricInput)) input: rules.MoveRubricInput,
+  ): Promise<boolean> {
+    await discardRubricDraft(ctx, input);
+    return true;
   }
   @Mutation(() => RubricDocumentNode, { description: 'Makes a draft immutable' })
   @Access('signed-in')

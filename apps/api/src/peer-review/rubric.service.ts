@@ -1,5 +1,5 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
-import { rubricDraftSaved, rubricDrafted, rubricPublished, rubricRetired } from '@guildhall/domain/peer-review/activities';
+import { rubricDiscarded, rubricDraftSaved, rubricDrafted, rubricPublished, rubricRetired } from '@guildhall/domain/peer-review/activities';
 import { rubricMachine } from '@guildhall/domain/peer-review/machines';
 import type { RubricDefinition } from '@guildhall/domain/peer-review/rubric';
 import {
@@ -108,6 +108,22 @@ export const publishRubricVersion = (ctx: Ctx, input: MoveRubricInput): Promise<
       const semver = last && before ? bump(last, changeOf(before, definition) ?? 'PATCH') : '1.0.0';
       await save(ctx, RubricVersion, row, { status, semver, publishedAt: ctx.now, ...contentsOf(definition) }, input.expectedVersion);
       await emit(ctx, rubricPublished({ rubricId: row.rubricId, versionId: row.id }));
+      return row.id;
+    }),
+  );
+
+/** Takes a draft away; with the only one its rubric goes too. What was published stays. */
+export const discardRubricDraft = (ctx: Ctx, input: MoveRubricInput): Promise<string> =>
+  transact(ctx, (ctx) =>
+    once(ctx, input.clientMutationId, 'discardRubricDraft', async () => {
+      const row = await rubricPolicy.admit(ctx, 'write', input.versionId);
+      if (row.status !== 'DRAFT') throw new DomainError('ILLEGAL_TRANSITION', { machine: 'rubric', from: row.status, action: 'discard' });
+      await lockRubric(ctx, row.rubricId);
+      // As it was last seen: what somebody else has typed since is not thrown away unread.
+      await save(ctx, RubricVersion, row, {}, input.expectedVersion);
+      await ctx.db.delete(RubricVersion, { id: row.id });
+      if (!(await ctx.db.existsBy(RubricVersion, { rubricId: row.rubricId }))) await ctx.db.delete(Rubric, { id: row.rubricId });
+      await emit(ctx, rubricDiscarded({ rubricId: row.rubricId, versionId: row.id }));
       return row.id;
     }),
   );

@@ -218,3 +218,24 @@ describe('a rubric', () => {
     expect(mine.length).toBeGreaterThan(theirs.length);
   });
 });
+
+it('takes a draft away, with its rubric when nothing of it was published; never what somebody else has typed since', async () => {
+  const made = (await create(coordinator)).data!.createRubric;
+  await store(coordinator, made, standard);
+  const discard = (who: Who, id: string, expectedVersion: number) =>
+    app.as<{ discardRubricDraft: boolean }>(who, `mutation($input: MoveRubricInput!) { discardRubricDraft(input: $input) }`, {
+      input: { versionId: id, expectedVersion, clientMutationId: randomUUID() },
+    });
+  expect(code(await discard(member, made.id, 2))).toBe('NOT_FOUND');
+  expect(code(await discard(coordinator, made.id, 1))).toBe('CONFLICT');
+  expect((await discard(coordinator, made.id, 2)).data?.discardRubricDraft).toBe(true);
+  expect(await app.db.query('select id from rubric where id = $1', [made.rubricId])).toEqual([]);
+
+  const kept = (await create(coordinator)).data!.createRubric;
+  await store(coordinator, kept, standard);
+  const published = (await move(coordinator, 'publishRubricVersion', { id: kept.id, version: 2 })).doc;
+  expect(code(await discard(coordinator, published.id, published.version))).toBe('ILLEGAL_TRANSITION');
+  const next = (await move(coordinator, 'draftRubricVersion', published)).doc;
+  expect((await discard(coordinator, next.id, next.version)).data?.discardRubricDraft).toBe(true);
+  expect((await app.db.query('select semver from rubric_version where "rubricId" = $1', [kept.rubricId])) as unknown[]).toHaveLength(1);
+});

@@ -8,6 +8,9 @@ import { configurations } from './configurations.js';
 const questions = `q as (
   select c.config, websearch_to_tsquery(c.config::regconfig, :words::text) || coalesce(to_tsquery('gh_simple', :prefix::text), ''::tsquery) tsq
   from unnest(array[${configurations.map((c) => `'${c}'`).join(',')}]) c(config))`;
+const rank = `ts_rank_cd('{0.1,0.2,0.5,1}', d.tsv, q.tsq, 1)`;
+/* Behind a fence, or the index is asked once for each language. */
+const inItsOwn = `lateral (select q.tsq from q where q.config = d.config offset 0) q`;
 const marks = `StartSel=${hitStart}, StopSel=${hitEnd}`;
 const headline = (text: string) =>
   `ts_headline(h.config::regconfig, ${text}, h.tsq, '${marks}, MaxFragments=2, MaxWords=28, MinWords=12, FragmentDelimiter=" … "')`;
@@ -46,15 +49,19 @@ export const searchStatements = (searchables: readonly Searchable[]): SearchStat
   find: statement<SearchParams, SearchRow>(
     'search-find',
     `with ${questions},
+     -- One look into the index with the words of all languages; what it finds is then asked in its own.
+     anywhere as materialized (select string_agg(w.tsq, ' | ')::tsquery tsq from (select distinct '(' || q.tsq::text || ')' tsq from q where numnode(q.tsq) > 0) w),
      found as materialized (
-       select distinct on (d.kind, d."entityId") d.kind, d."entityId", d.locale, d.config, d.at, q.tsq, ts_rank_cd('{0.1,0.2,0.5,1}', d.tsv, q.tsq, 1) rank
-       from q join search_document d on d.config = q.config and d.tsv @@ q.tsq
-       where ${visibleTo(searchables)} order by d.kind, d."entityId", d.locale = :locale::text desc, rank desc)
+       select m.kind, m."entityId", max(m.at) at, coalesce(max(m.rank) filter (where m.locale = :locale::text), max(m.rank)) rank
+       from (select d.kind, d."entityId", d.locale, d.at, ${rank} rank from anywhere w join search_document d on d.tsv @@ w.tsq, ${inItsOwn}
+         where d.tsv @@ q.tsq and ${visibleTo(searchables)} offset 0) m group by m.kind, m."entityId")
      select coalesce((select json_agg(c order by c.kind) from (select f.kind, count(*)::int count from found f group by f.kind) c), '[]'::json) counts,
-       coalesce((select json_agg(json_build_object('kind', h.kind, 'entityId', h."entityId", 'locale', h.locale, 'address', d.address, 'at', to_char(h.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
-           'title', ${titleLine('d.title')}, 'passage', ${headline('d.body')}) order by h.rank desc, h.at desc, h."entityId")
-         from (select f.* from found f where cardinality(:kinds::text[]) = 0 or f.kind = any(:kinds::text[]) order by f.rank desc, f.at desc, f."entityId" limit :limit::int offset :offset::int) h
-         join search_document d on d.kind = h.kind and d."entityId" = h."entityId" and d.locale = h.locale), '[]'::json) hits`,
+       coalesce((select json_agg(json_build_object('kind', h.kind, 'entityId', h."entityId", 'locale', h.locale, 'address', h.address, 'at', to_char(h.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+           'title', ${titleLine('h.title')}, 'passage', ${headline('h.body')}) order by h.rank desc, h.at desc, h."entityId")
+         from (select f.*, d.locale, d.config, d.address, d.title, d.body, d.tsq
+           from (select f.* from found f where cardinality(:kinds::text[]) = 0 or f.kind = any(:kinds::text[]) order by f.rank desc, f.at desc, f."entityId" limit :limit::int offset :offset::int) f,
+           lateral (select d.locale, d.config, d.address, d.title, d.body, q.tsq from search_document d, ${inItsOwn}
+             where d.tsv @@ q.tsq and d.kind = f.kind and d."entityId" = f."entityId" order by d.locale = :locale::text desc, ${rank} desc limit 1) d) h), '[]'::json) hits`,
   ),
   near: statement(
     'search-near',
@@ -116,7 +123,7 @@ export const browseStatement = (practices: Searchable) =>
   statement<BrowseParams, BrowseRow>(
     'search-browse-practices',
     `with ${questions},
-     hit as (select distinct on (d."entityId") d."entityId", d.config, d.locale, q.tsq, ts_rank_cd('{0.1,0.2,0.5,1}', d.tsv, q.tsq, 1) rank
+     hit as (select distinct on (d."entityId") d."entityId", d.config, d.locale, q.tsq, ${rank} rank
        from q join search_document d on d.config = q.config and d.tsv @@ q.tsq join practice o on o.id = d."entityId" where d.kind = 'PRACTICE' and :words::text <> ''
        order by d."entityId", d.locale = o.locale desc, rank desc),
      base as materialized (

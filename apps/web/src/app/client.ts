@@ -7,7 +7,6 @@ import { makeLink } from './link';
 export function makeClient(first: FirstAnswers = FirstAnswers.ofPage()): ApolloClient {
   return new ApolloClient({
     link: makeLink(first),
-    dataMasking: true,
     cache: new InMemoryCache({
       typePolicies: {
         ...Object.fromEntries(embeddedTypes.map((type) => [type, { merge: true }])),

@@ -1707,6 +1707,14 @@ export type SetObserverInput = {
   personId: Scalars['ID']['input'];
 };
 
+export type SetRoundInput = {
+  acceptsApplications: Scalars['Boolean']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  programmeId: Scalars['ID']['input'];
+  rubricVersionId: Scalars['ID']['input'];
+};
+
 export type ShortlistPeersInput = {
   caseId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];

@@ -32,6 +32,15 @@ export const applyInput = z.object({ caseId: idInput, expectedVersion: version, 
 export type ApplyInput = z.infer<typeof applyInput>;
 export const setFacilitatorInput = z.object({ caseId: idInput, personId: idInput, expectedVersion: version, clientMutationId });
 export type SetFacilitatorInput = z.infer<typeof setFacilitatorInput>;
+/** What a round decides about cases that are still to come. */
+export const setRoundInput = z.object({
+  programmeId: idInput,
+  acceptsApplications: z.boolean(),
+  rubricVersionId: idInput,
+  expectedVersion: version,
+  clientMutationId,
+});
+export type SetRoundInput = z.infer<typeof setRoundInput>;
 export const endCaseInput = z.object({ caseId: idInput, reason: prose(10, 2000), expectedVersion: version, clientMutationId });
 export type EndCaseInput = z.infer<typeof endCaseInput>;
 

@@ -3,6 +3,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { Button } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
 import { Tag } from '@guildhall/ui/Tag';
+import { isLocale } from '@guildhall/domain/kernel/locale';
 import { useState } from 'react';
 import type { LoadArgs } from '../../app/feature';
 import { i18n } from '../../app/i18n/i18n';
@@ -21,7 +22,7 @@ import styles from './practice-page.module.css';
 const variables = (params: { slug?: string; edition?: string }, lang: unknown, locale: string) => ({
   slug: params.slug ?? '',
   edition: params.edition === undefined ? null : Number.parseInt(params.edition, 10) || 0,
-  locale: typeof lang === 'string' ? lang : locale,
+  locale: typeof lang === 'string' && isLocale(lang) ? lang : locale,
 });
 
 export const load = ({ client, params, search }: LoadArgs) =>

@@ -1,12 +1,10 @@
 import { createRoute } from '@tanstack/react-router';
 import { page } from '../../app/feature';
 import { rootRoute } from '../../app/root-route';
-import { isLocale } from '@guildhall/domain/kernel/locale';
 import { readBrowseSearch } from '@guildhall/domain/search/browse';
 
-/** Language in which the text is wanted. */
-const readLang = (search: Record<string, unknown>): { lang?: string } =>
-  isLocale(String(search['lang'])) ? { lang: String(search['lang']) } : {};
+/** `lang`: language in which the text is wanted; what it may be is asked where it is used. */
+const readLang = (search: { lang?: string }): { lang?: string } => search;
 const edition = (value: unknown): number | undefined => (Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined);
 
 export const practiceRoutes = [

@@ -6,8 +6,137 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Types from '../../app/schema.generated';
 
-import type { CasePartsFragment } from './cases.generated';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type AssignmentState =
+  | 'ACCEPTED'
+  | 'CLEARED'
+  | 'COMPLETED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'INVITED'
+  | 'REVOKED'
+  | 'SHORTLISTED'
+  | 'WITHDRAWN';
+
+export type CaseEntryKind =
+  | 'ACCEPTED'
+  | 'ACTION_CLAIMED'
+  | 'ACTION_VERIFIED'
+  | 'APPLIED'
+  | 'BRIEF_BEGUN'
+  | 'CANCELLED'
+  | 'CASE_CLOSED'
+  | 'CHECKPOINT_DONE'
+  | 'CHECKPOINT_REPORTED'
+  | 'CHECKPOINT_WAIVED'
+  | 'COMMENTS_DONE'
+  | 'COMMENT_MADE'
+  | 'COMMENT_RESOLVED'
+  | 'CONFLICT_DECIDED'
+  | 'CONFLICT_DECLARED'
+  | 'CORRIGENDUM_BEGUN'
+  | 'CORRIGENDUM_ISSUED'
+  | 'DECLINED'
+  | 'DESK_CLOSED'
+  | 'DESK_OPENED'
+  | 'DOSSIER_CHANGED'
+  | 'DOSSIER_REBASED'
+  | 'FACILITATOR_SET'
+  | 'FEEDBACK_HELD'
+  | 'FOLLOW_UP_BEGUN'
+  | 'HOST_REMINDED'
+  | 'INVITATION_EXPIRED'
+  | 'INVITED'
+  | 'LEAD_APPOINTED'
+  | 'LEFT_SHORTLIST'
+  | 'MORE_TIME'
+  | 'OBSERVER_NAMED'
+  | 'PAUSED'
+  | 'PEER_LEFT'
+  | 'PLAN_AGREED_BY_HOST'
+  | 'PLAN_AGREED_BY_PEER'
+  | 'PUBLICATION_ALLOWED'
+  | 'REFUSED'
+  | 'REPORT_FINAL'
+  | 'REPORT_OPENED'
+  | 'REPORT_PUBLISHED'
+  | 'REPORT_RELEASED'
+  | 'REPORT_REOPENED'
+  | 'REPORT_SIGNED'
+  | 'REPORT_TO_SIGN'
+  | 'RESERVE_INVITED'
+  | 'RESPONSES_GIVEN'
+  | 'RESUMED'
+  | 'REVIEW_KEPT'
+  | 'REVIEW_RETURNED'
+  | 'REVIEW_SENT'
+  | 'REVIEW_TAKEN_BACK'
+  | 'REVIEW_VOIDED'
+  | 'RE_REVIEW_BEGUN'
+  | 'SELF_REOPENED'
+  | 'SELF_SENT'
+  | 'SHORTLISTED'
+  | 'TAKEN'
+  | 'VISIT_PLANNED';
+
+export type CaseFileAudience =
+  | 'FACILITATION'
+  | 'HOST'
+  | 'INVITED'
+  | 'MANAGEMENT'
+  | 'OBSERVER'
+  | 'PANEL'
+  | 'PUBLIC';
+
+export type CasePhase =
+  | 'PREPARATION'
+  | 'REPORT'
+  | 'RESULTS'
+  | 'VISIT';
+
+export type CaseState =
+  | 'APPLIED'
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'DECLINED'
+  | 'DESK_REVIEW'
+  | 'DRAFT'
+  | 'FINALISED'
+  | 'FOLLOW_UP'
+  | 'HOST_CHECK'
+  | 'IMPROVEMENT'
+  | 'PREPARATION'
+  | 'REPORTING'
+  | 'VISIT';
+
+export type ConflictStatus =
+  | 'CONFIRMED'
+  | 'DISMISSED'
+  | 'POTENTIAL'
+  | 'WAIVED';
+
+export type ConflictType =
+  | 'COLLABORATION'
+  | 'COMPETITOR'
+  | 'EMPLOYMENT'
+  | 'FAMILY_OR_CLOSE'
+  | 'FUNDING'
+  | 'OTHER'
+  | 'RECIPROCAL';
+
+export type DeadlineKind =
+  | 'HOST_COMMENT'
+  | 'INVITATION'
+  | 'REPORT'
+  | 'REVIEW';
+
+export type DeclineReason =
+  | 'CONFLICT'
+  | 'LANGUAGE'
+  | 'NOT_MY_FIELD'
+  | 'NO_TIME'
+  | 'OTHER';
+
 export type InvitePeerInput = {
   caseId: string;
   clientMutationId: string;
@@ -16,10 +145,65 @@ export type InvitePeerInput = {
   role: PanelRole;
 };
 
+export type NextStepKey =
+  | 'agreePlan'
+  | 'answerInvitation'
+  | 'answerRecommendations'
+  | 'awaitDecision'
+  | 'awaitRuling'
+  | 'carryOut'
+  | 'closeDesk'
+  | 'commentReport'
+  | 'confirmAgenda'
+  | 'decideApplication'
+  | 'decideConflict'
+  | 'declareConflicts'
+  | 'finaliseReport'
+  | 'followUp'
+  | 'holdFeedback'
+  | 'hostAnswers'
+  | 'hostPlans'
+  | 'hostReads'
+  | 'hostWaits'
+  | 'nothing'
+  | 'openReport'
+  | 'planActions'
+  | 'planVisit'
+  | 'prepare'
+  | 'readOthers'
+  | 'readResults'
+  | 'releaseReport'
+  | 'reviewsMissing'
+  | 'reviseReview'
+  | 'signReport'
+  | 'teamWrites'
+  | 'waitForDossier'
+  | 'waitForOthers'
+  | 'waitForSignatures'
+  | 'writeApplication'
+  | 'writeReport'
+  | 'writeReview'
+  | 'writeSelf';
+
 export type PanelRole =
   | 'LEAD_PEER'
   | 'PEER'
   | 'TRAINEE_PEER';
+
+export type ReportState =
+  | 'CORRIGENDUM'
+  | 'DRAFTING'
+  | 'FINAL'
+  | 'PUBLISHED'
+  | 'SIGNING'
+  | 'WITH_HOST';
+
+export type ReviewState =
+  | 'DRAFT'
+  | 'LOCKED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'VOIDED';
 
 export type PeersToInviteQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -37,6 +221,6 @@ export type InvitePeerMutation = { invitePeer: { __typename: 'PeerReviewCase', i
 
 
 export const PeersToInviteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PeersToInvite"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"countryCode"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}}]}}]}}]}}]} as unknown as DocumentNode<PeersToInviteQuery, PeersToInviteQueryVariables>;
-export const InvitePeerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvitePeer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InvitePeerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invitePeer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseParts"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PeerReviewCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"programmeName"}},{"kind":"Field","name":{"kind":"Name","value":"programmeSlug"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"visitMode"}},{"kind":"Field","name":{"kind":"Name","value":"visitStart"}},{"kind":"Field","name":{"kind":"Name","value":"visitEnd"}},{"kind":"Field","name":{"kind":"Name","value":"guidingQuestions"}},{"kind":"Field","name":{"kind":"Name","value":"dimensionCount"}},{"kind":"Field","name":{"kind":"Name","value":"rubricVersion"}},{"kind":"Field","name":{"kind":"Name","value":"confidentialityTextVersion"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facilitatorName"}},{"kind":"Field","name":{"kind":"Name","value":"hostLeadName"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignmentId"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"reviewState"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"extendedTo"}},{"kind":"Field","name":{"kind":"Name","value":"asksForTime"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNote"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDecide"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myAssignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAt"}},{"kind":"Field","name":{"kind":"Name","value":"extendedTo"}},{"kind":"Field","name":{"kind":"Name","value":"askedForTime"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myReview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"begun"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"selfAssessed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paused"}},{"kind":"Field","name":{"kind":"Name","value":"fileAudience"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unreadPosts"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openDesk"}},{"kind":"Field","name":{"kind":"Name","value":"buildPanel"}},{"kind":"Field","name":{"kind":"Name","value":"closeDesk"}},{"kind":"Field","name":{"kind":"Name","value":"openReport"}},{"kind":"Field","name":{"kind":"Name","value":"giveTime"}},{"kind":"Field","name":{"kind":"Name","value":"invite"}},{"kind":"Field","name":{"kind":"Name","value":"readDossier"}},{"kind":"Field","name":{"kind":"Name","value":"readScores"}},{"kind":"Field","name":{"kind":"Name","value":"readVisit"}},{"kind":"Field","name":{"kind":"Name","value":"readThreads"}},{"kind":"Field","name":{"kind":"Name","value":"readReviews"}},{"kind":"Field","name":{"kind":"Name","value":"write"}}]}}]}}]} as unknown as DocumentNode<InvitePeerMutation, InvitePeerMutationVariables>;
+export const InvitePeerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvitePeer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InvitePeerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invitePeer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PeerReviewCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"programmeName"}},{"kind":"Field","name":{"kind":"Name","value":"programmeSlug"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"visitMode"}},{"kind":"Field","name":{"kind":"Name","value":"visitStart"}},{"kind":"Field","name":{"kind":"Name","value":"visitEnd"}},{"kind":"Field","name":{"kind":"Name","value":"guidingQuestions"}},{"kind":"Field","name":{"kind":"Name","value":"dimensionCount"}},{"kind":"Field","name":{"kind":"Name","value":"rubricVersion"}},{"kind":"Field","name":{"kind":"Name","value":"confidentialityTextVersion"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facilitatorName"}},{"kind":"Field","name":{"kind":"Name","value":"hostLeadName"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignmentId"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"reviewState"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"extendedTo"}},{"kind":"Field","name":{"kind":"Name","value":"asksForTime"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNote"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDecide"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myAssignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAt"}},{"kind":"Field","name":{"kind":"Name","value":"extendedTo"}},{"kind":"Field","name":{"kind":"Name","value":"askedForTime"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myReview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"begun"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"selfAssessed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paused"}},{"kind":"Field","name":{"kind":"Name","value":"fileAudience"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unreadPosts"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openDesk"}},{"kind":"Field","name":{"kind":"Name","value":"buildPanel"}},{"kind":"Field","name":{"kind":"Name","value":"closeDesk"}},{"kind":"Field","name":{"kind":"Name","value":"openReport"}},{"kind":"Field","name":{"kind":"Name","value":"giveTime"}},{"kind":"Field","name":{"kind":"Name","value":"invite"}},{"kind":"Field","name":{"kind":"Name","value":"readDossier"}},{"kind":"Field","name":{"kind":"Name","value":"readScores"}},{"kind":"Field","name":{"kind":"Name","value":"readVisit"}},{"kind":"Field","name":{"kind":"Name","value":"readThreads"}},{"kind":"Field","name":{"kind":"Name","value":"readReviews"}},{"kind":"Field","name":{"kind":"Name","value":"write"}}]}}]}}]} as unknown as DocumentNode<InvitePeerMutation, InvitePeerMutationVariables>;
 operationIds.PeersToInvite = 'PeersToInvite~c6b268e3';
 operationIds.InvitePeer = 'InvitePeer~899f2986';

@@ -21,7 +21,12 @@ import { moved, newDimension, put, without } from './edit-definition';
 import { ProblemList } from './problem-list';
 import { ReplaceDraft } from './replace-draft';
 import { RubricView } from './rubric-view';
-import { PublishRubricVersionDocument, RubricDocumentPageDocument, type RubricDocumentPageQuery } from './rubrics.generated';
+import {
+  DiscardRubricDraftDocument,
+  PublishRubricVersionDocument,
+  RubricDocumentPageDocument,
+  type RubricDocumentPageQuery,
+} from './rubrics.generated';
 import styles from './rubrics.module.css';
 import { useMove } from './use-move';
 import { useRubricDraft } from './use-rubric-draft';
@@ -63,6 +68,10 @@ function Builder({ document: d }: { document: RubricDocumentPageQuery['rubricDoc
     autosave.flush();
     const done = await move('publish', PublishRubricVersionDocument, { versionId: d.id, expectedVersion: newest.current });
     if (done) await navigate({ to: '/rubrics/$versionId', params: { versionId: d.id } });
+  };
+  const discard = async () => {
+    const done = await move('discard', DiscardRubricDraftDocument, { versionId: d.id, expectedVersion: newest.current });
+    if (done) await navigate({ to: '/rubrics' });
   };
   const { conflict } = autosave;
   const choose = (value: typeof definition) => {
@@ -186,6 +195,19 @@ function Builder({ document: d }: { document: RubricDocumentPageQuery['rubricDoc
             <summary>{t('rubrics.fromFile')}</summary>
             <ReplaceDraft onReplace={setDefinition} />
           </details>
+          <p className={styles['acts']}>
+            <AskFirst
+              label={t('rubrics.act.discard')}
+              kind="plain"
+              busy={busy === 'discard'}
+              refused={autosave.open ? t('rubrics.notSaved') : undefined}
+              ask
+              title={t('rubrics.ask.discard')}
+              text={t('rubrics.ask.discardText')}
+              act={t('rubrics.act.discardThis')}
+              onAct={() => void discard()}
+            />
+          </p>
         </div>
       )}
     </>

@@ -164,5 +164,9 @@ declare module '../../app/i18n/messages' {
     'rubrics.ask.publishText': [];
     'rubrics.ask.retire': [];
     'rubrics.ask.retireText': [];
+    'rubrics.act.discard': [];
+    'rubrics.act.discardThis': [];
+    'rubrics.ask.discard': [];
+    'rubrics.ask.discardText': [];
   }
 }

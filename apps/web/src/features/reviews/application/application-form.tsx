@@ -68,6 +68,7 @@ export function ApplicationForm({ form }: { form: Form }) {
   };
   const labels: Record<string, string> = {
     practice: t('reviews.application.practice'),
+    programme: t('reviews.apply.programme'),
     summary: t('reviews.application.summary'),
     guidingQuestions: t('reviews.application.questions'),
     scopeDimensionKeys: t('reviews.application.scope'),

@@ -23,7 +23,8 @@ export function ApplyPage() {
   const { t } = useWords();
   const navigate = useNavigate();
   const { data } = useSuspenseQuery(ApplyPageDocument);
-  const { schemes, programmes } = data.applicationChoices;
+  const { schemes } = data.applicationChoices;
+  const programmes = data.applicationChoices.programmes.filter((p) => p.acceptsApplications);
   const [scheme, setScheme] = useState(schemes.length === 1 ? schemes[0]!.id : '');
   const [programme, setProgramme] = useState(programmes.length === 1 ? programmes[0]!.id : '');
   const [attempt, setAttempt] = useState(0);

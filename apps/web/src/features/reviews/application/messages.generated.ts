@@ -128,5 +128,17 @@ declare module '../../../app/i18n/messages' {
     'reviews.self.reasonHint': [];
     'reviews.self.reasonShort': [];
     'reviews.self.reasonSees': [];
+    'reviews.round.settings': [];
+    'reviews.round.open': [];
+    'reviews.round.closed': [];
+    'reviews.round.openText': [];
+    'reviews.round.closedText': [];
+    'reviews.round.close': [];
+    'reviews.round.reopen': [];
+    'reviews.round.rubric': [];
+    'reviews.round.rubricHint': [];
+    'reviews.round.useRubric': [];
+    'reviews.rule.roundClosed': [];
+    'reviews.rule.scopeLost': [];
   }
 }

@@ -8,6 +8,7 @@ import type { LoadArgs } from '../../../app/feature';
 import { useWords } from '../../../app/i18n/provider';
 import { usePageTitle } from '../../../app/page-title';
 import styles from './application.module.css';
+import { RoundSettings } from './round-settings';
 import { anew } from '../use-act';
 import { RoundApplicationsPageDocument, type RoundApplicationsPageQuery } from './application.generated';
 
@@ -53,6 +54,7 @@ export function RoundApplicationsPage() {
           )}
         </div>
       )}
+      <RoundSettings key={data.roundApplications.rubricVersionId} round={data.roundApplications} />
     </>
   );
 }
