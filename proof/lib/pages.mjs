@@ -1,7 +1,7 @@
 // What can be read without GraphQL: pages as the server writes them, the sitemap, feeds, the harvest of libraries, citations. Texts are recognised by their marks.
 import { allows } from './rights.mjs';
 
-const forAll = ['/', '/communities', '/practices', '/people', '/organisations', '/schemes', '/toolbooks'];
+const forAll = ['/', '/communities', '/practices', '/people', '/organisations', '/schemes', '/toolbooks', '/glossary'];
 const collections = ['/sitemap.xml', '/practices/feed.atom', '/oai?verb=ListRecords&metadataPrefix=oai_dc'];
 /** Some of each kind in the quick form; of discussions one of each state. */
 const addresses = {

@@ -120,5 +120,14 @@ export const practicePages = [
   own('/practices/validation/:id', 'validation/task-page.tsx', 'practiceWork'),
   own('/practices/:slug/edit', 'edit-page.tsx', 'practiceWork'),
   own('/practices/:slug/changes', 'changes-page.tsx', 'practiceChanges'),
+  page({
+    path: '/glossary',
+    feature: 'practices',
+    file: 'glossary/glossary-page.tsx',
+    texts: ['practices/glossary'],
+    document: 'GlossaryPage',
+    meta: (_, say) => ({ title: say(words.glossary), description: say(words.glossaryText) }),
+    sitemap: async () => [{ path: '/glossary' }],
+  }),
   page({ path: '/search', feature: 'search', file: 'search-page.tsx', meta: (_, say) => ({ title: say(words.search), hidden: true }) }),
 ];

@@ -298,5 +298,6 @@ declare module '../../app/i18n/messages' {
     'practices.translations.review': [];
     'practices.translations.draft': [];
     'practices.translations.older': [];
+    'practices.glossary': [];
   }
 }

@@ -50,6 +50,11 @@ export const practiceRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/glossary',
+    ...page('practices/glossary', () => import('./glossary/glossary-page'), 'GlossaryPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/practices/$slug/edit',
     ...page(['practices', 'practices/validation'], () => import('./edit-page'), 'EditPage'),
   }),

@@ -46,7 +46,7 @@ export function TranslatePage() {
               {p.title}
             </span>
           </Link>{' '}
-          / <Link to="/practices/screening">{t('practices.work')}</Link>
+          / <Link to="/practices/screening">{t('practices.work')}</Link> / <Link to="/glossary">{t('practices.glossary')}</Link>
         </>
       }
       title={title}
