@@ -29,6 +29,7 @@ export function examiner({ world, schema, cases, report }) {
     if (item.kind === 'person')
       return allows('person.read', actor, item) || (path === 'Query.roleGrants' && allows('person.legalName', actor, item));
     if (item.kind === 'practice') return allows('practice.text', actor, item) || allows('draft.read', actor, item);
+    if (item.kind === 'translation') return allows('translation.read', actor, item);
     if (item.kind === 'book') return allows('book.read', actor, item);
     if (item.kind === 'bookDraft') return allows('book.draft', actor, item);
     if (item.kind === 'rubric') return allows('rubric.words', actor, item);

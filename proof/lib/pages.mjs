@@ -1,13 +1,18 @@
 // What can be read without GraphQL: pages as the server writes them, the sitemap, feeds, the harvest of libraries, citations. Texts are recognised by their marks.
 import { allows } from './rights.mjs';
 
-const forAll = ['/', '/communities', '/practices', '/people', '/organisations', '/schemes', '/toolbooks'];
+const forAll = ['/', '/communities', '/practices', '/people', '/organisations', '/schemes', '/toolbooks', '/glossary'];
 const collections = ['/sitemap.xml', '/practices/feed.atom', '/oai?verb=ListRecords&metadataPrefix=oai_dc'];
 /** Some of each kind in the quick form; of discussions one of each state. */
 const addresses = {
   community: (c) => [`/c/${c.slug}`, `/c/${c.slug}/feed.atom`],
   discussion: (d, world) => [`/c/${world.items.find((i) => i.id === d.community).slug}/t/${d.id}`],
-  practice: (p) => [`/practices/${p.slug}`, `/practices/${p.slug}/citation.json`, `/practices/${p.slug}/e/1`],
+  practice: (p) => [
+    `/practices/${p.slug}`,
+    `/practices/${p.slug}/citation.json`,
+    `/practices/${p.slug}/e/1`,
+    `/practices/${p.slug}?lang=de`,
+  ],
   person: (p) => [`/people/${p.id}`],
   book: (b) => [`/toolbooks/${b.slug}`, `/files/toolbooks/${b.slug}/1/book.html?lang=en`],
   bookDraft: (b) => [`/toolbooks/${b.id}/edit`, `/files/toolbooks/${b.slug}/draft/book.html?lang=en`],

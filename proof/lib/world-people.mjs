@@ -31,6 +31,7 @@ export const cast = {
   writer: [],
   blocked: [],
   validator: [],
+  translator: [['TRANSLATOR', 'NETWORK', 'one']],
   shutAccount: [['COORDINATOR', 'NETWORK', 'one']],
 };
 const levels = ['NOBODY', 'ORGANISERS', 'SHARED', 'NETWORK', 'MEMBERS', 'PUBLIC'];

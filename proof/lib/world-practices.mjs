@@ -1,4 +1,6 @@
 // Write-ups in every state of their life.
+import { translationsOf } from './world-translations.mjs';
+
 const states = ['DRAFT', 'SUBMITTED', 'REVISION_ASKED', 'SCREENED', 'PUBLISHED', 'DUE_FOR_REVIEW', 'OUTDATED', 'WITHDRAWN'];
 /** A text in validation, once for each state of its validator's task. */
 const tasks = ['ASKED', 'WORKING', 'GIVEN'];
@@ -155,6 +157,7 @@ export async function practicesOf(world) {
         ),
         htmlVersion: 1,
       });
+      await translationsOf(world, row, c, common);
     } else add('unpublished', row, { ...common, mark: d });
     add('draft', row, { ...common, candidate, mark: d });
     if (task) await taskOf({ ...world, house }, row, task, common);

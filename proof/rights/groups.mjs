@@ -19,6 +19,7 @@ const signedIn = [
   'writer',
   'blocked',
   'validator',
+  'translator',
 ];
 export const groups = {
   /** A shut account is nobody: its session no longer counts. */
@@ -39,9 +40,10 @@ export const groups = {
   writer: ['writer'],
   organisationManager: ['organisationManager'],
   outsider: ['outsider'],
-  networkMembers: ['networkMember'],
+  networkMembers: ['networkMember', 'translator'],
   conflicted: ['sameOrganisation'],
   invitedOnes: ['applicant', 'invited'],
   blocked: ['blocked'],
   validator: ['validator'],
+  translator: ['translator'],
 };

@@ -1,6 +1,7 @@
 // Every change. `of`: tried on objects of this kind; `rule`: who may; `knows`: who may know of the object (the others must hear the same as about an id that never was).
 // `input`: @property is taken from the object, the rest is filled in from the schema. `door` without `of`: about the person who asks, or guarded by a secret that nobody of the cast holds.
 import { toolBookMutations } from './toolbooks.mjs';
+import { translationMutations } from './translations.mjs';
 
 const key = '@key';
 /** A picture of one point, and a PDF without a page. */
@@ -42,6 +43,7 @@ const rubric = (rule, input) => ({
 });
 export const mutations = {
   ...toolBookMutations,
+  ...translationMutations,
   joinCommunity: community('community.join', { clientMutationId: key }),
   inviteToCommunity: community('community.invite', { clientMutationId: key, email: 'new@world.example', personId: null }),
   importMembers: community('community.invite', { file: peopleFile, fingerprint: null }),

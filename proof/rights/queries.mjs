@@ -1,11 +1,13 @@
 // Every question. `of` + `args`: asked about each object of that kind (@property is taken from it). `list`: asked once, and each object of `of` must be among the answers
 // or not (`by`: the property that the rows carry). `denied`: what is heard by who may not know. `door`: who may ask at all; the answer is about nobody else.
 import { toolBookQueries } from './toolbooks.mjs';
+import { translationQueries } from './translations.mjs';
 
 const everyone = (about) => ({ door: 'everyone', about });
 const signedIn = (about) => ({ door: 'signedIn', about });
 export const queries = {
   ...toolBookQueries,
+  ...translationQueries,
   community: { of: 'community', args: { slug: '@slug', page: { first: 50 } }, rule: 'community.card', denied: 'NOT_FOUND' },
   communities: { of: 'community', list: true, args: { page: { first: 100 } }, rule: 'community.listed' },
   communityMembers: {
@@ -46,7 +48,7 @@ export const queries = {
     reads: 'organisation.read',
   },
   affiliations: { of: 'affiliation', list: true, args: { organisationId: '@owner' }, rule: 'affiliation.read', door: 'signedIn' },
-  practice: { of: 'practice', args: { slug: '@slug' }, rule: 'practice.read', denied: 'null' },
+  practice: { of: 'practice', args: { slug: '@slug', locale: 'de' }, rule: 'practice.read', denied: 'null' },
   practices: { of: 'practice', list: true, args: { page: { first: 100 } }, rule: 'practice.found' },
   practiceChanges: { of: 'practice', args: { slug: '@slug', from: 1, to: 1 }, rule: 'practice.text', denied: 'null' },
   practiceDraft: { of: 'draft', args: { practiceId: '@id' }, rule: 'draft.read', denied: 'null', door: 'signedIn' },

@@ -2,6 +2,7 @@
 // and from the directory's defaults, not from the program. A rule is a list of cases; who stands in one whose `when` fits may. `also`: rule that must hold for the person, too.
 // `when`: property of the object → values; `not` → these never, whatever the cases say; `who`: groups (rights/groups.mjs) or @property, the person that the object itself names.
 import { toolBookRules } from './toolbooks.mjs';
+import { translationRules } from './translations.mjs';
 import { screeners, validationRules } from './validation-rules.mjs';
 const live = ['ACTIVE', 'ARCHIVED', 'CLOSING'];
 const open = ['PUBLIC', 'UNLISTED'];
@@ -124,7 +125,6 @@ export const rules = {
     not: ['@by'],
   },
   'post.moderate': { cases: [{ when: { communityState: ['ACTIVE'] }, who: ['moderators'] }] },
-
   // Section 2 and the directory's defaults. Blocks hold both ways.
   'person.read': {
     cases: personRead,
@@ -176,7 +176,7 @@ export const rules = {
   'practice.reconfirm': { cases: [{ when: { practiceState: ['DUE_FOR_REVIEW'] }, who: ['writer', 'organisationManager'] }] },
   ...validationRules,
   ...toolBookRules,
-
+  ...translationRules,
   /** Whom to turn to, also for somebody who is suspended. */
   'community.faces': { cases: [...inside, { who: organisers }] },
   /** How many there are: for whoever sees what they say, or who they are. */

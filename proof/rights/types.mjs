@@ -2,11 +2,13 @@
 // `open`: fields that go with the object; `only`: fields with a rule of their own, which are null, empty, false or 0 for everybody else.
 // `parent`: a part of an object, seen by whoever sees the whole. `own`: about the person who asks and nobody else.
 import { toolBookTypes } from './toolbooks.mjs';
+import { translationTypes } from './translations.mjs';
 
 const part = (fields) => ({ parent: true, open: fields });
 const own = (fields) => ({ own: true, open: fields });
 export const types = {
   ...toolBookTypes,
+  ...translationTypes,
   Community: {
     kind: 'community',
     rule: 'community.card',
@@ -109,7 +111,7 @@ export const types = {
   Practice: {
     kind: 'practice',
     rule: 'practice.read',
-    open: 'editionNo editions form id locale networkName ownerSlug publishedAt reconfirmedAt reviewDueAt slug state validatedAt version viewerCan withdrawalReason withdrawnAt title summary',
+    open: 'editionNo editions form id languages locale networkName ownerSlug publishedAt reconfirmedAt reviewDueAt slug state translation validatedAt version viewerCan withdrawalReason withdrawnAt title summary',
     only: { edition: 'practice.text', draftState: 'draft.read' },
   },
   PracticeHit: {
@@ -201,7 +203,7 @@ export const types = {
   PracticeOwner: part('countryCode id name own'),
   PracticeRenderedText: part('field html'),
   PracticeScreening: part('at decision editionNo id reason screenerName'),
-  PracticeViewerCan: part('begin markOutdated openDraft reconfirm withdraw'),
+  PracticeViewerCan: part('begin markOutdated openDraft reconfirm translate withdraw'),
   PracticeWithout: part('count group'),
   PracticeWorkConnection: part('endCursor hasMore nodes'),
   ReactionCount: part('count kind mine'),

@@ -3,6 +3,7 @@ import type { CtxFactory } from '../kernel/ctx.factory.js';
 import { transact } from '../kernel/transact.js';
 import { baseStep } from './base.js';
 import { communitiesStep } from './communities.js';
+import { translationsStep } from './practice-translations.js';
 import { practicesStep } from './practices.js';
 import { panelsStep } from './review-panels.js';
 import { reviewApplicationsStep } from './review-applications.js';
@@ -19,7 +20,7 @@ export interface DemoStep {
 }
 
 /** In the order of the floors. */
-export const demoSteps: readonly DemoStep[] = [baseStep, communitiesStep, practicesStep, schemesStep, toolBookStep, reviewsStep, panelsStep, reviewResultsStep, reviewApplicationsStep, searchStep];
+export const demoSteps: readonly DemoStep[] = [baseStep, communitiesStep, practicesStep, translationsStep, schemesStep, toolBookStep, reviewsStep, panelsStep, reviewResultsStep, reviewApplicationsStep, searchStep];
 
 /** Loads the demo network. Can be run again: what is there stays as people have changed it. */
 export async function loadDemo(factory: CtxFactory, report: (name: string, step: number, steps: number) => void = () => undefined): Promise<void> {

@@ -5,6 +5,7 @@ import { statement } from '../kernel/statement.js';
 import type { Byline } from './edition.entity.js';
 import { filesOf, wholeContent, type FileRow } from './file.queries.js';
 import { draftPolicy, practicePolicy } from './practice.policy.js';
+import { publishedTranslationPolicy } from './translation.policy.js';
 import { opinionsWhere, type OpinionRow } from './validation.queries.js';
 
 export const networkFor = statement<{ networkId: string | null }, { id: string }>(
@@ -75,6 +76,20 @@ export interface EditionRow {
   opinions: OpinionRow[];
   files: FileRow[];
 }
+/** What was published in the language that is asked for, of the edition that is shown or of an earlier one. */
+export interface PageTranslation {
+  id: string;
+  locale: string;
+  editionNo: number;
+  texts: Record<string, string>;
+  html: Partial<Record<ProseField, string>>;
+  htmlVersion: number;
+  translators: Byline[];
+  reviewerName: string;
+  publishedAt: string;
+  /** The text that it was made from, where that is not the one that is shown. */
+  source: PracticeContent | null;
+}
 export interface PageRow {
   id: string;
   slug: string;
@@ -100,11 +115,15 @@ export interface PageRow {
   edition: EditionRow | null;
   editions: { number: number; publishedAt: string }[];
   draft: { state: EditionState; editionNo: number } | null;
+  translation: PageTranslation | null;
+  /** Languages of the edition that is shown, with the edition that each was made from. */
+  translated: { locale: string; editionNo: number }[];
 }
 const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** A published practice by its address with one edition (the current one when `number` is null); a withdrawn one comes without its text. */
-export const practicePage = statement<{ slug: string; number: number | null }, PageRow>(
+const shown = `coalesce(:number::int, p."editionNo")`;
+/** A published practice by its address with one edition (the current one when `number` is null) and what was published of it in `locale`; a withdrawn one comes without its text. */
+export const practicePage = statement<{ slug: string; number: number | null; locale: string | null }, PageRow>(
   'practice-page',
   `select p.id, p.slug, p.version, p.state, p.form, p."networkId", p."authorIds", p."ownerOrganisationId", n.name "networkName", n.slug "networkSlug", o.slug "ownerSlug",
      p.title, p.summary, p.locale, p."editionNo", p."publishedAt", p."reviewDueAt", p."validatedAt", p."reconfirmedAt", p."withdrawnAt", p."withdrawalReason",
@@ -112,17 +131,28 @@ export const practicePage = statement<{ slug: string; number: number | null }, P
         'ownerName', e."ownerName", 'authors', e.authors, 'publishedAt', ${iso('e."publishedAt"')}, 'screenedAt',
         (select ${iso('max(s.at)')} from practice_screening s where s."practiceId" = p.id and s."editionNo" = e.number and s.decision = 'ACCEPT'),
         'opinions', ${opinionsWhere(`v."practiceId" = p.id and v."editionNo" = e.number and v.state = 'GIVEN'`)}, 'files', ${filesOf('p.id')})
-      from practice_edition e where e."practiceId" = p.id and e.number = coalesce(:number::int, p."editionNo") and p.state <> 'WITHDRAWN') edition,
+      from practice_edition e where e."practiceId" = p.id and e.number = ${shown} and p.state <> 'WITHDRAWN') edition,
      coalesce((select json_agg(json_build_object('number', e.number, 'publishedAt', ${iso('e."publishedAt"')}) order by e.number desc)
        from practice_edition e where e."practiceId" = p.id and p.state <> 'WITHDRAWN'), '[]'::json) editions,
-     (select json_build_object('state', d.state, 'editionNo', d."editionNo") from practice_draft d where d.id = p.id and ${draftPolicy.visible('d')}) draft
+     (select json_build_object('state', d.state, 'editionNo', d."editionNo") from practice_draft d where d.id = p.id and ${draftPolicy.visible('d')}) draft,
+     (select json_build_object('id', x.id, 'locale', x.locale, 'editionNo', x."editionNo", 'texts', x.texts, 'html', x.html, 'htmlVersion', x."htmlVersion", 'translators', x.translators, 'reviewerName', x."reviewerName",
+        'publishedAt', ${iso('x."publishedAt"')}, 'source', (select e.content from practice_edition e where e."practiceId" = p.id and e.number = x."editionNo" and e.number <> ${shown}))
+      from practice_translation_edition x where x."practiceId" = p.id and x.locale = :locale::text and x.locale <> p.locale and x."editionNo" <= ${shown} and ${publishedTranslationPolicy.visible('x')}
+      order by x."editionNo" desc, x.number desc limit 1) translation,
+     coalesce((select json_agg(json_build_object('locale', x.locale, 'editionNo', x."editionNo") order by x.locale) from (select y.locale, max(y."editionNo") "editionNo" from practice_translation_edition y
+       where y."practiceId" = p.id and y.locale <> p.locale and y."editionNo" <= ${shown} and ${publishedTranslationPolicy.visible('y')} group by y.locale) x), '[]'::json) translated
    from practice p join network n on n.id = p."networkId" left join organisation o on o.id = p."ownerOrganisationId"
    where p.slug = :slug::text and p."editionNo" > 0 and ${practicePolicy.visible('p')}`,
 );
 
-export const publishedPractices = statement<object, { slug: string; publishedAt: string }>(
+export const publishedPractices = statement<
+  object,
+  { slug: string; publishedAt: string; languages: { locale: string; publishedAt: string }[] }
+>(
   'practice-addresses',
-  `select p.slug, p."publishedAt" from practice p where p."editionNo" > 0 and p.state <> 'WITHDRAWN' and ${practicePolicy.visible('p')}
+  `select p.slug, p."publishedAt", coalesce((select json_agg(json_build_object('locale', x.locale, 'publishedAt', ${iso('x."publishedAt"')}) order by x.locale)
+     from (select y.locale, max(y."publishedAt") "publishedAt" from practice_translation_edition y where y."practiceId" = p.id and y.locale <> p.locale and ${publishedTranslationPolicy.visible('y')} group by y.locale) x), '[]'::json) languages
+   from practice p where p."editionNo" > 0 and p.state <> 'WITHDRAWN' and ${practicePolicy.visible('p')}
    order by p."publishedAt" desc limit 50000`,
 );
 

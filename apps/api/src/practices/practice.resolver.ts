@@ -1,5 +1,6 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
 import { thawed } from '@guildhall/domain/practices/content';
+import { isLocale } from '@guildhall/domain/kernel/locale';
 import { changedFields } from '@guildhall/domain/practices/changes';
 import * as inputs from '@guildhall/domain/practices/inputs';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -13,8 +14,11 @@ import { ChangeNode, PracticeNode } from './practice.types.js';
 import { DraftNode } from './draft.types.js';
 import { draftNode, practiceNode } from './practice.view.js';
 
-const page = async (ctx: Ctx, slug: string, number: number | null = null): Promise<PracticeNode> => {
-  const row = slug.length <= 200 && !slug.includes('\0') ? await practicePage.one(ctx, { slug, number }) : undefined;
+const page = async (ctx: Ctx, slug: string, number: number | null = null, locale: string | null = null): Promise<PracticeNode> => {
+  const row =
+    slug.length <= 200 && !slug.includes('\0')
+      ? await practicePage.one(ctx, { slug, number, locale: locale !== null && isLocale(locale) ? locale : null })
+      : undefined;
   if (!row || (number !== null && !row.edition && row.state !== 'WITHDRAWN')) throw new DomainError('NOT_FOUND', { entity: 'Practice' });
   return practiceNode(ctx, row);
 };
@@ -29,8 +33,14 @@ export class PracticeResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('slug', { type: () => String }) slug: string,
     @Args('edition', { type: () => Int, nullable: true }) edition?: number | null,
+    @Args('locale', {
+      type: () => String,
+      nullable: true,
+      description: 'Language that one would like to read; where there is no translation into it, the text comes as it was written',
+    })
+    locale?: string | null,
   ): Promise<PracticeNode> {
-    return page(ctx, slug, edition ?? null);
+    return page(ctx, slug, edition ?? null, locale ?? null);
   }
 
   @Query(() => [ChangeNode], {

@@ -1,19 +1,33 @@
-import { practiceMarkedOutdated, practicePublished, practiceWithdrawn } from '@guildhall/domain/practices/activities';
+import { practiceMarkedOutdated, practicePublished, practiceWithdrawn, translationPublished } from '@guildhall/domain/practices/activities';
 import { proseFields, type PracticeContent } from '@guildhall/domain/practices/content';
+import { inOtherWords } from '@guildhall/domain/practices/translation';
 import { plainText } from '../kernel/markdown.js';
 import type { Searchable } from '../kernel/searchable.js';
 import { statement } from '../kernel/statement.js';
 import { practicePolicy } from './practice.policy.js';
+import { publishedTranslationPolicy } from './translation.policy.js';
 
+/** One row for each language: as it was written (no `texts`), and what was published last in every other. */
 const current = statement<
   { ids: readonly string[] },
-  { id: string; slug: string; publishedAt: string; content: PracticeContent; ownerName: string; topics: string | null }
+  {
+    id: string;
+    slug: string;
+    publishedAt: string;
+    locale: string;
+    content: PracticeContent;
+    texts: Record<string, string> | null;
+    ownerName: string;
+    topics: string | null;
+  }
 >(
   'practice-texts',
-  `select p.id, p.slug, p."publishedAt", e.content, e."ownerName",
-     (select string_agg(coalesce(c.labels->>p.locale, c.labels->>'en'), ', ' order by c.scheme, c.position) from concept c
+  `select p.id, p.slug, p."publishedAt", l.locale, e.content, l.texts, e."ownerName",
+     (select string_agg(coalesce(c.labels->>l.locale, c.labels->>'en'), ', ' order by c.scheme, c.position) from concept c
       where (c.scheme = 'dimension' and c.code = any(p.dimensions)) or (c.scheme = 'target-group' and c.code = any(p."targetGroups"))) topics
    from practice p
+   cross join lateral (select p.locale, null::jsonb texts union all (select distinct on (t.locale) t.locale, t.texts from practice_translation_edition t
+     where t."practiceId" = p.id and t.locale <> p.locale and ${publishedTranslationPolicy.visible('t')} order by t.locale, t."editionNo" desc, t.number desc)) l
    join practice_edition e on e."practiceId" = p.id and e.number = p."editionNo" where p.id = any(:ids::uuid[]) and p.state <> 'WITHDRAWN'`,
 );
 const allIds = statement<{ after: string | null; limit: number }, { id: string }>(
@@ -22,36 +36,40 @@ const allIds = statement<{ after: string | null; limit: number }, { id: string }
 );
 const id = (payload: { practiceId: string }) => payload.practiceId;
 
-/** The current edition of every published practice. */
+/** The current edition of every published practice, in every language in which it can be read. */
 export const practiceSearchable: Searchable = {
   kind: 'PRACTICE',
   table: 'practice',
   found: (p) => `${p}."editionNo" > 0 and ${p}.state <> 'WITHDRAWN' and ${practicePolicy.visible(p)}`,
   async texts(ctx, ids) {
-    return (await current.all(ctx, { ids })).map(({ id, slug, publishedAt, content: c, ownerName, topics }) => ({
-      entityId: id,
-      locale: c.locale,
-      title: c.title,
-      body: [
-        c.summary,
-        ...proseFields.map((f) => plainText(c[f])),
-        c.firstStep,
-        ...c.facts.map((f) => `${f.value} ${f.unit} ${f.label}`),
-        c.place,
-        topics ?? '',
-        ownerName,
-      ]
-        .filter(Boolean)
-        .join(' · '),
-      keywords: `${c.title} ${c.summary} ${c.place} ${ownerName}`,
-      address: `/practices/${slug}`,
-      at: publishedAt,
-    }));
+    return (await current.all(ctx, { ids })).map(({ id, slug, publishedAt, locale, content, texts, ownerName, topics }) => {
+      const c = texts ? inOtherWords(content, texts) : content;
+      return {
+        entityId: id,
+        locale,
+        title: c.title,
+        body: [
+          c.summary,
+          ...proseFields.map((f) => plainText(c[f])),
+          c.firstStep,
+          ...c.facts.map((f) => `${f.value} ${f.unit} ${f.label}`),
+          c.place,
+          topics ?? '',
+          ownerName,
+        ]
+          .filter(Boolean)
+          .join(' · '),
+        keywords: `${c.title} ${c.summary} ${c.place} ${ownerName}`,
+        address: texts ? `/practices/${slug}?lang=${locale}` : `/practices/${slug}`,
+        at: publishedAt,
+      };
+    });
   },
   ids: async (ctx, after, limit) => (await allIds.all(ctx, { after, limit })).map((r) => r.id),
   changes: [
     { type: practicePublished, id },
     { type: practiceWithdrawn, id },
+    { type: translationPublished, id },
     { type: practiceMarkedOutdated, id },
   ],
 };

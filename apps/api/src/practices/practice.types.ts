@@ -105,7 +105,28 @@ export class PracticeViewerCan {
   @Field(() => Boolean) withdraw: boolean;
   @Field(() => Boolean) markOutdated: boolean;
   @Field(() => Boolean, { description: 'Say that a text that is due for review still holds' }) reconfirm: boolean;
+  @Field(() => Boolean, { description: 'Bring it into another language' }) translate: boolean;
   @Field(() => Boolean, { description: 'There is work on the next edition that one may see' }) openDraft: boolean;
+}
+
+@ObjectType('PracticeLanguage', { description: 'A language in which the text can be read' })
+export class PracticeLanguageNode {
+  @Field(() => String) locale: string;
+  @Field(() => Boolean, { description: 'It was written in it' }) isSource: boolean;
+  @Field(() => Boolean, { description: 'The translation says an earlier edition' }) older: boolean;
+}
+@ObjectType('PracticeTranslationNote', { description: 'Where the words come from that are shown instead of those of the source' })
+export class TranslationNoteNode {
+  @Field(() => String) locale: string;
+  @Field(() => String) sourceLocale: string;
+  @Field(() => String) sourceTitle: string;
+  @Field(() => Int, { description: 'The edition that was translated' }) editionNo: number;
+  @Field(() => Boolean, { description: 'The text that is shown is a later edition' }) older: boolean;
+  @Field(() => [String], { description: 'Fields that say something else in the source by now' }) changedFields: string[];
+  @Field(() => [String], { description: 'Texts that are not translated and stand in the language of the source' }) inSource: string[];
+  @Field(() => [String]) translators: string[];
+  @Field(() => String) reviewerName: string;
+  @Field(() => DateTime) publishedAt: string;
 }
 
 @ObjectType('Practice', { description: 'A good practice that has been published' })
@@ -130,6 +151,9 @@ export class PracticeNode {
   @Field(() => DateTime, { nullable: true }) withdrawnAt: string | null;
   @Field(() => String, { nullable: true }) withdrawalReason: string | null;
   @Field(() => EditionNode, { nullable: true, description: 'Null for a withdrawn practice' }) edition: EditionNode | null;
+  @Field(() => TranslationNoteNode, { nullable: true, description: 'Null where the text is shown as it was written' })
+  translation: TranslationNoteNode | null;
+  @Field(() => [PracticeLanguageNode], { description: 'The language of the source first' }) languages: PracticeLanguageNode[];
   @Field(() => [EditionLinkNode], { description: 'All editions, newest first' }) editions: EditionLinkNode[];
   @Field(() => EditionStateEnum, { nullable: true, description: 'Of the working copy; null for whoever may not know of it' })
   draftState: EditionState | null;

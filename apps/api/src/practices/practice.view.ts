@@ -9,10 +9,11 @@ import { shownFiles } from './file.view.js';
 import { frozen, hashOf, renderTexts } from './edition.service.js';
 import type { Practice, PracticeDraft } from './practice.entity.js';
 import { draftPolicy, practicePolicy } from './practice.policy.js';
-import type { DraftRow, EditionRow, PageRow, WorkRow } from './practice.queries.js';
-import type { EditionNode, PracticeNode } from './practice.types.js';
+import type { DraftRow, EditionRow, PageRow, PageTranslation, WorkRow } from './practice.queries.js';
+import type { EditionNode, PracticeNode, TranslationNoteNode } from './practice.types.js';
 import { screeningBarOf } from './screening.service.js';
 import { opinionNode } from './scores.view.js';
+import { inTranslation } from './translation.view.js';
 
 type Meta = Pick<
   EditionNode,
@@ -47,12 +48,17 @@ export function editionNode(
   };
 }
 
-function published(row: EditionRow, practiceId: string): EditionNode {
+function published(
+  row: EditionRow,
+  practiceId: string,
+  translation: PageTranslation | null,
+): { edition: EditionNode; translation: TranslationNoteNode | null } {
   // A newer renderer may know of dangers that an older one did not.
   const content = thawed(row.content);
-  const html = row.htmlVersion === sanitiserVersion ? row.html : renderTexts(content, practiceId);
+  const source = row.htmlVersion === sanitiserVersion ? row.html : renderTexts(content, practiceId);
+  const said = translation && inTranslation({ number: row.number, content, html: source }, translation);
   const { number, publishedAt, screenedAt, ownerName, licence, contentHash } = row;
-  return editionNode(content, html, row.files, {
+  const edition = editionNode(said?.content ?? content, said?.html ?? source, row.files, {
     number,
     publishedAt,
     screenedAt,
@@ -62,20 +68,30 @@ function published(row: EditionRow, practiceId: string): EditionNode {
     opinions: row.opinions.map(opinionNode),
     authorNames: row.authors.map((a) => a.name),
   });
+  return { edition, translation: said?.note ?? null };
 }
 
 export function practiceNode(ctx: Ctx, row: PageRow): PracticeNode {
   const facts = row as unknown as Practice;
-  const may = (action: 'begin' | 'withdraw' | 'markOutdated' | 'reconfirm') => practicePolicy.can(ctx, action, facts);
+  const may = (action: 'begin' | 'withdraw' | 'markOutdated' | 'reconfirm' | 'translate') => practicePolicy.can(ctx, action, facts);
+  const shown = row.edition && published(row.edition, row.id, row.translation);
   return {
     ...row,
-    edition: row.edition && published(row.edition, row.id),
+    edition: shown?.edition ?? null,
+    translation: shown?.translation ?? null,
+    languages: row.edition
+      ? [
+          { locale: row.edition.content.locale, isSource: true, older: false },
+          ...row.translated.map((x) => ({ locale: x.locale, isSource: false, older: x.editionNo < row.edition!.number })),
+        ]
+      : [],
     draftState: row.draft?.state ?? null,
     viewerCan: {
       begin: may('begin') && row.state !== 'WITHDRAWN' && row.draft?.state === 'PUBLISHED',
       withdraw: may('withdraw') && practiceMachine.can(row.state, 'withdraw'),
       markOutdated: may('markOutdated') && practiceMachine.can(row.state, 'markOutdated'),
       reconfirm: may('reconfirm') && canReconfirm(row.state),
+      translate: may('translate'),
       openDraft: row.draft !== null && row.draft.state !== 'PUBLISHED',
     },
   };

@@ -32,3 +32,16 @@ export const sourcesById = statement<{ ids: readonly string[] }, { id: string; t
   'sources-by-id',
   `select s.id, s.title, s.url from source s where s.id = any(:ids::uuid[])`,
 );
+
+export interface GlossaryRow {
+  code: string;
+  locale: string;
+  term: string;
+  definition: string;
+  translations: Record<string, string>;
+}
+/** The whole glossary by term. Everybody may read it. */
+export const glossaryTerms = statement<object, GlossaryRow>(
+  'glossary-terms',
+  `select g.code, g.locale, g.term, g.definition, g.translations from glossary_term g order by lower(g.term), g.code`,
+);

@@ -2,7 +2,7 @@ import type { Ctx } from '../kernel/ctx.js';
 import { create } from '../kernel/rows.js';
 import type { Scheme } from './concept.entity.js';
 import { Source } from './source.entity.js';
-import { sourcesById, unknownConcepts } from './reference.queries.js';
+import { glossaryTerms, sourcesById, unknownConcepts, type GlossaryRow } from './reference.queries.js';
 
 /** Codes that no vocabulary knows, of those that are asked for. */
 export async function unknownCodes(
@@ -39,3 +39,6 @@ export async function registerSources(
 ): Promise<void> {
   for (const one of list) await create(ctx, Source, { ...one, supports: '' });
 }
+
+/** The words that the network uses in one sense only. */
+export const glossary = (ctx: Ctx): Promise<GlossaryRow[]> => glossaryTerms.all(ctx, {});

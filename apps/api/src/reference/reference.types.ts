@@ -22,3 +22,18 @@ export class SourceNode {
   @Field(() => String, { nullable: true }) url: string | null;
   @Field(() => String) supports: string;
 }
+
+@ObjectType('GlossaryWord', { description: 'The word that was agreed for a term in one language' })
+export class GlossaryWordNode {
+  @Field(() => String) locale: string;
+  @Field(() => String) word: string;
+}
+@ObjectType('GlossaryTerm', { description: 'A word that the network uses in one sense only' })
+export class GlossaryTermNode {
+  @Field(() => String) code: string;
+  @Field(() => String, { description: 'Language of the term and its definition' }) locale: string;
+  @Field(() => String) term: string;
+  @Field(() => String) definition: string;
+  @Field(() => [GlossaryWordNode], { description: 'In other languages, by language; empty where none was agreed yet' })
+  words: GlossaryWordNode[];
+}

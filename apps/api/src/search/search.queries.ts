@@ -123,10 +123,11 @@ export const browseStatement = (practices: Searchable) =>
   statement<BrowseParams, BrowseRow>(
     'search-browse-practices',
     `with ${questions},
-     hit as (select d."entityId", d.config, d.locale, q.tsq, ${rank} rank
-       from q join search_document d on d.config = q.config and d.tsv @@ q.tsq where d.kind = 'PRACTICE' and :words::text <> ''),
+     hit as (select distinct on (d."entityId") d."entityId", d.config, d.locale, q.tsq, ${rank} rank
+       from q join search_document d on d.config = q.config and d.tsv @@ q.tsq join practice o on o.id = d."entityId" where d.kind = 'PRACTICE' and :words::text <> ''
+       order by d."entityId", d.locale = o.locale desc, rank desc),
      base as materialized (
-       select p.id, p.slug, p.title, p.summary, p.country, p.place, p."periodStart", p."periodEnd", p."editionNo", p.locale, p."publishedAt", p.state, o.name "ownerName", p."validatedAt" is not null validated, hit.rank, hit.tsq, hit.config,
+       select p.id, p.slug, p.title, p.summary, p.country, p.place, p."periodStart", p."periodEnd", p."editionNo", p.locale, p."publishedAt", p.state, o.name "ownerName", p."validatedAt" is not null validated, hit.rank, hit.tsq, hit.config, hit.locale "hitLocale",
          (:words::text = '' or hit."entityId" is not null) m_words,
          ${filterGroups.map((g) => `${g.column} "v_${g.key}", (cardinality(:${g.key}::text[]) = 0 or ${g.many ? `${g.column} && :${g.key}::text[]` : `${g.column} = any(:${g.key}::text[])`}) "m_${g.key}"`).join(',\n')}
        from practice p left join hit on hit."entityId" = p.id left join organisation o on o.id = p."ownerOrganisationId" where ${practices.found('p')}),
@@ -136,7 +137,7 @@ export const browseStatement = (practices: Searchable) =>
        coalesce((select json_agg(json_build_object('id', h.id, 'slug', h.slug, 'summary', h.summary, 'country', h.country, 'place', h.place, 'periodStart', h."periodStart", 'periodEnd', h."periodEnd",
            'editionNo', h."editionNo", 'locale', h.locale, 'state', h.state, 'ownerName', h."ownerName", 'validated', h.validated, 'publishedAt', to_char(h."publishedAt" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
            'title', case when h.tsq is null then h.title else ${titleLine('h.title')} end,
-           'passage', case when h.tsq is null then null else (select ${headline('d.body')} from search_document d where d.kind = 'PRACTICE' and d."entityId" = h.id and d.locale = h.locale) end)
+           'passage', case when h.tsq is null then null else (select ${headline('d.body')} from search_document d where d.kind = 'PRACTICE' and d."entityId" = h.id and d.locale = h."hitLocale") end)
          order by case when :sort::text = 'RELEVANCE' then h.rank end desc nulls last, case when :sort::text = 'TITLE' then lower(h.title) end, h."publishedAt" desc, h.id) from page h), '[]'::json) hits,
        coalesce((select json_agg(f order by f.count desc, f.code) from (${filterGroups
          .map(

@@ -23,6 +23,8 @@ export interface Head {
   readonly locale: InterfaceLocale;
   /** Path of this page without a query. */
   readonly path: string;
+  /** Language that the address names. */
+  readonly asked?: string | undefined;
   readonly publicUrl: string;
   readonly siteName: string;
   readonly operator: string | undefined;
@@ -35,7 +37,7 @@ const cut = (text: string) => {
   return line.length > 200 ? `${line.slice(0, 197).replace(/\s\S*$/, '')}…` : line;
 };
 
-function head({ meta, locale, path, publicUrl, siteName, operator, scripts, fonts }: Head, nonce: string): string {
+function head({ meta, locale, path, asked, publicUrl, siteName, operator, scripts, fonts }: Head, nonce: string): string {
   const title = meta.title === siteName || meta.title.startsWith(`${siteName}:`) ? meta.title : `${meta.title} · ${siteName}`;
   const url = `${publicUrl}${meta.canonical ?? path}`;
   const lines = [`<title>${escapeHtml(title)}</title>`];
@@ -51,8 +53,9 @@ function head({ meta, locale, path, publicUrl, siteName, operator, scripts, font
     name('robots', 'noindex');
     return lines.join('\n    ');
   }
-  link('canonical', url);
-  for (const l of interfaceLocales) link('alternate', `${url}?lang=${l}`, ` hreflang="${l}"`);
+  // The address without a language gives each reader the one that suits best; one with a language is its own page.
+  link('canonical', asked && meta.languages?.includes(asked) ? `${url}?lang=${asked}` : url);
+  for (const l of meta.languages ?? interfaceLocales) link('alternate', `${url}?lang=${l}`, ` hreflang="${l}"`);
   link('alternate', url, ' hreflang="x-default"');
   for (const feed of meta.feeds ?? []) link('alternate', feed.href, ` type="application/atom+xml" title="${escapeHtml(feed.title)}"`);
   property('og:site_name', siteName);

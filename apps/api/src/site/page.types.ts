@@ -19,6 +19,8 @@ export interface Meta {
   readonly image?: string;
   /** Language of the content where it is another than that of the interface. */
   readonly contentLocale?: string;
+  /** Languages in which this text can be read, that of the source first; without them the languages of the interface are named to search engines. */
+  readonly languages?: readonly string[];
   /** schema.org objects, without `@context`. */
   readonly jsonLd?: readonly object[];
   /** Not for search engines. */
@@ -48,6 +50,8 @@ export interface Page<D = Record<string, unknown>> {
   readonly file: string;
   /** Catalogues of texts where they are others than the feature's own, e.g. `reviews/form`. */
   readonly texts?: readonly string[];
+  /** `?lang=` names the language of the text: for whoever chose a language of the interface, that one stays. */
+  readonly langOfText?: boolean;
   /** Where signed-in people are sent instead. */
   readonly signedIn?: string;
   /** Name of the operation that the page asks first, with its variables exactly as the web sends them. Where they name the language, the page waits until

@@ -71,6 +71,11 @@ const nowhere = (title: typeof words.notFound | typeof words.offline): Page => (
 const notFound = nowhere(words.notFound);
 const offline = nowhere(words.offline);
 
+const askedOf = (request: FastifyRequest): string | undefined => {
+  const { lang } = request.query as { lang?: unknown };
+  return typeof lang === 'string' ? lang : undefined;
+};
+
 class PageSender {
   private readonly fonts: string[];
   constructor(
@@ -107,7 +112,8 @@ class PageSender {
     const asked = (document: string, variables: Record<string, unknown> = {}) => ask(this.server, manifest, request, document, variables);
     const shell = Promise.all(shellQuestions(isPrivate).flatMap((name) => (manifest.has(name) ? [asked(name)] : [])));
     const viewerOf = (first: readonly Reply[]) => first[0]?.data?.['viewer'] as { locale?: string } | null | undefined;
-    const locale = page.variables && page.variables.length > 2 ? this.localeOf(request, viewerOf(await shell)?.locale) : 'en';
+    const localeFor = (person: string | undefined) => this.localeOf(request, person, page.langOfText);
+    const locale = page.variables && page.variables.length > 2 ? localeFor(viewerOf(await shell)?.locale) : 'en';
     const own = page.document ? await asked(page.document, page.variables?.(params, search, locale)) : undefined;
     const common = await shell;
     const viewer = viewerOf(common);
@@ -118,7 +124,7 @@ class PageSender {
       page,
       replies: [...(viewer ? common : common.slice(0, 1)), ...(own ? [own] : [])],
       status: shown,
-      locale: this.localeOf(request, viewer?.locale),
+      locale: localeFor(viewer?.locale),
       isPrivate,
       meta: (say) =>
         (shown === 404 ? notFound : page).meta(
@@ -130,11 +136,12 @@ class PageSender {
     });
   }
 
-  private localeOf(request: FastifyRequest, person: string | undefined): InterfaceLocale {
-    const asked = (request.query as { lang?: unknown }).lang;
+  private localeOf(request: FastifyRequest, person: string | undefined, langOfText = false): InterfaceLocale {
+    const asked = askedOf(request);
+    const cookie = cookieOf(request.headers.cookie, 'lang');
     return chooseLocale({
-      asked: typeof asked === 'string' ? asked : undefined,
-      cookie: cookieOf(request.headers.cookie, 'lang'),
+      asked: langOfText ? (cookie ?? person ?? asked) : asked,
+      cookie,
       person,
       accept: request.headers['accept-language'],
       fallback: 'en',
@@ -156,6 +163,7 @@ class PageSender {
         meta: this.safely(() => given.meta(say), say),
         locale,
         path: request.url.split('?')[0] ?? '/',
+        asked: askedOf(request),
         publicUrl: config.publicUrl,
         siteName: say(words.name),
         operator: config.GUILDHALL_OPERATOR,

@@ -72,6 +72,13 @@ const pages = [
     variables: (_, __, locale) => ({ name: locale }),
     meta: () => ({ title: 'Part' }),
   }),
+  page({
+    path: '/texts/x',
+    feature: 'things',
+    file: 'thing.page.tsx',
+    langOfText: true,
+    meta: () => ({ title: 'Text', languages: ['fr', 'ar'] }),
+  }),
   page({ path: '/hall', feature: 'things', file: 'thing.page.tsx', signedIn: '/desk', meta: () => ({ title: 'Hall' }) }),
   page({ path: '/bad', feature: 'things', file: 'thing.page.tsx', document: 'Bad', meta: () => ({ title: 'secret title' }) }),
   page({
@@ -228,6 +235,25 @@ describe('the language', () => {
     ['no nonsense', '/things/x?lang=%22%3E', { cookie: 'lang=<x>', 'accept-language': 'de' }, 'de,ltr'],
   ])('follows %s', async (_, where, headers, expected) => {
     expect(await langOf(where, headers)).toBe(expected);
+  });
+  it('of a text is named to search engines as far as it exists, and leaves a chosen language of the interface alone', async () => {
+    const links = async (where: string) =>
+      [
+        ...(await (await get(where)).text()).matchAll(
+          /<link rel="(canonical|alternate)" href="http:\/\/hall.example([^"]+)"(?: hreflang="([^"]+)")?>/g,
+        ),
+      ].map((m) => [m[3] ?? m[1], m[2]]);
+    const alternates = [
+      ['fr', '/texts/x?lang=fr'],
+      ['ar', '/texts/x?lang=ar'],
+      ['x-default', '/texts/x'],
+    ];
+    expect(await links('/texts/x')).toEqual([['canonical', '/texts/x'], ...alternates]);
+    expect(await links('/texts/x?lang=ar')).toEqual([['canonical', '/texts/x?lang=ar'], ...alternates]);
+    expect(await links('/texts/x?lang=de')).toEqual([['canonical', '/texts/x'], ...alternates]);
+    expect(await langOf('/texts/x?lang=ar', { 'accept-language': 'de' })).toBe('ar,rtl');
+    expect(await langOf('/texts/x?lang=ar', { 'accept-language': 'de', cookie: 'lang=en' })).toBe('en,ltr');
+    expect(await langOf('/texts/x?lang=ar', { cookie: await signedIn('Otto', 'de') })).toBe('de,ltr');
   });
   it('follows the person before the browser', async () => {
     expect(await langOf('/things/x', { 'accept-language': 'en', cookie: await signedIn('Otto', 'de') })).toBe('de,ltr');

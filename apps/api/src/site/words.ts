@@ -27,6 +27,12 @@ export const words = {
   },
   practiceNew: { en: 'Write up a practice', de: 'Eine Praxis beschreiben' },
   practiceWork: { en: 'Write-ups at work', de: 'Texte in Arbeit' },
+  glossary: { en: 'Glossary', de: 'Glossar' },
+  glossaryText: {
+    en: 'Words that the network uses in one sense only, with what was agreed for them in other languages.',
+    de: 'Wörter, die das Netz nur in einem Sinn verwendet, mit dem, was für andere Sprachen vereinbart ist.',
+  },
+  practiceTranslate: { en: 'Translate', de: 'Übersetzen' },
   practiceWithdrawn: { en: 'This practice was withdrawn.', de: 'Diese Praxis wurde zurückgezogen.' },
   practiceChanges: { en: 'What changed', de: 'Was sich geändert hat' },
   imports: { en: 'Bring files in', de: 'Dateien übernehmen', ar: 'إدخال ملفات' },

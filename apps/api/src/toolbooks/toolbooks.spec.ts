@@ -5,8 +5,11 @@ import { TestApp } from '../../test/app.js';
 import { freeze, practiceChapter, textChapter, toolBook } from '../../test/make.toolbooks.js';
 import { practiceCast, practiceIn, type PracticeCast } from '../../test/practice-cast.js';
 import { statementsOf } from '../../test/statements.js';
+import { nextEdition, translationIn } from '../../test/translation-cast.js';
 import { newId } from '../kernel/ids.js';
 import { withdrawPractice } from '../practices/edition.service.js';
+import { PracticeTranslation } from '../practices/translation.entity.js';
+import { publishTranslation } from '../practices/translation-review.service.js';
 import { ToolBook } from './book.entity.js';
 import { beginBookEdition } from './book.service.js';
 
@@ -115,6 +118,27 @@ describe('an edition', () => {
     const stamp = { edition: 1, frozenOn: '2026-03-04', hash: hashOfBook(a), changes: [] };
     for (const format of formats)
       expect([format, sha(await renderBook(a.de, format, stamp))]).toEqual([format, sha(await renderBook(b.de, format, stamp))]);
+  });
+
+  it('takes a practice in the language of the book where somebody has translated that very edition', async () => {
+    const practiceId = await practiceIn(app, cast, 'PUBLISHED', { title: 'Tables in two languages', facts: [] });
+    const { partsOf } = await import('./parts.queries.js');
+    const { compileIn } = await import('./compile.service.js');
+    const german = async (edition: number) => {
+      const content = (await make({ chapters: [practiceChapter(practiceId, edition)] })).content;
+      const parts = await partsOf(await app.ctxOf(cast.author), content);
+      return compileIn('de', 'https://x.example', { slug: 'a', content, network: 'Network', parts }).chapters[0]!;
+    };
+    expect(await german(1)).toMatchObject({ lang: 'en', title: 'Tables in two languages' });
+    await translationIn(app, practiceId, 'de', 'IN_REVIEW', { translator: cast.author, reviewer: cast.screener });
+    expect(await german(1)).toMatchObject({ lang: 'en' });
+    const { version, id } = await app.db.manager.findOneByOrFail(PracticeTranslation, { practiceId });
+    await publishTranslation(await app.ctxOf(cast.screener), { translationId: id, expectedVersion: version });
+    const chapter = await german(1);
+    expect(chapter).toMatchObject({ lang: 'de', title: 'title in de, 1' });
+    expect(chapter.kicker).toContain('Ingrid Author');
+    await nextEdition(app, cast, practiceId, { need: 'Something else.' });
+    expect(await german(2)).toMatchObject({ lang: 'en' });
   });
 
   it('never changes: the database refuses it to us as well', async () => {

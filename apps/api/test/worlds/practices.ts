@@ -3,7 +3,9 @@ import { person } from '../cast.js';
 import { belongs, organisation } from '../practice-cast.js';
 import { askValidator } from '../../src/practices/validation.service.js';
 import { declareValidation } from '../../src/practices/opinion.service.js';
-import { beginEdition } from '../../src/practices/edition.service.js';
+import { beginEdition, withdrawPractice } from '../../src/practices/edition.service.js';
+import { Practice } from '../../src/practices/practice.entity.js';
+import { translationIn } from '../translation-cast.js';
 import type { World } from '../worlds.js';
 import { practiceCast, practiceIn } from '../practice-cast.js';
 
@@ -37,7 +39,25 @@ export const practicesWorld: World = async (app) => {
       note: '',
     });
   }
+  const grants = (scopeId: string) => [{ role: 'TRANSLATOR', scopeType: 'NETWORK', scopeId } as const];
+  const translator = await person(app, 'World Translator', { grants: grants(cast.network.id) });
+  const otherTranslator = await person(app, 'World Other Translator', { grants: grants(newId()) });
+  const by = { translator, reviewer: cast.screener };
+  const translated = await practiceIn(app, cast, 'PUBLISHED');
+  for (const state of ['DRAFT', 'IN_REVIEW', 'PUBLISHED'] as const)
+    await translationIn(app, translated, { DRAFT: 'de', IN_REVIEW: 'fr', PUBLISHED: 'ar' }[state], state, by);
+  const gone = await practiceIn(app, cast, 'PUBLISHED');
+  await translationIn(app, gone, 'de', 'PUBLISHED', by);
+  const { version } = await app.db.manager.findOneByOrFail(Practice, { id: gone });
+  await withdrawPractice(await app.ctxOf(cast.author), {
+    practiceId: gone,
+    expectedVersion: version,
+    clientMutationId: newId(),
+    reason: 'The organisation asked for it.',
+  });
   return {
+    translator,
+    otherTranslator,
     validator,
     conflicted,
     author: cast.author,

@@ -1432,6 +1432,12 @@ export type ReturnReviewInput = {
   reviewId: Scalars['ID']['input'];
 };
 
+export type ReturnTranslationInput = {
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  translationId: Scalars['ID']['input'];
+};
+
 export type ReviewState =
   | 'DRAFT'
   | 'LOCKED'
@@ -1488,7 +1494,8 @@ export type Role =
   | 'PEER_REVIEWER'
   | 'PROGRAMME_MANAGER'
   | 'SUSPENDED'
-  | 'TRAINEE_PEER';
+  | 'TRAINEE_PEER'
+  | 'TRANSLATOR';
 
 export type SaveActionInput = {
   actionId?: InputMaybe<Scalars['ID']['input']>;
@@ -1587,6 +1594,15 @@ export type SaveToolBookInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   patch: ToolBookPatchInput;
+};
+
+export type SaveTranslationInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** The edition of the source that the texts were written beside */
+  edition: Scalars['Int']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  texts: Array<TranslatedTextInput>;
+  translationId: Scalars['ID']['input'];
 };
 
 export type SaveVisitEvidenceInput = {
@@ -1782,10 +1798,24 @@ export type StartToolBookInput = {
   title: Scalars['String']['input'];
 };
 
+export type StartTranslationInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** Language of the translation */
+  locale: Scalars['String']['input'];
+  practiceId: Scalars['ID']['input'];
+};
+
 export type SubmitSelfAssessmentInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   selfAssessmentId: Scalars['ID']['input'];
+};
+
+export type SubmitTranslationInput = {
+  expectedVersion: Scalars['Int']['input'];
+  /** Why other words than those of the glossary stand in it; empty where they do not */
+  termNote: Scalars['String']['input'];
+  translationId: Scalars['ID']['input'];
 };
 
 /** What stands behind # in the link of a mail */
@@ -1860,6 +1890,34 @@ export type ToolBookState =
 export type ToolBookTextInput = {
   de: Scalars['String']['input'];
   en: Scalars['String']['input'];
+};
+
+export type TranslatedTextInput = {
+  key: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
+
+/** DONE says what the source says now; OLDER was written for a source that said something else */
+export type TranslatedTextState =
+  | 'DONE'
+  | 'MISSING'
+  | 'OLDER';
+
+/** Why somebody may not judge a translation */
+export type TranslationBar =
+  | 'NOT_A_REVIEWER'
+  | 'OWN_TRANSLATION';
+
+/** The life of the working copy of a translation */
+export type TranslationState =
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
+export type TranslationStepInput = {
+  expectedVersion: Scalars['Int']['input'];
+  translationId: Scalars['ID']['input'];
 };
 
 export type UpdateCommunityInput = {

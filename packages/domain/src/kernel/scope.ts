@@ -10,6 +10,7 @@ export const roles = [
   'MENTOR',
   'ORG_MANAGER',
   'PROGRAMME_MANAGER',
+  'TRANSLATOR',
   'SUSPENDED',
   'HOST_LEAD',
   'HOST_MEMBER',

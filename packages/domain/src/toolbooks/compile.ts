@@ -2,7 +2,7 @@ import { licenceLinks } from '../practices/content.js';
 import { said, type BookContent, type BookLocale, type Chapter } from './content.js';
 import type { Block, BookDocument, BookPart } from './document.js';
 import { backMatter } from './back-matter.js';
-import type { BookSourcePart, Parts } from './parts.js';
+import { partsInLanguage, type BookSourcePart, type Parts } from './parts.js';
 import { practiceBlocks, schemeBlocks } from './chapters.js';
 import { SourceList, factsOfPractice, factsOfScheme, type BookFact } from './sources.js';
 import { fill, type BookWords } from './words.js';
@@ -23,7 +23,8 @@ export interface CompileInput {
   readonly dimensionName: (code: string) => string;
 }
 
-export function compileBook(input: CompileInput): BookDocument {
+export function compileBook(given: CompileInput): BookDocument {
+  const input = { ...given, parts: partsInLanguage(given.parts, given.lang) };
   const { content: c, lang, words: w } = input;
   const first = c.locale;
   const sources = new SourceList();
@@ -113,6 +114,9 @@ function kickerOf(input: CompileInput, part: BookSourcePart, spoken: string): st
   return [
     part.kind === 'PRACTICE' ? w.practice : w.scheme,
     [place, country && input.countryName(country)].filter(Boolean).join(', '),
+    part.kind === 'PRACTICE' && part.translated
+      ? fill(w.translatedBy, { language: input.languageName(part.translated.from), names: part.translated.by.join(', ') })
+      : '',
     spoken === input.lang ? '' : fill(w.inLanguage, { language: input.languageName(spoken) }),
   ]
     .filter(Boolean)

@@ -1,5 +1,6 @@
 import type { Issue } from '../kernel/error-catalogue.js';
 import type { Licence, PracticeContent } from '../practices/content.js';
+import { inOtherWords } from '../practices/translation.js';
 import type { PracticeState } from '../practices/machine.js';
 import type { schemeStates, SchemeCanvas } from '../schemes/scheme.js';
 import { said, type BookContent, type Chapter } from './content.js';
@@ -21,6 +22,14 @@ export interface PracticePart {
   /** ISO instant. */
   readonly publishedAt: string;
   readonly network: string;
+  /** What was published of just this edition in other languages, by language. */
+  readonly translations?: Readonly<Record<string, PartTranslation>>;
+  /** Where `content` is one of them. */
+  readonly translated?: { readonly from: string; readonly by: readonly string[] };
+}
+export interface PartTranslation {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly translators: readonly string[];
 }
 export interface SchemePart {
   readonly kind: 'SCHEME';
@@ -40,6 +49,17 @@ export interface SchemePart {
 export type BookSourcePart = PracticePart | SchemePart;
 /** By id of the chapter; one that is not there was not found. */
 export type Parts = ReadonlyMap<string, BookSourcePart>;
+
+/** The parts as a book in `lang` shows them: in that language where a translation was published of the very edition that the chapter takes. */
+export const partsInLanguage = (parts: Parts, lang: string): Parts =>
+  new Map(
+    [...parts].map(([id, part]): [string, BookSourcePart] => {
+      const own = part.kind === 'PRACTICE' && part.content.locale !== lang ? part.translations?.[lang] : undefined;
+      if (!own || part.kind !== 'PRACTICE') return [id, part];
+      const content = { ...inOtherWords(part.content, own.texts), locale: lang };
+      return [id, { ...part, content, translated: { from: part.content.locale, by: own.translators } }];
+    }),
+  );
 
 /** Whether a text under this licence may stand in a book under that one. Share alike keeps its terms; who asks to be named is named only where the book asks for it too. */
 export function licenceAllows(book: Licence, part: Licence): boolean {

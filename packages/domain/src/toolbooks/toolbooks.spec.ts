@@ -120,6 +120,18 @@ describe('compiling', () => {
     expect(first!.kicker).toContain('inLanguage');
     expect(second).toMatchObject({ lang: 'de', kicker: '' });
     expect(wordsOf(second!.blocks)).toBe('Wortlaut');
+    const translations = {
+      de: { texts: { title: 'Übung 1', need: 'Ein Bedarf', [`facts.${id(901)}.label`]: 'Tatsache' }, translators: ['Tove T.'] },
+    };
+    const practices = book([chapter(1, 'PRACTICE', { title: { en: '', de: '' } })]);
+    const german = compileBook(input(practices, [practice(1, { translations })], 'de'));
+    expect(german.chapters[0]).toMatchObject({ title: 'Übung 1', lang: 'de' });
+    expect(german.chapters[0]!.kicker).toContain('translatedBy');
+    expect(german.chapters[0]!.kicker).not.toContain('inLanguage');
+    // The figure stays, under its name in this language, also in the index.
+    expect(JSON.stringify(german.back)).toContain('Tatsache');
+    const english = compileBook(input(practices, [practice(1, { translations })]));
+    expect(english).toEqual(compileBook(input(practices, [practice(1)])));
     expect(said({ en: 'a', de: '' }, 'de', 'en')).toEqual({ text: 'a', locale: 'en' });
   });
 });

@@ -19,6 +19,7 @@ export const bookWords = [
   'practice',
   'scheme',
   'inLanguage',
+  'translatedBy',
   'where',
   'when',
   'owner',

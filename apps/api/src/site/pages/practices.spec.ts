@@ -22,6 +22,8 @@ const practice = (more: object) => ({
     publishedAt: '2026-11-24T10:00:00Z',
     networkName: 'EMEN',
     edition: edition(2),
+    languages: [{ locale: 'de' }],
+    translation: null,
     ...more,
   },
 });
@@ -55,6 +57,31 @@ it('an earlier edition keeps its own address, a withdrawn practice is hidden', (
   expect(meta(practice({ edition: null }))).toMatchObject({ hidden: true, title: 'Mentor days' });
   expect(meta(undefined).title).toBe('Good practices');
 });
+it('a translation names its language, its source and who translated it', () => {
+  const translation = { locale: 'ar', sourceLocale: 'de', sourceTitle: 'Mentorentage', editionNo: 1, translators: ['Zahra Al-Baghdadli'] };
+  const m = meta(practice({ edition: { ...edition(2), locale: 'ar' }, languages: [{ locale: 'de' }, { locale: 'ar' }], translation }));
+  expect(m).toMatchObject({ contentLocale: 'ar', languages: ['de', 'ar'], canonical: '/practices/mentor-days' });
+  expect(m.jsonLd).toMatchObject([
+    {
+      inLanguage: 'ar',
+      translator: [{ '@type': 'Person', name: 'Zahra Al-Baghdadli' }],
+      translationOfWork: {
+        headline: 'Mentorentage',
+        inLanguage: 'de',
+        version: '1',
+        url: 'https://guildhall.example/practices/mentor-days/e/1?lang=de',
+      },
+      mainEntityOfPage: 'https://guildhall.example/practices/mentor-days/e/2?lang=ar',
+    },
+  ]);
+});
+it('a practice is asked for in the language of the address, else in that of the interface', () => {
+  const { variables, langOfText } = at('/practices/:slug');
+  expect(langOfText).toBe(true);
+  expect(variables!({ slug: 'x' }, { lang: 'fr' }, 'de')).toEqual({ slug: 'x', edition: null, locale: 'fr' });
+  for (const search of [{}, { lang: '"><' }])
+    expect(variables!({ slug: 'x' }, search, 'de')).toEqual({ slug: 'x', edition: null, locale: 'de' });
+});
 it('asks the question that the web would ask', () => {
   expect(at('/practices').variables!({}, { country: '["SE"]', q: 'mentor' }, 'en')).toEqual({
     words: 'mentor',
@@ -62,5 +89,9 @@ it('asks the question that the web would ask', () => {
     sort: null,
     after: null,
   });
-  expect(at('/practices/:slug/e/:edition').variables!({ slug: 'a', edition: '2' }, {}, 'en')).toEqual({ slug: 'a', edition: 2 });
+  expect(at('/practices/:slug/e/:edition').variables!({ slug: 'a', edition: '2' }, {}, 'en')).toEqual({
+    slug: 'a',
+    edition: 2,
+    locale: 'en',
+  });
 });

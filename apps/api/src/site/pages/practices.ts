@@ -1,9 +1,10 @@
+import { isLocale } from '@guildhall/domain/kernel/locale';
 import { citationMeta, nameParts, type Citable } from '@guildhall/domain/practices/citation';
 import { licenceLinks, type Licence } from '@guildhall/domain/practices/content';
 import { browseVariables, readBrowseSearch, readValue } from '@guildhall/domain/search/browse';
 import type { PracticeNode } from '../../practices/practice.types.js';
 import { publishedAddresses } from '../../practices/practice.service.js';
-import { page, type Meta, type Params, type Say } from '../page.types.js';
+import { page, type Meta, type Params, type Say, type Search } from '../page.types.js';
 import { words } from '../words.js';
 
 type Data = { practice: PracticeNode };
@@ -15,6 +16,7 @@ function metaOf(data: Data | undefined, say: Say, url: string): Meta {
   if (!p) return { title: say(words.practices) };
   if (!e) return { title: p.title, description: say(words.practiceWithdrawn), hidden: true };
   const origin = new URL(url).origin;
+  const source = p.translation;
   const address = `/practices/${p.slug}/e/${e.number}`;
   const publishedOn = (e.publishedAt ?? p.publishedAt).slice(0, 10);
   const citable: Citable = {
@@ -36,6 +38,7 @@ function metaOf(data: Data | undefined, say: Say, url: string): Meta {
     type: 'article',
     ...(e.pictures[0] ? { image: e.pictures[0].url } : {}),
     contentLocale: e.locale,
+    languages: p.languages.map((l) => l.locale),
     names: citationMeta(citable),
     // The current edition has one address for search engines; an earlier one keeps its own.
     canonical: e.number === p.editionNo ? `/practices/${p.slug}` : address,
@@ -53,19 +56,34 @@ function metaOf(data: Data | undefined, say: Say, url: string): Meta {
         publisher: { '@type': 'Organization', name: p.networkName },
         license: licenceLinks[e.licence as Licence],
         isAccessibleForFree: true,
-        mainEntityOfPage: `${origin}${address}`,
+        ...(source
+          ? {
+              translator: source.translators.map((name) => ({ '@type': 'Person', name })),
+              translationOfWork: {
+                '@type': 'Article',
+                headline: source.sourceTitle,
+                inLanguage: source.sourceLocale,
+                version: String(source.editionNo),
+                url: `${origin}/practices/${p.slug}/e/${source.editionNo}?lang=${source.sourceLocale}`,
+              },
+            }
+          : {}),
+        mainEntityOfPage: `${origin}${address}${source ? `?lang=${e.locale}` : ''}`,
       },
     ],
   };
 }
 
-const one = (path: string, variables: (params: Params) => Record<string, unknown>, sitemap?: Parameters<typeof page>[0]['sitemap']) =>
+/** The words of the address, then the language of the interface. */
+const locale = (search: Search, shown: string): string => (isLocale(search['lang'] ?? '') ? search['lang']! : shown);
+const one = (path: string, edition: (params: Params) => number | null, sitemap?: Parameters<typeof page>[0]['sitemap']) =>
   page<Data>({
     path,
     feature: 'practices',
     file: 'practice-page.tsx',
+    langOfText: true,
     document: 'PracticePage',
-    variables,
+    variables: (params, search, shown) => ({ slug: params['slug'] ?? '', edition: edition(params), locale: locale(search, shown) }),
     meta: (data, say, _params, url) => metaOf(data, say, url),
     ...(sitemap ? { sitemap } : {}),
   });
@@ -92,15 +110,26 @@ export const practicePages = [
   own('/practices/screening', 'work-page.tsx', 'practiceWork'),
   one(
     '/practices/:slug',
-    (params) => ({ slug: params['slug'] ?? '', edition: null }),
-    async (ctx) => (await publishedAddresses(ctx)).map((p) => ({ path: `/practices/${p.slug}`, changed: p.publishedAt })),
+    () => null,
+    async (ctx) =>
+      (await publishedAddresses(ctx)).flatMap((p) => [
+        { path: `/practices/${p.slug}`, changed: p.publishedAt },
+        ...p.languages.map((l) => ({ path: `/practices/${p.slug}?lang=${l.locale}`, changed: l.publishedAt })),
+      ]),
   ),
-  one('/practices/:slug/e/:edition', (params) => ({
-    slug: params['slug'] ?? '',
-    edition: Number.parseInt(params['edition'] ?? '', 10) || 0,
-  })),
+  one('/practices/:slug/e/:edition', (params) => Number.parseInt(params['edition'] ?? '', 10) || 0),
+  own('/practices/:slug/translate/:locale', 'translate/translate-page.tsx', 'practiceTranslate'),
   own('/practices/validation/:id', 'validation/task-page.tsx', 'practiceWork'),
   own('/practices/:slug/edit', 'edit-page.tsx', 'practiceWork'),
   own('/practices/:slug/changes', 'changes-page.tsx', 'practiceChanges'),
+  page({
+    path: '/glossary',
+    feature: 'practices',
+    file: 'glossary/glossary-page.tsx',
+    texts: ['practices/glossary'],
+    document: 'GlossaryPage',
+    meta: (_, say) => ({ title: say(words.glossary), description: say(words.glossaryText) }),
+    sitemap: async () => [{ path: '/glossary' }],
+  }),
   page({ path: '/search', feature: 'search', file: 'search-page.tsx', meta: (_, say) => ({ title: say(words.search), hidden: true }) }),
 ];

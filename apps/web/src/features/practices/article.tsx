@@ -47,10 +47,20 @@ export const partsOf = (
 };
 
 /** The matter of a practice as everybody reads it; the preview shows the same. */
-export function PracticeArticle({ edition, labels }: { edition: ShownEdition; labels: Labels }) {
+export function PracticeArticle({
+  edition,
+  labels,
+  inSource,
+}: {
+  edition: ShownEdition;
+  labels: Labels;
+  /** Of a translation: texts that stand in the language of the source. */
+  inSource?: { sourceLocale: string; inSource: readonly string[] } | undefined;
+}) {
   const { t } = useWords();
   const html = (field: string) => edition.texts.find((x) => x.field === field)?.html ?? '';
-  const prose = (field: string) => html(field) && <Prose html={html(field)} lang={edition.locale} />;
+  const langOf = (field: string) => (inSource?.inSource.includes(field) ? inSource.sourceLocale : edition.locale);
+  const prose = (field: string) => html(field) && <Prose html={html(field)} lang={langOf(field)} />;
   return (
     <div className={styles['article']}>
       {edition.pictures[0] && <Picture picture={edition.pictures[0]} lang={edition.locale} cover />}
@@ -65,7 +75,7 @@ export function PracticeArticle({ edition, labels }: { edition: ShownEdition; la
           <section key={part} id={part} aria-labelledby={`${part}-title`} className="stack">
             <h2 id={`${part}-title`}>{t(`practices.section.${part}`)}</h2>
             {part === 'transfer' ? (
-              <Transfer edition={edition} prose={prose} />
+              <Transfer edition={edition} prose={prose} lang={langOf('firstStep')} />
             ) : part === 'pictures' ? (
               <Figures pictures={edition.pictures.slice(1)} lang={edition.locale} />
             ) : part === 'attachments' ? (
@@ -81,14 +91,14 @@ export function PracticeArticle({ edition, labels }: { edition: ShownEdition; la
   );
 }
 
-function Transfer({ edition, prose }: { edition: ShownEdition; prose: (field: string) => ReactNode }) {
+function Transfer({ edition, prose, lang }: { edition: ShownEdition; prose: (field: string) => ReactNode; lang: string }) {
   const { t } = useWords();
   return (
     <>
       {edition.firstStep && (
         <p className={styles['firstStep']}>
           <strong>{t('practices.firstStep')}</strong>{' '}
-          <span dir="auto" lang={edition.locale}>
+          <span dir="auto" lang={lang}>
             {edition.firstStep}
           </span>
         </p>

@@ -1,14 +1,17 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { Button } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
 import { Tag } from '@guildhall/ui/Tag';
+import { isLocale } from '@guildhall/domain/kernel/locale';
 import { useState } from 'react';
 import type { LoadArgs } from '../../app/feature';
+import { i18n } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { AboutPractice, partsOf, PracticeArticle } from './article';
 import { CiteDialog } from './cite-dialog';
+import { Languages, TranslateInto, TranslationNote } from './languages';
 import { makeLabels } from './labels';
 import { licenceLink } from './licence-link';
 import { Manage } from './manage';
@@ -16,22 +19,26 @@ import { PracticePageDocument, type PracticePageQuery } from './practice.generat
 import { Opinions } from './validation/opinions';
 import styles from './practice-page.module.css';
 
-const variables = (params: { slug?: string; edition?: string }) => ({
+/** The language that the address names; without one the text comes in that of the interface, where there is a translation. */
+const variables = (params: { slug?: string; edition?: string }, lang: unknown, locale: string) => ({
   slug: params.slug ?? '',
   edition: params.edition === undefined ? null : Number.parseInt(params.edition, 10) || 0,
+  locale: typeof lang === 'string' && isLocale(lang) ? lang : locale,
 });
 
-export const load = ({ client, params }: LoadArgs) => client.query({ query: PracticePageDocument, variables: variables(params) });
+export const load = ({ client, params, search }: LoadArgs) =>
+  client.query({ query: PracticePageDocument, variables: variables(params, search['lang'], i18n.locale) });
 
 export type Practice = PracticePageQuery['practice'];
 
 /** A published practice, its current edition or an earlier one. */
 export function PracticePage() {
   const params = useParams({ strict: false });
+  const { lang } = useSearch({ strict: false }) as { lang?: string };
   const { t, format, locale } = useWords();
-  const { data, refetch } = useSuspenseQuery(PracticePageDocument, { variables: variables(params) });
+  const { data, refetch } = useSuspenseQuery(PracticePageDocument, { variables: variables(params, lang, locale) });
   const p = data.practice;
-  usePageTitle(p.title);
+  usePageTitle(p.edition?.title ?? p.title);
   return p.edition ? (
     <Read practice={p} edition={p.edition} labels={makeLabels(t, format, data.concepts, locale)} onChanged={() => void refetch()} />
   ) : (
@@ -69,6 +76,7 @@ function Read({
         <p className={styles['claim']} dir="auto" lang={edition.locale}>
           {edition.summary}
         </p>
+        <Languages practice={p} edition={edition} />
         <div className={styles['line']}>
           {validatedBy > 0 && edition.publishedAt && (
             <Tag tone="good" check>
@@ -101,6 +109,7 @@ function Read({
           </Link>
         </Callout>
       )}
+      <TranslationNote practice={p} number={edition.number} />
       {p.state === 'OUTDATED' && (
         <Callout tone="warn" title={t('practices.outdated.title')}>
           {t('practices.outdated.text')}
@@ -113,7 +122,7 @@ function Read({
       )}
       <div className={styles['layout']}>
         <div className={styles['matter']}>
-          <PracticeArticle edition={edition} labels={labels} />
+          <PracticeArticle edition={edition} labels={labels} inSource={p.translation ?? undefined} />
           {edition.opinions.length > 0 && (
             <section id="opinions" aria-labelledby="opinions-title" className="stack">
               <h2 id="opinions-title">{t('practices.opinions')}</h2>
@@ -135,6 +144,12 @@ function Read({
             <h2>{t('practices.about')}</h2>
             <AboutPractice edition={edition} labels={labels} />
           </section>
+          {p.viewerCan.translate && !older && (
+            <section className="no-print">
+              <h2>{t('practices.languages')}</h2>
+              <TranslateInto practice={p} />
+            </section>
+          )}
           {p.editions.length > 1 && (
             <section className="no-print">
               <h2>{t('practices.editions')}</h2>
@@ -164,7 +179,8 @@ function Read({
           })}
         </p>
         <p className={styles['address']}>
-          {t('practices.address')} {`${location.origin}/practices/${p.slug}/e/${edition.number}`}
+          {t('practices.address')}{' '}
+          {`${location.origin}/practices/${p.slug}/e/${edition.number}${p.translation ? `?lang=${edition.locale}` : ''}`}
         </p>
         <p className={styles['hash']}>{t('practices.hash', { hash: edition.contentHash.slice(0, 16) })}</p>
       </footer>

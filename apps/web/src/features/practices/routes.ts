@@ -3,6 +3,8 @@ import { page } from '../../app/feature';
 import { rootRoute } from '../../app/root-route';
 import { readBrowseSearch } from '@guildhall/domain/search/browse';
 
+/** `lang`: language in which the text is wanted; what it may be is asked where it is used. */
+const readLang = (search: { lang?: string }): { lang?: string } => search;
 const edition = (value: unknown): number | undefined => (Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined);
 
 export const practiceRoutes = [
@@ -26,11 +28,13 @@ export const practiceRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/practices/$slug',
+    validateSearch: readLang,
     ...page('practices', () => import('./practice-page'), 'PracticePage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/practices/$slug/e/$edition',
+    validateSearch: readLang,
     ...page('practices', () => import('./practice-page'), 'PracticePage'),
   }),
   createRoute({
@@ -38,6 +42,16 @@ export const practiceRoutes = [
     path: '/practices/$slug/changes',
     validateSearch: (search: Record<string, unknown>) => ({ from: edition(search['from']) ?? 1, to: edition(search['to']) ?? 2 }),
     ...page('practices', () => import('./changes-page'), 'ChangesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/practices/$slug/translate/$locale',
+    ...page(['practices', 'practices/translate'], () => import('./translate/translate-page'), 'TranslatePage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/glossary',
+    ...page('practices/glossary', () => import('./glossary/glossary-page'), 'GlossaryPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

@@ -10,6 +10,7 @@ import { useWords } from '../../app/i18n/provider';
 import { Time } from '../../app/i18n/time';
 import { usePageTitle } from '../../app/page-title';
 import { PracticeWorkPageDocument } from './draft.generated';
+import { TranslationRows } from './translation-rows';
 
 export const load = ({ client }: LoadArgs) => client.query({ query: PracticeWorkPageDocument, fetchPolicy: 'network-only' });
 
@@ -17,7 +18,7 @@ export const load = ({ client }: LoadArgs) => client.query({ query: PracticeWork
 export function WorkPage() {
   const { t } = useWords();
   const { data } = useSuspenseQuery(PracticeWorkPageDocument);
-  const { practiceScreeningQueue: queue, ownPractices: own, ownValidationTasks } = data;
+  const { practiceScreeningQueue: queue, ownPractices: own, ownValidationTasks, translationWork } = data;
   const tasks = ownValidationTasks.filter((task) => task.open);
   usePageTitle(t('practices.work'));
   return (
@@ -85,6 +86,12 @@ export function WorkPage() {
               />
             ))}
           </Rows>
+        </section>
+      )}
+      {translationWork.length > 0 && (
+        <section className="stack" style={{ marginBlockStart: 'var(--s-6)' }}>
+          <h2>{t('practices.translations')}</h2>
+          <TranslationRows work={translationWork} />
         </section>
       )}
       <section className="stack" style={{ marginBlockStart: 'var(--s-6)' }}>

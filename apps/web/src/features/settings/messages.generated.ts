@@ -100,6 +100,7 @@ declare module '../../app/i18n/messages' {
     'settings.role.MEMBER': [];
     'settings.role.COORDINATOR': [];
     'settings.role.PEER_REVIEWER': [];
+    'settings.role.TRANSLATOR': [];
     'settings.role.MENTOR': [];
     'settings.role.ORG_MANAGER': [];
     'settings.role.MODERATOR': [];

@@ -48,7 +48,8 @@ export type Role =
   | 'PEER_REVIEWER'
   | 'PROGRAMME_MANAGER'
   | 'SUSPENDED'
-  | 'TRAINEE_PEER';
+  | 'TRAINEE_PEER'
+  | 'TRANSLATOR';
 
 export type ScopeInput = {
   /** Only this role; without it all but plain members */

@@ -37,7 +37,8 @@ export type Role =
   | 'PEER_REVIEWER'
   | 'PROGRAMME_MANAGER'
   | 'SUSPENDED'
-  | 'TRAINEE_PEER';
+  | 'TRAINEE_PEER'
+  | 'TRANSLATOR';
 
 export type SaveToolBookInput = {
   bookId: string;
