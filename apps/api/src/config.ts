@@ -12,9 +12,15 @@ const whole = (min: number, max: number) =>
     .pipe(z.string().check(z.regex(/^\d+$/, { error: `a whole number from ${min} to ${max}` })), z.transform(Number))
     .check(z.refine((n: number) => n >= min && n <= max, { error: `a whole number from ${min} to ${max}` }));
 
+const address = z.string().check(z.regex(/^postgres(ql)?:\/\//, { error: 'a postgresql:// address' }));
+
 /** Every setting, in one place. Only names that start with GUILDHALL_ can be recognised as misspelt; the others are the conventions of the outside. */
 const schema = z.object({
-  DATABASE_URL: z.optional(z.string().check(z.regex(/^postgres(ql)?:\/\//, { error: 'a postgresql:// address' }))),
+  /** The login that owns the schema: migrations, backup, restore. */
+  DATABASE_URL: z.optional(address),
+  /** Logins of their own for the two roles that serve people (ADR 070): `guildhall_app`, which cannot read the vault, and `guildhall_vault`. */
+  GUILDHALL_DB_APP_URL: z.optional(address),
+  GUILDHALL_DB_VAULT_URL: z.optional(address),
   PORT: z._default(whole(1, 65535), 3000),
   HOST: z._default(z.string(), '127.0.0.1'),
   NODE_ENV: z._default(z.enum(['production', 'development', 'test'], { error: 'production, development or test' }), 'production'),
@@ -83,9 +89,14 @@ function bucketOf(env: Env): Bucket | null {
 
 export interface Config extends Omit<Env, 'GUILDHALL_PUBLIC_URL'> {
   readonly publicUrl: string;
+  /** Where requests and jobs go: the role of the application, which cannot read the vault. */
   readonly database: PoolConfig;
   /** Where uploaded files lie; null: in the folder GUILDHALL_FILES. */
   readonly bucket: Bucket | null;
+  /** The two connections that may read who wrote a review. */
+  readonly vaultDatabase: PoolConfig;
+  /** Migrations, backup, restore, doctor. */
+  readonly ownerDatabase: PoolConfig;
 }
 
 export class ConfigError extends Error {}
@@ -102,6 +113,9 @@ function closest(name: string, known: string[]): string {
   };
   return known.toSorted((x, y) => distance(name, x) - distance(name, y))[0]!;
 }
+
+export const appRole = 'guildhall_app';
+export const vaultRole = 'guildhall_vault';
 
 /** Options of a connection whose work may take as long as it takes: migrations, restore. */
 export const unhurried = '-c TimeZone=UTC -c statement_timeout=0 -c lock_timeout=0';
@@ -126,21 +140,22 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   ];
   if (lines.length || !result.success) throw new ConfigError(lines.join('\n'));
   const c = result.data;
+  if (!c.DATABASE_URL && (c.GUILDHALL_DB_APP_URL ?? c.GUILDHALL_DB_VAULT_URL))
+    throw new ConfigError('GUILDHALL_DB_APP_URL and GUILDHALL_DB_VAULT_URL go with DATABASE_URL, which names the owner of the schema.');
   const limits = '-c TimeZone=UTC -c statement_timeout=5000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=10000';
-  const where = c.DATABASE_URL
-    ? { connectionString: c.DATABASE_URL }
-    : { host: c.GUILDHALL_DB_SOCKET ?? os.tmpdir(), user: 'postgres', database: c.GUILDHALL_DB_NAME };
+  const common = { application_name: 'guildhall', connectionTimeoutMillis: 3000, keepAlive: true };
+  /* The embedded server knows its three logins by their names; its socket is open to the owner of the data alone. On a server without logins of their own
+     the session of the owner takes the role. */
+  const as = (user: string, url: string | undefined, max: number): PoolConfig =>
+    c.DATABASE_URL
+      ? { ...common, connectionString: url ?? c.DATABASE_URL, max, options: url ? limits : `${limits} -c role=${user}` }
+      : { ...common, host: c.GUILDHALL_DB_SOCKET ?? os.tmpdir(), user, database: c.GUILDHALL_DB_NAME, max, options: limits };
   return {
     ...c,
     bucket: bucketOf(c),
     publicUrl: c.GUILDHALL_PUBLIC_URL ?? `http://localhost:${c.PORT}`,
-    database: {
-      ...where,
-      max: c.GUILDHALL_DB_POOL,
-      options: limits,
-      application_name: 'guildhall',
-      connectionTimeoutMillis: 3000,
-      keepAlive: true,
-    },
+    database: as(appRole, c.GUILDHALL_DB_APP_URL, c.GUILDHALL_DB_POOL),
+    vaultDatabase: as(vaultRole, c.GUILDHALL_DB_VAULT_URL, 2),
+    ownerDatabase: as('postgres', c.DATABASE_URL, c.GUILDHALL_DB_POOL),
   };
 }

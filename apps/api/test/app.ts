@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { readConfig } from '../src/config.js';
 import { hashToken } from '../src/identity/session.service.js';
@@ -50,8 +51,19 @@ export class TestApp {
   get factory(): CtxFactory {
     return this.running.factory;
   }
+  /** As the application has it: without a right on the vault. */
   get db(): DataSource {
     return this.factory.dataSource;
+  }
+  /** One statement as the owner of the schema, who may do and read everything. */
+  async asOwner<R extends object = Record<string, never>>(text: string, values?: unknown[]): Promise<R[]> {
+    const client = new pg.Client(this.factory.config.ownerDatabase);
+    await client.connect();
+    try {
+      return (await client.query<R>(text, values)).rows;
+    } finally {
+      await client.end();
+    }
   }
   /** Lets everybody hear what happened: runs the waiting jobs until none is left. */
   drain(): Promise<void> {

@@ -76,7 +76,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await factory.jobs.stop();
-  await factory.dataSource.destroy();
+  await factory.close();
   fs.rmSync(folder, { recursive: true, force: true });
 });
 

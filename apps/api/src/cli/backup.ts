@@ -16,7 +16,7 @@ export const backupCommand: Command = {
     if (fs.existsSync(file)) throw new CommandError(`${file} exists; a backup never replaces another.`);
     if (!fs.existsSync(path.dirname(file))) throw new CommandError(`There is no folder ${path.dirname(file)}.`);
     const manifest = await writeBackup({
-      database: config.database,
+      database: config.ownerDatabase,
       filesDir: config.GUILDHALL_FILES,
       out: file,
       version: applicationVersion(),

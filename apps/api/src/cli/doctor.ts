@@ -71,7 +71,7 @@ export const doctorCommand: Command = {
     }
     const repeated = all.find((a, i) => all.findIndex((b) => b.name === a.name) !== i);
     if (repeated) throw new CommandError(`Two rules are called ${repeated.name}.`);
-    const dataSource = makeDataSource(config.database);
+    const dataSource = makeDataSource(config.ownerDatabase);
     await dataSource.initialize();
     try {
       const query: Query = (sql) => dataSource.query(sql);
