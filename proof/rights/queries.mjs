@@ -115,4 +115,5 @@ export const queries = {
   rubricVersions: everyone('questions and anchors of the rubric'),
   scheme: { door: 'everyone', about: 'published schemes', args: { slug: 'none' } },
   schemes: everyone('published schemes'),
+  schemeComparison: { ...everyone('published schemes'), args: { slugs: ['none', 'nor-this'] } },
 };

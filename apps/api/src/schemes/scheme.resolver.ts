@@ -1,6 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { DomainError } from '@guildhall/domain/kernel/errors';
 import { pageInput, type PageInput } from '@guildhall/domain/kernel/page';
+import { comparedSlugs } from '@guildhall/domain/schemes/compare';
 import type { SchemeCanvas } from '@guildhall/domain/schemes/scheme';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
@@ -20,6 +21,10 @@ const columns = `s.id, s.slug, s.title, s.summary, s.locale, s."operatorName", s
 const bySlug = statement<{ slug: string }, Row>(
   'scheme-by-slug',
   `select ${columns} from scheme s where s.slug = :slug and ${schemePolicy.visible('s')}`,
+);
+const several = statement<{ slugs: readonly string[] }, Row>(
+  'schemes-by-slugs',
+  `select ${columns} from unnest(:slugs::text[]) with ordinality w(slug, at) join scheme s on s.slug = w.slug where ${schemePolicy.visible('s')} order by w.at`,
 );
 const list = statement<{ title: string | null; id: string | null; first: number }, Row>(
   'scheme-list',
@@ -41,6 +46,16 @@ export class SchemeResolver {
     const nodes = rows.slice(0, page.first);
     const last = nodes.at(-1);
     return { nodes: nodes.map(plain), endCursor: last ? toCursor(last.title, last.id) : null, hasMore: rows.length > page.first };
+  }
+  @Query(() => [SchemeNode], {
+    description: 'Two to four schemes for comparison, in the order asked; one that the viewer may not see is left out',
+  })
+  @Access('public')
+  async schemeComparison(
+    @CurrentCtx() ctx: Ctx,
+    @Args('slugs', { type: () => [String] }, new ZodPipe(comparedSlugs)) slugs: string[],
+  ): Promise<SchemeNode[]> {
+    return (await several.all(ctx, { slugs })).map(plain);
   }
   @Query(() => SchemeNode)
   @Access('public')

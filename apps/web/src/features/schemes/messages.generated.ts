@@ -31,5 +31,18 @@ declare module '../../app/i18n/messages' {
     'schemes.dimension.language_culture': [];
     'schemes.dimension.market_access': [];
     'schemes.dimension.evidence': [];
+    'schemes.compare.choose': [];
+    'schemes.compare.chooseThis': [{ title: Text }];
+    'schemes.compare.how': [{ least: Text; most: Text }];
+    'schemes.compare.chosen': [{ count: number }];
+    'schemes.compare.go': [];
+    'schemes.compare.title': [{ titles: Text }];
+    'schemes.compare.heading': [];
+    'schemes.compare.differing': [];
+    'schemes.compare.capacity': [];
+    'schemes.compare.cost': [];
+    'schemes.compare.gone': [];
+    'schemes.compare.goneText': [];
+    'schemes.compare.back': [];
   }
 }
