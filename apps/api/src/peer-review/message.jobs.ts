@@ -4,7 +4,8 @@ import { log } from '../kernel/log.js';
 import { transact } from '../kernel/transact.js';
 import { deliver, deliverDigest, momentsOf, placesDue, tellOnce } from './message.service.js';
 
-async function each<T>(ctx: Ctx, list: readonly T[], work: (ctx: Ctx, one: T) => Promise<unknown>): Promise<void> {
+/** Each in a transaction of its own. */
+export async function each<T>(ctx: Ctx, list: readonly T[], work: (ctx: Ctx, one: T) => Promise<unknown>): Promise<void> {
   for (const one of list) {
     try {
       await transact(ctx, (ctx) => work(ctx, one));

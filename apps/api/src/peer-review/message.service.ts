@@ -75,7 +75,7 @@ const ended = ['CLOSED', 'DECLINED', 'CANCELLED'];
 /** Whether it is still so: a case that goes on, a place that still waits, a rule that still speaks. `later` while the case is paused. */
 async function standing(ctx: Ctx, m: ReviewMessage): Promise<'now' | 'later' | 'never'> {
   const row = await ctx.db.findOneByOrFail(PeerReviewCase, { id: m.caseId });
-  if (ended.includes(row.state) || (m.tooLateAt && m.tooLateAt <= ctx.now)) return 'never';
+  if ((ended.includes(row.state) && m.kind !== 'OVER') || (m.tooLateAt && m.tooLateAt <= ctx.now)) return 'never';
   if (row.pausedAt) return 'later';
   if (!m.assignmentId) return 'now';
   const [place] = await placesDue(ctx, m.assignmentId);
@@ -98,8 +98,8 @@ export async function deliver(ctx: Ctx, id: string): Promise<void> {
     ? new Intl.DateTimeFormat(person.locale, { dateStyle: 'long', timeStyle: 'short', timeZone: person.timeZone }).format(m.dueAt)
     : '';
   const common = { name: person.displayName, link: m.path };
-  if (m.kind === 'NEWS')
-    await mailToPerson(ctx, person.id, { template: messageMails.NEWS, kind: 'notification', params: common, threadKey: m.caseId });
+  if (m.kind === 'NEWS' || m.kind === 'OVER')
+    await mailToPerson(ctx, person.id, { template: messageMails[m.kind], kind: 'notification', params: common, threadKey: m.caseId });
   else
     await mailToPerson(ctx, person.id, {
       template: messageMails[m.kind],

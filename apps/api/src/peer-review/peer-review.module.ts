@@ -10,6 +10,7 @@ import { Recognition1795600000039 } from '../db/migrations/0039-recognition.js';
 import { Rubrics1795600000041 } from '../db/migrations/0041-rubrics.js';
 import { Visit1795600000044 } from '../db/migrations/0044-visit.js';
 import { DossierNote1795600000046 } from '../db/migrations/0046-dossier-note.js';
+import { ReviewNews1795600000048 } from '../db/migrations/0048-review-news.js';
 import { RoundSettings1795600000047 } from '../db/migrations/0047-round-settings.js';
 import { TeamThreads1795600000045 } from '../db/migrations/0045-team-threads.js';
 import { policies, type Feature } from '../kernel/feature.js';
@@ -42,6 +43,7 @@ import { PanelResolver } from './panel.resolver.js';
 import { panelSubscribers } from './panel.subscribers.js';
 import { reviewSchedules } from './review.jobs.js';
 import { messageSubscribers } from './message.subscribers.js';
+import { newsSubscribers } from './news.subscribers.js';
 import { ReviewMessage } from './message.entity.js';
 import { OrganisationTie, ReviewerSettings } from './reviewer.entity.js';
 import { reviewerSettingsPolicy } from './reviewer.policy.js';
@@ -107,6 +109,7 @@ export const peerReview: Feature = {
     TeamThreads1795600000045,
     DossierNote1795600000046,
     RoundSettings1795600000047,
+    ReviewNews1795600000048,
     Vault1795600000070,
   ],
   providers: [
@@ -123,7 +126,7 @@ export const peerReview: Feature = {
     DossierResolver,
   ],
   schedules: reviewSchedules,
-  subscribers: [...panelSubscribers, ...messageSubscribers, ...restoredSubscribers],
+  subscribers: [...panelSubscribers, ...messageSubscribers, ...newsSubscribers, ...restoredSubscribers],
   policies: policies(
     casePolicy,
     applicationPolicy,
