@@ -53,7 +53,7 @@ export function queueOf(owner: string): { queue: SaveQueue; ready: Promise<void>
 export async function settled(atMost = 3_000): Promise<void> {
   const until = Date.now() + atMost;
   present?.queue.flush();
-  while (present?.queue.isOpen() && connection.isOnline() && Date.now() < until) await new Promise((done) => setTimeout(done, 50));
+  while (present?.queue.isUnderway() && connection.isOnline() && Date.now() < until) await new Promise((done) => setTimeout(done, 50));
 }
 
 /** For sign-out: nothing typed stays on the device. */

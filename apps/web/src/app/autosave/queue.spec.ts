@@ -11,7 +11,7 @@ class World {
   readonly told: Record<string, SaveStatus[]> = {};
   waits = 0;
   ids = 0;
-  answer: (request: SaveRequest<unknown>) => Promise<{ version: number; savedAt: string }> = async (r) => ({
+  answer: (request: SaveRequest<unknown>) => Promise<{ version: number; savedAt: string; partly?: boolean }> = async (r) => ({
     version: r.expectedVersion + 1,
     savedAt: `t${this.now}`,
   });
@@ -203,6 +203,28 @@ it('gives back what this page saved after the caller read its value', async () =
   expect(w.sent.at(-1)).toMatchObject({ value: 'newest', expectedVersion: 4 });
   w.queue.release('a');
   expect(w.open('a', 6, 'of another page')).toBeUndefined();
+});
+
+it('keeps on the device what the API could take only in part, gives it back to the next page, and lets go when it is corrected', async () => {
+  w.open('a', 3, 'old');
+  w.answer = async (r) => ({ version: r.expectedVersion + 1, savedAt: 'now', partly: true });
+  w.queue.change('a', 'good, and a bad address');
+  await w.pass(timing.pause);
+  expect([w.last(), w.queue.isOpen('a'), w.queue.isUnderway(), w.waits]).toEqual([{ kind: 'saved', at: 'now' }, true, false, 0]);
+  w.queue = w.page();
+  await w.queue.restore();
+  expect(w.open('a', 4, 'good')).toBe('good, and a bad address');
+  await settle();
+  expect(new Set(w.sent.map((r) => r.clientMutationId)).size).toBe(2);
+  w.answer = async (r) => ({ version: r.expectedVersion + 1, savedAt: 'later' });
+  w.queue.change('a', 'good, and a right address');
+  await w.pass(timing.pause);
+  expect([w.sent.at(-1)?.value, w.last(), w.kept.size, w.queue.isOpen('a')]).toEqual([
+    'good, and a right address',
+    { kind: 'saved', at: 'later' },
+    0,
+    false,
+  ]);
 });
 
 it('shows base, theirs and yours in a conflict, keeps what is typed meanwhile, and goes on from the version of the other', async () => {

@@ -1,22 +1,8 @@
 import { isPassing, type Problem } from '../problem';
-import type { Conflict, Entry, Save, SaveStatus, Surroundings } from './queue.types';
+import type { Conflict, Entry, Save, SaveStatus, Surroundings, Track } from './queue.types';
 
 /** A pause in typing that long saves; whoever never pauses is saved at least every `atLatest`. All in ms. */
 export const timing = { pause: 800, atLatest: 5_000, firstRetry: 1_000, longestRetry: 30_000 } as const;
-
-interface Track {
-  save: Save<unknown>;
-  tell: (status: SaveStatus) => void;
-  /** What the API has, as far as we know. */
-  base: unknown;
-  version: number;
-  /** Typed, but not yet in the queue. */
-  typed: { value: unknown } | null;
-  callOff: (() => void) | null;
-  since: number;
-  /** The entry that the API refused or that met a newer version; it waits for the person. */
-  parked: Entry | null;
-}
 
 /** Saves what is typed, in order, one at a time. Knows no React, no DOM and no clock of its own. */
 export class SaveQueue {
@@ -117,6 +103,11 @@ export class SaveQueue {
     );
   }
 
+  /** True while something is on its way out, or will be. */
+  isUnderway(): boolean {
+    return this.running || this.next() !== undefined || [...this.tracks.values()].some((t) => t.typed !== null);
+  }
+
   /** Forgets everything, for a person who signs out. */
   async clear(): Promise<void> {
     const ids = this.entries.map((e) => e.id);
@@ -181,7 +172,7 @@ export class SaveQueue {
     void this.around.store.put(entry);
     track.tell({ kind: 'saving' });
     try {
-      const { version, savedAt } = await track.save({
+      const { version, savedAt, partly } = await track.save({
         value: entry.value,
         expectedVersion: entry.version,
         clientMutationId: entry.id,
@@ -192,7 +183,13 @@ export class SaveQueue {
       const present = this.tracks.get(entry.key) ?? track;
       Object.assign(present, { base: entry.value, version });
       this.drop(entry.id);
-      if (!this.isOpen(entry.key)) present.tell({ kind: 'saved', at: savedAt });
+      if (this.isOpen(entry.key)) return true;
+      if (partly) {
+        present.parked = { ...entry, id: this.around.newId(), version, sent: false };
+        this.entries.push(present.parked);
+        void this.around.store.put(present.parked);
+      }
+      present.tell({ kind: 'saved', at: savedAt });
       return true;
     } catch (error) {
       return this.failed(entry, this.tracks.get(entry.key) ?? track, this.around.problemOf(error));

@@ -46,8 +46,24 @@ export interface SaveRequest<V> {
   /** The page is being left: pass on as `context: { keepalive }`. */
   keepalive: boolean;
 }
-/** Sends one value; throws what the client throws. `savedAt` is an ISO instant. */
-export type Save<V> = (request: SaveRequest<V>) => Promise<{ version: number; savedAt: string }>;
+/** Sends one value; throws what the client throws. `savedAt` is an ISO instant. `partly`: something in it cannot be taken before it is corrected; the value then
+ *  stays on the device too, and the next page shows it again. */
+export type Save<V> = (request: SaveRequest<V>) => Promise<{ version: number; savedAt: string; partly?: boolean }>;
+
+/** What the queue knows of one text of the page. */
+export interface Track {
+  save: Save<unknown>;
+  tell: (status: SaveStatus) => void;
+  /** What the API has, as far as we know. */
+  base: unknown;
+  version: number;
+  /** Typed, but not yet in the queue. */
+  typed: { value: unknown } | null;
+  callOff: (() => void) | null;
+  since: number;
+  /** The entry that the API refused or that met a newer version; it waits for the person. */
+  parked: Entry | null;
+}
 
 /** Where entries survive the page. */
 export interface Store {

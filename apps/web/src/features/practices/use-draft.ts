@@ -22,7 +22,8 @@ export function useDraft(draft: Draft) {
     async save({ value, expectedVersion, clientMutationId, keepalive }) {
       const ready = sendable(changed(acknowledged.current, value));
       setIssues(ready.issues);
-      if (Object.keys(ready.patch).length === 0) return { version: expectedVersion, savedAt: new Date().toISOString() };
+      const partly = ready.issues.length > 0;
+      if (Object.keys(ready.patch).length === 0) return { version: expectedVersion, savedAt: new Date().toISOString(), partly };
       const { data } = await send({
         variables: { input: { practiceId: draft.id, expectedVersion, clientMutationId, patch: ready.patch } },
         context: { keepalive },
@@ -36,7 +37,7 @@ export function useDraft(draft: Draft) {
         ),
       } as PracticeContent;
       setContent((now) => adopt(now, value, ready.patch, stored));
-      return { version: saved.version, savedAt: saved.updatedAt };
+      return { version: saved.version, savedAt: saved.updatedAt, partly };
     },
   });
   const set = <F extends keyof PracticeContent>(field: F, value: PracticeContent[F]) => setContent((now) => ({ ...now, [field]: value }));

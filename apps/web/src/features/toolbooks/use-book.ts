@@ -22,7 +22,8 @@ export function useBook(draft: BookDraft) {
     async save({ value, expectedVersion, clientMutationId, keepalive }) {
       const ready = sendableBook(changedBook(acknowledged.current, value));
       setIssues(ready.issues);
-      if (Object.keys(ready.patch).length === 0) return { version: expectedVersion, savedAt: new Date().toISOString() };
+      const partly = ready.issues.length > 0;
+      if (Object.keys(ready.patch).length === 0) return { version: expectedVersion, savedAt: new Date().toISOString(), partly };
       const { data } = await send({
         variables: { input: { bookId: draft.id, expectedVersion, clientMutationId, patch: ready.patch } },
         context: { keepalive },
@@ -31,7 +32,7 @@ export function useBook(draft: BookDraft) {
       const stored = plainBook(saved.content);
       acknowledged.current = { ...stored, ...ready.patch } as BookContent;
       setContent((now) => adoptBook(now, value, ready.patch, stored));
-      return { version: saved.version, savedAt: saved.updatedAt };
+      return { version: saved.version, savedAt: saved.updatedAt, partly };
     },
   });
   const set = <F extends keyof BookContent>(field: F, value: BookContent[F]) => setContent((now) => ({ ...now, [field]: value }));
