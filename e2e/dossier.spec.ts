@@ -16,7 +16,7 @@ describe('a dossier that changes after the start', () => {
     app = await openApp();
     const [row] = await app.query<{ id: string; host: string; facilitator: string; peer: string }>(`
       select c.id, h."displayName" host, f."displayName" facilitator, p."displayName" peer from peer_review_case c join person h on h.id = c."hostLeadId" join person f on f.id = c."facilitatorId"
-        join review r on r."caseId" = c.id and r.state = 'SUBMITTED' join person p on p.id = r."reviewerId" where c.state = 'DESK_REVIEW' order by p."displayName" limit 1`);
+        join review r on r."caseId" = c.id and r.state = 'SUBMITTED' join person p on p.id = (select i."personId" from vault.review_identity i where i."reviewId" = r.id) where c.state = 'DESK_REVIEW' order by p."displayName" limit 1`);
     caseId = row!.id;
     for (const who of ['host', 'facilitator', 'peer'] as const) pages[who] = await openAs(app, browser, row![who], { width });
   }, 300_000);

@@ -21,7 +21,7 @@ const peer = 'Mehmet Aydınlıoğlu';
 const words = 'The cinnabar shelf is full: every adviser could show us what came next for each woman, month by month.';
 const stored = (column: string, key: string) =>
   app.query<Record<string, string>>(
-    `select a."${column}" from review_answer a join review r on r.id = a."reviewId" join peer_review_case c on c.id = r."caseId" join person p on p.id = r."reviewerId"
+    `select a."${column}" from review_answer a join review r on r.id = a."reviewId" join peer_review_case c on c.id = r."caseId" join person p on p.id = (select i."personId" from vault.review_identity i where i."reviewId" = r.id)
      where c.title = $1 and p."displayName" = $2 and a."dimensionKey" = $3`,
     [title, peer, key],
   );
@@ -53,7 +53,7 @@ describe('working offline', () => {
     caseId = await caseIdOf(title, 'DESK_REVIEW');
     // As it was the day before it was sent, with one dimension still empty.
     await app.query(
-      `update review r set state = 'DRAFT', "submittedAt" = null from person p where p.id = r."reviewerId" and p."displayName" = $1 and r."caseId" = $2`,
+      `update review r set state = 'DRAFT', "submittedAt" = null from person p where p.id = (select i."personId" from vault.review_identity i where i."reviewId" = r.id) and p."displayName" = $1 and r."caseId" = $2`,
       [peer, caseId],
     );
     page = await openAs(app, browser, peer, { width: 1280 });
@@ -120,7 +120,7 @@ describe('working offline', () => {
     await both.getByRole('button', { name: 'Decide like this' }).click();
     // In between somebody (this person, on another device) writes again: nothing is taken, not even what nobody touched.
     await app.query(
-      `update review_answer a set "noteToTeam" = 'Third hand.', version = a.version + 1 from review r, person p where r.id = a."reviewId" and r."caseId" = $1 and p.id = r."reviewerId" and p."displayName" = $2 and a."dimensionKey" = 'networking'`,
+      `update review_answer a set "noteToTeam" = 'Third hand.', version = a.version + 1 from review r, person p where r.id = a."reviewId" and r."caseId" = $1 and p.id = (select i."personId" from vault.review_identity i where i."reviewId" = r.id) and p."displayName" = $2 and a."dimensionKey" = 'networking'`,
       [caseId, peer],
     );
     await page.getByRole('button', { name: 'Take over 2 dimensions' }).click();

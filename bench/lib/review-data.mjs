@@ -69,12 +69,16 @@ const statements = [
   `insert into assignment (id, "createdAt", "updatedAt", version, "caseId", "programmeId", "personId", role, state, "organisationId", "organisationName", "hostOrgId", country, "shownToHost", "declineNote", "declaredAt", "acceptedTermsVersion")
     select ${id('seat', `i || '-' || s`)}, ${meta}, c.id, c."programmeId", ${id('person', peer('i', 's'))}, case s when 0 then 'LEAD_PEER' else 'PEER' end, case when c.state = 'CLOSED' then 'COMPLETED' when c.state = 'PREPARATION' and s = 2 then 'INVITED' else 'ACCEPTED' end,
       ${id('organisation', '100 + s')}, 'Peer organisation ' || s, c."hostOrgId", (array['SE','PL','IT'])[1 + s], false, '', now(), '2026-09' from ${seats}`,
-  `insert into review (id, "createdAt", "updatedAt", version, "caseId", "programmeId", "assignmentId", "roundId", "rubricVersionId", "reviewerId", pseudonym, state, "submittedAt", "submissionNo", "lockedAt", "disclosedAt", "afterDisclosure")
-    select ${id('review', `i || '-' || s`)}, ${meta}, c.id, c."programmeId", ${id('seat', `i || '-' || s`)}, ${id('round', 'i')}, ${id('version', '0')}, ${id('person', peer('i', 's'))}, (array['Heron','Otter','Lynx'])[1 + s],
+  'begin',
+  `insert into review (id, "createdAt", "updatedAt", version, "caseId", "programmeId", "roundId", "rubricVersionId", pseudonym, state, "submittedAt", "submissionNo", "lockedAt", "disclosedAt", "afterDisclosure")
+    select ${id('review', `i || '-' || s`)}, ${meta}, c.id, c."programmeId", ${id('round', 'i')}, ${id('version', '0')}, (array['Heron','Otter','Lynx'])[1 + s],
       case when ${released} then 'LOCKED' when ${sent('i', 's')} then 'SUBMITTED' else 'DRAFT' end, case when ${sent('i', 's')} then now() - interval '20 days' end, 1, case when ${released} then now() end, case when ${disclosed} then now() end, false
     from ${seats} where ${begun}`,
-  `insert into evidence_item (id, "createdAt", "updatedAt", version, "caseId", type, title, body, source, "collectedAt", "collectedBy", consent, audience, "disclosedAt")
-    select ${id('evidence', `i || '-' || s`)}, ${meta}, c.id, 'DOCUMENT', 'Paper number ' || s, '', '', now(), ${id('person', peer('i', 's'))}, 'NONE_NEEDED', 'TEAM', case when ${disclosed} then now() end from ${seats} where ${begun}`,
+  `insert into vault.review_identity ("reviewId", "assignmentId", "roundId", "personId") select ${id('review', `i || '-' || s`)}, ${id('seat', `i || '-' || s`)}, ${id('round', 'i')}, ${id('person', peer('i', 's'))} from ${seats} where ${begun}`,
+  'commit',
+  `insert into evidence_item (id, "createdAt", "updatedAt", version, "caseId", type, title, body, source, "collectedAt", consent, audience, "disclosedAt")
+    select ${id('evidence', `i || '-' || s`)}, ${meta}, c.id, 'DOCUMENT', 'Paper number ' || s, '', '', now(), 'NONE_NEEDED', 'TEAM', case when ${disclosed} then now() end from ${seats} where ${begun}`,
+  `insert into vault.evidence_identity ("evidenceId", "personId") select ${id('evidence', `i || '-' || s`)}, ${id('person', peer('i', 's'))} from ${seats} where ${begun}`,
   `insert into review_answer (id, "createdAt", "updatedAt", version, "reviewId", "dimensionKey", value, "deskValue", confidence, reason, strengths, improvements, "noteToTeam", "evidenceIds")
     select ${id('answer', `i || '-' || s || '-' || d`)}, ${meta}, ${id('review', `i || '-' || s`)}, (array[${scope.map(quoted).join(',')}])[d], a.value, case when ${disclosed} then a.value end, 2, case a.value when 'IE' then 'Nothing was said of it.' else '' end,
       repeat(${quoted(words)}, 2 + (i + d) % 4), repeat(${quoted(words)}, 1 + (s + d) % 3), '', case when a.value in ('4','5') then array[${id('evidence', `i || '-' || s`)}] else '{}' end

@@ -17,7 +17,7 @@ select json_build_object('data', json_build_object('caseReviews', ${typed(
     'ReadReview',
     `'id', r.id, 'pseudonym', r.pseudonym, 'reviewerName', p."displayName", 'state', r.state, 'mine', false, 'afterDisclosure', r."afterDisclosure", 'version', r.version, 'viewerCanReturn', r.state = 'SUBMITTED' and r."disclosedAt" is null,
       'answers', (select json_agg(${typed('ReviewAnswer', `'dimensionKey', a."dimensionKey", 'value', a.value, 'reason', a.reason, 'strengths', a.strengths, 'improvements', a.improvements, 'noteToTeam', a."noteToTeam", 'evidenceIds', a."evidenceIds"`)} order by a."dimensionKey") from told a where a."of" = r.id)`,
-  )} order by r.pseudonym) from review r join person p on p.id = r."reviewerId" where r."caseId" = c.id and r.state in ('SUBMITTED','LOCKED')),
+  )} order by r.pseudonym) from review r join person p on p.id = (select i."personId" from vault.review_identity i where i."reviewId" = r.id) where r."caseId" = c.id and r.state in ('SUBMITTED','LOCKED')),
   'evidence', (select json_agg(${typed('EvidenceItem', `'id', e.id, 'type', e.type, 'title', e.title, 'body', e.body`)} order by e.id) from evidence_item e where e."caseId" = c.id and e."disclosedAt" is not null),
   'scores', ${typed(
     'CaseScores',
@@ -36,7 +36,7 @@ export const roundLimit = `
 with cases as materialized (select c.*, d."dueAt", d."dueAt" + d."graceMinutes" * interval '1 minute' closes from programme m join peer_review_case c on c."programmeId" = m.id
     left join deadline d on d."caseId" = c.id and d.kind = case when c.state = 'HOST_CHECK' then 'HOST_COMMENT' when c.state in ('VISIT','REPORTING') then 'REPORT' else 'REVIEW' end where m.slug = $1),
   seat as materialized (select a."caseId", p."displayName" name, a.state, r.state "reviewState", a.state = 'ACCEPTED' active, coalesce(r.state in ('SUBMITTED','LOCKED'), false) sent, a."personId"
-    from cases c join assignment a on a."caseId" = c.id and a.state in ('INVITED','ACCEPTED','COMPLETED') join person p on p.id = a."personId" left join review r on r."assignmentId" = a.id),
+    from cases c join assignment a on a."caseId" = c.id and a.state in ('INVITED','ACCEPTED','COMPLETED') join person p on p.id = a."personId" left join vault.review_identity i on i."assignmentId" = a.id left join review r on r.id = i."reviewId"),
   seats as (select s."caseId", json_agg(${typed('RoundSeat', `'name', s.name, 'state', s.state, 'reviewState', s."reviewState", 'late', c.state = 'DESK_REVIEW' and s.active and not s.sent and c.closes < $2::timestamptz`)} order by s.name) list,
       coalesce(bool_or(c.state = 'DESK_REVIEW' and s.active and not s.sent and c.closes < $2::timestamptz), false) late, count(*) filter (where s.active) active, count(*) filter (where s.active and s.sent) sent from seat s join cases c on c.id = s."caseId" group by 1),
   scored as (select r."caseId", a."dimensionKey", count(*) filter (where a.value = '1') n1, count(*) filter (where a.value = '2') n2, count(*) filter (where a.value = '3') n3, count(*) filter (where a.value = '4') n4, count(*) filter (where a.value = '5') n5,

@@ -16,23 +16,23 @@ const texts = {
   activity: `insert into activity (id, name, payload, "actorId", at) values ($1, 'review.answer-saved', $2, $3, $4)`,
   done: `update idempotency set "resultId" = $3 where "actorId" = $1 and key = $2`,
 };
-async function step({ reviewId, dimensionKey, patch, expectedVersion, clientMutationId, personId }) {
+async function step({ reviewId, dimensionKey, patch, expectedVersion, clientMutationId }) {
   const client = await pool.connect();
   const run = async (name, ...values) => (await client.query({ name, text: texts[name], values })).rows;
   const now = new Date();
   try {
     await client.query('begin');
     const [review] = await run('review', reviewId);
-    await run('claim', personId, clientMutationId, now);
+    await run('claim', reviewId, clientMutationId, now);
     const [scope] = await run('scope', review.caseId);
     const [answer] = await run('answer', reviewId, dimensionKey);
     if (review.state !== 'DRAFT' || !scope.keys.includes(dimensionKey) || answer.version !== expectedVersion) throw new Error('refused');
     const version = answer.version + 1;
     await run('save', answer.id, answer.version, patch.strengths, now);
     const delta = JSON.stringify({ strengths: [answer.strengths, patch.strengths] });
-    await run('revision', crypto.randomUUID(), reviewId, dimensionKey, version, delta, personId, now);
-    await run('activity', crypto.randomUUID(), JSON.stringify({ reviewId }), personId, now);
-    await run('done', personId, clientMutationId, `${version}|${now.toISOString()}`);
+    await run('revision', crypto.randomUUID(), reviewId, dimensionKey, version, delta, null, now);
+    await run('activity', crypto.randomUUID(), JSON.stringify({ reviewId }), null, now);
+    await run('done', reviewId, clientMutationId, `${version}|${now.toISOString()}`);
     await client.query('commit');
     return { version, savedAt: now };
   } catch (error) {

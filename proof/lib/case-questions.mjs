@@ -13,7 +13,7 @@ async function markedAnswers(app) {
     from (select id, ' qy' || lpad(row_number() over (order by id)::text, 5, '0') || 'y' m from review_answer where "reviewId" is not null) n where n.id = a.id;
     commit`);
   const rows = await app.query(`
-    select substring(a.strengths from 'qy[0-9]{5}y$') mark, r."caseId", r."reviewerId", r.state, r."disclosedAt" is not null disclosed, a."dimensionKey"
+    select substring(a.strengths from 'qy[0-9]{5}y$') mark, r."caseId", (select i."personId" from vault.review_identity i where i."reviewId" = r.id) "reviewerId", r.state, r."disclosedAt" is not null disclosed, a."dimensionKey"
     from review r join review_answer a on a."reviewId" = r.id`);
   return new Map(rows.map((row) => [row.mark, row]));
 }

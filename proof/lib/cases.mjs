@@ -9,7 +9,7 @@ const tables = {
   assignment: `select id, "caseId", state, version, "personId" "person" from assignment`,
   conflict: `select id, "caseId", status state, version from conflict_record`,
   self: `select id, "caseId", state, version from self_assessment`,
-  review: `select id, "caseId", state, version, "reviewerId" "person" from review`,
+  review: `select r.id, r."caseId", r.state, r.version, i."personId" "person" from review r join vault.review_identity i on i."reviewId" = r.id`,
   report: `select id, "caseId", state, version, visibility, "headHash", "networkId" from consensus_report`,
   recommendation: `select r.id, p."caseId", p.state, r.version, p.visibility, p."networkId" from recommendation r join consensus_report p on p.id = r."reportId"`,
   comment: `select c.id, c."caseId", p.state, c.version, p.visibility, p."networkId" from host_comment c join consensus_report p on p.id = c."reportId"`,

@@ -6,7 +6,11 @@ const gone = '{"problem":{"code":"NOT_FOUND","details":{"entity":"File"}}}';
 /** Resolves how many files were asked for. */
 export async function askFiles({ app, cookies, found, parts, actors, cases, report, examineTexts, isStranger, isHost, mayReport }) {
   const own = new Map(
-    (await app.query(`select "caseId", "reviewerId", state from review`)).map((r) => [`${r.caseId} ${r.reviewerId}`, r.state]),
+    (
+      await app.query(
+        `select r."caseId", i."personId" "reviewerId", r.state from review r join vault.review_identity i on i."reviewId" = r.id`,
+      )
+    ).map((r) => [`${r.caseId} ${r.reviewerId}`, r.state]),
   );
   let asked = 0;
   const get = async (id, path, body) => {

@@ -6,11 +6,17 @@ import { visitSecrets } from './secrets-visit.mjs';
 // not named is asked, as is everybody from outside. `both` prepares both worlds; `a` and `b` are the two ways in which it went.
 const terms = (w, c) => w.one('select "confidentialityTextVersion" v from peer_review_case where id = $1', [c.id]).then((r) => r.v);
 const runs = ['FACILITATOR', 'PROGRAMME_MANAGER'];
-const reviewOf = (w, c, id) => w.one('select id, version from review where "caseId" = $1 and "reviewerId" = $2', [c.id, id]);
+const reviewOf = (w, c, id) =>
+  w.one(
+    'select r.id, r.version from review r join vault.review_identity i on i."reviewId" = r.id where r."caseId" = $1 and i."personId" = $2',
+    [c.id, id],
+  );
 const seatOf = (w, c, id) => w.one('select id, version from assignment where "caseId" = $1 and "personId" = $2', [c.id, id]);
 /** Their review is a draft again, as it was the day before. */
 const unsent = (w, c) =>
-  w.sql(`update review set state = 'DRAFT', "submittedAt" = null where "caseId" = '${c.id}' and "reviewerId" = '${c.subject}'`);
+  w.sql(
+    `update review r set state = 'DRAFT', "submittedAt" = null from vault.review_identity i where i."reviewId" = r.id and r."caseId" = '${c.id}' and i."personId" = '${c.subject}'`,
+  );
 const saves = (patch) => async (w, c) => {
   const review = await reviewOf(w, c, c.subject);
   const { version } = await w.one(`select version from review_answer where "reviewId" = $1 and "dimensionKey" = 'finance'`, [review.id]);
@@ -55,7 +61,7 @@ const dissents = (who) => (w, c) =>
   );
 const writes = (column, text) => (w, c) =>
   w.sql(
-    `update review_answer a set "${column}" = '${text}' from review r where r.id = a."reviewId" and r."caseId" = '${c.id}' and r."reviewerId" = '${c.subject}'`,
+    `update review_answer a set "${column}" = '${text}' from review r where r.id = a."reviewId" and r."caseId" = '${c.id}' and (select i."personId" from vault.review_identity i where i."reviewId" = r.id) = '${c.subject}'`,
   );
 const nothing = () => undefined;
 const invites = (who) => (w, c) =>
@@ -157,9 +163,9 @@ export const secrets = [
     a: nothing,
     b: (w, c) =>
       w.sql(
-        `create temp table swap on commit drop as select r."reviewerId" who, a."dimensionKey" k, a.* from review r join review_answer a on a."reviewId" = r.id where r."caseId" = '${c.id}' and r."reviewerId" in ('${c.subject}', '${c.other}')`,
+        `create temp table swap on commit drop as select (select i."personId" from vault.review_identity i where i."reviewId" = r.id) who, a."dimensionKey" k, a.* from review r join review_answer a on a."reviewId" = r.id where r."caseId" = '${c.id}' and (select i."personId" from vault.review_identity i where i."reviewId" = r.id) in ('${c.subject}', '${c.other}')`,
         `update review_answer a set value = s.value, confidence = s.confidence, reason = s.reason, strengths = s.strengths, improvements = s.improvements, "noteToTeam" = s."noteToTeam", "evidenceIds" = s."evidenceIds"
-           from swap s, review r where r.id = a."reviewId" and r."caseId" = '${c.id}' and a."dimensionKey" = s.k and r."reviewerId" in ('${c.subject}', '${c.other}') and s.who <> r."reviewerId"`,
+           from swap s, review r where r.id = a."reviewId" and r."caseId" = '${c.id}' and a."dimensionKey" = s.k and (select i."personId" from vault.review_identity i where i."reviewId" = r.id) in ('${c.subject}', '${c.other}') and s.who <> (select i."personId" from vault.review_identity i where i."reviewId" = r.id)`,
       ),
   },
   {

@@ -10,6 +10,8 @@ export const inputs = {
   AcceptCommunityInvitationInput: f('clientMutationId token', 'membershipId'),
   AcceptInvitationInput: f('displayName locale password timeZone token'),
   AccountInput: f('expectedVersion locale timeZone'),
+  // The file is the one that is brought; it names nothing that there is.
+  AddPracticeFileInput: f('file', 'practiceId'),
   AddressInput: f('clientMutationId email'),
   AffiliationStepInput: f('expectedVersion', 'affiliationId'),
   AskValidatorInput: f('clientMutationId', 'practiceId personId'),
@@ -41,12 +43,15 @@ export const inputs = {
   OrganisationsFilter: f('countryCode kind pendingOnly text'),
   PageInput: f('after first'),
   PeopleFilter: f('countryCode expertise language sharedOnly text', 'organisationId'),
+  // Files of the same practice alone; any other id is refused as one that never was.
+  PracticeAttachmentInput: f('title', 'id'),
   PracticeFactInput: f('asOf grade id label mark note sourceTitle sourceUrl unit value', 'sourceId'),
   PracticeFilterInput: f('checks countries dimensions kinds locales targetGroups years'),
   PracticePatchInput: f(
-    'country dimensions effort facts firstStep howItIsOrganised instruments kind limits locale mustHave need niceToHave note operation periodEnd periodStart place questions summary targetGroups title whatIsDone whyItMayWork',
+    'attachments country dimensions effort facts firstStep howItIsOrganised instruments kind limits locale mustHave need niceToHave note operation periodEnd periodStart pictures place questions summary targetGroups title whatIsDone whyItMayWork',
     'ownerOrganisationId',
   ),
+  PracticePictureInput: f('alt caption credit decorative licence', 'id'),
   PracticeStepInput: f('expectedVersion', 'practiceId'),
   ProfileInput: f(
     'bio countryCode displayName expectedVersion expertise headline languages legalName links nativeName pseudonymous',
@@ -70,6 +75,7 @@ export const inputs = {
   StartPracticeInput: f('clientMutationId locale title', 'networkId'),
   TokenInput: f('token'),
   UpdateCommunityInput: f('about expectedVersion joinPolicy locale name purpose visibility', 'communityId'),
+  UploadInput: f('content name'),
   ValidationScoresInput: f('clarity effect evidence inclusion transferability'),
   ValidationStepInput: f('expectedVersion', 'validationId'),
   VerifyOrganisationInput: f('expectedVersion', 'organisationId'),

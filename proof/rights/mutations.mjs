@@ -4,6 +4,9 @@ import { toolBookMutations } from './toolbooks.mjs';
 import { translationMutations } from './translations.mjs';
 
 const key = '@key';
+/** A picture of one point, and a PDF without a page. */
+const smallPicture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const smallPdf = Buffer.from('%PDF-1.4\ntrailer<<>>\n%%EOF\n').toString('base64');
 const words = 'Plain words that are long enough.';
 const community = (rule, input) => ({ of: 'community', knows: 'community.card', rule, input: { communityId: '@id', ...input } });
 const membership = (rule, where, input) => ({
@@ -16,6 +19,12 @@ const membership = (rule, where, input) => ({
 const discussion = (rule, input) => ({ of: 'discussion', knows: 'discussion.read', rule, input: { discussionId: '@id', ...input } });
 const post = (rule, input) => ({ of: 'post', knows: 'post.read', rule, input: { postId: '@id', ...input } });
 const draft = (rule, input) => ({ of: 'draft', knows: 'draft.known', rule, input: { practiceId: '@id', expectedVersion: 1, ...input } });
+const addFile = (content) => ({
+  of: 'draft',
+  knows: 'draft.known',
+  rule: 'draft.edit',
+  input: { practiceId: '@id', file: { content, name: 'a file' } },
+});
 const practice = (rule, input) => ({ of: 'practice', knows: 'everyone', rule, input: { practiceId: '@id', ...input } });
 const validation = (rule, input) => ({
   of: 'validation',
@@ -81,6 +90,9 @@ export const mutations = {
   moderatePost: post('post.moderate', { act: 'remove' }),
 
   savePracticeDraft: draft('draft.edit', { clientMutationId: key, patch: { title: 'Another title' } }),
+  // A file for a working copy is part of writing it.
+  addPicture: addFile(smallPicture),
+  addAttachment: addFile(smallPdf),
   submitPractice: draft('draft.edit'),
   takeBackPractice: draft('draft.takeBack'),
   discardPractice: draft('draft.discard'),

@@ -12,9 +12,15 @@ const whole = (min: number, max: number) =>
     .pipe(z.string().check(z.regex(/^\d+$/, { error: `a whole number from ${min} to ${max}` })), z.transform(Number))
     .check(z.refine((n: number) => n >= min && n <= max, { error: `a whole number from ${min} to ${max}` }));
 
+const address = z.string().check(z.regex(/^postgres(ql)?:\/\//, { error: 'a postgresql:// address' }));
+
 /** Every setting, in one place. Only names that start with GUILDHALL_ can be recognised as misspelt; the others are the conventions of the outside. */
 const schema = z.object({
-  DATABASE_URL: z.optional(z.string().check(z.regex(/^postgres(ql)?:\/\//, { error: 'a postgresql:// address' }))),
+  /** The login that owns the schema: migrations, backup, restore. */
+  DATABASE_URL: z.optional(address),
+  /** Logins of their own for the two roles that serve people (ADR 070): `guildhall_app`, which cannot read the vault, and `guildhall_vault`. */
+  GUILDHALL_DB_APP_URL: z.optional(address),
+  GUILDHALL_DB_VAULT_URL: z.optional(address),
   PORT: z._default(whole(1, 65535), 3000),
   HOST: z._default(z.string(), '127.0.0.1'),
   NODE_ENV: z._default(z.enum(['production', 'development', 'test'], { error: 'production, development or test' }), 'production'),
@@ -45,13 +51,52 @@ const schema = z.object({
   GUILDHALL_JOBS: z._default(flag, true),
   /** Who answers for this installation, as it stands in the imprint: name, address, how to reach them. */
   GUILDHALL_OPERATOR: z.optional(z.string().check(z.maxLength(1000, { error: 'at most 1000 characters' }))),
+  /** Folder of uploaded files, where no bucket is set. */
   GUILDHALL_FILES: z._default(z.string(), path.join(os.tmpdir(), 'guildhall-files')),
+  /** A store that speaks S3, for uploaded files; all five settings or none. */
+  GUILDHALL_S3_ENDPOINT: z.optional(
+    z.string().check(z.regex(/^https?:\/\/[^/?#@]+$/, { error: 'an address without a path, e.g. https://s3.example.org' })),
+  ),
+  GUILDHALL_S3_BUCKET: z.optional(
+    z
+      .string()
+      .check(z.regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, { error: 'the name of a bucket: small letters, digits, dots and dashes' })),
+  ),
+  GUILDHALL_S3_REGION: z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, { error: 'the name of a region, e.g. eu-central-1' }))),
+  GUILDHALL_S3_KEY_ID: z.optional(z.string().check(z.regex(/^\S{1,200}$/, { error: 'the name of a key' }))),
+  GUILDHALL_S3_SECRET: z.optional(z.string()),
 });
 type Env = z.infer<typeof schema>;
 
+export interface Bucket {
+  readonly endpoint: string;
+  readonly name: string;
+  readonly region: string;
+  readonly keyId: string;
+  readonly secret: string;
+}
+const bucketSettings = [
+  'GUILDHALL_S3_ENDPOINT',
+  'GUILDHALL_S3_BUCKET',
+  'GUILDHALL_S3_REGION',
+  'GUILDHALL_S3_KEY_ID',
+  'GUILDHALL_S3_SECRET',
+] as const;
+function bucketOf(env: Env): Bucket | null {
+  const [endpoint, name, region, keyId, secret] = bucketSettings.map((k) => env[k]);
+  return endpoint && name && region && keyId && secret ? { endpoint, name, region, keyId, secret } : null;
+}
+
 export interface Config extends Omit<Env, 'GUILDHALL_PUBLIC_URL'> {
   readonly publicUrl: string;
+  /** Where requests and jobs go: the role of the application, which cannot read the vault. */
   readonly database: PoolConfig;
+  /** Where uploaded files lie; null: in the folder GUILDHALL_FILES. */
+  readonly bucket: Bucket | null;
+  /** The two connections that may read who wrote a review. */
+  readonly vaultDatabase: PoolConfig;
+  /** Migrations, backup, restore, doctor. */
+  readonly ownerDatabase: PoolConfig;
 }
 
 export class ConfigError extends Error {}
@@ -69,6 +114,9 @@ function closest(name: string, known: string[]): string {
   return known.toSorted((x, y) => distance(name, x) - distance(name, y))[0]!;
 }
 
+export const appRole = 'guildhall_app';
+export const vaultRole = 'guildhall_vault';
+
 /** Options of a connection whose work may take as long as it takes: migrations, restore. */
 export const unhurried = '-c TimeZone=UTC -c statement_timeout=0 -c lock_timeout=0';
 
@@ -78,7 +126,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(known.filter((k) => env[k] !== undefined && env[k] !== '').map((k) => [k, env[k]]));
   const unknown = Object.keys(env).filter((k) => k.startsWith('GUILDHALL_') && !known.includes(k));
   const result = z.safeParse(schema, given);
+  const lacking = bucketSettings.filter((k) => given[k] === undefined);
   const lines = [
+    ...(lacking.length > 0 && lacking.length < bucketSettings.length
+      ? [`${lacking.join(', ')} must be set too: a bucket needs all of ${bucketSettings.join(', ')}.`]
+      : []),
     ...unknown.map((k) => `${k} is not a setting. Did you mean ${closest(k, known)}?`),
     ...(result.success
       ? []
@@ -88,20 +140,22 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   ];
   if (lines.length || !result.success) throw new ConfigError(lines.join('\n'));
   const c = result.data;
+  if (!c.DATABASE_URL && (c.GUILDHALL_DB_APP_URL ?? c.GUILDHALL_DB_VAULT_URL))
+    throw new ConfigError('GUILDHALL_DB_APP_URL and GUILDHALL_DB_VAULT_URL go with DATABASE_URL, which names the owner of the schema.');
   const limits = '-c TimeZone=UTC -c statement_timeout=5000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=10000';
-  const where = c.DATABASE_URL
-    ? { connectionString: c.DATABASE_URL }
-    : { host: c.GUILDHALL_DB_SOCKET ?? os.tmpdir(), user: 'postgres', database: c.GUILDHALL_DB_NAME };
+  const common = { application_name: 'guildhall', connectionTimeoutMillis: 3000, keepAlive: true };
+  /* The embedded server knows its three logins by their names; its socket is open to the owner of the data alone. On a server without logins of their own
+     the session of the owner takes the role. */
+  const as = (user: string, url: string | undefined, max: number): PoolConfig =>
+    c.DATABASE_URL
+      ? { ...common, connectionString: url ?? c.DATABASE_URL, max, options: url ? limits : `${limits} -c role=${user}` }
+      : { ...common, host: c.GUILDHALL_DB_SOCKET ?? os.tmpdir(), user, database: c.GUILDHALL_DB_NAME, max, options: limits };
   return {
     ...c,
+    bucket: bucketOf(c),
     publicUrl: c.GUILDHALL_PUBLIC_URL ?? `http://localhost:${c.PORT}`,
-    database: {
-      ...where,
-      max: c.GUILDHALL_DB_POOL,
-      options: limits,
-      application_name: 'guildhall',
-      connectionTimeoutMillis: 3000,
-      keepAlive: true,
-    },
+    database: as(appRole, c.GUILDHALL_DB_APP_URL, c.GUILDHALL_DB_POOL),
+    vaultDatabase: as(vaultRole, c.GUILDHALL_DB_VAULT_URL, 2),
+    ownerDatabase: as('postgres', c.DATABASE_URL, c.GUILDHALL_DB_POOL),
   };
 }

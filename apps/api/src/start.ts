@@ -1,16 +1,19 @@
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { unhurried, type Config } from './config.js';
+import type { DataSource } from 'typeorm';
+import { ConfigError, unhurried, vaultRole, type Config } from './config.js';
 import { makeDataSource } from './data-source.js';
+import { grantTables, makeRoles } from './db/roles.js';
 import { features } from './features.js';
 import { makeHttp } from './http.js';
 import { doorlessFields, rootFieldsTwice } from './kernel/check-doors.js';
 import { systemClock, type Clock } from './kernel/clock.js';
 import { CtxFactory } from './kernel/ctx.factory.js';
-import { Jobs } from './kernel/jobs.js';
+import { installJobs, Jobs } from './kernel/jobs.js';
 import { log } from './kernel/log.js';
 import { Manifest } from './kernel/manifest.js';
+import { Vault } from './kernel/vault.js';
 import type { Page } from './site/page.types.js';
 import { site } from './site/site.module.js';
 
@@ -33,13 +36,17 @@ interface Options {
 }
 
 /** Brings the database to the newest version, one process at a time. On connections of its own: no limit of time that holds for requests may cut a migration short. */
-async function migrate({ database }: Config): Promise<void> {
-  const source = await makeDataSource({ ...database, max: 2, options: unhurried }).initialize();
+async function migrate({ ownerDatabase }: Config): Promise<void> {
+  const source = await makeDataSource({ ...ownerDatabase, max: 2, options: unhurried }).initialize();
   try {
     const lock = source.createQueryRunner();
     try {
       await lock.query('select pg_advisory_lock(4711)');
+      const run = (sql: string) => lock.query(sql);
+      await makeRoles(run);
       await source.runMigrations();
+      await installJobs(ownerDatabase);
+      await grantTables(run);
     } finally {
       // The lock goes with its connection.
       await lock.release();
@@ -49,14 +56,27 @@ async function migrate({ database }: Config): Promise<void> {
   }
 }
 
+/** Whatever logins the operator has given: the one that serves requests cannot read the vault, and the other one can. */
+async function mustBeApart(main: DataSource, vault: Vault): Promise<void> {
+  const sql = `select current_user "user", has_schema_privilege('vault', 'usage') and has_table_privilege('vault.review_identity', 'select') reads`;
+  const [app] = await main.query<{ user: string; reads: boolean }[]>(sql);
+  const [second] = await vault.run<{ user: string; reads: boolean }>({ text: sql });
+  if (app!.reads)
+    throw new ConfigError(`${app!.user} serves requests and may read the vault. GUILDHALL_DB_APP_URL must be a login without it.`);
+  if (!second!.reads)
+    throw new ConfigError(`${second!.user} may not read the vault. GUILDHALL_DB_VAULT_URL must be the login ${vaultRole}.`);
+}
+
 /** A database that is at the newest version, with the jobs that go with it. */
 export async function connect(config: Config, clock: Clock = systemClock): Promise<CtxFactory> {
   await migrate(config);
   const dataSource = await makeDataSource(config.database).initialize();
+  const vault = new Vault(config.vaultDatabase);
+  await mustBeApart(dataSource, vault);
   const all = <K extends 'subscribers' | 'queues' | 'schedules'>(key: K) =>
     features.flatMap((f) => [...(f[key] ?? [])]) as NonNullable<(typeof features)[number][K]>[number][];
   const jobs = new Jobs(config.database, all('subscribers'), all('queues'), all('schedules'));
-  return new CtxFactory(dataSource, jobs, clock, config);
+  return new CtxFactory(dataSource, vault, jobs, clock, config);
 }
 
 export async function start(config: Config, options: Options, extend?: (server: FastifyInstance) => Promise<void>): Promise<Running> {
@@ -81,7 +101,7 @@ export async function start(config: Config, options: Options, extend?: (server: 
     async stop() {
       await app.close();
       await factory.jobs.stop();
-      await factory.dataSource.destroy();
+      await factory.close();
     },
   };
 }

@@ -28,7 +28,7 @@ try {
       clearInterval(clock);
       void factory.jobs
         .stop()
-        .then(() => factory.dataSource.destroy())
+        .then(() => factory.close())
         .then(() => process.exit(0));
     });
 } catch (error) {

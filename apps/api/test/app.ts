@@ -1,4 +1,7 @@
+import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { readConfig } from '../src/config.js';
 import { hashToken } from '../src/identity/session.service.js';
@@ -23,6 +26,8 @@ export class TestApp {
   readonly clock = new TestClock();
   private running: Running;
   url: string;
+  /** Folder of the uploaded files of this application alone. */
+  readonly files = fs.mkdtempSync(path.join(os.tmpdir(), 'guildhall-test-files-'));
 
   static async boot(): Promise<TestApp> {
     const test = new TestApp();
@@ -32,6 +37,7 @@ export class TestApp {
       GUILDHALL_DEMO: 'true',
       GUILDHALL_LOG_LEVEL: 'silent',
       PORT: '3999',
+      GUILDHALL_FILES: test.files,
     });
     test.running = await start(config, {
       manifestFile: path.resolve('apps/web/persisted.generated.json'),
@@ -45,15 +51,27 @@ export class TestApp {
   get factory(): CtxFactory {
     return this.running.factory;
   }
+  /** As the application has it: without a right on the vault. */
   get db(): DataSource {
     return this.factory.dataSource;
+  }
+  /** One statement as the owner of the schema, who may do and read everything. */
+  async asOwner<R extends object = Record<string, never>>(text: string, values?: unknown[]): Promise<R[]> {
+    const client = new pg.Client(this.factory.config.ownerDatabase);
+    await client.connect();
+    try {
+      return (await client.query<R>(text, values)).rows;
+    } finally {
+      await client.end();
+    }
   }
   /** Lets everybody hear what happened: runs the waiting jobs until none is left. */
   drain(): Promise<void> {
     return this.running.jobs.drain();
   }
-  stop(): Promise<void> {
-    return this.running.stop();
+  async stop(): Promise<void> {
+    await this.running.stop();
+    fs.rmSync(this.files, { recursive: true });
   }
 
   /** Sends an operation over HTTP as a person (with a session of theirs) or as a visitor. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -75,7 +76,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await factory.jobs.stop();
-  await factory.dataSource.destroy();
+  await factory.close();
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
@@ -166,3 +167,31 @@ describe('doctor', () => {
     expect(await brokenPromises(async () => [healthy], ['Kernel1'])).toMatchObject([{ name: 'migrations are at the head' }]);
   });
 });
+
+it('the doctor reads every uploaded file, and says which is lost or changed', async () => {
+  const bytes = Buffer.from('a picture');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  await factory.dataSource.query(`insert into file (id, sha256, type, bytes, "broughtAt") values ($1, $2, 'application/pdf', $3, now())`, [
+    newId(),
+    sha256,
+    bytes.length,
+  ]);
+  const lies = file(`files/${sha256.slice(0, 2)}/${sha256}`);
+  fs.mkdirSync(path.dirname(lies), { recursive: true });
+  const doctor = async () => (await cli('doctor', '--files')).text;
+  expect(await doctor()).toContain('its bytes are gone');
+  fs.writeFileSync(lies, 'another picture');
+  expect(await doctor()).toContain('its bytes are others');
+  fs.writeFileSync(lies, bytes);
+  expect(await doctor()).toContain('1 files read: none broken.');
+  await factory.dataSource.query('delete from file');
+}, 30_000);
+
+it('a backup says that it does not hold what lies in a bucket', async () => {
+  const bucket = { ENDPOINT: 'http://127.0.0.1:9', BUCKET: 'our-files', REGION: 'eu', KEY_ID: 'key', SECRET: 'secret' };
+  for (const [name, value] of Object.entries(bucket)) env[`GUILDHALL_S3_${name}`] = value;
+  const { code, text } = await cli('backup', '--out', file('bucket.tar'));
+  for (const name of Object.keys(bucket)) delete env[`GUILDHALL_S3_${name}`];
+  expect(code).toBe(0);
+  expect(text).toContain('in the bucket our-files and are NOT in this backup');
+}, 30_000);

@@ -8,12 +8,11 @@ it('a command that fails leaves nothing running', async () => {
     `insert into network (id, "createdAt", "updatedAt", version, slug, name, description, "defaultLocale") values ($1, now(), now(), 1, 'emen', 'Another', '', 'en')`,
     [newId()],
   );
-  const [{ name, host }] = (await app.db.query(`select current_database() name, current_setting('unix_socket_directories') host`)) as [
+  const [{ name, host }] = (await app.asOwner(`select current_database() name, current_setting('unix_socket_directories') host`)) as [
     { name: string; host: string },
   ];
   const queues = async () =>
-    (await app.db.query(`select 1 from pg_stat_activity where datname = current_database() and application_name = 'guildhall-jobs'`))
-      .length;
+    (await app.asOwner(`select 1 from pg_stat_activity where datname = current_database() and application_name = 'guildhall-jobs'`)).length;
   const before = await queues();
   const env = process.env['DATABASE_URL']
     ? { DATABASE_URL: process.env['DATABASE_URL'].replace(/\/[^/]*$/, `/${name}`) }

@@ -14,6 +14,7 @@ import { create } from '../src/kernel/rows.js';
 import { transact } from '../src/kernel/transact.js';
 import { Deadline, PeerReviewCase, PracticeSnapshot, ReviewRound } from '../src/peer-review/case.entity.js';
 import { Assignment } from '../src/peer-review/panel.entity.js';
+import { bindReview } from '../src/peer-review/identity.service.js';
 import { Review, ReviewAnswer, SelfAssessment } from '../src/peer-review/review.entity.js';
 import { Programme, Rubric, RubricVersion } from '../src/peer-review/rubric.entity.js';
 import { VisitSession } from '../src/peer-review/visit.entity.js';
@@ -204,10 +205,8 @@ export async function makeSeat(
       id: randomId(),
       caseId: made.row.id,
       programmeId: made.row.programmeId,
-      assignmentId: seat.id,
       roundId: made.round.id,
       rubricVersionId: made.round.rubricVersionId,
-      reviewerId: who.id,
       pseudonym: `Tree ${randomUUID()}`,
       state: 'DRAFT',
       submittedAt: null,
@@ -218,7 +217,9 @@ export async function makeSeat(
       returnReason: null,
       disclosedAt: null,
       afterDisclosure: false,
+      unlinkedAt: null,
     });
+    await bindReview(ctx, review.id, seat);
     return { seat, review };
   });
 }

@@ -6,5 +6,5 @@ export async function migrateTemplate(env: NodeJS.ProcessEnv): Promise<void> {
   const factory = await connect(readConfig(env));
   await factory.jobs.start(factory, { work: false });
   await factory.jobs.stop();
-  await factory.dataSource.destroy();
+  await factory.close();
 }

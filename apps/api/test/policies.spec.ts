@@ -23,6 +23,7 @@ it.each(all.map((p) => [p.name, p] as const))('%s: the list shows exactly what t
   let seen = 0;
   for (const [name, who] of Object.entries(cast)) {
     const ctx = await app.ctxOf(who);
+    await policy.prepare(ctx);
     const byRule = rows
       .filter((r) => policy.can(ctx, 'read', r))
       .map((r) => r.id)

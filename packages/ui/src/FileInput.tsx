@@ -3,13 +3,15 @@ import { cx } from './classes';
 import { useFieldControl } from './Field';
 import styles from './input.module.css';
 
-/** One file of the reader's device; takes its wiring from the Field around it. A file that was chosen can be chosen again, as after a correction. */
+/** A file of the reader's device, or with `multiple` several; takes its wiring from the Field around it. A file that was chosen can be chosen again, as after a correction. */
 export function FileInput({
   className,
   onFile,
+  onFiles,
   ...rest
-}: Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'multiple' | 'onChange'> & {
-  onFile: (file: File) => void;
+}: Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'onChange'> & {
+  onFile?: (file: File) => void;
+  onFiles?: (files: readonly File[]) => void;
   ref?: Ref<HTMLInputElement>;
 }) {
   const wiring = useFieldControl(rest);
@@ -25,7 +27,8 @@ export function FileInput({
       }}
       onChange={({ currentTarget }) => {
         const file = currentTarget.files?.[0];
-        if (file) onFile(file);
+        if (file) onFile?.(file);
+        if (file) onFiles?.([...(currentTarget.files ?? [])]);
       }}
     />
   );

@@ -98,7 +98,7 @@ export const createAdminCommand: Command = {
       out(`${name} <${email}> can sign in as administrator.`);
       return 0;
     } finally {
-      await factory.dataSource.destroy();
+      await factory.close();
     }
   },
 };

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { makeDataSource } from '../data-source.js';
 import { features } from '../features.js';
 import type { Feature, Invariant } from '../kernel/feature.js';
+import { fileStoreOf, type FileStore } from '../kernel/file-store.js';
 import { CommandError, flagsOf, type Command } from './command.js';
 
 type Query = (sql: string) => Promise<Record<string, unknown>[]>;
@@ -42,12 +44,26 @@ export async function brokenPromises(query: Query, migrations: readonly string[]
   ].filter((p) => !p.ok);
 }
 
+/** Reads every file that has a row, one after the other, and says which the store has not or has changed. */
+async function brokenFiles(query: Query, store: FileStore, out: (line: string) => void): Promise<number> {
+  const rows = (await query('select id, sha256 from file order by id')) as { id: string; sha256: string }[];
+  let lost = 0;
+  for (const { id, sha256 } of rows) {
+    const bytes = await store.get(sha256);
+    if (bytes && createHash('sha256').update(bytes).digest('hex') === sha256) continue;
+    lost++;
+    out(`BROKEN  file ${id}: ${bytes ? 'its bytes are others than those that came' : 'its bytes are gone'}`);
+  }
+  out(`${rows.length} files read: ${lost || 'none'} broken.`);
+  return lost;
+}
+
 export const doctorCommand: Command = {
   name: 'doctor',
-  usage: 'doctor [--list]',
-  about: 'asks the database every rule that must hold; ends with 1 if one does not',
+  usage: 'doctor [--list] [--files]',
+  about: 'asks the database every rule that must hold; ends with 1 if one does not; --files: reads every uploaded file too',
   async run({ config, args, out }) {
-    const flags = flagsOf(args, [], ['list']);
+    const flags = flagsOf(args, [], ['list', 'files']);
     const all = invariantsOf(features);
     if (flags.list) {
       for (const i of all) out(i.name);
@@ -55,7 +71,7 @@ export const doctorCommand: Command = {
     }
     const repeated = all.find((a, i) => all.findIndex((b) => b.name === a.name) !== i);
     if (repeated) throw new CommandError(`Two rules are called ${repeated.name}.`);
-    const dataSource = makeDataSource(config.database);
+    const dataSource = makeDataSource(config.ownerDatabase);
     await dataSource.initialize();
     try {
       const query: Query = (sql) => dataSource.query(sql);
@@ -72,8 +88,9 @@ export const doctorCommand: Command = {
         out(`BROKEN  ${b.name}: ${b.rows.length} rows`);
         for (const row of b.rows.slice(0, 3)) out(`          ${JSON.stringify(row)}`);
       }
+      const lost = flags.files ? await brokenFiles(query, fileStoreOf(config), out) : 0;
       out(`${all.length} rules and 6 promises of the server: ${broken.length + promises.length || 'none'} broken.`);
-      return broken.length + promises.length ? 1 : 0;
+      return broken.length + promises.length + lost ? 1 : 0;
     } finally {
       await dataSource.destroy();
     }

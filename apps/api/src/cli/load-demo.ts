@@ -13,7 +13,7 @@ export const loadDemoCommand: Command = {
       out('loaded');
       return 0;
     } finally {
-      await factory.dataSource.destroy();
+      await factory.close();
     }
   },
 };

@@ -14,7 +14,7 @@ export const migrateCommand: Command = {
       out(`At the newest version: ${row?.n ?? 0} migrations, the last one is ${row?.head ?? 'none'}.`);
       return 0;
     } finally {
-      await factory.dataSource.destroy();
+      await factory.close();
     }
   },
 };

@@ -14,7 +14,7 @@ export const reindexCommand: Command = {
       out(`${rows} rows read again.`);
       return 0;
     } finally {
-      await factory.dataSource.destroy();
+      await factory.close();
     }
   },
 };

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import pg, { type PoolConfig } from 'pg';
-import { PgBoss } from 'pg-boss';
 import { readConfig, unhurried, type Config } from '../config.js';
 import { features } from '../features.js';
+import { installJobs } from '../kernel/jobs.js';
 import { connect } from '../start.js';
 import { CommandError, UsageError, flagsOf, type Command } from './command.js';
-import { brokenInvariants } from './doctor.js';
+import { brokenInvariants, type Broken } from './doctor.js';
 import { tablesOf } from './dump/catalog.js';
 import { buildSchema, loadFiles, loadTables } from './dump/load.js';
 import { openBackup } from './dump/read.js';
@@ -37,16 +37,18 @@ export const restoreCommand: Command = {
     if (!flags.into) return 0;
 
     const target = await targetOf(config, flags.into);
-    await mustBeEmpty(target.database, flags.into);
-    await buildSchema(target.database, manifest);
-    await jobTables(target.database);
-    await loadTables(target.database, tar, manifest, out);
+    await mustBeEmpty(target.ownerDatabase, flags.into);
+    await buildSchema(target.ownerDatabase, manifest);
+    await installJobs(target.ownerDatabase);
+    await loadTables(target.ownerDatabase, tar, manifest, out);
     const files = await loadFiles(config.GUILDHALL_FILES, tar, manifest);
     // Whatever migrations came after the backup.
     const factory = await connect(target);
-    const broken = await brokenInvariants((sql) => factory.dataSource.query(sql), features);
-    await factory.dataSource.destroy();
+    await factory.close();
+    const broken = await askAll(target.ownerDatabase);
     out(`Restored into ${flags.into}: ${rows} rows and ${files} files, every table with the sum it was saved with.`);
+    if (config.bucket)
+      out(`Uploaded files are read from the bucket ${config.bucket.name}: bring its copy back too, then run "doctor --files".`);
     for (const b of broken) out(`Rule broken: ${b.name} (${b.rows.length} rows)`);
     return broken.length ? 1 : 0;
   },
@@ -56,12 +58,12 @@ export const restoreCommand: Command = {
 async function targetOf(config: Config, into: string): Promise<Config> {
   const reaching = (env: Record<string, string>): Config => {
     const read = readConfig({ ...env, NODE_ENV: config.NODE_ENV, GUILDHALL_FILES: config.GUILDHALL_FILES });
-    return { ...read, database: { ...read.database, options: unhurried } };
+    return { ...read, ownerDatabase: { ...read.ownerDatabase, options: unhurried } };
   };
   if (/^postgres(ql)?:\/\//.test(into)) return reaching({ DATABASE_URL: into });
   if (!/^[a-z_][a-z0-9_]*$/.test(into))
     throw new CommandError('--into takes a plain name of a database or an address that starts with postgresql://');
-  const client = new pg.Client(config.database);
+  const client = new pg.Client(config.ownerDatabase);
   await client.connect();
   try {
     const known = await client.query('select 1 from pg_database where datname = $1', [into]);
@@ -91,9 +93,12 @@ async function mustBeEmpty(database: PoolConfig, name: string): Promise<void> {
   }
 }
 
-async function jobTables(database: PoolConfig): Promise<void> {
-  const boss = new PgBoss({ ...(database as object), max: 1, schema: 'pgboss', supervise: false, schedule: false });
-  boss.on('error', () => undefined);
-  await boss.start();
-  await boss.stop({ graceful: false });
+async function askAll(owner: PoolConfig): Promise<Broken[]> {
+  const client = new pg.Client(owner);
+  await client.connect();
+  try {
+    return await brokenInvariants(async (sql) => (await client.query<Record<string, unknown>>(sql)).rows, features);
+  } finally {
+    await client.end();
+  }
 }

@@ -1,3 +1,4 @@
+import { thawed } from '@guildhall/domain/practices/content';
 import { cleaned, completeness, textKeys, textOf, type TranslationState } from '@guildhall/domain/practices/translation';
 import { grantRole } from '../identity/role-grant.service.js';
 import type { Ctx } from '../kernel/ctx.js';
@@ -41,11 +42,12 @@ async function put(ctx: Ctx, d: DemoTranslation, names: ReadonlyMap<string, stri
   const practiceId = demoId('practice', d.practice);
   const practice = await ctx.db.findOneByOrFail(Practice, { id: practiceId });
   const source = await ctx.db.findOneByOrFail(PracticeEdition, { practiceId, number: d.edition });
+  const content = thawed(source.content);
   const [translator, reviewer] = [demoId('person', d.translator), demoId('person', d.reviewer)];
   const words = wordsOf(d);
-  const texts = Object.fromEntries(textKeys(source.content).flatMap((key) => (words[key] ? [[key, { text: cleaned(key, words[key]), edition: d.edition, version: 1 }]] : [])));
-  const { done, all } = completeness(texts, new Map([[d.edition, source.content]]), d.edition);
-  if (done < all) throw new Error(`${d.practice} in ${d.locale}: no words for ${textKeys(source.content).filter((key) => !texts[key] && textOf(source.content, key)).join(', ')}`);
+  const texts = Object.fromEntries(textKeys(content).flatMap((key) => (words[key] ? [[key, { text: cleaned(key, words[key]), edition: d.edition, version: 1 }]] : [])));
+  const { done, all } = completeness(texts, new Map([[d.edition, content]]), d.edition);
+  if (done < all) throw new Error(`${d.practice} in ${d.locale}: no words for ${textKeys(content).filter((key) => !texts[key] && textOf(content, key)).join(', ')}`);
   const at = d.state === 'IN_REVIEW' ? new Date(ctx.now.getTime() - 2 * day) : new Date(source.publishedAt.getTime() + 20 * day);
   await create(ctx, PracticeTranslation, {
     id, createdAt: new Date(at.getTime() - 9 * day), updatedAt: at, practiceId, networkId: practice.networkId, authorIds: practice.authorIds, ownerOrganisationId: practice.ownerOrganisationId, locale: d.locale,

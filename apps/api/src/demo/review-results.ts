@@ -11,6 +11,7 @@ import { newId, randomId } from '../kernel/ids.js';
 import { create } from '../kernel/rows.js';
 import { CaseEntry, PeerReviewCase, PracticeSnapshot, ReviewRound } from '../peer-review/case.entity.js';
 import { HostComment } from '../peer-review/host-comment.entity.js';
+import { bindReview } from '../peer-review/identity.service.js';
 import { Assignment } from '../peer-review/panel.entity.js';
 import { freshPseudonym } from '../peer-review/pseudonym.service.js';
 import { ConsensusReport } from '../peer-review/report.entity.js';
@@ -51,9 +52,10 @@ async function loadPanel(ctx: Ctx, made: DemoCase, story: Story): Promise<void> 
     for (const r of [role, 'DISCLOSED_PEER'] as const) await grantRole(ctx, seat.personId, { role: r, scopeType: 'CASE', scopeId: row.id });
     taken.push(freshPseudonym(taken));
     const review = await create(ctx, Review, {
-      id: randomId(), caseId: row.id, programmeId: row.programmeId, assignmentId: seat.id, roundId: round.id, rubricVersionId: round.rubricVersionId, reviewerId: seat.personId, pseudonym: taken.at(-1)!, state: 'LOCKED', submittedAt: at(story.closedDesk, 8), submissionNo: 1,
-      lockedAt: row.reportReleasedAt, voidedAt: null, voidReason: null, returnReason: null, disclosedAt: row.independentEndedAt, afterDisclosure: false,
+      id: randomId(), caseId: row.id, programmeId: row.programmeId, roundId: round.id, rubricVersionId: round.rubricVersionId, pseudonym: taken.at(-1)!, state: 'LOCKED', submittedAt: at(story.closedDesk, 8), submissionNo: 1,
+      lockedAt: row.reportReleasedAt, voidedAt: null, voidReason: null, returnReason: null, disclosedAt: row.independentEndedAt, afterDisclosure: false, unlinkedAt: null, createdAt: round.opensAt,
     });
+    await bindReview(ctx, review.id, seat);
     for (const [n, d] of made.rubric.dimensions.entries()) {
       const offered = made.scheme.canvas.dimensions.find((x) => x.key === d.key);
       const { value, desk } = judgementOf((offered?.intensity ?? 'NOT_OFFERED') !== 'NOT_OFFERED', n, i);
@@ -61,9 +63,9 @@ async function loadPanel(ctx: Ctx, made: DemoCase, story: Story): Promise<void> 
       const words = `${offered?.how ?? d.title.en}: we saw it at work and spoke with two of the people it is meant for.`;
       await create(ctx, ReviewAnswer, { reviewId: review.id, selfAssessmentId: null, dimensionKey: d.key, value, deskValue: desk, confidence: left ? null : 2, reason: left ? 'The scheme does not offer this.' : '', strengths: left ? '' : words, improvements: '', noteToTeam: '', evidenceIds: [], questionSnapshot: d });
       const delta: object = { value: [null, value] };
-      await ctx.db.insert(ReviewRevision, { id: newId(), reviewId: review.id, seq: n + 1, dimensionKey: d.key, answerVersion: 1, delta, authorId: seat.personId, at: at(story.closedDesk, 7), cause: 'IMPORT' });
+      await ctx.db.insert(ReviewRevision, { id: newId(), reviewId: review.id, seq: n + 1, dimensionKey: d.key, answerVersion: 1, delta, authorId: null, at: at(story.closedDesk, 7), cause: 'IMPORT' });
     }
-    await ctx.db.insert(ReviewRevision, { id: newId(), reviewId: review.id, seq: made.rubric.dimensions.length + 1, dimensionKey: null, answerVersion: null, delta: {}, authorId: seat.personId, at: at(story.closedDesk, 8), cause: 'SUBMIT' });
+    await ctx.db.insert(ReviewRevision, { id: newId(), reviewId: review.id, seq: made.rubric.dimensions.length + 1, dimensionKey: null, answerVersion: null, delta: {}, authorId: null, at: at(story.closedDesk, 8), cause: 'SUBMIT' });
   }
 }
 

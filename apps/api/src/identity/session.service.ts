@@ -37,7 +37,12 @@ export async function actorOf(ctx: Ctx, token: string): Promise<Actor | null> {
   const row = await look.one(ctx, { hash: hashToken(token) });
   if (!row) return null;
   if (row.touch)
-    await ctx.run({ name: 'session-touch', text: 'update session set "lastSeenAt" = $2 where id = $1', values: [row.sessionId, ctx.now] });
+    // Never the moment itself: what was saved with this request without a name would have it back.
+    await ctx.run({
+      name: 'session-touch',
+      text: `update session set "lastSeenAt" = date_bin('5 minutes', $2, 'epoch') where id = $1`,
+      values: [row.sessionId, ctx.now],
+    });
   return new Actor(row.personId, row.administrator, row.locale, row.timeZone, row.grants, row.sessionId);
 }
 

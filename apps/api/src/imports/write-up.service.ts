@@ -3,8 +3,9 @@ import type { ImportInput } from '@guildhall/domain/imports/inputs';
 import { sectionsOf } from '@guildhall/domain/imports/sections';
 import type { Report } from '@guildhall/domain/imports/report';
 import { isLocale } from '@guildhall/domain/kernel/locale';
-import { practicePatch, type PracticePatch } from '@guildhall/domain/practices/content';
+import { practicePatch, type Picture, type PracticePatch } from '@guildhall/domain/practices/content';
 import { asker, isInTransaction, type Ctx } from '../kernel/ctx.js';
+import { drawPicture, holdPicture, keepPicture, type Kept } from '../practices/file.service.js';
 import { saveDraft, startPractice } from '../practices/draft.service.js';
 import { unknownCodes } from '../reference/reference.service.js';
 import { importFile, oneByOne } from './importing.service.js';
@@ -45,6 +46,30 @@ async function patchOf(ctx: Ctx, writeUp: WriteUp, report: Report): Promise<Prac
   });
 }
 
+interface Brought {
+  readonly alt: string;
+  readonly kept: Kept;
+}
+/** Pictures of the file, drawn anew. A look draws them too, so that it says what would come; only storing keeps them, before its transaction. */
+async function picturesOf(ctx: Ctx, writeUp: WriteUp, report: Report, storing: boolean): Promise<Brought[]> {
+  const brought: Brought[] = [];
+  for (const { bytes, alt } of writeUp.files) {
+    const made = await drawPicture(bytes);
+    if (!made) report.warn('pictureUnreadable');
+    else if (storing) brought.push({ alt: alt.replace(/\s+/g, ' ').trim().slice(0, 400), kept: await keepPicture(ctx, made) });
+  }
+  return brought;
+}
+/** The practice holds them; what their text lacks is asked for before it can be sent. */
+async function heldIn(ctx: Ctx, practiceId: string, brought: readonly Brought[]): Promise<Picture[]> {
+  const pictures: Picture[] = [];
+  for (const { alt, kept } of brought) {
+    const id = await holdPicture(ctx, practiceId, kept);
+    if (!pictures.some((p) => p.id === id)) pictures.push({ id, alt, decorative: false, caption: '', credit: '', licence: null });
+  }
+  return pictures;
+}
+
 /** A document or a Markdown file as a draft of a practice with the asker as its author. Whatever the file says of itself, it is a draft. The same file again leads to the same draft. */
 export function importWriteUp(ctx: Ctx, input: ImportInput): Promise<ReportNode> {
   return importFile<void>(ctx, input, {
@@ -54,6 +79,7 @@ export function importWriteUp(ctx: Ctx, input: ImportInput): Promise<ReportNode>
       const writeUp = await readWriteUpFile(bytes, report);
       const patch = await patchOf(ctx, writeUp, report);
       if (writeUp.blocked.length) report.warn('blockedUntilPictures');
+      const brought = await picturesOf(ctx, writeUp, report, Boolean(input.fingerprint));
       const locale = writeUp.locale && isLocale(writeUp.locale) ? writeUp.locale : null;
       return {
         async compare(ctx) {
@@ -78,7 +104,13 @@ export function importWriteUp(ctx: Ctx, input: ImportInput): Promise<ReportNode>
         },
         async store(ctx) {
           const practiceId = await startPractice(ctx, { clientMutationId: randomUUID(), title: patch.title ?? '', locale });
-          await saveDraft(ctx, { practiceId, expectedVersion: 1, clientMutationId: randomUUID(), patch });
+          const pictures = await heldIn(ctx, practiceId, brought);
+          await saveDraft(ctx, {
+            practiceId,
+            expectedVersion: 1,
+            clientMutationId: randomUUID(),
+            patch: pictures.length ? { ...patch, pictures } : patch,
+          });
           return { practiceId };
         },
       };

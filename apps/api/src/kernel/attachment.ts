@@ -2,8 +2,14 @@ import { DomainError } from '@guildhall/domain/kernel/errors';
 import type { FastifyReply } from 'fastify';
 import { httpStatusOf, toProblem } from './answers.js';
 
-/** A file to keep: shown by no browser in our name, stored by nobody on the way. @param name with its ending; letters beyond ASCII go out as RFC 6266 wants them */
-export function attachment(reply: FastifyReply, name: string, type: string, body: Buffer | string): FastifyReply {
+/** A file to keep: shown by no browser in our name, stored by nobody on the way. @param name with its ending; letters beyond ASCII go out as RFC 6266 wants them @param cache who may keep it; nobody but the asker by default */
+export function attachment(
+  reply: FastifyReply,
+  name: string,
+  type: string,
+  body: Buffer | string,
+  cache = 'private, no-store',
+): FastifyReply {
   const ascii = name
     .normalize('NFKD')
     .replace(/[^\x20-\x7e]/g, '')
@@ -11,7 +17,7 @@ export function attachment(reply: FastifyReply, name: string, type: string, body
   return reply
     .type(type)
     .header('content-disposition', `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`)
-    .header('cache-control', 'private, no-store')
+    .header('cache-control', cache)
     .send(body);
 }
 

@@ -4,10 +4,14 @@ import type { EntityManager } from 'typeorm';
 import type { QueryConfig } from 'pg';
 import type { Config } from '../config.js';
 import type { Jobs } from './jobs.js';
+import type { Vault } from './vault.js';
 
 /** Who asks. Loaded once a request, so that a policy asks this object and never the database. */
 export class Actor {
   private readonly byScope = new Map<string, string[]>();
+  private readonly written = new Set<string>();
+  private reading: Promise<void> | undefined;
+  private known = false;
   constructor(
     readonly id: string,
     readonly administrator: boolean,
@@ -27,6 +31,26 @@ export class Actor {
   has(role: Role | '*', type: ScopeType, scopeId: string): boolean {
     return this.scopes(role, type).includes(scopeId);
   }
+  /** Fetches, once a request, the ids of the rows that only the vault knows to be theirs; `wrote` and `:written` need it. */
+  readWritten(vault: Pick<Vault, 'writtenBy'>): Promise<void> {
+    this.reading ??= vault.writtenBy(this.id).then((ids) => {
+      for (const id of ids) this.written.add(id);
+      this.known = true;
+    });
+    return this.reading;
+  }
+  /** A row that they write in this very request, which the vault shows once it is committed. */
+  writes(id: string): void {
+    this.written.add(id);
+  }
+  wrote(id: string): boolean {
+    if (!this.known) throw new Error('wrote() before readWritten()');
+    return this.written.has(id);
+  }
+  get writtenIds(): readonly string[] {
+    if (!this.known) throw new Error('writtenIds before readWritten()');
+    return [...this.written];
+  }
 }
 
 /** Who asks, when and through which connection. Whoever holds no Ctx cannot reach the database. */
@@ -36,6 +60,7 @@ export interface Ctx {
   /** Of the transaction inside `transact`, else of the pool. */
   readonly db: EntityManager;
   readonly jobs: Jobs;
+  readonly vault: Vault;
   readonly config: Config;
   /** Reference that a refused request shows and the log holds. */
   readonly requestId: string;

@@ -35,6 +35,14 @@ export interface Queue {
   readonly run: (ctx: Ctx, data: Record<string, string>) => Promise<void>;
 }
 
+/** Brings the tables of the jobs to their newest version; needs the owner of the schema. */
+export async function installJobs(owner: PoolConfig): Promise<void> {
+  const boss = new PgBoss({ ...(owner as object), max: 1, schema: 'pgboss', supervise: false, schedule: false });
+  boss.on('error', () => undefined);
+  await boss.start();
+  await boss.stop({ graceful: false });
+}
+
 /** Jobs live in the same database, so that a change and its jobs are one transaction. */
 export class Jobs {
   private readonly boss: PgBoss;

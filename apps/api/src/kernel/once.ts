@@ -2,10 +2,11 @@ import { DomainError } from '@guildhall/domain/kernel/errors';
 import { isInTransaction, type Ctx } from './ctx.js';
 
 /** Runs `work` once for (asker, key): a repeat waits for the first and gets the same id back. The key is remembered in the transaction of the effect.
- *  The same key for another operation is refused. Returns the id that `work` returned. */
-export async function once(ctx: Ctx, key: string, operation: string, work: () => Promise<string>): Promise<string> {
+ *  The same key for another operation is refused. Returns the id that `work` returned.
+ *  With `as` the key is remembered for that row instead of the asker, whom it must not name; whoever gives one has admitted the asker to it before. */
+export async function once(ctx: Ctx, key: string, operation: string, work: () => Promise<string>, as?: string): Promise<string> {
   if (!isInTransaction(ctx)) throw new Error(`once(${operation}) outside transact()`);
-  const asker = ctx.actor?.id ?? '00000000-0000-0000-0000-000000000000';
+  const asker = as ?? ctx.actor?.id ?? '00000000-0000-0000-0000-000000000000';
   const inserted = await ctx.run<{ key: string }>({
     name: 'once-claim',
     text: 'insert into idempotency ("actorId", key, operation, at) values ($1, $2, $3, $4) on conflict do nothing returning key',

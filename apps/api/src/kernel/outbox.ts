@@ -16,13 +16,18 @@ export class ActivityRecord {
 }
 
 /** The activity, and the job for whoever listens, commit or vanish together with the change that they tell of. */
-export async function emit(ctx: Ctx, activity: Activity): Promise<void> {
+export const emit = (ctx: Ctx, activity: Activity): Promise<void> => write(ctx, activity, ctx.actor?.id ?? null);
+
+/** The same without a name, for what the writer of a review does: whoever may ask the vault knows it from the review. */
+export const emitUnnamed = (ctx: Ctx, activity: Activity): Promise<void> => write(ctx, activity, null);
+
+async function write(ctx: Ctx, activity: Activity, actorId: string | null): Promise<void> {
   if (!isInTransaction(ctx)) throw new Error(`emit(${activity.name}) outside transact()`);
   const id = newId();
   await ctx.run({
     name: 'activity-insert',
     text: 'insert into activity (id, name, payload, "actorId", at) values ($1, $2, $3, $4, $5)',
-    values: [id, activity.name, JSON.stringify(activity.payload), ctx.actor?.id ?? null, ctx.now],
+    values: [id, activity.name, JSON.stringify(activity.payload), actorId, ctx.now],
   });
   if (ctx.jobs.hears(activity.name)) await ctx.jobs.send(ctx, 'activity', { activityId: id });
 }

@@ -1,6 +1,7 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
 import type { EntityTarget, FindOptionsWhere } from 'typeorm';
 import { isInTransaction, type Actor, type Ctx } from './ctx.js';
+import { asksForWritten } from './statement.js';
 
 /** Pure, synchronous, total: facts that a rule needs are copied onto the row. */
 export type Rule<E> = (actor: Actor | null, row: E) => boolean;
@@ -37,6 +38,12 @@ export class Policy<E extends { id: string }, A extends string> {
   visible(alias: string): string {
     return this.table.visible(alias);
   }
+  private written: boolean | undefined;
+  /** Where a rule asks who wrote a row, the answer of the vault has to be there before `can`; `show`, `admit` and every statement see to it. */
+  async prepare(ctx: Ctx): Promise<void> {
+    this.written ??= asksForWritten(this.visible('t'));
+    if (this.written) await ctx.actor?.readWritten(ctx.vault);
+  }
   can(ctx: Ctx, action: A | 'read', row: E): boolean {
     return this.table.rules[action](ctx.actor, row);
   }
@@ -48,11 +55,13 @@ export class Policy<E extends { id: string }, A extends string> {
   }
   /** One row for reading. */
   async show(ctx: Ctx, id: string): Promise<E> {
+    await this.prepare(ctx);
     return this.require(ctx, 'read', await ctx.db.findOneBy<E & object>(this.table.entity, { id } as FindOptionsWhere<E & object>));
   }
   /** One row for changing: locked until the transaction ends and checked after the lock, so that what is authorised is what is changed. */
   async admit(ctx: Ctx, action: A, id: string): Promise<E> {
     if (!isInTransaction(ctx)) throw new Error(`${this.table.name}.admit() outside transact()`);
+    await this.prepare(ctx);
     return this.require(
       ctx,
       action,

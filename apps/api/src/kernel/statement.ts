@@ -16,7 +16,10 @@ const types = {
 
 const placeholder = /(?<![:\w]):(?:scope\((\*|[A-Z_]+),([A-Z_]+)\)|([a-zA-Z]\w*))/g;
 
-/** Turns `:name`, `:viewer`, `:administrator`, `:now` and `:scope(ROLE,TYPE)` into positions; each is said once, however often it stands in the text. */
+/** Whether a text asks for `:written`, what the asker wrote by the vault. */
+export const asksForWritten = (text: string): boolean => /(?<![:\w]):written\b/.test(text);
+
+/** Turns `:name`, `:viewer`, `:written`, `:administrator`, `:now` and `:scope(ROLE,TYPE)` into positions; each is said once, however often it stands in the text. */
 export function compile(text: string): { text: string; fill: Fill[] } {
   const positions = new Map<string, number>();
   const fill: Fill[] = [];
@@ -30,6 +33,7 @@ export function compile(text: string): { text: string; fill: Fill[] } {
   const out = text.replace(placeholder, (all, role: string | undefined, type: string | undefined, name: string | undefined) => {
     if (role && type) return `$${add(all, (ctx) => ctx.actor?.scopes(role as Role, type as ScopeType) ?? [])}::uuid[]`;
     if (name === 'viewer') return `$${add(all, (ctx) => ctx.actor?.id ?? null)}::uuid`;
+    if (name === 'written') return `$${add(all, (ctx) => ctx.actor?.writtenIds ?? [])}::uuid[]`;
     if (name === 'administrator') return `$${add(all, (ctx) => ctx.actor?.administrator ?? false)}::boolean`;
     if (name === 'now') return `$${add(all, (ctx) => ctx.now)}::timestamptz`;
     return `$${add(all, (_, params) => {
@@ -57,7 +61,10 @@ export function statement<P extends object, R>(name: string, text: string): Stat
   const known = names.get(name);
   if (known !== undefined && known !== compiled.text) throw new Error(`statement: two texts are called "${name}"`);
   names.set(name, compiled.text);
-  const all = (ctx: Ctx, params: P) =>
-    ctx.run<R>({ name, text: compiled.text, values: compiled.fill.map((f) => f(ctx, params as Params)), types });
+  const written = asksForWritten(text);
+  const all = async (ctx: Ctx, params: P) => {
+    if (written) await ctx.actor?.readWritten(ctx.vault);
+    return ctx.run<R>({ name, text: compiled.text, values: compiled.fill.map((f) => f(ctx, params as Params)), types });
+  };
   return { name, text: compiled.text, all, one: async (ctx, params) => (await all(ctx, params))[0] };
 }

@@ -6,7 +6,7 @@ import { openReviewStates } from '@guildhall/domain/peer-review/machines';
 import { MoreThan } from 'typeorm';
 import type { Ctx } from '../kernel/ctx.js';
 import { once } from '../kernel/once.js';
-import { emit } from '../kernel/outbox.js';
+import { emitUnnamed } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
 import { statement } from '../kernel/statement.js';
 import { transact } from '../kernel/transact.js';
@@ -37,11 +37,22 @@ class Stale extends Error {
   }
 }
 
-const scope = statement<{ caseId: string }, { keys: string[]; state: string }>(
+interface Scope {
+  keys: string[];
+  state: string;
+}
+const scope = statement<{ caseId: string }, Scope>(
   'case-scope',
   `select "scopeDimensionKeys" keys, state from peer_review_case where id = :caseId`,
 );
-const known = statement<{ ids: readonly string[]; caseId: string }, { id: string }>(
+/* One question for what one step of the autosave has to know. */
+const place = statement<{ reviewId: string; dimensionKey: string; caseId: string }, Scope & { answer: Stored | null }>(
+  'answer-place',
+  `select c."scopeDimensionKeys" keys, c.state, to_json(a) answer from peer_review_case c left join review_answer a on a."reviewId" = :reviewId and a."dimensionKey" = :dimensionKey where c.id = :caseId`,
+);
+type Stored = Omit<ReviewAnswer, 'createdAt' | 'updatedAt'> & { createdAt: string; updatedAt: string };
+const rowOf = (a: Stored): ReviewAnswer => ({ ...a, createdAt: new Date(a.createdAt), updatedAt: new Date(a.updatedAt) });
+const knownEvidence = statement<{ ids: readonly string[]; caseId: string }, { id: string }>(
   'evidence-known',
   `select e.id from evidence_item e where e.id = any(:ids::uuid[]) and e."caseId" = :caseId and e.strength is null and ${evidencePolicy.visible('e')}`,
 );
@@ -60,23 +71,26 @@ const plain = (a: ReviewAnswer): Answer => ({
 /** One step of the autosave, durable together with its history and its activity. Taken also after the deadline; refused only when the review is not open
  *  or somebody (also oneself in another tab) saved the same dimension in between. The same key gives the same answer again. */
 export async function saveAnswer(ctx: Ctx, input: SaveAnswerInput): Promise<Saved | Conflict> {
+  // Before the transaction begins: it need not hold its connection while the vault is asked.
+  await reviewPolicy.prepare(ctx);
   return stored(ctx, async (ctx) => {
     const review = await reviewPolicy.admit(ctx, 'write', input.reviewId);
     let answer: Answer | undefined;
-    const mark = await once(ctx, input.clientMutationId, 'saveAnswer', async () => {
-      await refuseUnlessOpen(ctx, review, [input.dimensionKey]);
-      const written = await writeAnswer(ctx, input.reviewId, input, review.caseId);
+    const write = async () => {
+      const there = (await place.one(ctx, { reviewId: review.id, dimensionKey: input.dimensionKey, caseId: review.caseId }))!;
+      refuseUnlessOpen(review, there, [input.dimensionKey]);
+      const written = await writeAnswer(ctx, review.id, input, review.caseId, 'AUTOSAVE', there.answer && rowOf(there.answer));
       answer = written.answer;
       return written.mark;
-    });
+    };
+    const mark = await once(ctx, input.clientMutationId, 'saveAnswer', write, review.id);
     return { mark, of: input.reviewId, dimensionKey: input.dimensionKey, answer };
   });
 }
 
-async function refuseUnlessOpen(ctx: Ctx, review: Review, keys: readonly string[]): Promise<void> {
+function refuseUnlessOpen(review: Review, c: Scope, keys: readonly string[]): void {
   if (!openReviewStates.some((s) => s === review.state))
     throw new DomainError('ILLEGAL_TRANSITION', { machine: 'review', from: review.state, action: 'write' });
-  const c = (await scope.one(ctx, { caseId: review.caseId }))!;
   if (!keys.every((k) => c.keys.includes(k))) throw invalid('dimensionKey', 'notInScope');
   if (c.state === 'CANCELLED') throw new DomainError('ILLEGAL_TRANSITION', { machine: 'case', from: c.state, action: 'write' });
 }
@@ -90,15 +104,17 @@ export interface Imported {
 /** Takes over a form that was filled in offline, in one transaction: every answer, or none where one of them was saved in between. Like the autosave it is
  *  taken after the deadline too. The same key gives the same answer again. */
 export async function importReview(ctx: Ctx, input: ImportReviewInput): Promise<Imported | Conflict> {
+  await reviewPolicy.prepare(ctx);
   try {
     return await transact(ctx, async (ctx) => {
       const review = await reviewPolicy.admit(ctx, 'write', input.reviewId);
-      const mark = await once(ctx, input.clientMutationId, 'importReview', async () => {
+      const write = async () => {
         const keys = input.answers.map((a) => a.dimensionKey);
-        await refuseUnlessOpen(ctx, review, keys);
+        refuseUnlessOpen(review, (await scope.one(ctx, { caseId: review.caseId }))!, keys);
         for (const answer of input.answers) await writeAnswer(ctx, review.id, answer, review.caseId, 'IMPORT');
         return `${keys.length}|${ctx.now.toISOString()}`;
-      });
+      };
+      const mark = await once(ctx, input.clientMutationId, 'importReview', write, review.id);
       const [dimensions, savedAt] = mark.split('|') as [string, string];
       return { kind: 'imported' as const, dimensions: Number(dimensions), savedAt: new Date(savedAt) };
     });
@@ -129,16 +145,18 @@ export async function stored(
 const where = (of: Owner) => (typeof of === 'string' ? { reviewId: of } : of);
 
 type Change = Pick<SaveAnswerInput, 'dimensionKey' | 'patch' | 'expectedVersion'>;
-/** Writes one answer and its history under a locked review or self-assessment. Returns the answer and `version|moment`, which is what a repeat is told. */
+/** Writes one answer and its history under a locked review or self-assessment; `known` is the row as it stands, where the caller has read it.
+ *  Returns the answer and `version|moment`, which is what a repeat is told. */
 export async function writeAnswer(
   ctx: Ctx,
   of: Owner,
   input: Change,
   caseId: string,
   cause: 'AUTOSAVE' | 'IMPORT' = 'AUTOSAVE',
+  known?: ReviewAnswer | null,
 ): Promise<{ answer: Answer; mark: string }> {
   const { patch, dimensionKey } = input;
-  const row = await ctx.db.findOneBy(ReviewAnswer, { ...where(of), dimensionKey });
+  const row = known !== undefined ? known : await ctx.db.findOneBy(ReviewAnswer, { ...where(of), dimensionKey });
   const before = row ? plain(row) : emptyAnswer(dimensionKey);
   const delta = deltaOf(before, patch);
   // Who wants what is there already is not in conflict with it.
@@ -146,7 +164,7 @@ export async function writeAnswer(
   const version = row?.version ?? 0;
   if (version !== input.expectedVersion) throw new Stale(await conflictOf(input, before, version));
   if (patch.evidenceIds?.length) {
-    const found = await known.all(ctx, { ids: patch.evidenceIds, caseId });
+    const found = await knownEvidence.all(ctx, { ids: patch.evidenceIds, caseId });
     if (found.length !== patch.evidenceIds.length) throw invalid('patch.evidenceIds', 'unknownEvidence');
   }
   const { dimensionKey: _, ...fields } = { ...before, ...Object.fromEntries(Object.entries(patch).filter(([, v]) => v !== undefined)) };
@@ -154,7 +172,7 @@ export async function writeAnswer(
   if (row) await save(ctx, ReviewAnswer, row, values);
   else await create(ctx, ReviewAnswer, { ...ownerOf(of), dimensionKey, ...values, deskValue: null, questionSnapshot: null });
   await revise(ctx, of, cause, delta ?? {}, dimensionKey, version + 1);
-  if (typeof of === 'string') await emit(ctx, answerSaved({ reviewId: of }));
+  if (typeof of === 'string') await emitUnnamed(ctx, answerSaved({ reviewId: of }));
   return { answer: { dimensionKey, ...values }, mark: `${version + 1}|${ctx.now.toISOString()}` };
 
   async function conflictOf(change: Change, stored: Answer, currentVersion: number): Promise<Conflict> {

@@ -168,6 +168,7 @@ export class DeadlineExtension extends Versioned {
 /** A line of the case's timeline. Append-only. */
 @Entity('case_entry')
 @Check('case_entry_audience_known', oneOf('audience', entryAudiences))
+@Check('case_entry_one_subject', `num_nonnulls("personId", "reviewId") <= 1`)
 @Index('case_entry_case', ['caseId', 'at'])
 export class CaseEntry {
   @PrimaryColumn('uuid') id: string;
@@ -180,5 +181,7 @@ export class CaseEntry {
   @Column('text') kind: EntryKind;
   @Column('text') audience: (typeof entryAudiences)[number];
   @Column('uuid', { nullable: true }) personId: string | null;
+  /** What became of a review, in the place of the person: who that is, the vault knows. */
+  @Column('uuid', { nullable: true }) reviewId: string | null;
   @Column('text') note: string;
 }

@@ -1,22 +1,24 @@
 import type { ProgrammePolicy, Seat } from '@guildhall/domain/peer-review/panel';
+import type { ReviewState } from '@guildhall/domain/peer-review/machines';
 import type { EntryKind, entryAudiences } from '@guildhall/domain/peer-review/words';
 import type { Ctx } from '../kernel/ctx.js';
 import { newId } from '../kernel/ids.js';
 import { statement } from '../kernel/statement.js';
 import { CaseEntry, PeerReviewCase, ReviewRound } from './case.entity.js';
+import { writersIn } from './identity.service.js';
 import { Programme } from './rubric.entity.js';
 
 export const caseOf = (ctx: Ctx, id: string): Promise<PeerReviewCase> => ctx.db.findOneByOrFail(PeerReviewCase, { id });
 /** The scope of a part that somebody has in a case. */
 export const inCase = (scopeId: string) => ({ scopeType: 'CASE' as const, scopeId });
 
-/** Adds a line to the timeline of the case, for those whom it concerns. */
+/** Adds a line to the timeline of the case, for those whom it concerns: about a person, or about a review in the place of whoever wrote it. */
 export async function note(
   ctx: Ctx,
   row: Pick<PeerReviewCase, 'id' | 'programmeId'>,
   kind: EntryKind,
   audience: (typeof entryAudiences)[number],
-  personId: string | null = null,
+  about: string | { reviewId: string } | null = null,
   text = '',
 ): Promise<void> {
   await ctx.db.insert(CaseEntry, {
@@ -26,21 +28,27 @@ export async function note(
     at: ctx.now,
     kind,
     audience,
-    personId,
+    ...(typeof about === 'object' ? { personId: null, reviewId: about?.reviewId ?? null } : { personId: about, reviewId: null }),
     note: text,
   });
 }
 
-const seatRows = statement<{ caseId: string }, Seat & { assignmentId: string }>(
+type SeatRow = Omit<Seat, 'review'> & { assignmentId: string; reviews: Record<string, ReviewState> };
+const seatRows = statement<{ caseId: string }, SeatRow>(
   'case-seats',
   `
   select a.id "assignmentId", a."personId", a.role, a.state, a."organisationId", a.country, a."acceptedTermsVersion" is not null "termsAccepted",
     coalesce((select json_agg(k.status order by k.status) from conflict_record k where k."caseId" = a."caseId" and k."personId" = a."personId"), '[]'::json) conflicts,
-    (select r.state from review r join review_round n on n.id = r."roundId" where r."assignmentId" = a.id order by n.number desc limit 1) review
+    coalesce((select json_object_agg(r.id, r.state) from review r where r."caseId" = a."caseId"), '{}'::json) reviews
   from assignment a where a."caseId" = :caseId`,
 );
 /** Everybody who has or had a place on the panel, with what the rules of the panel ask about. */
-export const seatsOf = (ctx: Ctx, caseId: string) => seatRows.all(ctx, { caseId });
+export async function seatsOf(ctx: Ctx, caseId: string): Promise<(Seat & { assignmentId: string })[]> {
+  const newest = new Map((await writersIn(ctx, [caseId])).map((w) => [w.assignmentId, w.reviewId]));
+  const rows = await seatRows.all(ctx, { caseId });
+  // The state of a review is that of the running transaction; whose it is never changes.
+  return rows.map(({ reviews, ...seat }) => ({ ...seat, review: reviews[newest.get(seat.assignmentId) ?? ''] ?? null }));
+}
 
 export async function policyOf(ctx: Ctx, row: PeerReviewCase): Promise<ProgrammePolicy> {
   return (await ctx.db.findOneByOrFail(Programme, { id: row.programmeId })).policy;

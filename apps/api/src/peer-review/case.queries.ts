@@ -1,27 +1,16 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
 import { audienceOf } from '@guildhall/domain/peer-review/case-file';
-import { hasPassed } from '@guildhall/domain/peer-review/deadline';
-import { phaseOf, type CaseState, type ReportState, type ReviewState } from '@guildhall/domain/peer-review/machines';
+import { phaseOf, type CaseState, type ReportState } from '@guildhall/domain/peer-review/machines';
 import { nextStepOf, type CaseFacts } from '@guildhall/domain/peer-review/next-step';
-import { closeDeskProblems, quorumOf, type Seat } from '@guildhall/domain/peer-review/panel';
 import type { SelfState } from '@guildhall/domain/peer-review/self-assessment';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
 import type { PeerReviewCase } from './case.entity.js';
-import type {
-  CaseCardNode,
-  CaseNode,
-  OwnAssignmentNode,
-  OwnReviewNode,
-  ProgrammeNode,
-  RoundCaseNode,
-  RoundSeatNode,
-} from './case.types.js';
+import type { CaseCardNode, CaseNode, OwnAssignmentNode, OwnReviewNode } from './case.types.js';
 import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
 import { selfPolicy } from './application.policy.js';
+import { sentSeats, writersIn, type Writer } from './identity.service.js';
 import { casePolicy, dossierPolicy, entryPolicy, overviewPolicy, scoresPolicy } from './case.policy.js';
-import type { Programme } from './rubric.entity.js';
-import { programmePolicy } from './rubric.policy.js';
 import { sqlHost } from './policy.rules.js';
 import { reportPolicy } from './report.policy.js';
 import { teamPostPolicy, threadsPolicy } from './thread.policy.js';
@@ -38,16 +27,16 @@ export const ownReview = (
   c: string,
 ) => `(select json_build_object('id', r.id, 'state', r.state, 'version', r.version, 'returnReason', r."returnReason", 'submittedAt', r."submittedAt",
     'begun', (select count(*) from review_answer x where x."reviewId" = r.id and x.value is not null))
-  from review r join review_round n on n.id = r."roundId" where r."caseId" = ${c}.id and r."reviewerId" = :viewer and r.state <> 'VOIDED' order by n.number desc limit 1)`;
+  from review r join review_round n on n.id = r."roundId" where r."caseId" = ${c}.id and r.id = any(:written) and r.state <> 'VOIDED' order by n.number desc limit 1)`;
 const roles = (c: string) =>
   `coalesce((select json_agg(g.role order by g.role) from role_grant g where g."personId" = :viewer and g."scopeType" = 'CASE' and g."scopeId" = ${c}.id and g."revokedAt" is null and g.role not in ('CONFLICTED','DISCLOSED_PEER')), '[]'::json)`;
 /* What the next step depends on. Each part is looked up only in the states of a case in which a step depends on it: a list asks for hundreds of cases at once.
    Conflicts of others and missing reviews are 0 for whom may not know them. */
-const facts = (c: string) => `
+export const facts = (c: string) => `
   case when ${c}.state not in ('DRAFT','APPLIED','PREPARATION','DESK_REVIEW','VISIT','DECLINED') then
     (select json_build_object('state', p.state, 'id', p.id, 'releasedAt', p."releasedAt", 'headHash', p."headHash",
       'signed', exists (select 1 from sign_off s where s."reportId" = p.id and s."personId" = :viewer and s."reportHash" = p."headHash"),
-      'missing', (select count(*) from assignment a join review r on r."assignmentId" = a.id and r.state in ('SUBMITTED','LOCKED') where a."caseId" = p."caseId" and a.state in ('ACCEPTED','COMPLETED') and a.role <> 'TRAINEE_PEER'
+      'missing', (select count(*) from assignment a where a."caseId" = p."caseId" and a.id in (select unnest(:sent::uuid[])) and a.state in ('ACCEPTED','COMPLETED') and a.role <> 'TRAINEE_PEER'
         and not exists (select 1 from sign_off s where s."reportId" = p.id and s."personId" = a."personId" and s."reportHash" = p."headHash")))
     from consensus_report p where p."caseId" = ${c}.id and ${reportPolicy.visible('p')} order by p.edition desc limit 1) end report,
   (select count(*)::int from conflict_record k where k."caseId" = ${c}.id and k.status = 'POTENTIAL' and k."personId" <> :viewer and ${overviewPolicy.visible(c)}) "openConflicts",
@@ -57,9 +46,9 @@ const facts = (c: string) => `
   case when ${c}.state in ('DESK_REVIEW','VISIT') then (select count(*)::int from visit_session s where s."caseId" = ${c}.id and s.state = 'PROPOSED' and s."proposedBy" = case when ${sqlHost(`${c}.id`)} then 'TEAM' else 'HOST' end and ${sessionPolicy.visible('s')}) else 0 end "toConfirm",
   ${c}.state = 'VISIT' and exists (select 1 from visit_session s where s."caseId" = ${c}.id and s.kind = 'FEEDBACK' and s.state = 'HELD') "feedbackHeld",
   case when ${c}.state = 'DESK_REVIEW' then (select count(*)::int from assignment a where a."caseId" = ${c}.id and a.state = 'ACCEPTED' and a.role <> 'TRAINEE_PEER' and ${overviewPolicy.visible(c)}
-    and not exists (select 1 from review r where r."assignmentId" = a.id and r.state in ('SUBMITTED','LOCKED'))) else 0 end missing`;
+    and not a.id in (select unnest(:sent::uuid[]))) else 0 end missing`;
 
-interface FactRow {
+export interface FactRow {
   state: CaseState;
   roles: string[];
   openConflicts: number;
@@ -73,7 +62,7 @@ interface FactRow {
   myAssignment: OwnAssignmentNode | null;
   myReview: OwnReviewNode | null;
 }
-const nextOf = (r: FactRow, manages = false) => {
+export const nextOf = (r: FactRow, manages = false) => {
   const f: CaseFacts = {
     state: r.state,
     roles: manages ? [...r.roles, 'PROGRAMME_MANAGER'] : r.roles,
@@ -96,10 +85,13 @@ const nextOf = (r: FactRow, manages = false) => {
   return nextStepOf(f);
 };
 
-type CaseRow = Omit<CaseNode, 'phase' | 'next' | 'viewerCan' | 'paused' | 'fileAudience'> &
-  FactRow &
-  Pick<PeerReviewCase, 'programmeId' | 'pausedAt' | 'independentEndedAt' | 'reportReleasedAt' | 'finalisedAt'>;
-const workspace = statement<{ caseId: string }, CaseRow>(
+type CaseRow = Omit<CaseNode, 'phase' | 'next' | 'viewerCan' | 'paused' | 'fileAudience' | 'people' | 'entries'> &
+  FactRow & {
+    runs: boolean;
+    people: Omit<CaseNode['people'][number], 'reviewState' | 'sentAt'>[];
+    entries: (CaseNode['entries'][number] & { reviewId: string | null })[];
+  } & Pick<PeerReviewCase, 'programmeId' | 'pausedAt' | 'independentEndedAt' | 'reportReleasedAt' | 'finalisedAt'>;
+const workspace = statement<{ caseId: string; sent: readonly string[] }, CaseRow>(
   'case-workspace',
   `
   select c.id, c.state, c.title, c."hostName", c.place, c.country, c."timeZone", c.languages, c."visitMode", c."visitStart"::text, c."visitEnd"::text, c."guidingQuestions", cardinality(c."scopeDimensionKeys") "dimensionCount",
@@ -108,17 +100,17 @@ const workspace = statement<{ caseId: string }, CaseRow>(
     (select "displayName" from person where id = c."facilitatorId") "facilitatorName", (select "displayName" from person where id = c."hostLeadId") "hostLeadName",
     ${roles('c')} roles,
     coalesce((select json_agg(json_build_object('assignmentId', a.id, 'personId', a."personId", 'name', p."displayName", 'role', a.role, 'state', a.state, 'organisation', a."organisationName", 'country', a.country, 'respondBy', case when o.run then a."respondBy" end,
-        'reviewState', case when o.run then r.state end, 'sentAt', case when o.run then r."submittedAt" end, 'declineReason', case when o.run then a."declineReason" end,
+        'declineReason', case when o.run then a."declineReason" end,
         'extendedTo', case when o.run then (select max(x."newDueAt") from deadline_extension x where x."caseId" = c.id and x."personId" = a."personId" and x.state = 'GRANTED') end,
         'asksForTime', o.run and exists (select 1 from deadline_extension x where x."caseId" = c.id and x."personId" = a."personId" and x.state = 'REQUESTED'))
-        order by a.role, p."displayName") from assignment a join person p on p.id = a."personId" left join review r on r."assignmentId" = a.id where a."caseId" = c.id and ${assignmentPolicy.visible('a')}), '[]'::json) people,
+        order by a.role, p."displayName") from assignment a join person p on p.id = a."personId" where a."caseId" = c.id and ${assignmentPolicy.visible('a')}), '[]'::json) people,
     coalesce((select json_agg(json_build_object('kind', d.kind, 'dueAt', d."dueAt", 'timeZone', d."timeZone", 'graceMinutes', d."graceMinutes") order by d."dueAt") from deadline d where d."caseId" = c.id), '[]'::json) deadlines,
-    coalesce((select json_agg(json_build_object('at', e.at, 'kind', e.kind, 'note', e.note, 'personName', (select "displayName" from person where id = e."personId")) order by e.at desc, e.id desc) from case_entry e where e."caseId" = c.id and ${entryPolicy.visible('e')}), '[]'::json) entries,
+    coalesce((select json_agg(json_build_object('at', e.at, 'kind', e.kind, 'note', e.note, 'reviewId', e."reviewId", 'personName', (select "displayName" from person where id = e."personId")) order by e.at desc, e.id desc) from case_entry e where e."caseId" = c.id and ${entryPolicy.visible('e')}), '[]'::json) entries,
     coalesce((select json_agg(json_build_object('id', k.id, 'personId', k."personId", 'personName', (select "displayName" from person where id = k."personId"), 'type', k.type, 'status', k.status, 'note', k.note, 'decisionNote', k."decisionNote", 'version', k.version,
         'viewerCanDecide', k.status = 'POTENTIAL' and o.run and k."personId" <> :viewer) order by k."createdAt") from conflict_record k where k."caseId" = c.id and ${conflictPolicy.visible('k')}), '[]'::json) conflicts,
     (select count(*)::int from team_post p where p."caseId" = c.id and p."authorId" <> :viewer and ${teamPostPolicy.visible('p')} and ${threadsPolicy.visible('c')}
       and p.number > coalesce((select r.number from team_read r where r."caseId" = c.id and r."personId" = :viewer and r.thread = coalesce(p."dimensionKey", '')), 0)) "unreadPosts",
-    ${ownAssignment('c')} "myAssignment", ${ownReview('c')} "myReview",
+    o.run runs, ${ownAssignment('c')} "myAssignment", ${ownReview('c')} "myReview",
     (select json_build_object('seq', s.seq, 'at', s."createdAt", 'selfAssessed', exists (select 1 from self_assessment f where f."caseId" = c.id and f.state = 'SUBMITTED')) from practice_snapshot s where s."caseId" = c.id and ${dossierPolicy.visible('c')} order by s.seq desc limit 1) dossier,
     ${facts('c')}
   from peer_review_case c join programme m on m.id = c."programmeId" join rubric_version v on v.id = coalesce((select n."rubricVersionId" from review_round n where n."caseId" = c.id order by n.number desc limit 1), m."rubricVersionId"),
@@ -126,15 +118,32 @@ const workspace = statement<{ caseId: string }, CaseRow>(
   where c.id = :caseId and ${casePolicy.visible('c')}`,
 );
 
+/* Who has sent when, and whom the lines of the timeline about a review speak of: for those who run the case. */
+function withReviews(row: CaseRow, writers: readonly Writer[]): Pick<CaseNode, 'people' | 'entries'> {
+  const known = row.runs ? writers : [];
+  const ofSeat = new Map(known.map((w) => [w.assignmentId, w]));
+  const nameOf = new Map(row.people.map((p) => [p.assignmentId, p.name]));
+  const nameOfReview = new Map(known.map((w) => [w.reviewId, nameOf.get(w.assignmentId) ?? null]));
+  return {
+    people: row.people.map((p) => {
+      const review = ofSeat.get(p.assignmentId);
+      return { ...p, reviewState: review?.state ?? null, sentAt: review?.submittedAt ?? null };
+    }),
+    entries: row.entries.map(({ reviewId, ...e }) => (reviewId ? { ...e, personName: nameOfReview.get(reviewId) ?? null } : e)),
+  };
+}
+
 /** One case, as its viewer may see it. */
 export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
-  const row = await workspace.one(ctx, { caseId });
+  const writers = await writersIn(ctx, [caseId]);
+  const row = await workspace.one(ctx, { caseId, sent: sentSeats(writers) });
   if (!row) throw new DomainError('NOT_FOUND', { entity: 'PeerReviewCase' });
   const as = row as unknown as PeerReviewCase;
   const runs = casePolicy.can(ctx, 'run', as);
   const manages = ctx.actor?.has('PROGRAMME_MANAGER', 'PROGRAMME', row.programmeId) ?? false;
   return {
     ...row,
+    ...withReviews(row, writers),
     phase: phaseOf(row.state),
     paused: row.pausedAt !== null,
     fileAudience: audienceOf(manages ? [...row.roles, 'PROGRAMME_MANAGER'] : row.roles),
@@ -157,7 +166,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
 }
 
 type CardRow = Omit<CaseCardNode, 'phase' | 'next' | 'begun'> & FactRow;
-const cards = statement<object, CardRow>(
+const cards = statement<{ sent: readonly string[] }, CardRow>(
   'my-cases',
   `
   select c.id, c.state, c.title, c."hostName", c.place, c."timeZone", cardinality(c."scopeDimensionKeys") "dimensionCount", m.name "programmeName", m.slug "programmeSlug", ${roles('c')} roles,
@@ -169,69 +178,12 @@ const cards = statement<object, CardRow>(
 );
 /** Cases in which the viewer has a part, those that wait for them first. */
 export async function myCases(ctx: Ctx): Promise<CaseCardNode[]> {
-  const rows = (await cards.all(ctx, {})).map((r) => ({ ...r, phase: phaseOf(r.state), next: nextOf(r), begun: r.myReview?.begun ?? 0 }));
+  const sent = sentSeats(await writersIn(ctx, ctx.actor?.scopes('*', 'CASE') ?? []));
+  const rows = (await cards.all(ctx, { sent })).map((r) => ({
+    ...r,
+    phase: phaseOf(r.state),
+    next: nextOf(r),
+    begun: r.myReview?.begun ?? 0,
+  }));
   return rows.toSorted((a, b) => Number(b.next.mine) - Number(a.next.mine));
-}
-
-type RoundRow = Omit<RoundCaseNode, 'seats' | 'next' | 'late' | 'belowQuorum' | 'differing'> &
-  FactRow & { seats: (RoundSeatNode & { role: Seat['role']; extendedTo: string | null })[]; graceMinutes: number | null; spread: number };
-interface ProgrammeRow extends Omit<ProgrammeNode, 'cases' | 'viewerCanAssign'> {
-  cases: RoundRow[];
-}
-const round = statement<{ slug: string }, ProgrammeRow>(
-  'programme-round',
-  `
-  select m.id, m.slug, m.name, v.semver "rubricVersion", b.title "rubricTitle",
-    coalesce((select json_agg(row_to_json(x) order by x."dueAt" nulls last, x.title) from (
-      select c.id, c.title, c.place, c.state, d."dueAt", d."graceMinutes", '["FACILITATOR"]'::json roles, null::json "myAssignment", null::json "myReview",
-        coalesce((select json_agg(json_build_object('name', p."displayName", 'state', a.state, 'role', a.role, 'reviewState', r.state, 'extendedTo', (select max(e."newDueAt") from deadline_extension e where e."caseId" = c.id and e."personId" = a."personId" and e.state = 'GRANTED')) order by p."displayName")
-          from assignment a join person p on p.id = a."personId" left join review r on r."assignmentId" = a.id where a."caseId" = c.id and a.state in ('INVITED','ACCEPTED','COMPLETED')), '[]'::json) seats,
-        case when ${scoresPolicy.visible('c')} then (select json_build_array(count(*) filter (where s.value = '1'), count(*) filter (where s.value = '2'), count(*) filter (where s.value = '3'), count(*) filter (where s.value = '4'), count(*) filter (where s.value = '5'))
-          from review_answer s join review r on r.id = s."reviewId" where r."caseId" = c.id and r.state in ('SUBMITTED','LOCKED')) end counts,
-        case when ${scoresPolicy.visible('c')} then (select count(*) from (select 1 from review_answer s join review r on r.id = s."reviewId" where r."caseId" = c.id and r.state in ('SUBMITTED','LOCKED') and s.value ~ '^[1-5]$' group by s."dimensionKey" having max(s.value::int) - min(s.value::int) >= 2) q) else 0 end spread,
-        ${facts('c')}
-      from peer_review_case c left join deadline d on d."caseId" = c.id and d.kind = case when c.state = 'HOST_CHECK' then 'HOST_COMMENT' when c.state in ('VISIT','REPORTING') then 'REPORT' else 'REVIEW' end
-      where c."programmeId" = m.id and ${overviewPolicy.visible('c')} order by c."createdAt" limit 500) x), '[]'::json) cases
-  from programme m join rubric_version v on v.id = m."rubricVersionId" join rubric b on b.id = v."rubricId"
-  where m.slug = :slug and ${programmePolicy.visible('m')}`,
-);
-/** The overview of those who run cases of a programme: only the cases that they run. */
-export async function programmeBySlug(ctx: Ctx, slug: string): Promise<ProgrammeNode> {
-  const row = await round.one(ctx, { slug });
-  if (!row) throw new DomainError('NOT_FOUND', { entity: 'Programme' });
-  const viewerCanAssign = programmePolicy.can(ctx, 'assign', row as unknown as Programme);
-  return { ...row, viewerCanAssign, cases: row.cases.map((c) => roundCase(ctx, c)) };
-}
-function roundCase(ctx: Ctx, c: RoundRow): RoundCaseNode {
-  const open = (r: ReviewState | null) => r !== 'SUBMITTED' && r !== 'LOCKED';
-  const seats = c.seats.map((s) => ({
-    ...s,
-    late:
-      c.state === 'DESK_REVIEW' &&
-      s.state === 'ACCEPTED' &&
-      s.role !== 'TRAINEE_PEER' &&
-      open(s.reviewState) &&
-      c.dueAt !== null &&
-      hasPassed({ dueAt: new Date(c.dueAt), graceMinutes: c.graceMinutes ?? 0 }, s.extendedTo ? new Date(s.extendedTo) : null, ctx.now),
-  }));
-  const seated: Seat[] = c.seats.map((s) => ({
-    personId: '',
-    role: s.role,
-    state: s.state,
-    organisationId: null,
-    country: null,
-    termsAccepted: true,
-    conflicts: [],
-    review: s.reviewState,
-  }));
-  const active = seated.filter((s) => s.state === 'ACCEPTED').length;
-  return {
-    ...c,
-    seats,
-    next: nextOf(c),
-    late: seats.some((s) => s.late),
-    differing: Number(c.spread),
-    belowQuorum:
-      c.state === 'DESK_REVIEW' && (active < quorumOf(active) || closeDeskProblems(seated, 'a reason that is long enough').length > 0),
-  };
 }

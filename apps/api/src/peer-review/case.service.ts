@@ -17,6 +17,7 @@ import { facilitatorHindrances } from './decision.service.js';
 import { Assignment } from './panel.entity.js';
 import { casePolicy } from './case.policy.js';
 import { SelfAssessment } from './review.entity.js';
+import { shuffled } from './pseudonym.service.js';
 import { startReview } from './review.service.js';
 import { endSeat } from './seat.service.js';
 import { VisitSession } from './visit.entity.js';
@@ -57,7 +58,8 @@ export const openDesk = (ctx: Ctx, input: MoveCaseInput): Promise<string> =>
       ),
     ]);
     await save(ctx, PeerReviewCase, row, { state }, input.expectedVersion);
-    for (const a of await ctx.db.findBy(Assignment, { caseId: row.id, state: In([...activeAssignmentStates]) }))
+    // In no order that tells whose row is whose.
+    for (const a of shuffled(await ctx.db.findBy(Assignment, { caseId: row.id, state: In([...activeAssignmentStates]) })))
       await startReview(ctx, row, a);
     await note(ctx, row, 'DESK_OPENED', 'ALL');
     await emit(ctx, deskOpened({ caseId: row.id }));

@@ -13,6 +13,7 @@ import { transact } from '../kernel/transact.js';
 import { PeerReviewCase } from './case.entity.js';
 import { inCase, note } from './case.facts.js';
 import { casePolicy } from './case.policy.js';
+import { reviewsOfSeat } from './identity.service.js';
 import { Assignment, ConflictRecord } from './panel.entity.js';
 import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
 import { clearShortlist } from './panel.service.js';
@@ -91,7 +92,8 @@ async function exclude(ctx: Ctx, row: PeerReviewCase, personId: string): Promise
   });
   if (!seat || seat.state === 'COMPLETED') return;
   await endSeat(ctx, row, seat, { action: 'revoke', patch: { endReason: 'CONFLICT' } });
-  for (const review of await ctx.db.findBy(Review, { assignmentId: seat.id })) {
+  const ids = (await reviewsOfSeat(ctx, seat.id)).map((w) => w.reviewId);
+  for (const review of ids.length ? await ctx.db.findBy(Review, { id: In(ids) }) : []) {
     if (reviewMachine.can(review.state, 'void'))
       await save(ctx, Review, review, { state: 'VOIDED', voidedAt: ctx.now, voidReason: 'CONFLICT' });
   }

@@ -39,7 +39,7 @@ const updates = statement<{ caseId: string }, Row>(
     (select json_agg(json_build_object('seq', k.seq, 'at', k."createdAt", 'note', k.note, 'content', k.content) order by k.seq) from practice_snapshot k where k."caseId" = c.id and k.reason <> 'FINAL') kept,
     coalesce((select json_agg(json_build_object('dimensionKey', a."dimensionKey", 'quotations', coalesce((select json_agg(json_build_object('sectionKey', e."sectionKey", 'body', e.body)) from evidence_item e
         where e.id = any(a."evidenceIds") and e."sectionKey" is not null), '[]'::json)) order by a."dimensionKey")
-      from review_answer a join review r on r.id = a."reviewId" where r."roundId" = n.id and r."reviewerId" = :viewer and ${reviewPolicy.visible('r')}), '[]'::json) own
+      from review_answer a join review r on r.id = a."reviewId" where r."roundId" = n.id and r.id = any(:written) and ${reviewPolicy.visible('r')}), '[]'::json) own
   from peer_review_case c join programme m on m.id = c."programmeId"
     left join lateral (select * from review_round x where x."caseId" = c.id order by x.number desc limit 1) n on true
     left join practice_snapshot s on s.id = n."snapshotId"

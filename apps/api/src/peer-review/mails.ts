@@ -4,14 +4,12 @@ import type { ReviewMessage } from './message.entity.js';
 /* There is something new, and a link that asks for rights again. Never a score, a word of a review, or who is behind a name. */
 const dated = { params: ['name', 'until', 'link'], category: 'reviews' } as const;
 const plain = { params: ['name', 'link'], category: 'reviews' } as const;
-const news = defineMail('reviews.news', plain);
 export const messageMails = {
   INVITED: defineMail('reviews.invited', dated),
   ANSWER: defineMail('reviews.answer', dated),
   OPEN: defineMail('reviews.open', dated),
   DUE: defineMail('reviews.due', dated),
   LATE: defineMail('reviews.late', dated),
-  NEWS: news,
-  OVER: news,
+  NEWS: defineMail('reviews.news', plain),
 } as const satisfies Record<ReviewMessage['kind'], unknown>;
 export const digestMail = defineMail('reviews.digest', { params: ['name', 'count', 'link'], category: 'reviews' });

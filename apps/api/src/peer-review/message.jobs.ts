@@ -4,8 +4,7 @@ import { log } from '../kernel/log.js';
 import { transact } from '../kernel/transact.js';
 import { deliver, deliverDigest, momentsOf, placesDue, tellOnce } from './message.service.js';
 
-/** Each in a transaction of its own. */
-export async function each<T>(ctx: Ctx, list: readonly T[], work: (ctx: Ctx, one: T) => Promise<unknown>): Promise<void> {
+async function each<T>(ctx: Ctx, list: readonly T[], work: (ctx: Ctx, one: T) => Promise<unknown>): Promise<void> {
   for (const one of list) {
     try {
       await transact(ctx, (ctx) => work(ctx, one));

@@ -7,6 +7,7 @@ import { newId } from '../kernel/ids.js';
 import { save } from '../kernel/rows.js';
 import { statement } from '../kernel/statement.js';
 import { PeerReviewCase } from './case.entity.js';
+import { openSeats } from './identity.service.js';
 import { digestMail, messageMails } from './mails.js';
 import { ReviewMessage } from './message.entity.js';
 import { ReviewerSettings } from './reviewer.entity.js';
@@ -22,7 +23,7 @@ export interface DuePlace {
   subject: string;
 }
 /* Places that somebody could be reminded of now: open invitations and reviews that are not sent, of cases whose clock runs. */
-const places = statement<{ assignmentId: string | null }, DuePlace>(
+const places = statement<{ assignmentId: string | null; seats: readonly string[]; rounds: readonly string[] }, DuePlace>(
   'review-places-due',
   `
   select a.id "assignmentId", a."caseId", a."personId", 'INVITATION' kind, a."invitedAt" since, a."respondBy" "dueAt", a.id::text subject
@@ -31,11 +32,14 @@ const places = statement<{ assignmentId: string | null }, DuePlace>(
   union all
   select a.id, a."caseId", a."personId", 'REVIEW', greatest(n."opensAt", a."respondedAt"), greatest(d."dueAt", x."newDueAt"), d.id::text
     from assignment a join peer_review_case c on c.id = a."caseId" join deadline d on d."caseId" = c.id and d.kind = 'REVIEW'
-    join review r on r."assignmentId" = a.id and r.state in ('DRAFT','RETURNED') join review_round n on n.id = r."roundId"
+    join unnest(:seats::uuid[], :rounds::uuid[]) w("assignmentId", "roundId") on w."assignmentId" = a.id join review_round n on n.id = w."roundId"
     left join lateral (select max(e."newDueAt") "newDueAt" from deadline_extension e where e."deadlineId" = d.id and e."personId" = a."personId" and e.state = 'GRANTED') x on true
     where a.state = 'ACCEPTED' and c."pausedAt" is null and c.state = 'DESK_REVIEW' and (:assignmentId::uuid is null or a.id = :assignmentId)`,
 );
-export const placesDue = (ctx: Ctx, assignmentId: string | null = null): Promise<DuePlace[]> => places.all(ctx, { assignmentId });
+export async function placesDue(ctx: Ctx, assignmentId: string | null = null): Promise<DuePlace[]> {
+  const open = await openSeats(ctx, assignmentId);
+  return places.all(ctx, { assignmentId, seats: open.map((s) => s.assignmentId), rounds: open.map((s) => s.roundId) });
+}
 export const momentsOf = (p: DuePlace): Moment[] =>
   p.kind === 'INVITATION' ? invitationMoments(new Date(p.since), new Date(p.dueAt)) : deadlineMoments(new Date(p.dueAt), new Date(p.since));
 
@@ -71,7 +75,7 @@ const ended = ['CLOSED', 'DECLINED', 'CANCELLED'];
 /** Whether it is still so: a case that goes on, a place that still waits, a rule that still speaks. `later` while the case is paused. */
 async function standing(ctx: Ctx, m: ReviewMessage): Promise<'now' | 'later' | 'never'> {
   const row = await ctx.db.findOneByOrFail(PeerReviewCase, { id: m.caseId });
-  if ((ended.includes(row.state) && m.kind !== 'OVER') || (m.tooLateAt && m.tooLateAt <= ctx.now)) return 'never';
+  if (ended.includes(row.state) || (m.tooLateAt && m.tooLateAt <= ctx.now)) return 'never';
   if (row.pausedAt) return 'later';
   if (!m.assignmentId) return 'now';
   const [place] = await placesDue(ctx, m.assignmentId);
@@ -94,8 +98,8 @@ export async function deliver(ctx: Ctx, id: string): Promise<void> {
     ? new Intl.DateTimeFormat(person.locale, { dateStyle: 'long', timeStyle: 'short', timeZone: person.timeZone }).format(m.dueAt)
     : '';
   const common = { name: person.displayName, link: m.path };
-  if (m.kind === 'NEWS' || m.kind === 'OVER')
-    await mailToPerson(ctx, person.id, { template: messageMails[m.kind], kind: 'notification', params: common, threadKey: m.caseId });
+  if (m.kind === 'NEWS')
+    await mailToPerson(ctx, person.id, { template: messageMails.NEWS, kind: 'notification', params: common, threadKey: m.caseId });
   else
     await mailToPerson(ctx, person.id, {
       template: messageMails[m.kind],

@@ -16,6 +16,7 @@ import { statement } from '../kernel/statement.js';
 import { casePolicy, overviewPolicy } from './case.policy.js';
 import type { PeerReviewCase } from './case.entity.js';
 import { seatsOf } from './case.facts.js';
+import { writersIn } from './identity.service.js';
 import { betweenOf, openCaseOf, reviewersOf, type CaseFactsRow } from './reviewers.queries.js';
 import type { AssignmentPartNode, CaseObserverNode, CasePanelNode, PanelCandidateNode, PanelSeatNode } from './panel.types.js';
 
@@ -30,7 +31,8 @@ export const partNode = (p: Part): AssignmentPartNode => ({
   cases: p.key === 'load' ? p.cases : 0,
 });
 
-type SeatRow = Omit<PanelSeatNode, 'load' | 'maxLoad' | 'parts' | 'refusal'>;
+type Former = 'formerReviewId' | 'formerReviewState' | 'formerReviewVersion';
+type SeatRow = Omit<PanelSeatNode, 'load' | 'maxLoad' | 'parts' | 'refusal' | Former>;
 type PanelRow = CaseFactsRow &
   Pick<CasePanelNode, 'title' | 'state' | 'hostName' | 'programmeName' | 'programmeSlug' | 'version'> &
   Pick<PeerReviewCase, 'programmeId' | 'networkId' | 'pausedAt'> & {
@@ -48,9 +50,8 @@ const panelRow = statement<{ caseId: string }, PanelRow>(
     coalesce((select json_agg(json_build_object('personId', p.id, 'name', p."displayName") order by p."displayName", p.id) from role_grant g join person p on p.id = g."personId" where g.role = 'OBSERVER' and g."scopeType" = 'CASE' and g."scopeId" = c.id and g."revokedAt" is null), '[]'::json) observers,
     coalesce((select json_agg(json_build_object('assignmentId', a.id, 'personId', a."personId", 'name', p."displayName", 'organisation', a."organisationName", 'country', a.country, 'role', a.role, 'state', a.state, 'rank', a.rank,
         'respondBy', a."respondBy", 'declineReason', a."declineReason", 'askAgainAfter', a."askAgainAfter", 'endReason', a."endReason", 'endNote', a."endNote", 'version', a.version,
-        'openConflicts', (select count(*) from conflict_record k where k."caseId" = c.id and k."personId" = a."personId" and k.status = 'POTENTIAL'),
-        'formerReviewId', r.id, 'formerReviewState', r.state, 'formerReviewVersion', r.version) order by a.rank nulls last, a.role, p."displayName", a.id)
-      from assignment a join person p on p.id = a."personId" left join review r on r."assignmentId" = a.id and a.state in ('WITHDRAWN','REVOKED') and r.state in ('SUBMITTED','LOCKED','VOIDED') where a."caseId" = c.id), '[]'::json) seats
+        'openConflicts', (select count(*) from conflict_record k where k."caseId" = c.id and k."personId" = a."personId" and k.status = 'POTENTIAL')) order by a.rank nulls last, a.role, p."displayName", a.id)
+      from assignment a join person p on p.id = a."personId" where a."caseId" = c.id), '[]'::json) seats
   from peer_review_case c join programme m on m.id = c."programmeId" where c.id = :caseId and ${overviewPolicy.visible('c')}`,
 );
 const standing = new Set(['SHORTLISTED', 'CLEARED', 'INVITED', 'ACCEPTED', 'COMPLETED']);
@@ -92,11 +93,19 @@ export async function casePanel(ctx: Ctx, caseId: string): Promise<CasePanelNode
       };
     })
     .toSorted((a, b) => Number(a.refusal !== null) - Number(b.refusal !== null) || a.cost - b.cost || (a.personId < b.personId ? -1 : 1));
+  const writers = await writersIn(ctx, [row.id]);
+  // What somebody had sent who has left.
+  const former = (s: SeatRow): Pick<PanelSeatNode, Former> => {
+    const left = s.state === 'WITHDRAWN' || s.state === 'REVOKED';
+    const w = writers.findLast((x) => left && x.assignmentId === s.assignmentId && ['SUBMITTED', 'LOCKED', 'VOIDED'].includes(x.state));
+    return { formerReviewId: w?.reviewId ?? null, formerReviewState: w?.state ?? null, formerReviewVersion: w?.version ?? null };
+  };
   const seats = row.seats.map((s): PanelSeatNode => {
     const r = known.get(s.personId);
     const waits = s.state === 'SHORTLISTED' || s.state === 'CLEARED';
     return {
       ...s,
+      ...former(s),
       load: r?.load ?? 0,
       maxLoad: r?.maxLoad ?? standardAvailability.maxLoad,
       parts: r && waits ? parts(r).map(partNode) : [],

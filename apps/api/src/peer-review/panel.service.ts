@@ -23,6 +23,7 @@ import { inCase, note } from './case.facts.js';
 import { casePolicy } from './case.policy.js';
 import { detectConflicts, openConflict } from './detection.service.js';
 import { whereFrom } from './where-from.js';
+import { writerOf } from './identity.service.js';
 import { Assignment, ConflictRecord } from './panel.entity.js';
 import { assignmentPolicy } from './panel.policy.js';
 import { reopenAfterVoid } from './report.head.js';
@@ -207,7 +208,9 @@ export const decideFormerReview = (ctx: Ctx, input: FormerReviewInput): Promise<
       if (!known) throw new DomainError('NOT_FOUND', { entity: 'Review' });
       const row = await lockCase(ctx, known.caseId);
       const review = await reviewPolicy.admit(ctx, 'decideFormer', input.reviewId);
-      const seat = await ctx.db.findOneByOrFail(Assignment, { id: review.assignmentId });
+      const writer = await writerOf(ctx, review.id);
+      const seat = writer && (await ctx.db.findOneByOrFail(Assignment, { id: writer.assignmentId }));
+      if (!seat) throw new DomainError('NOT_FOUND', { entity: 'Assignment' });
       if (seat.state !== 'WITHDRAWN' && seat.state !== 'REVOKED')
         throw new DomainError('ILLEGAL_TRANSITION', { machine: 'assignment', from: seat.state, action: 'decideFormerReview' });
       if (input.decision === 'VOID') {
@@ -215,7 +218,14 @@ export const decideFormerReview = (ctx: Ctx, input: FormerReviewInput): Promise<
         await save(ctx, Review, review, { state, voidedAt: ctx.now, voidReason: input.reason }, input.expectedVersion);
         await reopenAfterVoid(ctx, row);
       }
-      await note(ctx, row, input.decision === 'VOID' ? 'REVIEW_VOIDED' : 'REVIEW_KEPT', 'FACILITATION', review.reviewerId, input.reason);
+      await note(
+        ctx,
+        row,
+        input.decision === 'VOID' ? 'REVIEW_VOIDED' : 'REVIEW_KEPT',
+        'FACILITATION',
+        { reviewId: review.id },
+        input.reason,
+      );
       await emit(ctx, formerReviewDecided({ caseId: row.id, reviewId: review.id }));
       return row.id;
     }),

@@ -345,7 +345,9 @@ describe('under faults', () => {
       );
     const both = await Promise.all([go(), go()]);
     expect(both.map(code).toSorted()).toEqual(['FORBIDDEN', undefined]);
-    expect(await app.db.query('select count(*)::int n from review where "assignmentId" = $1', [seat.assignmentId])).toEqual([{ n: 1 }]);
+    expect(await app.asOwner('select count(*)::int n from vault.review_identity where "assignmentId" = $1', [seat.assignmentId])).toEqual([
+      { n: 1 },
+    ]);
     const grants = await app.db.query(`select role from role_grant where "personId" = $1 and "scopeId" = $2 and "revokedAt" is null`, [
       who.id,
       made.row.id,

@@ -6,6 +6,24 @@ const open = (personId: string) => `exists (select from person p where p.id = ${
 /** Rules of the domain (section 5) that a CHECK or a unique index cannot say. */
 export const peerReviewInvariants: readonly Invariant[] = [
   {
+    name: 'peer-review: the vault knows who wrote each review, until it has let go of it',
+    sql: `
+    select r.id from review r where (r."unlinkedAt" is null) <> exists (select from vault.review_identity i where i."reviewId" = r.id) and not coalesce(r."unlinkedAt" > now() - interval '2 days', false)`,
+  },
+  {
+    name: 'peer-review: a review in the vault belongs to its place, its person and its round',
+    sql: `
+    select i."reviewId" from vault.review_identity i join review r on r.id = i."reviewId" join assignment a on a.id = i."assignmentId"
+    where a."caseId" <> r."caseId" or a."personId" <> i."personId" or r."roundId" <> i."roundId"`,
+  },
+  {
+    name: 'peer-review: evidence without a name has its writer in the vault',
+    sql: `
+    select e.id from evidence_item e where e."collectedBy" is null and not exists (select from vault.evidence_identity i where i."evidenceId" = e.id)
+      and not exists (select from review r where r."caseId" = e."caseId" and r."unlinkedAt" is not null)
+    union all select e.id from evidence_item e join vault.evidence_identity i on i."evidenceId" = e.id where e."collectedBy" is not null`,
+  },
+  {
     name: 'peer-review: nobody with a confirmed conflict has a live place',
     sql: `
     select a.id from assignment a join conflict_record k on k."caseId" = a."caseId" and k."personId" = a."personId" where k.status = 'CONFIRMED' and a.state in ('SHORTLISTED','CLEARED','INVITED','ACCEPTED','COMPLETED')`,
@@ -26,7 +44,7 @@ export const peerReviewInvariants: readonly Invariant[] = [
     name: 'peer-review: who reads others has sent, or learns without a vote',
     sql: `
     select g.id from role_grant g join peer_review_case c on c.id = g."scopeId" join programme m on m.id = c."programmeId" where g.role = 'DISCLOSED_PEER' and g."revokedAt" is null and m.policy->>'peerIndependence' <> 'OPEN'
-      and not exists (select 1 from review r where r."caseId" = c.id and r."reviewerId" = g."personId" and r.state in ('SUBMITTED','LOCKED'))
+      and not exists (select 1 from review r left join vault.review_identity i on i."reviewId" = r.id where r."caseId" = c.id and (i."personId" = g."personId" or r."unlinkedAt" is not null) and r.state in ('SUBMITTED','LOCKED'))
       and not exists (select 1 from assignment a where a."caseId" = c.id and a."personId" = g."personId" and a.role = 'TRAINEE_PEER' and a.state in ('ACCEPTED','COMPLETED'))`,
   },
   {
@@ -57,7 +75,7 @@ export const peerReviewInvariants: readonly Invariant[] = [
   {
     name: 'peer-review: what the host has is signed by all who judged',
     sql: `
-    select p.id, a."personId" from consensus_report p join assignment a on a."caseId" = p."caseId" and a.state in ('ACCEPTED','COMPLETED') join review r on r."assignmentId" = a.id and r.state in ('SUBMITTED','LOCKED')
+    select p.id, a."personId" from consensus_report p join assignment a on a."caseId" = p."caseId" and a.state in ('ACCEPTED','COMPLETED') join vault.review_identity i on i."assignmentId" = a.id join review r on r.id = i."reviewId" and r.state in ('SUBMITTED','LOCKED')
     where p.state in ('WITH_HOST','FINAL','PUBLISHED') and not exists (select 1 from sign_off s where s."reportId" = p.id and s."personId" = a."personId" and s."reportHash" = p."headHash")`,
   },
   {

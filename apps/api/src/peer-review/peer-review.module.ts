@@ -1,3 +1,4 @@
+import { Vault1795600000070 } from '../db/migrations/0070-vault.js';
 import { ReviewCases1795600000031 } from '../db/migrations/0031-review-cases.js';
 import { ReviewPanel1795600000032 } from '../db/migrations/0032-review-panel.js';
 import { ReviewPanels1795600000035 } from '../db/migrations/0035-review-panels.js';
@@ -9,7 +10,6 @@ import { Recognition1795600000039 } from '../db/migrations/0039-recognition.js';
 import { Rubrics1795600000041 } from '../db/migrations/0041-rubrics.js';
 import { Visit1795600000044 } from '../db/migrations/0044-visit.js';
 import { DossierNote1795600000046 } from '../db/migrations/0046-dossier-note.js';
-import { ReviewNews1795600000048 } from '../db/migrations/0048-review-news.js';
 import { RoundSettings1795600000047 } from '../db/migrations/0047-round-settings.js';
 import { TeamThreads1795600000045 } from '../db/migrations/0045-team-threads.js';
 import { policies, type Feature } from '../kernel/feature.js';
@@ -42,7 +42,6 @@ import { PanelResolver } from './panel.resolver.js';
 import { panelSubscribers } from './panel.subscribers.js';
 import { reviewSchedules } from './review.jobs.js';
 import { messageSubscribers } from './message.subscribers.js';
-import { newsSubscribers } from './news.subscribers.js';
 import { ReviewMessage } from './message.entity.js';
 import { OrganisationTie, ReviewerSettings } from './reviewer.entity.js';
 import { reviewerSettingsPolicy } from './reviewer.policy.js';
@@ -108,7 +107,7 @@ export const peerReview: Feature = {
     TeamThreads1795600000045,
     DossierNote1795600000046,
     RoundSettings1795600000047,
-    ReviewNews1795600000048,
+    Vault1795600000070,
   ],
   providers: [
     CaseResolver,
@@ -124,7 +123,7 @@ export const peerReview: Feature = {
     DossierResolver,
   ],
   schedules: reviewSchedules,
-  subscribers: [...panelSubscribers, ...messageSubscribers, ...newsSubscribers, ...restoredSubscribers],
+  subscribers: [...panelSubscribers, ...messageSubscribers, ...restoredSubscribers],
   policies: policies(
     casePolicy,
     applicationPolicy,

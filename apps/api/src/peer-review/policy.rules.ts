@@ -55,6 +55,11 @@ export const sqlHost = (column: string) => sqlPart(column, 'HOST_LEAD', 'HOST_ME
 
 export const sqlTeam = (column: string) => sqlPart(column, 'LEAD_PEER', 'PEER', 'TRAINEE_PEER');
 
+/** The vault knows the asker as the one who wrote it. */
+export const wrote: Rule<{ id: string }> = (a, row) => a?.wrote(row.id) ?? false;
+
+export const sqlWrote = (t: string) => `${t}.id = any(:written)`;
+
 /** The column holds the asker. */
 export const own =
   <E>(key: keyof E): Rule<E> =>

@@ -4,7 +4,7 @@ import { caseMachine, reportMachine } from '@guildhall/domain/peer-review/machin
 import { reportProblems, reportText } from '@guildhall/domain/peer-review/report';
 import { distributionOf } from '@guildhall/domain/peer-review/scores';
 import { createHash } from 'node:crypto';
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { Ctx } from '../kernel/ctx.js';
 import { once } from '../kernel/once.js';
 import { save } from '../kernel/rows.js';
@@ -12,7 +12,7 @@ import { statement } from '../kernel/statement.js';
 import { transact } from '../kernel/transact.js';
 import { PeerReviewCase } from './case.entity.js';
 import { caseOf, note, seatsOf } from './case.facts.js';
-import { ConsensusReport, Recommendation, ReportSection } from './report.entity.js';
+import { ConsensusReport, Recommendation, ReportSection, SignOff } from './report.entity.js';
 import { reportPolicy } from './report.policy.js';
 import { Review } from './review.entity.js';
 
@@ -83,14 +83,19 @@ export async function releaseEvidence(ctx: Ctx, reportId: string): Promise<void>
   });
 }
 
-/** Those whose signature a release waits for. */
-export const signersOf = async (ctx: Ctx, caseId: string): Promise<string[]> =>
-  (await seatsOf(ctx, caseId))
+/** Those whose signature a release waits for: who judged; and once nobody can tell any more who that was, who signed the edition that holds. */
+export async function signersOf(ctx: Ctx, caseId: string): Promise<string[]> {
+  if (await ctx.db.existsBy(Review, { caseId, unlinkedAt: Not(IsNull()) })) {
+    const last = await ctx.db.findOneOrFail(ConsensusReport, { where: { caseId, finalisedAt: Not(IsNull()) }, order: { edition: 'DESC' } });
+    return (await ctx.db.findBy(SignOff, { reportId: last.id, reportHash: last.headHash })).map((s) => s.personId);
+  }
+  return (await seatsOf(ctx, caseId))
     .filter(
       (s) =>
         ['ACCEPTED', 'COMPLETED'].includes(s.state) && s.role !== 'TRAINEE_PEER' && (s.review === 'SUBMITTED' || s.review === 'LOCKED'),
     )
     .map((s) => s.personId);
+}
 
 /** A review was voided: the words stand on another basis now, so no signature counts and a report with the host comes back. A final one stays. */
 export async function reopenAfterVoid(ctx: Ctx, row: PeerReviewCase): Promise<void> {

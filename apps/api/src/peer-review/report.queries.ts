@@ -4,6 +4,7 @@ import { dimensionKeyOf, freeSections, sectionKeyOf } from '@guildhall/domain/pe
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
 import { evidencePolicy } from './review.policy.js';
+import { sentSeats, writersIn } from './identity.service.js';
 import { reportPolicy } from './report.policy.js';
 import type { ConsensusReport } from './report.entity.js';
 import { problemsOf } from './report.head.js';
@@ -26,8 +27,9 @@ interface Row extends Omit<
   recommendations: Omit<RecommendationNode, 'evidence'>[];
   signatures: { name: string; mine: boolean; text: string; named: boolean }[];
   needed: number;
+  signedBefore: number | null;
 }
-const report = statement<{ caseId: string }, Row>(
+const report = statement<{ caseId: string; sent: readonly string[] }, Row>(
   'case-report',
   `
   select p.id, p."caseId", p.state, p.edition, p."headHash", p."releasedAt", p."finalisedAt", p.visibility, p.version, p."programmeId", p."networkId", c.title, c."hostName", c.place, m.name "programmeName", c."scopeDimensionKeys" scope,
@@ -36,14 +38,15 @@ const report = statement<{ caseId: string }, Row>(
     coalesce((select json_agg(json_build_object('id', r.id, 'code', r.code, 'text', r.text, 'dimensionKeys', r."dimensionKeys", 'evidenceIds', r."evidenceIds", 'priority', r.priority, 'addressee', r.addressee, 'horizon', r.horizon, 'version', r.version) order by length(r.code), r.code) from recommendation r where r."reportId" = p.id), '[]'::json) recommendations,
     coalesce((select json_agg(${evidenceJson('e')} order by e.title) from evidence_item e where e."caseId" = c.id and ${evidencePolicy.visible('e')}), '[]'::json) evidence,
     coalesce((select json_agg(json_build_object('name', n."displayName", 'mine', s."personId" = :viewer, 'text', s."dissentText", 'named', s."dissentNamed") order by n."displayName") from sign_off s join person n on n.id = s."personId" where s."reportId" = p.id and s."reportHash" = p."headHash"), '[]'::json) signatures,
-    (select count(*)::int from assignment a join review r on r."assignmentId" = a.id where a."caseId" = p."caseId" and a.state in ('ACCEPTED','COMPLETED') and r.state in ('SUBMITTED','LOCKED')) needed
+    (select count(*)::int from assignment a where a."caseId" = p."caseId" and a.state in ('ACCEPTED','COMPLETED') and a.id = any(:sent::uuid[])) needed,
+    case when exists (select from review r where r."caseId" = c.id and r."unlinkedAt" is not null) then (select count(distinct s."personId")::int from sign_off s join consensus_report b on b.id = s."reportId" and b."headHash" = s."reportHash" where b."caseId" = c.id and b."finalisedAt" is not null) end "signedBefore"
   from consensus_report p join peer_review_case c on c.id = p."caseId" join programme m on m.id = c."programmeId" join review_round o on o.id = p."roundId" join rubric_version v on v.id = o."rubricVersionId" join rubric b on b.id = v."rubricId"
   where p."caseId" = :caseId and ${reportPolicy.visible('p')} order by p.edition desc limit 1`,
 );
 
 /** The report of a case as its reader may see it. */
 export async function caseReport(ctx: Ctx, caseId: string): Promise<ReportNode> {
-  const row = await report.one(ctx, { caseId });
+  const row = await report.one(ctx, { caseId, sent: sentSeats(await writersIn(ctx, [caseId])) });
   if (!row) throw new DomainError('NOT_FOUND', { entity: 'ConsensusReport' });
   const as = row as unknown as ConsensusReport;
   const rubric = localRubric(ctx, row.rubric, row.scope);
@@ -73,7 +76,8 @@ export async function caseReport(ctx: Ctx, caseId: string): Promise<ReportNode> 
     recommendations: row.recommendations.map((r) => ({ ...r, ...citedIn(r.evidenceIds) })),
     signatures: {
       given: row.signatures.length,
-      needed: row.needed,
+      // Once nobody can tell any more who judged, those count who signed what holds.
+      needed: row.signedBefore ?? row.needed,
       mine: row.signatures.some((s) => s.mine),
       names: names ? row.signatures.map((s) => s.name) : [],
       dissent: row.signatures.filter((s) => s.text !== '').map((s) => ({ name: s.named ? s.name : null, text: s.text })),

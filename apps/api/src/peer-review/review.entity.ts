@@ -16,13 +16,12 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Uni
 import { Versioned } from '../kernel/rows.js';
 import { PeerReviewCase, ReviewRound } from './case.entity.js';
 import { oneOf } from './one-of.js';
-import { Assignment } from './panel.entity.js';
 import { RubricVersion } from './rubric.entity.js';
 import { VisitSession } from './visit.entity.js';
 
-/** What one peer judges in one round. Its id and its pseudonym are random: neither tells who wrote it or when. */
+/** What one peer judges in one round. Its id and its pseudonym are random: neither tells who wrote it. Seat and person stand in the vault (ADR 070);
+ *  `createdAt` is when the round opened, not when its writer joined. */
 @Entity('review')
-@Unique('review_once', ['assignmentId', 'roundId'])
 @Unique('review_pseudonym_once', ['caseId', 'pseudonym'])
 @Check('review_state_known', oneOf('state', reviewMachine.states))
 @Check(
@@ -32,17 +31,12 @@ import { VisitSession } from './visit.entity.js';
 @Check('review_voided', `(state = 'VOIDED') = ("voidedAt" is not null)`)
 @Check('review_locked', `state <> 'LOCKED' or "lockedAt" is not null`)
 @Index('review_case', ['caseId'])
-@Index('review_reviewer', ['reviewerId'])
 export class Review extends Versioned {
   @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' })
   @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'review_case_fk' })
   case?: PeerReviewCase;
   @Column('uuid') caseId: string;
   @Column('uuid') programmeId: string;
-  @ManyToOne(() => Assignment, { onDelete: 'RESTRICT' })
-  @JoinColumn({ name: 'assignmentId', foreignKeyConstraintName: 'review_assignment_fk' })
-  assignment?: Assignment;
-  @Column('uuid') assignmentId: string;
   @ManyToOne(() => ReviewRound, { onDelete: 'RESTRICT' })
   @JoinColumn({ name: 'roundId', foreignKeyConstraintName: 'review_round_fk' })
   round?: ReviewRound;
@@ -51,8 +45,6 @@ export class Review extends Versioned {
   @JoinColumn({ name: 'rubricVersionId', foreignKeyConstraintName: 'review_rubric_fk' })
   rubricVersion?: RubricVersion;
   @Column('uuid') rubricVersionId: string;
-  /** Of the assignment, copied for the policy; a trigger holds them together. */
-  @Column('uuid') reviewerId: string;
   @Column('text') pseudonym: string;
   @Column('text') state: ReviewState;
   @Column('timestamptz', { nullable: true }) submittedAt: Date | null;
@@ -65,6 +57,8 @@ export class Review extends Versioned {
   @Column('timestamptz', { nullable: true }) disclosedAt: Date | null;
   /** Sent when the others could already be read: left out of what is called "before the visit". */
   @Column('boolean') afterDisclosure: boolean;
+  /** From here on nobody can find out any more who wrote it. */
+  @Column('timestamptz', { nullable: true }) unlinkedAt: Date | null;
 }
 
 /** The host's own judgement on the same rubric. */
@@ -120,6 +114,7 @@ export class ReviewAnswer extends Versioned {
 @Unique('review_revision_once', ['reviewId', 'seq'])
 @Unique('review_revision_self_once', ['selfAssessmentId', 'seq'])
 @Check('review_revision_one_owner', `num_nonnulls("reviewId", "selfAssessmentId") = 1`)
+@Check('review_revision_author', `("authorId" is null) = ("reviewId" is not null and cause <> 'RETURN')`)
 @Check('review_revision_cause_known', oneOf('cause', revisionCauses))
 export class ReviewRevision {
   @PrimaryColumn('uuid') id: string;
@@ -135,7 +130,8 @@ export class ReviewRevision {
   @Column('text', { nullable: true }) dimensionKey: string | null;
   @Column('int', { nullable: true }) answerVersion: number | null;
   @Column('jsonb') delta: Partial<Record<AnswerField, [unknown, unknown]>>;
-  @Column('uuid') authorId: string;
+  /** Null for what the writer of a review did themselves. */
+  @Column('uuid', { nullable: true }) authorId: string | null;
   @Column('timestamptz') at: Date;
   @Column('text') cause: RevisionCause;
 }
@@ -150,6 +146,7 @@ export class ReviewRevision {
   'evidence_item_register',
   `strength is null or ("dimensionKey" is not null and source <> '' and ${oneOf('type', registerKinds)} and "disclosedAt" is not null)`,
 )
+@Check('evidence_item_register_by', `strength is null or "collectedBy" is not null`)
 @Check('evidence_item_interview', `strength is null or type <> 'INTERVIEW' or consent <> 'NONE_NEEDED'`)
 @Index('evidence_item_case', ['caseId'])
 @Index('evidence_item_by_session', ['sessionId'], { where: `"sessionId" is not null` })
@@ -166,7 +163,8 @@ export class EvidenceItem extends Versioned {
   /** Section of the dossier that was quoted. */
   @Column('text', { nullable: true }) sectionKey: string | null;
   @Column('timestamptz') collectedAt: Date;
-  @Column('uuid') collectedBy: string;
+  /** Null for what a peer adds to a review: the vault knows. */
+  @Column('uuid', { nullable: true }) collectedBy: string | null;
   @Column('text') consent: (typeof consents)[number];
   @Column('text') audience: (typeof evidenceAudiences)[number];
   /** From here on the team may read it. */

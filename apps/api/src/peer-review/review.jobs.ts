@@ -4,7 +4,7 @@ import { log } from '../kernel/log.js';
 import { transact } from '../kernel/transact.js';
 import { Assignment } from './panel.entity.js';
 import { detectNightly } from './detection.service.js';
-import { remindOfPromises } from './follow.jobs.js';
+import { letGoNightly } from './letting-go.jobs.js';
 import { remindReviewers } from './message.jobs.js';
 import { endSeat, lockCase } from './seat.service.js';
 
@@ -37,6 +37,6 @@ export async function expireInvitations(ctx: Ctx): Promise<number> {
 export const reviewSchedules: readonly Schedule[] = [
   { name: 'review-invitations', cron: '*/10 * * * *', run: async (ctx) => void (await expireInvitations(ctx)) },
   { name: 'review-reminders', cron: '*/10 * * * *', run: remindReviewers },
-  { name: 'review-promises', cron: '*/10 * * * *', run: remindOfPromises },
   detectNightly,
+  letGoNightly,
 ];

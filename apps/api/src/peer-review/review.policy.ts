@@ -1,10 +1,10 @@
 import { type Rule, all, definePolicy, either, not } from '../kernel/policy.js';
-import { clear, host, manages, own, part, set, sqlClear, sqlHost, sqlManages, sqlPart, where } from './policy.rules.js';
+import { clear, host, manages, own, part, set, sqlClear, sqlHost, sqlManages, sqlPart, sqlWrote, where, wrote } from './policy.rules.js';
 import { EvidenceItem, Review } from './review.entity.js';
 
 const sent: Rule<Review> = where<Review, 'state'>('state', 'SUBMITTED', 'LOCKED');
 
-const writes = all<Review>(clear, not(host), own<Review>('reviewerId'), part('LEAD_PEER', 'PEER'));
+const writes = all<Review>(clear, not(host), wrote, part('LEAD_PEER', 'PEER'));
 
 /** Answers, words, notes and history of one peer. No account of the host reads any of it in any state. */
 export const reviewPolicy = definePolicy<Review>()({
@@ -15,7 +15,7 @@ export const reviewPolicy = definePolicy<Review>()({
       clear,
       not(host),
       either(
-        all(own<Review>('reviewerId'), not(where<Review, 'state'>('state', 'VOIDED'))),
+        all(wrote, not(where<Review, 'state'>('state', 'VOIDED'))),
         all(sent, part('FACILITATOR')),
         all(sent, part('DISCLOSED_PEER'), set<Review>('disclosedAt')),
         all(manages, where<Review, 'state'>('state', 'VOIDED')),
@@ -28,11 +28,9 @@ export const reviewPolicy = definePolicy<Review>()({
     /** What becomes of it when its writer has left. */
     decideFormer: all(clear, not(host), part('FACILITATOR')),
     /** Which person stands behind a pseudonym. */
-    seeReviewer: all(clear, not(host), either(own<Review>('reviewerId'), part('FACILITATOR'))),
+    seeReviewer: all(clear, not(host), either<Review>(wrote, part('FACILITATOR'))),
   },
-  visible: (
-    t,
-  ) => `(${sqlClear(`${t}."caseId"`)} and not ${sqlHost(`${t}."caseId"`)} and ((${t}."reviewerId" = :viewer and ${t}.state <> 'VOIDED')
+  visible: (t) => `(${sqlClear(`${t}."caseId"`)} and not ${sqlHost(`${t}."caseId"`)} and ((${sqlWrote(t)} and ${t}.state <> 'VOIDED')
     or (${t}.state in ('SUBMITTED','LOCKED') and (${sqlPart(`${t}."caseId"`, 'FACILITATOR')} or (${sqlPart(`${t}."caseId"`, 'DISCLOSED_PEER')} and ${t}."disclosedAt" is not null)))
     or (${t}.state = 'VOIDED' and ${sqlManages(`${t}."programmeId"`)})))`,
 });
@@ -49,7 +47,7 @@ export const evidencePolicy = definePolicy<EvidenceItem>()({
       clear,
       consented,
       either(
-        all(not(host), own<EvidenceItem>('collectedBy')),
+        all(not(host), either(wrote, own<EvidenceItem>('collectedBy'))),
         all(not(host), part('DISCLOSED_PEER', 'FACILITATOR'), set<EvidenceItem>('disclosedAt')),
         all(host, where<EvidenceItem, 'audience'>('audience', 'TEAM_AND_HOST'), set<EvidenceItem>('releasedAt')),
       ),
@@ -66,5 +64,5 @@ export const evidencePolicy = definePolicy<EvidenceItem>()({
   visible: (
     t,
   ) => `(${sqlClear(`${t}."caseId"`)} and ${t}.consent <> 'WITHDRAWN' and case when ${sqlHost(`${t}."caseId"`)} then ${t}.audience = 'TEAM_AND_HOST' and ${t}."releasedAt" is not null
-    else (:viewer is not null and ${t}."collectedBy" = :viewer) or (${t}."disclosedAt" is not null and ${sqlPart(`${t}."caseId"`, 'DISCLOSED_PEER', 'FACILITATOR')}) end)`,
+    else ${sqlWrote(t)} or (:viewer is not null and ${t}."collectedBy" = :viewer) or (${t}."disclosedAt" is not null and ${sqlPart(`${t}."caseId"`, 'DISCLOSED_PEER', 'FACILITATOR')}) end)`,
 });

@@ -7,6 +7,7 @@ import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
 import { ownAssignment, ownReview } from './case.queries.js';
 import type { DeadlineNode, OwnAssignmentNode, OwnReviewNode } from './case.types.js';
+import { namesOfWriters } from './identity.service.js';
 import type { Review } from './review.entity.js';
 import { casePolicy, dossierPolicy, scoresPolicy } from './case.policy.js';
 import { reportPolicy } from './report.policy.js';
@@ -45,10 +46,10 @@ const form = statement<{ caseId: string }, FormRow>(
   `
   select c.id "caseId", c.title, c."scopeDimensionKeys" scope, ${ownReview('c')} review, ${ownAssignment('c')} assignment, r."disclosedAt", ${pinned('v')} rubric,
     coalesce((select json_agg(${answerJson('a')} order by a."dimensionKey") from review_answer a where a."reviewId" = r.id), '[]'::json) answers,
-    coalesce((select json_agg(${evidenceJson('e')} order by e."createdAt") from evidence_item e where e."caseId" = c.id and e.strength is null and (e."collectedBy" = :viewer or e.id in (select unnest(a."evidenceIds") from review_answer a where a."reviewId" = r.id)) and ${evidencePolicy.visible('e')}), '[]'::json) evidence,
+    coalesce((select json_agg(${evidenceJson('e')} order by e."createdAt") from evidence_item e where e."caseId" = c.id and e.strength is null and (e.id = any(:written) or e."collectedBy" = :viewer or e.id in (select unnest(a."evidenceIds") from review_answer a where a."reviewId" = r.id)) and ${evidencePolicy.visible('e')}), '[]'::json) evidence,
     (select json_build_object('kind', d.kind, 'dueAt', d."dueAt", 'timeZone', d."timeZone", 'graceMinutes', d."graceMinutes") from deadline d where d."caseId" = c.id and d.kind = 'REVIEW') deadline,
     json_build_object('seq', s.seq, 'at', s."createdAt", 'content', s.content, 'newest', (select max(k.seq) from practice_snapshot k where k."caseId" = c.id and k.reason <> 'FINAL')) dossier, ${selfJson('c')} self
-  from peer_review_case c join review_round n on n."caseId" = c.id join review r on r."roundId" = n.id and r."reviewerId" = :viewer join practice_snapshot s on s.id = n."snapshotId"
+  from peer_review_case c join review_round n on n."caseId" = c.id join review r on r."roundId" = n.id and r.id = any(:written) join practice_snapshot s on s.id = n."snapshotId"
     join rubric_version v on v.id = r."rubricVersionId"
   where c.id = :caseId and ${reviewPolicy.visible('r')} and ${dossierPolicy.visible('c')} order by n.number desc limit 1`,
 );
@@ -135,18 +136,19 @@ interface ReviewsRow {
   title: string;
   scope: string[];
   rubric: Pinned;
-  reviews: (ReadReviewNode & { reviewerId: string; disclosedAt: string | null; programmeId: string; caseId: string })[];
+  viewerName: string | null;
+  reviews: (Omit<ReadReviewNode, 'reviewerName'> & { disclosedAt: string | null; programmeId: string; caseId: string })[];
   evidence: EvidenceNode[];
   scores: ScoreRow | null;
 }
 const reviews = statement<{ caseId: string }, ReviewsRow>(
   'case-reviews',
   `
-  select c.id "caseId", c.title, c."scopeDimensionKeys" scope, ${pinned('v')} rubric, ${scoresJson('c')} scores,
-    coalesce((select json_agg(json_build_object('id', r.id, 'pseudonym', r.pseudonym, 'reviewerName', (select "displayName" from person where id = r."reviewerId"), 'reviewerId', r."reviewerId", 'disclosedAt', r."disclosedAt", 'programmeId', r."programmeId", 'caseId', r."caseId",
-        'state', r.state, 'mine', r."reviewerId" = :viewer, 'afterDisclosure', r."afterDisclosure", 'version', r.version,
+  select c.id "caseId", c.title, c."scopeDimensionKeys" scope, ${pinned('v')} rubric, ${scoresJson('c')} scores, (select "displayName" from person where id = :viewer) "viewerName",
+    coalesce((select json_agg(json_build_object('id', r.id, 'pseudonym', r.pseudonym, 'disclosedAt', r."disclosedAt", 'programmeId', r."programmeId", 'caseId', r."caseId",
+        'state', r.state, 'mine', r.id = any(:written), 'afterDisclosure', r."afterDisclosure", 'version', r.version,
         'answers', coalesce((select json_agg(${answerJson('a')} order by a."dimensionKey") from review_answer a where a."reviewId" = r.id), '[]'::json)) order by r.pseudonym)
-      from review r where r."caseId" = c.id and r."reviewerId" is not null and ${reviewPolicy.visible('r')} and (r.state in ('SUBMITTED','LOCKED'))), '[]'::json) reviews,
+      from review r where r."caseId" = c.id and ${reviewPolicy.visible('r')} and (r.state in ('SUBMITTED','LOCKED'))), '[]'::json) reviews,
     coalesce((select json_agg(${evidenceJson('e')} order by e.id) from evidence_item e where e."caseId" = c.id and ${evidencePolicy.visible('e')}), '[]'::json) evidence
   from peer_review_case c join review_round n on n."caseId" = c.id join rubric_version v on v.id = n."rubricVersionId"
   where c.id = :caseId and ${casePolicy.visible('c')} order by n.number desc limit 1`,
@@ -158,6 +160,7 @@ export async function caseReviews(ctx: Ctx, caseId: string): Promise<CaseReviews
   const host = (['HOST_LEAD', 'HOST_MEMBER'] as const).some((r) => ctx.actor?.has(r, 'CASE', caseId));
   if (!row || host || (row.reviews.length === 0 && !row.scores)) throw new DomainError('NOT_FOUND', { entity: 'Review' });
   const rubric = localRubric(ctx, await rubricOf(ctx, row.rubric), row.scope);
+  const names = ctx.actor?.has('FACILITATOR', 'CASE', caseId) ? await namesOfWriters(ctx, caseId) : null;
   return {
     caseId: row.caseId,
     title: row.title,
@@ -168,7 +171,7 @@ export async function caseReviews(ctx: Ctx, caseId: string): Promise<CaseReviews
       const as = r as unknown as Review;
       return {
         ...r,
-        reviewerName: reviewPolicy.can(ctx, 'seeReviewer', as) ? r.reviewerName : null,
+        reviewerName: reviewPolicy.can(ctx, 'seeReviewer', as) ? (r.mine ? row.viewerName : (names?.get(r.id) ?? null)) : null,
         viewerCanReturn: reviewPolicy.can(ctx, 'return', as) && r.state === 'SUBMITTED' && r.disclosedAt === null,
       };
     }),

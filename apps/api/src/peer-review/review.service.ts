@@ -10,14 +10,15 @@ import type { EvidenceType } from '@guildhall/domain/peer-review/evidence-types'
 import type { RevisionCause } from '@guildhall/domain/peer-review/words';
 import { In } from 'typeorm';
 import { grantRole } from '../identity/role-grant.service.js';
-import type { Ctx } from '../kernel/ctx.js';
+import { asker, type Ctx } from '../kernel/ctx.js';
 import { newId, randomId } from '../kernel/ids.js';
 import { once } from '../kernel/once.js';
-import { emit } from '../kernel/outbox.js';
+import { emit, emitUnnamed } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
-import { Deadline, DeadlineExtension, PeerReviewCase, PracticeSnapshot, ReviewRound } from './case.entity.js';
+import { Deadline, DeadlineExtension, PeerReviewCase, PracticeSnapshot } from './case.entity.js';
 import { currentRound, discloseEvidence, note, policyOf } from './case.facts.js';
+import { bindEvidence, bindReview, reviewsOfSeat } from './identity.service.js';
 import type { Assignment } from './panel.entity.js';
 import { casePolicy } from './case.policy.js';
 import { reviewPolicy } from './review.policy.js';
@@ -29,16 +30,19 @@ import { RubricVersion } from './rubric.entity.js';
 export async function startReview(ctx: Ctx, row: PeerReviewCase, seat: Assignment): Promise<void> {
   if (seat.role === 'TRAINEE_PEER') return;
   const round = await currentRound(ctx, row.id);
-  if (!round || (await ctx.db.existsBy(Review, { assignmentId: seat.id, roundId: round.id }))) return;
+  if (!round) return;
+  const ids = (await reviewsOfSeat(ctx, seat.id)).map((w) => w.reviewId);
+  if (ids.length && (await ctx.db.existsBy(Review, { id: In(ids), roundId: round.id }))) return;
   const taken = (await ctx.db.findBy(Review, { caseId: row.id })).map((r) => r.pseudonym);
-  await create(ctx, Review, {
+  const { id } = await create(ctx, Review, {
     id: randomId(),
+    // Of the round and not of now: the moment in which somebody joined stands on their place.
+    createdAt: round.opensAt,
+    updatedAt: round.opensAt,
     caseId: row.id,
     programmeId: row.programmeId,
-    assignmentId: seat.id,
     roundId: round.id,
     rubricVersionId: round.rubricVersionId,
-    reviewerId: seat.personId,
     pseudonym: freshPseudonym(taken),
     state: 'DRAFT',
     submittedAt: null,
@@ -49,7 +53,9 @@ export async function startReview(ctx: Ctx, row: PeerReviewCase, seat: Assignmen
     returnReason: null,
     disclosedAt: null,
     afterDisclosure: false,
+    unlinkedAt: null,
   });
+  await bindReview(ctx, id, seat);
 }
 
 /** Whose words they are: a review's by its id, or a self-assessment's. */
@@ -67,36 +73,40 @@ export async function revise(
   answerVersion: number | null = null,
 ): Promise<void> {
   const { reviewId, selfAssessmentId } = ownerOf(of);
+  const authorId = reviewId && cause !== 'RETURN' ? null : asker(ctx).id;
   // One column at a time: the highest number is then the last entry of an index, however long the history has become.
   const [name, owner] = reviewId ? ['revision-of-review', '"reviewId" = $2'] : ['revision-of-self', '"selfAssessmentId" = $9'];
   await ctx.run({
     name,
     text: `insert into review_revision (id, "reviewId", "selfAssessmentId", seq, "dimensionKey", "answerVersion", delta, "authorId", at, cause)
       select $1, $2, $9, coalesce(max(seq), 0) + 1, $3, $4, $5, $6, $7, $8 from review_revision where ${owner}`,
-    values: [newId(), reviewId, dimensionKey, answerVersion, JSON.stringify(delta), ctx.actor!.id, ctx.now, cause, selfAssessmentId],
+    values: [newId(), reviewId, dimensionKey, answerVersion, JSON.stringify(delta), authorId, ctx.now, cause, selfAssessmentId],
   });
 }
 
-const change = (
+async function change(
   ctx: Ctx,
   action: 'submit' | 'retract' | 'return',
   input: { reviewId: string; clientMutationId: string },
   work: (ctx: Ctx, review: Review) => Promise<void>,
-): Promise<string> =>
-  transact(ctx, (ctx) =>
-    once(ctx, input.clientMutationId, `${action}Review`, async () => {
-      const review = await reviewPolicy.admit(ctx, action, input.reviewId);
+): Promise<string> {
+  await reviewPolicy.prepare(ctx);
+  return transact(ctx, async (ctx) => {
+    const review = await reviewPolicy.admit(ctx, action, input.reviewId);
+    const move = async () => {
       await work(ctx, review);
       return review.id;
-    }),
-  );
+    };
+    return once(ctx, input.clientMutationId, `${action}Review`, move, review.id);
+  });
+}
 
-/** The moment until which this person may send, with an extension of their own. */
+/** The moment until which the asker, who wrote it, may send, with an extension of their own. */
 async function refuseWhenLate(ctx: Ctx, review: Review, at: Date): Promise<void> {
   const deadline = await ctx.db.findOneBy(Deadline, { caseId: review.caseId, kind: 'REVIEW' });
   if (!deadline?.hard) return;
   const extension = await ctx.db.findOne(DeadlineExtension, {
-    where: { deadlineId: deadline.id, personId: review.reviewerId, state: 'GRANTED' },
+    where: { deadlineId: deadline.id, personId: asker(ctx).id, state: 'GRANTED' },
     order: { newDueAt: 'DESC' },
   });
   const due = extension?.newDueAt ?? null;
@@ -139,12 +149,14 @@ export const submitReview = (ctx: Ctx, input: SubmitReviewInput): Promise<string
       input.expectedVersion,
     );
     if (open) {
-      await grantRole(ctx, review.reviewerId, { role: 'DISCLOSED_PEER', scopeType: 'CASE', scopeId: row.id });
+      // Of the day and not of the moment, which is that of the review.
+      const day = new Date(ctx.now.toISOString().slice(0, 10));
+      await grantRole(ctx, asker(ctx).id, { role: 'DISCLOSED_PEER', scopeType: 'CASE', scopeId: row.id }, null, day);
       await discloseEvidence(ctx, review.roundId);
     }
     await revise(ctx, review.id, 'SUBMIT', {});
-    await note(ctx, row, 'REVIEW_SENT', 'FACILITATION', review.reviewerId);
-    await emit(ctx, reviewSubmitted({ caseId: row.id, reviewId: review.id }));
+    await note(ctx, row, 'REVIEW_SENT', 'FACILITATION', { reviewId: review.id });
+    await emitUnnamed(ctx, reviewSubmitted({ caseId: row.id, reviewId: review.id }));
   });
 
 /** Takes an own review back while nobody else of the team could have seen it. */
@@ -154,8 +166,8 @@ export const retractReview = (ctx: Ctx, input: SubmitReviewInput): Promise<strin
     if (review.disclosedAt) throw new DomainError('FORBIDDEN', { entity: 'Review', action: 'retract', reason: 'seenByOthers' });
     await save(ctx, Review, review, { state, submittedAt: null }, input.expectedVersion);
     await revise(ctx, review.id, 'RETRACT', {});
-    await note(ctx, { id: review.caseId, programmeId: review.programmeId }, 'REVIEW_TAKEN_BACK', 'FACILITATION', review.reviewerId);
-    await emit(ctx, reviewRetracted({ caseId: review.caseId, reviewId: review.id }));
+    await note(ctx, { id: review.caseId, programmeId: review.programmeId }, 'REVIEW_TAKEN_BACK', 'FACILITATION', { reviewId: review.id });
+    await emitUnnamed(ctx, reviewRetracted({ caseId: review.caseId, reviewId: review.id }));
   });
 
 /** Gives a review back to its writer with a reason. */
@@ -165,37 +177,42 @@ export const returnReview = (ctx: Ctx, input: ReturnReviewInput): Promise<string
     if (review.disclosedAt) throw new DomainError('FORBIDDEN', { entity: 'Review', action: 'return', reason: 'seenByOthers' });
     await save(ctx, Review, review, { state, submittedAt: null, returnReason: input.reason }, input.expectedVersion);
     await revise(ctx, review.id, 'RETURN', {});
-    await note(ctx, { id: review.caseId, programmeId: review.programmeId }, 'REVIEW_RETURNED', 'FACILITATION', review.reviewerId);
+    await note(ctx, { id: review.caseId, programmeId: review.programmeId }, 'REVIEW_RETURNED', 'FACILITATION', { reviewId: review.id });
     await emit(ctx, reviewReturned({ caseId: review.caseId, reviewId: review.id }));
   });
 
 /** Adds a piece of evidence that the writer alone sees until their review is shown. A quotation must stand in the dossier word for word. */
 export const addEvidence = (ctx: Ctx, input: AddEvidenceInput): Promise<string> =>
-  transact(ctx, (ctx) =>
-    once(ctx, input.clientMutationId, 'addEvidence', async () => {
-      const row = await casePolicy.admit(ctx, 'work', input.caseId);
-      if (input.sectionKey) {
-        const round = await ctx.db.findOne(ReviewRound, { where: { caseId: row.id }, order: { number: 'DESC' } });
-        const snapshot = round && (await ctx.db.findOneBy(PracticeSnapshot, { id: round.snapshotId }));
-        if (!snapshot || !quotes(snapshot.content, input.sectionKey, input.body)) throw invalid('body', 'notInDossier');
-      }
-      const { id } = await create(ctx, EvidenceItem, {
-        id: randomId(),
-        caseId: row.id,
-        type: input.type,
-        title: input.title,
-        body: input.body,
-        link: input.link ?? null,
-        source: input.source,
-        sectionKey: input.sectionKey ?? null,
-        collectedAt: ctx.now,
-        collectedBy: ctx.actor!.id,
-        consent: 'NONE_NEEDED',
-        audience: 'TEAM',
-        disclosedAt: null,
-        releasedAt: null,
-        retentionUntil: null,
-      });
-      return id;
-    }),
-  );
+  transact(ctx, async (ctx) => {
+    const row = await casePolicy.admit(ctx, 'work', input.caseId);
+    await reviewPolicy.prepare(ctx);
+    const own = await ctx.db.findOneBy(Review, { caseId: row.id, id: In([...asker(ctx).writtenIds]) });
+    return once(ctx, input.clientMutationId, 'addEvidence', () => keepEvidence(ctx, row, input), own?.id);
+  });
+
+async function keepEvidence(ctx: Ctx, row: PeerReviewCase, input: AddEvidenceInput): Promise<string> {
+  if (input.sectionKey) {
+    const round = await currentRound(ctx, row.id);
+    const snapshot = round && (await ctx.db.findOneBy(PracticeSnapshot, { id: round.snapshotId }));
+    if (!snapshot || !quotes(snapshot.content, input.sectionKey, input.body)) throw invalid('body', 'notInDossier');
+  }
+  const { id } = await create(ctx, EvidenceItem, {
+    id: randomId(),
+    caseId: row.id,
+    type: input.type,
+    title: input.title,
+    body: input.body,
+    link: input.link ?? null,
+    source: input.source,
+    sectionKey: input.sectionKey ?? null,
+    collectedAt: ctx.now,
+    collectedBy: null,
+    consent: 'NONE_NEEDED',
+    audience: 'TEAM',
+    disclosedAt: null,
+    releasedAt: null,
+    retentionUntil: null,
+  });
+  await bindEvidence(ctx, id, asker(ctx).id);
+  return id;
+}

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { RubricDefinition } from '@guildhall/domain/peer-review/rubric';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
 import { brokenInvariants } from '../../test/invariants.js';
 import { makeScheme } from '../../test/make.applications.js';
-import { makeProgramme } from '../../test/make.reviews.js';
+import { makeProgramme, standardRubric } from '../../test/make.reviews.js';
 import { transact } from '../kernel/transact.js';
 import { create } from '../kernel/rows.js';
 import { RubricVersion, type Programme } from './rubric.entity.js';
@@ -86,7 +85,7 @@ const offered = async (who: Who) =>
       '{ applicationChoices { programmes { id acceptsApplications } } }',
     )
   ).data!.applicationChoices.programmes.filter((p) => p.id === programme.id);
-const newVersion = (semver: string, change: (d: RubricDefinition) => object) =>
+const newVersion = (semver: string, change: (d: ReturnType<typeof standardRubric>) => object) =>
   transact(app.factory.make(null), async (ctx) => {
     const from = await ctx.db.findOneByOrFail(RubricVersion, { id: programme.rubricVersionId });
     const definition = { ...from.definition, ...change(from.definition) };

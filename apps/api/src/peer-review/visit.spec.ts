@@ -170,6 +170,7 @@ describe('the agenda', () => {
     const c = await makeCase(app, programme);
     const team = await makeTeam(app, c);
     await app.db.query(`delete from visit_session where "caseId" = $1`, [c.row.id]);
+    await app.asOwner(`delete from vault.review_identity i using review r where r.id = i."reviewId" and r."caseId" = $1`, [c.row.id]);
     await app.db.query(`delete from review where "caseId" = $1`, [c.row.id]);
     expect(rules(await shift(c, 'closeDeskReview', c.facilitator))).toContain('agendaIncomplete');
     await put(team.lead.who, c, { dimensionKeys: scope });

@@ -15,6 +15,7 @@ import { create, save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
 import { sourcesOf, unknownCodes } from '../reference/reference.service.js';
 import { PracticeRevision } from './edition.entity.js';
+import { useFiles } from './file.service.js';
 import { Practice, PracticeDraft } from './practice.entity.js';
 import { draftPolicy, practicePolicy } from './practice.policy.js';
 import { closeTasks } from './tasks.service.js';
@@ -92,6 +93,7 @@ export function saveDraft(ctx: Ctx, input: z.infer<typeof savePracticeDraftInput
       if (Object.keys(patch).length === 0) return row.id;
       await checkReferences(ctx, patch);
       const content = applyPatch(row.content, patch);
+      if (patch.pictures || patch.attachments) await useFiles(ctx, row.id, content);
       row = await save(ctx, PracticeDraft, row, { content, ownerOrganisationId: content.ownerOrganisationId });
       await remember(ctx, row, Object.fromEntries(Object.keys(patch).map((f) => [f, content[f as PracticeField]])));
       await mirror(ctx, row);

@@ -3,6 +3,7 @@ import type { EditionState } from '@guildhall/domain/practices/machine';
 import { screeningDecisions, type ScreeningBar, type ScreeningDecision } from '@guildhall/domain/practices/screening';
 import { Field, ID, Int, InputType, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../kernel/datetime.js';
+import { AttachmentInput, AttachmentTextNode, PictureInput, PictureTextNode } from './file.types.js';
 import { OpinionNode } from './opinion.types.js';
 import {
   EditionStateEnum,
@@ -49,6 +50,8 @@ export class ContentNode {
   @Field(() => String) questions: string;
   @Field(() => String) note: string;
   @Field(() => [FactNode]) facts: FactNode[];
+  @Field(() => [PictureTextNode], { description: 'The first one is the cover' }) pictures: PictureTextNode[];
+  @Field(() => [AttachmentTextNode]) attachments: AttachmentTextNode[];
 }
 
 @ObjectType('PracticeMissingPart', { description: 'What is lacking before the text can be sent, with its place' })
@@ -173,4 +176,6 @@ export class PatchInput {
   @Field(() => String, { nullable: true }) questions?: string;
   @Field(() => String, { nullable: true }) note?: string;
   @Field(() => [FactInput], { nullable: true }) facts?: FactInput[];
+  @Field(() => [PictureInput], { nullable: true }) pictures?: PictureInput[];
+  @Field(() => [AttachmentInput], { nullable: true }) attachments?: AttachmentInput[];
 }

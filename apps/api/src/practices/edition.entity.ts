@@ -1,4 +1,4 @@
-import type { Licence, PracticeContent, ProseField } from '@guildhall/domain/practices/content';
+import type { FrozenContent, Licence, ProseField } from '@guildhall/domain/practices/content';
 import { screeningDecisions, type ScreeningDecision } from '@guildhall/domain/practices/screening';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { Person } from '../identity/person.entity.js';
@@ -20,7 +20,7 @@ export class PracticeEdition {
   practice?: Practice;
   @Column('uuid') practiceId: string;
   @Column('int') number: number;
-  @Column('jsonb') content: PracticeContent;
+  @Column('jsonb') content: FrozenContent;
   /** SHA-256 of the canonical content, hexadecimal. */
   @Column('text') contentHash: string;
   @Column('text') licence: Licence;

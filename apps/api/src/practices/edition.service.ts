@@ -17,6 +17,7 @@ import { transact } from '../kernel/transact.js';
 import { sourcesOf } from '../reference/reference.service.js';
 import { shelf } from './draft.service.js';
 import { PracticeEdition } from './edition.entity.js';
+import { noteEdition } from './file.queries.js';
 import { Practice, PracticeDraft } from './practice.entity.js';
 import { draftPolicy, practicePolicy } from './practice.policy.js';
 import { closeTasks } from './tasks.service.js';
@@ -81,6 +82,8 @@ export function publishPractice(ctx: Ctx, input: z.infer<typeof publishPracticeI
         validatedAt: validated ? ctx.now : null,
         reconfirmedAt: null,
       });
+      const ids = [...content.pictures, ...content.attachments].map((f) => f.id);
+      await noteEdition.all(ctx, { practiceId: practice.id, ids });
       await closeTasks(ctx, { id: practice.id, editionNo: practice.editionNo }, 'keep');
       await emit(ctx, practicePublished({ practiceId: practice.id, editionId }));
       return editionId;

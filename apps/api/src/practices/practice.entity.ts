@@ -1,4 +1,4 @@
-import type { PracticeContent } from '@guildhall/domain/practices/content';
+import { thawed, type PracticeContent } from '@guildhall/domain/practices/content';
 import {
   practiceForms,
   practiceMachine,
@@ -81,6 +81,7 @@ export class PracticeDraft extends Versioned {
   @Column('text') state: EditionState;
   /** The number that the edition made of it will have, or has. */
   @Column('int') editionNo: number;
-  @Column('jsonb') content: PracticeContent;
+  /** A process of the version before, which knew of no pictures, may still write it without them. */
+  @Column('jsonb', { transformer: { from: thawed, to: (content: PracticeContent) => content } }) content: PracticeContent;
   @Column('timestamptz', { nullable: true }) submittedAt: Date | null;
 }

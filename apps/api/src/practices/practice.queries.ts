@@ -1,8 +1,9 @@
-import type { PracticeContent, ProseField } from '@guildhall/domain/practices/content';
+import type { FrozenContent, PracticeContent, ProseField } from '@guildhall/domain/practices/content';
 import type { EditionState, PracticeForm, PracticeState } from '@guildhall/domain/practices/machine';
 import type { ScreeningDecision } from '@guildhall/domain/practices/screening';
 import { statement } from '../kernel/statement.js';
 import type { Byline } from './edition.entity.js';
+import { filesOf, wholeContent, type FileRow } from './file.queries.js';
 import { draftPolicy, practicePolicy } from './practice.policy.js';
 import { publishedTranslationPolicy } from './translation.policy.js';
 import { opinionsWhere, type OpinionRow } from './validation.queries.js';
@@ -63,7 +64,7 @@ export const overdue = statement<{ days: number }, { id: string }>(
 
 export interface EditionRow {
   number: number;
-  content: PracticeContent;
+  content: FrozenContent;
   html: Record<ProseField, string>;
   htmlVersion: number;
   contentHash: string;
@@ -73,6 +74,7 @@ export interface EditionRow {
   publishedAt: string;
   screenedAt: string | null;
   opinions: OpinionRow[];
+  files: FileRow[];
 }
 /** What was published in the language that is asked for, of the edition that is shown or of an earlier one. */
 export interface PageTranslation {
@@ -128,7 +130,7 @@ export const practicePage = statement<{ slug: string; number: number | null; loc
      (select json_build_object('number', e.number, 'content', e.content, 'html', e.html, 'htmlVersion', e."htmlVersion", 'contentHash', e."contentHash", 'licence', e.licence,
         'ownerName', e."ownerName", 'authors', e.authors, 'publishedAt', ${iso('e."publishedAt"')}, 'screenedAt',
         (select ${iso('max(s.at)')} from practice_screening s where s."practiceId" = p.id and s."editionNo" = e.number and s.decision = 'ACCEPT'),
-        'opinions', ${opinionsWhere(`v."practiceId" = p.id and v."editionNo" = e.number and v.state = 'GIVEN'`)})
+        'opinions', ${opinionsWhere(`v."practiceId" = p.id and v."editionNo" = e.number and v.state = 'GIVEN'`)}, 'files', ${filesOf('p.id')})
       from practice_edition e where e."practiceId" = p.id and e.number = ${shown} and p.state <> 'WITHDRAWN') edition,
      coalesce((select json_agg(json_build_object('number', e.number, 'publishedAt', ${iso('e."publishedAt"')}) order by e.number desc)
        from practice_edition e where e."practiceId" = p.id and p.state <> 'WITHDRAWN'), '[]'::json) editions,
@@ -157,7 +159,7 @@ export const publishedPractices = statement<
 /** Two editions of one practice, for what changed between them. */
 export const twoEditions = statement<
   { slug: string; numbers: readonly number[] },
-  { number: number; content: PracticeContent; publishedAt: string }
+  { number: number; content: FrozenContent; publishedAt: string }
 >(
   'practice-two-editions',
   `select e.number, e.content, e."publishedAt" from practice_edition e join practice p on p.id = e."practiceId"
@@ -186,17 +188,19 @@ export interface DraftRow {
   screenings: { id: string; decision: ScreeningDecision; reason: string; at: string; screenerName: string; editionNo: number }[];
   validation: { asked: number; given: number } | null;
   opinions: OpinionRow[];
+  files: FileRow[];
 }
 export const draftPage = statement<{ id: string }, DraftRow>(
   'practice-draft-page',
-  `select d.id, d.version, d.state, d."editionNo", d."updatedAt", d."submittedAt", d.content, d."networkId", d."authorIds", d."ownerOrganisationId",
+  `select d.id, d.version, d.state, d."editionNo", d."updatedAt", d."submittedAt", ${wholeContent('d.content')} content, d."networkId", d."authorIds", d."ownerOrganisationId",
      ${mine}, n.name "networkName", o.name "ownerName", p.slug, p.version "practiceVersion", p.form, p."editionNo" "publishedNo",
      coalesce((select json_agg(json_build_object('personId', a.id, 'name', a."displayName") order by array_position(d."authorIds", a.id)) from person a where a.id = any(d."authorIds")), '[]'::json) authors,
      coalesce((select json_agg(json_build_object('id', s.id, 'decision', s.decision, 'reason', s.reason, 'at', ${iso('s.at')}, 'screenerName', w."displayName", 'editionNo', s."editionNo") order by s.at desc, s.id desc)
        from practice_screening s join person w on w.id = s."screenerId" where s."practiceId" = d.id), '[]'::json) screenings,
      (select json_build_object('asked', count(*)::int, 'given', (count(*) filter (where v.state = 'GIVEN'))::int) from practice_validation v
        where v."practiceId" = d.id and v."editionNo" = d."editionNo" and v.state in ('ASKED','WORKING','GIVEN') having count(*) > 0) validation,
-     ${opinionsWhere(`v."practiceId" = d.id and v."editionNo" = d."editionNo" and (v.state = 'LAPSED' or (v.state = 'GIVEN' and d.state in ('VALIDATED','PUBLISHED')))`)} opinions
+     ${opinionsWhere(`v."practiceId" = d.id and v."editionNo" = d."editionNo" and (v.state = 'LAPSED' or (v.state = 'GIVEN' and d.state in ('VALIDATED','PUBLISHED')))`)} opinions,
+     ${filesOf('d.id')} files
    from practice_draft d join practice p on p.id = d.id join network n on n.id = d."networkId" left join organisation o on o.id = d."ownerOrganisationId"
    where d.id = :id::uuid and ${draftPolicy.visible('d')}`,
 );

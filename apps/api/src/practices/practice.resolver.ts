@@ -1,4 +1,5 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
+import { thawed } from '@guildhall/domain/practices/content';
 import { isLocale } from '@guildhall/domain/kernel/locale';
 import { changedFields } from '@guildhall/domain/practices/changes';
 import * as inputs from '@guildhall/domain/practices/inputs';
@@ -57,7 +58,7 @@ export class PracticeResolver {
     const rows = await twoEditions.all(ctx, { slug, numbers: [from, to] });
     const before = rows.find((r) => r.number === from);
     const after = rows.find((r) => r.number === to);
-    return before && after ? changedFields(before.content, after.content) : null;
+    return before && after ? changedFields(thawed(before.content), thawed(after.content)) : null;
   }
 
   @Mutation(() => PracticeNode, { description: 'Makes an edition of the screened text' })

@@ -18,6 +18,7 @@ import {
 } from '@guildhall/domain/practices/machine';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime } from '../kernel/datetime.js';
+import { AttachmentNode, PictureNode } from './file.types.js';
 import { OpinionNode } from './opinion.types.js';
 
 /** An enum of GraphQL whose names are its values. */
@@ -84,6 +85,8 @@ export class EditionNode {
   @Field(() => String) firstStep: string;
   @Field(() => [RenderedTextNode], { description: 'In the order of the page; empty ones are left out' }) texts: RenderedTextNode[];
   @Field(() => [FactNode]) facts: FactNode[];
+  @Field(() => [PictureNode], { description: 'The first one is the cover' }) pictures: PictureNode[];
+  @Field(() => [AttachmentNode]) attachments: AttachmentNode[];
   @Field(() => String) ownerName: string;
   @Field(() => [String]) authorNames: string[];
   @Field(() => String, { nullable: true, description: 'SPDX name of the licence; null in a preview' }) licence: string | null;

@@ -1,9 +1,11 @@
-import { proseFields, type PracticeContent, type ProseField } from '@guildhall/domain/practices/content';
+import { proseFields, thawed, type PracticeContent, type ProseField } from '@guildhall/domain/practices/content';
 import { canReconfirm, isEditable, practiceMachine, publishable } from '@guildhall/domain/practices/machine';
 import { missingParts } from '@guildhall/domain/practices/readiness';
 import type { Ctx } from '../kernel/ctx.js';
 import { sanitiserVersion } from '../kernel/markdown.js';
 import type { DraftNode, WorkNode } from './draft.types.js';
+import type { FileRow } from './file.queries.js';
+import { shownFiles } from './file.view.js';
 import { frozen, hashOf, renderTexts } from './edition.service.js';
 import type { Practice, PracticeDraft } from './practice.entity.js';
 import { draftPolicy, practicePolicy } from './practice.policy.js';
@@ -18,7 +20,12 @@ type Meta = Pick<
   'number' | 'publishedAt' | 'screenedAt' | 'ownerName' | 'authorNames' | 'licence' | 'contentHash' | 'opinions'
 >;
 
-export function editionNode(content: PracticeContent, html: Record<ProseField, string>, meta: Meta): EditionNode {
+export function editionNode(
+  content: PracticeContent,
+  html: Record<ProseField, string>,
+  files: readonly FileRow[],
+  meta: Meta,
+): EditionNode {
   return {
     ...meta,
     title: content.title,
@@ -36,6 +43,7 @@ export function editionNode(content: PracticeContent, html: Record<ProseField, s
     effort: content.effort,
     firstStep: content.firstStep,
     facts: content.facts,
+    ...shownFiles(content, files),
     texts: proseFields.filter((f) => html[f]).map((field) => ({ field, html: html[field] })),
   };
 }
@@ -46,10 +54,11 @@ function published(
   translation: PageTranslation | null,
 ): { edition: EditionNode; translation: TranslationNoteNode | null } {
   // A newer renderer may know of dangers that an older one did not.
-  const source = row.htmlVersion === sanitiserVersion ? row.html : renderTexts(row.content, practiceId);
-  const said = translation && inTranslation({ number: row.number, content: row.content, html: source }, translation);
+  const content = thawed(row.content);
+  const source = row.htmlVersion === sanitiserVersion ? row.html : renderTexts(content, practiceId);
+  const said = translation && inTranslation({ number: row.number, content, html: source }, translation);
   const { number, publishedAt, screenedAt, ownerName, licence, contentHash } = row;
-  const edition = editionNode(said?.content ?? row.content, said?.html ?? source, {
+  const edition = editionNode(said?.content ?? content, said?.html ?? source, row.files, {
     number,
     publishedAt,
     screenedAt,
@@ -111,7 +120,7 @@ export function draftNode(ctx: Ctx, row: DraftRow): DraftNode {
 /** The working copy as its public page would show it. */
 export async function previewNode(ctx: Ctx, row: DraftRow): Promise<EditionNode> {
   const content = await frozen(ctx, row.content);
-  return editionNode(content, renderTexts(content, row.id), {
+  return editionNode(content, renderTexts(content, row.id), row.files, {
     number: row.editionNo,
     publishedAt: null,
     screenedAt: row.screenings.find((s) => s.decision === 'ACCEPT' && s.editionNo === row.editionNo)?.at ?? null,

@@ -1,9 +1,13 @@
 import { Practices1795600000021 } from '../db/migrations/0021-practices.js';
 import { Validation1795600000040 } from '../db/migrations/0040-validation.js';
+import { PracticeFiles1795600000080 } from '../db/migrations/0080-practice-files.js';
 import { Translations1795600000090 } from '../db/migrations/0090-translations.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { DraftResolver } from './draft.resolver.js';
 import { PracticeEdition, PracticeRevision, PracticeScreening } from './edition.entity.js';
+import { PracticeFile, StoredFile } from './file.entity.js';
+import { FileResolver } from './file.resolver.js';
+import { sweepFiles } from './file.service.js';
 import { fallDue } from './review-day.service.js';
 import { Practice, PracticeDraft } from './practice.entity.js';
 import { draftPolicy, practicePolicy } from './practice.policy.js';
@@ -32,16 +36,31 @@ export const practices: Feature = {
     PracticeValidation,
     PracticeTranslation,
     PracticeTranslationEdition,
+    StoredFile,
+    PracticeFile,
   ],
-  migrations: [Practices1795600000021, Validation1795600000040, Translations1795600000090],
-  providers: [PracticeResolver, DraftResolver, ValidationResolver, TranslationResolver],
+  migrations: [Practices1795600000021, Validation1795600000040, PracticeFiles1795600000080, Translations1795600000090],
+  providers: [PracticeResolver, DraftResolver, ValidationResolver, FileResolver, TranslationResolver],
   policies: policies(practicePolicy, draftPolicy, validationPolicy, translationPolicy, publishedTranslationPolicy),
   subscribers: [...practiceSubscribers, ...validationSubscribers, ...translationSubscribers],
   searchables: [practiceSearchable],
-  schedules: [{ name: 'practices-fall-due', cron: '20 3 * * *', run: fallDue }],
+  schedules: [
+    { name: 'practices-fall-due', cron: '20 3 * * *', run: fallDue },
+    { name: 'practice-files-sweep', cron: '40 3 * * *', run: sweepFiles },
+  ],
   invariants: [
     ...validationInvariants,
     ...translationInvariants,
+    {
+      name: 'what a working copy shows is a file of its practice that is kept',
+      sql: `select d.id from practice_draft d, jsonb_array_elements(coalesce(d.content->'pictures', '[]') || coalesce(d.content->'attachments', '[]')) named
+        where not exists (select 1 from practice_file l where l.id = (named->>'id')::uuid and l."practiceId" = d.id and l."unusedSince" is null)`,
+    },
+    {
+      name: 'what an edition shows is a file of its practice that stays',
+      sql: `select e.id from practice_edition e, jsonb_array_elements(coalesce(e.content->'pictures', '[]') || coalesce(e.content->'attachments', '[]')) named
+        where not exists (select 1 from practice_file l where l.id = (named->>'id')::uuid and l."practiceId" = e."practiceId" and l."publishedAt" is not null)`,
+    },
     {
       name: 'a practice without an edition is what its working copy is, and both name the same people',
       sql: `select p.id from practice p left join practice_draft d on d.id = p.id

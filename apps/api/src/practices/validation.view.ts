@@ -18,7 +18,7 @@ export async function taskNode(ctx: Ctx, row: TaskRow): Promise<TaskNode> {
     scores: scoresOf(row.scores),
     preview:
       content &&
-      editionNode(content, renderTexts(content, row.id), {
+      editionNode(content, renderTexts(content, row.id), row.files, {
         number: row.editionNo,
         publishedAt: null,
         screenedAt: null,

@@ -10,6 +10,7 @@ import { offlineForms } from '../peer-review/offline.module.js';
 import type { CtxFactory } from '../kernel/ctx.factory.js';
 import { log } from '../kernel/log.js';
 import type { Manifest } from '../kernel/manifest.js';
+import { practiceFiles } from '../practices/files.module.js';
 import { bookFiles } from '../toolbooks/files.module.js';
 import { outside } from '../outside/outside.module.js';
 import { ask, type Reply } from './ask.js';
@@ -49,6 +50,7 @@ export async function site(server: FastifyInstance, options: SiteOptions): Promi
   caseFiles(server, config, factory);
   offlineForms(server, config, factory);
   bookFiles(server, config, factory);
+  practiceFiles(server, config, factory);
   const assets = new Assets(options.dist);
   assets.register(server);
   const sender = new PageSender(server, options, assets);

@@ -8,6 +8,7 @@ import { transact } from '../../src/kernel/transact.js';
 import { CaseEntry } from '../../src/peer-review/case.entity.js';
 import { Assignment, ConflictRecord } from '../../src/peer-review/panel.entity.js';
 import { ConsensusReport } from '../../src/peer-review/report.entity.js';
+import { bindReview } from '../../src/peer-review/identity.service.js';
 import { ReviewerSettings } from '../../src/peer-review/reviewer.entity.js';
 import { EvidenceItem, Review } from '../../src/peer-review/review.entity.js';
 import { Scheme } from '../../src/schemes/scheme.entity.js';
@@ -145,13 +146,8 @@ export async function reviewsWorld(app: TestApp): Promise<Record<string, Who>> {
         { state: 'SUBMITTED', submittedAt: now, disclosedAt: later ? now : null },
       );
       await ctx.db.update(Review, { id: seats.peer.review!.id }, { state: 'SUBMITTED', submittedAt: now, disclosedAt: null });
-      await create(ctx, Review, {
-        ...seats.silentPeer.review!,
-        id: randomId(),
-        assignmentId: ofWithdrawn.id,
-        reviewerId: cast.withdrawn.id,
-        pseudonym: `W ${id}`,
-      });
+      const left = await create(ctx, Review, { ...seats.silentPeer.review!, id: randomId(), pseudonym: `W ${id}` });
+      await bindReview(ctx, left.id, ofWithdrawn);
       for (const [i, status] of conflictMachine.states.entries())
         await create(ctx, ConflictRecord, {
           caseId: id,

@@ -100,6 +100,11 @@ export type AddHostCommentInput = {
   text: Scalars['String']['input'];
 };
 
+export type AddPracticeFileInput = {
+  file: UploadInput;
+  practiceId: Scalars['ID']['input'];
+};
+
 export type AddTeamPostInput = {
   body: Scalars['String']['input'];
   caseId: Scalars['ID']['input'];
@@ -1067,6 +1072,12 @@ export type PostState =
   | 'VISIBLE'
   | 'WITHDRAWN';
 
+export type PracticeAttachmentInput = {
+  /** Of a file of this practice */
+  id: Scalars['ID']['input'];
+  title?: Scalars['String']['input'];
+};
+
 /** The life of the working copy */
 export type PracticeDraftState =
   | 'DRAFT'
@@ -1129,6 +1140,7 @@ export type PracticeKind =
 
 /** The fields that changed, whole */
 export type PracticePatchInput = {
+  attachments?: InputMaybe<Array<PracticeAttachmentInput>>;
   country?: InputMaybe<Scalars['String']['input']>;
   dimensions?: InputMaybe<Array<Scalars['String']['input']>>;
   effort?: InputMaybe<Effort>;
@@ -1147,6 +1159,7 @@ export type PracticePatchInput = {
   ownerOrganisationId?: InputMaybe<Scalars['ID']['input']>;
   periodEnd?: InputMaybe<Scalars['String']['input']>;
   periodStart?: InputMaybe<Scalars['String']['input']>;
+  pictures?: InputMaybe<Array<PracticePictureInput>>;
   place?: InputMaybe<Scalars['String']['input']>;
   questions?: InputMaybe<Scalars['String']['input']>;
   summary?: InputMaybe<Scalars['String']['input']>;
@@ -1154,6 +1167,17 @@ export type PracticePatchInput = {
   title?: InputMaybe<Scalars['String']['input']>;
   whatIsDone?: InputMaybe<Scalars['String']['input']>;
   whyItMayWork?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PracticePictureInput = {
+  alt?: Scalars['String']['input'];
+  caption?: Scalars['String']['input'];
+  credit?: Scalars['String']['input'];
+  decorative?: Scalars['Boolean']['input'];
+  /** Of a file of this practice */
+  id: Scalars['ID']['input'];
+  /** SPDX name, or PERMISSION where the owner agreed to this use alone: CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0, PERMISSION */
+  licence?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Order of practices */
@@ -1905,6 +1929,13 @@ export type UpdateCommunityInput = {
   name: Scalars['String']['input'];
   purpose: Scalars['String']['input'];
   visibility: CommunityVisibility;
+};
+
+export type UploadInput = {
+  /** Base64 */
+  content: Scalars['String']['input'];
+  /** As it is called where it comes from; it decides nothing */
+  name?: Scalars['String']['input'];
 };
 
 /** What a validator is asked about each text */

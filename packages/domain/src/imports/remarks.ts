@@ -114,6 +114,8 @@ export const remarkCodes = [
   'pictureMissing',
   'pictureOutside',
   'pictureRemote',
+  'pictureTaken',
+  'pictureUnreadable',
   'pictureWithoutText',
   'scriptDropped',
   'sectionsInOne',

@@ -30,23 +30,8 @@ export function deadlineMoments(dueAt: Date, since: Date): Moment[] {
     moment('fourDaysAfter', due + 4 * day, due + 21 * day),
   ].filter((m) => m.from >= since);
 }
-/** Of something a person has promised for a day: a fortnight and a day before it, and once a month for a year after it; what lay before `since` is not said. */
-export function promiseMoments(dueAt: Date, since: Date): { rule: string; from: Date; until: Date }[] {
-  const due = dueAt.getTime();
-  const at = (rule: string, from: number, until: number) => ({ rule, from: new Date(from), until: new Date(until) });
-  return [
-    at('fortnightBefore', due - 14 * day, due - day),
-    at('dayBefore', due - day, due),
-    ...Array.from({ length: 12 }, (_, month) => at(`overdue${month}`, due + month * 30 * day, due + (month + 1) * 30 * day)),
-  ].filter((m) => m.from >= since);
-}
-/** The last three days in which a host may still comment on its report. */
-export const commentMoments = (dueAt: Date): { rule: string; from: Date; until: Date }[] => [
-  { rule: 'threeDaysBefore', from: new Date(dueAt.getTime() - 3 * day), until: dueAt },
-];
 /** Rules that speak now: on time, or late because nothing ran when it was time. */
-export const dueMoments = <M extends Pick<Moment, 'from' | 'until'>>(moments: readonly M[], now: Date): M[] =>
-  moments.filter((m) => m.from <= now && now < m.until);
+export const dueMoments = (moments: readonly Moment[], now: Date): Moment[] => moments.filter((m) => m.from <= now && now < m.until);
 
 /** When the quiet hours end that `now` lies in, on the wall clock of a zone; null where nothing is quiet. Hours 0 to 23; equal hours mean no quiet.
  *  @throws RangeError for a zone that does not exist */

@@ -16,6 +16,7 @@ export const practiceWithdrawn = defineActivity('practice.withdrawn', z.object(p
 export const practiceFellDue = defineActivity('practice.fell-due', z.object(practice));
 export const practiceMarkedOutdated = defineActivity('practice.marked-outdated', z.object(practice));
 export const practiceDiscarded = defineActivity('practice.discarded', z.object(practice));
+export const practiceFileAdded = defineActivity('practice.file-added', z.object({ ...practice, fileId: id }));
 
 const validation = { ...practice, validationId: id };
 export const validatorAsked = defineActivity('practice.validator-asked', z.object(validation));

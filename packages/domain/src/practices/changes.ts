@@ -1,5 +1,13 @@
 import { wordDiff, type DiffPart } from '../kernel/word-diff.js';
-import { canonical, practiceFields, type Fact, type PracticeContent, type PracticeField } from './content.js';
+import {
+  canonical,
+  practiceFields,
+  type Attachment,
+  type Fact,
+  type Picture,
+  type PracticeContent,
+  type PracticeField,
+} from './content.js';
 
 export interface FieldChange {
   readonly field: PracticeField;
@@ -8,8 +16,12 @@ export interface FieldChange {
 
 const factLine = (f: Fact) =>
   `${f.label}: ${[f.value, f.unit].filter(Boolean).join(' ')}${f.asOf ? ` (${f.asOf})` : ''}${f.sourceTitle ? `, ${f.sourceTitle}` : ''}`;
-const asText = (value: unknown): string => {
-  if (Array.isArray(value)) return value.map((v) => (typeof v === 'object' ? factLine(v as Fact) : String(v))).join('\n');
+const pictureLine = (p: Picture) => [p.alt, p.caption, p.credit].filter(Boolean).join(' · ') || '–';
+const asText = (field: PracticeField, value: unknown): string => {
+  if (field === 'facts') return (value as Fact[]).map(factLine).join('\n');
+  if (field === 'pictures') return (value as Picture[]).map(pictureLine).join('\n');
+  if (field === 'attachments') return (value as Attachment[]).map((a) => a.title).join('\n');
+  if (Array.isArray(value)) return value.map(String).join('\n');
   return value === null ? '' : String(value);
 };
 
@@ -17,4 +29,4 @@ const asText = (value: unknown): string => {
 export const changedFields = (before: PracticeContent, after: PracticeContent): FieldChange[] =>
   practiceFields
     .filter((f) => canonical(before[f]) !== canonical(after[f]))
-    .map((field) => ({ field, parts: wordDiff(asText(before[field]), asText(after[field])) }));
+    .map((field) => ({ field, parts: wordDiff(asText(field, before[field]), asText(field, after[field])) }));

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isLocale } from '../kernel/locale.js';
 import { idInput, line, prose, webLink } from '../kernel/text.js';
+import { fileLimits } from './files.js';
 
 export const practiceKinds = ['SCHEME', 'PRACTICE', 'TOOL', 'POLICY', 'LESSON_FROM_FAILURE'] as const;
 export const evidenceGrades = ['CLAIMED', 'MEASURED', 'EVALUATED'] as const;
@@ -43,6 +44,30 @@ export const factInput = z.object({
   note: line(0, 300),
 });
 export type Fact = z.infer<typeof factInput>;
+
+/** Under which terms a picture may be shown; PERMISSION: whoever owns it has agreed to this use alone. */
+export const pictureLicences = [...licences, 'PERMISSION'] as const;
+
+/** A picture with what is said of it. Its bytes, width and height belong to the file of this id. The first one is the cover. */
+export const pictureInput = z.object({
+  id: idInput,
+  /** What it shows, for whoever does not see it; empty where it is decorative. */
+  alt: line(0, 400),
+  decorative: z.boolean(),
+  caption: line(0, 300),
+  /** Who made it. */
+  credit: line(0, 200),
+  licence: z.nullable(z.enum(pictureLicences, { error: 'unknownCode' })),
+});
+export type Picture = z.infer<typeof pictureInput>;
+/** A PDF that can be taken along. */
+export const attachmentInput = z.object({ id: idInput, title: line(0, 160) });
+export type Attachment = z.infer<typeof attachmentInput>;
+const filesOf = <S extends z.ZodMiniType<{ id: string }>>(one: S, max: number) =>
+  z.array(one).check(
+    z.maxLength(max, { error: 'tooMany' }),
+    z.refine((list) => new Set(list.map((f) => f.id)).size === list.length, { error: 'twice' }),
+  );
 
 /** Long texts: Markdown. */
 export const proseFields = [
@@ -88,8 +113,13 @@ export const practiceContent = z.object({
     z.maxLength(60, { error: 'tooMany' }),
     z.refine((list) => new Set(list.map((f) => f.id)).size === list.length, { error: 'twice' }),
   ),
+  pictures: filesOf(pictureInput, fileLimits.pictures),
+  attachments: filesOf(attachmentInput, fileLimits.attachments),
 });
 export type PracticeContent = z.infer<typeof practiceContent>;
+/** A text as an edition froze it; the older ones know nothing of pictures and attachments. */
+export type FrozenContent = Omit<PracticeContent, 'pictures' | 'attachments'> & Partial<Pick<PracticeContent, 'pictures' | 'attachments'>>;
+export const thawed = (content: FrozenContent): PracticeContent => ({ pictures: [], attachments: [], ...content });
 export type PracticeField = keyof PracticeContent;
 export const practiceFields = Object.keys(practiceContent.shape) as PracticeField[];
 
@@ -123,6 +153,8 @@ export const emptyContent = (locale: string, ownerOrganisationId: string | null)
   questions: '',
   note: '',
   facts: [],
+  pictures: [],
+  attachments: [],
 });
 
 /** The same text for the same content, whatever the order of keys: what the hash of an edition is taken of. */

@@ -213,6 +213,8 @@ describe('screening', () => {
   it('is done by a coordinator who is neither author nor of the same organisation', () => {
     expect(screeningBar(who, uuid(2))).toBeNull();
     expect(screeningBar({ ...who, coordinates: false }, uuid(2))).toBe('NOT_COORDINATOR');
+    // An author is told that it is their own text, whatever else they are: they may take it back.
+    expect(screeningBar({ ...who, coordinates: false, isAuthor: true }, uuid(2))).toBe('OWN_WORK');
     expect(screeningBar({ ...who, isAuthor: true }, uuid(2))).toBe('OWN_WORK');
     expect(screeningBar(who, uuid(1))).toBe('SAME_ORGANISATION');
   });

@@ -28,6 +28,7 @@ export const sections = [
   { key: 'limits', fields: ['limits'] },
   { key: 'transfer', fields: ['mustHave', 'niceToHave', 'firstStep', 'effort'] },
   { key: 'questions', fields: ['questions', 'note'] },
+  { key: 'files', fields: ['pictures', 'attachments'] },
 ] as const satisfies readonly { key: string; fields: readonly PracticeField[] }[];
 export type SectionKey = (typeof sections)[number]['key'];
 
@@ -44,7 +45,7 @@ const required = [
 ] as const satisfies readonly PracticeField[];
 
 /** What is lacking before a write-up can go to screening, each with its place; empty when it is ready. Every figure needs to say where it comes from,
- *  unless it is marked as invented. */
+ *  unless it is marked as invented; every picture what it shows, unless it is there for decoration, and whose it is. */
 export function missingParts(content: PracticeContent): Issue[] {
   const out: Issue[] = required.filter((f) => blank(content[f])).map((f) => missing(f, 'missing'));
   if (!blank(content.summary) && content.summary.trim().length < 40) out.push(missing('summary', 'summaryTooShort'));
@@ -61,6 +62,14 @@ export function missingParts(content: PracticeContent): Issue[] {
     if (fact.mark !== 'ILLUSTRATIVE' && !fact.sourceId && blank(fact.sourceTitle))
       out.push(missing(`facts.${i}.sourceTitle`, 'factSourceMissing'));
     if (fact.mark !== 'ILLUSTRATIVE' && !fact.grade) out.push(missing(`facts.${i}.grade`, 'factGradeMissing'));
+  });
+  content.pictures.forEach((picture, i) => {
+    if (!picture.decorative && blank(picture.alt)) out.push(missing(`pictures.${i}.alt`, 'pictureAltMissing'));
+    if (blank(picture.credit)) out.push(missing(`pictures.${i}.credit`, 'pictureCreditMissing'));
+    if (!picture.licence) out.push(missing(`pictures.${i}.licence`, 'pictureLicenceMissing'));
+  });
+  content.attachments.forEach((attachment, i) => {
+    if (blank(attachment.title)) out.push(missing(`attachments.${i}.title`, 'attachmentTitleMissing'));
   });
   const order = new Map<string, number>([['title', -1], ...sections.flatMap((s, i) => s.fields.map((f) => [f, i] as [string, number]))]);
   return out.sort((a, b) => order.get(a.path.split('.')[0]!)! - order.get(b.path.split('.')[0]!)!);

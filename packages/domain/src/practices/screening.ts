@@ -11,8 +11,8 @@ export function screeningBar(
   who: { coordinates: boolean; isAuthor: boolean; organisationIds: readonly string[] },
   ownerOrganisationId: string | null,
 ): ScreeningBar | null {
-  if (!who.coordinates) return 'NOT_COORDINATOR';
   if (who.isAuthor) return 'OWN_WORK';
+  if (!who.coordinates) return 'NOT_COORDINATOR';
   if (ownerOrganisationId !== null && who.organisationIds.includes(ownerOrganisationId)) return 'SAME_ORGANISATION';
   return null;
 }

@@ -6,6 +6,7 @@ import { createGunzip } from 'node:zlib';
 import pg, { type Client, type PoolConfig } from 'pg';
 import { DataSource } from 'typeorm';
 import { makeDataSource } from '../../data-source.js';
+import { makeRoles } from '../../db/roles.js';
 import { CommandError } from '../command.js';
 import { checksumOf, columnList, foreignKeysOf, materializedViewsOf, plainSession, qualified, tablesOf } from './catalog.js';
 import { copyIn } from './copy.js';
@@ -26,6 +27,7 @@ export async function buildSchema(database: PoolConfig, manifest: BackupManifest
   });
   await limited.initialize();
   try {
+    await makeRoles((sql) => limited.query(sql));
     await limited.query('set statement_timeout = 0');
     await limited.runMigrations();
   } finally {

@@ -1,12 +1,16 @@
 import { UnreadableFile, type Report } from '@guildhall/domain/imports/report';
+import { fileLimits, pictureFault } from '@guildhall/domain/practices/files';
 import { readArchive } from './archive.js';
-import { checkHeadings, isSafeLink, pictureNote, type WriteUp } from './write-up.js';
+import { checkHeadings, isSafeLink, pictureNote, type PictureFile, type WriteUp } from './write-up.js';
 import { child, children, readXml, textOf, walk, type XmlNode } from './xml.js';
 
 interface State {
   readonly report: Report;
   readonly links: ReadonlyMap<string, string>;
   readonly styles: ReadonlyMap<string, string>;
+  /** By the id of the relation that names them. */
+  readonly images: ReadonlyMap<string, Buffer>;
+  readonly files: PictureFile[];
   readonly levels: { level: number; line: null }[];
   title: string;
   pictures: number;
@@ -23,7 +27,7 @@ const escape = (text: string): string => text.replace(/([\\`*_[\]<>])/g, '\\$1')
 /** A document of a word processor as Markdown. Insertions are taken, deletions and hidden text are left out, comments are counted, nothing is fetched. Throws UnreadableFile. */
 export async function readDocument(bytes: Uint8Array, report: Report): Promise<WriteUp> {
   const parts = await readArchive(bytes, (name) =>
-    /^word\/(document|styles|comments)\.xml$|^word\/_rels\/document\.xml\.rels$|^docProps\/core\.xml$/.test(name),
+    /^word\/(document|styles|comments)\.xml$|^word\/media\/[^/]+$|^word\/_rels\/document\.xml\.rels$|^docProps\/core\.xml$/.test(name),
   );
   const part = (name: string) => {
     const found = parts.get(name);
@@ -38,6 +42,13 @@ export async function readDocument(bytes: Uint8Array, report: Report): Promise<W
     styles: new Map(
       children(part('word/styles.xml'), 'w:style').map((s) => [s.attributes['w:styleId'] ?? '', val(child(s, 'w:name')).toLowerCase()]),
     ),
+    images: new Map(
+      relations.flatMap((r): [string, Buffer][] => {
+        const inside = r.Type?.endsWith('/image') && r.TargetMode !== 'External' ? parts.get(`word/${r.Target ?? ''}`) : undefined;
+        return inside ? [[r.Id ?? '', inside]] : [];
+      }),
+    ),
+    files: [],
     levels: [],
     title: '',
     pictures: 0,
@@ -66,6 +77,7 @@ export async function readDocument(bytes: Uint8Array, report: Report): Promise<W
     dimensions: [],
     body: text.join('\n\n'),
     pictures: state.pictures,
+    files: state.files,
     blocked: state.blocked ? ['pictureWithoutText'] : [],
   };
 }
@@ -169,13 +181,25 @@ function runOf(run: XmlNode, state: State): string {
   return mark ? words.replace(inner, () => `${mark}${inner}${mark}`) : words;
 }
 function pictureOf(drawing: XmlNode, state: State): string {
-  const alt = [...walk(drawing)].find((n) => n.name === 'wp:docPr')?.attributes.descr ?? '';
+  const nodes = [...walk(drawing)];
+  const alt = nodes.find((n) => n.name === 'wp:docPr')?.attributes.descr ?? '';
+  const shown = nodes.find((n) => n.name === 'a:blip' || n.name === 'v:imagedata')?.attributes;
   state.pictures++;
   const params = { number: state.pictures };
-  state.report.warn('pictureLeftOut', { params });
+  state.report.warn(isTaken(shown?.['r:embed'] ?? shown?.['r:id'], alt, state) ? 'pictureTaken' : 'pictureLeftOut', { params });
   if (!alt.trim()) {
     state.blocked = true;
     state.report.warn('pictureWithoutText', { params });
   }
   return pictureNote(escape(alt));
+}
+/** Whether the picture of this relation comes along; one that is shown twice comes once, with the first words that are said of it. */
+function isTaken(id: string | undefined, alt: string, { images, files }: State): boolean {
+  const bytes = images.get(id ?? '');
+  if (!bytes || bytes.length > fileLimits.sent || pictureFault(bytes)) return false;
+  const at = files.findIndex((f) => f.bytes.equals(bytes));
+  if (at < 0 && files.length >= fileLimits.pictures) return false;
+  if (at < 0) files.push({ bytes, alt });
+  else if (!files[at]!.alt.trim()) files[at] = { bytes, alt };
+  return true;
 }

@@ -116,6 +116,7 @@ export function readMarkdown(text: string, available: ReadonlySet<string> | null
       .replace(/\n{3,}/g, '\n\n')
       .trim(),
     pictures: state.pictures,
+    files: [],
     blocked: state.blocked ? ['pictureWithoutText'] : [],
   };
 }

@@ -1,5 +1,11 @@
 import type { Report } from '@guildhall/domain/imports/report';
 
+/** A picture as it came, with what the text says that it shows; perhaps nothing. */
+export interface PictureFile {
+  readonly bytes: Buffer;
+  readonly alt: string;
+}
+
 /** A text that came from outside, on its way into a draft. */
 export interface WriteUp {
   readonly title: string;
@@ -10,8 +16,10 @@ export interface WriteUp {
   readonly dimensions: readonly string[];
   /** Markdown without pictures, scripts and links to anything but http, https and mailto. */
   readonly body: string;
-  /** Pictures that the text shows; they are named in it and not brought along. */
+  /** Pictures that the text shows; a note names each of them in its place. */
   readonly pictures: number;
+  /** Those of them that came inside the file, each once; the others are not brought along. */
+  readonly files: readonly PictureFile[];
   /** What the text needs before it could be published. */
   readonly blocked: readonly 'pictureWithoutText'[];
 }

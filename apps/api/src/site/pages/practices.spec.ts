@@ -12,6 +12,7 @@ const edition = (number: number) => ({
   ownerName: 'Lantern Hub',
   authorNames: ['Ingrid Söderqvist-Åhl'],
   licence: 'CC-BY-4.0',
+  pictures: number === 2 ? [{ url: '/files/cover' }, { url: '/files/second' }] : [],
 });
 const practice = (more: object) => ({
   practice: {
@@ -37,6 +38,7 @@ it('the head of a practice is read by search engines and reference managers', ()
     type: 'article',
     contentLocale: 'de',
     canonical: '/practices/mentor-days',
+    image: '/files/cover',
   });
   expect(m.names).toContainEqual({ name: 'citation_author', content: 'Söderqvist-Åhl, Ingrid' });
   expect(m.names).toContainEqual({ name: 'citation_public_url', content: 'https://guildhall.example/practices/mentor-days/e/2' });
@@ -44,6 +46,7 @@ it('the head of a practice is read by search engines and reference managers', ()
     {
       '@type': 'Article',
       headline: 'Mentor days',
+      image: 'https://guildhall.example/files/cover',
       license: 'https://creativecommons.org/licenses/by/4.0/',
       datePublished: '2026-11-24T10:00:00Z',
     },

@@ -279,6 +279,8 @@ declare module '../../app/i18n/messages' {
     'imports.remark.pictureMissing': [];
     'imports.remark.pictureOutside': [];
     'imports.remark.pictureRemote': [];
+    'imports.remark.pictureTaken': [];
+    'imports.remark.pictureUnreadable': [];
     'imports.remark.pictureWithoutText': [];
     'imports.remark.scriptDropped': [];
     'imports.remark.sectionsInOne': [];

@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { importLimits } from '@guildhall/domain/imports/report';
 import { problemOf } from '../../app/errors';
+import { contentOf } from '../../app/file-content';
 import type { Problem } from '../../app/problem';
 import type { ImportKind } from '../../app/schema.generated';
 import {
@@ -14,7 +15,7 @@ import {
   ImportWriteUpDocument,
 } from './imports.generated';
 import type { Report } from './remarks';
-import { contentOf, inputOf, noWishes, remember, remembered, type Wishes } from './wishes';
+import { inputOf, noWishes, remember, remembered, type Wishes } from './wishes';
 
 /** What is brought, and where to. */
 export interface Aim {

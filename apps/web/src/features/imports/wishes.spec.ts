@@ -1,4 +1,5 @@
-import { contentOf, inputOf, noWishes, remember, remembered } from './wishes';
+import { contentOf } from '../../app/file-content';
+import { inputOf, noWishes, remember, remembered } from './wishes';
 
 const store = () => {
   const held = new Map<string, string>();

@@ -18,14 +18,6 @@ export const inputOf = (content: string, wishes: Wishes): ImportFileInput => ({
   mapping: [...wishes.mapping].map(([column, field]) => ({ column, field })),
 });
 
-/** The bytes of a file as Base64, in pieces: one call with all of them would not fit on the stack. */
-export async function contentOf(file: Blob): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(binary);
-}
-
 type Column = { readonly index: number; readonly title: string; readonly field?: string | null };
 type Store = Pick<Storage, 'getItem' | 'setItem'>;
 const key = (kind: string) => `import-mapping:${kind}`;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../app/i18n/provider';
 import { Prose } from '../../app/prose';
+import { Documents, Figures, Picture, type ShownAttachment, type ShownPicture } from './figures';
 import { Facts, type ShownFact } from './facts';
 import type { Labels } from './labels';
 import styles from './article.module.css';
@@ -22,19 +23,26 @@ export interface ShownEdition {
   firstStep: string;
   texts: readonly { field: string; html: string }[];
   facts: readonly ShownFact[];
+  /** The first one is the cover. */
+  pictures: readonly ShownPicture[];
+  attachments: readonly ShownAttachment[];
   ownerName: string;
   authorNames: readonly string[];
 }
 const body = ['need', 'whatIsDone', 'howItIsOrganised', 'whyItMayWork', 'limits'] as const;
 
 /** Parts that have something to say, in their order: for the list at the side. */
-export const partsOf = (e: ShownEdition): readonly ('figures' | (typeof body)[number] | 'transfer' | 'questions')[] => {
+export const partsOf = (
+  e: ShownEdition,
+): readonly ('figures' | (typeof body)[number] | 'transfer' | 'questions' | 'pictures' | 'attachments')[] => {
   const has = (field: string) => e.texts.some((t) => t.field === field);
   return [
     ...(e.facts.length ? (['figures'] as const) : []),
     ...body.filter(has),
     ...(e.firstStep || has('mustHave') || has('niceToHave') ? (['transfer'] as const) : []),
     ...(has('questions') ? (['questions'] as const) : []),
+    ...(e.pictures.length > 1 ? (['pictures'] as const) : []),
+    ...(e.attachments.length ? (['attachments'] as const) : []),
   ];
 };
 
@@ -55,6 +63,7 @@ export function PracticeArticle({
   const prose = (field: string) => html(field) && <Prose html={html(field)} lang={langOf(field)} />;
   return (
     <div className={styles['article']}>
+      {edition.pictures[0] && <Picture picture={edition.pictures[0]} lang={edition.locale} cover />}
       {edition.facts.length > 0 && (
         <section id="figures" aria-labelledby="figures-title" className="stack">
           <h2 id="figures-title">{t('practices.section.figures')}</h2>
@@ -65,7 +74,15 @@ export function PracticeArticle({
         part === 'figures' ? null : (
           <section key={part} id={part} aria-labelledby={`${part}-title`} className="stack">
             <h2 id={`${part}-title`}>{t(`practices.section.${part}`)}</h2>
-            {part === 'transfer' ? <Transfer edition={edition} prose={prose} lang={langOf('firstStep')} /> : prose(part)}
+            {part === 'transfer' ? (
+              <Transfer edition={edition} prose={prose} lang={langOf('firstStep')} />
+            ) : part === 'pictures' ? (
+              <Figures pictures={edition.pictures.slice(1)} lang={edition.locale} />
+            ) : part === 'attachments' ? (
+              <Documents attachments={edition.attachments} lang={edition.locale} />
+            ) : (
+              prose(part)
+            )}
           </section>
         ),
       )}

@@ -1,4 +1,11 @@
-import { practiceFields, type Fact, type PracticeContent, type PracticeField } from '@guildhall/domain/practices/content';
+import {
+  practiceFields,
+  type Attachment,
+  type Fact,
+  type Picture,
+  type PracticeContent,
+  type PracticeField,
+} from '@guildhall/domain/practices/content';
 import { Button } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
 import { useState } from 'react';
@@ -11,14 +18,10 @@ interface Props {
   onResolve: (theirs: Partial<PracticeContent>, chosen: Partial<PracticeContent>) => void;
 }
 const label = (t: Translate, field: PracticeField) => t.maybe(`practices.field.${field}`, 'practices.title');
+const entry = (v: Partial<Fact & Picture & Attachment>): string =>
+  [v.label, v.value, v.unit, v.alt, v.caption, v.credit, v.title].filter(Boolean).join(' ') || '–';
 const shown = (value: unknown): string =>
-  Array.isArray(value)
-    ? value
-        .map((v) =>
-          typeof v === 'object' ? [(v as Fact).label, (v as Fact).value, (v as Fact).unit].filter(Boolean).join(' ') : String(v),
-        )
-        .join('\n')
-    : String(value ?? '');
+  Array.isArray(value) ? value.map((v) => (typeof v === 'object' ? entry(v as object) : String(v))).join('\n') : String(value ?? '');
 
 /** Only fields that two people changed differently come here; the API has merged the rest. Lists and choices are taken whole, texts can be written anew. */
 export function DraftConflict({ conflict, onResolve }: Props) {

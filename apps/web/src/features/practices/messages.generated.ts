@@ -73,6 +73,11 @@ declare module '../../app/i18n/messages' {
     'practices.section.limits': [];
     'practices.section.transfer': [];
     'practices.section.questions': [];
+    'practices.section.pictures': [];
+    'practices.section.attachments': [];
+    'practices.picture.by': [{ credit: Text }];
+    'practices.picture.permission': [];
+    'practices.attachment.size': [{ size: Text }];
     'practices.figures': [];
     'practices.firstStep': [];
     'practices.mustHave': [];
@@ -137,6 +142,8 @@ declare module '../../app/i18n/messages' {
     'practices.field.questions': [];
     'practices.field.note': [];
     'practices.field.facts': [];
+    'practices.field.pictures': [];
+    'practices.field.attachments': [];
     'practices.hint.title': [];
     'practices.hint.summary': [];
     'practices.hint.locale': [];
@@ -163,6 +170,7 @@ declare module '../../app/i18n/messages' {
     'practices.part.limits': [];
     'practices.part.transfer': [];
     'practices.part.questions': [];
+    'practices.part.files': [];
     'practices.partState.EMPTY': [];
     'practices.partState.BEGUN': [];
     'practices.partState.READY': [];

@@ -13,6 +13,7 @@ import { AboutPractice, partsOf, PracticeArticle } from './article';
 import { CiteDialog } from './cite-dialog';
 import { Languages, TranslateInto, TranslationNote } from './languages';
 import { makeLabels } from './labels';
+import { licenceLink } from './licence-link';
 import { Manage } from './manage';
 import { PracticePageDocument, type PracticePageQuery } from './practice.generated';
 import { Opinions } from './validation/opinions';
@@ -172,7 +173,7 @@ function Read({
       <footer className={styles['foot']}>
         <p>
           {t.rich('practices.licence', {
-            licence: <a href={licenceLink(edition.licence)}>{edition.licence}</a>,
+            licence: <a href={licenceLink(edition.licence) ?? undefined}>{edition.licence}</a>,
             network: p.networkName,
             date: edition.publishedAt ? format.date(edition.publishedAt) : '',
           })}
@@ -187,11 +188,6 @@ function Read({
     </article>
   );
 }
-
-const licenceLink = (licence: string | null): string =>
-  licence === 'CC0-1.0'
-    ? 'https://creativecommons.org/publicdomain/zero/1.0/'
-    : `https://creativecommons.org/licenses/${licence === 'CC-BY-SA-4.0' ? 'by-sa' : 'by'}/4.0/`;
 
 function Tombstone({ practice: p }: { practice: Practice }) {
   const { t, format } = useWords();

@@ -56,6 +56,6 @@ export const practiceRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/practices/$slug/edit',
-    ...page(['practices', 'practices/validation'], () => import('./edit-page'), 'EditPage'),
+    ...page(['practices', 'practices/validation', 'practices/files'], () => import('./edit-page'), 'EditPage'),
   }),
 ] as const;

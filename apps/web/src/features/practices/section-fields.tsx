@@ -1,16 +1,21 @@
 import { efforts, type PracticeContent, type ProseField } from '@guildhall/domain/practices/content';
 import type { SectionKey } from '@guildhall/domain/practices/readiness';
 import { Field } from '@guildhall/ui/Field';
+import { Skeleton } from '@guildhall/ui/Skeleton';
 import { Select } from '@guildhall/ui/Select';
 import { TextInput } from '@guildhall/ui/TextInput';
+import { lazy, Suspense } from 'react';
 import { MarkdownEditor } from '../../app/editor/markdown-editor';
 import { useT } from '../../app/i18n/provider';
 import { AboutFields, type FieldsProps } from './about-fields';
 import { FactsEditor } from './facts-editor';
 import type { Concept, Labels } from './labels';
 
+const FilesEditor = lazy(() => import('./files/files-editor').then((module) => ({ default: module.FilesEditor })));
+
 interface Props extends FieldsProps {
   section: SectionKey;
+  practiceId: string;
   labels: Labels;
   concepts: readonly Concept[];
   ownerName: string | null;
@@ -18,7 +23,7 @@ interface Props extends FieldsProps {
 }
 
 /** The boxes of one part of the text. */
-export function SectionFields({ section, content, set, wrong, labels, concepts, ownerName, onBlur }: Props) {
+export function SectionFields({ section, practiceId, content, set, wrong, labels, concepts, ownerName, onBlur }: Props) {
   const t = useT();
   const prose = (field: ProseField, rows: number, max: number, optional = false) => (
     <Field
@@ -86,6 +91,12 @@ export function SectionFields({ section, content, set, wrong, labels, concepts, 
           {prose('questions', 4, 4000, true)}
           {prose('note', 2, 2000, true)}
         </>
+      );
+    case 'files':
+      return (
+        <Suspense fallback={<Skeleton label={t('app.loading')} lines={[60, 100]} />}>
+          <FilesEditor practiceId={practiceId} content={content} set={set} wrong={wrong} />
+        </Suspense>
       );
     case 'whyItMayWork':
       return prose(section, 6, 10_000, true);

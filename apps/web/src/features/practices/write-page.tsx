@@ -140,6 +140,7 @@ export function WritePage({ draft, labels, concepts, over }: Props) {
             {single.has(key) ? null : <h2>{t(`practices.part.${key}`)}</h2>}
             <SectionFields
               section={key}
+              practiceId={draft.id}
               content={content}
               set={set}
               wrong={wrong}
@@ -166,10 +167,10 @@ const fieldId = (path: string): string => `f-${path.replaceAll('.', '-')}`;
 /** What is lacking, in words with the name of its place. */
 export function missingText(t: ReturnType<typeof useWords>['t'], issue: { path: string; rule: string }, content: PracticeContent): string {
   const [field = '', at = ''] = issue.path.split('.');
-  if (field === 'facts' && at)
+  if (at)
     return t.maybe(`practices.missing.${issue.rule}`, 'practices.missing.other', {
       number: Number(at) + 1,
-      label: content.facts[Number(at)]?.label ?? '',
+      label: field === 'facts' ? (content.facts[Number(at)]?.label ?? '') : '',
     });
   if (issue.rule === 'missing') return t.maybe(`practices.missing.${field}`, 'practices.missing.other');
   return t.maybe(`practices.missing.${issue.rule}`, 'practices.missing.other');

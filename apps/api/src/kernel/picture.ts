@@ -1,0 +1,74 @@
+import { DomainError } from '@guildhall/domain/kernel/errors';
+import sharp from 'sharp';
+
+/* Only what is let in is decoded, each picture by one thread, nothing kept in memory between two. */
+sharp.cache(false);
+sharp.concurrency(1);
+sharp.block({ operation: ['VipsForeignLoad'] });
+sharp.unblock({
+  operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadNsgif', 'VipsForeignLoadHeif'],
+});
+
+export interface PictureLimits {
+  /** Width times height as it is sent. */
+  readonly pixels: number;
+  /** Longest sides as it is kept. */
+  readonly width: number;
+  readonly height: number;
+}
+export interface MadePicture {
+  readonly bytes: Buffer;
+  readonly width: number;
+  readonly height: number;
+}
+
+const seconds = 10;
+const atOnce = 2;
+const mayWait = 20;
+let running = 0;
+const waiting: (() => void)[] = [];
+
+/** Two pictures at a time, twenty wait, the others are asked to come again: decoding is the dearest thing that anybody can ask for. */
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (running >= atOnce) {
+    if (waiting.length >= mayWait) throw new DomainError('UNAVAILABLE', { retryAfterSeconds: 5 });
+    await new Promise<void>((go) => waiting.push(go));
+  } else running++;
+  try {
+    return await work();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else running--;
+  }
+}
+
+/** Why bytes are no picture that can be kept. */
+export class BadPicture extends Error {
+  constructor(readonly rule: 'pictureTooManyPixels' | 'pictureUnreadable') {
+    super(rule);
+  }
+}
+
+/** Draws the picture anew as WebP: upright, of at most these sides, in sRGB. Nothing of the file that came goes into it but what one sees: no place, no
+ *  camera, no author, no bytes behind its end. Of one that moves, the first picture. Throws BadPicture. */
+export function redraw(bytes: Buffer, limits: PictureLimits): Promise<MadePicture> {
+  return inTurn(async () => {
+    try {
+      const { data, info } = await sharp(bytes, {
+        limitInputPixels: limits.pixels,
+        failOn: 'truncated',
+        sequentialRead: true,
+        autoOrient: true,
+      })
+        .timeout({ seconds })
+        .resize({ width: limits.width, height: limits.height, fit: 'inside', withoutEnlargement: true })
+        .toColourspace('srgb')
+        .webp({ quality: 82, effort: 4 })
+        .toBuffer({ resolveWithObject: true });
+      return { bytes: data, width: info.width, height: info.height };
+    } catch (error) {
+      throw new BadPicture(/pixel limit/i.test(String(error)) ? 'pictureTooManyPixels' : 'pictureUnreadable');
+    }
+  });
+}
