@@ -33,7 +33,7 @@ export async function watcher(app) {
   const read = async (names) =>
     new Map((await app.query([...names.map(sum), others].join(' union all '))).map((r) => [r.t, `${r.n} ${r.s}`]));
   await app.query(`create schema before; create unlogged table before.touched (t text primary key);
-    create function before.touch() returns trigger language plpgsql as $$ begin insert into before.touched values (tg_table_name) on conflict do nothing; return null; end $$`);
+    create function before.touch() returns trigger language plpgsql security definer as $$ begin insert into before.touched values (tg_table_name) on conflict do nothing; return null; end $$`);
   for (const t of [...tables, 'session']) await app.query(`create table before.${t} as table public.${t}`);
   for (const t of tables)
     await app.query(`create trigger touched after insert or update or delete on public.${t} for each row execute function before.touch()`);
