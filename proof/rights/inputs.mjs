@@ -87,4 +87,4 @@ export const inputs = {
 export const plainArguments =
   'input page filter kind unanswered mine text schemes locale address after atNumber atUnread first reader edition from to words sort kinds scope token hash serial';
 export const namingArguments =
-  'slug id caseId communityId organisationId personId grantId sessionId postId atPost practiceId validationId bookId';
+  'slug slugs id caseId communityId organisationId personId grantId sessionId postId atPost practiceId validationId bookId';

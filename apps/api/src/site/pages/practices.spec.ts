@@ -79,7 +79,7 @@ it('a practice is asked for in the language of the address, else in that of the 
   const { variables, langOfText } = at('/practices/:slug');
   expect(langOfText).toBe(true);
   expect(variables!({ slug: 'x' }, { lang: 'fr' }, 'de')).toEqual({ slug: 'x', edition: null, locale: 'fr' });
-  for (const search of [{}, { lang: '"><' }])
+  for (const search of [{}, { lang: '"><' }] as Record<string, string>[])
     expect(variables!({ slug: 'x' }, search, 'de')).toEqual({ slug: 'x', edition: null, locale: 'de' });
 });
 it('asks the question that the web would ask', () => {
