@@ -45,11 +45,13 @@ describe('the translation of a practice', () => {
     await translator.getByRole('button', { name: 'Hand in' }).click();
     // Agreed words of the glossary are offered; other ones need a reason.
     const why = translator.getByLabel('Why other words?');
-    if (await why.count()) {
+    const waits = translator.getByText('It waits for somebody who wrote nothing of it.');
+    await why.or(waits).first().waitFor();
+    if (await why.isVisible()) {
       await why.fill('One says it like this here.');
       await translator.getByRole('button', { name: 'Hand in' }).click();
     }
-    await translator.getByText('It waits for somebody who wrote nothing of it.').waitFor();
+    await waits.waitFor();
     expect(await translator.getByRole('button', { name: 'Publish the translation' }).count()).toBe(0);
 
     const reviewer = await openAs(app, browser, "Benedikt O'Malley-Grünwald", visitor);

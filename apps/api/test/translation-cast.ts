@@ -1,3 +1,4 @@
+import { thawed } from '@guildhall/domain/practices/content';
 import { textKeys } from '@guildhall/domain/practices/translation';
 import { newId } from '../src/kernel/ids.js';
 import { PracticeDraft, Practice } from '../src/practices/practice.entity.js';
@@ -24,7 +25,7 @@ export async function translationIn(
   const id = await startTranslation(asTranslator, { practiceId, locale, clientMutationId: newId() });
   const row = await app.db.manager.findOneByOrFail(PracticeTranslation, { id });
   const { content } = await app.db.manager.findOneByOrFail(PracticeEdition, { practiceId, number: row.editionNo });
-  const texts = textKeys(content).map((key) => ({ key, text: `${key} in ${locale}, ${row.editionNo}` }));
+  const texts = textKeys(thawed(content)).map((key) => ({ key, text: `${key} in ${locale}, ${row.editionNo}` }));
   await saveTranslation(asTranslator, {
     translationId: id,
     expectedVersion: row.version,
