@@ -103,8 +103,8 @@ it('a database that is away means 503 with the time to come back, and no word of
   const other = await TestApp.boot();
   await other.db.query('select 1');
   const name = (await other.db.query('select current_database() d'))[0].d as string;
-  await app.db.query(`alter database "${name}" allow_connections false`);
-  await app.db.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+  await app.asOwner(`alter database "${name}" allow_connections false`);
+  await app.asOwner('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
   const r = await other
     .post({ id: '00000000-0000-7000-8000-000000000000' }, { query: '{ viewer { id } }' }, { cookie: 'sid=x' })
     .catch((e: unknown) => e);
@@ -122,7 +122,7 @@ it('a database that is away means 503 with the time to come back, and no word of
     expect(a).toMatchObject({ status: 503, retry: '2' });
     expect(a.body).not.toMatch(/database|postgres|connect/i);
   }
-  await app.db.query(`alter database "${name}" allow_connections true`);
+  await app.asOwner(`alter database "${name}" allow_connections true`);
   expect((await other.as(null, '{ viewer { id } }')).data).toEqual({ viewer: null });
   await other.stop().catch(() => undefined);
 });

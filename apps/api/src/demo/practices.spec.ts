@@ -10,7 +10,7 @@ afterAll(async () => {
 });
 
 it('sixteen write-ups live as published practices, and loading twice changes nothing', async () => {
-  const all = async () => [await app.db.query('select * from practice order by id'), await app.db.query('select * from practice_edition order by id'), await app.db.query('select kind, "entityId", title from search_document order by 1, 2')];
+  const all = async () => [await app.db.query('select * from practice order by id'), await app.db.query('select * from practice_edition order by id'), await app.db.query('select kind, "entityId", title from search_document order by 1, 2, locale')];
   await loadDemo(app.factory);
   const first = (await all()) as object[][];
   await loadDemo(app.factory);
