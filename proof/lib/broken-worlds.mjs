@@ -4,7 +4,7 @@ export const wrongs = {
   /** The table of people tells the state of everybody's review, not only to those who run the case. */
   'shows-who-has-sent': {
     secret: 'draft begun or sent',
-    changes: [[cases, "'reviewState', case when o.run then r.state end", "'reviewState', r.state"]],
+    changes: [[cases, 'const known = row.runs ? writers : [];', 'const known = writers;']],
   },
   'shows-who-asks-for-time': {
     secret: 'more time asked for',

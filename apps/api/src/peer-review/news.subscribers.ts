@@ -60,7 +60,8 @@ export const newsSubscribers: readonly Subscriber[] = [
   }),
   subscribe(cases.reviewSubmitted, 'tell-all-reviews-in', async (ctx, { caseId }) => {
     const round = await complete.one(ctx, { caseId });
-    if (round) await tell(ctx, { caseId, key: `round:${round.roundId}:complete`, to: ['team', 'facilitator'] });
+    // Not to the team: whoever has sent already would learn from the mail that the last of the others has. It hears of it when the phase is ended.
+    if (round) await tell(ctx, { caseId, key: `round:${round.roundId}:complete`, to: ['facilitator'] });
   }),
   subscribe(cases.extensionGranted, 'tell-more-time', async (ctx, { caseId, extensionId }, { actorId }) => {
     const { personId } = await ctx.db.findOneByOrFail(DeadlineExtension, { id: extensionId });
