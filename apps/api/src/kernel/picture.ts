@@ -1,5 +1,5 @@
-import { DomainError } from '@guildhall/domain/kernel/errors';
 import sharp from 'sharp';
+import { inTurn } from './in-turn.js';
 
 /* Only what is let in is decoded, each picture by one thread, nothing kept in memory between two. */
 sharp.cache(false);
@@ -23,25 +23,8 @@ export interface MadePicture {
 }
 
 const seconds = 10;
-const atOnce = 2;
-const mayWait = 20;
-let running = 0;
-const waiting: (() => void)[] = [];
-
-/** Two pictures at a time, twenty wait, the others are asked to come again: decoding is the dearest thing that anybody can ask for. */
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= atOnce) {
-    if (waiting.length >= mayWait) throw new DomainError('UNAVAILABLE', { retryAfterSeconds: 5 });
-    await new Promise<void>((go) => waiting.push(go));
-  } else running++;
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else running--;
-  }
-}
+/* Decoding is the dearest thing that anybody can ask for. */
+const turn = inTurn({ atOnce: 2, mayWait: 20, retryAfterSeconds: 5 });
 
 /** Why bytes are no picture that can be kept. */
 export class BadPicture extends Error {
@@ -53,7 +36,7 @@ export class BadPicture extends Error {
 /** Draws the picture anew as WebP: upright, of at most these sides, in sRGB. Nothing of the file that came goes into it but what one sees: no place, no
  *  camera, no author, no bytes behind its end. Of one that moves, the first picture. Throws BadPicture. */
 export function redraw(bytes: Buffer, limits: PictureLimits): Promise<MadePicture> {
-  return inTurn(async () => {
+  return turn(async () => {
     try {
       const { data, info } = await sharp(bytes, {
         limitInputPixels: limits.pixels,

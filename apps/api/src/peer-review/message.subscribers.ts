@@ -7,21 +7,14 @@ import type { Ctx } from '../kernel/ctx.js';
 import { subscribe } from '../kernel/jobs.js';
 import { PeerReviewCase } from './case.entity.js';
 import { placesDue, tellOnce } from './message.service.js';
+import { tell } from './news.service.js';
 import { Assignment, ConflictRecord } from './panel.entity.js';
 
-/** There is something new on the page of the case. Who did it themselves is not told. */
-async function news(ctx: Ctx, caseId: string, key: string, recipientId: string | null, actorId: string | null): Promise<void> {
-  if (!recipientId || recipientId === actorId) return;
-  await tellOnce(ctx, { dedupeKey: `${key}:${recipientId}`, caseId, recipientId, kind: 'NEWS', path: `/reviews/${caseId}` });
-}
-const facilitatorOf = async (ctx: Ctx, caseId: string) => (await ctx.db.findOneByOrFail(PeerReviewCase, { id: caseId })).facilitatorId;
-
 /** Those who read the dossier; the host too where others did something to it. */
-async function tellReaders(ctx: Ctx, caseId: string, key: string, actorId: string | null): Promise<void> {
+async function tellReaders(ctx: Ctx, caseId: string, key: string, by: string | null): Promise<void> {
   const row = await ctx.db.findOneByOrFail(PeerReviewCase, { id: caseId });
   const open = (dossierOpenStates as readonly string[]).includes(row.state);
-  const team = open ? await ctx.db.findBy(Assignment, { caseId, state: 'ACCEPTED' }) : [];
-  for (const id of new Set([row.facilitatorId, row.hostLeadId, ...team.map((a) => a.personId)])) await news(ctx, caseId, key, id, actorId);
+  await tell(ctx, { caseId, key, to: ['facilitator', 'hostLead', ...(open ? (['team'] as const) : [])], by });
 }
 
 export const messageSubscribers = [
@@ -39,10 +32,10 @@ export const messageSubscribers = [
     });
   }),
   subscribe(invitationAnswered, 'tell-facilitator-of-answer', async (ctx, { caseId, assignmentId, answer }, { actorId }) => {
-    if (answer === 'ACCEPTED') await news(ctx, caseId, `asg:${assignmentId}:${answer}`, await facilitatorOf(ctx, caseId), actorId);
+    if (answer === 'ACCEPTED') await tell(ctx, { caseId, key: `asg:${assignmentId}:${answer}`, to: ['facilitator'], by: actorId });
   }),
-  subscribe(seatEnded, 'tell-facilitator-of-seat', async (ctx, { caseId, assignmentId, how }, { actorId }) =>
-    news(ctx, caseId, `asg:${assignmentId}:${how}`, await facilitatorOf(ctx, caseId), actorId),
+  subscribe(seatEnded, 'tell-facilitator-of-seat', (ctx, { caseId, assignmentId, how }, { actorId }) =>
+    tell(ctx, { caseId, key: `asg:${assignmentId}:${how}`, to: ['facilitator'], by: actorId }),
   ),
   subscribe(conflictFiled, 'tell-of-conflict', async (ctx, { caseId, conflictId }, { actorId }) => {
     const conflict = await ctx.db.findOneByOrFail(ConflictRecord, { id: conflictId });
@@ -51,8 +44,7 @@ export const messageSubscribers = [
       { caseId, personId: conflict.personId, state: 'INVITED' },
       { caseId, personId: conflict.personId, state: 'ACCEPTED' },
     ]);
-    await news(ctx, caseId, `coi:${conflictId}`, await facilitatorOf(ctx, caseId), actorId);
-    if (knows) await news(ctx, caseId, `coi:${conflictId}`, conflict.personId, actorId);
+    await tell(ctx, { caseId, key: `coi:${conflictId}`, to: ['facilitator', ...(knows ? [{ id: conflict.personId }] : [])], by: actorId });
   }),
   subscribe(dossierChanged, 'tell-readers-of-changed-dossier', (ctx, { caseId, snapshotId }, { actorId }) =>
     tellReaders(ctx, caseId, `dos:${snapshotId}:changed`, actorId),

@@ -50,7 +50,7 @@ const noQuiet = (who: Who) =>
 /** As if it had happened just now. */
 async function happens(activity: Activity, by: Who | null = null): Promise<void> {
   const ctx = by ? await app.ctxOf(by) : app.factory.make(null);
-  await transact(ctx, (ctx) => emit(ctx, activity as never));
+  await transact(ctx, (ctx) => emit(ctx, activity));
   await app.drain();
 }
 async function made(m: MadeReport): Promise<MadeReport> {
