@@ -5,6 +5,7 @@ import { OfflineError } from './errors';
 import type { FirstAnswers } from './first-query';
 import { connection } from './online';
 import { operationIds } from './operation-ids';
+import { written } from './written';
 
 interface Send {
   id: string | undefined;
@@ -61,6 +62,7 @@ export function makeLink(first: FirstAnswers): ApolloLink {
       const abort = new AbortController();
       send({ id, operation, signal: abort.signal }).then(
         (result) => {
+          if (operation.operationType === 'mutation') written.at = Date.now();
           observer.next(result);
           observer.complete();
         },
