@@ -53,7 +53,7 @@ const page = (who: Who | null, slug: string | null) =>
 const list = async (who: Who | null, more = '') => {
   const answer = await app.as<{ stories: StoryConnection }>(
     who,
-    `{ stories(page: { first: 30 }${more}) { nodes { id title state openUses } hasMore endCursor } }`,
+    `{ stories(page: { first: 20 }${more}) { nodes { id title state openUses } hasMore endCursor } }`,
   );
   if (!answer.data) throw new Error(JSON.stringify(answer.errors));
   return answer.data.stories.nodes;

@@ -241,6 +241,21 @@ export type BeginReReviewInput = {
   clientMutationId: Scalars['ID']['input'];
 };
 
+export type BeginStoryInput = {
+  /** A lesson of a review, for its host */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  clientMutationId: Scalars['ID']['input'];
+  /** The host agrees */
+  consent?: Scalars['Boolean']['input'];
+  kind: StoryKind;
+  locale: Scalars['String']['input'];
+  /** Of the network; not with a case */
+  networkId?: InputMaybe<Scalars['ID']['input']>;
+  /** A lesson of a practice */
+  practiceId?: InputMaybe<Scalars['ID']['input']>;
+  title: Scalars['String']['input'];
+};
+
 export type BeginToolBookEditionInput = {
   bookId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
@@ -503,6 +518,11 @@ export type DeclineReviewInvitationInput = {
   reason: DeclineReason;
 };
 
+export type DiscardStoryInput = {
+  expectedVersion: Scalars['Int']['input'];
+  storyId: Scalars['ID']['input'];
+};
+
 export type DiscardToolBookInput = {
   bookId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -561,6 +581,12 @@ export type Effort =
 export type EndCaseInput = {
   caseId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type EndStoryConsentInput = {
+  consentId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   reason: Scalars['String']['input'];
 };
@@ -1277,6 +1303,12 @@ export type PublishReportInput = {
   visibility: PublicationCircle;
 };
 
+export type PublishStoryInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  storyId: Scalars['ID']['input'];
+};
+
 export type ReactInput = {
   kind: ReactionKind;
   on: Scalars['Boolean']['input'];
@@ -1326,6 +1358,19 @@ export type RecommendationStance =
   | 'ALREADY_DONE'
   | 'PARTLY'
   | 'REJECT';
+
+export type RecordStoryConsentInput = {
+  clientMutationId: Scalars['ID']['input'];
+  contact: Scalars['String']['input'];
+  givenOn: Scalars['String']['input'];
+  locales: Array<Scalars['String']['input']>;
+  method: StoryConsentMethod;
+  note: Scalars['String']['input'];
+  personName: Scalars['String']['input'];
+  storyId: Scalars['ID']['input'];
+  until?: InputMaybe<Scalars['String']['input']>;
+  uses: Array<StoryConsentUse>;
+};
 
 export type RegisterInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -1589,6 +1634,13 @@ export type SaveSelfAnswerInput = {
   selfAssessmentId: Scalars['ID']['input'];
 };
 
+export type SaveStoryInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  patch: StoryPatchInput;
+  storyId: Scalars['ID']['input'];
+};
+
 export type SaveToolBookInput = {
   bookId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
@@ -1710,7 +1762,8 @@ export type SearchKind =
   | 'DISCUSSION'
   | 'PERSON'
   | 'PRACTICE'
-  | 'SCHEME';
+  | 'SCHEME'
+  | 'STORY';
 
 export type SelfAssessmentState =
   | 'DRAFT'
@@ -1737,6 +1790,14 @@ export type SetRoundInput = {
   expectedVersion: Scalars['Int']['input'];
   programmeId: Scalars['ID']['input'];
   rubricVersionId: Scalars['ID']['input'];
+};
+
+export type SettleStoryUseInput = {
+  /** What was done */
+  note: Scalars['String']['input'];
+  useId: Scalars['ID']['input'];
+  /** From now on the files of that edition are not handed out */
+  withhold: Scalars['Boolean']['input'];
 };
 
 export type ShortlistPeersInput = {
@@ -1805,6 +1866,57 @@ export type StartTranslationInput = {
   practiceId: Scalars['ID']['input'];
 };
 
+/** Why a consent no longer counts */
+export type StoryConsentEnd =
+  | 'EXPIRED'
+  | 'REPLACED'
+  | 'WITHDRAWN';
+
+/** HERE: by the person themselves, signed in */
+export type StoryConsentMethod =
+  | 'HERE'
+  | 'MAIL'
+  | 'SPOKEN'
+  | 'WRITTEN';
+
+/** Pages with lists and search, feeds, tool-books */
+export type StoryConsentUse =
+  | 'BOOKS'
+  | 'FEEDS'
+  | 'PAGES';
+
+/** A story or quote of an entrepreneur, or a lesson of an organisation */
+export type StoryKind =
+  | 'LESSON'
+  | 'QUOTE'
+  | 'STORY';
+
+/** Only the fields that changed */
+export type StoryPatchInput = {
+  about?: InputMaybe<Scalars['String']['input']>;
+  advice?: InputMaybe<Scalars['String']['input']>;
+  body?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  expected?: InputMaybe<Scalars['String']['input']>;
+  grade?: InputMaybe<Scalars['String']['input']>;
+  happened?: InputMaybe<Scalars['String']['input']>;
+  licence?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  pseudonym?: InputMaybe<Scalars['Boolean']['input']>;
+  quotes?: InputMaybe<Array<Scalars['String']['input']>>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** ENDED: nobody but those who work on it knows of it any more */
+export type StoryState =
+  | 'DRAFT'
+  | 'ENDED'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
 export type SubmitSelfAssessmentInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -1843,10 +1955,11 @@ export type ToolBookChapterInput = {
   title: ToolBookTextInput;
 };
 
-/** A text of the book, a practice or a scheme */
+/** A text of the book, a practice, a scheme, or a story, quote or lesson */
 export type ToolBookChapterKind =
   | 'PRACTICE'
   | 'SCHEME'
+  | 'STORY'
   | 'TEXT';
 
 /** Emblem of the funder that the book draws itself */
@@ -2081,4 +2194,10 @@ export type WithdrawPracticeInput = {
   expectedVersion: Scalars['Int']['input'];
   practiceId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+export type WithdrawStoryInput = {
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  storyId: Scalars['ID']['input'];
 };
