@@ -1,3 +1,4 @@
+import { storySecrets } from './secrets-stories.mjs';
 import { visitSecrets } from './secrets-visit.mjs';
 
 // The secrets: what differs between the two worlds, and who may know of it. Written from section 4 of the domain model of peer reviews ("who may see and
@@ -187,6 +188,7 @@ export const secrets = [
     b: writes('noteToTeam', 'A whetstones.'),
   },
   ...visitSecrets,
+  ...storySecrets,
   {
     name: 'who dissents without a name',
     of: 'HOST_CHECK',
