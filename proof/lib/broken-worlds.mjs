@@ -65,7 +65,7 @@ export const wrongs = {
   },
   /** A consent ends, and what stood on it stays. */
   'keeps-what-was-taken-back': {
-    secret: 'word that was taken back',
+    secret: 'story whose word was taken back',
     changes: [
       ['stories/consent.service.js', "if (!storyMachine.can(row.state, 'end')", "if (row.kind || !storyMachine.can(row.state, 'end')"],
     ],

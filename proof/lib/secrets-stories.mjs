@@ -56,7 +56,7 @@ const common = {
 export const storySecrets = [
   { name: 'story that is being written', ...common, both: nothing, a: nothing, b: steps(begins, agrees('Berta Whetstones')) },
   {
-    name: 'word that was taken back',
+    name: 'story whose word was taken back',
     ...common,
     both: nothing,
     a: nothing,
