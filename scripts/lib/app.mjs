@@ -60,14 +60,14 @@ export async function openAppDatabase({ demo = false, durable = false, settings 
   const server = await openTestServer();
   const template = await ensureTemplate(server, { demo });
   const name = `t_${process.pid}_app_${++count}`;
-  await server.query(`create database ${name} template ${template}`);
+  await server.query(`create database ${name} template ${template} strategy file_copy`);
   const env = server.env(name);
   return {
     env,
     /** As new: for one who needs the same beginning again and again. */
     async reset() {
       await server.query(`drop database ${name} with (force)`);
-      await server.query(`create database ${name} template ${template}`);
+      await server.query(`create database ${name} template ${template} strategy file_copy`);
     },
     connection: () =>
       env.DATABASE_URL ? { connectionString: env.DATABASE_URL } : { host: env.GUILDHALL_DB_SOCKET, user: 'postgres', database: name },
