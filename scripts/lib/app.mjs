@@ -3,6 +3,7 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { startEmbedded } from '../embedded-pg.mjs';
 import { build } from './build.mjs';
 import { at, fromApi } from './paths.mjs';
@@ -59,7 +60,7 @@ export async function openAppDatabase({ demo = false, durable = false, settings 
   }
   const server = await openTestServer();
   const template = await ensureTemplate(server, { demo });
-  const name = `t_${process.pid}_app_${++count}`;
+  const name = `t_${process.pid}_app_${threadId}_${++count}`;
   await server.query(`create database ${name} template ${template} strategy file_copy`);
   const env = server.env(name);
   return {

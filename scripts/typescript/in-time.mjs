@@ -1,5 +1,5 @@
 // Gives every test and hook a moment by which it must have ended: the light runner knows none of its own.
-const patience = 60_000;
+const patience = 240_000;
 
 const inTime =
   (work, ms = patience) =>
