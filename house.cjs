@@ -18,7 +18,19 @@ const rooms = {
   search: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review'],
   imports: ['reference', 'identity', 'communities', 'practices'],
   outside: ['communities', 'discussions', 'practices', 'stories'],
-  site: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review', 'stories', 'toolbooks', 'search', 'outside'],
+  site: [
+    'reference',
+    'identity',
+    'communities',
+    'discussions',
+    'practices',
+    'schemes',
+    'peer-review',
+    'stories',
+    'toolbooks',
+    'search',
+    'outside',
+  ],
 };
 /** What is no room: mechanism below all rooms, and what stands above them and is imported by nobody but the entry files. */
 const below = ['kernel', 'db'];

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
 import { launchBrowser, screenshot, visit, type Visitor } from './browser';
@@ -6,8 +5,6 @@ import { fine, openAs, until } from './steps';
 
 /* A coordinator writes down a story and who agreed to it, and publishes it; a visitor reads it. The person takes their word back, and for the visitor it never
    was: no page, no row, no search, no feed. */
-jest.setTimeout(180_000);
-
 describe('a story', () => {
   let app: App;
   let browser: Browser;

@@ -13,7 +13,6 @@ import type { Manifest } from '../kernel/manifest.js';
 import { practiceFiles } from '../practices/files.module.js';
 import { bookFiles } from '../toolbooks/files.module.js';
 import { outside } from '../outside/outside.module.js';
-import { storyFeed } from '../outside/story-feed.js';
 import { ask, type Reply } from './ask.js';
 import { Assets } from './assets.js';
 import { pagePolicy, securityHeaders } from './headers.js';
@@ -48,7 +47,6 @@ export async function site(server: FastifyInstance, options: SiteOptions): Promi
   securityHeaders(server, config);
   wellKnown(server, config, factory, list);
   outside(server, config, factory);
-  storyFeed(server, config, factory);
   caseFiles(server, config, factory);
   offlineForms(server, config, factory);
   bookFiles(server, config, factory);
