@@ -83,6 +83,7 @@ export const storiesStep: DemoStep = {
   async load(ctx) {
     if (await ctx.db.existsBy(Story, { networkId: demoId('network', 'emen') })) return;
     for (const s of demoJson<{ stories: DemoStory[] }>('stories.json').stories) await load(ctx, s);
-    await expireConsents(ctx);
+    // As the job did it, five minutes after the last day of October.
+    await expireConsents({ ...ctx, now: new Date('2026-11-01T00:05:00Z') });
   },
 };

@@ -5,6 +5,7 @@ import { consentClock } from './consent.service.js';
 import { Story, StoryRevision, StoryUse } from './story.entity.js';
 import { storyConsentPolicy, storyPolicy } from './story.policy.js';
 import { StoryResolver } from './story.resolver.js';
+import { storySubscribers } from './stories.subscribers.js';
 import { storySearchable } from './story.searchable.js';
 
 export const stories: Feature = {
@@ -14,6 +15,7 @@ export const stories: Feature = {
   providers: [StoryResolver],
   searchables: [storySearchable],
   policies: policies(storyPolicy, storyConsentPolicy),
+  subscribers: storySubscribers,
   schedules: [consentClock],
   invariants: [
     {

@@ -236,6 +236,12 @@ describe('in a tool-book', () => {
         })
       ).text(),
     ).not.toContain('ovens');
+    // The other coordinators are told that a book waits, and neither of whom nor of which text.
+    await app.drain();
+    const told = (await app.db.query(`select template, params from mail where "threadKey" = $1`, [`story-${row.id}`])) as object[];
+    expect(told.length).toBeGreaterThan(0);
+    expect(new Set(told.map((m) => (m as { template: string }).template))).toEqual(new Set(['stories.endedInBook']));
+    expect(JSON.stringify(told)).not.toMatch(/Ruzanna|ovens/);
     const use = (await draft(cast.author, row.id))!.uses[0]!;
     const settle = (who: Who) =>
       run(who, 'settleStoryUse', 'SettleStoryUseInput', { useId: use.id, note: 'Files taken off; the printer was told.', withhold: true });
