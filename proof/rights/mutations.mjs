@@ -210,7 +210,7 @@ export const mutations = {
   updateVisibility: self('the person who asks', { rule: 'signedIn' }),
   changePassword: secret('needs the present password'),
   changeEmail: secret('needs the present password'),
-  startApplication: self('a scheme of an organisation of the person who asks', { skip: true }),
+  startApplication: self('a scheme or published practice of an organisation of the person who asks', { skip: true }),
   revokeOtherSessions: self('the person who asks'),
   signOut: { door: 'everyone', about: 'the session that asks', skip: true },
   register: { door: 'everyone', about: 'asks by mail; tells nothing', skip: true },

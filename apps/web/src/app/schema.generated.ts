@@ -1445,6 +1445,10 @@ export type ReviewState =
   | 'SUBMITTED'
   | 'VOIDED';
 
+export type ReviewSubjectType =
+  | 'PRACTICE'
+  | 'SCHEME';
+
 export type ReviewerSettingsInput = {
   absences: Array<AbsenceInput>;
   available: Scalars['Boolean']['input'];
@@ -1766,8 +1770,10 @@ export type SignReportInput = {
 
 export type StartApplicationInput = {
   clientMutationId: Scalars['ID']['input'];
+  practiceId?: InputMaybe<Scalars['ID']['input']>;
   programmeId: Scalars['ID']['input'];
-  schemeId: Scalars['ID']['input'];
+  /** This or a practice, not both */
+  schemeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type StartDiscussionInput = {

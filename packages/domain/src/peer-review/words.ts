@@ -17,6 +17,9 @@ export const strengths = ['WEAK', 'FAIR', 'STRONG'] as const;
 export type Strength = (typeof strengths)[number];
 export const consents = ['NONE_NEEDED', 'RECORDED', 'WITHDRAWN'] as const;
 export const evidenceAudiences = ['TEAM', 'TEAM_AND_HOST'] as const;
+/** What a case examines. */
+export const subjectTypes = ['SCHEME', 'PRACTICE'] as const;
+export type SubjectType = (typeof subjectTypes)[number];
 export const visitModes = ['ONSITE', 'ONLINE', 'HYBRID'] as const;
 export type VisitMode = (typeof visitModes)[number];
 export const sessionKinds = ['TOUR', 'INTERVIEW', 'FOCUS_GROUP', 'OBSERVATION', 'TEAM', 'FEEDBACK'] as const;
