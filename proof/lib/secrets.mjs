@@ -1,3 +1,5 @@
+import { applicationSecrets } from './secrets-applications.mjs';
+import { practiceSecrets } from './secrets-practices.mjs';
 import { visitSecrets } from './secrets-visit.mjs';
 
 // The secrets: what differs between the two worlds, and who may know of it. Written from section 4 of the domain model of peer reviews ("who may see and
@@ -195,6 +197,8 @@ export const secrets = [
     a: dissents('subject'),
     b: dissents('other'),
   },
+  ...applicationSecrets,
+  ...practiceSecrets,
   // The network around it.
   {
     name: 'country that only organisers see',

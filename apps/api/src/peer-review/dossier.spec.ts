@@ -88,6 +88,27 @@ describe('a dossier that the host changes after the start', () => {
     expect(form.data!.reviewForm.dossier).toMatchObject({ seq: 1, newest: 2, sections: [{ paragraphs: dossier.sections[0]!.paragraphs }] });
   });
 
+  it('says nothing of it to the peers before the dossier is open to them, neither in the timeline nor in the file', async () => {
+    const c = await makeCase(app, programme, { state: 'PREPARATION' });
+    const team = await makeTeam(app, c);
+    expect((await change(c.host, c)).errors).toBeUndefined();
+    const notes = async (who: Who) =>
+      (
+        await app.as<{ reviewCase: { entries: { kind: string; note: string }[] } }>(
+          who,
+          'query($id: ID!) { reviewCase(id: $id) { entries { kind note } } }',
+          {
+            id: c.row.id,
+          },
+        )
+      ).data!.reviewCase.entries.filter((e) => e.kind === 'DOSSIER_CHANGED');
+    for (const who of [c.host, c.facilitator])
+      expect(await notes(who)).toEqual([{ kind: 'DOSSIER_CHANGED', note: 'The bank has taken over the loans.' }]);
+    for (const who of [team.lead.who, team.peer.who]) expect(await notes(who)).toEqual([]);
+    const file = await fetch(`${app.url}/files/reviews/${c.row.id}/case.json`, { headers: { cookie: await app.cookieOf(team.peer.who) } });
+    expect(file.status).toBe(200);
+    expect(await file.text()).not.toContain('taken over the loans');
+  });
   it('names the dimensions whose answers stand on it, each reader their own', async () => {
     const c = await makeCase(app, programme);
     const team = await makeTeam(app, c);

@@ -51,6 +51,22 @@ describe('observers', () => {
     expect(await state(funder, made)).toBeUndefined();
   });
 
+  it('read nothing of what the case is about; everybody else in it does', async () => {
+    const made = await makeCase(app, programme, { state: 'DESK_REVIEW' });
+    const team = await makeTeam(app, made);
+    const funder = await person(app, 'Funder');
+    await set(made.facilitator, made, funder, true);
+    const about = async (who: Who) =>
+      (
+        await app.as<{ reviewCase: object }>(who, 'query($id: ID!) { reviewCase(id: $id) { title summary guidingQuestions } }', {
+          id: made.row.id,
+        })
+      ).data!.reviewCase;
+    const whole = { title: 'Mother-tongue desk', summary: 'A desk in the harbour.', guidingQuestions: ['What could we stop asking for?'] };
+    for (const who of [made.host, made.facilitator, team.peer.who]) expect(await about(who)).toEqual(whole);
+    expect(await about(funder)).toEqual({ title: 'Mother-tongue desk', summary: '', guidingQuestions: [] });
+  });
+
   it('have no other part in it', async () => {
     const made = await makeCase(app, programme, { state: 'DESK_REVIEW' });
     const team = await makeTeam(app, made);

@@ -56,7 +56,8 @@ export type FinalMark = (typeof finalMarks)[number];
 export const stances = ['ACCEPT', 'PARTLY', 'REJECT', 'ALREADY_DONE'] as const;
 export type Stance = (typeof stances)[number];
 /** Who may read an entry of a case's timeline. */
-export const entryAudiences = ['ALL', 'TEAM', 'FACILITATION'] as const;
+/** For whom a line of the timeline is: host and team; the team; the host; with each of them those who run the case, and FACILITATION these alone. */
+export const entryAudiences = ['ALL', 'TEAM', 'HOST', 'FACILITATION'] as const;
 export const entryKinds = [
   'APPLIED',
   'FACILITATOR_SET',
