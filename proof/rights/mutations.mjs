@@ -229,6 +229,7 @@ export const mutations = {
   },
   draftRubricVersion: rubric('rubric.next'),
   saveRubricDraft: rubric('rubric.write', { definition: '{"dimensions":[],"evidenceFrom":4,"twoKindsFrom":5}' }),
+  renameRubric: rubric('rubric.rename', { title: 'Another title' }),
   publishRubricVersion: rubric('rubric.write'),
   discardRubricDraft: rubric('rubric.write'),
   retireRubricVersion: rubric('rubric.retire'),

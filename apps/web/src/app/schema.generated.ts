@@ -1355,6 +1355,15 @@ export type RemoveRecommendationInput = {
   recommendationId: Scalars['ID']['input'];
 };
 
+export type RenameRubricInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** The `titleVersion` */
+  expectedVersion: Scalars['Int']['input'];
+  title: Scalars['String']['input'];
+  /** Of any of its versions */
+  versionId: Scalars['ID']['input'];
+};
+
 export type ReopenSelfAssessmentInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
