@@ -12,7 +12,8 @@ const writes = (word) => async (w, c) => {
   await w.act(c.asked, 'saveOpinion', {
     validationId: task.id,
     expectedVersion: task.version,
-    decision: 'ACCEPT',
+    // One yes and one no: the text is not validated, and until it is its authors read no opinion.
+    decision: 'REVISE',
     opinion: `I looked at the ${word} for an afternoon, and it holds what the text says of it.`,
     privateNote: '',
     scores: Object.fromEntries(['clarity', 'evidence', 'effect', 'transferability', 'inclusion'].map((k) => [k, 'FULLY'])),
@@ -66,7 +67,7 @@ export const practiceSecrets = [
     b: writes('whetstones'),
   },
   {
-    name: 'opinion before its text is public',
+    name: 'opinion on a text that is not validated yet',
     practice: 'IN_VALIDATION',
     knows: coordinate,
     words: ['quernstone', 'whetstones'],
