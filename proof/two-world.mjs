@@ -1,5 +1,5 @@
 // Two worlds that differ in one secret: nobody who may not know it sees a difference, in no answer, list, count, order, error, page, feed, notice or mail
-// broken: wrong-in-four-places, wrong-in-three-places, wrong-in-three-more-places, invitations-for-everybody, says-why-they-declined
+// broken: wrong-in-four-places, wrong-in-three-places, wrong-in-five-places, invitations-for-everybody, says-why-they-declined
 import http from 'node:http';
 import { program } from '../scripts/lib/program.mjs';
 import { Plain } from '../scripts/lib/say.mjs';

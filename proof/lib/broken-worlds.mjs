@@ -63,6 +63,15 @@ export const wrongs = {
       ],
     ],
   },
+  /** The host's word on its dossier goes to everybody in the timeline, also to peers who may not read the dossier yet. */
+  'tells-of-a-closed-dossier': {
+    secret: 'dossier corrected or not',
+    changes: [['peer-review/dossier.service.js', "isOpen(row.state) ? 'ALL' : 'HOST'", "'ALL'"]],
+  },
+  'observers-read-the-summary': {
+    secret: 'dossier corrected while somebody observes',
+    changes: [[cases, "casePolicy.can(ctx, 'readSummary', as) ? {} : { summary: '', guidingQuestions: [] }", '{}']],
+  },
   'says-why-they-declined': {
     secret: 'why an invitation was declined',
     changes: [
@@ -76,7 +85,13 @@ export const wrongs = {
 const together = {
   'wrong-in-four-places': ['shows-who-has-sent', 'names-who-dissents', 'shows-a-closed-field', 'counts-applicants'],
   'wrong-in-three-places': ['timeline-for-everybody', 'peers-read-too-early', 'finds-by-a-closed-field'],
-  'wrong-in-three-more-places': ['conflicts-for-everybody', 'shows-who-asks-for-time', 'file-tells-that-reviews-moved'],
+  'wrong-in-five-places': [
+    'conflicts-for-everybody',
+    'shows-who-asks-for-time',
+    'file-tells-that-reviews-moved',
+    'tells-of-a-closed-dossier',
+    'observers-read-the-summary',
+  ],
 };
 /** Names of what is wrong in a build; each alone is a build too. */
 export const wrongsIn = (build) => together[build] ?? (wrongs[build] ? [build] : undefined);
