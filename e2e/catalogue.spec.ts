@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { axeProblems, launchBrowser, sidewaysScroll, visit, type Visitor } from './browser.js';
 import { openCatalogue } from './catalogue.js';

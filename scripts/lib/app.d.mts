@@ -4,6 +4,8 @@ export interface StartedApp {
   query<R = Record<string, unknown>>(text: string, values?: unknown[]): Promise<R[]>;
   session(personId: string): Promise<string>;
   restart(): Promise<void>;
+  /** The database as new under the running process. */
+  reset(): Promise<void>;
   stop(): Promise<void>;
 }
 export function startApp(options?: {

@@ -3,6 +3,7 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { startEmbedded } from '../embedded-pg.mjs';
 import { build } from './build.mjs';
 import { at, fromApi } from './paths.mjs';
@@ -59,15 +60,15 @@ export async function openAppDatabase({ demo = false, durable = false, settings 
   }
   const server = await openTestServer();
   const template = await ensureTemplate(server, { demo });
-  const name = `t_${process.pid}_app_${++count}`;
-  await server.query(`create database ${name} template ${template}`);
+  const name = `t_${process.pid}_app_${threadId}_${++count}`;
+  await server.query(`create database ${name} template ${template} strategy file_copy`);
   const env = server.env(name);
   return {
     env,
     /** As new: for one who needs the same beginning again and again. */
     async reset() {
       await server.query(`drop database ${name} with (force)`);
-      await server.query(`create database ${name} template ${template}`);
+      await server.query(`create database ${name} template ${template} strategy file_copy`);
     },
     connection: () =>
       env.DATABASE_URL ? { connectionString: env.DATABASE_URL } : { host: env.GUILDHALL_DB_SOCKET, user: 'postgres', database: name },
