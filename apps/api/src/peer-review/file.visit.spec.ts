@@ -37,7 +37,7 @@ async function made() {
     await Promise.all(
       (['trainee', 'observer', 'member', 'invited', 'manager'] as const).map(async (n) => [n, await person(app, `The ${n}`)] as const),
     ),
-  ) as Record<'trainee' | 'observer' | 'member' | 'invited' | 'manager', Who>;
+  ) as unknown as Record<'trainee' | 'observer' | 'member' | 'invited' | 'manager', Who>;
   await makeSeat(app, c, others.trainee, { role: 'TRAINEE_PEER' });
   await makeSeat(app, c, others.invited, { state: 'INVITED' });
   const entry = {
