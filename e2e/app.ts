@@ -44,7 +44,7 @@ export async function openAppInTime(): Promise<App & { moveTo(moment: Date): voi
   const ahead = join(folder, 'ahead');
   writeFileSync(ahead, '0');
   const clock = new URL('moving-clock.mjs', import.meta.url).href;
-  const app = await startApp({ demo: true, args: ['--import', clock], env: { JOURNEY_CLOCK: ahead } });
+  const app = await startApp({ demo: true, main: 'dist/main.js', args: ['--import', clock], env: { JOURNEY_CLOCK: ahead } });
   return Object.assign(app, {
     moveTo: (moment: Date) => writeFileSync(ahead, String(moment.getTime() - Date.now())),
     stop: ((stop) => async () => {

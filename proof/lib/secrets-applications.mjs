@@ -42,6 +42,7 @@ const watches = (who) => (w, c) => w.act(c.facilitator, 'setObserver', { caseId:
 export const applicationSecrets = [
   {
     name: 'words of an application that is begun',
+    full: true,
     of: 'DRAFT',
     knows: ['HOST_LEAD', 'HOST_MEMBER'],
     words: ['quernstone', 'whetstones'],
@@ -50,7 +51,15 @@ export const applicationSecrets = [
     b: saves(words('whetstones')),
   },
   { name: 'application begun or sent', of: 'DRAFT', knows: deciders, both: saves(words('quernstone')), a: nothing, b: sends },
-  { name: 'refused or not decided', of: 'APPLIED', knows: deciders, both: nothing, a: nothing, b: refuses('This round is full.') },
+  {
+    name: 'refused or not decided',
+    full: true,
+    of: 'APPLIED',
+    knows: deciders,
+    both: nothing,
+    a: nothing,
+    b: refuses('This round is full.'),
+  },
   {
     name: 'why an application was refused',
     of: 'APPLIED',
@@ -63,6 +72,7 @@ export const applicationSecrets = [
   // Until the desk review begins, peers read nothing of the dossier, also not what changes in it.
   {
     name: 'dossier that the host corrects before it opens',
+    full: true,
     of: 'PREPARATION',
     knows: [...deciders, 'FACILITATOR'],
     words: ['quernstone', 'whetstones'],

@@ -51,6 +51,7 @@ export const practiceSecrets = [
   },
   {
     name: 'whether a validator has agreed',
+    full: true,
     practice: 'IN_VALIDATION',
     knows: coordinate,
     both: nothing,
@@ -59,6 +60,7 @@ export const practiceSecrets = [
   },
   {
     name: 'opinion that is being written',
+    full: true,
     practice: 'IN_VALIDATION',
     knows: ['asked'],
     words: ['quernstone', 'whetstones'],
@@ -86,6 +88,7 @@ export const practiceSecrets = [
   },
   {
     name: 'translation begun or not',
+    full: true,
     translation: 'IN_REVIEW',
     knows: ['translators', 'screeners', 'authors'],
     both: nothing,

@@ -13,5 +13,6 @@ export function startApp(options?: {
   durable?: boolean;
   env?: Record<string, string>;
   args?: string[];
+  main?: string;
   port?: number;
 }): Promise<StartedApp>;

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { startEmbedded } from '../embedded-pg.mjs';
 import { build } from './build.mjs';
-import { at, fromApi } from './paths.mjs';
+import { at, entry, fromApi } from './paths.mjs';
 import { Plain } from './say.mjs';
 import { answers, apiEnv, freePort, mustCli, spawnApi, stopChild } from './server.mjs';
 import { ensureTemplate, openTestServer } from './test-database.mjs';
@@ -16,7 +16,7 @@ let count = 0;
 /** Builds what is not built. A failing type check does not stop a run on what the compiler wrote. */
 async function built() {
   await build().catch((error) => {
-    if (!fs.existsSync(at('apps/api/dist/main.js'))) throw error;
+    if (!fs.existsSync(at('apps/api', entry('main')))) throw error;
     console.error(error.message);
   });
 }
@@ -90,7 +90,7 @@ export async function startApp({
   database: given,
   args = [],
   port: wanted,
-  main = 'dist/main.js',
+  main = entry('main'),
   onOutput,
 } = {}) {
   await built();
