@@ -1,11 +1,13 @@
 // Every field of every input. `names`: those that name an object, to which the rules of the operation hold; `plain`: what is only written or compared.
 import { storyInputs } from './stories.mjs';
+import { rubricInputs } from './rubric-rules.mjs';
 import { toolBookInputs } from './toolbooks.mjs';
 import { translationInputs } from './translations.mjs';
 
 const f = (plain, names = '') => ({ plain, names });
 export const inputs = {
   ...storyInputs,
+  ...rubricInputs,
   ...toolBookInputs,
   ...translationInputs,
   AcceptAnswerInput: f('clientMutationId', 'discussionId postId'),
