@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { isLocale, locales } from '@guildhall/domain/kernel/locale';
 import { inTurn } from '../kernel/in-turn.js';
-import { fontFor, paperFonts } from '../toolbooks/render/fonts.js';
+import { fontFor, paperFonts } from '../kernel/fonts.js';
 
 export interface CardTexts {
   readonly kicker: string;

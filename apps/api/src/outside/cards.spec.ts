@@ -49,7 +49,10 @@ describe('the card of a practice', () => {
     const id = await practiceIn(app, cast, 'PUBLISHED', { title: 'Soon gone' });
     const slug = await slugOf(id);
     expect((await get(`/practices/${slug}/card.png`)).status).toBe(200);
-    await app.asOwner(`update practice set state = 'WITHDRAWN', "withdrawnAt" = now(), "withdrawalReason" = 'It no longer holds.' where id = $1`, [id]);
+    await app.asOwner(
+      `update practice set state = 'WITHDRAWN', "withdrawnAt" = now(), "withdrawalReason" = 'It no longer holds.' where id = $1`,
+      [id],
+    );
     expect((await get(`/practices/${slug}/card.png`)).status).toBe(404);
   });
 

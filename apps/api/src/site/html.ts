@@ -1,8 +1,6 @@
 import { interfaceLocales, locales, type InterfaceLocale } from '@guildhall/domain/kernel/locale';
+import { escapeHtml } from '../kernel/escape-html.js';
 import type { Meta } from './page.types.js';
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => entities[c] ?? c);
 
 /** JSON that may stand inside a <script>: nothing in it can end the element, open a comment or end a line of script. */
 export const escapeJson = (text: string): string =>

@@ -12,7 +12,7 @@ import { log } from '../kernel/log.js';
 import type { Manifest } from '../kernel/manifest.js';
 import { practiceFiles } from '../practices/files.module.js';
 import { bookFiles } from '../toolbooks/files.module.js';
-import { cards } from '../outside/cards.js';
+import { cards } from '../outside/cards.module.js';
 import { outside } from '../outside/outside.module.js';
 import { ask, type Reply } from './ask.js';
 import { Assets } from './assets.js';

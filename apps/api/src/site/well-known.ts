@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.js';
 import type { CtxFactory } from '../kernel/ctx.factory.js';
-import { escapeHtml } from './html.js';
+import { escapeHtml } from '../kernel/escape-html.js';
 import type { Page } from './page.types.js';
 
 const year = 365 * 86_400_000;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BookPart } from '@guildhall/domain/toolbooks/document';
 import { emblemSvg } from './emblem.js';
-import { fontBytes, screenFonts } from './fonts.js';
+import { fontBytes, screenFonts } from '../../kernel/fonts.js';
 import { coverTile } from './html.js';
 import { blocksHtml, escapeXml, langOf, partHead } from './markup.js';
 import type { Printed } from './render.js';

@@ -1,6 +1,6 @@
 import type { BookPart } from '@guildhall/domain/toolbooks/document';
 import { emblemSvg } from './emblem.js';
-import { fontBytes, screenFonts } from './fonts.js';
+import { fontBytes, screenFonts } from '../../kernel/fonts.js';
 import { bookCss } from './html.css.js';
 import { blocksHtml, escapeXml, langOf, partHead } from './markup.js';
 import type { Printed } from './render.js';

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Inline } from '@guildhall/domain/toolbooks/document';
-import { paperFonts } from './fonts.js';
+import { paperFonts } from '../../kernel/fonts.js';
 import { linesOf, type Line, type Look } from './pdf-text.js';
 
 type Doc = InstanceType<typeof PDFDocument>;

@@ -1,5 +1,5 @@
 import type { Inline } from '@guildhall/domain/toolbooks/document';
-import { fontFor } from './fonts.js';
+import { fontFor } from '../../kernel/fonts.js';
 
 /* Text with emphasis and links as lines of a given width. The PDF library knows neither the fonts of other scripts nor their direction. */
 export interface Look {

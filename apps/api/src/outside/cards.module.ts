@@ -4,8 +4,7 @@ import { interfaceLocales, isLocale, locales, type InterfaceLocale } from '@guil
 import type { Config } from '../config.js';
 import { refuseFile } from '../kernel/attachment.js';
 import type { CtxFactory } from '../kernel/ctx.factory.js';
-import { escapeHtml } from '../site/html.js';
-import { words } from '../site/words.js';
+import { escapeHtml } from '../kernel/escape-html.js';
 import { cardPicture, type CardTexts } from './card-picture.js';
 import { practiceBySlug, type OutsideRow } from './outside.queries.js';
 
@@ -14,6 +13,10 @@ type Published = OutsideRow & { content: NonNullable<OutsideRow['content']> };
 const drawn = new Map<string, Promise<Buffer>>();
 const kept = 200;
 
+const words = {
+  goodPractice: { en: 'Good practice', de: 'Gute Praxis', ar: 'ممارسة جيدة' },
+  readWhole: { en: 'Read it on Guildhall', de: 'Auf Guildhall lesen', ar: 'اقرأها على Guildhall' },
+} as const satisfies Record<string, Record<InterfaceLocale, string>>;
 const dirOf = (locale: string) => (isLocale(locale) ? locales[locale].dir : 'auto');
 const wordsFor = (locale: string): InterfaceLocale => interfaceLocales.find((l) => l === locale) ?? 'en';
 const textsOf = (p: Published): CardTexts => ({
