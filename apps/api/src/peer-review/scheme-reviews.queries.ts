@@ -11,7 +11,7 @@ import type { SchemeReviewsNode } from './scheme-reviews.types.js';
 const readsReport = `exists (select from consensus_report r where r."caseId" = c.id and ${reportPolicy.visible('r')})`;
 /** Reviews of a scheme that the reader may know of, each with the ways on that are open to them. Who may read a published report and nothing else
  *  of the case hears neither its state nor what stands beside the report. */
-const ofScheme = statement<{ schemeId: string }, SchemeReviewsNode>(
+const ofScheme = statement<{ slug: string }, SchemeReviewsNode>(
   'scheme-reviews',
   `select coalesce((select json_agg(row_to_json(x) order by x."createdAt" desc, x."caseId") from (
       select c.id "caseId", c."createdAt", m.name "programmeName", case when k.knows then c.state end state, k.knows "mayOpen", ${readsReport} "report",
@@ -22,8 +22,8 @@ const ofScheme = statement<{ schemeId: string }, SchemeReviewsNode>(
       where c."subjectType" = 'SCHEME' and c."subjectId" = s.id and (k.knows or ${readsReport})) x), '[]'::json) reviews,
     s.state = 'PUBLISHED' and exists (select from affiliation f where f."personId" = :viewer and f."organisationId" = s."operatorId" and f.state = 'CONFIRMED')
       and exists (select from programme m where m."applicationsClosedAt" is null and ${programmePolicy.visible('m')}) "mayApply"
-   from scheme s where s.id = :schemeId::uuid and ${schemePolicy.visible('s')}`,
+   from scheme s where s.slug = :slug::text and ${schemePolicy.visible('s')}`,
 );
 /** Nothing for a scheme that the reader may not see, as for one that never was. */
-export const schemeReviews = async (ctx: Ctx, schemeId: string): Promise<SchemeReviewsNode> =>
-  (await ofScheme.one(ctx, { schemeId })) ?? { reviews: [], mayApply: false };
+export const schemeReviews = async (ctx: Ctx, slug: string): Promise<SchemeReviewsNode> =>
+  (await ofScheme.one(ctx, { slug })) ?? { reviews: [], mayApply: false };

@@ -1,5 +1,5 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { idInput } from '@guildhall/domain/kernel/text';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { line } from '@guildhall/domain/kernel/text';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
 import { schemeReviews } from './scheme-reviews.queries.js';
@@ -11,8 +11,8 @@ export class SchemeReviewsResolver {
   @Access('public')
   schemeReviews(
     @CurrentCtx() ctx: Ctx,
-    @Args('schemeId', { type: () => ID }, new ZodPipe(idInput)) id: string,
+    @Args('slug', { type: () => String }, new ZodPipe(line(1, 200))) slug: string,
   ): Promise<SchemeReviewsNode> {
-    return schemeReviews(ctx, id);
+    return schemeReviews(ctx, slug);
   }
 }

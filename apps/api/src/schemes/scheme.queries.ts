@@ -102,3 +102,9 @@ export const desk = statement<object, DeskRow>(
      coalesce((select json_agg(x) from (select d.id, d.content->>'title' title, d.number, s."operatorName", ${iso('d."updatedAt"')} "updatedAt"
        from scheme_draft d join scheme s on s.id = d.id where ${schemeDraftPolicy.visible('d')} order by d."updatedAt" desc, d.id limit 50) x), '[]'::json) drafts`,
 );
+
+/** Addresses of all published schemes, newest version first, at most 50 000: for the map of the site. */
+export const publishedAddresses = statement<object, { slug: string; publishedAt: string }>(
+  'schemes-published',
+  `select s.slug, s."publishedAt" from scheme s where s.state = 'PUBLISHED' order by s."publishedAt" desc, s.id limit 50000`,
+);

@@ -13,7 +13,7 @@ import { save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
 import { Scheme } from './scheme.entity.js';
 import { schemeDraftPolicy, schemePolicy } from './scheme.policy.js';
-import { lockSlug, slugsLike } from './scheme.queries.js';
+import { lockSlug, publishedAddresses, slugsLike } from './scheme.queries.js';
 import { SchemeDraft, SchemeVersion } from './version.entity.js';
 
 /** What of a version stands on the scheme itself. */
@@ -69,3 +69,6 @@ async function newSlug(ctx: Ctx, title: string): Promise<string> {
   await lockSlug.all(ctx, { words });
   return freeSlug(words, new Set((await slugsLike.all(ctx, { words })).map((r) => r.slug)));
 }
+
+/** Words of the addresses of all schemes that can be read. */
+export const publishedSchemes = (ctx: Ctx): Promise<{ slug: string; publishedAt: string }[]> => publishedAddresses.all(ctx, {});

@@ -297,11 +297,11 @@ describe('what others make of it', () => {
     for (let i = 0; i < 5; i++) await fork(otherManager, scheme.id, 1, otherOrganisation);
     expect(await statementsOf(() => page(otherManager, scheme.slug))).toBe(few);
     const desk = () =>
-      app.as(
+      app.as<{ schemeDesk: { drafts: unknown[] } }>(
         otherManager,
-        `{ schemeDesk { organisations { id } drafts { id title } } schemeReviews(schemeId: "${scheme.id}") { mayApply reviews { caseId } } }`,
+        `{ schemeDesk { organisations { id } drafts { id title } } schemeReviews(slug: "${scheme.slug}") { mayApply reviews { caseId } } }`,
       );
-    expect(((await desk()).data as { schemeDesk: { drafts: unknown[] } }).schemeDesk.drafts.length).toBeGreaterThanOrEqual(5);
+    expect((await desk()).data!.schemeDesk.drafts.length).toBeGreaterThanOrEqual(5);
     expect(await app.as(null, `{ schemeDesk { drafts { id } } }`)).toEqual({ data: { schemeDesk: null } });
   });
 });

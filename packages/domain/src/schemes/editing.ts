@@ -34,7 +34,7 @@ const line = (...words: string[]): string => words.filter(Boolean).join(' · ');
 function linesOf(field: SchemeField, c: SchemeContent): string {
   switch (field) {
     case 'journey':
-      return c.journey.map((j) => line(j.name, j.weeks, j.dimensionKey ?? '')).join('\n');
+      return c.journey.map((j) => line(j.name, j.weeks, dimensionMark(j.dimensionKey))).join('\n');
     case 'staffing':
       return c.staffing.map((s) => line(s.role, s.posts)).join('\n');
     case 'funding':
@@ -46,13 +46,24 @@ function linesOf(field: SchemeField, c: SchemeContent): string {
     case 'targetGroups':
     case 'stages':
     case 'instruments':
-      return c[field].join('\n');
     case 'dimensions':
       return '';
     default:
       return c[field];
   }
 }
+/** Fields of codes: one part for each code, so that whoever shows it can say it in words. */
+const codeFields = ['country', 'locale', 'targetGroups', 'stages', 'instruments'] as const;
+const isCodes = (field: SchemeField): field is (typeof codeFields)[number] => (codeFields as readonly string[]).includes(field);
+function codeDiff(before: string | readonly string[], after: string | readonly string[]): DiffPart[] {
+  const [a, b] = [[before].flat().filter(Boolean), [after].flat().filter(Boolean)];
+  return [
+    ...a.filter((c) => !b.includes(c)).map((text): DiffPart => ({ kind: 'REMOVED', text })),
+    ...b.map((text): DiffPart => ({ kind: a.includes(text) ? 'SAME' : 'ADDED', text })),
+  ];
+}
+/** How a dimension stands in a line of text; whoever shows it puts its name there. One word for a diff. */
+const dimensionMark = (key: string | null): string => (key ? `__${key}__` : '');
 
 /** What a version changed against another, field by field in the order of the page, each dimension for itself; what is the same is left out. */
 export function schemeChanges(before: SchemeContent, after: SchemeContent): SchemeChange[] {
@@ -60,6 +71,7 @@ export function schemeChanges(before: SchemeContent, after: SchemeContent): Sche
     c.dimensions.find((d) => d.key === key) ?? { key, intensity: 'NOT_OFFERED' as const, how: '' };
   return schemeFields.flatMap((field): SchemeChange[] => {
     if (same(before[field], after[field])) return [];
+    if (isCodes(field)) return [{ field, dimension: null, from: null, to: null, parts: codeDiff(before[field], after[field]) }];
     if (field !== 'dimensions')
       return [{ field, dimension: null, from: null, to: null, parts: wordDiff(linesOf(field, before), linesOf(field, after)) }];
     const keys = [...new Set([...before.dimensions, ...after.dimensions].map((d) => d.key))];
