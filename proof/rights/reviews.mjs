@@ -168,12 +168,6 @@ export const reviewTypes = {
   RubricDimension: part('allowInsufficientEvidence allowNotInScope anchors commentMinChars group key lookFor questions title'),
   RubricVersion: part('dimensions evidenceFrom id publishedAt semver status title twoKindsFrom'),
   ...answerTypes,
-  Scheme: part(
-    'capacityPerYear costPerParticipantEur country dimensions fictional id instruments journey locale operatorName place slug stages summary targetGroups title',
-  ),
-  SchemeConnection: part('endCursor hasMore nodes'),
-  SchemeDimension: part('how intensity key'),
-  SchemeStep: part('dimensionKey name weeks'),
   SelfScore: part('dimensionKey text value'),
 };
 const f = (plain, names = '') => ({ plain, names });

@@ -91,7 +91,9 @@ export const forkScheme = (ctx: Ctx, input: z.infer<typeof inputs.forkSchemeInpu
     once(ctx, input.clientMutationId, 'forkScheme', async () => {
       const source = await schemePolicy.show(ctx, input.schemeId);
       const version = await ctx.db.findOneBy(SchemeVersion, { schemeId: source.id, number: input.number });
-      if (source.state !== 'PUBLISHED' || !version) throw new DomainError('NOT_FOUND', { entity: 'Scheme' });
+      if (!version) throw new DomainError('NOT_FOUND', { entity: 'Scheme' });
+      if (source.state !== 'PUBLISHED')
+        throw new DomainError('ILLEGAL_TRANSITION', { machine: 'scheme', from: source.state, action: 'fork' });
       const organisation = await ownOrganisation(ctx, input.organisationId);
       const id = await begin(ctx, organisation, asStart(version.content, organisation.countryCode), version, source.networkId);
       await emit(ctx, schemeForked({ schemeId: id, sourceVersionId: version.id }));

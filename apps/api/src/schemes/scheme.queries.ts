@@ -64,7 +64,7 @@ export const schemePage = statement<{ slug: string; number: number | null }, Sch
        from scheme_version x join scheme f on f."sourceVersionId" = x.id left join scheme_draft d on d.id = f.id
        where x."schemeId" = s.id and f.state <> 'WITHDRAWN' and ${schemePolicy.visible('f')}), '[]'::json) forks,
      (select d.number from scheme_draft d where d.id = s.id and ${schemeDraftPolicy.visible('d')}) "draftNumber",
-     coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name, o.id) from organisation o where o.id = any(:scope(ORG_MANAGER,ORGANISATION))), '[]'::json) organisations
+     coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name, o.id) from organisation o where o.id = any(:scope(ORG_MANAGER,ORGANISATION)) and o.id is distinct from s."operatorId"), '[]'::json) organisations
    from scheme s join network n on n.id = s."networkId" join scheme_version v on v."schemeId" = s.id and v.number = coalesce(:number::int, s."versionNo")
    where s.slug = :slug::text and ${schemePolicy.visible('s')}`,
 );
