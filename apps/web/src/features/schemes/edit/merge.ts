@@ -36,9 +36,9 @@ export function sendable(patch: SchemePatch): { patch: SchemePatch; issues: Issu
 }
 const choose = (pick: (f: SchemeField) => unknown): SchemeContent =>
   Object.fromEntries(schemeFields.map((f) => [f, pick(f)])) as SchemeContent;
-/** After a save: what was sent counts as stored as it was typed (a space at its end may be the middle of a sentence), what another tab stored comes in. */
-export const adopt = (now: SchemeContent, sent: SchemeContent, patch: SchemePatch, stored: SchemeContent): SchemeContent =>
-  choose((f) => (f in patch || !same(now[f], sent[f]) ? now[f] : stored[f]));
+/** After a save: what was `typed` counts as it was typed, sent (a space at its end may be the middle of a sentence) or kept back; what another tab stored comes in. */
+export const adopt = (now: SchemeContent, sent: SchemeContent, typed: SchemePatch, stored: SchemeContent): SchemeContent =>
+  choose((f) => (f in typed || !same(now[f], sent[f]) ? now[f] : stored[f]));
 /** What the API has of what was typed. A field that was not sent because something in it is wrong stays as it was before. */
 export const acknowledgedAfter = (
   before: SchemeContent,

@@ -20,7 +20,8 @@ export function useSchemeDraft(draft: Draft) {
     version: draft.version,
     onRestore: setContent,
     async save({ value, expectedVersion, clientMutationId, keepalive }) {
-      const ready = sendable(changed(acknowledged.current, value));
+      const typed = changed(acknowledged.current, value);
+      const ready = sendable(typed);
       setIssues(ready.issues);
       const partly = ready.issues.length > 0;
       if (Object.keys(ready.patch).length === 0) return { version: expectedVersion, savedAt: new Date().toISOString(), partly };
@@ -31,7 +32,8 @@ export function useSchemeDraft(draft: Draft) {
       const saved = data!.saveSchemeDraft;
       const stored = plain(saved.content);
       acknowledged.current = acknowledgedAfter(acknowledged.current, value, ready.patch, ready.issues, stored);
-      setContent((now) => adopt(now, value, ready.patch, stored));
+      // What was kept back stays in its box too.
+      setContent((now) => adopt(now, value, typed, stored));
       return { version: saved.version, savedAt: saved.updatedAt, partly };
     },
   });
