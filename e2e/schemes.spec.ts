@@ -72,7 +72,7 @@ describe('writing a scheme', () => {
     await page.getByRole('button', { name: 'Publish this version' }).click();
   };
   const whole = async (page: Page, place: string) => {
-    await page.getByLabel('Place').fill(place);
+    await page.getByLabel('Place', { exact: true }).fill(place);
     await page.getByLabel('In two sentences').fill('First talks after work, in the language that the visitor thinks in.');
   };
 
@@ -97,7 +97,7 @@ describe('writing a scheme', () => {
     await one.getByText('Write a number such as 12 or 2.5').first().waitFor();
     await one.reload();
     expect(await one.getByLabel('Weeks').inputValue()).toBe('soon');
-    expect(await one.getByLabel('Place').inputValue()).toBe('Copenhagen');
+    expect(await one.getByLabel('Place', { exact: true }).inputValue()).toBe('Copenhagen');
     await one.getByLabel('Weeks').fill('1,5');
     await one.getByRole('button', { name: 'Add a result' }).click();
     await one.getByLabel('What was reached').fill('First talks in a year');
@@ -116,14 +116,14 @@ describe('writing a scheme', () => {
   it('lets two tabs write beside each other, and shows both texts where they meet', async () => {
     two = await openAs(app, browser, 'Jonas Brekkestad', { width: 390, height: 844 });
     await two.goto(one.url().slice(app.url.length));
-    await two.getByLabel('Place').waitFor();
-    await one.getByLabel('Place').fill('Copenhagen, Nørrebro');
+    await two.getByLabel('Place', { exact: true }).waitFor();
+    await one.getByLabel('Place', { exact: true }).fill('Copenhagen, Nørrebro');
     await saved(one);
     await two.getByLabel('In two sentences').fill('First talks after work, in the language that the visitor dreams in.');
     await saved(two);
-    await one.getByLabel('Place').fill('Nørrebro');
+    await one.getByLabel('Place', { exact: true }).fill('Nørrebro');
     await one.waitForResponse((r) => r.url().includes('/graphql') && r.request().postData()?.includes('SaveSchemeDraft') === true);
-    await two.getByLabel('Place').fill('Vesterbro');
+    await two.getByLabel('Place', { exact: true }).fill('Vesterbro');
     await two.getByText('Somebody saved in between').first().waitFor();
     await two.locator('ins', { hasText: 'Vesterbro' }).first().waitFor();
     await fine(two, 'two tabs of a scheme');
@@ -133,7 +133,7 @@ describe('writing a scheme', () => {
     await two.getByText('Somebody saved in between').first().waitFor({ state: 'detached' });
     await saved(two);
     await one.reload();
-    expect(await one.getByLabel('Place').inputValue()).toBe('Vesterbro');
+    expect(await one.getByLabel('Place', { exact: true }).inputValue()).toBe('Vesterbro');
     expect(await one.getByLabel('In two sentences').inputValue()).toContain('dreams in');
   });
 
@@ -144,7 +144,7 @@ describe('writing a scheme', () => {
     await one.getByRole('button', { name: 'Write the next version' }).click();
     await one.getByLabel('How much: Access to finance').selectOption('REFERRAL');
     await one.getByLabel('Access to finance', { exact: true }).fill('Two lenders');
-    await one.getByLabel('Place').fill('Copenhagen');
+    await one.getByLabel('Place', { exact: true }).fill('Copenhagen');
     await saved(one);
     const { page } = await visit(browser, { baseURL: app.url, width: 390, height: 844 });
     visitor = page;
@@ -177,7 +177,7 @@ describe('writing a scheme', () => {
     await fine(other, 'taking a scheme as a start');
     await other.getByRole('button', { name: 'Begin the draft' }).click();
     await other.getByText('Began from version 2 of Evening desk', { exact: false }).waitFor();
-    expect(await other.getByLabel('Place').inputValue()).toBe('');
+    expect(await other.getByLabel('Place', { exact: true }).inputValue()).toBe('');
     await visitor.goto('/schemes/evening-desk');
     await visitor.getByRole('heading', { level: 1, name: 'Evening desk' }).waitFor();
     expect(await visitor.getByText('What others made of it').count()).toBe(0);

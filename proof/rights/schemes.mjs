@@ -91,6 +91,7 @@ export const schemeTypes = {
   SchemeViewerCan: part('edit'),
   SchemeDiffPart: part('kind text'),
   SchemeChange: part('dimension field from parts to'),
+  CaseScheme: part('newest number slug'),
   SchemeReviews: part('mayApply reviews'),
   SchemeReview: part('caseId mayOpen plan programmeName report selfAssessment state versionNo'),
 };

@@ -13,6 +13,12 @@ export class SchemeReviewNode {
   @Field(() => Int, { nullable: true, description: 'Version of the scheme that its first snapshot was taken of; null before it' })
   versionNo: number | null;
 }
+@ObjectType('CaseScheme', { description: 'The scheme that a case is about' })
+export class CaseSchemeNode {
+  @Field(() => String) slug: string;
+  @Field(() => Int, { description: 'Of the version that the case began with' }) number: number;
+  @Field(() => Int, { description: 'Number of the current version' }) newest: number;
+}
 @ObjectType('SchemeReviews')
 export class SchemeReviewsNode {
   @Field(() => [SchemeReviewNode], { description: 'Newest first' }) reviews: SchemeReviewNode[];

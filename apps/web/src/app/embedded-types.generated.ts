@@ -13,6 +13,7 @@ export const embeddedTypes = [
   "CaseResultsRights",
   "CaseReviews",
   "CaseRights",
+  "CaseScheme",
   "CaseScores",
   "CaseVisit",
   "CommunityInvitationPreview",
