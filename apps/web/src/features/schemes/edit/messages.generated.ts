@@ -63,5 +63,6 @@ declare module '../../../app/i18n/messages' {
     'schemes.discard.whole': [];
     'schemes.discard.do': [];
     'schemes.discard.keep': [];
+    'schemes.toSettle': [];
   }
 }

@@ -77,7 +77,10 @@ export function Write({ draft, names, concepts }: Props) {
           </Callout>
         )}
         {autosave.conflict && (
-          <SchemeConflict key={autosave.conflict.currentVersion} conflict={autosave.conflict} names={names} onResolve={resolve} />
+          <section className="stack" aria-label={t('schemes.toSettle')}>
+            <h2>{t('schemes.toSettle')}</h2>
+            <SchemeConflict key={autosave.conflict.currentVersion} conflict={autosave.conflict} names={names} onResolve={resolve} />
+          </section>
         )}
         <AboutFields {...fields} names={names} concepts={concepts} />
         <OfferFields {...fields} names={names} />
