@@ -4,7 +4,7 @@ import { Button } from '@guildhall/ui/Button';
 import { Dialog } from '@guildhall/ui/Dialog';
 import { Field } from '@guildhall/ui/Field';
 import { TextArea } from '@guildhall/ui/TextArea';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { problemOf } from '../../../app/errors';
 import { useT } from '../../../app/i18n/provider';
 import type { Problem } from '../../../app/problem';
@@ -21,6 +21,7 @@ export function Publish({ draft, open, ready, onTry }: { draft: Draft; open: boo
   const [asking, setAsking] = useState(false);
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
+  const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [publish, { loading }] = useMutation(PublishSchemeDocument);
   const short = note.trim().length < 3;
@@ -30,10 +31,7 @@ export function Publish({ draft, open, ready, onTry }: { draft: Draft; open: boo
   };
   // One act for one text: a repeat after a lost answer finds the version that was made, a changed text is another act.
   const [act, setAct] = useState({ of: '', key: '' });
-  const go = async () => {
-    setTried(true);
-    setProblem(undefined);
-    if (short) return;
+  const send = async () => {
     const of = `${draft.version}:${note}`;
     const key = act.of === of ? act.key : crypto.randomUUID();
     setAct({ of, key });
@@ -47,6 +45,21 @@ export function Publish({ draft, open, ready, onTry }: { draft: Draft; open: boo
       setProblem(problemOf(error));
     }
   };
+  // Published only when everything that was typed has arrived.
+  const latest = useRef(send);
+  useEffect(() => {
+    latest.current = send;
+  });
+  useEffect(() => {
+    if (!sending || open) return;
+    setSending(false);
+    void latest.current();
+  }, [sending, open, draft.version]);
+  const go = () => {
+    setTried(true);
+    setProblem(undefined);
+    if (!short) setSending(true);
+  };
   return (
     <section>
       <Button kind="main" onClick={ask}>
@@ -59,7 +72,7 @@ export function Publish({ draft, open, ready, onTry }: { draft: Draft; open: boo
         closeLabel={t('app.close')}
         actions={
           <>
-            <Button kind="main" busy={loading || open} onClick={() => void go()}>
+            <Button kind="main" busy={loading || sending} onClick={go}>
               {t('schemes.publish.do')}
             </Button>
             <Button onClick={() => setAsking(false)}>{t('schemes.publish.later')}</Button>
