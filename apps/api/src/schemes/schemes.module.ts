@@ -24,7 +24,7 @@ export const schemes: Feature = {
     {
       name: 'a working copy of a scheme is of its next version and says the same of network and organisation',
       sql: `select s.id from scheme s left join scheme_draft d on d.id = s.id where (d.id is null and s.state = 'DRAFT')
-        or d.number <> s."versionNo" + 1 or d."networkId" <> s."networkId" or d."operatorId" is distinct from s."operatorId"`,
+        or (d.id is not null and (d.number <> s."versionNo" + 1 or d."networkId" <> s."networkId" or d."operatorId" is distinct from s."operatorId"))`,
     },
   ],
 };
