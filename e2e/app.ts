@@ -13,8 +13,30 @@ export interface App {
   stop(): Promise<void>;
 }
 
-/** The production build with the demo network, on a port and with a database of its own; stop it in afterAll. */
-export const openApp = (): Promise<App> => startApp({ demo: true });
+type Started = Awaited<ReturnType<typeof startApp>>;
+let kept: Started | undefined;
+let taken = false;
+
+/** The production build with the demo network, on a port and with a database of its own; stop it in afterAll. One process for all journeys of a worker:
+ *  each finds the database as new, so only one at a time may have it. */
+export async function openApp(): Promise<App> {
+  if (taken) throw new Error('A journey has the application already; stop it first.');
+  taken = true;
+  try {
+    if (kept) await kept.reset();
+    const app = (kept ??= await startApp({ demo: true }));
+    return {
+      ...app,
+      stop: () => {
+        taken = false;
+        return Promise.resolve();
+      },
+    };
+  } catch (error) {
+    taken = false;
+    throw error;
+  }
+}
 
 /** The same with a clock that can be moved ahead; the database and the browsers keep theirs. */
 export async function openAppInTime(): Promise<App & { moveTo(moment: Date): void }> {
@@ -22,7 +44,7 @@ export async function openAppInTime(): Promise<App & { moveTo(moment: Date): voi
   const ahead = join(folder, 'ahead');
   writeFileSync(ahead, '0');
   const clock = new URL('moving-clock.mjs', import.meta.url).href;
-  const app = await startApp({ demo: true, args: ['--import', clock], env: { JOURNEY_CLOCK: ahead } });
+  const app = await startApp({ demo: true, main: 'dist/main.js', args: ['--import', clock], env: { JOURNEY_CLOCK: ahead } });
   return Object.assign(app, {
     moveTo: (moment: Date) => writeFileSync(ahead, String(moment.getTime() - Date.now())),
     stop: ((stop) => async () => {

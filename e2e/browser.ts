@@ -41,9 +41,16 @@ export async function chromiumPath(): Promise<string> {
   return packed.executablePath();
 }
 
-/** Starts one headless Chromium; close it with browser.close(). */
+let kept: Promise<Browser> | undefined;
+/** A headless Chromium, the same for all journeys of a worker. Every visitor has a profile of their own; `close()` closes those. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await chromiumPath(), headless: true, args: flags });
+  const browser = await (kept ??= chromiumPath().then((executablePath) =>
+    chromium.launch({ executablePath, headless: true, args: flags }),
+  ));
+  browser.close = async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  };
+  return browser;
 }
 
 /** A fresh profile (no cookies, no storage) for one visitor. */

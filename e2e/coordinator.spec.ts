@@ -1,11 +1,9 @@
-import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
 import { launchBrowser, screenshot, visit, type Visitor } from './browser';
 import { fine, openAs } from './steps';
 
 /* The coordinator's job, whole: a practice is written up, screened by another coordinator, published, found, read on a phone, cited, printed, and made anew. */
-jest.setTimeout(240_000);
 
 let app: App;
 let browser: Browser;

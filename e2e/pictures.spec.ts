@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
 import { launchBrowser, screenshot, visit } from './browser';
@@ -9,7 +8,6 @@ const alt = 'Two people at a table with a letter between them';
 
 /* An adviser puts photographs of the phone and a report into a write-up; what cannot be taken is said with the way out; everybody sees them once it is published,
    nobody before. */
-jest.setTimeout(180_000);
 /** A drawing that stands for a photograph. */
 async function photo(browser: Browser, hue: number, width = 1200, height = 800): Promise<Buffer> {
   const { page, context } = await visit(browser, { width, height });

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
 import { launchBrowser, screenshot, type Visitor } from './browser';
 import { fine, openAs, until } from './steps';
 
 /* A rubric from the first word to its second version: what is lacking is named, what is published stays, a file goes out and comes in again, and is looked at first. */
-jest.setTimeout(180_000);
 const title = 'How newcomers are received';
 const levels = ['Nobody knows.', 'Somebody tries.', 'It is agreed.', 'It is checked.', 'Others copy it.'];
 

@@ -1,11 +1,9 @@
-import { jest } from '@jest/globals';
 import { fine } from './steps';
 import { accept, agree, button, item, judge, press, putForward, sendReview, words } from './review-steps';
 import { resultsIntoAction } from './seven-results';
 import { dayAfter, isoDay, peers, people, recommendation, scope, secret, seen, Stage, title, type Who } from './seven-stage';
 
 /* One case, whole: from the application of its host to the closed follow-up a year later, by seven people in seven browsers. Only the clock is moved. */
-jest.setTimeout(180_000);
 const stage = new Stage();
 const { pages, at, step } = stage;
 const visitDay = isoDay(dayAfter(30));

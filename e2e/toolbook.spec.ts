@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
@@ -7,7 +6,6 @@ import { fine, openAs } from './steps';
 
 /* A coordinator builds a tool-book of a text, a practice and a scheme, puts them in order with the keyboard and freezes it; a visitor finds it from the
    library, takes the files, and the fingerprint of the page is that of the file. */
-jest.setTimeout(120_000);
 
 describe('a tool-book', () => {
   const visitor: Visitor = { width: 390, height: 844 };

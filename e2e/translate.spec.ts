@@ -1,11 +1,9 @@
-import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
 import { launchBrowser, screenshot, visit, type Visitor } from './browser';
 import { fine, openAs } from './steps';
 
 /* A practice in another language: one writes it beside the source, somebody else checks it, everybody reads it; when the source moves on it is marked older. */
-jest.setTimeout(180_000);
 const slug = 'a-business-prize-as-a-megaphone';
 
 describe('the translation of a practice', () => {

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
 import { launchBrowser, screenshot, type Visitor } from './browser';
@@ -6,7 +5,6 @@ import { fine, openAs } from './steps';
 
 /* The second stage of a good practice: somebody outside the organisation says first that nothing stands between, then what they think; the coordinator
    sees how far it is, asks one more, publishes; the page says who validated it. */
-jest.setTimeout(120_000);
 const title = 'The tax hour in the library';
 const opinion =
   'We read letters at one table too. What I take home is the wall with the answers, and that the clerk’s hour counts as work.';

@@ -4,6 +4,7 @@ import crypto from 'node:crypto';
 import { openAppDatabase, startApp } from '../scripts/lib/app.mjs';
 import { clientOf } from '../scripts/lib/client.mjs';
 import { program } from '../scripts/lib/program.mjs';
+import { entry } from '../scripts/lib/paths.mjs';
 import { Plain } from '../scripts/lib/say.mjs';
 import { mustCli } from '../scripts/lib/server.mjs';
 import { askAll } from './lib/asking.mjs';
@@ -60,7 +61,7 @@ await program('authorization', async ({ full, broken, seed, random, log, cleanup
 
   const database = await openAppDatabase();
   cleanup(database.stop);
-  const build = broken ? patchedBuild(brokenBuilds[broken].changes) : { main: 'dist/main.js', remove: () => undefined };
+  const build = broken ? patchedBuild(brokenBuilds[broken].changes) : { main: entry('main'), remove: () => undefined };
   cleanup(build.remove);
   // What follows from a change is a matter of its own; here every change is taken back at once.
   const app = await startApp({ database, main: build.main, env: { GUILDHALL_JOBS: 'false' } });

@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { openAppDatabase, startApp } from '../scripts/lib/app.mjs';
 import { program } from '../scripts/lib/program.mjs';
+import { entry } from '../scripts/lib/paths.mjs';
 import { Plain } from '../scripts/lib/say.mjs';
 import { answers, mustCli } from '../scripts/lib/server.mjs';
 import { arbitrariesOf, toJson } from './lib/hostile.mjs';
@@ -41,7 +42,7 @@ async function run({ full, seed, broken, random, log, cleanup }) {
   const count = broken ? 300 : full ? 100_000 : 3_200;
   const database = await openAppDatabase({ demo: true });
   cleanup(database.stop);
-  const build = broken ? patchedBuild(brokenBuilds[broken].changes) : { main: 'dist/main.js', remove: () => undefined };
+  const build = broken ? patchedBuild(brokenBuilds[broken].changes) : { main: entry('main'), remove: () => undefined };
   cleanup(build.remove);
   let said = '';
   const app = await startApp({

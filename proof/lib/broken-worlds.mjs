@@ -1,25 +1,38 @@
-// What can be wrong about a secret, each as somebody could write it in good faith, and the secret in whose worlds it shows.
+// What can be wrong about a secret, each as somebody could write it in good faith, the secret in whose worlds it shows and the question that shows it: the rest need not
+// be asked again to see that it is caught.
 const cases = 'peer-review/case.queries.js';
 export const wrongs = {
   /** The table of people tells the state of everybody's review, not only to those who run the case. */
   'shows-who-has-sent': {
     secret: 'draft begun or sent',
+    shows: 'Query.reviewCase',
     changes: [[cases, 'const known = row.runs ? writers : [];', 'const known = writers;']],
   },
   'shows-who-asks-for-time': {
     secret: 'more time asked for',
+    shows: 'Query.reviewCase',
     changes: [[cases, "'asksForTime', o.run and exists", "'asksForTime', exists"]],
   },
   /** The timeline forgets for whom a line was written. */
-  'timeline-for-everybody': { secret: 'declined or not answered', changes: [[cases, "${entryPolicy.visible('e')}", 'true']] },
-  'conflicts-for-everybody': { secret: 'conflict declared or none', changes: [[cases, "${conflictPolicy.visible('k')}", 'true']] },
+  'timeline-for-everybody': {
+    secret: 'declined or not answered',
+    shows: 'Query.reviewCase',
+    changes: [[cases, "${entryPolicy.visible('e')}", 'true']],
+  },
+  'conflicts-for-everybody': {
+    secret: 'conflict declared or none',
+    shows: 'Query.reviewCase',
+    changes: [[cases, "${conflictPolicy.visible('k')}", 'true']],
+  },
   'invitations-for-everybody': {
     secret: 'whom an invitation went to',
+    shows: 'Query.reviewCase',
     changes: [[cases, "${assignmentPolicy.visible('a')}), '[]'::json) people", "true), '[]'::json) people"]],
   },
   /** Peers read each other as soon as they have sent, not once the independent phase has ended. */
   'peers-read-too-early': {
     secret: 'score that was sent',
+    shows: 'Query.caseReviews',
     changes: [
       [
         'peer-review/review.policy.js',
@@ -30,20 +43,24 @@ export const wrongs = {
   },
   'names-who-dissents': {
     secret: 'who dissents without a name',
+    shows: 'Query.caseReport',
     changes: [['peer-review/report.queries.js', 'name: s.named ? s.name : null', 'name: s.name']],
   },
   'shows-a-closed-field': {
     secret: 'country that only organisers see',
+    shows: 'Query.people',
     changes: [['identity/people.queries.js', 'case when ${open(\'country\')} then p."countryCode" end "countryCode"', 'p."countryCode"']],
   },
   /** The field itself stays closed; only the filter finds by it. */
   'finds-by-a-closed-field': {
     secret: 'country that only organisers see',
+    shows: 'Query.people',
     changes: [['identity/people.queries.js', '(${open(\'country\')} and p."countryCode" = :country)', 'p."countryCode" = :country']],
   },
   /** A number of members that grows with every application. */
   'counts-applicants': {
     secret: 'applied or not',
+    shows: 'Query.communities',
     changes: [
       [
         'communities/community-head.service.js',
@@ -55,6 +72,7 @@ export const wrongs = {
   /** A file says of which state of the reviews it is, so that one may tell an old one; no page does. */
   'file-tells-that-reviews-moved': {
     secret: 'draft begun or sent',
+    shows: 'GET /files/reviews/…/case.json',
     changes: [
       [
         'peer-review/file.queries.js',
@@ -65,6 +83,7 @@ export const wrongs = {
   },
   'says-why-they-declined': {
     secret: 'why an invitation was declined',
+    shows: 'Query.reviewCase',
     changes: [
       [cases, '\'declineReason\', case when o.run then a."declineReason" end', '\'declineReason\', a."declineReason"'],
       [cases, "${assignmentPolicy.visible('a')}), '[]'::json) people", "${casePolicy.visible('c')}), '[]'::json) people"],
@@ -74,9 +93,20 @@ export const wrongs = {
 
 /** Builds with several of them, for a server takes longer to start than a secret to be found: of a build no one shows in the worlds of another's secret. */
 const together = {
-  'wrong-in-four-places': ['shows-who-has-sent', 'names-who-dissents', 'shows-a-closed-field', 'counts-applicants'],
+  'wrong-in-five-places': [
+    'shows-who-has-sent',
+    'names-who-dissents',
+    'shows-a-closed-field',
+    'counts-applicants',
+    'says-why-they-declined',
+  ],
   'wrong-in-three-places': ['timeline-for-everybody', 'peers-read-too-early', 'finds-by-a-closed-field'],
-  'wrong-in-three-more-places': ['conflicts-for-everybody', 'shows-who-asks-for-time', 'file-tells-that-reviews-moved'],
+  'wrong-in-four-places': [
+    'conflicts-for-everybody',
+    'shows-who-asks-for-time',
+    'file-tells-that-reviews-moved',
+    'invitations-for-everybody',
+  ],
 };
 /** Names of what is wrong in a build; each alone is a build too. */
 export const wrongsIn = (build) => together[build] ?? (wrongs[build] ? [build] : undefined);

@@ -130,8 +130,8 @@ export async function changeAll(frame) {
           await restoreSessions(app, changed);
         } else if (done && !may && row.rule && !row.silent) say('leak', `a refusal (${row.rule})`, 'yes');
         if (may && refusals.includes(code) && !isMaybe(row.rule)) say('refused', `yes (${row.rule})`, answer.text);
-        // An object that one may not know of answers like one that never was. Asked of half of them in the quick form.
-        if (item && !done && !allows(row.knows, actor, item) && !row.silent && (full || broken || random.next() < 0.5)) {
+        // An object that one may not know of answers like one that never was. Asked of a quarter of them in the quick form.
+        if (item && !done && !allows(row.knows, actor, item) && !row.silent && (full || broken || random.next() < 0.25)) {
           const never = await run({ ...item, id: extra.never }, { ...extra, key: newKey() });
           const plain = (a) => JSON.stringify(a.json?.errors);
           if (plain(never.answer) !== plain(answer))

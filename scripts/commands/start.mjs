@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build } from '../lib/build.mjs';
 import { install } from '../lib/install.mjs';
 import { alive, tryLock } from '../lib/lock.mjs';
-import { at, dataDir } from '../lib/paths.mjs';
+import { at, dataDir, entry } from '../lib/paths.mjs';
 import { Plain, steps } from '../lib/say.mjs';
 import { answers, apiEnv, checkPort, filesDir, mustCli, onSignals, openDatabase, spawnApi, stopChild } from '../lib/server.mjs';
 import { hashOf, isFresh, stamp } from '../lib/stamp.mjs';
@@ -55,7 +55,7 @@ export default async function start() {
     };
     await step('Demo network', (note) => loadDemo(demo === 'true', database, env, note));
     await step('Starting the server', async () => {
-      api = spawnApi(['dist/main.js'], { env: apiEnv(env) });
+      api = spawnApi([entry('main')], { env: apiEnv(env) });
       await answers(`http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`, api);
     });
     await greet(url, demo === 'true');

@@ -4,6 +4,8 @@ export interface StartedApp {
   query<R = Record<string, unknown>>(text: string, values?: unknown[]): Promise<R[]>;
   session(personId: string): Promise<string>;
   restart(): Promise<void>;
+  /** The database as new under the running process. */
+  reset(): Promise<void>;
   stop(): Promise<void>;
 }
 export function startApp(options?: {
@@ -11,5 +13,6 @@ export function startApp(options?: {
   durable?: boolean;
   env?: Record<string, string>;
   args?: string[];
+  main?: string;
   port?: number;
 }): Promise<StartedApp>;

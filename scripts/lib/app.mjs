@@ -3,9 +3,10 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { startEmbedded } from '../embedded-pg.mjs';
 import { build } from './build.mjs';
-import { at, fromApi } from './paths.mjs';
+import { at, entry, fromApi } from './paths.mjs';
 import { Plain } from './say.mjs';
 import { answers, apiEnv, freePort, mustCli, spawnApi, stopChild } from './server.mjs';
 import { ensureTemplate, openTestServer } from './test-database.mjs';
@@ -15,7 +16,7 @@ let count = 0;
 /** Builds what is not built. A failing type check does not stop a run on what the compiler wrote. */
 async function built() {
   await build().catch((error) => {
-    if (!fs.existsSync(at('apps/api/dist/main.js'))) throw error;
+    if (!fs.existsSync(at('apps/api', entry('main')))) throw error;
     console.error(error.message);
   });
 }
@@ -59,15 +60,15 @@ export async function openAppDatabase({ demo = false, durable = false, settings 
   }
   const server = await openTestServer();
   const template = await ensureTemplate(server, { demo });
-  const name = `t_${process.pid}_app_${++count}`;
-  await server.query(`create database ${name} template ${template}`);
+  const name = `t_${process.pid}_app_${threadId}_${++count}`;
+  await server.query(`create database ${name} template ${template} strategy file_copy`);
   const env = server.env(name);
   return {
     env,
     /** As new: for one who needs the same beginning again and again. */
     async reset() {
       await server.query(`drop database ${name} with (force)`);
-      await server.query(`create database ${name} template ${template}`);
+      await server.query(`create database ${name} template ${template} strategy file_copy`);
     },
     connection: () =>
       env.DATABASE_URL ? { connectionString: env.DATABASE_URL } : { host: env.GUILDHALL_DB_SOCKET, user: 'postgres', database: name },
@@ -89,7 +90,7 @@ export async function startApp({
   database: given,
   args = [],
   port: wanted,
-  main = 'dist/main.js',
+  main = entry('main'),
   onOutput,
 } = {}) {
   await built();

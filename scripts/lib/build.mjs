@@ -8,7 +8,10 @@ import { hashOf, isFresh, stamp } from './stamp.mjs';
 const common = ['pnpm-lock.yaml', 'tsconfig.base.json'];
 const parts = {
   domain: { sources: ['packages/domain'], folder: 'packages/domain' },
-  api: { sources: ['packages/domain', 'apps/api/src', 'apps/api/package.json', 'apps/api/tsconfig.json'], folder: 'apps/api' },
+  api: {
+    sources: ['packages/domain', 'apps/api/src', 'apps/api/package.json', 'apps/api/tsconfig.json', 'scripts/bundle.mjs'],
+    folder: 'apps/api',
+  },
   web: { sources: ['packages/domain', 'packages/ui', 'apps/web'], folder: 'apps/web' },
 };
 const hashFor = (name) => hashOf([...common, ...parts[name].sources], process.versions.modules);
@@ -23,6 +26,10 @@ const compile = (name) => async () => {
   fs.rmSync(next, { recursive: true, force: true });
   const { code, out } = await node([bins.tsc, '-p', parts[name].folder, '--outDir', next]);
   if (fs.existsSync(next)) {
+    if (name === 'api') {
+      const bundled = await node([at('scripts/bundle.mjs'), next]);
+      if (bundled.code !== 0) return tail(bundled.out);
+    }
     fs.rmSync(dist, { recursive: true, force: true });
     fs.renameSync(next, dist);
   }

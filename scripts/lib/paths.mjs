@@ -6,6 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 export const at = (...parts) => path.join(root, ...parts);
+/** The built API from its folder: `main`, `worker` or `cli`. */
+export const entry = (name) => `dist/bundle/${name}.js`;
 /** Where the embedded database, uploaded files and locks live. */
 export const dataDir = () => path.resolve(root, process.env.DATA_DIR || '.data');
 

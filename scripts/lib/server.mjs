@@ -5,7 +5,7 @@ import net from 'node:net';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { startEmbedded } from '../embedded-pg.mjs';
-import { at, dataDir } from './paths.mjs';
+import { at, dataDir, entry } from './paths.mjs';
 import { Plain } from './say.mjs';
 
 /** Settings of the runner itself, which the API does not know. */
@@ -110,7 +110,7 @@ export function onSignals(stop) {
 
 /** The operators' command line as a child. */
 export async function cli(args, env, options = {}) {
-  const child = spawnApi(['dist/cli.js', ...args], {
+  const child = spawnApi([entry('cli'), ...args], {
     env: apiEnv(env),
     stdio: ['inherit', options.quiet ? 'pipe' : 'inherit', options.quiet ? 'pipe' : 'inherit'],
   });

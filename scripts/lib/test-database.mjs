@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build } from './build.mjs';
 import { alive, lock } from './lock.mjs';
-import { at, dataDir, fromApi } from './paths.mjs';
+import { at, dataDir, entry, fromApi } from './paths.mjs';
 import { mustCli, openDatabase } from './server.mjs';
 import { hashOf } from './stamp.mjs';
 
@@ -64,7 +64,7 @@ async function sweep(server) {
 export async function setUp({ demo = false } = {}) {
   // Types that do not fit are a failure of their own; the tests still run on what the compiler wrote.
   await build(undefined, ['domain', 'api']).catch((error) => {
-    if (!fs.existsSync(at('apps/api/dist/cli.js'))) throw error;
+    if (!fs.existsSync(at('apps/api', entry('cli')))) throw error;
     console.error(error.message);
   });
   const server = await openTestServer();

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import type { BookPatch } from '@guildhall/domain/toolbooks/content';
 import { TestApp } from '../../test/app.js';
@@ -14,7 +13,6 @@ import { ToolBook } from './book.entity.js';
 import { beginBookEdition } from './book.service.js';
 
 // Eight files for each edition: on a busy machine that takes its time.
-jest.setTimeout(120_000);
 let app: TestApp;
 let cast: PracticeCast;
 beforeAll(async () => {
