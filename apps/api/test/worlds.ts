@@ -11,4 +11,12 @@ import { toolBooksWorld } from './worlds/toolbooks.js';
 export type World = (app: TestApp) => Promise<Record<string, Who>>;
 
 /** One for each feature, lowest floor first; apps/api/test/worlds/<feature>.ts */
-export const worlds: readonly World[] = [identityWorld, communitiesWorld, practicesWorld, schemesWorld, reviewsWorld, importsWorld, toolBooksWorld];
+export const worlds: readonly World[] = [
+  identityWorld,
+  communitiesWorld,
+  practicesWorld,
+  schemesWorld,
+  reviewsWorld,
+  importsWorld,
+  toolBooksWorld,
+];
