@@ -32,6 +32,8 @@ export function examiner({ world, schema, cases, report }) {
     if (item.kind === 'translation') return allows('translation.read', actor, item);
     if (item.kind === 'book') return allows('book.read', actor, item);
     if (item.kind === 'bookDraft') return allows('book.draft', actor, item);
+    if (item.kind === 'scheme') return allows('scheme.read', actor, item);
+    if (item.kind === 'schemeDraft') return allows('scheme.draft', actor, item);
     if (item.kind === 'rubric') return allows('rubric.words', actor, item);
     if (item.kind === 'validation') return allows('validation.words', actor, item);
     if (allows('validation.title', actor, item)) return true; // a validator of an open task knows what they were asked about

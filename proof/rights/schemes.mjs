@@ -27,9 +27,10 @@ export const schemeQueries = {
   schemeDesk: everyone('what the asker writes, and organisations that the asker answers for'),
   schemeReviews: everyone('reviews of a published scheme, each by the rights of its case', { slug: 'none' }),
 };
-const draft = (input) => ({
+/** Publishing and throwing away begin at the scheme, which may be known to everybody: they are refused alike whether there is a working copy or not. */
+const draft = (input, knows = 'scheme.known') => ({
   of: 'schemeDraft',
-  knows: 'scheme.draft',
+  knows,
   rule: 'scheme.draft',
   input: { schemeId: '@id', expectedVersion: 1, ...input },
 });
@@ -47,7 +48,7 @@ export const schemeMutations = {
     input: { clientMutationId: key, schemeId: '@id', number: 1, organisationId: '@ownerId' },
   },
   beginSchemeVersion: { of: 'scheme', knows: 'scheme.known', rule: 'scheme.begin', input: { clientMutationId: key, schemeId: '@id' } },
-  saveSchemeDraft: draft({ clientMutationId: key, number: '@number', patch: { place: 'Elsewhere' } }),
+  saveSchemeDraft: draft({ clientMutationId: key, number: '@number', patch: { place: 'Elsewhere' } }, 'scheme.draft'),
   publishScheme: draft({ clientMutationId: key, note: 'What is new.' }),
   discardSchemeDraft: draft({}),
 };
