@@ -1,10 +1,7 @@
-import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openApp } from './app';
 import { launchBrowser, screenshot, visit } from './browser';
 import { fine, openAs } from './steps';
-
-jest.setTimeout(180_000);
 
 let app: Awaited<ReturnType<typeof openApp>>;
 let browser: Browser;
