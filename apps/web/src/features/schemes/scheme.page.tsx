@@ -76,7 +76,11 @@ function Read({ slug, version }: { slug: string; version: number | null }) {
           </Callout>
         </div>
       )}
-      {page.source && <SourceLine source={page.source} />}
+      {page.source && (
+        <div className={styles['note']}>
+          <SourceLine source={page.source} />
+        </div>
+      )}
       {page.fictional && (
         <div className={styles['note']}>
           <Callout tone="note">{t('schemes.inventedText')}</Callout>
