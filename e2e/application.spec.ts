@@ -98,6 +98,7 @@ describe('a host applies and judges itself', () => {
     await manager.goto('/rounds/emen-round-5-2027/applications');
     const offered = async () => {
       await page.goto('/reviews/apply');
+      await page.getByLabel('In which round?').or(page.getByText('No round is open')).first().waitFor();
       return page.getByRole('option', { name: /round 5/u }).count();
     };
     await manager.getByRole('button', { name: 'Close to applications' }).click();
@@ -143,5 +144,49 @@ describe('a host applies and judges itself', () => {
     await page.getByText(/^Sent /u).waitFor();
     expect(await page.getByLabel('Strengths').isEditable()).toBe(false);
     await fine(page, 'self-assessment, sent');
+  });
+
+  it('and applies with a good practice: its published text opens the dossier', async () => {
+    // A published practice that belongs to the organisation of this host.
+    await app.query(
+      `update practice set "ownerOrganisationId" = (select f."organisationId" from affiliation f join person h on h.id = f."personId" where h.email = $1 and f.state = 'CONFIRMED' limit 1)
+       where id = (select id from practice where state = 'PUBLISHED' order by title limit 1)`,
+      [host],
+    );
+    await page.goto('/reviews/apply');
+    const what = page.getByLabel('Which scheme or good practice?');
+    const practice = what.locator('optgroup[label="Good practices"] option').first();
+    const of = (await practice.textContent())!.split(' · ')[0]!;
+    await what.selectOption((await practice.getAttribute('value'))!);
+    await fine(page, 'apply with a good practice');
+    await screenshot(page, `.data/pictures/apply-practice-${width}.png`);
+    const round = page.getByLabel('In which round?');
+    await round.selectOption((await round.getByRole('option', { name: /round 5/u }).getAttribute('value'))!);
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByRole('heading', { level: 1, name: of }).waitFor();
+    await page.getByLabel('What is to be reviewed').fill(words);
+    await page.getByLabel('Question 1 to the peers').fill('What could we leave out without losing anybody?');
+    await page.getByRole('group', { name: 'Dimensions in scope' }).getByRole('checkbox').first().check();
+    await page.getByRole('button', { name: 'See it as the programme will' }).click();
+    await page.getByText('(good practice)').waitFor();
+    await fine(page, 'application with a good practice, preview');
+    await page.getByRole('button', { name: 'Send the application' }).click();
+    await page.getByText('The programme decides and writes to you.', { exact: false }).waitFor();
+    const caseId = new URL(page.url()).pathname.split('/')[2]!;
+    await manager.goto(`/reviews/${caseId}/application`);
+    const who = manager.getByLabel('Who runs the case');
+    await who.selectOption({ value: (await who.locator('option:not([disabled])').nth(1).getAttribute('value'))! });
+    await manager.getByRole('button', { name: 'Name as facilitator' }).click();
+    await manager.getByText('Facilitated by', { exact: false }).waitFor();
+    await manager.getByRole('button', { name: 'Take the case' }).click();
+    await manager.getByText(/^Taken /u).waitFor();
+    // The host finds the words of the practice in its dossier, and the way back to the practice in the application.
+    await page.goto(`/reviews/${caseId}/dossier`);
+    await page.getByText('Why it was needed').first().waitFor();
+    await fine(page, 'dossier of a good practice');
+    await screenshot(page, `.data/pictures/dossier-practice-${width}.png`, true);
+    await page.goto(`/reviews/${caseId}/application`);
+    await page.getByRole('link', { name: of }).click();
+    await page.waitForURL('**/practices/**');
   });
 });

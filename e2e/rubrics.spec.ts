@@ -111,6 +111,27 @@ describe('a rubric', () => {
     expect(both[0]).toEqual(first);
   });
 
+  it('another title holds for all its versions', async () => {
+    const rename = async (to: string) => {
+      await page.getByRole('button', { name: 'Rename' }).click();
+      await page.getByRole('dialog').getByRole('textbox', { name: 'Title' }).fill(to);
+    };
+    await rename('How anybody is received');
+    await fine(page);
+    await shot('rename');
+    // Meanwhile somebody else gives it a third one.
+    await app.query(`update rubric set title = 'A third title', version = version + 1 where title = $1`, [title]);
+    await page.getByRole('button', { name: 'Save the title' }).click();
+    await page.getByText('Meanwhile somebody called it “A third title”.', { exact: false }).waitFor();
+    await fine(page);
+    await page.getByRole('button', { name: 'Save the title' }).click();
+    await page.getByRole('heading', { level: 1, name: 'How anybody is received 1.1.0' }).waitFor();
+    await rename(title);
+    await page.getByRole('button', { name: 'Save the title' }).click();
+    await page.getByRole('heading', { level: 1, name: `${title} 1.1.0` }).waitFor();
+    expect((await stored()).map((v) => v.semver)).toEqual(['1.0.0', '1.1.0']);
+  });
+
   it('it goes out as a file, and a file comes in after one has seen what is in it', async () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
     expect(download.suggestedFilename()).toBe('How-newcomers-are-received-1.1.0.json');

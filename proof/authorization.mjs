@@ -13,6 +13,7 @@ import { reviewAll } from './lib/cases.mjs';
 import { examiner } from './lib/examine.mjs';
 import { findings } from './lib/findings.mjs';
 import { readAll } from './lib/pages.mjs';
+import { askPracticeFiles } from './lib/practice-files.mjs';
 import { patchedBuild } from './lib/patched.mjs';
 import { gaps } from './lib/rights.mjs';
 import { readSchema } from './lib/shape.mjs';
@@ -104,6 +105,8 @@ await program('authorization', async ({ full, broken, seed, random, log, cleanup
   log(`${asked} questions, ${cases.size} cases`);
   const pages = await readAll({ ...frame, cookies });
   if (pages) log(`${pages} pages read`);
+  const files = await askPracticeFiles({ ...frame, cookies });
+  if (files) log(`${files} files of practices asked for`);
   const changes = await changeAll({ ...frame, watch: await watcher(app) });
   log(`${changes.tried} changes tried, ${changes.went} went through`);
 

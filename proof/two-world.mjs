@@ -1,5 +1,5 @@
 // Two worlds that differ in one secret: nobody who may not know it sees a difference, in no answer, list, count, order, error, page, feed, notice or mail
-// broken: wrong-in-five-places, wrong-in-four-places, wrong-in-three-places
+// broken: wrong-in-five-places, wrong-in-six-places, wrong-in-three-places
 import http from 'node:http';
 import { program } from '../scripts/lib/program.mjs';
 import { entry } from '../scripts/lib/paths.mjs';
@@ -20,10 +20,11 @@ await program('two-world', async ({ full, seed, broken, random, log, cleanup }) 
   const schema = readSchema();
   const build = broken ? patchedBuild(wrong.flatMap((name) => wrongs[name].changes)) : { main: entry('main'), remove: () => undefined };
   cleanup(build.remove);
-  const only = process.env.ONLY_SECRET;
+  // Parts of names, with a bar between them.
+  const only = process.env.ONLY_SECRET?.split('|');
   const chosen = broken
     ? wrong.map((name) => secrets.find((s) => s.name === wrongs[name].secret))
-    : secrets.filter((s) => !only || s.name.includes(only));
+    : secrets.filter((s) => (only ? only.some((name) => s.name.includes(name)) : full || !s.full));
   let pairs = 0;
   let differences = 0;
   const observers = new Set();

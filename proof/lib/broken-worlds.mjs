@@ -81,6 +81,17 @@ export const wrongs = {
       ],
     ],
   },
+  /** The host's word on its dossier goes to everybody in the timeline, also to peers who may not read the dossier yet. */
+  'tells-of-a-closed-dossier': {
+    secret: 'dossier corrected or not',
+    shows: 'Query.reviewCase',
+    changes: [['peer-review/dossier.service.js', "isOpen(row.state) ? 'ALL' : 'HOST'", "'ALL'"]],
+  },
+  'observers-read-the-summary': {
+    secret: 'dossier corrected while somebody observes',
+    shows: 'Query.reviewCase',
+    changes: [[cases, "casePolicy.can(ctx, 'readSummary', as) ? {} : { summary: '', guidingQuestions: [] }", '{}']],
+  },
   'says-why-they-declined': {
     secret: 'why an invitation was declined',
     shows: 'Query.reviewCase',
@@ -101,11 +112,13 @@ const together = {
     'says-why-they-declined',
   ],
   'wrong-in-three-places': ['timeline-for-everybody', 'peers-read-too-early', 'finds-by-a-closed-field'],
-  'wrong-in-four-places': [
+  'wrong-in-six-places': [
     'conflicts-for-everybody',
     'shows-who-asks-for-time',
     'file-tells-that-reviews-moved',
     'invitations-for-everybody',
+    'tells-of-a-closed-dossier',
+    'observers-read-the-summary',
   ],
 };
 /** Names of what is wrong in a build; each alone is a build too. */

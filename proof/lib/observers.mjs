@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { arbitrariesOf } from './hostile.mjs';
 import { filled, operation } from './asking.mjs';
+import { practiceCast, practiceQuestions } from './practice-questions.mjs';
 import { caseRights } from '../rights/reviews.mjs';
 import { rootFields } from './shape.mjs';
 
@@ -50,6 +51,7 @@ export async function castOf(world, secret) {
   const members = active.filter((p) => p.roles.includes('MEMBER COMMUNITY'));
   const [subject, other, lead] = members.filter((p) => !p.roles.some((r) => /COORDINATOR/.test(r))).map((p) => p.id);
   const cast = { parts, subject, other, lead, people: active };
+  if (secret.practice || secret.translation) Object.assign(cast, await practiceCast({ world, secret, active }));
   for (const p of active) for (const role of p.roles) add(p.id, role);
   if (secret.community) {
     const row = await world.one(
@@ -80,7 +82,23 @@ export function observersOf(secret, cast, limit) {
   const knows = new Set(secret.knows.flatMap((k) => cast[k] ?? []));
   const may = (id) => knows.has(id) || (cast.parts.get(id) ?? []).some((part) => secret.knows.includes(part));
   const names = new Map();
-  for (const key of ['hostLead', 'lead', 'other', 'subject', 'asked', 'free', 'spare', 'facilitator', 'newcomer'])
+  const first = secret.first ?? [];
+  for (const [id, parts] of cast.parts) if (parts.some((part) => first.includes(part))) names.set(id, parts.join('+'));
+  for (const key of [
+    ...first,
+    'hostLead',
+    'author',
+    'gave',
+    'colleague',
+    'lead',
+    'other',
+    'subject',
+    'asked',
+    'free',
+    'spare',
+    'facilitator',
+    'newcomer',
+  ])
     if (cast[key] && !names.has(cast[key])) names.set(cast[key], key);
   if (secret.of) for (const [id, parts] of cast.parts) if (!names.has(id)) names.set(id, parts.join('+'));
   const ranked = [...cast.people].sort((a, b) => b.roles.length - a.roles.length || (a.id < b.id ? -1 : 1));
@@ -104,7 +122,7 @@ export async function questionsOf({ world, schema, secret, cast, draws, seed }) 
     community,
     discussion: await ids(`select id from discussion where "communityId" = any($1) order by id limit 4`, [community]),
     post: await ids(`select id from post where "authorId" = any($1) order by id limit 4`, [person]),
-    practice: await ids('select id from practice order by id limit 4'),
+    practice: cast.practice ? [cast.practice] : await ids('select id from practice order by id limit 4'),
     organisation: await ids(`select distinct "organisationId" id from affiliation where "personId" = any($1) order by 1`, [person]),
     network: await ids('select id from network order by id'),
     email: ['nobody@example.org'],
@@ -143,6 +161,7 @@ export async function questionsOf({ world, schema, secret, cast, draws, seed }) 
   for (const slug of await ids('select slug id from community where id = any($1) order by slug', [community]))
     questions.push(ask('community', { slug, page: { first: 20 } }, 2));
   for (const communityId of community) questions.push(ask('communityMembers', { communityId, page: { first: 100 } }, 2));
+  if (cast.practice) questions.push(...(await practiceQuestions({ world, cast, ask })));
   const operationOf = arbitrariesOf(schema, pool, 0);
   for (const root of roots)
     for (const one of fc.sample(operationOf(root), { seed, numRuns: draws }))

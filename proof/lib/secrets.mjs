@@ -1,9 +1,11 @@
+import { applicationSecrets } from './secrets-applications.mjs';
+import { practiceSecrets } from './secrets-practices.mjs';
 import { visitSecrets } from './secrets-visit.mjs';
 
 // The secrets: what differs between the two worlds, and who may know of it. Written from section 4 of the domain model of peer reviews ("who may see and
 // do what") and from the visibility levels of the network, not from the code.
 // `of`: the state of the case that it is about. `knows`: parts in that case (and `subject`, `other`: the people of the secret) who may know; whoever is
-// not named is asked, as is everybody from outside. `both` prepares both worlds; `a` and `b` are the two ways in which it went.
+// not named is asked, as is everybody from outside. `first`: who is asked before the others; `full`: in the full form only. `both` prepares both worlds; `a` and `b` are the two ways in which it went.
 const terms = (w, c) => w.one('select "confidentialityTextVersion" v from peer_review_case where id = $1', [c.id]).then((r) => r.v);
 const runs = ['FACILITATOR', 'PROGRAMME_MANAGER'];
 const reviewOf = (w, c, id) =>
@@ -195,6 +197,8 @@ export const secrets = [
     a: dissents('subject'),
     b: dissents('other'),
   },
+  ...applicationSecrets,
+  ...practiceSecrets,
   // The network around it.
   {
     name: 'country that only organisers see',

@@ -1,10 +1,12 @@
 // Every field of every input. `names`: those that name an object, to which the rules of the operation hold; `plain`: what is only written or compared.
+import { rubricInputs } from './rubric-rules.mjs';
 import { schemeInputs } from './schemes.mjs';
 import { toolBookInputs } from './toolbooks.mjs';
 import { translationInputs } from './translations.mjs';
 
 const f = (plain, names = '') => ({ plain, names });
 export const inputs = {
+  ...rubricInputs,
   ...schemeInputs,
   ...toolBookInputs,
   ...translationInputs,

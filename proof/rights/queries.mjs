@@ -95,7 +95,9 @@ export const queries = {
   reviewerSettings: signedIn('the person who asks'),
   programmeAssignment: { ...signedIn('managers of the programme'), args: { input: { programmeId: '@owner' } } },
   myReviewCases: signedIn('the person who asks'),
-  applicationChoices: signedIn('schemes of the own organisations, and programmes that everybody signed in may know'),
+  applicationChoices: signedIn(
+    'schemes and published practices of the own organisations, and programmes that everybody signed in may know',
+  ),
   roundApplications: {
     door: 'signedIn',
     about: 'for those who manage the programme; everybody else hears that there is none',

@@ -70,16 +70,16 @@ export const caseRights = {
 export const reviewTexts = { FACILITATOR: 'sent', LEAD_PEER: 'disclosed', PEER: 'disclosed', TRAINEE_PEER: 'disclosed' };
 const part = (open) => ({ parent: true, open });
 export const reviewTypes = {
-  ApplicationChoices: part('programmes schemes'),
+  ApplicationChoices: part('practices programmes schemes'),
   ApplicationForm: part('application missing rubric'),
   ApplicationRights: part('cancel decide setFacilitator write'),
   CaseApplication: part(
-    'appliedAt caseId country decidedAt endReason facilitatorChoices facilitatorId facilitatorName guidingQuestions hostLeadName hostName languages place programmeName programmeSlug savedAt scopeDimensionKeys scopeTitles state summary timeZone title version viewerCan visitEnd visitMode visitStart',
+    'appliedAt caseId country decidedAt endReason facilitatorChoices facilitatorId facilitatorName guidingQuestions hostLeadName hostName languages place programmeName programmeSlug savedAt scopeDimensionKeys scopeTitles state subjectSlug subjectType summary timeZone title version viewerCan visitEnd visitMode visitStart',
   ),
   FacilitatorChoice: part('hindrances name organisation personId running'),
   ProgrammeToJoin: part('acceptsApplications id name networkName slug waiting'),
   RoundApplications: part('acceptsApplications applications name programmeId rubricChoices rubricVersionId slug version'),
-  SavedDraft: part('savedAt version'),
+  ...{ SavedDraft: part('savedAt version'), PracticeToReview: part('hostName id place title') },
   SchemeToReview: part('hostName id place title'),
   SelfAssessmentForm: part('answers caseId id missing rubric state submittedAt title version viewerCan'),
   SelfAssessmentRights: part('reopen submit write'),
@@ -192,7 +192,7 @@ export const reviewInputs = {
   SaveSelfAnswerInput: f('clientMutationId dimensionKey expectedVersion patch', 'selfAssessmentId'),
   SetFacilitatorInput: f('clientMutationId expectedVersion', 'caseId personId'),
   SetRoundInput: f('acceptsApplications clientMutationId expectedVersion', 'programmeId rubricVersionId'),
-  StartApplicationInput: f('clientMutationId', 'programmeId schemeId'),
+  StartApplicationInput: f('clientMutationId', 'practiceId programmeId schemeId'),
   SubmitSelfAssessmentInput: f('clientMutationId expectedVersion', 'selfAssessmentId'),
   AcceptReviewInvitationInput: f('clientMutationId expectedVersion termsVersion', 'assignmentId'),
   AddActionEvidenceInput: f('clientMutationId link source title type', 'actionId'),

@@ -20,6 +20,8 @@ export const rubricRules = {
     ],
   },
   'rubric.write': { cases: [{ when: { rubricState: ['DRAFT'] }, who: ['networkCoordinators'] }] },
+  /** The title is of the rubric: whoever may write one of its versions gives it another. */
+  'rubric.rename': { cases: [{ when: { rubricState: ['DRAFT', ...open] }, who: ['networkCoordinators'] }] },
   'rubric.next': { cases: [{ when: { rubricState: open }, who: ['networkCoordinators'] }] },
   'rubric.retire': { cases: [{ when: { rubricState: ['PUBLISHED'] }, who: ['networkCoordinators'] }] },
 };
@@ -29,12 +31,13 @@ const ofRubric = (fields) => ({ ...part(fields), kind: 'rubric', rule: 'rubric.r
 export const rubricTypes = {
   Rubric: part('id networkName title versions viewerCanWrite'),
   RubricDocument: ofRubric(
-    'contentHash definition id languages networkName problems publishedAt rubricId semver status title updatedAt version viewerCan',
+    'contentHash definition id languages networkName problems publishedAt rubricId semver status title titleVersion updatedAt version viewerCan',
   ),
-  RubricDocumentRights: part('draft edit retire'),
+  RubricDocumentRights: part('draft edit rename retire'),
   RubricChoice: part('id semver title'),
   RubricLanguage: part('locale missing'),
   RubricNetwork: part('id name'),
   RubricVersionMark: ofRubric('dimensionCount id locales programmes publishedAt semver status updatedAt'),
   SavedRubricDraft: part('problems savedAt version'),
 };
+export const rubricInputs = { RenameRubricInput: { plain: 'clientMutationId expectedVersion title', names: 'versionId' } };

@@ -82,7 +82,7 @@ export async function openAppDatabase({ demo = false, durable = false, settings 
 
 /** Starts the API on it. Options: demo, durable, env (settings), database (one that is open already), args (Node arguments before main.js),
  *  main (another build of it, from apps/api), onOutput (hears what the process writes; else that goes to the terminal).
- *  Resolves { url, port, api, database, query(text, values), session(personId), stop(), restart() }. */
+ *  Resolves { url, port, api, database, files (folder of uploaded files), query(text, values), session(personId), stop(), restart() }. */
 export async function startApp({
   demo = false,
   durable = false,
@@ -110,7 +110,7 @@ export async function startApp({
       ...database.env,
       ...env,
     });
-  const app = { url, port, database, api: undefined };
+  const app = { url, port, database, files, api: undefined };
   /** (Re)starts the process; resolves when it answers. */
   app.restart = async () => {
     const all = settings();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import sanitizeHtml from 'sanitize-html';
-import { plainText, renderMarkdown } from './markdown.js';
+import { plainParagraphs, plainText, renderMarkdown } from './markdown.js';
 
 const html = (source: string) => renderMarkdown(source, { anchor: 'a1' }).html;
 
@@ -120,4 +120,14 @@ describe('plainText', () => {
     expect(plainText('one two three', 9)).toBe('one two…');
     expect(plainText('😀'.repeat(10), 5)).toBe('😀😀…');
   });
+});
+
+describe('plainParagraphs', () => {
+  it('keeps the words and their order, not the marks', () =>
+    expect(
+      plainParagraphs(
+        '# Head\n\n**One** line\nand more\n\n- first\n- 2\\. second [x](https://a.example)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\ncode\n```',
+      ),
+    ).toEqual(['Head', 'One line and more', '– first', '– 2. second x', 'a · b', '1 · 2', 'code']));
+  it('finds nothing in nothing', () => expect(['', ' \n', '- \n'].map(plainParagraphs)).toEqual([[], [], []]));
 });

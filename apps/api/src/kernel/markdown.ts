@@ -92,10 +92,8 @@ export function renderMarkdown(source: string, { anchor, headingFrom = 3 }: { an
 /** The parsed text by the same rules, for what is not shown as HTML (a book on paper): tokens of markdown-it, titles from level `headingFrom` on. */
 export const parseMarkdown = (source: string, headingFrom = 2): ReturnType<typeof md.parse> => md.parse(source, { headingFrom });
 
-/** The words of a Markdown text on one line, for rows of lists, mails and search; at most `max` characters, cut at a word. */
-export function plainText(source: string, max = Infinity): string {
-  const words = md
-    .parse(source, {})
+const wordsOf = (tokens: ReturnType<typeof md.parse>): string =>
+  tokens
     .flatMap((t) => (t.type === 'inline' ? (t.children ?? []) : [t]))
     .map((t) =>
       ['text', 'code_inline', 'code_block', 'fence'].includes(t.type) ? t.content : t.type.endsWith('_close') && !t.block ? '' : ' ',
@@ -103,7 +101,31 @@ export function plainText(source: string, max = Infinity): string {
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
+/** The words of a Markdown text on one line, for rows of lists, mails and search; at most `max` characters, cut at a word. */
+export function plainText(source: string, max = Infinity): string {
+  const words = wordsOf(md.parse(source, {}));
   if (words.length <= max) return words;
   const cut = words.slice(0, max);
   return `${(/^.*\S(?=\s)/s.exec(cut)?.[0] ?? cut).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** The words of a Markdown text paragraph by paragraph, without marks; items of a list begin with a dash, the cells of a row stand on one line. */
+export function plainParagraphs(source: string): string[] {
+  const found: string[] = [];
+  let [items, row]: [number, string[] | null] = [0, null];
+  for (const t of md.parse(source, {})) {
+    if (t.type === 'list_item_open') items = 1;
+    else if (t.type === 'tr_open') row = [];
+    else if (t.type === 'tr_close') {
+      found.push((row ?? []).join(' · '));
+      row = null;
+    } else if (t.type === 'fence' || t.type === 'code_block') found.push(t.content.trim());
+    else if (t.type === 'inline') {
+      const words = wordsOf([t]);
+      if (row) row.push(words);
+      else found.push(items ? `– ${words}` : words);
+      items = 0;
+    }
+  }
+  return found.filter((p) => p.trim() !== '' && p !== '– ');
 }

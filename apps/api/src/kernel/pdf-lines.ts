@@ -4,23 +4,24 @@ import type { Bidi } from 'bidi-js';
 /* Text of any of our languages as lines of a given width: words in the fonts that have their letters, from the right where the paragraph begins so.
    Our fonts come apart by script, and the PDF library knows neither fallback nor direction. */
 const files = createRequire(import.meta.url);
-const sans = (weight: '400Regular' | '600SemiBold') =>
-  files.resolve(`@expo-google-fonts/source-sans-3/${weight}/SourceSans3_${weight}.ttf`);
-const small = (name: string, script: string, weight: number) =>
-  files.resolve(`@fontsource/${name}/files/${name}-${script}-${weight}-normal.woff`);
+const google = (family: string, file: string, weight: '400Regular' | '600SemiBold') =>
+  files.resolve(`@expo-google-fonts/${family}/${weight}/${file}_${weight}.ttf`);
 const scripts = [
-  { key: 'arabic', of: /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]/u, font: ['ibm-plex-sans-arabic', 'arabic'] },
-  { key: 'georgian', of: /\p{Script=Georgian}/u, font: ['noto-sans-georgian', 'georgian'] },
-  { key: 'armenian', of: /\p{Script=Armenian}/u, font: ['noto-sans-armenian', 'armenian'] },
-  { key: 'ethiopic', of: /\p{Script=Ethiopic}/u, font: ['noto-sans-ethiopic', 'ethiopic'] },
+  { key: 'arabic', of: /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]/u, font: ['ibm-plex-sans-arabic', 'IBMPlexSansArabic'] },
+  { key: 'georgian', of: /\p{Script=Georgian}/u, font: ['noto-sans-georgian', 'NotoSansGeorgian'] },
+  { key: 'armenian', of: /\p{Script=Armenian}/u, font: ['noto-sans-armenian', 'NotoSansArmenian'] },
+  { key: 'ethiopic', of: /\p{Script=Ethiopic}/u, font: ['noto-sans-ethiopic', 'NotoSansEthiopic'] },
 ] as const;
 
 export type Weight = 'normal' | 'strong';
 /** Name and file of every font, to be registered once for each document; a file is read when its font is first used. */
-export const pdfFonts: readonly (readonly [name: string, file: string])[] = (['normal', 'strong'] as const).flatMap((w) => [
-  [`sans-${w}`, sans(w === 'normal' ? '400Regular' : '600SemiBold')] as const,
-  ...scripts.map((s) => [`${s.key}-${w}`, small(s.font[0], s.font[1], w === 'normal' ? 400 : 600)] as const),
-]);
+export const pdfFonts: readonly (readonly [name: string, file: string])[] = (['normal', 'strong'] as const).flatMap((w) => {
+  const weight = w === 'normal' ? '400Regular' : '600SemiBold';
+  return [
+    [`sans-${w}`, google('source-sans-3', 'SourceSans3', weight)] as const,
+    ...scripts.map((s) => [`${s.key}-${w}`, google(s.font[0], s.font[1], weight)] as const),
+  ];
+});
 const fontOf = (char: string) => scripts.find((s) => s.of.test(char))?.key ?? 'sans';
 
 export interface Run {

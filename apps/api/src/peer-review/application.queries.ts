@@ -1,5 +1,5 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
-import type { ApplicationDraft } from '@guildhall/domain/peer-review/application';
+import type { ApplicationDraft, AppliedPractice } from '@guildhall/domain/peer-review/application';
 import { facilitatorProblems, type FacilitatorFacts } from '@guildhall/domain/peer-review/application';
 import { caseMachine } from '@guildhall/domain/peer-review/machines';
 import { inLocale, type RubricDefinition } from '@guildhall/domain/peer-review/rubric';
@@ -23,9 +23,10 @@ import type { SelfAssessment } from './review.entity.js';
 import { answerJson } from './review.queries.js';
 import { localRubric, rubricJson, type RubricRow } from './rubric.kept.js';
 import { programmePolicy } from './rubric.policy.js';
+import { practicePolicy } from '../practices/practice.policy.js';
 import { schemePolicy } from '../schemes/scheme.policy.js';
-import type { Scheme } from '../schemes/scheme.entity.js';
 import type { AnswerNode } from './review.types.js';
+import { practicePublished, schemePublished, subjectJson, subjectSlug } from './subject.service.js';
 
 type Choice = FacilitatorFacts & { personId: string; name: string; organisation: string; running: number };
 type Row = Omit<ApplicationNode, 'viewerCan' | 'scopeTitles' | 'facilitatorChoices'> &
@@ -41,7 +42,7 @@ const choices = (c: string) => `(select json_agg(x order by x."ofHost" or x."onP
     from person p where p.status = 'ACTIVE' and (p.id in (select g."personId" from role_grant g where g."revokedAt" is null and g.role in ('COORDINATOR','PEER_REVIEWER') and g."scopeType" = 'NETWORK' and g."scopeId" = ${c}."networkId")
       or p.id in (select o."facilitatorId" from peer_review_case o where o."networkId" = ${c}."networkId")) limit 200) x)`;
 const fields = (c: string) => `
-  ${c}.id, ${c}.id "caseId", ${c}.state, ${c}.version, greatest(${c}."updatedAt", a."updatedAt") "savedAt", ${c}."programmeId", ${c}.title, m.name "programmeName", m.slug "programmeSlug", ${c}."hostName",
+  ${c}.id, ${c}.id "caseId", ${c}."subjectType", ${subjectSlug(c)} "subjectSlug", ${c}.state, ${c}.version, greatest(${c}."updatedAt", a."updatedAt") "savedAt", ${c}."programmeId", ${c}.title, m.name "programmeName", m.slug "programmeSlug", ${c}."hostName",
   (select "displayName" from person where id = ${c}."hostLeadId") "hostLeadName", ${c}.place, ${c}.country,
   coalesce(a.summary, (select s.content->>'summary' from practice_snapshot s where s."caseId" = ${c}.id order by s.seq limit 1), '') summary,
   ${c}."guidingQuestions", ${c}."scopeDimensionKeys", ${c}.languages, ${c}."visitMode", ${c}."visitStart"::text, ${c}."visitEnd"::text, ${c}."timeZone",
@@ -73,10 +74,10 @@ function applicationOf(ctx: Ctx, row: Row): ApplicationNode {
   };
 }
 
-const one = statement<{ caseId: string }, Row & { rubric: RubricRow; scheme: Pick<Scheme, 'title' | 'summary' | 'canvas'> | null }>(
+const one = statement<{ caseId: string }, Row & { rubric: RubricRow; subject: AppliedPractice | null }>(
   'case-application',
   `select ${fields('c')}, case when ${applicationPolicy.visible('c')} and not (c.id = any(:scope(HOST_LEAD,CASE)) or c.id = any(:scope(HOST_MEMBER,CASE))) and c.state not in ('DECLINED','CANCELLED') then ${choices('c')} end choices, ${rubricJson('v', 'b')} rubric,
-    (select json_build_object('title', s.title, 'summary', s.summary, 'canvas', s.canvas) from scheme s where s.id = c."subjectId") scheme
+    case when c.state = 'DRAFT' then ${subjectJson('c')} end subject
   from ${from} join rubric b on b.id = v."rubricId" where c.id = :caseId and ${applicationPolicy.visible('c')}`,
 );
 /** An application as its host writes it, or as those who decide read it. */
@@ -87,10 +88,7 @@ export async function applicationForm(ctx: Ctx, caseId: string, locale?: string)
   return {
     application,
     rubric: localRubric(ctx, row.rubric, undefined, locale),
-    missing:
-      row.scheme && row.state === 'DRAFT'
-        ? lacking(ctx, draftOf(row as ApplicationDraft, row.summary), row.scheme, row.rubric.definition)
-        : [],
+    missing: row.subject ? lacking(ctx, draftOf(row as ApplicationDraft, row.summary), row.subject, row.rubric.definition) : [],
   };
 }
 
@@ -112,10 +110,13 @@ export async function roundApplications(ctx: Ctx, slug: string): Promise<RoundAp
   return { ...round, applications: row.applications.map((a) => applicationOf(ctx, a)) };
 }
 
+const ownOrganisations = `(select f."organisationId" from affiliation f where f."personId" = :viewer and f.state = 'CONFIRMED')`;
 const choicesToApply = statement<object, ApplicationChoicesNode>(
   'application-choices',
   `select coalesce((select json_agg(json_build_object('id', s.id, 'title', s.title, 'hostName', s."operatorName", 'place', s.place) order by s.title, s.id) from scheme s
-      where ${schemePolicy.visible('s')} and s.state = 'PUBLISHED' and s."operatorId" in (select f."organisationId" from affiliation f where f."personId" = :viewer and f.state = 'CONFIRMED')), '[]'::json) schemes,
+      where ${schemePolicy.visible('s')} and ${schemePublished('s')} and s."operatorId" in ${ownOrganisations}), '[]'::json) schemes,
+    coalesce((select json_agg(json_build_object('id', p.id, 'title', p.title, 'hostName', o.name, 'place', p.place) order by p.title, p.id) from practice p join organisation o on o.id = p."ownerOrganisationId"
+      where ${practicePolicy.visible('p')} and ${practicePublished('p')} and p."ownerOrganisationId" in ${ownOrganisations}), '[]'::json) practices,
     coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name, 'slug', m.slug, 'networkName', n.name, 'acceptsApplications', m."applicationsClosedAt" is null,
       'waiting', case when ${sqlManages('m.id')} then (select count(*) from peer_review_case c where c."programmeId" = m.id and c.state = 'APPLIED' and ${applicationPolicy.visible('c')}) end) order by m."createdAt" desc) from programme m join network n on n.id = m."networkId" where (m."applicationsClosedAt" is null or ${sqlManages('m.id')}) and ${programmePolicy.visible('m')}), '[]'::json) programmes`,
 );

@@ -16,7 +16,9 @@ import { reopenSelf, saveSelfAnswer, submitSelf } from './self.service.js';
 
 @Resolver()
 export class ApplicationResolver {
-  @Query(() => t.ApplicationChoicesNode, { description: 'Schemes that the viewer may ask a review for, and programmes to ask in' })
+  @Query(() => t.ApplicationChoicesNode, {
+    description: 'Schemes and practices that the viewer may ask a review for, and programmes to ask in',
+  })
   @Access('signed-in')
   applicationChoices(@CurrentCtx() ctx: Ctx): Promise<t.ApplicationChoicesNode> {
     return applicationChoices(ctx);

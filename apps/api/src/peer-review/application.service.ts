@@ -4,25 +4,21 @@ import {
   applicationProblems,
   asked,
   type ApplicationDraft,
+  type AppliedPractice,
   type ApplyInput,
   type SaveApplicationInput,
   type StartApplicationInput,
 } from '@guildhall/domain/peer-review/application';
 import { wallClockIn } from '@guildhall/domain/peer-review/deadline';
-import { firstDossier } from '@guildhall/domain/peer-review/dossier';
 import { caseMachine } from '@guildhall/domain/peer-review/machines';
-import { inLocale, type RubricDefinition } from '@guildhall/domain/peer-review/rubric';
-import { inScope } from '@guildhall/domain/peer-review/rubric-scope';
+import type { RubricDefinition } from '@guildhall/domain/peer-review/rubric';
 import { confidentialityVersion } from '@guildhall/domain/peer-review/words';
 import { grantRole } from '../identity/role-grant.service.js';
 import type { Ctx } from '../kernel/ctx.js';
 import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
-import { statement } from '../kernel/statement.js';
 import { transact } from '../kernel/transact.js';
-import { Scheme } from '../schemes/scheme.entity.js';
-import { schemePolicy } from '../schemes/scheme.policy.js';
 import { CaseApplication } from './application.entity.js';
 import { applicationPolicy } from './application.policy.js';
 import { PeerReviewCase } from './case.entity.js';
@@ -31,23 +27,21 @@ import { openRound } from './round.service.js';
 import { RubricVersion } from './rubric.entity.js';
 import { programmePolicy } from './rubric.policy.js';
 import { takeSnapshot } from './snapshot.service.js';
+import { dossierOf, subjectAskedFor, subjectNow } from './subject.service.js';
 
-const belongs = statement<{ organisationId: string }, { one: number }>(
-  'belongs-to-organisation',
-  `select 1 one from affiliation f where f."personId" = :viewer and f."organisationId" = :organisationId and f.state = 'CONFIRMED' limit 1`,
-);
+/** What a host writes to its case, until it sends it. */
+export const beginWriting = (ctx: Ctx, caseId: string, summary: string): Promise<CaseApplication> =>
+  create(ctx, CaseApplication, { caseId, summary, appliedAt: null, decidedAt: null, decidedBy: null, endReason: '' });
 
-/** Begins an application for a scheme of an organisation that one belongs to. Who has a draft for it already gets that one. */
+/** Begins an application for a scheme or a practice of an organisation that one belongs to. Who has a draft for it already gets that one. */
 export const startApplication = (ctx: Ctx, input: StartApplicationInput): Promise<string> =>
   transact(ctx, (ctx) =>
     once(ctx, input.clientMutationId, 'startApplication', async () => {
-      const scheme = await schemePolicy.show(ctx, input.schemeId);
+      const { summary, locale, ...subject } = await subjectAskedFor(ctx, input);
       const programme = await programmePolicy.show(ctx, input.programmeId);
-      if (!scheme.operatorId || !(await belongs.one(ctx, { organisationId: scheme.operatorId })))
-        throw new DomainError('FORBIDDEN', { entity: 'Scheme', action: 'apply', reason: 'notYourOrganisation' });
       await openRound(ctx, programme.id);
       const begun = await ctx.db.findOneBy(PeerReviewCase, {
-        subjectId: scheme.id,
+        subjectId: subject.subjectId,
         programmeId: programme.id,
         hostLeadId: ctx.actor!.id,
         state: 'DRAFT',
@@ -56,13 +50,7 @@ export const startApplication = (ctx: Ctx, input: StartApplicationInput): Promis
       const row = await create(ctx, PeerReviewCase, {
         programmeId: programme.id,
         networkId: programme.networkId,
-        subjectType: 'SCHEME',
-        subjectId: scheme.id,
-        title: scheme.title,
-        hostOrgId: scheme.operatorId,
-        hostName: scheme.operatorName,
-        place: scheme.place,
-        country: scheme.country,
+        ...subject,
         hostLeadId: ctx.actor!.id,
         facilitatorId: null,
         state: 'DRAFT',
@@ -74,7 +62,7 @@ export const startApplication = (ctx: Ctx, input: StartApplicationInput): Promis
         visitStart: null,
         visitEnd: null,
         timeZone: ctx.actor!.timeZone,
-        languages: [scheme.locale],
+        languages: [locale],
         predecessorCaseId: null,
         mirrorCaseId: null,
         confidentialityTextVersion: confidentialityVersion,
@@ -82,14 +70,7 @@ export const startApplication = (ctx: Ctx, input: StartApplicationInput): Promis
         reportReleasedAt: null,
         finalisedAt: null,
       });
-      await create(ctx, CaseApplication, {
-        caseId: row.id,
-        summary: scheme.summary,
-        appliedAt: null,
-        decidedAt: null,
-        decidedBy: null,
-        endReason: '',
-      });
+      await beginWriting(ctx, row.id, summary);
       await grantRole(ctx, ctx.actor!.id, { role: 'HOST_LEAD', ...inCase(row.id) });
       return row.id;
     }),
@@ -120,15 +101,10 @@ export const draftOf = (row: Omit<ApplicationDraft, 'summary'>, summary: string)
   visitEnd: row.visitEnd,
 });
 /** What an application lacks, as the host is told. */
-export const lacking = (
-  ctx: Ctx,
-  draft: ApplicationDraft,
-  scheme: Pick<Scheme, 'title' | 'summary' | 'canvas'>,
-  rubric: RubricDefinition,
-) =>
+export const lacking = (ctx: Ctx, draft: ApplicationDraft, subject: AppliedPractice, rubric: RubricDefinition) =>
   applicationProblems(
     draft,
-    { title: scheme.title, summary: scheme.summary, described: scheme.canvas.dimensions.filter((d) => d.how.trim() !== '').length },
+    subject,
     rubric.dimensions.map((d) => d.key),
     wallClockIn(ctx.now, 'UTC').slice(0, 10),
   );
@@ -140,15 +116,13 @@ export const apply = (ctx: Ctx, input: ApplyInput): Promise<string> =>
       const row = await applicationPolicy.admit(ctx, 'apply', input.caseId);
       const state = caseMachine.next(row.state, 'apply');
       const application = await ctx.db.findOneByOrFail(CaseApplication, { caseId: row.id });
-      const scheme = await ctx.db.findOneByOrFail(Scheme, { id: row.subjectId });
       const programme = await openRound(ctx, row.programmeId);
       const { definition } = await ctx.db.findOneByOrFail(RubricVersion, { id: programme.rubricVersionId });
-      const missing = lacking(ctx, draftOf(row, application.summary), scheme, definition);
+      const missing = lacking(ctx, draftOf(row, application.summary), await subjectNow(ctx, row.id), definition);
       if (missing.length) throw new DomainError('NOT_READY', { entity: 'CaseApplication', missing });
       await save(ctx, PeerReviewCase, row, { state, guidingQuestions: asked(row.guidingQuestions) }, input.expectedVersion);
       await save(ctx, CaseApplication, application, { appliedAt: ctx.now });
-      const scope = inScope(definition, row.scopeDimensionKeys).map((d) => ({ key: d.key, title: inLocale(d.title, scheme.locale) }));
-      await takeSnapshot(ctx, row, firstDossier({ ...scheme, ...scheme.canvas }, application.summary, scope), 'INITIAL');
+      await takeSnapshot(ctx, row, await dossierOf(ctx, row, application.summary, definition), 'INITIAL');
       await note(ctx, row, 'APPLIED', 'ALL');
       await emit(ctx, caseApplied({ caseId: row.id }));
       return row.id;

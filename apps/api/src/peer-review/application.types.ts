@@ -1,6 +1,6 @@
 import type { CaseState } from '@guildhall/domain/peer-review/machines';
 import { selfMachine, type SelfState } from '@guildhall/domain/peer-review/self-assessment';
-import { visitModes } from '@guildhall/domain/peer-review/words';
+import { subjectTypes, visitModes, type SubjectType } from '@guildhall/domain/peer-review/words';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type * as a from '@guildhall/domain/peer-review/application';
 import type * as s from '@guildhall/domain/peer-review/self-assessment';
@@ -12,6 +12,7 @@ import { AnswerNode } from './review.types.js';
 import { RubricVersionNode } from './rubric.types.js';
 
 export const VisitModeEnum = enumOf('VisitMode', visitModes);
+export const SubjectTypeEnum = enumOf('ReviewSubjectType', subjectTypes);
 export const SelfStateEnum = enumOf('SelfAssessmentState', selfMachine.states);
 type VisitMode = (typeof visitModes)[number];
 
@@ -37,6 +38,9 @@ export class ApplicationNode {
   @Field(() => Int) version: number;
   @Field(() => DateTime) savedAt: string;
   @Field(() => String) title: string;
+  @Field(() => SubjectTypeEnum) subjectType: SubjectType;
+  @Field(() => String, { nullable: true, description: 'In the address of its page, where everybody may read that' }) subjectSlug:
+    string | null;
   @Field(() => String) programmeName: string;
   @Field(() => String) programmeSlug: string;
   @Field(() => String) hostName: string;
@@ -90,6 +94,13 @@ export class SchemeToReviewNode {
   @Field(() => String) hostName: string;
   @Field(() => String) place: string;
 }
+@ObjectType('PracticeToReview', { description: 'A published good practice of an organisation that the viewer belongs to' })
+export class PracticeToReviewNode {
+  @Field(() => ID) id: string;
+  @Field(() => String) title: string;
+  @Field(() => String) hostName: string;
+  @Field(() => String) place: string;
+}
 @ObjectType('ProgrammeToJoin')
 export class ProgrammeToJoinNode {
   @Field(() => ID) id: string;
@@ -103,6 +114,7 @@ export class ProgrammeToJoinNode {
 @ObjectType('ApplicationChoices')
 export class ApplicationChoicesNode {
   @Field(() => [SchemeToReviewNode]) schemes: SchemeToReviewNode[];
+  @Field(() => [PracticeToReviewNode]) practices: PracticeToReviewNode[];
   @Field(() => [ProgrammeToJoinNode]) programmes: ProgrammeToJoinNode[];
 }
 @ObjectType('SavedDraft')
@@ -133,7 +145,8 @@ export class SelfFormNode {
 @InputType()
 export class StartApplicationInput implements a.StartApplicationInput {
   @Field(() => ID) programmeId: string;
-  @Field(() => ID) schemeId: string;
+  @Field(() => ID, { nullable: true, description: 'This or a practice, not both' }) schemeId?: string | null;
+  @Field(() => ID, { nullable: true }) practiceId?: string | null;
   @Field(() => ID) clientMutationId: string;
 }
 @InputType()

@@ -7,6 +7,7 @@ import {
   visitModes,
   type DeadlineKind,
   type EntryKind,
+  type SubjectType,
 } from '@guildhall/domain/peer-review/words';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { Person } from '../identity/person.entity.js';
@@ -37,7 +38,7 @@ export class PeerReviewCase extends Versioned {
   programme?: Programme;
   @Column('uuid') programmeId: string;
   @Column('uuid') networkId: string;
-  @Column('text') subjectType: 'SCHEME' | 'PRACTICE';
+  @Column('text') subjectType: SubjectType;
   @Column('uuid') subjectId: string;
   @Column('text') title: string;
   @Column('uuid') hostOrgId: string;

@@ -31,7 +31,7 @@ const [caseHost, caseTeam, caseClear, caseManages, facilitates] = [
 
 const lead = asCase(part('LEAD_PEER'));
 
-/** That a case exists, its state, dates and summary. What is inside has policies of its own. */
+/** That a case exists, its state and dates. What is inside has policies of its own. */
 export const casePolicy = definePolicy<PeerReviewCase>()({
   entity: PeerReviewCase,
   name: 'PeerReviewCase',
@@ -44,6 +44,8 @@ export const casePolicy = definePolicy<PeerReviewCase>()({
         all(begun, either(caseTeam, asCase(part('INVITED_PEER', 'OBSERVER')))),
       ),
     ),
+    /** What it is about, in the words of the host: not for whoever only observes. */
+    readSummary: all(caseClear, either(caseHost, caseTeam, caseManages, facilitates, asCase(part('INVITED_PEER')))),
     run: all(caseClear, facilitates, not(caseHost)),
     invite: all(caseClear, either(facilitates, caseManages), not(caseHost)),
     openReport: all(caseClear, not(caseHost), either(facilitates, lead)),
@@ -119,6 +121,7 @@ export const entryPolicy = definePolicy<CaseEntry>()({
       clear,
       either(
         all(where<CaseEntry, 'audience'>('audience', 'ALL'), either(host, team, runs)),
+        all(where<CaseEntry, 'audience'>('audience', 'HOST'), host),
         all(not(host), where<CaseEntry, 'audience'>('audience', 'TEAM'), either(team, runs)),
         all(not(host), runs),
       ),
@@ -126,6 +129,6 @@ export const entryPolicy = definePolicy<CaseEntry>()({
   },
   visible: (
     t,
-  ) => `(${sqlClear(`${t}."caseId"`)} and ((${t}.audience = 'ALL' and (${sqlHost(`${t}."caseId"`)} or ${sqlTeam(`${t}."caseId"`)})) or (${t}.audience = 'TEAM' and not ${sqlHost(`${t}."caseId"`)} and ${sqlTeam(`${t}."caseId"`)})
+  ) => `(${sqlClear(`${t}."caseId"`)} and ((${t}.audience = 'ALL' and ${sqlTeam(`${t}."caseId"`)}) or (${t}.audience in ('ALL','HOST') and ${sqlHost(`${t}."caseId"`)}) or (${t}.audience = 'TEAM' and not ${sqlHost(`${t}."caseId"`)} and ${sqlTeam(`${t}."caseId"`)})
     or ((${t}.audience = 'ALL' or not ${sqlHost(`${t}."caseId"`)}) and (${sqlPart(`${t}."caseId"`, 'FACILITATOR')} or ${sqlManages(`${t}."programmeId"`)}))))`,
 });

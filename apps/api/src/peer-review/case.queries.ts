@@ -146,6 +146,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
   return {
     ...row,
     ...withReviews(row, writers),
+    ...(casePolicy.can(ctx, 'readSummary', as) ? {} : { summary: '', guidingQuestions: [] }),
     phase: phaseOf(row.state),
     paused: row.pausedAt !== null,
     fileAudience: audienceOf(manages ? [...row.roles, 'PROGRAMME_MANAGER'] : row.roles),

@@ -29,7 +29,8 @@ import { create, save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
 import { saveDraft, startPractice } from '../practices/draft.service.js';
 import { unknownCodes } from '../reference/reference.service.js';
-import { PeerReviewCase, PracticeSnapshot } from './case.entity.js';
+import { beginWriting } from './application.service.js';
+import { PeerReviewCase } from './case.entity.js';
 import { caseOf, inCase, note } from './case.facts.js';
 import { casePolicy } from './case.policy.js';
 import { finalRecommendations, hostPeople, planOf } from './improvement.facts.js';
@@ -38,6 +39,7 @@ import { checkpointPolicy } from './improvement.policy.js';
 import { inState } from './improvement.service.js';
 import { Assignment } from './panel.entity.js';
 import { issueRecognitions } from './recognition.service.js';
+import { newestSnapshot } from './snapshot.service.js';
 
 const atCheckpoint = (
   ctx: Ctx,
@@ -118,7 +120,7 @@ export const beginBrief = (ctx: Ctx, input: BeginBriefInput): Promise<string> =>
   );
 /* Only what the host wrote itself, what was agreed with it, and the recommendations that it has: no score and no word of a peer. */
 async function briefOf(ctx: Ctx, row: PeerReviewCase, plan: CaseFollowUp): Promise<PracticePatch> {
-  const snapshot = await ctx.db.findOneOrFail(PracticeSnapshot, { where: { caseId: row.id }, order: { seq: 'DESC' } });
+  const snapshot = (await newestSnapshot(ctx, row.id))!;
   const wanted = row.scopeDimensionKeys.slice(0, 10).map((code) => ({ scheme: 'dimension' as const, code }));
   const unknown = new Set((await unknownCodes(ctx, wanted)).map((u) => u.code));
   const recommended = await finalRecommendations(ctx, row.id);
@@ -136,7 +138,7 @@ async function briefOf(ctx: Ctx, row: PeerReviewCase, plan: CaseFollowUp): Promi
   };
 }
 
-/** A new case on the same practice, as a draft of the host. Its predecessor gives it scope and questions. */
+/** A new case on the same practice, as a draft of the host. Its predecessor gives it scope, questions and the first words. */
 export const beginReReview = (ctx: Ctx, input: BeginReReviewInput): Promise<string> =>
   transact(ctx, (ctx) =>
     once(ctx, input.clientMutationId, 'beginReReview', async () => {
@@ -163,6 +165,8 @@ export const beginReReview = (ctx: Ctx, input: BeginReReviewInput): Promise<stri
         reportReleasedAt: null,
         finalisedAt: null,
       });
+      const last = await newestSnapshot(ctx, row.id);
+      await beginWriting(ctx, made.id, last?.content.summary ?? '');
       for (const p of await hostPeople(ctx, row.id))
         await grantRole(ctx, p.id, { role: p.id === ctx.actor!.id ? 'HOST_LEAD' : 'HOST_MEMBER', ...inCase(made.id) });
       await note(ctx, row, 'RE_REVIEW_BEGUN', 'ALL');

@@ -9,6 +9,7 @@ import {
   type ChangeDossierInput,
   type RebaseRoundInput,
 } from '@guildhall/domain/peer-review/dossier-change';
+import { dossierOpenStates, type CaseState } from '@guildhall/domain/peer-review/machines';
 import type { DossierContent } from '@guildhall/domain/peer-review/dossier';
 import { asker, type Ctx } from '../kernel/ctx.js';
 import { once } from '../kernel/once.js';
@@ -23,6 +24,7 @@ import { Review } from './review.entity.js';
 import { newestSnapshot, takeSnapshot } from './snapshot.service.js';
 
 const notReady = (path: string, rule: string) => new DomainError('NOT_READY', { entity: 'Dossier', missing: [{ path, rule }] });
+const isOpen = (state: CaseState): boolean => (dossierOpenStates as readonly CaseState[]).includes(state);
 /** As the form holds it: one value for each box. */
 const boxes = (c: Pick<DossierContent, 'summary' | 'sections'>): Record<string, string> => ({
   summary: c.summary,
@@ -47,7 +49,8 @@ export const changeDossier = (ctx: Ctx, input: ChangeDossierInput): Promise<stri
         });
       if (dossierDifferences(last.content, content).length === 0) throw invalid('summary', 'nothingChanged');
       const snapshot = await takeSnapshot(ctx, row, content, 'HOST_EDIT', input.note);
-      await note(ctx, row, 'DOSSIER_CHANGED', 'ALL', asker(ctx).id, input.note);
+      // Peers read nothing of a dossier that has not been opened to them.
+      await note(ctx, row, 'DOSSIER_CHANGED', isOpen(row.state) ? 'ALL' : 'HOST', asker(ctx).id, input.note);
       await emit(ctx, dossierChanged({ caseId: row.id, snapshotId: snapshot.id }));
       return row.id;
     }),

@@ -88,6 +88,29 @@ describe('a dossier that the host changes after the start', () => {
     expect(form.data!.reviewForm.dossier).toMatchObject({ seq: 1, newest: 2, sections: [{ paragraphs: dossier.sections[0]!.paragraphs }] });
   });
 
+  it('says nothing of it to the peers before the dossier is open to them, neither in the timeline nor in the file', async () => {
+    const c = await makeCase(app, programme, { state: 'PREPARATION' });
+    const team = await makeTeam(app, c);
+    expect((await change(c.host, c)).errors).toBeUndefined();
+    const notes = async (who: Who) =>
+      (
+        await app.as<{ reviewCase: { entries: { kind: string; note: string }[] } }>(
+          who,
+          'query($id: ID!) { reviewCase(id: $id) { entries { kind note } } }',
+          {
+            id: c.row.id,
+          },
+        )
+      ).data!.reviewCase.entries.filter((e) => e.kind === 'DOSSIER_CHANGED');
+    for (const who of [c.host, c.facilitator])
+      expect(await notes(who)).toEqual([{ kind: 'DOSSIER_CHANGED', note: 'The bank has taken over the loans.' }]);
+    for (const who of [team.lead.who, team.peer.who]) expect(await notes(who)).toEqual([]);
+    await app.drain();
+    expect(await told(c)).toEqual([c.facilitator.id]);
+    const file = await fetch(`${app.url}/files/reviews/${c.row.id}/case.json`, { headers: { cookie: await app.cookieOf(team.peer.who) } });
+    expect(file.status).toBe(200);
+    expect(await file.text()).not.toContain('taken over the loans');
+  });
   it('names the dimensions whose answers stand on it, each reader their own', async () => {
     const c = await makeCase(app, programme);
     const team = await makeTeam(app, c);
@@ -126,6 +149,29 @@ describe('a dossier that the host changes after the start', () => {
     await app.db.query(`update review set state = 'DRAFT', "submittedAt" = null, "submissionNo" = 0 where id = $1`, [team.lead.review.id]);
   });
 
+  it('becomes it only while the round is open, and its readers hear of it', async () => {
+    const open = await makeCase(app, programme);
+    const team = await makeTeam(app, open);
+    await change(open.host, open);
+    await app.drain();
+    const before = (await told(open)).length;
+    await rebase(open.facilitator, open);
+    await app.drain();
+    expect((await told(open)).length).toBeGreaterThan(before);
+    expect((await told(open)).filter((id) => id === team.peer.who.id)).toHaveLength(2);
+    const closed = await makeCase(app, programme);
+    await change(closed.host, closed);
+    await app.db.query('update review_round set "closedAt" = now(), "closedBy" = $2 where id = $1', [
+      closed.round.id,
+      closed.facilitator.id,
+    ]);
+    const visited = await makeCase(app, programme, { state: 'VISIT', independentEndedAt: app.clock.now() });
+    await change(visited.host, visited);
+    for (const c of [closed, visited]) {
+      expect(problem(await rebase(c.facilitator, c))).toMatchObject({ code: 'NOT_READY', missing: [{ rule: 'roundClosed' }] });
+      expect(await pinned(c)).toBe(1);
+    }
+  });
   it('of two at once one is kept, and the other is shown what stands there now', async () => {
     const c = await makeCase(app, programme);
     const answers = await Promise.all(
@@ -167,6 +213,7 @@ describe('a dossier that the host changes after the start', () => {
     });
     await app.db.query(`update peer_review_case set state = 'HOST_CHECK' where id = $1`, [c.row.id]);
     expect(problem(await change(c.host, c))).toMatchObject({ code: 'NOT_READY', missing: [{ rule: 'dossierClosed' }] });
+    expect((await read(c.host, c)).viewerCanChange).toBe(false);
     await app.db.query(`update peer_review_case set state = 'DESK_REVIEW' where id = $1`, [c.row.id]);
   });
 });

@@ -6,11 +6,14 @@ import { applicationForm, selfForm } from './application.queries.js';
 import { caseById } from './case.queries.js';
 import { applicationPart, caseParts, formParts, reviewsPart, scoresPart, selfPart } from './file.parts.js';
 import { checkParts, reportParts, resultsParts } from './file.report-parts.js';
+import { talkPart, visitParts } from './file.visit-parts.js';
 import { Teller, type FileLocale, type FileWord } from './file.words.js';
 import { hostCheck } from './host-check.queries.js';
 import { caseResults } from './improvement.queries.js';
 import { caseReport } from './report.queries.js';
 import { caseReviews, reviewForm } from './review.queries.js';
+import { teamThreads } from './thread.queries.js';
+import { caseVisit } from './visit.queries.js';
 
 /** What this reader may not know of is not there. */
 async function ifAny<T>(read: Promise<T>): Promise<T | null> {
@@ -40,6 +43,8 @@ async function read(ctx: Ctx, caseId: string, locale: FileLocale): Promise<CaseF
   const form = c && (await ifAny(reviewForm(ctx, caseId, locale)));
   const self = c && (await ifAny(selfForm(ctx, caseId, locale)));
   const reviews = c && (await ifAny(caseReviews(ctx, caseId)));
+  const visit = c && (await ifAny(caseVisit(ctx, caseId, locale)));
+  const talk = c && (await ifAny(teamThreads(ctx, caseId, locale)));
   const report = await ifAny(caseReport(ctx, caseId));
   const check = await ifAny(hostCheck(ctx, caseId));
   const results = c && (await ifAny(caseResults(ctx, caseId)));
@@ -69,6 +74,8 @@ async function read(ctx: Ctx, caseId: string, locale: FileLocale): Promise<CaseF
       ...(self && !form ? selfPart(w, self) : []),
       ...(reviews ? reviewsPart(w, reviews) : []),
       ...(scores ? scoresPart(w, scores) : []),
+      ...(visit ? visitParts(w, visit) : []),
+      ...(talk ? talkPart(w, talk) : []),
       ...(report ? reportParts(w, report) : []),
       ...(check ? checkParts(w, check, sectionTitle) : []),
       ...(results ? resultsParts(w, results) : []),

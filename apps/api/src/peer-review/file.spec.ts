@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { caseMachine } from '@guildhall/domain/peer-review/machines';
+import { entryKinds } from '@guildhall/domain/peer-review/words';
 import Papa from 'papaparse';
 import { TestApp, type Who } from '../../test/app.js';
 import { reviewsWorld } from '../../test/worlds/reviews.js';
@@ -26,7 +27,16 @@ const get = async (who: Who | null, caseId: string, format: string, query = ''):
 const operations = JSON.parse(fs.readFileSync('apps/web/persisted.generated.json', 'utf8')) as Record<string, string>;
 const idOf = (name: string) => Object.entries(operations).find(([, text]) => new RegExp(`\\bquery ${name}\\b`).test(text))![0];
 const heads = ['CasePage', 'CaseReportPage'];
-const inside = ['HostCheckOfCase', 'CaseResultsPage', 'CaseReviewsPage', 'ReviewFormPage', 'ApplicationPage', 'SelfPage'];
+const inside = [
+  'HostCheckOfCase',
+  'CaseResultsPage',
+  'CaseReviewsPage',
+  'ReviewFormPage',
+  'ApplicationPage',
+  'SelfPage',
+  'CaseVisitPage',
+  'TeamTalkPage',
+];
 /** What the pages of a case answer; nothing of the others is asked where neither page that a file begins with tells anything. */
 async function screenOf(who: Who | null, caseId: string): Promise<unknown[]> {
   const ask = async (names: readonly string[]) => {
@@ -64,13 +74,14 @@ interface Parts {
 describe('a case as a file', () => {
   it('has the words of the screen in both languages', () => {
     for (const [locale, words] of [['en', fileScreenWordsEn] as const, ['de', fileScreenWordsDe] as const]) {
-      const web = ['', 'form/'].flatMap((p) =>
+      const web = ['', 'form/', 'visit/', 'talk/'].flatMap((p) =>
         Object.entries(
           JSON.parse(fs.readFileSync(path.join('apps/web/src/features/reviews', p, `locales/${locale}.json`), 'utf8')) as object,
         ),
       );
       const screen = Object.fromEntries(web.map(([k, v]) => [k.replace('reviews.', ''), v as string]));
       expect(Object.fromEntries(Object.keys(words).map((k) => [k, screen[k]]))).toEqual(words);
+      expect(entryKinds.filter((k) => !(`entry.${k}` in words))).toEqual([]);
     }
   });
 

@@ -27,12 +27,8 @@ export class Teller {
   word(list: string, value: string): string {
     return (words[this.locale] as Record<string, string>)[`${list}.${value}`] ?? value;
   }
-  instant(iso: string): string {
-    return new Intl.DateTimeFormat(tags[this.locale], {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-      timeZone: this.timeZone,
-    }).format(new Date(iso));
+  instant(iso: string, timeZone = this.timeZone): string {
+    return new Intl.DateTimeFormat(tags[this.locale], { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(iso));
   }
   day(iso: string): string {
     return new Intl.DateTimeFormat(tags[this.locale], { dateStyle: 'medium', timeZone: 'UTC' }).format(
@@ -54,8 +50,10 @@ export class Teller {
   choice(key: FactKey, list: string, value: string | null | undefined): FileFact {
     return this.fact(key, value ?? null, value ? this.word(list, value) : '');
   }
-  when(key: FactKey, value: string | null | undefined): FileFact {
-    return this.fact(key, value ? new Date(value).toISOString() : null, value ? this.instant(value) : '');
+  /** @param timeZone of a place whose clock counts; it is said beside the time */
+  when(key: FactKey, value: string | null | undefined, timeZone?: string): FileFact {
+    const clock = timeZone ? ` (${timeZone})` : '';
+    return this.fact(key, value ? new Date(value).toISOString() : null, value ? this.instant(value, timeZone) + clock : '');
   }
   on(key: FactKey, value: string | null | undefined): FileFact {
     return this.fact(key, value ?? null, value ? this.day(value) : '');

@@ -1,12 +1,11 @@
 import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
-import { conflictFiled, invitationAnswered, peerInvited } from '@guildhall/domain/peer-review/activities';
+import { conflictFiled, invitationAnswered } from '@guildhall/domain/peer-review/activities';
 import type {
   AcceptReviewInvitationInput,
   DeclareConflictsInput,
   DeclineInvitationInput,
   InvitePeerInput,
 } from '@guildhall/domain/peer-review/inputs';
-import { pairKey } from '@guildhall/domain/peer-review/assignment/board';
 import { assignmentMachine } from '@guildhall/domain/peer-review/machines';
 import { acceptProblems } from '@guildhall/domain/peer-review/panel';
 import { Person } from '../identity/person.entity.js';
@@ -20,12 +19,11 @@ import { transact } from '../kernel/transact.js';
 import type { PeerReviewCase } from './case.entity.js';
 import { inCase, note, policyOf } from './case.facts.js';
 import { casePolicy } from './case.policy.js';
+import { detectConflicts } from './detection.service.js';
 import { Assignment, ConflictRecord } from './panel.entity.js';
 import { assignmentPolicy } from './panel.policy.js';
-import { betweenOf } from './reviewers.queries.js';
 import { startReview } from './review.service.js';
-import { clockOf, endSeat, lockCaseOf } from './seat.service.js';
-import { whereFrom } from './where-from.js';
+import { clearSeat, clockOf, endSeat, lockCaseOf, mustGather, sendInvitation, takePlace } from './seat.service.js';
 
 const answerOnce = (
   ctx: Ctx,
@@ -44,49 +42,20 @@ const answerOnce = (
     }),
   );
 
-/** Asks a person to join the panel. What the person may see before they accept is the summary of the case. */
+/** Asks a person to join the panel: the three steps of the shortlist at once. What the person may see before they accept is the summary of the case. */
 export const invitePeer = (ctx: Ctx, input: InvitePeerInput): Promise<string> =>
   transact(ctx, (ctx) =>
     once(ctx, input.clientMutationId, 'invitePeer', async () => {
       const row = await casePolicy.admit(ctx, 'invite', input.caseId);
-      if (!['PREPARATION', 'DESK_REVIEW'].includes(row.state))
-        throw new DomainError('ILLEGAL_TRANSITION', { machine: 'case', from: row.state, action: 'invite' });
+      mustGather(row, 'invite');
       if (!(await ctx.db.existsBy(Person, { id: input.personId, status: 'ACTIVE' })))
         throw new DomainError('NOT_FOUND', { entity: 'Person' });
       if (input.respondBy <= ctx.now) throw invalid('respondBy', 'inThePast');
-      const from = await whereFrom(ctx, input.personId);
-      if (from.organisationId === row.hostOrgId || input.personId === row.hostLeadId || input.personId === row.facilitatorId)
-        throw invalid('personId', 'peerOfHost');
-      if (await ctx.db.existsBy(ConflictRecord, { caseId: row.id, personId: input.personId, status: 'CONFIRMED' }))
-        throw invalid('personId', 'confirmedConflict');
-      const between = (await betweenOf(ctx, [row.id], [input.personId])).get(pairKey(row.id, input.personId));
-      if (between?.conflict) throw invalid('personId', 'openConflict');
-      const seat = await create(ctx, Assignment, {
-        id: randomId(),
-        caseId: row.id,
-        programmeId: row.programmeId,
-        personId: input.personId,
-        role: input.role,
-        state: 'INVITED',
-        rank: null,
-        ...from,
-        hostOrgId: row.hostOrgId,
-        shownToHost: false,
-        invitedAt: ctx.now,
-        respondBy: input.respondBy,
-        respondedAt: null,
-        declaredAt: null,
-        declineReason: null,
-        declineNote: '',
-        askAgainAfter: null,
-        acceptedTermsVersion: null,
-        endedAt: null,
-        endReason: null,
-        endNote: null,
-      });
-      await grantRole(ctx, input.personId, { role: 'INVITED_PEER', ...inCase(row.id) });
-      await note(ctx, row, 'INVITED', 'FACILITATION', input.personId);
-      await emit(ctx, peerInvited({ caseId: row.id, assignmentId: seat.id }));
+      const seat = await takePlace(ctx, row, input.personId, null, 'personId');
+      await detectConflicts(ctx, { caseId: row.id, personId: input.personId });
+      const cleared = await clearSeat(ctx, seat);
+      if (!cleared) throw invalid('personId', 'openConflict');
+      await sendInvitation(ctx, row, cleared, { role: input.role, respondBy: input.respondBy, entry: 'INVITED' });
       return row.id;
     }),
   );

@@ -51,6 +51,43 @@ describe('observers', () => {
     expect(await state(funder, made)).toBeUndefined();
   });
 
+  it('read nothing of what the case is about; everybody else in it does', async () => {
+    const made = await makeCase(app, programme, { state: 'DESK_REVIEW' });
+    const team = await makeTeam(app, made);
+    const funder = await person(app, 'Funder');
+    await set(made.facilitator, made, funder, true);
+    const about = async (who: Who) =>
+      (
+        await app.as<{ reviewCase: object }>(who, 'query($id: ID!) { reviewCase(id: $id) { title summary guidingQuestions } }', {
+          id: made.row.id,
+        })
+      ).data!.reviewCase;
+    const whole = { title: 'Mother-tongue desk', summary: 'A desk in the harbour.', guidingQuestions: ['What could we stop asking for?'] };
+    for (const who of [made.host, made.facilitator, team.peer.who]) expect(await about(who)).toEqual(whole);
+    expect(await about(funder)).toEqual({ title: 'Mother-tongue desk', summary: '', guidingQuestions: [] });
+  });
+
+  it('hear that they were named, unless they were sent away before; a shut account is nobody', async () => {
+    const made = await makeCase(app, programme, { state: 'DESK_REVIEW' });
+    const [kept, gone, shut] = [await person(app, 'Kept'), await person(app, 'Gone'), await person(app, 'Shut')];
+    const told = async (who: Who) =>
+      (
+        (await app.db.query('select count(*)::int n from review_message where "caseId" = $1 and "recipientId" = $2', [
+          made.row.id,
+          who.id,
+        ])) as {
+          n: number;
+        }[]
+      )[0]!.n;
+    await set(made.facilitator, made, kept, true);
+    await set(made.facilitator, made, gone, true);
+    await set(made.facilitator, made, gone, false);
+    await app.drain();
+    expect([await told(kept), await told(gone)]).toEqual([1, 0]);
+    await app.db.query(`update person set status = 'SUSPENDED' where id = $1`, [shut.id]);
+    expect(rule(await set(made.facilitator, made, shut, true))).toBe('observerMissing');
+  });
+
   it('have no other part in it', async () => {
     const made = await makeCase(app, programme, { state: 'DESK_REVIEW' });
     const team = await makeTeam(app, made);

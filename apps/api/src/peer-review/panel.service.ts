@@ -1,5 +1,5 @@
 import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
-import { assignmentMachine, reviewMachine } from '@guildhall/domain/peer-review/machines';
+import { reviewMachine } from '@guildhall/domain/peer-review/machines';
 import { formerReviewDecided, leadAppointed, peerShortlisted, shortlistOrdered } from '@guildhall/domain/peer-review/panel-activities';
 import type {
   AppointLeadInput,
@@ -13,33 +13,26 @@ import type {
 import { In } from 'typeorm';
 import { grantRole, revokeRole } from '../identity/role-grant.service.js';
 import type { Ctx } from '../kernel/ctx.js';
-import { randomId } from '../kernel/ids.js';
 import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
-import { create, save } from '../kernel/rows.js';
+import { save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
 import type { PeerReviewCase } from './case.entity.js';
 import { inCase, note } from './case.facts.js';
 import { casePolicy } from './case.policy.js';
 import { detectConflicts, openConflict } from './detection.service.js';
-import { whereFrom } from './where-from.js';
 import { writerOf } from './identity.service.js';
-import { Assignment, ConflictRecord } from './panel.entity.js';
+import { Assignment } from './panel.entity.js';
 import { assignmentPolicy } from './panel.policy.js';
 import { reopenAfterVoid } from './report.head.js';
 import { reviewPolicy } from './review.policy.js';
 import { Review } from './review.entity.js';
-import { endSeat, isGathering, lockCase, lockCaseOf, sendInvitation } from './seat.service.js';
+import { clearSeat, endSeat, lockCase, lockCaseOf, mustGather, sendInvitation, takePlace } from './seat.service.js';
 
-const mustGather = (row: PeerReviewCase, action: string) => {
-  if (!isGathering(row)) throw new DomainError('ILLEGAL_TRANSITION', { machine: 'case', from: row.state, action });
-};
-
-/** SHORTLISTED to CLEARED where the data show nothing and nobody has said anything that waits for a ruling. */
+/** Clears everybody on the shortlist who can be. */
 export async function clearShortlist(ctx: Ctx, caseId: string): Promise<void> {
   for (const seat of await ctx.db.find(Assignment, { where: { caseId, state: 'SHORTLISTED' }, lock: { mode: 'pessimistic_write' } }))
-    if (!(await openConflict(ctx, caseId, seat.personId)))
-      await save(ctx, Assignment, seat, { state: assignmentMachine.next(seat.state, 'clear') });
+    await clearSeat(ctx, seat);
 }
 
 /** Adds people to the end of the shortlist of a case that the caller holds, and checks them. Who has a place already is left as they are. */
@@ -51,34 +44,7 @@ export async function addToShortlist(ctx: Ctx, row: PeerReviewCase, personIds: r
   for (const personId of personIds) {
     if (live.has(personId)) continue;
     live.add(personId);
-    const from = await whereFrom(ctx, personId);
-    if (from.organisationId === row.hostOrgId || personId === row.hostLeadId || personId === row.facilitatorId)
-      throw invalid('personIds', 'peerOfHost');
-    if (await ctx.db.existsBy(ConflictRecord, { caseId: row.id, personId, status: 'CONFIRMED' }))
-      throw invalid('personIds', 'confirmedConflict');
-    const seat = await create(ctx, Assignment, {
-      id: randomId(),
-      caseId: row.id,
-      programmeId: row.programmeId,
-      personId,
-      role: 'PEER',
-      state: 'SHORTLISTED',
-      rank: ++rank,
-      ...from,
-      hostOrgId: row.hostOrgId,
-      shownToHost: false,
-      invitedAt: null,
-      respondBy: null,
-      respondedAt: null,
-      declaredAt: null,
-      declineReason: null,
-      declineNote: '',
-      askAgainAfter: null,
-      acceptedTermsVersion: null,
-      endedAt: null,
-      endReason: null,
-      endNote: null,
-    });
+    const seat = await takePlace(ctx, row, personId, ++rank, 'personIds');
     await note(ctx, row, 'SHORTLISTED', 'FACILITATION', personId);
     await emit(ctx, peerShortlisted({ caseId: row.id, assignmentId: seat.id }));
   }

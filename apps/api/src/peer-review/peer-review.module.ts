@@ -1,3 +1,5 @@
+import { ApplicationsOfReReviews1795600000100 } from '../db/migrations/0100-applications-of-re-reviews.js';
+import { EntriesForTheHost1795600000101 } from '../db/migrations/0101-entries-for-the-host.js';
 import { Vault1795600000070 } from '../db/migrations/0070-vault.js';
 import { ReviewCases1795600000031 } from '../db/migrations/0031-review-cases.js';
 import { ReviewPanel1795600000032 } from '../db/migrations/0032-review-panel.js';
@@ -112,6 +114,8 @@ export const peerReview: Feature = {
     RoundSettings1795600000047,
     ReviewNews1795600000048,
     Vault1795600000070,
+    ApplicationsOfReReviews1795600000100,
+    EntriesForTheHost1795600000101,
   ],
   providers: [
     CaseResolver,

@@ -39,7 +39,7 @@ const round = async (): Promise<Round> => {
   });
   return a.data!.roundApplications;
 };
-const set = async (who: Who, change: Partial<Round> & { expectedVersion?: number }) => {
+const set = async (who: Who, change: Partial<Round> & { expectedVersion?: number; clientMutationId?: string }) => {
   const now = await round();
   const { acceptsApplications, rubricVersionId, version } = now;
   return app.as<{ setRound: Round }>(who, `mutation($input: SetRoundInput!) { setRound(input: $input) { ${fields} } }`, {
@@ -147,4 +147,30 @@ it('the next cases follow a version that is published by the network and knows w
   expect(answer.data!.setRound.rubricVersionId).toBe(next);
   expect(answer.data!.setRound.rubricChoices.map((v) => v.semver)).toEqual(expect.arrayContaining(['1.0.0', '9.0.0']));
   expect(answer.data!.setRound.rubricChoices.map((v) => v.semver)).not.toContain('2.0.0');
+});
+
+it('a draft of a host, of which nobody else may know, does not keep a rubric away', async () => {
+  const { host, scheme } = await makeScheme(app, programme.networkId);
+  const caseId = (await begin(host, scheme.id)).data!.startApplication;
+  await write(host, caseId, { scopeDimensionKeys: ['visibility'] });
+  const without = await newVersion('11.0.0', (d) => ({ dimensions: d.dimensions.filter((x) => x.key !== 'visibility') }));
+  expect((await set(manager, { rubricVersionId: without })).data?.setRound.rubricVersionId).toBe(without);
+});
+
+it('a repeated attempt has no second effect, a round that is closed stays closed since then, and each change is noted', async () => {
+  const noted = async () =>
+    ((await app.db.query(`select count(*)::int n from activity where name = 'programme.round-set'`)) as { n: number }[])[0]!.n;
+  const closedAt = async () =>
+    ((await app.db.query('select "applicationsClosedAt" at from programme where id = $1', [programme.id])) as { at: Date | null }[])[0]!.at;
+  const before = await noted();
+  const [clientMutationId, { version }] = [randomUUID(), await round()];
+  const close = () => set(manager, { acceptsApplications: false, expectedVersion: version, clientMutationId });
+  expect((await close()).errors).toBeUndefined();
+  const since = await closedAt();
+  expect((await close()).errors).toBeUndefined();
+  expect([(await round()).version, await noted()]).toEqual([version + 1, before + 1]);
+  app.clock.advance(60_000);
+  expect((await set(manager, { acceptsApplications: false })).errors).toBeUndefined();
+  expect(await closedAt()).toEqual(since);
+  expect(await noted()).toBe(before + 2);
 });

@@ -1,4 +1,9 @@
-import type { CreateRubricInput, MoveRubricInput, SaveRubricDraftInput } from '@guildhall/domain/peer-review/rubric-draft';
+import type {
+  CreateRubricInput,
+  MoveRubricInput,
+  RenameRubricInput,
+  SaveRubricDraftInput,
+} from '@guildhall/domain/peer-review/rubric-draft';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../kernel/datetime.js';
 import { MissingNode } from './report.types.js';
@@ -34,6 +39,7 @@ export class RubricLanguageNode {
 }
 @ObjectType('RubricDocumentRights')
 export class RubricRightsNode {
+  @Field(() => Boolean) rename: boolean;
   @Field(() => Boolean) edit: boolean;
   @Field(() => Boolean) retire: boolean;
   @Field(() => Boolean, { description: 'May begin a draft from this version' }) draft: boolean;
@@ -43,6 +49,7 @@ export class RubricDocumentNode {
   @Field(() => ID) id: string;
   @Field(() => ID) rubricId: string;
   @Field(() => String) title: string;
+  @Field(() => Int, { description: 'To be said when the title is changed' }) titleVersion: number;
   @Field(() => String) networkName: string;
   @Field(() => String) semver: string;
   @Field(() => String) status: string;
@@ -73,6 +80,13 @@ export class CreateRubricArgs implements CreateRubricInput {
 export class MoveRubricArgs implements MoveRubricInput {
   @Field(() => ID) versionId: string;
   @Field(() => Int) expectedVersion: number;
+  @Field(() => ID) clientMutationId: string;
+}
+@InputType('RenameRubricInput')
+export class RenameRubricArgs implements RenameRubricInput {
+  @Field(() => ID, { description: 'Of any of its versions' }) versionId: string;
+  @Field(() => String) title: string;
+  @Field(() => Int, { description: 'The `titleVersion`' }) expectedVersion: number;
   @Field(() => ID) clientMutationId: string;
 }
 @InputType('SaveRubricDraftInput')

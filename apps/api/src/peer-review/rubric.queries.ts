@@ -28,7 +28,17 @@ export const rubricNetworks = (ctx: Ctx): Promise<RubricNetworkNode[]> => networ
 
 type DocumentRow = Pick<
   RubricDocumentNode,
-  'id' | 'rubricId' | 'title' | 'networkName' | 'semver' | 'status' | 'publishedAt' | 'updatedAt' | 'contentHash' | 'version'
+  | 'id'
+  | 'rubricId'
+  | 'title'
+  | 'titleVersion'
+  | 'networkName'
+  | 'semver'
+  | 'status'
+  | 'publishedAt'
+  | 'updatedAt'
+  | 'contentHash'
+  | 'version'
 > & {
   definition: RubricDefinition;
   ownerNetworkId: string;
@@ -38,7 +48,7 @@ type DocumentRow = Pick<
 const document = statement<{ id: string }, DocumentRow>(
   'rubric-document',
   `
-  select v.id, v."rubricId", b.title, n.name "networkName", v.semver, v.status, v."publishedAt", v."updatedAt", v.definition, v."contentHash", v.version, v."ownerNetworkId", v."programmeIds",
+  select v.id, v."rubricId", b.title, b.version "titleVersion", n.name "networkName", v.semver, v.status, v."publishedAt", v."updatedAt", v.definition, v."contentHash", v.version, v."ownerNetworkId", v."programmeIds",
     case when v.status = 'DRAFT' then coalesce((select json_agg(json_build_object('semver', o.semver, 'definition', o.definition)) from rubric_version o where o."rubricId" = v."rubricId" and o.status <> 'DRAFT'), '[]'::json) else '[]'::json end others
   from rubric_version v join rubric b on b.id = v."rubricId" join network n on n.id = v."ownerNetworkId" where v.id = :id and ${rubricPolicy.visible('v')}`,
 );
@@ -56,6 +66,7 @@ export async function rubricDocument(ctx: Ctx, id: string): Promise<RubricDocume
     languages: missingTexts(row.definition),
     problems: row.status === 'DRAFT' ? publishProblems(row.definition, before) : [],
     viewerCan: {
+      rename: writes,
       edit: writes && row.status === 'DRAFT',
       retire: writes && row.status === 'PUBLISHED',
       draft: writes && row.status !== 'DRAFT',

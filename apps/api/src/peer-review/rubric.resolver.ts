@@ -6,6 +6,7 @@ import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
 import {
   CreateRubricArgs,
   MoveRubricArgs,
+  RenameRubricArgs,
   RubricDocumentNode,
   RubricNetworkNode,
   RubricNode,
@@ -18,6 +19,7 @@ import {
   discardRubricDraft,
   draftRubricVersion,
   publishRubricVersion,
+  renameRubric,
   retireRubricVersion,
   saveRubricDraft,
 } from './rubric.service.js';
@@ -54,6 +56,14 @@ export class RubricResolver {
     @Args('input', { type: () => MoveRubricArgs }, new ZodPipe(rules.moveRubricInput)) input: rules.MoveRubricInput,
   ): Promise<RubricDocumentNode> {
     return rubricDocument(ctx, await draftRubricVersion(ctx, input));
+  }
+  @Mutation(() => RubricDocumentNode, { description: 'Gives a rubric another title, in all its versions' })
+  @Access('signed-in')
+  async renameRubric(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => RenameRubricArgs }, new ZodPipe(rules.renameRubricInput)) input: rules.RenameRubricInput,
+  ): Promise<RubricDocumentNode> {
+    return rubricDocument(ctx, await renameRubric(ctx, input));
   }
   @Mutation(() => SavedRubricDraftNode)
   @Access('signed-in')

@@ -1,5 +1,12 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
-import { rubricDiscarded, rubricDraftSaved, rubricDrafted, rubricPublished, rubricRetired } from '@guildhall/domain/peer-review/activities';
+import {
+  rubricDiscarded,
+  rubricDraftSaved,
+  rubricDrafted,
+  rubricPublished,
+  rubricRenamed,
+  rubricRetired,
+} from '@guildhall/domain/peer-review/activities';
 import { rubricMachine } from '@guildhall/domain/peer-review/machines';
 import type { RubricDefinition } from '@guildhall/domain/peer-review/rubric';
 import {
@@ -13,6 +20,7 @@ import {
   tidy,
   type CreateRubricInput,
   type MoveRubricInput,
+  type RenameRubricInput,
   type SaveRubricDraftInput,
 } from '@guildhall/domain/peer-review/rubric-draft';
 import { readDefinition } from '@guildhall/domain/peer-review/rubric-file';
@@ -79,6 +87,18 @@ export const draftRubricVersion = (ctx: Ctx, input: MoveRubricInput): Promise<st
     }),
   );
 const lockRubric = (ctx: Ctx, id: string) => ctx.db.findOneOrFail(Rubric, { where: { id }, lock: { mode: 'pessimistic_write' } });
+
+/** Gives the rubric another title, by the hand of whoever may write one of its versions. What the versions say stays as it is. */
+export const renameRubric = (ctx: Ctx, input: RenameRubricInput): Promise<string> =>
+  transact(ctx, (ctx) =>
+    once(ctx, input.clientMutationId, 'renameRubric', async () => {
+      const row = await rubricPolicy.admit(ctx, 'write', input.versionId);
+      const rubric = await lockRubric(ctx, row.rubricId);
+      await save(ctx, Rubric, rubric, { title: input.title }, input.expectedVersion);
+      await emit(ctx, rubricRenamed({ rubricId: rubric.id, versionId: row.id }));
+      return row.id;
+    }),
+  );
 
 /** One step of the autosave of a draft: the whole definition, in which texts may be missing. */
 export const saveRubricDraft = (ctx: Ctx, input: SaveRubricDraftInput): Promise<string> =>

@@ -230,6 +230,10 @@ it('takes a draft away, with its rubric when nothing of it was published; never 
   expect(code(await discard(coordinator, made.id, 1))).toBe('CONFLICT');
   expect((await discard(coordinator, made.id, 2)).data?.discardRubricDraft).toBe(true);
   expect(await app.db.query('select id from rubric where id = $1', [made.rubricId])).toEqual([]);
+  const noted = await app.db.query(`select "actorId" from activity where name = 'rubric.discarded' and payload->>'versionId' = $1`, [
+    made.id,
+  ]);
+  expect(noted).toEqual([{ actorId: coordinator.id }]);
 
   const kept = (await create(coordinator)).data!.createRubric;
   await store(coordinator, kept, standard);

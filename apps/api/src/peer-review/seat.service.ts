@@ -1,4 +1,4 @@
-import { DomainError } from '@guildhall/domain/kernel/errors';
+import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
 import { invitationAnswered, peerInvited } from '@guildhall/domain/peer-review/activities';
 import { pairKey } from '@guildhall/domain/peer-review/assignment/board';
 import { nothingBetween, refusalOf, type Refusal } from '@guildhall/domain/peer-review/assignment/cost';
@@ -8,13 +8,15 @@ import { seatEnded } from '@guildhall/domain/peer-review/panel-activities';
 import type { EntryKind, PanelRole } from '@guildhall/domain/peer-review/words';
 import { grantRole, revokeRole } from '../identity/role-grant.service.js';
 import type { Ctx } from '../kernel/ctx.js';
+import { randomId } from '../kernel/ids.js';
 import { emit } from '../kernel/outbox.js';
-import { save } from '../kernel/rows.js';
+import { create, save } from '../kernel/rows.js';
 import { Deadline, PeerReviewCase } from './case.entity.js';
 import { inCase, note } from './case.facts.js';
 import { openConflict } from './detection.service.js';
-import { Assignment } from './panel.entity.js';
+import { Assignment, ConflictRecord } from './panel.entity.js';
 import { betweenOf, openCaseOf, reviewersOf } from './reviewers.queries.js';
+import { whereFrom } from './where-from.js';
 
 /** Whoever changes the panel of a case holds its row first, then that of the place: two who leave at once are two vacancies, one after the other. */
 export async function lockCase(ctx: Ctx, caseId: string): Promise<PeerReviewCase> {
@@ -29,6 +31,9 @@ export async function lockCaseOf(ctx: Ctx, assignmentId: string): Promise<PeerRe
 export const clockOf = (row: Pick<PeerReviewCase, 'pausedAt'>, ctx: Ctx): Date => row.pausedAt ?? ctx.now;
 /** People can still join: the independent phase has not ended. */
 export const isGathering = (row: Pick<PeerReviewCase, 'state'>): boolean => row.state === 'PREPARATION' || row.state === 'DESK_REVIEW';
+export const mustGather = (row: PeerReviewCase, action: string) => {
+  if (!isGathering(row)) throw new DomainError('ILLEGAL_TRANSITION', { machine: 'case', from: row.state, action });
+};
 
 export interface SeatEnd {
   readonly action: 'decline' | 'expire' | 'withdraw' | 'revoke';
@@ -73,6 +78,43 @@ export async function refusalNow(ctx: Ctx, row: PeerReviewCase, personId: string
   const between = (await betweenOf(ctx, [row.id], [personId])).get(pairKey(row.id, personId)) ?? nothingBetween;
   const deadline = await ctx.db.findOneBy(Deadline, { caseId: row.id, kind: 'REVIEW' });
   return refusalOf(reviewer, openCaseOf({ ...row, dueAt: deadline?.dueAt.toISOString() ?? null }, ctx.now), between);
+}
+
+/** Gives somebody a place on the shortlist of a case that the caller holds. INVALID_INPUT at `path` for the people of the host, who runs the case, and
+ *  whoever has a confirmed conflict; TAKEN for whoever has a place already. */
+export async function takePlace(ctx: Ctx, row: PeerReviewCase, personId: string, rank: number | null, path: string): Promise<Assignment> {
+  const from = await whereFrom(ctx, personId);
+  if (from.organisationId === row.hostOrgId || personId === row.hostLeadId || personId === row.facilitatorId)
+    throw invalid(path, 'peerOfHost');
+  if (await ctx.db.existsBy(ConflictRecord, { caseId: row.id, personId, status: 'CONFIRMED' })) throw invalid(path, 'confirmedConflict');
+  return create(ctx, Assignment, {
+    id: randomId(),
+    caseId: row.id,
+    programmeId: row.programmeId,
+    personId,
+    role: 'PEER',
+    state: 'SHORTLISTED',
+    rank,
+    ...from,
+    hostOrgId: row.hostOrgId,
+    shownToHost: false,
+    invitedAt: null,
+    respondBy: null,
+    respondedAt: null,
+    declaredAt: null,
+    declineReason: null,
+    declineNote: '',
+    askAgainAfter: null,
+    acceptedTermsVersion: null,
+    endedAt: null,
+    endReason: null,
+    endNote: null,
+  });
+}
+/** SHORTLISTED to CLEARED where the data show nothing and nobody has said anything that waits for a ruling; null where something does. */
+export async function clearSeat(ctx: Ctx, seat: Assignment): Promise<Assignment | null> {
+  if (await openConflict(ctx, seat.caseId, seat.personId)) return null;
+  return save(ctx, Assignment, seat, { state: assignmentMachine.next(seat.state, 'clear') });
 }
 
 /** CLEARED to INVITED. The person sees the summary of the case from now on, and nothing else of it. */

@@ -84,6 +84,6 @@ export const reopenSelf = (ctx: Ctx, input: ReopenSelfInput): Promise<string> =>
     const state = selfMachine.next(self.state, 'reopen');
     await save(ctx, SelfAssessment, self, { state, submittedAt: null }, input.expectedVersion);
     await revise(ctx, { selfAssessmentId: self.id }, 'RETURN', {});
-    await note(ctx, row, 'SELF_REOPENED', 'ALL', null, input.reason);
+    await note(ctx, row, 'SELF_REOPENED', 'HOST', null, input.reason);
     await emit(ctx, selfReopened({ caseId: row.id }));
   });

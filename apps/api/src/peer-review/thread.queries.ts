@@ -31,11 +31,11 @@ const threads = statement<{ caseId: string }, Row>(
 );
 
 /** The talk of the team, the general one first, then dimension by dimension. NOT_FOUND for the host, from outside, and before one's own review was sent. */
-export async function teamThreads(ctx: Ctx, caseId: string): Promise<TeamThreadsNode> {
+export async function teamThreads(ctx: Ctx, caseId: string, locale?: string): Promise<TeamThreadsNode> {
   const row = await threads.one(ctx, { caseId });
   if (!row) throw new DomainError('NOT_FOUND', { entity: 'TeamThreads' });
   const viewerCanWrite = (talkingStates as readonly string[]).includes(row.state);
-  const dimensions = localRubric(ctx, row.rubric, row.scope).dimensions;
+  const dimensions = localRubric(ctx, row.rubric, row.scope, locale).dimensions;
   return {
     ...row,
     viewerCanWrite,

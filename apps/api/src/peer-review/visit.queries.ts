@@ -43,7 +43,7 @@ const visit = statement<{ caseId: string }, Row>(
 );
 
 /** Agenda and register of a case, as the viewer may see them. NOT_FOUND for whoever is not of the host, the team or the facilitator. */
-export async function caseVisit(ctx: Ctx, caseId: string): Promise<CaseVisitNode> {
+export async function caseVisit(ctx: Ctx, caseId: string, locale?: string): Promise<CaseVisitNode> {
   const row = await visit.one(ctx, { caseId });
   if (!row) throw new DomainError('NOT_FOUND', { entity: 'CaseVisit' });
   const of = { ...row, id: row.caseId } as unknown as PeerReviewCase;
@@ -52,7 +52,7 @@ export async function caseVisit(ctx: Ctx, caseId: string): Promise<CaseVisitNode
   const record = visitPolicy.can(ctx, 'record', of);
   return {
     ...row,
-    dimensions: localRubric(ctx, row.rubric, row.scope).dimensions.map(({ key, title }) => ({ key, title })),
+    dimensions: localRubric(ctx, row.rubric, row.scope, locale).dimensions.map(({ key, title }) => ({ key, title })),
     uncovered: uncovered(row.scope, row.sessions),
     sessions: row.sessions.map((s) => {
       const as = s as unknown as VisitSession;

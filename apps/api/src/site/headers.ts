@@ -46,7 +46,9 @@ export function securityHeaders(server: FastifyInstance, config: Config): void {
   server.addHook('onSend', async (request, reply) => {
     for (const [name, value] of Object.entries(always)) if (!reply.hasHeader(name)) reply.header(name, value);
     const isFile = request.url.startsWith('/assets/') && reply.statusCode < 400;
-    if (!isFile) for (const [name, value] of Object.entries(ofPages)) if (!reply.hasHeader(name)) reply.header(name, value);
+    // What says that others may frame it is not told not to be.
+    const framed = String(reply.getHeader('content-security-policy')).includes('frame-ancestors *');
+    if (!isFile && !framed) for (const [name, value] of Object.entries(ofPages)) if (!reply.hasHeader(name)) reply.header(name, value);
     if (https) reply.header('strict-transport-security', 'max-age=63072000; includeSubDomains');
     const explorer = config.NODE_ENV === 'development' && request.method === 'GET' && request.url.startsWith('/graphql');
     if (!explorer && !reply.hasHeader('content-security-policy')) reply.header('content-security-policy', closed);

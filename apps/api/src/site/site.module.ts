@@ -12,6 +12,7 @@ import { log } from '../kernel/log.js';
 import type { Manifest } from '../kernel/manifest.js';
 import { practiceFiles } from '../practices/files.module.js';
 import { bookFiles } from '../toolbooks/files.module.js';
+import { cards } from '../outside/cards.js';
 import { outside } from '../outside/outside.module.js';
 import { ask, type Reply } from './ask.js';
 import { Assets } from './assets.js';
@@ -47,6 +48,7 @@ export async function site(server: FastifyInstance, options: SiteOptions): Promi
   securityHeaders(server, config);
   wellKnown(server, config, factory, list);
   outside(server, config, factory);
+  cards(server, config, factory);
   caseFiles(server, config, factory);
   offlineForms(server, config, factory);
   bookFiles(server, config, factory);

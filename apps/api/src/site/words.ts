@@ -21,6 +21,8 @@ export const words = {
   },
   notices: { en: 'Notices', de: 'Mitteilungen', ar: 'الإشعارات' },
   practices: { en: 'Good practices', de: 'Gute Praxis' },
+  goodPractice: { en: 'Good practice', de: 'Gute Praxis', ar: 'ممارسة جيدة' },
+  readWhole: { en: 'Read it on Guildhall', de: 'Auf Guildhall lesen', ar: 'اقرأها على Guildhall' },
   practicesText: {
     en: 'What works in the support of migrant entrepreneurs: written by those who do it, screened by others, with figures and where they come from.',
     de: 'Was bei der Unterstützung zugewanderter Gründender gelingt: von denen beschrieben, die es tun, von anderen durchgesehen, mit Zahlen und ihrer Herkunft.',

@@ -1382,6 +1382,15 @@ export type RemoveRecommendationInput = {
   recommendationId: Scalars['ID']['input'];
 };
 
+export type RenameRubricInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** The `titleVersion` */
+  expectedVersion: Scalars['Int']['input'];
+  title: Scalars['String']['input'];
+  /** Of any of its versions */
+  versionId: Scalars['ID']['input'];
+};
+
 export type ReopenSelfAssessmentInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -1471,6 +1480,10 @@ export type ReviewState =
   | 'RETURNED'
   | 'SUBMITTED'
   | 'VOIDED';
+
+export type ReviewSubjectType =
+  | 'PRACTICE'
+  | 'SCHEME';
 
 export type ReviewerSettingsInput = {
   absences: Array<AbsenceInput>;
@@ -1856,8 +1869,10 @@ export type SignReportInput = {
 
 export type StartApplicationInput = {
   clientMutationId: Scalars['ID']['input'];
+  practiceId?: InputMaybe<Scalars['ID']['input']>;
   programmeId: Scalars['ID']['input'];
-  schemeId: Scalars['ID']['input'];
+  /** This or a practice, not both */
+  schemeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type StartDiscussionInput = {

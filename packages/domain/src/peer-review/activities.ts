@@ -35,6 +35,7 @@ const ofRubric = { rubricId: id, versionId: id };
 export const rubricDrafted = defineActivity('rubric.drafted', z.object(ofRubric));
 export const rubricDraftSaved = defineActivity('rubric.draft-saved', z.object(ofRubric));
 export const rubricPublished = defineActivity('rubric.published', z.object(ofRubric));
+export const rubricRenamed = defineActivity('rubric.renamed', z.object(ofRubric));
 export const rubricDiscarded = defineActivity('rubric.discarded', z.object(ofRubric));
 export const roundSet = defineActivity('programme.round-set', z.object({ programmeId: id }));
 export const rubricRetired = defineActivity('rubric.retired', z.object(ofRubric));

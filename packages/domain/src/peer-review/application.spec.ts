@@ -1,9 +1,17 @@
 import fc from 'fast-check';
-import { applicationProblems, asked, facilitatorProblems, firstDeadlines, isTimeZone, type ApplicationDraft } from './application.js';
+import {
+  applicationProblems,
+  asked,
+  facilitatorProblems,
+  firstDeadlines,
+  isTimeZone,
+  startApplicationInput,
+  type ApplicationDraft,
+} from './application.js';
 import { wallClockIn } from './deadline.js';
 
 const known = ['finance', 'networking'];
-const practice = { title: 'Desk', summary: 'A desk.', described: 2 };
+const practice = { published: true, title: 'Desk', summary: 'A desk.', described: 2 };
 const good: ApplicationDraft = {
   summary: 'We want to know whether people who come to the desk reach a lender, and what stops those who do not.',
   guidingQuestions: ['What could we stop asking for?', '', ' '],
@@ -46,6 +54,15 @@ describe('an application', () => {
       'visitInPast',
       'visitOrder',
     ]);
+  });
+  it('is for something that everybody may read', () =>
+    expect(rules({}, { ...practice, published: false })).toEqual(['practiceUnpublished']));
+  it('is begun with a scheme or a practice, not with both and not with none', () => {
+    const [programmeId, id] = ['0195d2f0-0000-7000-8000-000000000001', '0195d2f0-0000-7000-8000-000000000002'];
+    const begins = (more: object) => startApplicationInput.safeParse({ programmeId, clientMutationId: id, ...more }).success;
+    expect(
+      [{ schemeId: id }, { practiceId: id }, { schemeId: id, practiceId: id }, {}, { schemeId: null, practiceId: id }].map(begins),
+    ).toEqual([true, true, false, false, true]);
   });
   it('names only dimensions of the rubric, and asks real questions', () => {
     expect(rules({ scopeDimensionKeys: ['finance', 'weather'], guidingQuestions: ['Why?'] })).toEqual([

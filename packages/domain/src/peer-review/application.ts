@@ -24,7 +24,15 @@ export const applicationDraft = z.object({
 });
 export type ApplicationDraft = z.infer<typeof applicationDraft>;
 
-export const startApplicationInput = z.object({ programmeId: idInput, schemeId: idInput, clientMutationId });
+/** A scheme or a good practice, one of them. */
+export const startApplicationInput = z
+  .object({
+    programmeId: idInput,
+    schemeId: z.nullish(idInput),
+    practiceId: z.nullish(idInput),
+    clientMutationId,
+  })
+  .check(z.refine((v) => Boolean(v.schemeId) !== Boolean(v.practiceId), { error: 'oneSubject', path: ['practiceId'] }));
 export type StartApplicationInput = z.infer<typeof startApplicationInput>;
 export const saveApplicationInput = z.object({ caseId: idInput, draft: applicationDraft, expectedVersion: version, clientMutationId });
 export type SaveApplicationInput = z.infer<typeof saveApplicationInput>;
@@ -44,8 +52,10 @@ export type SetRoundInput = z.infer<typeof setRoundInput>;
 export const endCaseInput = z.object({ caseId: idInput, reason: prose(10, 2000), expectedVersion: version, clientMutationId });
 export type EndCaseInput = z.infer<typeof endCaseInput>;
 
-/** What is known of the practice or scheme that is to be reviewed; `described` counts the dimensions it says something about. */
+/** What is known of the practice or scheme that is to be reviewed; `described` counts the dimensions or parts that it says something about.
+ *  `published`: everybody may read it now; what was withdrawn is not reviewed. */
 export interface AppliedPractice {
+  readonly published: boolean;
   readonly title: string;
   readonly summary: string;
   readonly described: number;
@@ -66,6 +76,7 @@ export function applicationProblems(draft: ApplicationDraft, practice: AppliedPr
     if (!ok) found.push({ path, rule, ...(params ? { params } : {}) });
   };
   const questions = asked(draft.guidingQuestions);
+  need(practice.published, 'practice', 'practiceUnpublished');
   need(practice.title.trim() !== '' && practice.summary.trim() !== '' && practice.described > 0, 'practice', 'practiceIncomplete');
   need(draft.summary.trim().length >= 80, 'summary', 'summaryTooShort', { minimum: 80 });
   need(questions.length > 0, 'guidingQuestions', 'oneQuestion');

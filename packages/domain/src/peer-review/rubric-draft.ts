@@ -146,6 +146,9 @@ export const createRubricInput = z.object({
   clientMutationId,
 });
 export type CreateRubricInput = z.infer<typeof createRubricInput>;
+/** The title is of the rubric, in all its versions; `expectedVersion` is that of the title. */
+export const renameRubricInput = z.object({ versionId: idInput, title: line(3, 160), expectedVersion: version, clientMutationId });
+export type RenameRubricInput = z.infer<typeof renameRubricInput>;
 export const moveRubricInput = z.object({ versionId: idInput, expectedVersion: version, clientMutationId });
 export type MoveRubricInput = z.infer<typeof moveRubricInput>;
 export const saveRubricDraftInput = z.object({ versionId: idInput, definition: json, expectedVersion: version, clientMutationId });

@@ -17,6 +17,9 @@ export const strengths = ['WEAK', 'FAIR', 'STRONG'] as const;
 export type Strength = (typeof strengths)[number];
 export const consents = ['NONE_NEEDED', 'RECORDED', 'WITHDRAWN'] as const;
 export const evidenceAudiences = ['TEAM', 'TEAM_AND_HOST'] as const;
+/** What a case examines. */
+export const subjectTypes = ['SCHEME', 'PRACTICE'] as const;
+export type SubjectType = (typeof subjectTypes)[number];
 export const visitModes = ['ONSITE', 'ONLINE', 'HYBRID'] as const;
 export type VisitMode = (typeof visitModes)[number];
 export const sessionKinds = ['TOUR', 'INTERVIEW', 'FOCUS_GROUP', 'OBSERVATION', 'TEAM', 'FEEDBACK'] as const;
@@ -53,7 +56,8 @@ export type FinalMark = (typeof finalMarks)[number];
 export const stances = ['ACCEPT', 'PARTLY', 'REJECT', 'ALREADY_DONE'] as const;
 export type Stance = (typeof stances)[number];
 /** Who may read an entry of a case's timeline. */
-export const entryAudiences = ['ALL', 'TEAM', 'FACILITATION'] as const;
+/** For whom a line of the timeline is: host and team; the team; the host; with each of them those who run the case, and FACILITATION these alone. */
+export const entryAudiences = ['ALL', 'TEAM', 'HOST', 'FACILITATION'] as const;
 export const entryKinds = [
   'APPLIED',
   'FACILITATOR_SET',

@@ -36,7 +36,7 @@ function metaOf(data: Data | undefined, say: Say, url: string): Meta {
     title: e.title,
     description: e.summary,
     type: 'article',
-    ...(e.pictures[0] ? { image: e.pictures[0].url } : {}),
+    image: e.pictures[0]?.url ?? `/practices/${p.slug}/card.png`,
     contentLocale: e.locale,
     languages: p.languages.map((l) => l.locale),
     names: citationMeta(citable),

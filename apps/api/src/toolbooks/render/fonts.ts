@@ -39,8 +39,6 @@ export function fontBytes(file: string): Buffer {
 }
 
 const google = (family: string, file: string) => files.resolve(`@expo-google-fonts/${family}/${file}.ttf`);
-const small = (name: string, script: string, weight: number) =>
-  files.resolve(`@fontsource/${name}/files/${name}-${script}-${weight}-normal.woff`);
 /** Of paper, by name. A script that neither of our two faces has gets its own. */
 export const paperFonts: Record<string, () => string> = {
   serif: () => google('literata', '400Regular/Literata_400Regular'),
@@ -49,10 +47,10 @@ export const paperFonts: Record<string, () => string> = {
   'serif-strong-italic': () => google('literata', '600SemiBold_Italic/Literata_600SemiBold_Italic'),
   sans: () => google('source-sans-3', '400Regular/SourceSans3_400Regular'),
   'sans-strong': () => google('source-sans-3', '600SemiBold/SourceSans3_600SemiBold'),
-  arabic: () => small('ibm-plex-sans-arabic', 'arabic', 400),
-  georgian: () => small('noto-sans-georgian', 'georgian', 400),
-  armenian: () => small('noto-sans-armenian', 'armenian', 400),
-  ethiopic: () => small('noto-sans-ethiopic', 'ethiopic', 400),
+  arabic: () => google('ibm-plex-sans-arabic', '400Regular/IBMPlexSansArabic_400Regular'),
+  georgian: () => google('noto-sans-georgian', '400Regular/NotoSansGeorgian_400Regular'),
+  armenian: () => google('noto-sans-armenian', '400Regular/NotoSansArmenian_400Regular'),
+  ethiopic: () => google('noto-sans-ethiopic', '400Regular/NotoSansEthiopic_400Regular'),
 };
 const scripts: readonly (readonly [string, RegExp])[] = [
   ['arabic', /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]/u],

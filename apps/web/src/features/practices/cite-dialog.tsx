@@ -34,6 +34,10 @@ export function CiteDialog({ open, onClose, practice, edition }: Props) {
     ['BibTeX', toBibtex(citable), 'bib'],
     ['CSL-JSON', `${JSON.stringify([toCslJson(citable)], null, 2)}\n`, 'json'],
   ] as const;
+  const card = `${location.origin}/practices/${practice.slug}/card`;
+  // The title stands in an attribute.
+  const quoted = edition.title.replace(/[&"<>]/g, (c) => `&#${c.charCodeAt(0)};`);
+  const frame = `<iframe src="${card}" title="${quoted}" width="480" height="340" style="border:0" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
   return (
     <Dialog open={open} onClose={onClose} title={t('practices.citeTitle')} closeLabel={t('app.close')}>
       <div className={styles['forms']}>
@@ -55,6 +59,17 @@ export function CiteDialog({ open, onClose, practice, edition }: Props) {
             )}
           </section>
         ))}
+        <section>
+          <h3>{t('practices.embed')}</h3>
+          <p>{t('practices.embedText')}</p>
+          <pre tabIndex={0} aria-label={t('practices.embed')} dir="ltr">
+            {frame}
+          </pre>
+          <Copy text={frame} name="HTML" />
+          <a href={card} target="_blank" rel="noreferrer">
+            {t('practices.embedLook')}
+          </a>
+        </section>
       </div>
     </Dialog>
   );

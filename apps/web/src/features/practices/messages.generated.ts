@@ -93,6 +93,9 @@ declare module '../../app/i18n/messages' {
     'practices.whatChanged': [{ number: Text }];
     'practices.cite': [];
     'practices.citeTitle': [];
+    'practices.embed': [];
+    'practices.embedText': [];
+    'practices.embedLook': [];
     'practices.copy': [{ name: Text }];
     'practices.download': [{ name: Text }];
     'practices.print': [];

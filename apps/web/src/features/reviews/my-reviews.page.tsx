@@ -26,7 +26,7 @@ export function MyReviewsPage() {
         title={t('reviews.title')}
         lead={t('reviews.lead')}
         actions={
-          data.applicationChoices.schemes.length > 0 && (
+          data.applicationChoices.schemes.length + data.applicationChoices.practices.length > 0 && (
             <Link to="/reviews/apply" className={buttonClass()}>
               {t('reviews.toApply')}
             </Link>

@@ -19,6 +19,7 @@ import { AskFirst } from './ask-first';
 import { DimensionFields } from './dimension-fields';
 import { moved, newDimension, put, without } from './edit-definition';
 import { ProblemList } from './problem-list';
+import { RenameRubric } from './rename-rubric';
 import { ReplaceDraft } from './replace-draft';
 import { RubricView } from './rubric-view';
 import {
@@ -85,17 +86,20 @@ function Builder({ document: d }: { document: RubricDocumentPageQuery['rubricDoc
         title={d.title}
         lead={t('rubrics.builderLead')}
         actions={
-          <AskFirst
-            label={t('rubrics.act.publish')}
-            kind="main"
-            busy={busy === 'publish'}
-            refused={autosave.open ? t('rubrics.notSaved') : undefined}
-            ask={publishProblems(definition, null).length === 0}
-            title={t('rubrics.ask.publish')}
-            text={t('rubrics.ask.publishText')}
-            act={t('rubrics.act.publishThis')}
-            onAct={() => void publish()}
-          />
+          <>
+            <AskFirst
+              label={t('rubrics.act.publish')}
+              kind="main"
+              busy={busy === 'publish'}
+              refused={autosave.open ? t('rubrics.notSaved') : undefined}
+              ask={publishProblems(definition, null).length === 0}
+              title={t('rubrics.ask.publish')}
+              text={t('rubrics.ask.publishText')}
+              act={t('rubrics.act.publishThis')}
+              onAct={() => void publish()}
+            />
+            <RenameRubric d={d} />
+          </>
         }
         note={t('rubrics.publishNote')}
       />

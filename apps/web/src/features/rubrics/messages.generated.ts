@@ -168,5 +168,10 @@ declare module '../../app/i18n/messages' {
     'rubrics.act.discardThis': [];
     'rubrics.ask.discard': [];
     'rubrics.ask.discardText': [];
+    'rubrics.act.rename': [];
+    'rubrics.act.renameThis': [];
+    'rubrics.ask.rename': [];
+    'rubrics.ask.renameText': [];
+    'rubrics.renamedMeanwhile': [{ title: Text }];
   }
 }

@@ -14,6 +14,7 @@ import { ProblemNote } from '../../app/problem-text';
 import { saveFile } from '../../app/save-file';
 import { AskFirst } from './ask-first';
 import { ProblemList } from './problem-list';
+import { RenameRubric } from './rename-rubric';
 import { RubricView } from './rubric-view';
 import { DraftRubricVersionDocument, RetireRubricVersionDocument, RubricDocumentPageDocument } from './rubrics.generated';
 import styles from './rubrics.module.css';
@@ -72,6 +73,7 @@ export function VersionPage() {
                 {t('rubrics.act.export')}
               </Button>
             )}
+            {d.viewerCan.rename && <RenameRubric d={d} />}
             {d.viewerCan.retire && (
               <AskFirst
                 label={t('rubrics.act.retire')}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
 import { useWords } from '../../../app/i18n/provider';
 import type { Application } from './application-way';
@@ -17,6 +18,9 @@ type Shown = Pick<
   | 'hostLeadName'
   | 'place'
   | 'programmeName'
+  | 'title'
+  | 'subjectType'
+  | 'subjectSlug'
 >;
 
 /** An application as the programme reads it; the host looks at the same before it sends. */
@@ -28,6 +32,7 @@ export function ApplicationRead({ a }: { a: Shown }) {
     ? t('reviews.visitDates', { from: format.date(a.visitStart), to: format.date(a.visitEnd ?? a.visitStart) })
     : t('reviews.application.noDates');
   const rows: [string, ReactNode][] = [
+    [t('reviews.application.practice'), <SubjectLine key="subject" a={a} />],
     [t('reviews.invitation.host'), `${a.hostName}, ${a.place}`],
     [t('reviews.application.lead'), <bdi key="lead">{a.hostLeadName}</bdi>],
     [t('reviews.application.programme'), a.programmeName],
@@ -79,5 +84,23 @@ export function ApplicationRead({ a }: { a: Shown }) {
         </Fragment>
       ))}
     </dl>
+  );
+}
+
+/** What is under review, with the way to its page for whoever may read that. */
+function SubjectLine({ a }: { a: Shown }) {
+  const { t } = useWords();
+  const to = a.subjectType === 'PRACTICE' ? '/practices/$slug' : '/schemes/$slug';
+  return (
+    <>
+      {a.subjectSlug ? (
+        <Link to={to} params={{ slug: a.subjectSlug }}>
+          <bdi>{a.title}</bdi>
+        </Link>
+      ) : (
+        <bdi>{a.title}</bdi>
+      )}{' '}
+      <span className="meta">({t(`reviews.application.subject.${a.subjectType}`)})</span>
+    </>
   );
 }

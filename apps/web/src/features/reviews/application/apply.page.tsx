@@ -18,14 +18,18 @@ import styles from './application.module.css';
 
 export const load = ({ client }: LoadArgs) => client.query({ query: ApplyPageDocument, fetchPolicy: 'network-only' });
 
-/** Which scheme of one's own organisation, and in which round: the application begins there. */
+/** Which scheme or practice of one's own organisation, and in which round: the application begins there. */
 export function ApplyPage() {
   const { t } = useWords();
   const navigate = useNavigate();
   const { data } = useSuspenseQuery(ApplyPageDocument);
-  const { schemes } = data.applicationChoices;
+  const { schemes, practices } = data.applicationChoices;
+  const subjects = [
+    ...schemes.map((s) => ({ ...s, kind: 'schemes' as const, value: `schemeId:${s.id}` })),
+    ...practices.map((p) => ({ ...p, kind: 'practices' as const, value: `practiceId:${p.id}` })),
+  ];
   const programmes = data.applicationChoices.programmes.filter((p) => p.acceptsApplications);
-  const [scheme, setScheme] = useState(schemes.length === 1 ? schemes[0]!.id : '');
+  const [subject, setSubject] = useState(subjects.length === 1 ? subjects[0]!.value : '');
   const [programme, setProgramme] = useState(programmes.length === 1 ? programmes[0]!.id : '');
   const [attempt, setAttempt] = useState(0);
   const [problem, setProblem] = useState<Problem>();
@@ -34,7 +38,7 @@ export function ApplyPage() {
   const [once] = useState(() => crypto.randomUUID());
   usePageTitle(t('reviews.apply.title'));
   const missing = [
-    ...(scheme ? [] : [{ field: 'apply-scheme', text: t('reviews.apply.schemeFirst') }]),
+    ...(subject ? [] : [{ field: 'apply-subject', text: t('reviews.apply.subjectFirst') }]),
     ...(programme ? [] : [{ field: 'apply-programme', text: t('reviews.apply.programmeFirst') }]),
   ];
   const shown = attempt > 0 ? missing : [];
@@ -44,7 +48,8 @@ export function ApplyPage() {
     setProblem(undefined);
     if (missing.length > 0) return;
     try {
-      const { data: begun } = await start({ variables: { input: { schemeId: scheme, programmeId: programme, clientMutationId: once } } });
+      const [kind, id] = subject.split(':') as ['schemeId' | 'practiceId', string];
+      const { data: begun } = await start({ variables: { input: { [kind]: id, programmeId: programme, clientMutationId: once } } });
       await navigate({ to: '/reviews/$caseId/application', params: { caseId: begun!.startApplication } });
     } catch (e) {
       setProblem(problemOf(e));
@@ -53,12 +58,12 @@ export function ApplyPage() {
   return (
     <>
       <PageHead kicker={<Link to="/reviews">{t('reviews.title')}</Link>} title={t('reviews.apply.title')} lead={t('reviews.apply.lead')} />
-      {schemes.length === 0 || programmes.length === 0 ? (
+      {subjects.length === 0 || programmes.length === 0 ? (
         <EmptyState
-          title={t(schemes.length === 0 ? 'reviews.apply.noScheme' : 'reviews.apply.noProgramme')}
+          title={t(subjects.length === 0 ? 'reviews.apply.noSubject' : 'reviews.apply.noProgramme')}
           action={<Link to="/schemes">{t('reviews.toSchemes')}</Link>}
         >
-          {t(schemes.length === 0 ? 'reviews.apply.noSchemeText' : 'reviews.apply.noProgrammeText')}
+          {t(subjects.length === 0 ? 'reviews.apply.noSubjectText' : 'reviews.apply.noProgrammeText')}
         </EmptyState>
       ) : (
         <form
@@ -70,14 +75,28 @@ export function ApplyPage() {
           }}
         >
           <ErrorSummary title={t('reviews.apply.missing', { count: shown.length })} problems={shown} attempt={attempt} />
-          <Field id="apply-scheme" label={t('reviews.apply.scheme')} hint={t('reviews.apply.schemeHint')} error={errorOf('apply-scheme')}>
-            <Select value={scheme} onChange={(e) => setScheme(e.currentTarget.value)}>
+          <Field
+            id="apply-subject"
+            label={t('reviews.apply.subject')}
+            hint={t('reviews.apply.subjectHint')}
+            error={errorOf('apply-subject')}
+          >
+            <Select value={subject} onChange={(e) => setSubject(e.currentTarget.value)}>
               <option value="">{t('reviews.apply.choose')}</option>
-              {schemes.map((s) => (
-                <option key={s.id} value={s.id}>
-                  {s.title} · {s.hostName}, {s.place}
-                </option>
-              ))}
+              {(['schemes', 'practices'] as const).map(
+                (kind) =>
+                  data.applicationChoices[kind].length > 0 && (
+                    <optgroup key={kind} label={t(`reviews.apply.${kind}`)}>
+                      {subjects
+                        .filter((s) => s.kind === kind)
+                        .map((s) => (
+                          <option key={s.value} value={s.value}>
+                            {[`${s.title} · ${s.hostName}`, s.place].filter(Boolean).join(', ')}
+                          </option>
+                        ))}
+                    </optgroup>
+                  ),
+              )}
             </Select>
           </Field>
           <Field id="apply-programme" label={t('reviews.apply.programme')} error={errorOf('apply-programme')}>

@@ -5,17 +5,19 @@ declare module '../../../app/i18n/messages' {
   interface Messages {
     'reviews.apply.title': [];
     'reviews.apply.lead': [];
-    'reviews.apply.scheme': [];
-    'reviews.apply.schemeHint': [];
+    'reviews.apply.subject': [];
+    'reviews.apply.subjectHint': [];
+    'reviews.apply.schemes': [];
+    'reviews.apply.practices': [];
     'reviews.apply.programme': [];
     'reviews.apply.choose': [];
-    'reviews.apply.schemeFirst': [];
+    'reviews.apply.subjectFirst': [];
     'reviews.apply.programmeFirst': [];
     'reviews.apply.missing': [{ count: number }];
     'reviews.apply.next': [];
     'reviews.apply.begin': [];
-    'reviews.apply.noScheme': [];
-    'reviews.apply.noSchemeText': [];
+    'reviews.apply.noSubject': [];
+    'reviews.apply.noSubjectText': [];
     'reviews.apply.noProgramme': [];
     'reviews.apply.noProgrammeText': [];
     'reviews.application.pageTitle': [{ title: Text }];
@@ -25,6 +27,8 @@ declare module '../../../app/i18n/messages' {
     'reviews.application.write': [];
     'reviews.application.previewText': [];
     'reviews.application.practice': [];
+    'reviews.application.subject.SCHEME': [];
+    'reviews.application.subject.PRACTICE': [];
     'reviews.application.why': [];
     'reviews.application.summary': [];
     'reviews.application.summaryHint': [];
@@ -139,6 +143,7 @@ declare module '../../../app/i18n/messages' {
     'reviews.round.rubricHint': [];
     'reviews.round.useRubric': [];
     'reviews.rule.roundClosed': [];
+    'reviews.rule.practiceUnpublished': [];
     'reviews.rule.scopeLost': [];
   }
 }

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { interfaceLocales, isLocale, locales, type InterfaceLocale } from '@guildhall/domain/kernel/locale';
+import type { Config } from '../config.js';
+import { refuseFile } from '../kernel/attachment.js';
+import type { CtxFactory } from '../kernel/ctx.factory.js';
+import { escapeHtml } from '../site/html.js';
+import { words } from '../site/words.js';
+import { cardPicture, type CardTexts } from './card-picture.js';
+import { practiceBySlug, type OutsideRow } from './outside.queries.js';
+
+type Published = OutsideRow & { content: NonNullable<OutsideRow['content']> };
+/** Drawn once for each edition; a withdrawn practice has no card, so nothing is left to be found here. */
+const drawn = new Map<string, Promise<Buffer>>();
+const kept = 200;
+
+const dirOf = (locale: string) => (isLocale(locale) ? locales[locale].dir : 'auto');
+const wordsFor = (locale: string): InterfaceLocale => interfaceLocales.find((l) => l === locale) ?? 'en';
+const textsOf = (p: Published): CardTexts => ({
+  kicker: `${words.goodPractice[wordsFor(p.locale)]} · ${p.networkName}`,
+  title: p.content.title,
+  foot: [p.ownerName, p.content.place].filter(Boolean).join(' · '),
+  locale: p.locale,
+});
+
+/** What stands on other people's pages: a card to be framed, and the picture beside a shared link. No script, no cookie, nothing that comes from elsewhere or
+ *  tells who reads it. Everybody is nobody here: only what the public may see has one. */
+export function cards(server: FastifyInstance, config: Config, factory: CtxFactory): void {
+  const found = async (request: FastifyRequest<{ Params: { slug: string } }>): Promise<Published | undefined> => {
+    const p = await practiceBySlug.one(factory.make(null, request.id), { slug: request.params.slug });
+    return p?.content ? (p as Published) : undefined;
+  };
+  const nothing = (reply: FastifyReply) =>
+    reply.code(404).type('text/plain; charset=utf-8').header('cache-control', 'no-cache').send('Nothing is published here.\n');
+
+  server.get<{ Params: { slug: string } }>('/practices/:slug/card.png', async (request, reply) => {
+    const p = await found(request);
+    if (!p) return nothing(reply);
+    const key = `${p.id}/${p.editionNo}`;
+    let picture = drawn.get(key);
+    if (!picture) {
+      picture = cardPicture(textsOf(p));
+      drawn.set(key, picture);
+      picture.catch(() => drawn.delete(key));
+      if (drawn.size > kept) drawn.delete(drawn.keys().next().value!);
+    }
+    try {
+      const bytes = await picture;
+      // Others may show it: that is what it is for.
+      return await reply
+        .type('image/png')
+        .header('cross-origin-resource-policy', 'cross-origin')
+        .header('cache-control', 'public, max-age=3600')
+        .send(bytes);
+    } catch (error) {
+      return refuseFile(reply, error);
+    }
+  });
+
+  server.get<{ Params: { slug: string } }>('/practices/:slug/card', async (request, reply) => {
+    const p = await found(request);
+    if (!p) return nothing(reply);
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', framed)
+      .header('content-language', p.locale)
+      .header('cache-control', 'public, max-age=300')
+      .send(html(p, `${config.publicUrl}/practices/${p.slug}`));
+  });
+}
+
+const style = `:root{color-scheme:light dark}
+body{margin:0;font:16px/1.45 system-ui,sans-serif;background:light-dark(#faf8f3,#151917);color:light-dark(#1c2321,#ece8de)}
+main{box-sizing:border-box;min-block-size:100vh;padding:20px 24px;border-block-start:6px solid light-dark(#0f5247,#84cdb7);display:flex;flex-direction:column;gap:10px}
+p{margin:0;overflow-wrap:anywhere}
+h1{margin:0;font:600 22px/1.2 Georgia,serif;overflow-wrap:anywhere}
+.k{font-size:14px;font-weight:600;color:light-dark(#0f5247,#84cdb7)}
+.f{font-size:14px;color:light-dark(#4a524d,#bdbdb1)}
+a{color:inherit}
+a:focus-visible{outline:3px solid light-dark(#0f5247,#84cdb7);outline-offset:3px}
+.m{margin-block-start:auto;color:light-dark(#0f5247,#84cdb7)}`;
+const styleHash = createHash('sha256').update(style).digest('base64');
+/** Whoever wants may frame it; it may do nothing itself but follow its links in a window of their own. */
+const framed = `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors *; base-uri 'none'; form-action 'none'; sandbox allow-popups allow-popups-to-escape-sandbox`;
+
+function html(p: Published, url: string): string {
+  const own = wordsFor(p.locale);
+  const { kicker, title, foot } = textsOf(p);
+  const lang = escapeHtml(p.locale);
+  const interfaceOf = own === p.locale ? '' : ` lang="${own}" dir="${locales[own].dir}"`;
+  return `<!doctype html>
+<html lang="${lang}" dir="${dirOf(p.locale)}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><meta name="referrer" content="no-referrer">
+<title>${escapeHtml(title)}</title><link rel="canonical" href="${escapeHtml(url)}"><style>${style}</style></head>
+<body><main>
+<p class="k"${interfaceOf}>${escapeHtml(kicker)}</p>
+<h1><a href="${escapeHtml(url)}" target="_blank" rel="noopener">${escapeHtml(title)}</a></h1>
+<p>${escapeHtml(p.content.summary)}</p>
+<p class="f">${escapeHtml(foot)} · ${escapeHtml(p.licence)}</p>
+<p class="m"${interfaceOf}><a href="${escapeHtml(url)}" target="_blank" rel="noopener">${escapeHtml(words.readWhole[own])}</a></p>
+</main></body>
+</html>
+`;
+}

@@ -1,0 +1,77 @@
+import type { PracticeContent } from '../practices/content.js';
+import type { DossierContent } from './dossier.js';
+
+type Words = Pick<PracticeContent, (typeof practiceTexts)[number]>;
+/** The written parts of a good practice, in the order of its page. */
+export const practiceTexts = [
+  'need',
+  'whatIsDone',
+  'howItIsOrganised',
+  'whyItMayWork',
+  'limits',
+  'mustHave',
+  'niceToHave',
+  'firstStep',
+  'questions',
+  'note',
+] as const;
+/** Their titles, as the page of the practice has them. */
+export const practiceTitles: Readonly<Record<'en' | 'de', Record<keyof Words, string>>> = {
+  en: {
+    need: 'Why it was needed',
+    whatIsDone: 'What is done',
+    howItIsOrganised: 'How it is organised',
+    whyItMayWork: 'Why it may work',
+    limits: 'Limits',
+    mustHave: 'What it needs elsewhere',
+    niceToHave: 'What helps elsewhere',
+    firstStep: 'First step for others',
+    questions: 'Questions for peers',
+    note: 'Note about this text',
+  },
+  de: {
+    need: 'Warum es nötig war',
+    whatIsDone: 'Was getan wird',
+    howItIsOrganised: 'Wie es organisiert ist',
+    whyItMayWork: 'Warum es wirken kann',
+    limits: 'Grenzen',
+    mustHave: 'Was es anderswo braucht',
+    niceToHave: 'Was anderswo hilft',
+    firstStep: 'Erster Schritt für andere',
+    questions: 'Fragen an andere',
+    note: 'Hinweis zu diesem Text',
+  },
+};
+/** A colon sets them apart from the dimensions of a rubric, whose keys have none. */
+export const practiceSectionKey = (field: keyof Words): string => `text:${field.toLowerCase()}`;
+
+/** The first dossier of a case on a good practice: the host's own summary, the practice as it was published, and an empty passage for each dimension in
+ *  scope, where the host says what its text does not. Figures that are invented to illustrate are none. @param plain paragraphs of a Markdown text */
+export function practiceDossier(
+  content: Words & Pick<PracticeContent, 'title' | 'summary' | 'locale' | 'facts'>,
+  summary: string,
+  scope: readonly { key: string; title: string }[],
+  plain: (markdown: string) => string[],
+): DossierContent {
+  const titles = practiceTitles[content.locale === 'de' ? 'de' : 'en'];
+  return {
+    title: content.title,
+    summary: summary.trim() || content.summary,
+    locale: content.locale,
+    sections: [
+      ...practiceTexts.flatMap((field) => {
+        const paragraphs = plain(content[field]);
+        return paragraphs.length ? [{ key: practiceSectionKey(field), title: titles[field], dimensionKey: null, paragraphs }] : [];
+      }),
+      ...scope.map((d) => ({ key: d.key, title: d.title, dimensionKey: d.key, paragraphs: [] })),
+    ],
+    journey: [],
+    figures: content.facts
+      .filter((f) => f.value.trim() !== '' && f.mark !== 'ILLUSTRATIVE')
+      .map((f) => ({
+        value: f.value,
+        label: [f.unit, f.label].filter(Boolean).join(' ') + (f.asOf ? ` (${f.asOf})` : ''),
+        source: f.sourceTitle,
+      })),
+  };
+}

@@ -1,0 +1,98 @@
+// A good practice before everybody may read it: who judges it and how, and its words in another language. Sections 7 and 15 of the domain model of the network.
+const nothing = () => undefined;
+const coordinate = ['asked', 'screeners'];
+const taskOf = (w, c) =>
+  w.one('select id, version from practice_validation where "practiceId" = $1 and "validatorId" = $2', [c.practice, c.asked]);
+const answers = (given) => async (w, c) => {
+  const task = await taskOf(w, c);
+  await w.act(c.asked, 'declareValidation', { validationId: task.id, expectedVersion: task.version, kinds: [], note: '', ...given });
+};
+const writes = (word) => async (w, c) => {
+  const task = await taskOf(w, c);
+  await w.act(c.asked, 'saveOpinion', {
+    validationId: task.id,
+    expectedVersion: task.version,
+    // One yes and one no: the text is not validated, and until it is its authors read no opinion.
+    decision: 'REVISE',
+    opinion: `I looked at the ${word} for an afternoon, and it holds what the text says of it.`,
+    privateNote: '',
+    scores: Object.fromEntries(['clarity', 'evidence', 'effect', 'transferability', 'inclusion'].map((k) => [k, 'FULLY'])),
+    shownAs: 'ORGANISATION',
+  });
+};
+const gives = (word) => async (w, c) => {
+  await writes(word)(w, c);
+  const task = await taskOf(w, c);
+  await w.act(c.asked, 'giveOpinion', { validationId: task.id, expectedVersion: task.version });
+};
+const begins = (w, c) => w.act(c.translator, 'startTranslation', { practiceId: c.practice, locale: 'sv' });
+const translates = (word) => async (w, c) => {
+  const row = await w.one('select id, version, "editionNo" edition from practice_translation where "practiceId" = $1 and locale = \'sv\'', [
+    c.practice,
+  ]);
+  await w.act(c.translator, 'saveTranslation', {
+    translationId: row.id,
+    edition: row.edition,
+    expectedVersion: row.version,
+    texts: [{ key: 'title', text: `En ${word} i Thessaloniki` }],
+  });
+};
+
+export const practiceSecrets = [
+  // Authors never learn who was asked, and so not what stands in the way of somebody.
+  {
+    name: 'conflict that a validator declares',
+    practice: 'IN_VALIDATION',
+    knows: coordinate,
+    words: ['quernstone', 'whetstones'],
+    both: nothing,
+    a: answers({ answer: 'CONFLICT', kinds: ['FUNDING'], note: 'We pay for the quernstone.' }),
+    b: answers({ answer: 'CONFLICT', kinds: ['PERSONAL'], note: 'My sister sells whetstones.' }),
+  },
+  {
+    name: 'whether a validator has agreed',
+    full: true,
+    practice: 'IN_VALIDATION',
+    knows: coordinate,
+    both: nothing,
+    a: nothing,
+    b: answers({ answer: 'NO_CONFLICT' }),
+  },
+  {
+    name: 'opinion that is being written',
+    full: true,
+    practice: 'IN_VALIDATION',
+    knows: ['asked'],
+    words: ['quernstone', 'whetstones'],
+    both: answers({ answer: 'NO_CONFLICT' }),
+    a: writes('quernstone'),
+    b: writes('whetstones'),
+  },
+  {
+    name: 'opinion on a text that is not validated yet',
+    practice: 'IN_VALIDATION',
+    knows: coordinate,
+    words: ['quernstone', 'whetstones'],
+    both: answers({ answer: 'NO_CONFLICT' }),
+    a: gives('quernstone'),
+    b: gives('whetstones'),
+  },
+  {
+    name: 'words of a translation that is not published',
+    translation: 'IN_REVIEW',
+    knows: ['translators', 'screeners', 'authors'],
+    words: ['quernstone', 'whetstones'],
+    both: begins,
+    a: translates('quernstone'),
+    b: translates('whetstones'),
+  },
+  {
+    name: 'translation begun or not',
+    full: true,
+    translation: 'IN_REVIEW',
+    knows: ['translators', 'screeners', 'authors'],
+    both: nothing,
+    a: nothing,
+    b: begins,
+  },
+];
