@@ -12,12 +12,25 @@ const rooms = {
   practices: ['reference', 'identity', 'communities'],
   schemes: ['reference', 'identity', 'communities'],
   'peer-review': ['reference', 'identity', 'communities', 'schemes', 'practices'],
-  toolbooks: ['reference', 'identity', 'practices', 'schemes'],
+  stories: ['identity', 'practices', 'peer-review'],
+  toolbooks: ['reference', 'identity', 'practices', 'schemes', 'stories'],
   notifications: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review'],
   search: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review'],
   imports: ['reference', 'identity', 'communities', 'practices'],
-  outside: ['communities', 'discussions', 'practices'],
-  site: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review', 'toolbooks', 'search', 'outside'],
+  outside: ['communities', 'discussions', 'practices', 'stories'],
+  site: [
+    'reference',
+    'identity',
+    'communities',
+    'discussions',
+    'practices',
+    'schemes',
+    'peer-review',
+    'stories',
+    'toolbooks',
+    'search',
+    'outside',
+  ],
 };
 /** What is no room: mechanism below all rooms, and what stands above them and is imported by nobody but the entry files. */
 const below = ['kernel', 'db'];

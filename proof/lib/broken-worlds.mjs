@@ -81,6 +81,24 @@ export const wrongs = {
       ],
     ],
   },
+  /** A consent ends, and what stood on it stays. */
+  'keeps-what-was-taken-back': {
+    secret: 'story whose word was taken back',
+    changes: [
+      ['stories/consent.service.js', "if (!storyMachine.can(row.state, 'end')", "if (row.kind || !storyMachine.can(row.state, 'end')"],
+    ],
+  },
+  /** The shelf shows what is only being written. */
+  'shows-stories-being-written': {
+    secret: 'story that is being written',
+    changes: [
+      [
+        'stories/story.queries.js',
+        "${storyPolicy.visible('s')} and case when :work::boolean then ${worksOn('s')} else",
+        'case when :work::boolean then true else',
+      ],
+    ],
+  },
   /** The host's word on its dossier goes to everybody in the timeline, also to peers who may not read the dossier yet. */
   'tells-of-a-closed-dossier': {
     secret: 'dossier corrected or not',

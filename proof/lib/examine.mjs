@@ -34,6 +34,10 @@ export function examiner({ world, schema, cases, report }) {
     if (item.kind === 'bookDraft') return allows('book.draft', actor, item);
     if (item.kind === 'scheme') return allows('scheme.read', actor, item);
     if (item.kind === 'schemeDraft') return allows('scheme.draft', actor, item);
+    if (item.kind === 'story') return allows('story.read', actor, item);
+    if (item.kind === 'storyDraft') return allows('story.work', actor, item);
+    // Who the person is, wherever it may come out.
+    if (item.kind === 'storyConsent' || item.kind === 'storyUse') return allows('story.coordinate', actor, item);
     if (item.kind === 'rubric') return allows('rubric.words', actor, item);
     if (item.kind === 'validation') return allows('validation.words', actor, item);
     if (allows('validation.title', actor, item)) return true; // a validator of an open task knows what they were asked about
@@ -109,6 +113,8 @@ function mayBeEmpty(type, field, item) {
   )
     return ['invitations', 'latest', 'draftState', 'coordinators', 'discussions', 'discussionCount'].includes(field);
   if (type === 'Member') return !item.subject || item.subject.hidden;
+  // A lesson needs nobody's word, and stands in no frozen book of this world.
+  if (type === 'StoryDraft') return field === 'uses' ? item.storyState !== 'ENDED' : item.storyKind === 'LESSON';
   // How far a validation is, and what was said: only where there is one.
   if (['opinions', 'validation'].includes(field)) return true;
   // The list of one's tasks comes without the texts.

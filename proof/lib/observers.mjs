@@ -71,6 +71,15 @@ export async function castOf(world, secret) {
       .map(([id]) => id);
     cast.coordinators = [...inside].filter(([, role]) => role !== 'MEMBER').map(([id]) => id);
   }
+  if (secret.network) {
+    cast.network = (await world.one(`select id from network where slug = $1`, [secret.network])).id;
+    const there = await query(
+      `select distinct "personId" id from role_grant where role = 'COORDINATOR' and "scopeType" = 'NETWORK' and "scopeId" = $1 and "revokedAt" is null order by 1`,
+      [cast.network],
+    );
+    cast.coordinatorsThere = there.map((p) => p.id);
+    cast.editor = cast.coordinatorsThere[0];
+  }
   cast.organisers = active
     .filter((p) => p.roles.some((r) => /^(COORDINATOR|MODERATOR|ORG_MANAGER|PROGRAMME_MANAGER)/.test(r)))
     .map((p) => p.id);
@@ -150,6 +159,7 @@ export async function questionsOf({ world, schema, secret, cast, draws, seed }) 
     ask('communities', { page: { first: 50 } }, 1),
     ask('people', { page: { first: 100 } }, 1),
   );
+  for (const [name, args, depth] of secret.asks ?? []) questions.push(ask(name, args, depth));
   for (const words of [...(secret.words ?? []), ...names])
     questions.push(
       ask('search', { words }, 2),
@@ -182,6 +192,7 @@ export async function questionsOf({ world, schema, secret, cast, draws, seed }) 
     ...person.map((id) => `/people/${id}`),
     ...slugs.flatMap((slug) => [`/c/${slug}`, `/c/${slug}/feed.atom`]),
   );
+  pages.push(...(secret.pages ?? []));
   pages.unshift(...pool.case.flatMap((id) => files.map((file) => `/files/reviews/${id}/${file}?lang=en`)));
   return [...questions, ...pages.map((path) => ({ what: `GET ${path.replace(/[0-9a-f-]{36}/, '…')}`, path }))];
 }

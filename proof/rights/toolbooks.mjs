@@ -48,7 +48,7 @@ export const toolBookTypes = {
   },
   ToolBookConnection: part('endCursor hasMore nodes'),
   ToolBookEdition: part(
-    'changes contentHash contents contributors disclaimer files frozenAt funderEmblem funderName licence locale number publisher purposeHtml subtitle title withdrawn',
+    'changes contentHash contents contributors disclaimer files frozenAt funderEmblem funderName licence locale number publisher purposeHtml subtitle title withdrawn withheld',
   ),
   ToolBookEditionLink: part('contentHash frozenAt number'),
   ToolBookFile: part('format locale sha256 size'),

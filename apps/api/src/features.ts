@@ -16,6 +16,7 @@ import { peerReview } from './peer-review/peer-review.module.js';
 import { schemes } from './schemes/schemes.module.js';
 import { communities } from './communities/communities.module.js';
 import { discussions } from './discussions/discussions.module.js';
+import { stories } from './stories/stories.module.js';
 import { toolbooks } from './toolbooks/toolbooks.module.js';
 import { notifications } from './notifications/notifications.module.js';
 
@@ -38,6 +39,7 @@ const rooms: readonly Feature[] = [
   schemes,
   peerReview,
   imports,
+  stories,
   toolbooks,
   notifications,
 ];

@@ -5,6 +5,7 @@ import { importsWorld } from './worlds/imports.js';
 import { identityWorld } from './worlds/identity.js';
 import { reviewsWorld } from './worlds/reviews.js';
 import { schemesWorld } from './worlds/schemes.js';
+import { storiesWorld } from './worlds/stories.js';
 import { toolBooksWorld } from './worlds/toolbooks.js';
 
 /** Adds rows in every state that a policy tells apart, and the people of the cast who look at them. */
@@ -18,5 +19,6 @@ export const worlds: readonly World[] = [
   schemesWorld,
   reviewsWorld,
   importsWorld,
+  storiesWorld,
   toolBooksWorld,
 ];

@@ -10,6 +10,7 @@ import type { Ctx } from '../kernel/ctx.js';
 import { plain } from '../kernel/plain.js';
 import { atom, type AtomEntry } from './atom.js';
 import { oai, type OaiRecord } from './oai.js';
+import { storyFeed } from './story-feed.js';
 import {
   dimensions,
   feedCommunity,
@@ -36,6 +37,7 @@ const whole = (instant: string) => `${new Date(instant).toISOString().slice(0, 1
 
 /** What other programs read: feeds, records for harvesters and citations. Everybody is nobody here: only what the public may see goes out. */
 export function outside(server: FastifyInstance, config: Config, factory: CtxFactory): void {
+  storyFeed(server, config, factory);
   const url = (path: string) => `${config.publicUrl}${path}`;
   const host = new URL(config.publicUrl).hostname;
   const visitor = (request: FastifyRequest) => factory.make(null, request.id);

@@ -5,6 +5,7 @@ import { importPages } from './pages/imports.js';
 import { practicePages } from './pages/practices.js';
 import { reviewPages } from './pages/reviews.js';
 import { schemePages } from './pages/schemes.js';
+import { storyPages } from './pages/stories.js';
 import { toolBookPages } from './pages/toolbooks.js';
 import type { Page } from './page.types.js';
 
@@ -17,5 +18,6 @@ export const pages: readonly Page[] = [
   ...reviewPages,
   ...schemePages,
   ...importPages,
+  ...storyPages,
   ...toolBookPages,
 ];

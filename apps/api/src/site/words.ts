@@ -43,6 +43,12 @@ export const words = {
     en: 'What networks that support migrant entrepreneurs learned, put together as books: every figure with its source, every edition frozen.',
     de: 'Was Netzwerke gelernt haben, die Zugewanderte beim Gründen unterstützen, als Bücher: jede Zahl mit Quelle, jede Ausgabe festgeschrieben.',
   },
+  stories: { en: 'Stories and lessons', de: 'Geschichten und Gelerntes' },
+  storiesText: {
+    en: 'What entrepreneurs tell of their way, and what those who support them learned.',
+    de: 'Was Gründerinnen und Gründer von ihrem Weg erzählen und was ihre Begleiter gelernt haben.',
+  },
+  storyWork: { en: 'Story at work', de: 'Geschichte in Arbeit' },
   toolbookNew: { en: 'Begin a tool-book', de: 'Ein Werkzeugbuch beginnen' },
   toolbookWork: { en: 'Tool-book at work', de: 'Werkzeugbuch in Arbeit' },
   search: { en: 'Search', de: 'Suche' },

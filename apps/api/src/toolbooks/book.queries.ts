@@ -2,6 +2,7 @@ import type { BookChange } from '@guildhall/domain/toolbooks/changes';
 import type { BookContent, BookLocale, InEach } from '@guildhall/domain/toolbooks/content';
 import type { BookFormat, BookState } from '@guildhall/domain/toolbooks/machine';
 import { statement } from '../kernel/statement.js';
+import { agreed } from '../stories/story.policy.js';
 import { editable, toolBookPolicy } from './book.policy.js';
 
 const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -34,6 +35,14 @@ export const bookList = statement<{ at: string | null; id: string | null; limit:
 /** What the chapters are called in the compiled book, in each language: a practice that was given no title has its own. */
 const titles = `(select json_object_agg(l.key, jsonb_path_query_array(l.value, '$.chapters[*].title')) from jsonb_each(e.documents) l)`;
 
+/** Somebody whose story stands in it has taken back their word, and its editors hand the files out no longer. */
+const withheld = (b: string, e: string) =>
+  `exists (select 1 from story_use u where u."bookId" = ${b}.id and u.edition = ${e}.number and u.withheld)`;
+/** A title can tell who somebody is: of a story that nobody agrees to any more the page of the book does not say it. */
+const gone = `coalesce((select json_agg(x.id) from (select c->>'id' id, (c->>'refId')::uuid ref from tool_book_edition y, jsonb_array_elements(y.content->'chapters') c
+   where y."bookId" = b.id and y.number in (e.number, e.number - 1) and c->>'kind' = 'STORY') x
+   left join story s on s.id = x.ref where s.id is null or (s.state <> 'WITHDRAWN' and not (s.state = 'PUBLISHED' and ${agreed('s', 'BOOKS')}))), '[]'::json)`;
+
 export interface PageRow {
   id: string;
   slug: string;
@@ -51,6 +60,9 @@ export interface PageRow {
     frozenAt: string;
     files: { locale: BookLocale; format: BookFormat; size: number; sha256: string }[];
     withdrawn: { number: number; title: string; withdrawnAt: string }[];
+    /** Chapters of a story to which nobody agrees any more, in this edition or the one before. */
+    gone: string[];
+    withheld: boolean;
   };
   editions: { number: number; frozenAt: string; contentHash: string }[];
 }
@@ -59,7 +71,8 @@ export const bookPage = statement<{ slug: string; number: number | null }, PageR
   'tool-book-page',
   `select b.id, b.slug, b.version, b.state, b."networkId", n.name "networkName", b."editionNo",
      json_build_object('number', e.number, 'content', e.content, 'titles', ${titles}, 'changes', e.changes, 'contentHash', e."contentHash", 'frozenAt', ${iso('e."frozenAt"')},
-       'files', coalesce((select json_agg(json_build_object('locale', f.locale, 'format', f.format, 'size', f.size, 'sha256', f.sha256) order by f.locale, f.format) from tool_book_file f where f."editionId" = e.id), '[]'::json),
+       'withheld', ${withheld('b', 'e')}, 'gone', ${gone},
+       'files', coalesce((select json_agg(json_build_object('locale', f.locale, 'format', f.format, 'size', f.size, 'sha256', f.sha256) order by f.locale, f.format) from tool_book_file f where f."editionId" = e.id and not ${withheld('b', 'e')}), '[]'::json),
        'withdrawn', coalesce((select json_agg(json_build_object('number', c.n, 'title', p.title, 'withdrawnAt', ${iso('p."withdrawnAt"')}) order by c.n)
          from jsonb_array_elements(e.content->'chapters') with ordinality c(chapter, n) join practice p on p.id = (c.chapter->>'refId')::uuid and c.chapter->>'kind' = 'PRACTICE' where p.state = 'WITHDRAWN'), '[]'::json)) edition,
      (select json_agg(json_build_object('number', x.number, 'frozenAt', ${iso('x."frozenAt"')}, 'contentHash', x."contentHash") order by x.number desc) from tool_book_edition x where x."bookId" = b.id) editions
@@ -97,7 +110,7 @@ export interface FileRow {
 export const bookFile = statement<{ slug: string; number: number; locale: string; format: string }, FileRow>(
   'tool-book-file',
   `select f.bytes, f.sha256 from tool_book b join tool_book_edition e on e."bookId" = b.id and e.number = :number::int
-   join tool_book_file f on f."editionId" = e.id and f.locale = :locale::text and f.format = :format::text where b.slug = :slug::text and ${toolBookPolicy.visible('b')}`,
+   join tool_book_file f on f."editionId" = e.id and f.locale = :locale::text and f.format = :format::text where b.slug = :slug::text and not ${withheld('b', 'e')} and ${toolBookPolicy.visible('b')}`,
 );
 
 /** What the named fields said when the working copy had this version. */

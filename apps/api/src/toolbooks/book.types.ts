@@ -12,7 +12,11 @@ const enumOf = <const V extends string>(values: readonly V[], name: string, desc
 };
 export const BookStateEnum = enumOf(bookMachine.states, 'ToolBookState', 'DRAFT: the next edition is being worked on');
 export const BookLocaleEnum = enumOf(bookLocales, 'ToolBookLocale', 'Languages that a book is compiled in');
-export const ChapterKindEnum = enumOf(chapterKinds, 'ToolBookChapterKind', 'A text of the book, a practice or a scheme');
+export const ChapterKindEnum = enumOf(
+  chapterKinds,
+  'ToolBookChapterKind',
+  'A text of the book, a practice, a scheme, or a story, quote or lesson',
+);
 export const EmblemEnum = enumOf(emblems, 'ToolBookEmblem', 'Emblem of the funder that the book draws itself');
 export const FormatEnum = enumOf(bookFormats, 'ToolBookFormat', 'Files of an edition');
 export const ChangeKindEnum = enumOf(bookChangeKinds, 'ToolBookChangeKind', 'What an edition changed');
@@ -63,7 +67,7 @@ export class ContentsLineNode {
   @Field(() => ID) id: string;
   @Field(() => Int) number: number;
   @Field(() => ChapterKindEnum) kind: ChapterKind;
-  @Field(() => BookTextNode) title: BookTextNode;
+  @Field(() => BookTextNode, { description: 'Empty: a story to which nobody agrees any more' }) title: BookTextNode;
 }
 @ObjectType('ToolBookWithdrawnPart', { description: 'A practice of the edition that its owner has withdrawn since' })
 export class WithdrawnPartNode {
@@ -90,6 +94,10 @@ export class BookEditionNode {
   @Field(() => [BookFileNode]) files: BookFileNode[];
   @Field(() => [BookChangeNode], { description: 'Empty in the first edition' }) changes: BookChangeNode[];
   @Field(() => [WithdrawnPartNode]) withdrawn: WithdrawnPartNode[];
+  @Field(() => Boolean, {
+    description: 'Its files are not handed out any more: somebody whose story stands in it has taken back their word',
+  })
+  withheld: boolean;
 }
 @ObjectType('ToolBookEditionLink')
 export class BookEditionLinkNode {

@@ -11,7 +11,8 @@ import type { BookDraftNode } from './draft.types.js';
 import { partsOf } from './parts.queries.js';
 
 export function bookNode(ctx: Ctx, row: PageRow): BookNode {
-  const { content: c, titles, ...edition } = row.edition;
+  const { content: c, titles, gone, ...edition } = row.edition;
+  const silent = new Set(gone);
   const edit = toolBookPolicy.can(ctx, 'edit', row as unknown as ToolBook);
   const purposeHtml = Object.fromEntries(
     bookLocales.map((l) => [l, c.purpose[l] ? renderMarkdown(c.purpose[l], { anchor: `${row.id}${l}`, headingFrom: 3 }).html : '']),
@@ -35,11 +36,18 @@ export function bookNode(ctx: Ctx, row: PageRow): BookNode {
       funderName: c.funderName,
       disclaimer: c.disclaimer,
       licence: c.licence,
-      contents: c.chapters.map((chapter, i) => ({ id: chapter.id, number: i + 1, kind: chapter.kind, title: titled(chapter, titles, i) })),
+      changes: edition.changes.map((change) => (silent.has(change.chapterId ?? '') ? { ...change, title: untitled } : change)),
+      contents: c.chapters.map((chapter, i) => ({
+        id: chapter.id,
+        number: i + 1,
+        kind: chapter.kind,
+        title: silent.has(chapter.id) ? untitled : titled(chapter, titles, i),
+      })),
     },
   };
 }
 
+const untitled: BookTextNode = { en: '', de: '' };
 /** What a chapter is called in the compiled book. */
 export const titled = (c: Chapter, titles: Partial<Record<BookLocale, string[]>> | null, at: number): BookTextNode =>
   Object.fromEntries(bookLocales.map((l) => [l, titles?.[l]?.[at] ?? c.title[l]])) as unknown as BookTextNode;
@@ -61,7 +69,7 @@ export async function draftNode(ctx: Ctx, row: DraftRow): Promise<BookDraftNode>
     parts: [...parts].map(([chapterId, p]) => ({
       chapterId,
       slug: p.slug,
-      title: p.kind === 'PRACTICE' ? p.content.title : p.title,
+      title: p.kind === 'SCHEME' ? p.title : p.content.title,
       newest: p.kind === 'PRACTICE' ? p.newest : null,
     })),
   };

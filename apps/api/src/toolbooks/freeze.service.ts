@@ -14,6 +14,7 @@ import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
 import { save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
+import { noteUses } from '../stories/consent.service.js';
 import { ToolBook, ToolBookEdition, ToolBookFile } from './book.entity.js';
 import { toolBookPolicy } from './book.policy.js';
 import { bookDraft, lastEdition } from './book.queries.js';
@@ -103,6 +104,13 @@ export async function freezeBook(ctx: Ctx, input: z.infer<typeof freezeBookInput
         row,
         { state, editionNo: made.number, frozenAt: ctx.now, content: made.content },
         input.expectedVersion,
+      );
+      const address = `/toolbooks/${row.slug}/e/${made.number}`;
+      const title = made.compiled[made.content.locale].title;
+      const told = [...new Set(made.content.chapters.flatMap((c) => (c.kind === 'STORY' && c.refId ? [c.refId] : [])))];
+      await noteUses(
+        ctx,
+        told.map((storyId) => ({ storyId, bookId: row.id, edition: made.number, title, address })),
       );
       await emit(ctx, bookFrozen({ bookId: row.id, editionId }));
       return editionId;

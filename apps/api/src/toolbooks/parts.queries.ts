@@ -1,10 +1,11 @@
 import type { BookContent } from '@guildhall/domain/toolbooks/content';
-import type { BookSourcePart, Parts, PracticePart, SchemePart } from '@guildhall/domain/toolbooks/parts';
+import type { BookSourcePart, Parts, PracticePart, SchemePart, StoryPart } from '@guildhall/domain/toolbooks/parts';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
 import { practicePolicy } from '../practices/practice.policy.js';
 import { publishedTranslationPolicy } from '../practices/translation.policy.js';
 import { schemePolicy } from '../schemes/scheme.policy.js';
+import { agreed } from '../stories/story.policy.js';
 
 const practices = statement<{ ids: readonly string[]; numbers: readonly number[] }, Omit<PracticePart, 'kind'>>(
   'tool-book-practices',
@@ -19,6 +20,16 @@ const schemes = statement<{ ids: readonly string[] }, Omit<SchemePart, 'kind'>>(
   'tool-book-schemes',
   `select s.id, s.slug, s.version, s.state, s.title, s.summary, s.locale, s.canvas, s."operatorName", s.place, s.country, s.fictional from scheme s where s.id = any(:ids::uuid[]) and ${schemePolicy.visible('s')}`,
 );
+/** As the world reads them, whoever asks. Whether the consent covers tool-books is asked now, also of one that the book took long ago. */
+const stories = statement<{ ids: readonly string[] }, Omit<StoryPart, 'kind'>>(
+  'tool-book-stories',
+  `select s.id, s.slug, s.kind "storyKind", s."editionNo" edition, s.published content, n.name network, ${agreed('s', 'BOOKS')} agreed
+   from story s join network n on n.id = s."networkId" where s.id = any(:ids::uuid[]) and s.state = 'PUBLISHED'`,
+);
+const holdStories = statement<{ ids: readonly string[] }, object>(
+  'tool-book-hold-stories',
+  `select s.id from story s where s.id = any(:ids::uuid[]) order by s.id for share`,
+);
 const holdPractices = statement<{ ids: readonly string[] }, object>(
   'tool-book-hold-practices',
   `select p.id from practice p where p.id = any(:ids::uuid[]) order by p.id for share`,
@@ -28,11 +39,11 @@ const holdSchemes = statement<{ ids: readonly string[] }, object>(
   `select s.id from scheme s where s.id = any(:ids::uuid[]) order by s.id for share`,
 );
 
-const idsOf = (content: BookContent, kind: 'PRACTICE' | 'SCHEME') => [
+const idsOf = (content: BookContent, kind: 'PRACTICE' | 'SCHEME' | 'STORY') => [
   ...new Set(content.chapters.flatMap((c) => (c.kind === kind && c.refId ? [c.refId] : []))),
 ];
 
-/** What the chapters refer to, as it is now and as the asker may see it. Two statements, however many chapters there are. */
+/** What the chapters refer to, as it is now and as the asker may see it. Three statements, however many chapters there are. */
 export async function partsOf(ctx: Ctx, content: BookContent): Promise<Parts> {
   const wanted = content.chapters.filter((c) => c.kind === 'PRACTICE' && c.refId !== null && c.refEdition !== null);
   const key = (id: string, edition: number | null) => `${id}:${edition}`;
@@ -41,6 +52,9 @@ export async function partsOf(ctx: Ctx, content: BookContent): Promise<Parts> {
     : [];
   const ids = idsOf(content, 'SCHEME');
   const found = ids.length ? await schemes.all(ctx, { ids }) : [];
+  const storyIds = idsOf(content, 'STORY');
+  const told = storyIds.length ? await stories.all(ctx, { ids: storyIds }) : [];
+  const byStory = new Map(told.map((s) => [s.id, { ...s, kind: 'STORY' as const }]));
   const byEdition = new Map(rows.map((r) => [key(r.id, r.edition), { ...r, kind: 'PRACTICE' as const }]));
   const byScheme = new Map(found.map((s) => [s.id, { ...s, kind: 'SCHEME' as const }]));
   return new Map(
@@ -50,13 +64,16 @@ export async function partsOf(ctx: Ctx, content: BookContent): Promise<Parts> {
           ? byEdition.get(key(c.refId ?? '', c.refEdition))
           : c.kind === 'SCHEME'
             ? byScheme.get(c.refId ?? '')
-            : undefined;
+            : c.kind === 'STORY'
+              ? byStory.get(c.refId ?? '')
+              : undefined;
       return part ? [[c.id, part]] : [];
     }),
   );
 }
-/** Until the transaction ends nobody withdraws what the book is made of. */
+/** Until the transaction ends nobody withdraws what the book is made of, nor a consent to it. */
 export async function holdParts(ctx: Ctx, content: BookContent): Promise<void> {
   await holdPractices.all(ctx, { ids: idsOf(content, 'PRACTICE') });
   await holdSchemes.all(ctx, { ids: idsOf(content, 'SCHEME') });
+  await holdStories.all(ctx, { ids: idsOf(content, 'STORY') });
 }

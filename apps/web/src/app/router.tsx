@@ -13,6 +13,7 @@ import { rubricsRoutes } from '../features/rubrics/routes';
 import { schemesRoutes } from '../features/schemes/routes';
 import { searchRoutes } from '../features/search/routes';
 import { staticRoutes } from '../features/static/routes';
+import { storyRoutes } from '../features/stories/routes';
 import { toolBookRoutes } from '../features/toolbooks/routes';
 import { followNavigation } from './page-title';
 import { Pending } from './pending';
@@ -30,6 +31,7 @@ const routeTree = rootRoute.addChildren([
   ...rubricsRoutes,
   ...schemesRoutes,
   ...searchRoutes,
+  ...storyRoutes,
   ...toolBookRoutes,
   ...settingsRoutes,
   ...communitiesRoutes,

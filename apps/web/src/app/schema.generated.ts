@@ -246,6 +246,21 @@ export type BeginSchemeVersionInput = {
   schemeId: Scalars['ID']['input'];
 };
 
+export type BeginStoryInput = {
+  /** A lesson of a review, for its host */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  clientMutationId: Scalars['ID']['input'];
+  /** The host agrees */
+  consent?: Scalars['Boolean']['input'];
+  kind: StoryKind;
+  locale: Scalars['String']['input'];
+  /** Of the network; not with a case */
+  networkId?: InputMaybe<Scalars['ID']['input']>;
+  /** A lesson of a practice */
+  practiceId?: InputMaybe<Scalars['ID']['input']>;
+  title: Scalars['String']['input'];
+};
+
 export type BeginToolBookEditionInput = {
   bookId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
@@ -513,6 +528,11 @@ export type DiscardSchemeDraftInput = {
   schemeId: Scalars['ID']['input'];
 };
 
+export type DiscardStoryInput = {
+  expectedVersion: Scalars['Int']['input'];
+  storyId: Scalars['ID']['input'];
+};
+
 export type DiscardToolBookInput = {
   bookId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -571,6 +591,12 @@ export type Effort =
 export type EndCaseInput = {
   caseId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type EndStoryConsentInput = {
+  consentId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   reason: Scalars['String']['input'];
 };
@@ -1304,6 +1330,12 @@ export type PublishSchemeInput = {
   schemeId: Scalars['ID']['input'];
 };
 
+export type PublishStoryInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  storyId: Scalars['ID']['input'];
+};
+
 export type ReactInput = {
   kind: ReactionKind;
   on: Scalars['Boolean']['input'];
@@ -1353,6 +1385,19 @@ export type RecommendationStance =
   | 'ALREADY_DONE'
   | 'PARTLY'
   | 'REJECT';
+
+export type RecordStoryConsentInput = {
+  clientMutationId: Scalars['ID']['input'];
+  contact: Scalars['String']['input'];
+  givenOn: Scalars['String']['input'];
+  locales: Array<Scalars['String']['input']>;
+  method: StoryConsentMethod;
+  note: Scalars['String']['input'];
+  personName: Scalars['String']['input'];
+  storyId: Scalars['ID']['input'];
+  until?: InputMaybe<Scalars['String']['input']>;
+  uses: Array<StoryConsentUse>;
+};
 
 export type RegisterInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -1638,6 +1683,13 @@ export type SaveSelfAnswerInput = {
   selfAssessmentId: Scalars['ID']['input'];
 };
 
+export type SaveStoryInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  patch: StoryPatchInput;
+  storyId: Scalars['ID']['input'];
+};
+
 export type SaveToolBookInput = {
   bookId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
@@ -1813,7 +1865,8 @@ export type SearchKind =
   | 'DISCUSSION'
   | 'PERSON'
   | 'PRACTICE'
-  | 'SCHEME';
+  | 'SCHEME'
+  | 'STORY';
 
 export type SelfAssessmentState =
   | 'DRAFT'
@@ -1840,6 +1893,14 @@ export type SetRoundInput = {
   expectedVersion: Scalars['Int']['input'];
   programmeId: Scalars['ID']['input'];
   rubricVersionId: Scalars['ID']['input'];
+};
+
+export type SettleStoryUseInput = {
+  /** What was done */
+  note: Scalars['String']['input'];
+  useId: Scalars['ID']['input'];
+  /** From now on the files of that edition are not handed out */
+  withhold: Scalars['Boolean']['input'];
 };
 
 export type ShortlistPeersInput = {
@@ -1919,6 +1980,57 @@ export type StartTranslationInput = {
   practiceId: Scalars['ID']['input'];
 };
 
+/** Why a consent no longer counts */
+export type StoryConsentEnd =
+  | 'EXPIRED'
+  | 'REPLACED'
+  | 'WITHDRAWN';
+
+/** HERE: by the person themselves, signed in */
+export type StoryConsentMethod =
+  | 'HERE'
+  | 'MAIL'
+  | 'SPOKEN'
+  | 'WRITTEN';
+
+/** Pages with lists and search, feeds, tool-books */
+export type StoryConsentUse =
+  | 'BOOKS'
+  | 'FEEDS'
+  | 'PAGES';
+
+/** A story or quote of an entrepreneur, or a lesson of an organisation */
+export type StoryKind =
+  | 'LESSON'
+  | 'QUOTE'
+  | 'STORY';
+
+/** Only the fields that changed */
+export type StoryPatchInput = {
+  about?: InputMaybe<Scalars['String']['input']>;
+  advice?: InputMaybe<Scalars['String']['input']>;
+  body?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  expected?: InputMaybe<Scalars['String']['input']>;
+  grade?: InputMaybe<Scalars['String']['input']>;
+  happened?: InputMaybe<Scalars['String']['input']>;
+  licence?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  pseudonym?: InputMaybe<Scalars['Boolean']['input']>;
+  quotes?: InputMaybe<Array<Scalars['String']['input']>>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** ENDED: nobody but those who work on it knows of it any more */
+export type StoryState =
+  | 'DRAFT'
+  | 'ENDED'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
 export type SubmitSelfAssessmentInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -1957,10 +2069,11 @@ export type ToolBookChapterInput = {
   title: ToolBookTextInput;
 };
 
-/** A text of the book, a practice or a scheme */
+/** A text of the book, a practice, a scheme, or a story, quote or lesson */
 export type ToolBookChapterKind =
   | 'PRACTICE'
   | 'SCHEME'
+  | 'STORY'
   | 'TEXT';
 
 /** Emblem of the funder that the book draws itself */
@@ -2195,4 +2308,10 @@ export type WithdrawPracticeInput = {
   expectedVersion: Scalars['Int']['input'];
   practiceId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+export type WithdrawStoryInput = {
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  storyId: Scalars['ID']['input'];
 };

@@ -1,8 +1,9 @@
 import { proseFields } from '../practices/content.js';
+import { lessonTexts } from '../stories/content.js';
 import { intensities } from '../schemes/scheme.js';
 import type { CompileInput } from './compile.js';
 import type { Block, Inline } from './document.js';
-import type { PracticePart, SchemePart } from './parts.js';
+import type { PracticePart, SchemePart, StoryPart } from './parts.js';
 import type { BookFact } from './sources.js';
 import { fill, type BookWords } from './words.js';
 
@@ -78,6 +79,29 @@ export function practiceBlocks(input: CompileInput, p: PracticePart, facts: read
 }
 export const addressOf = (input: Pick<CompileInput, 'origin'>, p: PracticePart): string =>
   `${input.origin}/practices/${p.slug}/e/${p.edition}`;
+
+/** A story, a quote or a lesson as it was published when the book was frozen. */
+export function storyBlocks(input: CompileInput, s: StoryPart): Block[] {
+  const { words: w } = input;
+  const c = s.content;
+  const who = [c.pseudonym && c.name ? fill(w.chosenName, { name: c.name }) : c.name, c.about].filter(Boolean).join(', ');
+  const body = c.body ? input.markdown(c.body) : [];
+  const address = `${input.origin}/stories/${s.slug}`;
+  return [
+    ...(who ? [{ kind: 'p' as const, lead: true as const, inlines: cell(who) }] : []),
+    ...(s.storyKind === 'QUOTE' && body.length ? [{ kind: 'quote' as const, blocks: body }] : body),
+    ...c.quotes.map((text): Block => ({ kind: 'quote', blocks: [{ kind: 'p', inlines: cell(text) }] })),
+    ...lessonTexts.flatMap((field): Block[] => (c[field] ? [heading(w[field]), ...input.markdown(c[field])] : [])),
+    ...(c.grade && s.storyKind === 'LESSON' ? pairs([[w.grade, w[c.grade]]]) : []),
+    {
+      kind: 'p',
+      inlines: [
+        { text: `${fill(w.storyFrom, { network: s.network, licence: c.licence })} `, em: true },
+        { text: address, href: address },
+      ],
+    },
+  ];
+}
 
 /** A scheme by its canvas: what it offers, the way of a participant, figures. */
 export function schemeBlocks(input: CompileInput, s: SchemePart, facts: readonly BookFact[]): Block[] {

@@ -3,7 +3,7 @@ import { said, type BookContent, type BookLocale, type Chapter } from './content
 import type { Block, BookDocument, BookPart } from './document.js';
 import { backMatter } from './back-matter.js';
 import { partsInLanguage, type BookSourcePart, type Parts } from './parts.js';
-import { practiceBlocks, schemeBlocks } from './chapters.js';
+import { practiceBlocks, schemeBlocks, storyBlocks } from './chapters.js';
 import { SourceList, factsOfPractice, factsOfScheme, type BookFact } from './sources.js';
 import { fill, type BookWords } from './words.js';
 
@@ -93,26 +93,32 @@ function chapterOf(input: CompileInput, c: Chapter, number: number, sources: Sou
   const told =
     part.kind === 'PRACTICE'
       ? factsOfPractice(part.content, number, sources)
-      : factsOfScheme(part, number, sources, { capacity: w.capacity, cost: w.cost, perYear: w.perYear, own: w.ownStatement });
+      : part.kind === 'STORY'
+        ? []
+        : factsOfScheme(part, number, sources, { capacity: w.capacity, cost: w.cost, perYear: w.perYear, own: w.ownStatement });
   facts.push(...told);
-  const spoken = part.kind === 'PRACTICE' ? part.content.locale : part.locale;
+  const spoken = part.kind === 'SCHEME' ? part.locale : part.content.locale;
   return {
     ...common,
-    title: title || (part.kind === 'PRACTICE' ? part.content.title : part.title),
+    title: title || (part.kind === 'SCHEME' ? part.title : part.content.title),
     kicker: kickerOf(input, part, spoken),
     lang: spoken,
     blocks: [
       ...(opening.length ? [{ kind: 'note' as const, blocks: opening }] : []),
-      ...(part.kind === 'PRACTICE' ? practiceBlocks(input, part, told) : schemeBlocks(input, part, told)),
+      ...(part.kind === 'PRACTICE'
+        ? practiceBlocks(input, part, told)
+        : part.kind === 'STORY'
+          ? storyBlocks(input, part)
+          : schemeBlocks(input, part, told)),
     ],
   };
 }
 
 function kickerOf(input: CompileInput, part: BookSourcePart, spoken: string): string {
   const { words: w } = input;
-  const [place, country] = part.kind === 'PRACTICE' ? [part.content.place, part.content.country] : [part.place, part.country ?? ''];
+  const [place, country] = part.kind === 'SCHEME' ? [part.place, part.country ?? ''] : [part.content.place, part.content.country];
   return [
-    part.kind === 'PRACTICE' ? w.practice : w.scheme,
+    part.kind === 'PRACTICE' ? w.practice : part.kind === 'STORY' ? w[part.storyKind] : w.scheme,
     [place, country && input.countryName(country)].filter(Boolean).join(', '),
     part.kind === 'PRACTICE' && part.translated
       ? fill(w.translatedBy, { language: input.languageName(part.translated.from), names: part.translated.by.join(', ') })

@@ -9,7 +9,7 @@ export type BookLocale = (typeof bookLocales)[number];
 const inEach = <S extends z.ZodMiniType>(text: S) => z.object({ en: text, de: text });
 export type InEach = Readonly<Record<BookLocale, string>>;
 
-export const chapterKinds = ['TEXT', 'PRACTICE', 'SCHEME'] as const;
+export const chapterKinds = ['TEXT', 'PRACTICE', 'SCHEME', 'STORY'] as const;
 export type ChapterKind = (typeof chapterKinds)[number];
 /** EU: the flag of Europe as the rules for acknowledging EU funding ask for it. Other funders are named in words. */
 export const emblems = ['NONE', 'EU'] as const;
@@ -21,10 +21,10 @@ export const chapterInput = z
     id: idInput,
     kind: choice(chapterKinds),
     title: inEach(line(0, 160)),
-    /** Markdown. Of a practice or scheme: what the editors say before it. */
+    /** Markdown. Of a practice, scheme or story: what the editors say before it. */
     text: inEach(prose(0, 30_000)),
     refId: z.nullable(idInput),
-    /** Which edition of the practice. Of a scheme: the version that was frozen; null before. */
+    /** Which edition of the practice. Of a scheme or a story: the version that was frozen; null before. */
     refEdition: z.nullable(z.int().check(z.gte(1, { error: 'outOfRange' }), z.lte(1_000_000, { error: 'outOfRange' }))),
   })
   .check(

@@ -2,6 +2,7 @@ import type { Issue } from '../kernel/error-catalogue.js';
 import type { Licence, PracticeContent } from '../practices/content.js';
 import { inOtherWords } from '../practices/translation.js';
 import type { PracticeState } from '../practices/machine.js';
+import type { StoryContent, StoryKind } from '../stories/content.js';
 import type { schemeStates, SchemeCanvas } from '../schemes/scheme.js';
 import { said, type BookContent, type Chapter } from './content.js';
 
@@ -46,7 +47,19 @@ export interface SchemePart {
   readonly country: string | null;
   readonly fictional: boolean;
 }
-export type BookSourcePart = PracticePart | SchemePart;
+/** A story, a quote or a lesson as the world reads it now. */
+export interface StoryPart {
+  readonly kind: 'STORY';
+  readonly id: string;
+  readonly slug: string;
+  readonly storyKind: StoryKind;
+  readonly edition: number;
+  readonly content: StoryContent;
+  readonly network: string;
+  /** Whoever has to agree has agreed to tool-books in its language, and still does today. */
+  readonly agreed: boolean;
+}
+export type BookSourcePart = PracticePart | SchemePart | StoryPart;
 /** By id of the chapter; one that is not there was not found. */
 export type Parts = ReadonlyMap<string, BookSourcePart>;
 
@@ -87,20 +100,23 @@ export function bookProblems(content: BookContent, parts: Parts): Issue[] {
   return [...front, ...chapters];
 }
 
+const goneRules = { PRACTICE: 'practiceGone', SCHEME: 'schemeGone', STORY: 'storyGone' } as const;
 function rulesOf(c: Chapter, book: BookContent, part: BookSourcePart | undefined): string[] {
   if (c.kind === 'TEXT') return [...(c.title[book.locale] ? [] : ['chapterTitle']), ...(c.text[book.locale] ? [] : ['chapterText'])];
-  if (!part || part.kind !== c.kind) return [c.kind === 'PRACTICE' ? 'practiceGone' : 'schemeGone'];
+  if (!part || part.kind !== c.kind) return [goneRules[c.kind]];
+  if (part.kind === 'STORY')
+    return [...(part.agreed ? [] : ['storyConsent']), ...(licenceAllows(book.licence, part.content.licence) ? [] : ['licenceClash'])];
   if (part.kind === 'SCHEME') return part.state === 'PUBLISHED' ? [] : ['schemeGone'];
   // The owner's consent carries the text; who takes the practice back takes it back.
   if (part.state === 'WITHDRAWN') return ['practiceWithdrawn'];
   return [...(part.consentGivenBy ? [] : ['consentMissing']), ...(licenceAllows(book.licence, part.licence) ? [] : ['licenceClash'])];
 }
 
-/** The content as it is frozen: a scheme has no editions, so that the version it had is kept. */
+/** The content as it is frozen: a scheme or a story has no editions, so that the version it had is kept. */
 export const pinned = (content: BookContent, parts: Parts): BookContent => ({
   ...content,
   chapters: content.chapters.map((c) => {
     const part = parts.get(c.id);
-    return part?.kind === 'SCHEME' ? { ...c, refEdition: part.version } : c;
+    return part?.kind === 'SCHEME' ? { ...c, refEdition: part.version } : part?.kind === 'STORY' ? { ...c, refEdition: part.edition } : c;
   }),
 });

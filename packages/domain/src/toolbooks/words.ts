@@ -70,6 +70,15 @@ export const bookWords = [
   'permanentAddress',
   'citeAs',
   'ongoing',
+  'STORY',
+  'QUOTE',
+  'LESSON',
+  'chosenName',
+  'expected',
+  'happened',
+  'why',
+  'advice',
+  'storyFrom',
 ] as const;
 export type BookWord = (typeof bookWords)[number];
 export type BookWords = Readonly<Record<BookWord, string>>;

@@ -56,6 +56,9 @@ export function BrowsePage() {
             <Link to="/toolbooks" className={buttonClass()}>
               {t('practices.toolbooks')}
             </Link>
+            <Link to="/stories" className={buttonClass()}>
+              {t('practices.stories')}
+            </Link>
             {viewer && (
               <Link to="/practices/screening" className={buttonClass()}>
                 {t('practices.work')}

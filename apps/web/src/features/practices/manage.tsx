@@ -9,6 +9,8 @@ import { useState } from 'react';
 import { problemOf } from '../../app/errors';
 import { useFormMutation } from '../../app/forms/use-form-mutation';
 import { useT } from '../../app/i18n/provider';
+import { elsewhere } from '../../app/paths';
+import { useViewer } from '../../app/viewer';
 import { ProblemNote } from '../../app/problem-text';
 import type { Problem } from '../../app/problem';
 import {
@@ -23,6 +25,7 @@ import type { Practice } from './practice-page';
 export function Manage({ practice: p, onChanged }: { practice: Practice; onChanged: () => void }) {
   const t = useT();
   const navigate = useNavigate();
+  const viewer = useViewer();
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [key] = useState(() => crypto.randomUUID());
@@ -59,6 +62,11 @@ export function Manage({ practice: p, onChanged }: { practice: Practice; onChang
         <Button busy={loading} onClick={() => void open()}>
           {t('practices.newEdition')}
         </Button>
+      )}
+      {viewer && (
+        <Link to={elsewhere(`/stories?begin=LESSON&practice=${p.key}`)} className={buttonClass('text')}>
+          {t('practices.lesson')}
+        </Link>
       )}
       {can.markOutdated && (
         <Button kind="text" busy={outdating} onClick={() => void mark()}>

@@ -5,6 +5,8 @@ declare module '../../app/i18n/messages' {
   interface Messages {
     'practices.title': [];
     'practices.toolbooks': [];
+    'practices.stories': [];
+    'practices.lesson': [];
     'practices.writeOne': [];
     'practices.work': [];
     'practices.search': [];

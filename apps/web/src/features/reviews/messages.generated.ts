@@ -633,6 +633,8 @@ declare module '../../app/i18n/messages' {
     'reviews.end.consent': [];
     'reviews.end.beginBrief': [];
     'reviews.end.toBrief': [];
+    'reviews.end.lesson': [];
+    'reviews.end.toLesson': [];
     'reviews.end.again': [];
     'reviews.end.successor': [];
     'reviews.end.predecessor': [];

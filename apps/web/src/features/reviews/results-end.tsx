@@ -63,6 +63,11 @@ export function ResultsEnd({ r }: { r: Results }) {
             </p>
           </div>
         )}
+        {(r.viewerCan.beginBrief || r.viewerCan.beginReReview) && (
+          <p>
+            {t('reviews.end.lesson')} <a href={`/stories?begin=LESSON&case=${r.caseId}`}>{t('reviews.end.toLesson')}</a>
+          </p>
+        )}
         {r.briefPracticeId && (
           <p>
             <a href={`/practices/${r.briefPracticeId}/edit`}>{t('reviews.end.toBrief')}</a>

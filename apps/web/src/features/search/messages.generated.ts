@@ -12,6 +12,7 @@ declare module '../../app/i18n/messages' {
     'search.kind.COMMUNITY': [];
     'search.kind.DISCUSSION': [];
     'search.kind.SCHEME': [];
+    'search.kind.STORY': [];
     'search.kind.PERSON': [];
     'search.count': [{ count: number }];
     'search.help': [];

@@ -13,7 +13,8 @@ export type SearchKind =
   | 'DISCUSSION'
   | 'PERSON'
   | 'PRACTICE'
-  | 'SCHEME';
+  | 'SCHEME'
+  | 'STORY';
 
 export type SearchPageQueryVariables = Exact<{
   words: string;

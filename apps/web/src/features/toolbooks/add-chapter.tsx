@@ -10,7 +10,7 @@ import { problemOf } from '../../app/errors';
 import { useWords } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
 import { newChapter } from './book-merge';
-import { ToolBookPracticesDocument, ToolBookSchemesDocument } from './draft.generated';
+import { ToolBookPracticesDocument, ToolBookSchemesDocument, ToolBookStoriesDocument } from './draft.generated';
 import styles from './write-book.module.css';
 
 interface Found {
@@ -19,12 +19,13 @@ interface Found {
   where: string;
   edition: number | null;
 }
-type Pick = (kind: 'PRACTICE' | 'SCHEME', found: Found) => void;
+type Taken = 'PRACTICE' | 'SCHEME' | 'STORY';
+type Pick = (kind: Taken, found: Found) => void;
 
-/** A chapter of one's own words, a published practice, a scheme. It comes after the one that is open. */
+/** A chapter of one's own words, a published practice, a scheme, a story or lesson. It comes after the one that is open. */
 export function AddChapter({ onAdd }: { onAdd: (chapter: Chapter) => void }) {
   const { t } = useWords();
-  const [picking, setPicking] = useState<'PRACTICE' | 'SCHEME' | null>(null);
+  const [picking, setPicking] = useState<Taken | null>(null);
   const pick: Pick = (kind, found) => {
     onAdd(newChapter(kind, { id: found.id, edition: found.edition }));
     setPicking(null);
@@ -34,6 +35,7 @@ export function AddChapter({ onAdd }: { onAdd: (chapter: Chapter) => void }) {
       <Button onClick={() => onAdd(newChapter('TEXT', null))}>{t('toolbooks.add.TEXT')}</Button>
       <Button onClick={() => setPicking('PRACTICE')}>{t('toolbooks.add.PRACTICE')}</Button>
       <Button onClick={() => setPicking('SCHEME')}>{t('toolbooks.add.SCHEME')}</Button>
+      <Button onClick={() => setPicking('STORY')}>{t('toolbooks.add.STORY')}</Button>
       <Dialog
         open={picking !== null}
         onClose={() => setPicking(null)}
@@ -42,6 +44,7 @@ export function AddChapter({ onAdd }: { onAdd: (chapter: Chapter) => void }) {
       >
         {picking === 'PRACTICE' && <Practices onPick={(found) => pick('PRACTICE', found)} />}
         {picking === 'SCHEME' && <Schemes onPick={(found) => pick('SCHEME', found)} />}
+        {picking === 'STORY' && <Stories onPick={(found) => pick('STORY', found)} />}
       </Dialog>
     </div>
   );
@@ -78,6 +81,21 @@ function Schemes({ onPick }: { onPick: (found: Found) => void }) {
   const fits = (title: string) => title.toLowerCase().includes(words.trim().toLowerCase());
   const found = data?.schemes.nodes
     .filter((s) => fits(s.title))
+    .map((s) => ({
+      id: s.id,
+      title: s.title,
+      where: [s.place, s.country ? format.country(s.country) : ''].filter(Boolean).join(' · '),
+      edition: null,
+    }));
+  return <Choices words={words} onWords={setWords} error={error} found={found} onPick={onPick} />;
+}
+
+function Stories({ onPick }: { onPick: (found: Found) => void }) {
+  const { format } = useWords();
+  const [words, setWords] = useState('');
+  const { data, error } = useQuery(ToolBookStoriesDocument, { fetchPolicy: 'network-only' });
+  const found = data?.stories.nodes
+    .filter((s) => s.title.toLowerCase().includes(words.trim().toLowerCase()))
     .map((s) => ({
       id: s.id,
       title: s.title,

@@ -6,6 +6,7 @@ import { Field } from '@guildhall/ui/Field';
 import { TextInput } from '@guildhall/ui/TextInput';
 import { MarkdownEditor } from '../../app/editor/markdown-editor';
 import { useT } from '../../app/i18n/provider';
+import { elsewhere } from '../../app/paths';
 import type { BookDraft } from './use-book';
 
 interface Props {
@@ -40,6 +41,10 @@ export function ChapterFields({ chapter: c, number, of, part, problems, lang, fi
           {c.kind === 'PRACTICE' ? (
             <Link to="/practices/$slug/e/$edition" params={{ slug: part.slug, edition: String(c.refEdition ?? 1) }}>
               <bdi>{part.title}</bdi>, {t('toolbooks.edition', { number: c.refEdition ?? 1 })}
+            </Link>
+          ) : c.kind === 'STORY' ? (
+            <Link to={elsewhere(`/stories/${part.slug}`)}>
+              <bdi>{part.title}</bdi>
             </Link>
           ) : (
             <Link to="/schemes/$slug" params={{ slug: part.slug }}>

@@ -64,6 +64,12 @@ export type StartToolBookInput = {
   title: string;
 };
 
+/** A story or quote of an entrepreneur, or a lesson of an organisation */
+export type StoryKind =
+  | 'LESSON'
+  | 'QUOTE'
+  | 'STORY';
+
 export type ToolBookChapterInput = {
   /** Made by the editor; it stays with the chapter */
   id: string;
@@ -74,10 +80,11 @@ export type ToolBookChapterInput = {
   title: ToolBookTextInput;
 };
 
-/** A text of the book, a practice or a scheme */
+/** A text of the book, a practice, a scheme, or a story, quote or lesson */
 export type ToolBookChapterKind =
   | 'PRACTICE'
   | 'SCHEME'
+  | 'STORY'
   | 'TEXT';
 
 /** Emblem of the funder that the book draws itself */
@@ -163,6 +170,11 @@ export type ToolBookPracticesQueryVariables = Exact<{
 
 export type ToolBookPracticesQuery = { practices: { __typename: 'PracticeBrowse', nodes: Array<{ __typename: 'PracticeHit', id: string, slug: string, place: string, country: string, editionNo: number, title: Array<{ __typename: 'Passage', text: string, hit: boolean }> }> } };
 
+export type ToolBookStoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ToolBookStoriesQuery = { stories: { __typename: 'StoryConnection', nodes: Array<{ __typename: 'StoryRow', id: string, kind: Types.StoryKind, title: string, place: string, country: string }> } };
+
 export type ToolBookSchemesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -176,6 +188,7 @@ export const FreezeToolBookDocument = {"kind":"Document","definitions":[{"kind":
 export const DiscardToolBookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardToolBook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardToolBookInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discardToolBook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<DiscardToolBookMutation, DiscardToolBookMutationVariables>;
 export const ToolBookScopesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ToolBookScopes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisedScopes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scopeType"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}}]}}]} as unknown as DocumentNode<ToolBookScopesQuery, ToolBookScopesQueryVariables>;
 export const ToolBookPracticesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ToolBookPractices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"words"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"words"},"value":{"kind":"Variable","name":{"kind":"Name","value":"words"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[]}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"hit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"editionNo"}}]}}]}}]}}]} as unknown as DocumentNode<ToolBookPracticesQuery, ToolBookPracticesQueryVariables>;
+export const ToolBookStoriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ToolBookStories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stories"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}}]}}]} as unknown as DocumentNode<ToolBookStoriesQuery, ToolBookStoriesQueryVariables>;
 export const ToolBookSchemesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ToolBookSchemes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schemes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}}]}}]} as unknown as DocumentNode<ToolBookSchemesQuery, ToolBookSchemesQueryVariables>;
 operationIds.ToolBookDraft = 'ToolBookDraft~364354a9';
 operationIds.SaveToolBook = 'SaveToolBook~59cd3697';
@@ -184,4 +197,5 @@ operationIds.FreezeToolBook = 'FreezeToolBook~e070cb52';
 operationIds.DiscardToolBook = 'DiscardToolBook~14e1e614';
 operationIds.ToolBookScopes = 'ToolBookScopes~6f594861';
 operationIds.ToolBookPractices = 'ToolBookPractices~daad4a03';
+operationIds.ToolBookStories = 'ToolBookStories~72ecd104';
 operationIds.ToolBookSchemes = 'ToolBookSchemes~91957b5d';

@@ -22,6 +22,9 @@ declare module '../../app/i18n/messages' {
     'toolbooks.kind.TEXT': [];
     'toolbooks.kind.PRACTICE': [];
     'toolbooks.kind.SCHEME': [];
+    'toolbooks.kind.STORY': [];
+    'toolbooks.gone': [];
+    'toolbooks.withheld': [];
     'toolbooks.files': [];
     'toolbooks.language': [];
     'toolbooks.in.en': [];
@@ -99,11 +102,13 @@ declare module '../../app/i18n/messages' {
     'toolbooks.chapterNamed': [{ number: Text; title: Text }];
     'toolbooks.shows.PRACTICE': [];
     'toolbooks.shows.SCHEME': [];
+    'toolbooks.shows.STORY': [];
     'toolbooks.newerEdition': [{ number: Text }];
     'toolbooks.takeEdition': [{ number: Text }];
     'toolbooks.add.TEXT': [];
     'toolbooks.add.PRACTICE': [];
     'toolbooks.add.SCHEME': [];
+    'toolbooks.add.STORY': [];
     'toolbooks.find': [];
     'toolbooks.nothingFound': [];
     'toolbooks.take': [];
@@ -126,5 +131,7 @@ declare module '../../app/i18n/messages' {
     'toolbooks.problem.consentMissing': [];
     'toolbooks.problem.licenceClash': [];
     'toolbooks.problem.schemeGone': [];
+    'toolbooks.problem.storyGone': [];
+    'toolbooks.problem.storyConsent': [];
   }
 }

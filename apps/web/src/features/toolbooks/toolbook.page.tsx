@@ -54,7 +54,7 @@ export function ToolBookPage() {
             <span>{t('toolbooks.frozenOn', { date: format.date(e.frozenAt) })}</span>
             <span>{e.licence}</span>
           </p>
-          <Downloads book={b} lang={lang} />
+          {e.withheld ? <Callout tone="warn">{t('toolbooks.withheld')}</Callout> : <Downloads book={b} lang={lang} />}
           <ManageBook book={b} />
         </div>
       </header>
@@ -89,7 +89,7 @@ export function ToolBookPage() {
                   <li key={c.id}>
                     <span className={styles['number']}>{c.number}</span>
                     <span dir="auto" lang={name.lang}>
-                      {name.text}
+                      {name.text || (c.kind === 'STORY' ? t('toolbooks.gone') : '')}
                     </span>
                     {c.kind !== 'TEXT' && <span className="meta">{t(`toolbooks.kind.${c.kind}`)}</span>}
                   </li>

@@ -1,0 +1,42 @@
+import { licenceLinks } from '@guildhall/domain/practices/content';
+import { storyText } from '@guildhall/domain/stories/content';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config.js';
+import type { CtxFactory } from '../kernel/ctx.factory.js';
+import { plainText } from '../kernel/markdown.js';
+import { storiesForFeeds } from '../stories/story-outside.service.js';
+import { atom, type AtomEntry } from './atom.js';
+
+const newest = 50;
+const summaryLength = 500;
+
+/** Stories and lessons, where whoever has to agree has agreed to feeds. Nobody on the way may keep it: a word that is taken back is gone at the next asking. */
+export function storyFeed(server: FastifyInstance, config: Config, factory: CtxFactory): void {
+  const url = (path: string) => `${config.publicUrl}${path}`;
+  server.get('/stories/feed.atom', async (request, reply) => {
+    const rows = await storiesForFeeds(factory.make(null, request.id), newest);
+    const text = atom({
+      title: 'Stories and lessons',
+      subtitle: 'What entrepreneurs tell and what those who support them learned, newest first',
+      locale: 'en',
+      self: url('/stories/feed.atom'),
+      page: url('/stories'),
+      begun: '1970-01-01T00:00:00Z',
+      entries: rows.map(({ id, slug, published: c, publishedAt, networkName }): AtomEntry => {
+        const at = `${new Date(publishedAt).toISOString().slice(0, 19)}Z`;
+        return {
+          id: `urn:uuid:${id}`,
+          title: c.title,
+          url: url(`/stories/${slug}`),
+          locale: c.locale,
+          updated: at,
+          published: at,
+          summary: plainText(storyText(c), summaryLength),
+          authors: [c.name || networkName],
+          rights: licenceLinks[c.licence],
+        };
+      }),
+    });
+    return reply.type('application/atom+xml; charset=utf-8').header('cache-control', 'no-cache').send(text);
+  });
+}

@@ -1,0 +1,68 @@
+import { licenceLinks, type Licence } from '@guildhall/domain/practices/content';
+import { storyAddresses } from '../../stories/story-outside.service.js';
+import type { StoryNode } from '../../stories/story.types.js';
+import { page, type Meta, type Say } from '../page.types.js';
+import { words } from '../words.js';
+
+const feeds = [{ href: '/stories/feed.atom', title: 'Stories and lessons' }];
+const kinds = ['STORY', 'QUOTE', 'LESSON'];
+
+function metaOf(data: { story: StoryNode } | undefined, say: Say, url: string): Meta {
+  const s = data?.story;
+  if (!s) return { title: say(words.stories) };
+  if (s.state !== 'PUBLISHED') return { title: s.title, hidden: true };
+  const address = `${new URL(url).origin}/stories/${s.slug}`;
+  return {
+    title: s.title,
+    description: s.opening,
+    type: 'article',
+    contentLocale: s.locale,
+    languages: [s.locale],
+    feeds,
+    jsonLd: [
+      {
+        '@type': s.kind === 'QUOTE' ? 'Quotation' : 'Article',
+        headline: s.title,
+        inLanguage: s.locale,
+        datePublished: s.publishedAt,
+        publisher: { '@type': 'Organization', name: s.networkName },
+        license: licenceLinks[s.licence as Licence],
+        isAccessibleForFree: true,
+        mainEntityOfPage: address,
+      },
+    ],
+  };
+}
+
+/** The shelf of stories and lessons, each of them, and the page on which they are written. */
+export const storyPages = [
+  page({
+    path: '/stories',
+    feature: 'stories',
+    file: 'stories.page.tsx',
+    document: 'StoriesPage',
+    variables: (_params, search) => ({
+      kind: kinds.includes(search['kind'] ?? '') ? search['kind'] : null,
+      locale: search['locale'] ?? null,
+      work: search['work'] === 'true',
+      after: null,
+    }),
+    meta: (_, say) => ({ title: say(words.stories), description: say(words.storiesText), feeds }),
+    sitemap: async () => [{ path: '/stories' }],
+  }),
+  page<{ story: StoryNode }>({
+    path: '/stories/:slug',
+    feature: 'stories',
+    file: 'story.page.tsx',
+    document: 'StoryPage',
+    variables: ({ slug }) => ({ slug: slug ?? '' }),
+    meta: (data, say, _params, url) => metaOf(data, say, url),
+    sitemap: async (ctx) => (await storyAddresses(ctx)).map((s) => ({ path: `/stories/${s.slug}`, changed: s.publishedAt })),
+  }),
+  page({
+    path: '/stories/:slug/edit',
+    feature: 'stories',
+    file: 'edit.page.tsx',
+    meta: (_, say) => ({ title: say(words.storyWork), hidden: true }),
+  }),
+];

@@ -1,0 +1,89 @@
+import { canonical } from '@guildhall/domain/practices/content';
+import { needsConsent } from '@guildhall/domain/stories/consent';
+import { storyText, type StoryContent } from '@guildhall/domain/stories/content';
+import { storyMachine, takeBack } from '@guildhall/domain/stories/machine';
+import { storyProblems } from '@guildhall/domain/stories/readiness';
+import type { Ctx } from '../kernel/ctx.js';
+import { plainText, renderMarkdown } from '../kernel/markdown.js';
+import { today } from './consent.service.js';
+import type { StoryDraftNode } from './draft.types.js';
+import type { Story } from './story.entity.js';
+import { storyPolicy } from './story.policy.js';
+import type { DraftRow, ListRow, PageRow } from './story.queries.js';
+import type { StoryNode, StoryRowNode } from './story.types.js';
+
+const openingLength = 220;
+/** The first words, without markup. */
+export const openingOf = (c: StoryContent): string => plainText(storyText(c), openingLength);
+
+export function rowNode({ content: c, ...row }: ListRow): StoryRowNode {
+  const { id, slug, kind, state, networkName, publishedAt, openUses } = row;
+  const { locale, title, name, about, place, country } = c;
+  return { id, slug, kind, state, networkName, publishedAt, openUses, locale, title, name, about, place, country, opening: openingOf(c) };
+}
+
+export function storyNode(ctx: Ctx, row: PageRow): StoryNode {
+  const gone = row.state === 'WITHDRAWN';
+  const { id, slug, kind, state, networkName, publishedAt, withdrawnAt, reason, source, published: c } = row;
+  const html = (field: 'body' | 'expected' | 'happened' | 'why' | 'advice') =>
+    c[field] && !gone ? renderMarkdown(c[field], { anchor: `${id}${field}`, headingFrom: 3 }).html : '';
+  return {
+    id,
+    slug,
+    kind,
+    state,
+    networkName,
+    publishedAt,
+    withdrawnAt,
+    reason,
+    source: gone ? null : source,
+    locale: c.locale,
+    title: c.title,
+    name: gone ? '' : c.name,
+    pseudonym: c.pseudonym,
+    about: gone ? '' : c.about,
+    place: gone ? '' : c.place,
+    country: gone ? '' : c.country,
+    quotes: gone ? [] : c.quotes,
+    grade: gone ? null : c.grade,
+    licence: c.licence,
+    opening: gone ? '' : openingOf(c),
+    bodyHtml: html('body'),
+    expectedHtml: html('expected'),
+    happenedHtml: html('happened'),
+    whyHtml: html('why'),
+    adviceHtml: html('advice'),
+    viewerCan: { edit: storyPolicy.can(ctx, 'work', row as unknown as Story) },
+  };
+}
+
+export function draftNode(ctx: Ctx, row: DraftRow): StoryDraftNode {
+  const as = row as unknown as Story;
+  const coordinates = storyPolicy.can(ctx, 'coordinate', as);
+  const { id, slug, version, kind, state, networkName, authorName, updatedAt, content, consents, uses, source } = row;
+  const open = uses.some((u) => u.open);
+  return {
+    id,
+    slug,
+    version,
+    kind,
+    state,
+    networkName,
+    authorName,
+    updatedAt,
+    content,
+    consents,
+    uses,
+    source,
+    changed: row.published !== null && canonical(row.published) !== canonical(content),
+    needsConsent: needsConsent(kind, row.caseId),
+    problems: storyProblems(row, row.consent, today(ctx)).map(({ path, rule }) => ({ path, rule })),
+    viewerCan: {
+      edit: storyPolicy.can(ctx, 'edit', as) && storyMachine.can(state, 'save'),
+      publish: coordinates && storyMachine.can(state, 'publish'),
+      withdraw: coordinates && storyMachine.can(state, takeBack(kind)),
+      discard: storyPolicy.can(ctx, 'discard', as) && storyMachine.can(state, 'discard') && !open,
+      recordConsent: coordinates && kind !== 'LESSON',
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { createRoute } from '@tanstack/react-router';
+import { page } from '../../app/feature';
+import { rootRoute } from '../../app/root-route';
+
+/** What the address may say; what it means is asked where it is used. */
+const readSearch = (search: { kind?: string; locale?: string; work?: boolean; begin?: string; practice?: string; case?: string }) => search;
+
+export const storyRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/stories',
+    validateSearch: readSearch,
+    ...page('stories', () => import('./stories.page'), 'StoriesPage'),
+  }),
+  createRoute({ getParentRoute: () => rootRoute, path: '/stories/$slug', ...page('stories', () => import('./story.page'), 'StoryPage') }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/stories/$slug/edit',
+    ...page('stories', () => import('./edit.page'), 'EditStoryPage'),
+  }),
+] as const;

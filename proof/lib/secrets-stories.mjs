@@ -1,0 +1,72 @@
+// What only the coordinators of a network may know of a story: that there is one, who the person is, and that it was once to be read. From section 7 of the
+// domain model of the network: nothing of a person without a live consent.
+const content = {
+  name: 'Ada of the quernstone',
+  pseudonym: true,
+  about: 'miller',
+  body: 'The quernstone of the harbour.',
+};
+const storyOf = (w) => w.one(`select id, version from story where content->>'title' = 'Quernstone at four'`);
+const begins = async (w, c) => {
+  await w.act(c.editor, 'beginStory', { kind: 'STORY', title: 'Quernstone at four', locale: 'en', networkId: c.network });
+  const { id, version } = await storyOf(w);
+  await w.act(c.editor, 'saveStory', { storyId: id, expectedVersion: version, patch: content });
+};
+const agrees = (personName) => async (w, c) => {
+  const { id } = await storyOf(w);
+  await w.act(c.editor, 'recordStoryConsent', {
+    storyId: id,
+    personName,
+    contact: `${personName.split(' ')[0]}@whetstones.example`,
+    uses: ['PAGES', 'FEEDS', 'BOOKS'],
+    locales: ['en'],
+    method: 'WRITTEN',
+    givenOn: '2026-01-01',
+    until: null,
+    note: '',
+  });
+};
+const publishes = async (w, c) => {
+  const { id, version } = await storyOf(w);
+  await w.act(c.editor, 'publishStory', { storyId: id, expectedVersion: version });
+};
+const takesBack = async (w, c) => {
+  const consent = await w.one(
+    `select k.id, k.version from story_consent k join story s on s.id = k."storyId" where s.content->>'title' = 'Quernstone at four' and k."endedAt" is null`,
+  );
+  await w.act(c.editor, 'endStoryConsent', { consentId: consent.id, expectedVersion: consent.version, reason: 'She asked.' });
+};
+const steps =
+  (...all) =>
+  async (w, c) => {
+    for (const step of all) await step(w, c);
+  };
+const nothing = () => undefined;
+const common = {
+  network: 'emen',
+  knows: ['coordinatorsThere'],
+  words: ['quernstone', 'whetstones', 'Berta', 'Celia'],
+  pages: ['/stories', '/stories?work=true', '/stories/feed.atom', '/stories/quernstone-at-four'],
+  asks: [
+    ['stories', { page: { first: 20 } }, 2],
+    ['stories', { page: { first: 20 }, work: true }, 2],
+    ['story', { slug: 'quernstone-at-four' }, 1],
+  ],
+};
+export const storySecrets = [
+  { name: 'story that is being written', ...common, both: nothing, a: nothing, b: steps(begins, agrees('Berta Whetstones')) },
+  {
+    name: 'story whose word was taken back',
+    ...common,
+    both: nothing,
+    a: nothing,
+    b: steps(begins, agrees('Berta Whetstones'), publishes, takesBack),
+  },
+  {
+    name: 'who a person of a story is',
+    ...common,
+    both: begins,
+    a: steps(agrees('Berta Whetstones'), publishes),
+    b: steps(agrees('Celia Whetstones'), publishes),
+  },
+];
