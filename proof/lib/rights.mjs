@@ -4,6 +4,7 @@ import { inputs, namingArguments, plainArguments } from '../rights/inputs.mjs';
 import { mutations } from '../rights/mutations.mjs';
 import { queries } from '../rights/queries.mjs';
 import { rubricRules, rubricTypes } from '../rights/rubric-rules.mjs';
+import { schemeRules } from '../rights/schemes.mjs';
 import { rules as otherRules } from '../rights/rules.mjs';
 import { reviewMutations } from '../rights/review-changes.mjs';
 import { caseRights, reviewInputs, reviewTypes } from '../rights/reviews.mjs';
@@ -12,7 +13,7 @@ import { types as otherTypes } from '../rights/types.mjs';
 import { coordinates, inputTypes } from './shape.mjs';
 
 export { mutations, queries };
-const rules = { ...otherRules, ...rubricRules, ...storyRules };
+const rules = { ...otherRules, ...rubricRules, ...schemeRules, ...storyRules };
 export const types = { ...otherTypes, ...reviewTypes, ...rubricTypes };
 const split = (text) => (text ?? '').split(' ').filter(Boolean);
 const argumentsKnown = new Set([...split(plainArguments), ...split(namingArguments)]);

@@ -5,6 +5,7 @@ import { communityOf, fillCommunity } from './world-communities.mjs';
 import { organisationsOf } from './world-organisations.mjs';
 import { cast, castOf, subjectsOf } from './world-people.mjs';
 import { practicesOf } from './world-practices.mjs';
+import { schemesOf } from './world-schemes.mjs';
 import { storiesOf } from './world-stories.mjs';
 import { toolBooksOf } from './world-toolbooks.mjs';
 import { rubricsOf } from './world-rubrics.mjs';
@@ -54,6 +55,7 @@ export async function makeWorld(app, random, { small = false } = {}) {
   });
   add('notice', notice, { whose: 'member' });
   await practicesOf({ ...world, network: networks.one, none, at });
+  await schemesOf({ ...world, network: networks.one, none, at });
   await toolBooksOf({ ...world, network: networks.one, none, at });
   await storiesOf({ ...world, network: networks.one, none, at });
   await rubricsOf({ ...world, network: networks.one, at });

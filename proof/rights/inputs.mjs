@@ -1,6 +1,7 @@
 // Every field of every input. `names`: those that name an object, to which the rules of the operation hold; `plain`: what is only written or compared.
 import { storyInputs } from './stories.mjs';
 import { rubricInputs } from './rubric-rules.mjs';
+import { schemeInputs } from './schemes.mjs';
 import { toolBookInputs } from './toolbooks.mjs';
 import { translationInputs } from './translations.mjs';
 
@@ -8,6 +9,7 @@ const f = (plain, names = '') => ({ plain, names });
 export const inputs = {
   ...storyInputs,
   ...rubricInputs,
+  ...schemeInputs,
   ...toolBookInputs,
   ...translationInputs,
   AcceptAnswerInput: f('clientMutationId', 'discussionId postId'),
@@ -89,6 +91,6 @@ export const inputs = {
 };
 /** Arguments of fields. Those that name an object stand with the operation; these only choose among what one may see, or are the input itself. */
 export const plainArguments =
-  'input page filter kind unanswered mine text schemes locale address after atNumber atUnread first reader edition from to words work sort kinds scope token hash serial';
+  'input page filter kind unanswered mine text schemes locale address after atNumber atUnread first reader edition from to words work sort kinds scope token hash serial version';
 export const namingArguments =
-  'slug slugs id caseId communityId organisationId personId grantId sessionId postId atPost practiceId validationId bookId storyId';
+  'slug slugs id caseId communityId organisationId personId grantId sessionId postId atPost practiceId validationId bookId schemeId storyId';

@@ -1,5 +1,6 @@
 // Every question. `of` + `args`: asked about each object of that kind (@property is taken from it). `list`: asked once, and each object of `of` must be among the answers
 // or not (`by`: the property that the rows carry). `denied`: what is heard by who may not know. `door`: who may ask at all; the answer is about nobody else.
+import { schemeQueries } from './schemes.mjs';
 import { storyQueries } from './stories.mjs';
 import { toolBookQueries } from './toolbooks.mjs';
 import { translationQueries } from './translations.mjs';
@@ -7,6 +8,7 @@ import { translationQueries } from './translations.mjs';
 const everyone = (about) => ({ door: 'everyone', about });
 const signedIn = (about) => ({ door: 'signedIn', about });
 export const queries = {
+  ...schemeQueries,
   ...storyQueries,
   ...toolBookQueries,
   ...translationQueries,
@@ -119,7 +121,4 @@ export const queries = {
   rubricNetworks: signedIn('networks in whose name the person who asks may write rubrics'),
   rubricDocument: { of: 'rubric', args: { id: '@id' }, rule: 'rubric.read', denied: 'NOT_FOUND', door: 'signedIn' },
   rubricVersions: everyone('questions and anchors of the rubric'),
-  scheme: { door: 'everyone', about: 'published schemes', args: { slug: 'none' } },
-  schemes: everyone('published schemes'),
-  schemeComparison: { ...everyone('published schemes'), args: { slugs: ['none', 'nor-this'] } },
 };

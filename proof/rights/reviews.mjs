@@ -135,7 +135,7 @@ export const reviewTypes = {
   OwnAssignment: part('askedForTime declaredAt extendedTo id respondBy role state version'),
   OwnReviewMark: part('begun id returnReason state submittedAt version'),
   PeerReviewCase: part(
-    'confidentialityTextVersion conflicts country deadlines dimensionCount dossier entries facilitatorName fileAudience guidingQuestions hostLeadName hostName id languages myAssignment myReview next paused people phase place programmeName programmeSlug report roles rubricVersion state summary timeZone title unreadPosts version viewerCan visitEnd visitMode visitStart',
+    'confidentialityTextVersion conflicts country deadlines dimensionCount dossier entries facilitatorName fileAudience guidingQuestions hostLeadName hostName id languages myAssignment myReview next paused people phase place programmeName programmeSlug report roles rubricVersion scheme state summary timeZone title unreadPosts version viewerCan visitEnd visitMode visitStart',
   ),
   AssignmentPart: part('cases cost country dimensions foreign key languages others'),
   AssignmentPerson: part('id name'),
@@ -168,12 +168,6 @@ export const reviewTypes = {
   RubricDimension: part('allowInsufficientEvidence allowNotInScope anchors commentMinChars group key lookFor questions title'),
   RubricVersion: part('dimensions evidenceFrom id publishedAt semver status title twoKindsFrom'),
   ...answerTypes,
-  Scheme: part(
-    'capacityPerYear costPerParticipantEur country dimensions fictional id instruments journey locale operatorName place slug stages summary targetGroups title',
-  ),
-  SchemeConnection: part('endCursor hasMore nodes'),
-  SchemeDimension: part('how intensity key'),
-  SchemeStep: part('dimensionKey name weeks'),
   SelfScore: part('dimensionKey text value'),
 };
 const f = (plain, names = '') => ({ plain, names });

@@ -1,6 +1,7 @@
 // What each field of each type tells, and to whom. `rule`: who may have an object of this kind at all. `kind`: the objects of the world that it shows.
 // `open`: fields that go with the object; `only`: fields with a rule of their own, which are null, empty, false or 0 for everybody else.
 // `parent`: a part of an object, seen by whoever sees the whole. `own`: about the person who asks and nobody else.
+import { schemeTypes } from './schemes.mjs';
 import { storyTypes } from './stories.mjs';
 import { toolBookTypes } from './toolbooks.mjs';
 import { translationTypes } from './translations.mjs';
@@ -8,6 +9,7 @@ import { translationTypes } from './translations.mjs';
 const part = (fields) => ({ parent: true, open: fields });
 const own = (fields) => ({ own: true, open: fields });
 export const types = {
+  ...schemeTypes,
   ...storyTypes,
   ...toolBookTypes,
   ...translationTypes,

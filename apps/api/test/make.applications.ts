@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { contentOf } from '@guildhall/domain/schemes/content';
 import { Affiliation } from '../src/identity/affiliation.entity.js';
 import { Organisation } from '../src/identity/organisation.entity.js';
 import { create } from '../src/kernel/rows.js';
 import { transact } from '../src/kernel/transact.js';
 import { Scheme } from '../src/schemes/scheme.entity.js';
+import { keepVersion } from '../src/schemes/version.service.js';
 import type { TestApp, Who } from './app.js';
 import { person } from './cast.js';
 
@@ -60,7 +62,10 @@ export async function makeScheme(app: TestApp, networkId: string): Promise<{ hos
         stages: [],
         instruments: [],
       },
+      versionNo: 1,
+      publishedAt: ctx.now,
     });
+    await keepVersion(ctx, scheme, { number: 1, content: contentOf(scheme), note: '', publishedBy: null, publishedAt: ctx.now });
     return { host, scheme, organisation };
   });
 }

@@ -4,6 +4,7 @@ import { communitiesWorld } from './worlds/communities.js';
 import { importsWorld } from './worlds/imports.js';
 import { identityWorld } from './worlds/identity.js';
 import { reviewsWorld } from './worlds/reviews.js';
+import { schemesWorld } from './worlds/schemes.js';
 import { storiesWorld } from './worlds/stories.js';
 import { toolBooksWorld } from './worlds/toolbooks.js';
 
@@ -15,6 +16,7 @@ export const worlds: readonly World[] = [
   identityWorld,
   communitiesWorld,
   practicesWorld,
+  schemesWorld,
   reviewsWorld,
   importsWorld,
   storiesWorld,

@@ -9,7 +9,7 @@ afterAll(async () => { await app.stop(); });
 const count = async (table: string) => ((await app.db.query(`select count(*)::int n from ${table}`)) as { n: number }[])[0]!.n;
 
 it('brings schemes, both rubrics, the reviews and a case in every phase, and breaks no rule', async () => {
-  expect([await count('scheme'), await count('rubric_version'), await count('peer_review_case'), await count('review')]).toEqual([8, 2, 17, 27]);
+  expect([await count('scheme'), await count('rubric_version'), await count('peer_review_case'), await count('review')]).toEqual([9, 2, 17, 27]);
   expect(await app.db.query(`select state, count(*)::int n from peer_review_case group by 1 order by 1`)).toEqual([
     { state: 'APPLIED', n: 2 }, { state: 'CLOSED', n: 1 }, { state: 'DECLINED', n: 1 }, { state: 'DESK_REVIEW', n: 1 }, { state: 'DRAFT', n: 1 }, { state: 'FINALISED', n: 1 }, { state: 'FOLLOW_UP', n: 1 }, { state: 'HOST_CHECK', n: 1 }, { state: 'IMPROVEMENT', n: 1 }, { state: 'PREPARATION', n: 4 }, { state: 'REPORTING', n: 1 }, { state: 'VISIT', n: 2 },
   ]);

@@ -14,6 +14,7 @@ import { casePolicy, dossierPolicy, entryPolicy, overviewPolicy, scoresPolicy } 
 import { sqlHost } from './policy.rules.js';
 import { reportPolicy } from './report.policy.js';
 import { teamPostPolicy, threadsPolicy } from './thread.policy.js';
+import { schemeOf } from './scheme-reviews.queries.js';
 import { sessionPolicy, visitPolicy } from './visit.policy.js';
 
 /* The viewer's own part in the case, said the same in every read. */
@@ -112,6 +113,7 @@ const workspace = statement<{ caseId: string; sent: readonly string[] }, CaseRow
       and p.number > coalesce((select r.number from team_read r where r."caseId" = c.id and r."personId" = :viewer and r.thread = coalesce(p."dimensionKey", '')), 0)) "unreadPosts",
     o.run runs, ${ownAssignment('c')} "myAssignment", ${ownReview('c')} "myReview",
     (select json_build_object('seq', s.seq, 'at', s."createdAt", 'selfAssessed', exists (select 1 from self_assessment f where f."caseId" = c.id and f.state = 'SUBMITTED')) from practice_snapshot s where s."caseId" = c.id and ${dossierPolicy.visible('c')} order by s.seq desc limit 1) dossier,
+    ${schemeOf('c')} scheme,
     ${facts('c')}
   from peer_review_case c join programme m on m.id = c."programmeId" join rubric_version v on v.id = coalesce((select n."rubricVersionId" from review_round n where n."caseId" = c.id order by n.number desc limit 1), m."rubricVersionId"),
     lateral (select ${overviewPolicy.visible('c')} as run) o

@@ -1,3 +1,4 @@
+import { CaseSchemeNode } from './scheme-reviews.types.js';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   assignmentMachine,
@@ -176,6 +177,11 @@ export class CaseNode {
   @Field(() => OwnAssignmentNode, { nullable: true }) myAssignment: OwnAssignmentNode | null;
   @Field(() => OwnReviewNode, { nullable: true }) myReview: OwnReviewNode | null;
   @Field(() => DossierMarkNode, { nullable: true }) dossier: DossierMarkNode | null;
+  @Field(() => CaseSchemeNode, {
+    nullable: true,
+    description: 'Null where the reader may not see the scheme, or before the first snapshot',
+  })
+  scheme: CaseSchemeNode | null;
   @Field(() => ReportMarkNode, { nullable: true }) report: ReportMarkNode | null;
   @Field(() => Boolean) paused: boolean;
   @Field(() => FileAudienceEnum, { description: 'For whom a file of the case is that the viewer makes now' }) fileAudience: FileAudience;

@@ -54,6 +54,7 @@ import { Programme, Rubric, RubricVersion } from './rubric.entity.js';
 import { RubricResolver } from './rubric.resolver.js';
 import { TeamPost, TeamPostEdit, TeamRead } from './thread.entity.js';
 import { teamPostPolicy, threadsPolicy } from './thread.policy.js';
+import { SchemeReviewsResolver } from './scheme-reviews.resolver.js';
 import { ThreadResolver } from './thread.resolver.js';
 import { VisitSession } from './visit.entity.js';
 import { sessionPolicy, visitPolicy } from './visit.policy.js';
@@ -128,6 +129,7 @@ export const peerReview: Feature = {
     VisitResolver,
     ThreadResolver,
     DossierResolver,
+    SchemeReviewsResolver,
   ],
   schedules: reviewSchedules,
   subscribers: [...panelSubscribers, ...messageSubscribers, ...newsSubscribers, ...restoredSubscribers],

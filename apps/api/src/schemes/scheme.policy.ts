@@ -1,10 +1,28 @@
 import { definePolicy, either, type Rule } from '../kernel/policy.js';
 import { Scheme } from './scheme.entity.js';
+import { SchemeDraft } from './version.entity.js';
 
-const coordinates: Rule<Scheme> = (a, row) => a?.has('COORDINATOR', 'NETWORK', row.networkId) ?? false;
+type Facts = Pick<Scheme, 'networkId' | 'operatorId'>;
+
+const coordinates: Rule<Facts> = (a, row) => a?.has('COORDINATOR', 'NETWORK', row.networkId) ?? false;
+/** Answers for the organisation that runs the scheme. */
+const operates: Rule<Facts> = (a, row) => row.operatorId !== null && (a?.has('ORG_MANAGER', 'ORGANISATION', row.operatorId) ?? false);
+/** Who writes a scheme and publishes it: who answers for its organisation, and the coordinators of its network (ADR 110). */
+const responsible = either<Facts>(operates, coordinates);
+const sqlResponsible = (t: string) =>
+  `(${t}."networkId" = any(:scope(COORDINATOR,NETWORK)) or ${t}."operatorId" = any(:scope(ORG_MANAGER,ORGANISATION)))`;
+
 export const schemePolicy = definePolicy<Scheme>()({
   entity: Scheme,
   name: 'Scheme',
-  rules: { read: either<Scheme>((_, row) => row.state === 'PUBLISHED', coordinates), edit: coordinates },
-  visible: (s) => `(${s}.state = 'PUBLISHED' or ${s}."networkId" = any(:scope(COORDINATOR,NETWORK)))`,
+  rules: { read: either<Scheme>((_, row) => row.state === 'PUBLISHED', responsible), edit: responsible },
+  visible: (s) => `(${s}.state = 'PUBLISHED' or coalesce(${sqlResponsible(s)}, false))`,
+});
+
+/** The working copy, also that of a published scheme, is for those who write it; nobody else learns that there is one. */
+export const schemeDraftPolicy = definePolicy<SchemeDraft>()({
+  entity: SchemeDraft,
+  name: 'SchemeDraft',
+  rules: { read: responsible, edit: responsible },
+  visible: (d) => `coalesce(${sqlResponsible(d)}, false)`,
 });

@@ -1,15 +1,23 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DomainError } from '@guildhall/domain/kernel/errors';
 import { pageInput, type PageInput } from '@guildhall/domain/kernel/page';
 import { comparedSlugs } from '@guildhall/domain/schemes/compare';
+import { schemeChanges } from '@guildhall/domain/schemes/editing';
+import { publishSchemeInput } from '@guildhall/domain/schemes/inputs';
 import type { SchemeCanvas } from '@guildhall/domain/schemes/scheme';
+import type * as z from 'zod/mini';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
 import { fromCursor, toCursor } from '../kernel/paging.js';
 import { PageArgs } from '../kernel/paging.types.js';
 import { statement } from '../kernel/statement.js';
+import { PublishSchemeInput } from './draft.types.js';
+import { SchemeChangeNode, SchemePageNode } from './page.types.js';
+import type { Scheme } from './scheme.entity.js';
 import { schemePolicy } from './scheme.policy.js';
+import { schemePage, twoVersions } from './scheme.queries.js';
 import { SchemeConnection, SchemeNode } from './scheme.types.js';
+import { publishScheme } from './version.service.js';
 
 interface Row extends Pick<
   SchemeNode,
@@ -18,20 +26,25 @@ interface Row extends Pick<
   canvas: SchemeCanvas;
 }
 const columns = `s.id, s.slug, s.title, s.summary, s.locale, s."operatorName", s.place, s.country, s.fictional, s.canvas`;
-const bySlug = statement<{ slug: string }, Row>(
-  'scheme-by-slug',
-  `select ${columns} from scheme s where s.slug = :slug and ${schemePolicy.visible('s')}`,
-);
 const several = statement<{ slugs: readonly string[] }, Row>(
   'schemes-by-slugs',
-  `select ${columns} from unnest(:slugs::text[]) with ordinality w(slug, at) join scheme s on s.slug = w.slug where ${schemePolicy.visible('s')} order by w.at`,
+  `select ${columns} from unnest(:slugs::text[]) with ordinality w(slug, at) join scheme s on s.slug = w.slug where s.state = 'PUBLISHED' and ${schemePolicy.visible('s')} order by w.at`,
 );
 const list = statement<{ title: string | null; id: string | null; first: number }, Row>(
   'scheme-list',
   `
-  select ${columns} from scheme s where s.state <> 'WITHDRAWN' and ${schemePolicy.visible('s')} and (:title::text is null or (s.title, s.id) > (:title::text, :id::uuid)) order by s.title, s.id limit :first`,
+  select ${columns} from scheme s where s.state = 'PUBLISHED' and ${schemePolicy.visible('s')} and (:title::text is null or (s.title, s.id) > (:title::text, :id::uuid)) order by s.title, s.id limit :first`,
 );
 const plain = ({ canvas, ...row }: Row): SchemeNode => ({ ...row, ...canvas });
+const isAddress = (slug: string): boolean => slug.length <= 200 && !slug.includes('\0');
+
+async function page(ctx: Ctx, slug: string, number: number | null): Promise<SchemePageNode> {
+  const row = isAddress(slug) ? await schemePage.one(ctx, { slug, number }) : undefined;
+  if (!row) throw new DomainError('NOT_FOUND', { entity: 'Scheme' });
+  const { version, networkId: _, operatorId: __, ...rest } = row;
+  const { content, operatorName, ...shown } = version;
+  return { ...rest, operatorName, version: shown, content, viewerCan: { edit: schemePolicy.can(ctx, 'edit', row as unknown as Scheme) } };
+}
 
 @Resolver()
 export class SchemeResolver {
@@ -57,11 +70,40 @@ export class SchemeResolver {
   ): Promise<SchemeNode[]> {
     return (await several.all(ctx, { slugs })).map(plain);
   }
-  @Query(() => SchemeNode)
+  @Query(() => SchemePageNode, {
+    description: 'A published scheme by the words of its address, with its current version or the one asked for',
+  })
   @Access('public')
-  async scheme(@CurrentCtx() ctx: Ctx, @Args('slug') slug: string): Promise<SchemeNode> {
-    const row = await bySlug.one(ctx, { slug });
-    if (!row) throw new DomainError('NOT_FOUND', { entity: 'Scheme' });
-    return plain(row);
+  scheme(
+    @CurrentCtx() ctx: Ctx,
+    @Args('slug') slug: string,
+    @Args('version', { type: () => Int, nullable: true }) version?: number | null,
+  ): Promise<SchemePageNode> {
+    return page(ctx, slug, version ?? null);
+  }
+  @Query(() => [SchemeChangeNode], {
+    nullable: true,
+    description: 'What changed between two versions, by words; null where one of them is not there',
+  })
+  @Access('public')
+  async schemeChanges(
+    @CurrentCtx() ctx: Ctx,
+    @Args('slug') slug: string,
+    @Args('from', { type: () => Int }) from: number,
+    @Args('to', { type: () => Int }) to: number,
+  ): Promise<SchemeChangeNode[] | null> {
+    if (!isAddress(slug)) return null;
+    const rows = await twoVersions.all(ctx, { slug, numbers: [from, to] });
+    const before = rows.find((r) => r.number === from);
+    const after = rows.find((r) => r.number === to);
+    return before && after ? schemeChanges(before.content, after.content) : null;
+  }
+  @Mutation(() => SchemePageNode, { description: 'Makes a version of the working copy; NOT_READY lists all that is missing' })
+  @Access('signed-in')
+  async publishScheme(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => PublishSchemeInput }, new ZodPipe(publishSchemeInput)) input: z.infer<typeof publishSchemeInput>,
+  ): Promise<SchemePageNode> {
+    return page(ctx, (await publishScheme(ctx, input)).slug, null);
   }
 }

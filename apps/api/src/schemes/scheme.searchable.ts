@@ -1,3 +1,5 @@
+import { schemePublished } from '@guildhall/domain/schemes/activities';
+import type { SchemeContent } from '@guildhall/domain/schemes/content';
 import { plainText } from '../kernel/markdown.js';
 import type { Searchable } from '../kernel/searchable.js';
 import { statement } from '../kernel/statement.js';
@@ -11,18 +13,28 @@ interface Row {
   operatorName: string;
   place: string;
   locale: string;
-  updatedAt: string;
+  publishedAt: string;
+  content: SchemeContent;
 }
 const rows = statement<{ ids: readonly string[] }, Row>(
   'scheme-texts',
-  `select s.id, s.slug, s.title, s.summary, s."operatorName", s.place, s.locale, s."updatedAt" from scheme s where s.id = any(:ids::uuid[]) and s.state = 'PUBLISHED'`,
+  `select s.id, s.slug, s.title, s.summary, s."operatorName", s.place, s.locale, s."publishedAt", v.content from scheme s join scheme_version v on v."schemeId" = s.id and v.number = s."versionNo" where s.id = any(:ids::uuid[]) and s.state = 'PUBLISHED'`,
 );
 const allIds = statement<{ after: string | null; limit: number }, { id: string }>(
   'scheme-ids',
   `select s.id from scheme s where s.state = 'PUBLISHED' and (:after::uuid is null or s.id > :after::uuid) order by s.id limit :limit::int`,
 );
 
-/** Published schemes. Nothing changes them yet but the loader, after which search is made again as a whole. */
+/** What the text of a version says beside its title and summary. */
+const words = (c: SchemeContent): string[] => [
+  ...c.dimensions.map((d) => d.how),
+  ...c.journey.map((j) => j.name),
+  ...c.staffing.map((s) => s.role),
+  ...c.funding.map((f) => f.source),
+  ...c.partners.map((p) => `${p.name} ${p.part}`.trim()),
+  ...c.results.map((r) => `${r.label} ${r.value}`.trim()),
+];
+/** The current version of every published scheme. */
 export const schemeSearchable: Searchable = {
   kind: 'SCHEME',
   table: 'scheme',
@@ -32,11 +44,11 @@ export const schemeSearchable: Searchable = {
       entityId: s.id,
       locale: s.locale,
       title: s.title,
-      body: [plainText(s.summary), s.operatorName, s.place].filter(Boolean).join(' · '),
+      body: [plainText(s.summary), s.operatorName, s.place, ...words(s.content)].filter(Boolean).join(' · '),
       keywords: `${s.title} ${s.summary}`,
       address: `/schemes/${s.slug}`,
-      at: s.updatedAt,
+      at: s.publishedAt,
     })),
   ids: async (ctx, after, limit) => (await allIds.all(ctx, { after, limit })).map((r) => r.id),
-  changes: [],
+  changes: [{ type: schemePublished, id: (payload: { schemeId: string }) => payload.schemeId }],
 };

@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { intensities, type Intensity } from '@guildhall/domain/schemes/scheme';
 
-const IntensityEnum = Object.fromEntries(intensities.map((i) => [i, i])) as Record<Intensity, Intensity>;
+export const IntensityEnum = Object.fromEntries(intensities.map((i) => [i, i])) as Record<Intensity, Intensity>;
 registerEnumType(IntensityEnum, { name: 'SchemeIntensity' });
 
 @ObjectType('SchemeDimension', { description: 'How much of a dimension a scheme offers, and how' })

@@ -1,15 +1,30 @@
 import { Schemes1795600000030 } from '../db/migrations/0030-schemes.js';
+import { SchemeVersions1795600000110 } from '../db/migrations/0110-scheme-versions.js';
 import { policies, type Feature } from '../kernel/feature.js';
+import { SchemeDraftResolver } from './draft.resolver.js';
 import { Scheme } from './scheme.entity.js';
-import { schemePolicy } from './scheme.policy.js';
+import { schemeDraftPolicy, schemePolicy } from './scheme.policy.js';
 import { SchemeResolver } from './scheme.resolver.js';
 import { schemeSearchable } from './scheme.searchable.js';
+import { SchemeDraft, SchemeRevision, SchemeVersion } from './version.entity.js';
 
 export const schemes: Feature = {
   name: 'schemes',
-  entities: [Scheme],
-  migrations: [Schemes1795600000030],
-  providers: [SchemeResolver],
+  entities: [Scheme, SchemeVersion, SchemeDraft, SchemeRevision],
+  migrations: [Schemes1795600000030, SchemeVersions1795600000110],
+  providers: [SchemeResolver, SchemeDraftResolver],
   searchables: [schemeSearchable],
-  policies: policies(schemePolicy),
+  policies: policies(schemePolicy, schemeDraftPolicy),
+  invariants: [
+    {
+      name: 'a published scheme has the version that it names, and every version before it',
+      sql: `select s.id from scheme s where s."versionNo" <> (select count(*) from scheme_version v where v."schemeId" = s.id and v.number <= s."versionNo")
+        or exists (select from scheme_version v where v."schemeId" = s.id and v.number > s."versionNo")`,
+    },
+    {
+      name: 'a working copy of a scheme is of its next version and says the same of network and organisation',
+      sql: `select s.id from scheme s left join scheme_draft d on d.id = s.id where (d.id is null and s.state = 'DRAFT')
+        or (d.id is not null and (d.number <> s."versionNo" + 1 or d."networkId" <> s."networkId" or d."operatorId" is distinct from s."operatorId"))`,
+    },
+  ],
 };

@@ -4,6 +4,7 @@ import { identityPages } from './pages/identity.js';
 import { importPages } from './pages/imports.js';
 import { practicePages } from './pages/practices.js';
 import { reviewPages } from './pages/reviews.js';
+import { schemePages } from './pages/schemes.js';
 import { storyPages } from './pages/stories.js';
 import { toolBookPages } from './pages/toolbooks.js';
 import type { Page } from './page.types.js';
@@ -15,6 +16,7 @@ export const pages: readonly Page[] = [
   ...communityPages,
   ...practicePages,
   ...reviewPages,
+  ...schemePages,
   ...importPages,
   ...storyPages,
   ...toolBookPages,

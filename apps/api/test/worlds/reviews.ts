@@ -11,7 +11,6 @@ import { ConsensusReport } from '../../src/peer-review/report.entity.js';
 import { bindReview } from '../../src/peer-review/identity.service.js';
 import { ReviewerSettings } from '../../src/peer-review/reviewer.entity.js';
 import { EvidenceItem, Review } from '../../src/peer-review/review.entity.js';
-import { Scheme } from '../../src/schemes/scheme.entity.js';
 import type { TestApp, Who } from '../app.js';
 import { person } from '../cast.js';
 import { visitOf } from './review-visits.js';
@@ -54,29 +53,6 @@ export async function reviewsWorld(app: TestApp): Promise<Record<string, Who>> {
   };
   await transact(app.factory.make(null), async (ctx) => {
     await grantRole(ctx, cast.conflictedManager.id, { role: 'PROGRAMME_MANAGER', ...inProgramme });
-    for (const state of ['DRAFT', 'PUBLISHED', 'WITHDRAWN'] as const)
-      await create(ctx, Scheme, {
-        networkId: programme.networkId,
-        slug: `s-${newId()}`,
-        title: state,
-        summary: '',
-        locale: 'en',
-        state,
-        operatorId: null,
-        operatorName: 'Op',
-        place: 'Oslo',
-        country: 'NO',
-        fictional: true,
-        canvas: {
-          dimensions: [],
-          journey: [],
-          capacityPerYear: null,
-          costPerParticipantEur: null,
-          targetGroups: [],
-          stages: [],
-          instruments: [],
-        },
-      });
   });
   await transact(app.factory.make(null), async (ctx) => {
     for (const who of [cast.peer, cast.leadPeer, cast.hostLead])

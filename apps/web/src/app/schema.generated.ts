@@ -241,6 +241,11 @@ export type BeginReReviewInput = {
   clientMutationId: Scalars['ID']['input'];
 };
 
+export type BeginSchemeVersionInput = {
+  clientMutationId: Scalars['ID']['input'];
+  schemeId: Scalars['ID']['input'];
+};
+
 export type BeginStoryInput = {
   /** A lesson of a review, for its host */
   caseId?: InputMaybe<Scalars['ID']['input']>;
@@ -518,6 +523,11 @@ export type DeclineReviewInvitationInput = {
   reason: DeclineReason;
 };
 
+export type DiscardSchemeDraftInput = {
+  expectedVersion: Scalars['Int']['input'];
+  schemeId: Scalars['ID']['input'];
+};
+
 export type DiscardStoryInput = {
   expectedVersion: Scalars['Int']['input'];
   storyId: Scalars['ID']['input'];
@@ -656,6 +666,15 @@ export type FinalMark =
 export type FollowDiscussionInput = {
   discussionId: Scalars['ID']['input'];
   on: Scalars['Boolean']['input'];
+};
+
+export type ForkSchemeInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** Of the version that is taken as a start */
+  number: Scalars['Int']['input'];
+  /** One that the person answers for */
+  organisationId: Scalars['ID']['input'];
+  schemeId: Scalars['ID']['input'];
 };
 
 export type FormerReviewDecision =
@@ -1303,6 +1322,14 @@ export type PublishReportInput = {
   visibility: PublicationCircle;
 };
 
+export type PublishSchemeInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  /** What is new, for whoever reads the list of versions */
+  note: Scalars['String']['input'];
+  schemeId: Scalars['ID']['input'];
+};
+
 export type PublishStoryInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -1627,6 +1654,15 @@ export type SaveRubricDraftInput = {
   versionId: Scalars['ID']['input'];
 };
 
+export type SaveSchemeDraftInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  /** Of the version that is being written */
+  number: Scalars['Int']['input'];
+  patch: SchemePatchInput;
+  schemeId: Scalars['ID']['input'];
+};
+
 export type SaveSectionInput = {
   agreed?: InputMaybe<Scalars['String']['input']>;
   body: Scalars['String']['input'];
@@ -1714,12 +1750,66 @@ export type SaveVisitSessionInput = {
   withWhom?: Scalars['String']['input'];
 };
 
+export type SchemeDimensionInput = {
+  how: Scalars['String']['input'];
+  intensity: SchemeIntensity;
+  key: Scalars['String']['input'];
+};
+
+export type SchemeFundingInput = {
+  share: Scalars['String']['input'];
+  source: Scalars['String']['input'];
+};
+
 export type SchemeIntensity =
   | 'CORE'
   | 'LIGHT'
   | 'NOT_OFFERED'
   | 'REFERRAL'
   | 'REGULAR';
+
+export type SchemePartnerInput = {
+  name: Scalars['String']['input'];
+  part: Scalars['String']['input'];
+};
+
+/** The fields that changed, whole */
+export type SchemePatchInput = {
+  capacityPerYear?: InputMaybe<Scalars['String']['input']>;
+  costPerParticipantEur?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  dimensions?: InputMaybe<Array<SchemeDimensionInput>>;
+  funding?: InputMaybe<Array<SchemeFundingInput>>;
+  instruments?: InputMaybe<Array<Scalars['String']['input']>>;
+  journey?: InputMaybe<Array<SchemeStepInput>>;
+  locale?: InputMaybe<Scalars['String']['input']>;
+  partners?: InputMaybe<Array<SchemePartnerInput>>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  results?: InputMaybe<Array<SchemeResultInput>>;
+  staffing?: InputMaybe<Array<SchemePostInput>>;
+  stages?: InputMaybe<Array<Scalars['String']['input']>>;
+  summary?: InputMaybe<Scalars['String']['input']>;
+  targetGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SchemePostInput = {
+  posts: Scalars['String']['input'];
+  role: Scalars['String']['input'];
+};
+
+export type SchemeResultInput = {
+  asOf: Scalars['String']['input'];
+  label: Scalars['String']['input'];
+  source: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+export type SchemeStepInput = {
+  dimensionKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  weeks: Scalars['String']['input'];
+};
 
 export type ScopeInput = {
   /** Only this role; without it all but plain members */
@@ -1865,6 +1955,15 @@ export type StartPracticeInput = {
   /** Of one of the networks; by default the first that one belongs to */
   networkId?: InputMaybe<Scalars['ID']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StartSchemeInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** Language of the texts */
+  locale: Scalars['String']['input'];
+  /** One that the person answers for */
+  organisationId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
 };
 
 export type StartToolBookInput = {

@@ -14,8 +14,8 @@ const latin: Record<string, string> = {
 };
 export const maxSlugLength = 80;
 
-/** The words of a permanent address: a-z, 0-9 and single hyphens, at most 80 characters, cut at a word. A title that has no Latin letter gives `practice`. */
-export function slugOf(title: string): string {
+/** The words of a permanent address: a-z, 0-9 and single hyphens, at most 80 characters, cut at a word. A title that has no Latin letter gives `noun`. */
+export function slugOf(title: string, noun = 'practice'): string {
   const plain = title
     .toLowerCase()
     .replace(/[ßæøåœđðþłıəħ]/g, (c) => latin[c]!)
@@ -31,7 +31,7 @@ export function slugOf(title: string): string {
           .slice(0, maxSlugLength + 1)
           .replace(/-[^-]*$/, '')
           .slice(0, maxSlugLength);
-  return short && !reserved.has(short) ? short : short ? `${short}-practice` : 'practice';
+  return short && !reserved.has(short) ? short : short ? `${short}-${noun}` : noun;
 }
 const reserved = new Set(['new', 'screening', 'drafts']);
 

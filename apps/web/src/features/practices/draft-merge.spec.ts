@@ -12,6 +12,10 @@ it('keeps a half typed date from holding the text back', () => {
     issues: [{ path: 'periodStart', rule: 'badFormat' }],
   });
 });
+it('leaves a half typed date in its box when the rest was saved', () => {
+  const now = { ...empty, need: 'x', periodStart: '20' };
+  expect(adopt(now, now, changed(empty, now), { ...empty, need: 'x' })).toMatchObject({ periodStart: '20' });
+});
 it('brings in what another tab stored and leaves what is being typed', () => {
   const sent = { ...empty, need: 'word ' };
   const now = { ...sent, need: 'word and' };

@@ -43,7 +43,7 @@ export function sendable(patch: PracticePatch): { patch: PracticePatch; issues: 
   return { patch: Object.fromEntries(Object.entries(patch).filter(([f]) => !wrong.has(f))) as PracticePatch, issues };
 }
 
-/** After a save: what was sent counts as stored as it was typed (a space at its end may be the middle of a sentence), what another tab stored comes in. */
+/** After a save: what was typed counts as it was typed, sent (a space at its end may be the middle of a sentence) or kept back; what another tab stored comes in. `patch`: both. */
 export function adopt(now: PracticeContent, sent: PracticeContent, patch: PracticePatch, stored: PracticeContent): PracticeContent {
   const pick = (f: PracticeField): unknown => (f in patch || !same(now[f], sent[f]) ? now[f] : stored[f]);
   const merged = Object.fromEntries(practiceFields.map((f) => [f, pick(f)])) as PracticeContent;

@@ -20,7 +20,8 @@ export function useDraft(draft: Draft) {
     version: draft.version,
     onRestore: setContent,
     async save({ value, expectedVersion, clientMutationId, keepalive }) {
-      const ready = sendable(changed(acknowledged.current, value));
+      const typed = changed(acknowledged.current, value);
+      const ready = sendable(typed);
       setIssues(ready.issues);
       const partly = ready.issues.length > 0;
       if (Object.keys(ready.patch).length === 0) return { version: expectedVersion, savedAt: new Date().toISOString(), partly };
@@ -36,7 +37,8 @@ export function useDraft(draft: Draft) {
           ready.issues.map((i) => i.path.split('.')[0]!).map((f) => [f, acknowledged.current[f as keyof PracticeContent]]),
         ),
       } as PracticeContent;
-      setContent((now) => adopt(now, value, ready.patch, stored));
+      // What was kept back stays in its box too.
+      setContent((now) => adopt(now, value, typed, stored));
       return { version: saved.version, savedAt: saved.updatedAt, partly };
     },
   });

@@ -4,7 +4,7 @@ import { phases } from '@guildhall/domain/peer-review/machines';
 import { Callout } from '@guildhall/ui/Callout';
 import { PageHead } from '@guildhall/ui/PageHead';
 import type { LoadArgs } from '../../app/feature';
-import { useWords } from '../../app/i18n/provider';
+import { useT, useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { CasePageDocument, type CasePageQuery } from './cases.generated';
 import { CasePeople, Conflicts } from './case-people';
@@ -61,6 +61,7 @@ export function CasePage() {
           format.list(c.languages.map((l) => format.language(l))),
           t.maybe(`reviews.visit.${c.visitMode}`, 'reviews.visit.HYBRID'),
         ].join(' · ')}
+        note={c.scheme && <OfVersion scheme={c.scheme} />}
       />
       <ol className={styles['phases']} aria-label={t('reviews.phases')}>
         {phases.map((p, i) => (
@@ -224,4 +225,18 @@ export function CasePage() {
       </div>
     </>
   );
+}
+
+/** Which version of the scheme the case began with, and whether there is a newer one. */
+function OfVersion({ scheme }: { scheme: NonNullable<Case['scheme']> }) {
+  const t = useT();
+  return t.rich('reviews.ofVersion', {
+    number: scheme.number,
+    newer: scheme.newest > scheme.number ? 'yes' : 'no',
+    scheme: (words) => (
+      <Link to="/schemes/$slug" params={{ slug: scheme.slug }} search={{ version: scheme.number }}>
+        {words}
+      </Link>
+    ),
+  });
 }

@@ -936,5 +936,6 @@ declare module '../../app/i18n/messages' {
     'reviews.rule.observerOnPanel': [];
     'reviews.rule.observerRuns': [];
     'reviews.rule.observerConflict': [];
+    'reviews.ofVersion': [{ number: Text; newer: string }];
   }
 }

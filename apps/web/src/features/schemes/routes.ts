@@ -5,6 +5,16 @@ import { rootRoute } from '../../app/root-route';
 /** Slugs with commas between them, as they are sent on: `?compare=desk,course`. */
 const readCompared = (search: Record<string, unknown>): { compare?: string } =>
   typeof search['compare'] === 'string' ? { compare: search['compare'] } : {};
+interface Versions {
+  version?: number;
+  from?: number;
+  to?: number;
+}
+/** `version`: the one to be shown; `from` and `to`: what changed between them. */
+const readVersions = (search: Record<string, unknown>): Versions =>
+  Object.fromEntries(
+    ['version', 'from', 'to'].map((k) => [k, Number(search[k])] as const).filter(([, n]) => Number.isInteger(n) && n > 0 && n < 100_000),
+  );
 export const schemesRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
@@ -12,5 +22,15 @@ export const schemesRoutes = [
     validateSearch: readCompared,
     ...page('schemes', () => import('./schemes.page'), 'SchemesPage'),
   }),
-  createRoute({ getParentRoute: () => rootRoute, path: '/schemes/$slug', ...page('schemes', () => import('./scheme.page'), 'SchemePage') }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/schemes/$slug',
+    validateSearch: readVersions,
+    ...page('schemes', () => import('./scheme.page'), 'SchemePage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/schemes/$slug/edit',
+    ...page(['schemes', 'schemes/edit'], () => import('./edit/edit.page'), 'EditPage'),
+  }),
 ] as const;

@@ -11,6 +11,7 @@ import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import styles from './scheme.module.css';
+import { BeginButton, Drafts } from './desk';
 import { SchemeComparisonDocument, SchemesPageDocument } from './schemes.generated';
 
 const route = getRouteApi('/schemes');
@@ -41,7 +42,8 @@ function List() {
   const enough = chosen.length >= compared.least;
   return (
     <>
-      <PageHead title={t('schemes.title')} lead={t('schemes.lead')} />
+      <PageHead title={t('schemes.title')} lead={t('schemes.lead')} actions={data.schemeDesk && <BeginButton desk={data.schemeDesk} />} />
+      {data.schemeDesk && <Drafts desk={data.schemeDesk} />}
       {data.schemes.nodes.length === 0 ? (
         <EmptyState title={t('schemes.none')} />
       ) : (

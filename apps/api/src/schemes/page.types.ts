@@ -1,0 +1,57 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { SchemeContent } from '@guildhall/domain/schemes/content';
+import { DateTime } from '../kernel/datetime.js';
+import { SchemeContentNode, SchemeOrganisationNode, SchemeSourceNode } from './draft.types.js';
+
+@ObjectType('SchemeVersion', { description: 'A scheme as it was published once' })
+export class SchemeVersionNode {
+  @Field(() => Int) number: number;
+  @Field(() => String, { description: 'What was new in it; may be empty' }) note: string;
+  @Field(() => DateTime) publishedAt: string;
+  @Field(() => String, { nullable: true, description: 'Who published it; null where that was not kept' }) authorName: string | null;
+}
+@ObjectType('SchemeFork', { description: 'A scheme that began from a version of this one' })
+export class SchemeForkNode {
+  @Field(() => ID) id: string;
+  @Field(() => String) slug: string;
+  @Field(() => String) title: string;
+  @Field(() => String) operatorName: string;
+  @Field(() => Int, { description: 'Of the version that it began from' }) number: number;
+  @Field(() => Boolean, { description: 'False while it is only being written' }) published: boolean;
+}
+@ObjectType('SchemeViewerCan')
+export class SchemeViewerCan {
+  @Field(() => Boolean, { description: 'Write the next version and publish it' }) edit: boolean;
+}
+@ObjectType('SchemePage', { description: 'A published support scheme with the version that was asked for' })
+export class SchemePageNode {
+  @Field(() => ID) id: string;
+  @Field(() => String) slug: string;
+  @Field(() => String) operatorName: string;
+  @Field(() => String) networkName: string;
+  @Field(() => Boolean, { description: 'Invented for demonstration' }) fictional: boolean;
+  @Field(() => Int, { description: 'Number of the current version' }) versionNo: number;
+  @Field(() => SchemeVersionNode, { description: 'The one that is shown' }) version: SchemeVersionNode;
+  @Field(() => SchemeContentNode) content: SchemeContent;
+  @Field(() => [SchemeVersionNode], { description: 'All versions, newest first' }) versions: SchemeVersionNode[];
+  @Field(() => SchemeSourceNode, { nullable: true }) source: SchemeSourceNode | null;
+  @Field(() => [SchemeForkNode], { description: 'Those that the reader may see' }) forks: SchemeForkNode[];
+  @Field(() => Int, { nullable: true, description: 'Number of the version that is being written; null for whoever may not know of it' })
+  draftNumber: number | null;
+  @Field(() => [SchemeOrganisationNode], { description: 'Those for which the reader could take it as a start' })
+  organisations: SchemeOrganisationNode[];
+  @Field(() => SchemeViewerCan) viewerCan: SchemeViewerCan;
+}
+@ObjectType('SchemeDiffPart')
+export class SchemeDiffPartNode {
+  @Field(() => String, { description: 'SAME, ADDED or REMOVED' }) kind: string;
+  @Field(() => String) text: string;
+}
+@ObjectType('SchemeChange', { description: 'What a version changed in one field, or in one dimension' })
+export class SchemeChangeNode {
+  @Field(() => String) field: string;
+  @Field(() => String, { nullable: true }) dimension: string | null;
+  @Field(() => String, { nullable: true, description: 'Intensity before, where it changed' }) from: string | null;
+  @Field(() => String, { nullable: true, description: 'Intensity now, where it changed' }) to: string | null;
+  @Field(() => [SchemeDiffPartNode]) parts: SchemeDiffPartNode[];
+}

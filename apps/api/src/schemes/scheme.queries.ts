@@ -1,0 +1,110 @@
+import type { SchemeContent } from '@guildhall/domain/schemes/content';
+import { statement } from '../kernel/statement.js';
+import { schemeDraftPolicy, schemePolicy } from './scheme.policy.js';
+
+/** The network of a new scheme: one that the person belongs to, of these the one that is `preferred`, else the oldest. */
+export const networkFor = statement<{ preferred: string | null }, { id: string }>(
+  'scheme-network',
+  `select n.id from network n order by n.id = any(:scope(*,NETWORK)) desc, n.id = :preferred::uuid desc nulls last, n."createdAt", n.id limit 1`,
+);
+/** What the named fields said when the working copy had this version. */
+export const baseFields = statement<{ draftId: string; version: number; fields: readonly string[] }, { key: string; value: unknown }>(
+  'scheme-base-fields',
+  `select distinct on (f.key) f.key, f.value from scheme_revision r, jsonb_each(r.patch) f
+   where r."draftId" = :draftId::uuid and r.version <= :version::int and f.key = any(:fields::text[]) order by f.key, r.version desc`,
+);
+/** Two schemes of the same title that are published at the same moment get two addresses. */
+export const lockSlug = statement<{ words: string }, object>(
+  'scheme-slug-lock',
+  `select pg_advisory_xact_lock(hashtext('scheme-slug:' || :words::text))`,
+);
+export const slugsLike = statement<{ words: string }, { slug: string }>(
+  'scheme-slugs',
+  `select s.slug from scheme s where s.slug = :words::text or s.slug ~ ('^' || :words::text || '-[0-9]+$')`,
+);
+const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+export interface VersionRow {
+  number: number;
+  note: string;
+  publishedAt: string;
+  authorName: string | null;
+}
+export interface SchemePageRow {
+  id: string;
+  slug: string;
+  operatorName: string;
+  networkName: string;
+  fictional: boolean;
+  versionNo: number;
+  networkId: string;
+  operatorId: string | null;
+  version: VersionRow & { content: SchemeContent; operatorName: string };
+  versions: VersionRow[];
+  source: { title: string; operatorName: string; number: number; slug: string | null } | null;
+  forks: { id: string; slug: string; title: string; operatorName: string; number: number; published: boolean }[];
+  draftNumber: number | null;
+  organisations: { id: string; name: string }[];
+}
+const version = (v: string) =>
+  `'number', ${v}.number, 'note', ${v}.note, 'publishedAt', ${iso(`${v}."publishedAt"`)}, 'authorName', (select p."displayName" from person p where p.id = ${v}."publishedBy")`;
+/** The version that a scheme began from: named for ever, with an address only while the reader may see it. */
+const sourceOf = (
+  s: string,
+) => `(select json_build_object('title', v.content->>'title', 'operatorName', v."operatorName", 'number', v.number,
+  'slug', (select o.slug from scheme o where o.id = v."schemeId" and ${schemePolicy.visible('o')})) from scheme_version v where v.id = ${s}."sourceVersionId")`;
+/** A scheme with one version (the current one when `number` is null), its list of versions, what it began from, and what began from it and the reader may see. */
+export const schemePage = statement<{ slug: string; number: number | null }, SchemePageRow>(
+  'scheme-page',
+  `select s.id, s.slug, s."operatorName", n.name "networkName", s.fictional, s."versionNo", s."networkId", s."operatorId",
+     json_build_object('content', v.content, 'operatorName', v."operatorName", ${version('v')}) version,
+     (select json_agg(json_build_object(${version('x')}) order by x.number desc) from scheme_version x where x."schemeId" = s.id) versions,
+     ${sourceOf('s')} source,
+     coalesce((select json_agg(json_build_object('id', f.id, 'slug', f.slug, 'title', coalesce(nullif(f.title, ''), d.content->>'title', ''), 'operatorName', f."operatorName", 'number', x.number, 'published', f.state = 'PUBLISHED') order by f."createdAt", f.id)
+       from scheme_version x join scheme f on f."sourceVersionId" = x.id left join scheme_draft d on d.id = f.id
+       where x."schemeId" = s.id and f.state <> 'WITHDRAWN' and ${schemePolicy.visible('f')}), '[]'::json) forks,
+     (select d.number from scheme_draft d where d.id = s.id and ${schemeDraftPolicy.visible('d')}) "draftNumber",
+     coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name, o.id) from organisation o where o.id = any(:scope(ORG_MANAGER,ORGANISATION)) and o.id is distinct from s."operatorId"), '[]'::json) organisations
+   from scheme s join network n on n.id = s."networkId" join scheme_version v on v."schemeId" = s.id and v.number = coalesce(:number::int, s."versionNo")
+   where s.slug = :slug::text and ${schemePolicy.visible('s')}`,
+);
+export const twoVersions = statement<{ slug: string; numbers: readonly number[] }, { number: number; content: SchemeContent }>(
+  'scheme-two-versions',
+  `select v.number, v.content from scheme s join scheme_version v on v."schemeId" = s.id
+   where s.slug = :slug::text and v.number = any(:numbers::int[]) and ${schemePolicy.visible('s')}`,
+);
+
+export interface DraftRow {
+  id: string;
+  version: number;
+  number: number;
+  slug: string | null;
+  updatedAt: string;
+  networkName: string;
+  operatorName: string;
+  content: SchemeContent;
+  source: SchemePageRow['source'];
+}
+export const draftPage = statement<{ id: string }, DraftRow>(
+  'scheme-draft',
+  `select d.id, d.version, d.number, case when s."versionNo" > 0 then s.slug end slug, d."updatedAt", n.name "networkName", s."operatorName", d.content, ${sourceOf('s')} source
+   from scheme_draft d join scheme s on s.id = d.id join network n on n.id = d."networkId" where d.id = :id::uuid and ${schemeDraftPolicy.visible('d')}`,
+);
+
+export interface DeskRow {
+  organisations: { id: string; name: string }[];
+  drafts: { id: string; title: string; number: number; operatorName: string; updatedAt: string }[];
+}
+/** What one may begin and what one is writing, last touched first. */
+export const desk = statement<object, DeskRow>(
+  'scheme-desk',
+  `select coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name, o.id) from organisation o where o.id = any(:scope(ORG_MANAGER,ORGANISATION))), '[]'::json) organisations,
+     coalesce((select json_agg(x) from (select d.id, d.content->>'title' title, d.number, s."operatorName", ${iso('d."updatedAt"')} "updatedAt"
+       from scheme_draft d join scheme s on s.id = d.id where ${schemeDraftPolicy.visible('d')} order by d."updatedAt" desc, d.id limit 50) x), '[]'::json) drafts`,
+);
+
+/** Addresses of all published schemes, newest version first, at most 50 000: for the map of the site. */
+export const publishedAddresses = statement<object, { slug: string; publishedAt: string }>(
+  'schemes-published',
+  `select s.slug, s."publishedAt" from scheme s where s.state = 'PUBLISHED' order by s."publishedAt" desc, s.id limit 50000`,
+);

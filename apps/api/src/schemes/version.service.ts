@@ -1,0 +1,74 @@
+import { DomainError } from '@guildhall/domain/kernel/errors';
+import { freeSlug, slugOf } from '@guildhall/domain/practices/slug';
+import { schemePublished } from '@guildhall/domain/schemes/activities';
+import { canvasOf, type SchemeContent } from '@guildhall/domain/schemes/content';
+import type { publishSchemeInput } from '@guildhall/domain/schemes/inputs';
+import { schemeProblems } from '@guildhall/domain/schemes/readiness';
+import type * as z from 'zod/mini';
+import type { Ctx } from '../kernel/ctx.js';
+import { newId } from '../kernel/ids.js';
+import { once } from '../kernel/once.js';
+import { emit } from '../kernel/outbox.js';
+import { save } from '../kernel/rows.js';
+import { transact } from '../kernel/transact.js';
+import { Scheme } from './scheme.entity.js';
+import { schemeDraftPolicy, schemePolicy } from './scheme.policy.js';
+import { lockSlug, publishedAddresses, slugsLike } from './scheme.queries.js';
+import { SchemeDraft, SchemeVersion } from './version.entity.js';
+
+/** What of a version stands on the scheme itself. */
+export const shelf = (c: SchemeContent) => ({
+  title: c.title,
+  summary: c.summary,
+  locale: c.locale,
+  place: c.place,
+  country: c.country || null,
+  canvas: canvasOf(c),
+});
+
+/** Keeps a version for ever. Returns its id. */
+export async function keepVersion(
+  ctx: Ctx,
+  scheme: Pick<Scheme, 'id' | 'operatorName'>,
+  version: Pick<SchemeVersion, 'number' | 'content' | 'note' | 'publishedBy' | 'publishedAt'>,
+): Promise<string> {
+  const id = newId();
+  await ctx.db.insert(SchemeVersion, { id, schemeId: scheme.id, operatorName: scheme.operatorName, ...version });
+  return id;
+}
+
+/** Makes a version of the working copy, which is gone afterwards. The first one gets the permanent address. Refused with all that is missing; the text stays as it is. */
+export const publishScheme = (ctx: Ctx, input: z.infer<typeof publishSchemeInput>): Promise<Scheme> =>
+  transact(ctx, async (ctx) => {
+    let scheme = await schemePolicy.admit(ctx, 'edit', input.schemeId);
+    await once(ctx, input.clientMutationId, 'publishScheme', async () => {
+      const draft = await schemeDraftPolicy.admit(ctx, 'edit', input.schemeId);
+      if (draft.version !== input.expectedVersion)
+        throw new DomainError('CONFLICT', { entity: 'SchemeDraft', currentVersion: draft.version });
+      const missing = schemeProblems(draft.content);
+      if (missing.length) throw new DomainError('NOT_READY', { entity: 'Scheme', missing });
+      const { number, content } = draft;
+      const versionId = await keepVersion(ctx, scheme, {
+        number,
+        content,
+        note: input.note,
+        publishedBy: ctx.actor!.id,
+        publishedAt: ctx.now,
+      });
+      const slug = scheme.versionNo === 0 ? await newSlug(ctx, content.title) : scheme.slug;
+      scheme = await save(ctx, Scheme, scheme, { ...shelf(content), slug, state: 'PUBLISHED', versionNo: number, publishedAt: ctx.now });
+      await ctx.db.delete(SchemeDraft, { id: draft.id });
+      await emit(ctx, schemePublished({ schemeId: scheme.id, versionId }));
+      return versionId;
+    });
+    return scheme;
+  });
+
+async function newSlug(ctx: Ctx, title: string): Promise<string> {
+  const words = slugOf(title, 'scheme');
+  await lockSlug.all(ctx, { words });
+  return freeSlug(words, new Set((await slugsLike.all(ctx, { words })).map((r) => r.slug)));
+}
+
+/** Words of the addresses of all schemes that can be read. */
+export const publishedSchemes = (ctx: Ctx): Promise<{ slug: string; publishedAt: string }[]> => publishedAddresses.all(ctx, {});

@@ -1,0 +1,73 @@
+import { publishedSchemes } from '../../schemes/version.service.js';
+import { page, type Meta, type Search } from '../page.types.js';
+import { words } from '../words.js';
+
+interface Data {
+  scheme: {
+    slug: string;
+    operatorName: string;
+    networkName: string;
+    versionNo: number;
+    version: { number: number; publishedAt: string };
+    content: { title: string; summary: string; locale: string };
+  };
+}
+/** As the web reads it: a whole number from 1, else the current version. */
+const versionOf = ({ version, from, to }: Search): number | null => {
+  const n = Number(version);
+  return (from && to) || !Number.isInteger(n) || n <= 0 || n >= 100_000 ? null : n;
+};
+function metaOf({ slug, operatorName, networkName, versionNo, version, content: c }: Data['scheme']): Meta {
+  return {
+    title: c.title,
+    description: c.summary,
+    type: 'article',
+    contentLocale: c.locale,
+    // The current version has one address for search engines; an earlier one keeps its own.
+    canonical: version.number === versionNo ? `/schemes/${slug}` : `/schemes/${slug}?version=${version.number}`,
+    jsonLd: [
+      {
+        '@type': 'Article',
+        headline: c.title,
+        description: c.summary,
+        inLanguage: c.locale,
+        datePublished: version.publishedAt,
+        version: String(version.number),
+        about: { '@type': 'Organization', name: operatorName },
+        publisher: { '@type': 'Organization', name: networkName },
+        isAccessibleForFree: true,
+      },
+    ],
+  };
+}
+
+/** The list of support schemes with their comparison, one scheme in each of its versions, and the page on which it is written. */
+export const schemePages = [
+  page({
+    path: '/schemes',
+    feature: 'schemes',
+    file: 'schemes.page.tsx',
+    document: 'SchemesPage',
+    variables: () => ({}),
+    meta: (_, say) => ({ title: say(words.schemes), description: say(words.schemesText) }),
+    sitemap: async (ctx) => [
+      { path: '/schemes' },
+      ...(await publishedSchemes(ctx)).map((s) => ({ path: `/schemes/${s.slug}`, changed: s.publishedAt })),
+    ],
+  }),
+  page<Data>({
+    path: '/schemes/:slug',
+    feature: 'schemes',
+    file: 'scheme.page.tsx',
+    document: 'SchemePage',
+    variables: ({ slug }, search) => ({ slug, version: versionOf(search) }),
+    meta: (data, say) => (data ? metaOf(data.scheme) : { title: say(words.schemes), hidden: true }),
+  }),
+  page({
+    path: '/schemes/:slug/edit',
+    feature: 'schemes',
+    file: 'edit/edit.page.tsx',
+    texts: ['schemes', 'schemes/edit'],
+    meta: (_, say) => ({ title: say(words.schemes), hidden: true }),
+  }),
+];
