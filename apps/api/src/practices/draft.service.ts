@@ -9,6 +9,7 @@ import { missingParts } from '@guildhall/domain/practices/readiness';
 import type * as z from 'zod/mini';
 import type { Ctx } from '../kernel/ctx.js';
 import { newId } from '../kernel/ids.js';
+import { onlyNew } from '../kernel/only-new.js';
 import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
@@ -89,7 +90,15 @@ export function saveDraft(ctx: Ctx, input: z.infer<typeof savePracticeDraftInput
     let row = await draftPolicy.admit(ctx, 'edit', input.practiceId);
     await once(ctx, input.clientMutationId, 'savePracticeDraft', async () => {
       if (!isEditable(row.state)) throw new DomainError('ILLEGAL_TRANSITION', { machine: 'edition', from: row.state, action: 'edit' });
-      const patch = await onlyNew(ctx, row, input.patch, input.expectedVersion);
+      const patch = await onlyNew({
+        entity: 'PracticeDraft',
+        row,
+        patch: input.patch,
+        expectedVersion: input.expectedVersion,
+        baseOf: (fields) => baseFields.all(ctx, { draftId: row.id, version: input.expectedVersion, fields }),
+        clashes: clashes,
+        touched: touched,
+      });
       if (Object.keys(patch).length === 0) return row.id;
       await checkReferences(ctx, patch);
       const content = applyPatch(row.content, patch);
@@ -101,26 +110,6 @@ export function saveDraft(ctx: Ctx, input: z.infer<typeof savePracticeDraftInput
     });
     return row;
   });
-}
-
-async function onlyNew(ctx: Ctx, row: PracticeDraft, patch: PracticePatch, expectedVersion: number): Promise<PracticePatch> {
-  if (expectedVersion === row.version) return touched(row.content, patch);
-  const fields = Object.keys(patch) as PracticeField[];
-  const base = {
-    ...row.content,
-    ...Object.fromEntries((await baseFields.all(ctx, { draftId: row.id, version: expectedVersion, fields })).map((b) => [b.key, b.value])),
-  } as PracticeContent;
-  const clash = expectedVersion > row.version ? fields : clashes(base, row.content, patch);
-  const pick = (from: Partial<PracticeContent>) => Object.fromEntries(clash.map((f) => [f, from[f]]));
-  if (clash.length)
-    throw new DomainError('CONFLICT', {
-      entity: 'PracticeDraft',
-      currentVersion: row.version,
-      base: pick(base),
-      theirs: pick(row.content),
-      yours: pick(patch as Partial<PracticeContent>),
-    });
-  return touched(row.content, touched(base, patch));
 }
 
 /** Codes, documents and organisations that the text names must exist. */

@@ -1,6 +1,6 @@
 import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
 import { schemeDraftDiscarded, schemeForked, schemeStarted, schemeVersionBegun } from '@guildhall/domain/schemes/activities';
-import { canvasOf, emptyScheme, type SchemeContent, type SchemeField, type SchemePatch } from '@guildhall/domain/schemes/content';
+import { canvasOf, emptyScheme, type SchemeContent, type SchemePatch } from '@guildhall/domain/schemes/content';
 import { applySchemePatch, schemeClashes, schemeTouched } from '@guildhall/domain/schemes/editing';
 import { asStart } from '@guildhall/domain/schemes/fork';
 import type * as inputs from '@guildhall/domain/schemes/inputs';
@@ -9,6 +9,7 @@ import type { Organisation } from '../identity/organisation.entity.js';
 import { organisationPolicy } from '../identity/organisation.policy.js';
 import type { Ctx } from '../kernel/ctx.js';
 import { newId } from '../kernel/ids.js';
+import { onlyNew } from '../kernel/only-new.js';
 import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
@@ -122,7 +123,17 @@ export const saveDraft = (ctx: Ctx, input: z.infer<typeof inputs.saveSchemeDraft
   transact(ctx, async (ctx) => {
     let row = await schemeDraftPolicy.admit(ctx, 'edit', input.schemeId);
     await once(ctx, input.clientMutationId, 'saveSchemeDraft', async () => {
-      const patch = await onlyNew(ctx, row, input);
+      const patch = await onlyNew({
+        entity: 'SchemeDraft',
+        row,
+        patch: input.patch,
+        expectedVersion: input.expectedVersion,
+        baseOf: (fields) => baseFields.all(ctx, { draftId: row.id, version: input.expectedVersion, fields }),
+        clashes: schemeClashes,
+        touched: schemeTouched,
+        // A page that still shows the working copy of an earlier version knows nothing of this one.
+        foreign: input.number !== row.number,
+      });
       if (Object.keys(patch).length === 0) return row.id;
       await checkCodes(ctx, patch);
       row = await save(ctx, SchemeDraft, row, { content: applySchemePatch(row.content, patch) });
@@ -131,30 +142,6 @@ export const saveDraft = (ctx: Ctx, input: z.infer<typeof inputs.saveSchemeDraft
     });
     return row.id;
   });
-
-async function onlyNew(
-  ctx: Ctx,
-  row: SchemeDraft,
-  { patch, expectedVersion, number }: z.infer<typeof inputs.saveSchemeDraftInput>,
-): Promise<SchemePatch> {
-  // A page that still shows the working copy of an earlier version knows nothing of this one.
-  const unknown = number !== row.number || expectedVersion > row.version;
-  if (!unknown && expectedVersion === row.version) return schemeTouched(row.content, patch);
-  const fields = Object.keys(patch) as SchemeField[];
-  const stored = unknown ? [] : await baseFields.all(ctx, { draftId: row.id, version: expectedVersion, fields });
-  const base = { ...row.content, ...Object.fromEntries(stored.map((b) => [b.key, b.value])) } as SchemeContent;
-  const clash = unknown ? (Object.keys(schemeTouched(row.content, patch)) as SchemeField[]) : schemeClashes(base, row.content, patch);
-  const pick = (from: Partial<SchemeContent>) => Object.fromEntries(clash.map((f) => [f, from[f]]));
-  if (clash.length)
-    throw new DomainError('CONFLICT', {
-      entity: 'SchemeDraft',
-      currentVersion: row.version,
-      base: pick(base),
-      theirs: pick(row.content),
-      yours: pick(patch as Partial<SchemeContent>),
-    });
-  return schemeTouched(row.content, schemeTouched(base, patch));
-}
 
 /** Codes that the text names must exist. */
 async function checkCodes(ctx: Ctx, patch: SchemePatch): Promise<void> {

@@ -1,7 +1,7 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
 import { freeSlug, slugOf } from '@guildhall/domain/practices/slug';
 import { storyBegun, storyDiscarded, storyPublished, storyWithdrawn } from '@guildhall/domain/stories/activities';
-import { emptyStory, type StoryContent, type StoryField, type StoryPatch } from '@guildhall/domain/stories/content';
+import { emptyStory, type StoryPatch } from '@guildhall/domain/stories/content';
 import { applyStoryPatch, storyClashes, storyTouched } from '@guildhall/domain/stories/editing';
 import type {
   BeginStoryInput,
@@ -16,6 +16,7 @@ import { IsNull } from 'typeorm';
 import type * as z from 'zod/mini';
 import { asker, type Ctx } from '../kernel/ctx.js';
 import { newId } from '../kernel/ids.js';
+import { onlyNew } from '../kernel/only-new.js';
 import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
@@ -83,30 +84,20 @@ export function saveStory(ctx: Ctx, input: z.infer<typeof saveStoryInput>): Prom
     const row = await storyPolicy.admit(ctx, 'edit', input.storyId);
     return once(ctx, input.clientMutationId, 'saveStory', async () => {
       const state = storyMachine.next(row.state, 'save');
-      const patch = await onlyNew(ctx, row, input.patch, input.expectedVersion);
+      const patch = await onlyNew({
+        entity: 'Story',
+        row,
+        patch: input.patch,
+        expectedVersion: input.expectedVersion,
+        baseOf: (fields) => storyBase.all(ctx, { storyId: row.id, version: input.expectedVersion, fields }),
+        clashes: storyClashes,
+        touched: storyTouched,
+      });
       if (Object.keys(patch).length === 0) return row.id;
       await remember(ctx, await save(ctx, Story, row, { state, content: applyStoryPatch(row.content, patch) }), patch);
       return row.id;
     });
   });
-}
-
-async function onlyNew(ctx: Ctx, row: Story, patch: StoryPatch, expectedVersion: number): Promise<StoryPatch> {
-  if (expectedVersion === row.version) return storyTouched(row.content, patch);
-  const fields = Object.keys(patch) as StoryField[];
-  const known = await storyBase.all(ctx, { storyId: row.id, version: expectedVersion, fields });
-  const base = { ...row.content, ...Object.fromEntries(known.map((b) => [b.key, b.value])) } as StoryContent;
-  const clash = expectedVersion > row.version ? fields : storyClashes(base, row.content, patch);
-  const pick = (from: Partial<StoryContent>) => Object.fromEntries(clash.map((f) => [f, from[f]]));
-  if (clash.length)
-    throw new DomainError('CONFLICT', {
-      entity: 'Story',
-      currentVersion: row.version,
-      base: pick(base),
-      theirs: pick(row.content),
-      yours: pick(patch as Partial<StoryContent>),
-    });
-  return storyTouched(row.content, storyTouched(base, patch));
 }
 
 /** Shows the working copy to the world. NOT_READY names what is not written and what is not agreed to: asked here, while nobody can take it back. */

@@ -1,13 +1,14 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
 import { freeSlug, slugOf } from '@guildhall/domain/practices/slug';
 import { bookDiscarded, bookEditionBegun, bookStarted } from '@guildhall/domain/toolbooks/activities';
-import { emptyBook, type BookContent, type BookField, type BookPatch } from '@guildhall/domain/toolbooks/content';
+import { emptyBook, type BookPatch } from '@guildhall/domain/toolbooks/content';
 import { applyBookPatch, bookClashes, bookTouched } from '@guildhall/domain/toolbooks/editing';
 import type { beginBookInput, discardBookInput, saveBookInput, startBookInput } from '@guildhall/domain/toolbooks/inputs';
 import { bookMachine } from '@guildhall/domain/toolbooks/machine';
 import type * as z from 'zod/mini';
 import type { Ctx } from '../kernel/ctx.js';
 import { newId } from '../kernel/ids.js';
+import { onlyNew } from '../kernel/only-new.js';
 import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
@@ -63,7 +64,15 @@ export function saveBook(ctx: Ctx, input: z.infer<typeof saveBookInput>): Promis
     let row = await toolBookPolicy.admit(ctx, 'edit', input.bookId);
     await once(ctx, input.clientMutationId, 'saveToolBook', async () => {
       const state = bookMachine.next(row.state, 'save');
-      const patch = await onlyNew(ctx, row, input.patch, input.expectedVersion);
+      const patch = await onlyNew({
+        entity: 'ToolBook',
+        row,
+        patch: input.patch,
+        expectedVersion: input.expectedVersion,
+        baseOf: (fields) => bookBase.all(ctx, { bookId: row.id, version: input.expectedVersion, fields }),
+        clashes: bookClashes,
+        touched: bookTouched,
+      });
       if (Object.keys(patch).length === 0) return row.id;
       row = await save(ctx, ToolBook, row, { state, content: applyBookPatch(row.content, patch) });
       await rememberBook(ctx, row, patch);
@@ -71,26 +80,6 @@ export function saveBook(ctx: Ctx, input: z.infer<typeof saveBookInput>): Promis
     });
     return row;
   });
-}
-
-async function onlyNew(ctx: Ctx, row: ToolBook, patch: BookPatch, expectedVersion: number): Promise<BookPatch> {
-  if (expectedVersion === row.version) return bookTouched(row.content, patch);
-  const fields = Object.keys(patch) as BookField[];
-  const base = {
-    ...row.content,
-    ...Object.fromEntries((await bookBase.all(ctx, { bookId: row.id, version: expectedVersion, fields })).map((b) => [b.key, b.value])),
-  } as BookContent;
-  const clash = expectedVersion > row.version ? fields : bookClashes(base, row.content, patch);
-  const pick = (from: Partial<BookContent>) => Object.fromEntries(clash.map((f) => [f, from[f]]));
-  if (clash.length)
-    throw new DomainError('CONFLICT', {
-      entity: 'ToolBook',
-      currentVersion: row.version,
-      base: pick(base),
-      theirs: pick(row.content),
-      yours: pick(patch as Partial<BookContent>),
-    });
-  return bookTouched(row.content, bookTouched(base, patch));
 }
 
 /** Opens the working copy for the next edition; the frozen one stays what it is. */
