@@ -1,3 +1,4 @@
+import { patching } from '../kernel/patching.js';
 import type { Fact, PracticeContent, PracticeField, PracticePatch } from './content.js';
 import { canonical } from './content.js';
 
@@ -31,16 +32,6 @@ const sameValue = (field: PracticeField, a: unknown, b: unknown) =>
         canonical((b as Fact[]).map((f) => [f.grade, f.note, f.mark === 'ILLUSTRATIVE']))
     : canonical(a) === canonical(b);
 
-/** Fields that two editors changed to different texts since `base`: those that cannot be merged. What only one of them touched is no conflict. */
-export function clashes(base: PracticeContent, theirs: PracticeContent, patch: PracticePatch): PracticeField[] {
-  return (Object.keys(patch) as PracticeField[]).filter(
-    (f) =>
-      patch[f] !== undefined && !sameValue(f, base[f], theirs[f]) && !sameValue(f, theirs[f], patch[f]) && !sameValue(f, base[f], patch[f]),
-  );
-}
-
-/** The patch without the fields that say what `base` already said: whoever did not touch a field does not write it back over a newer one. */
-export const touched = (base: PracticeContent, patch: PracticePatch): PracticePatch =>
-  Object.fromEntries(
-    Object.entries(patch).filter(([f, v]) => v !== undefined && !sameValue(f as PracticeField, base[f as PracticeField], v)),
-  ) as PracticePatch;
+const rules = patching<PracticeContent, PracticePatch>(sameValue);
+export const clashes = rules.clashes;
+export const touched = rules.touched;

@@ -1,24 +1,13 @@
+import { patching } from '../kernel/patching.js';
 import { wordDiff, type DiffPart } from '../kernel/word-diff.js';
 import { canonical } from '../practices/content.js';
 import { schemeFields, type SchemeContent, type SchemeField, type SchemePatch } from './content.js';
 
 const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
-const sent = (patch: SchemePatch): SchemeField[] => (Object.keys(patch) as SchemeField[]).filter((f) => patch[f] !== undefined);
-
-/** Fields that two editors changed to something different since `base`. What only one of them touched is no conflict. */
-export const schemeClashes = (base: SchemeContent, theirs: SchemeContent, patch: SchemePatch): SchemeField[] =>
-  sent(patch).filter((f) => !same(base[f], theirs[f]) && !same(theirs[f], patch[f]) && !same(base[f], patch[f]));
-
-/** The patch without the fields that say what `base` already said: whoever did not touch a field does not write it back over a newer one. */
-export const schemeTouched = (base: SchemeContent, patch: SchemePatch): SchemePatch =>
-  Object.fromEntries(
-    sent(patch)
-      .filter((f) => !same(base[f], patch[f]))
-      .map((f) => [f, patch[f]]),
-  ) as SchemePatch;
-
-export const applySchemePatch = (content: SchemeContent, patch: SchemePatch): SchemeContent =>
-  ({ ...content, ...Object.fromEntries(sent(patch).map((f) => [f, patch[f]])) }) as SchemeContent;
+const rules = patching<SchemeContent, SchemePatch>((_, a, b) => same(a, b));
+export const applySchemePatch = rules.apply;
+export const schemeClashes = rules.clashes;
+export const schemeTouched = rules.touched;
 
 /** One line of a version that differs: `field` with, in dimensions, which of them; `parts` by words. */
 export interface SchemeChange {
