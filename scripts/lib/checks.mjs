@@ -19,8 +19,8 @@ const list = [
   types('apps/web'),
   types('apps/api', 'tsconfig.test.json'), // with its tests
   { ...types('e2e'), needs: 'e2e' },
-  { name: 'style (eslint)', run: tool([bins.eslint, '.', '--max-warnings', '0']) },
-  { name: 'format (prettier)', run: tool([bins.prettier, '--check', '--log-level', 'warn', '.']) },
+  { name: 'style (oxlint)', run: tool([bins.oxlint, '.']) },
+  { name: 'format (oxfmt)', run: tool([bins.oxfmt, '--check']) },
   {
     name: 'plan of the house (dependency-cruiser)',
     run: tool([bins.depcruise, '--config', 'house.cjs', '--output-type', 'err', 'apps', 'packages']),

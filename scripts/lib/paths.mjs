@@ -18,8 +18,8 @@ export const fromApi = (id) => import(pathToFileURL(requireOfApi.resolve(id)).hr
 /** Local tools by path: two packages claim the name `tsc`, and `npx` asks the registry. */
 export const bins = {
   tsc: at('node_modules/typescript7/bin/tsc'),
-  eslint: at('node_modules/eslint/bin/eslint.js'),
-  prettier: at('node_modules/prettier/bin/prettier.cjs'),
+  oxlint: at('node_modules/oxlint/bin/oxlint'),
+  oxfmt: at('node_modules/oxfmt/bin/oxfmt'),
   depcruise: at('node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
   jest: at('node_modules/jest/bin/jest.js'),
   vite: at('apps/web/node_modules/vite/bin/vite.js'),

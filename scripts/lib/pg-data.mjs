@@ -88,7 +88,7 @@ export function runningServer(data) {
   const pid = Number(lines[0]);
   const host = lines[4] ?? '';
   const command = pid > 0 && alive(pid) ? commandOf(pid) : [];
-  const own = /postgres$/.test(command[0] ?? '') && command.some((word) => path.resolve(word) === path.resolve(data));
+  const own = (command[0] ?? '').endsWith('postgres') && command.some((word) => path.resolve(word) === path.resolve(data));
   if (own) return { pid, host };
   fs.rmSync(file, { force: true });
   removeSocketDir(host);

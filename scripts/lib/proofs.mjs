@@ -7,7 +7,7 @@ export function programs(folder) {
   if (!fs.existsSync(at(folder))) return [];
   return fs
     .readdirSync(at(folder))
-    .filter((f) => /\.mjs$/.test(f))
+    .filter((f) => f.endsWith('.mjs'))
     .sort()
     .map((f) => {
       const head = fs.readFileSync(at(folder, f), 'utf8').split('\n').slice(0, 4);

@@ -440,7 +440,8 @@ describe('bad input', () => {
     const c = await community();
     const issue = async (more: object) =>
       (await start(asker, c, more)).errors?.[0]?.extensions as
-        { code: string; details: { issues: { path: string; rule: string }[] } } | undefined;
+        | { code: string; details: { issues: { path: string; rule: string }[] } }
+        | undefined;
     expect(await issue({ body: 'a\u0000b' })).toMatchObject({
       code: 'INVALID_INPUT',
       details: { issues: [{ path: 'body', rule: 'badCharacters' }] },

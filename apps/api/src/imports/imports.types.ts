@@ -108,7 +108,8 @@ export class ImportMappingInput {
 export class ImportFileInput {
   @Field({ description: 'Base64' }) content: string;
   @Field(() => String, { nullable: true, description: 'utf-8, windows-1252, utf-16le, utf-16be; by default as the file shows' }) encoding?:
-    string | null;
+    | string
+    | null;
   @Field(() => String, { nullable: true, description: 'DMY or MDY, for dates with slashes' }) dateOrder?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Undo a double encoding' }) repair?: boolean | null;
   @Field(() => [ImportMappingInput], { nullable: true }) mapping?: ImportMappingInput[] | null;

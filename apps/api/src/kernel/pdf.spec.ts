@@ -12,7 +12,7 @@ describe('lines of a page', () => {
     const scripts = { sans: 'Åsa Šarić Ελένη Олена Nguyễn', arabic: 'ليلى', georgian: 'ნინო', armenian: 'Արամ', ethiopic: 'ሰላም' };
     for (const [font, words] of Object.entries(scripts))
       for (const [, runs] of drawn(words))
-        expect([...new Set((runs as string[]).filter((r) => !/: $/.test(r)).map((r) => r.split(':')[0]))]).toEqual([font]);
+        expect([...new Set((runs as string[]).filter((r) => !r.endsWith(': ')).map((r) => r.split(':')[0]))]).toEqual([font]);
     expect(pdfFonts.map(([name]) => name)).toEqual(expect.arrayContaining(Object.keys(scripts).map((s) => `${s}-normal`)));
   });
   it('begin at the right where the first letter does, and keep the words of the other direction in their own order', () => {
@@ -22,7 +22,7 @@ describe('lines of a page', () => {
     expect(drawn('قال (ليلى) 45')).toEqual([[true, ['sans:45 (', 'arabic:ليلى', 'sans:) ', 'arabic:قال']]]);
     const [[fromRight, runs]] = drawn('مرحبا Harbour Desk اليوم') as [[boolean, string[]]];
     expect(fromRight).toBe(true);
-    expect(runs.filter((r) => !/: $/.test(r))).toEqual(['arabic:اليوم', 'sans: Harbour Desk ', 'arabic:مرحبا']);
+    expect(runs.filter((r) => !r.endsWith(': '))).toEqual(['arabic:اليوم', 'sans: Harbour Desk ', 'arabic:مرحبا']);
   });
   it('break between words, and inside of one that is wider than the column', () => {
     expect(drawn('one two three', 8).map(([, r]) => (r as string[]).map((x) => x.split(':')[1]).join(''))).toEqual(['one two', 'three']);

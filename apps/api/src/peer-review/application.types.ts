@@ -40,7 +40,8 @@ export class ApplicationNode {
   @Field(() => String) title: string;
   @Field(() => SubjectTypeEnum) subjectType: SubjectType;
   @Field(() => String, { nullable: true, description: 'In the address of its page, where everybody may read that' }) subjectSlug:
-    string | null;
+    | string
+    | null;
   @Field(() => String) programmeName: string;
   @Field(() => String) programmeSlug: string;
   @Field(() => String) hostName: string;
@@ -109,7 +110,8 @@ export class ProgrammeToJoinNode {
   @Field(() => String) networkName: string;
   @Field(() => Boolean) acceptsApplications: boolean;
   @Field(() => Int, { nullable: true, description: 'Applications that wait for a decision; null for whom may not decide' }) waiting:
-    number | null;
+    | number
+    | null;
 }
 @ObjectType('ApplicationChoices')
 export class ApplicationChoicesNode {

@@ -221,7 +221,8 @@ export class RoundCaseNode {
   @Field(() => CaseStateEnum) state: CaseState;
   @Field(() => [RoundSeatNode]) seats: RoundSeatNode[];
   @Field(() => [Int], { nullable: true, description: 'Peers’ scores of all dimensions by level 1 to 5; from the visit on' }) counts:
-    number[] | null;
+    | number[]
+    | null;
   @Field(() => Int, { description: 'Dimensions on which peers differ by two levels or more' }) differing: number;
   @Field(() => DateTime, { nullable: true }) dueAt: string | null;
   @Field(() => Boolean) late: boolean;

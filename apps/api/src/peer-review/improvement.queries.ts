@@ -44,7 +44,8 @@ interface Row extends Pick<CaseResultsNode, 'caseId' | 'title' | 'hostName' | 'p
   checkpoints: CheckpointRow[];
   hostPeople: HostPersonNode[];
   plan:
-    (Pick<CaseResultsNode, 'hostAgreedAt' | 'peerAgreedAt' | 'learningNote' | 'closedAt' | 'briefPracticeId'> & { version: number }) | null;
+    | (Pick<CaseResultsNode, 'hostAgreedAt' | 'peerAgreedAt' | 'learningNote' | 'closedAt' | 'briefPracticeId'> & { version: number })
+    | null;
   readings: Readings | null;
 }
 /* Agreed scores of the newest final edition that the viewer may read. */

@@ -76,7 +76,8 @@ export class GapReadingNode {
   @Field(() => String) title: string;
   @Field(() => Int, { nullable: true, description: 'The host’s own' }) self: number | null;
   @Field(() => Float, { nullable: true, description: 'Median of the peers before the visit; null where fewer than two scored' }) desk:
-    number | null;
+    | number
+    | null;
   @Field(() => Int, { nullable: true, description: 'The team’s, in the final report' }) agreed: number | null;
   @Field(() => Int, { nullable: true, description: 'The team’s in the next review' }) again: number | null;
 }

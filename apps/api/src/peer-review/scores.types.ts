@@ -29,7 +29,8 @@ export class DimensionScoresNode {
 export class CaseScoresNode {
   @Field(() => [DimensionScoresNode]) dimensions: DimensionScoresNode[];
   @Field(() => Float, { nullable: true, description: 'Ordinal alpha of Krippendorff over all dimensions; for the team' }) alpha:
-    number | null;
+    | number
+    | null;
   @Field(() => Boolean) weakAgreement: boolean;
   @Field(() => Int) peers: number;
 }

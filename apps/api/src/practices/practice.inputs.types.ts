@@ -7,7 +7,8 @@ import { PatchInput, ScreeningDecisionEnum } from './draft.types.js';
 export class StartPracticeInput {
   @Field(() => ID) clientMutationId: string;
   @Field(() => ID, { nullable: true, description: 'Of one of the networks; by default the first that one belongs to' }) networkId?:
-    string | null;
+    | string
+    | null;
   @Field(() => String, { nullable: true }) title?: string | null;
   @Field(() => String, { nullable: true, description: 'Language of the text' }) locale?: string | null;
 }

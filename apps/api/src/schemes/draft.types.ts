@@ -57,7 +57,8 @@ export class SchemeSourceNode {
   @Field(() => String) operatorName: string;
   @Field(() => Int) number: number;
   @Field(() => String, { nullable: true, description: 'Words of its address; null where the reader may not see it any more' }) slug:
-    string | null;
+    | string
+    | null;
 }
 @ObjectType('SchemeMissingPart', { description: 'What is lacking before it can be published, with its place' })
 export class SchemeMissingNode {

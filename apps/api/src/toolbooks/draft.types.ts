@@ -13,7 +13,8 @@ export class ChapterNode {
   @Field(() => BookTextNode) text: BookTextNode;
   @Field(() => ID, { nullable: true, description: 'Of the practice or scheme' }) refId: string | null;
   @Field(() => Int, { nullable: true, description: 'Edition of the practice; of a scheme the version that was frozen' }) refEdition:
-    number | null;
+    | number
+    | null;
 }
 @ObjectType('ToolBookContent', { description: 'The working copy' })
 export class BookContentNode {

@@ -63,7 +63,7 @@ export interface AppliedPractice {
 export const asked = (questions: readonly string[]): string[] => questions.map((q) => q.trim()).filter((q) => q !== '');
 export const isTimeZone = (zone: string): boolean => {
   try {
-    return zone.includes('/') && new Intl.DateTimeFormat('en', { timeZone: zone }) !== null;
+    return zone.includes('/') && new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

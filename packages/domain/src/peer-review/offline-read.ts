@@ -113,7 +113,7 @@ export function readOfflineForm(text: string): ReadForm {
         found.set(key, { version: 0, line: i, fields: new Map([[name, { line: i, body }]]) });
       } else if (dimension.fields.has(name)) add('markTwice', i, mark);
       else dimension.fields.set(name, { line: i, body });
-    } else if (/^\[\[/.test(line)) add('markUnknown', i, line);
+    } else if (line.startsWith('[[')) add('markUnknown', i, line);
     else body?.push(unescape(raw));
   }
   if (!ended) add('cutOff', lines.length - 1, '[[end]]');

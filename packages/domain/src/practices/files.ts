@@ -26,7 +26,19 @@ export type StoredType = (typeof storedTypes)[number];
 
 /** What a file is by its first bytes, whatever its name says. */
 export type FileKind =
-  'EMPTY' | 'JPEG' | 'PNG' | 'WEBP' | 'GIF' | 'AVIF' | 'HEIC' | 'PDF' | 'SVG' | 'MARKUP' | 'ARCHIVE' | 'PROGRAM' | 'UNKNOWN';
+  | 'EMPTY'
+  | 'JPEG'
+  | 'PNG'
+  | 'WEBP'
+  | 'GIF'
+  | 'AVIF'
+  | 'HEIC'
+  | 'PDF'
+  | 'SVG'
+  | 'MARKUP'
+  | 'ARCHIVE'
+  | 'PROGRAM'
+  | 'UNKNOWN';
 
 const latin = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(Math.max(0, from), to));
 const starts: readonly [string, FileKind][] = [
