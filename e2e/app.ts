@@ -24,7 +24,7 @@ export async function openApp(): Promise<App> {
   taken = true;
   try {
     if (kept) await kept.reset();
-    const app = (kept ??= await startApp({ demo: true }));
+    const app = (kept ??= await startApp({ demo: true, kept: true }));
     return {
       ...app,
       stop: () => {

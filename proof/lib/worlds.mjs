@@ -11,7 +11,7 @@ const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 /** Opens one. `act(personId, mutation, input or arguments)` does what a person does in the browser and throws where it is refused: a secret that
  *  did not come about would prove nothing. `sql` changes what has no door, past triggers. */
 export async function openWorld(schema, { main }) {
-  const database = await openAppDatabase({ demo: true });
+  const database = await openAppDatabase({ demo: true, kept: true });
   const app = await startApp({ demo: true, database, main });
   const client = clientOf(app.url, { patience: 20_000 });
   const mutations = schema.getMutationType().getFields();

@@ -11,6 +11,7 @@ export interface StartedApp {
 export function startApp(options?: {
   demo?: boolean;
   durable?: boolean;
+  kept?: boolean;
   env?: Record<string, string>;
   args?: string[];
   main?: string;

@@ -1,4 +1,5 @@
 // The production build of the application on a free port with a database of its own: for journeys, figures and proofs.
+import { execFileSync } from 'node:child_process';
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -6,10 +7,13 @@ import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { startEmbedded } from '../embedded-pg.mjs';
 import { build } from './build.mjs';
+import { lock } from './lock.mjs';
 import { at, entry, fromApi } from './paths.mjs';
+import { MAJOR } from './pg-binaries.mjs';
+import { keep, restore } from './pristine.mjs';
 import { Plain } from './say.mjs';
 import { answers, apiEnv, freePort, mustCli, spawnApi, stopChild } from './server.mjs';
-import { ensureTemplate, openTestServer } from './test-database.mjs';
+import { ensureTemplate, openTestServer, templateHash } from './test-database.mjs';
 
 let count = 0;
 
@@ -21,18 +25,44 @@ async function built() {
   });
 }
 
+/** The server of `open` with the schema (and the demo network) in `data`: from a copy of what was loaded before, when nothing has changed since. */
+async function openLoaded(open, data, demo) {
+  const held = await lock(at('.data/loaded.lock'));
+  try {
+    const shelf = at('.data/loaded');
+    const copy = path.join(shelf, `${demo ? 'demo' : 'empty'}-${templateHash(demo).slice(0, 20)}`);
+    if (fs.existsSync(copy)) {
+      fs.mkdirSync(path.dirname(data), { recursive: true });
+      // Owner and times too: the server refuses a folder that is not its own.
+      execFileSync('cp', ['-a', copy, data]);
+      return await open();
+    }
+    const loading = await open();
+    await mustCli([demo ? 'load-demo' : 'migrate'], { ...loading.env, GUILDHALL_DEMO: String(demo) });
+    await loading.stop();
+    for (const old of fs.existsSync(shelf) ? fs.readdirSync(shelf) : [])
+      if (old.startsWith(demo ? 'demo' : 'empty')) fs.rmSync(path.join(shelf, old), { recursive: true, force: true });
+    fs.mkdirSync(shelf, { recursive: true });
+    execFileSync('cp', ['-a', loading.data, `${copy}.next`]);
+    fs.renameSync(`${copy}.next`, copy);
+    return await open();
+  } finally {
+    held.release();
+  }
+}
+
 /** A database with the schema (and the demo network when `demo`).
  *  `durable`: a server of its own with the settings of production, for proofs that kill it; else a cheap copy on the server of the tests.
+ *  `kept`: for one who needs the same beginning again and again; has `reset()`.
  *  Resolves { env, url?, host?, query, pid?, start(), stop() }. */
-export async function openAppDatabase({ demo = false, durable = false, settings = [] } = {}) {
+export async function openAppDatabase({ demo = false, durable = false, kept = false, settings = [] } = {}) {
   await built();
   const { default: pg } = await fromApi('pg');
   if (durable) {
     const folder = fs.mkdtempSync(path.join('/var/tmp', 'guildhall-proof-'));
     fs.chmodSync(folder, 0o755);
     const open = () => startEmbedded({ dir: path.join(folder, 'data'), settings });
-    const db = { current: await open() };
-    await mustCli([demo ? 'load-demo' : 'migrate'], { ...db.current.env, GUILDHALL_DEMO: String(demo) });
+    const db = { current: await openLoaded(open, path.join(folder, 'data', `pg${MAJOR}`), demo) };
     return {
       folder: path.join(folder, 'data'),
       get env() {
@@ -61,17 +91,33 @@ export async function openAppDatabase({ demo = false, durable = false, settings 
   const server = await openTestServer();
   const template = await ensureTemplate(server, { demo });
   const name = `t_${process.pid}_app_${threadId}_${++count}`;
-  await server.query(`create database ${name} template ${template} strategy file_copy`);
   const env = server.env(name);
+  const connection = () =>
+    env.DATABASE_URL ? { connectionString: env.DATABASE_URL } : { host: env.GUILDHALL_DB_SOCKET, user: 'postgres', database: name };
+  const query = async (text) => {
+    const client = new pg.Client(connection());
+    await client.connect();
+    try {
+      return (await client.query(text)).rows;
+    } finally {
+      await client.end();
+    }
+  };
+  const cut = async () => {
+    await server.query(`create database ${name} template ${template} strategy file_copy`);
+    if (kept) await keep(query);
+  };
+  await cut();
   return {
     env,
-    /** As new: for one who needs the same beginning again and again. */
+    connection,
+    /** As new. False: whoever was connected no longer is. */
     async reset() {
+      if (await restore(query)) return true;
       await server.query(`drop database ${name} with (force)`);
-      await server.query(`create database ${name} template ${template} strategy file_copy`);
+      await cut();
+      return false;
     },
-    connection: () =>
-      env.DATABASE_URL ? { connectionString: env.DATABASE_URL } : { host: env.GUILDHALL_DB_SOCKET, user: 'postgres', database: name },
     async stop() {
       await server.query(`drop database if exists ${name} with (force)`);
       await server.stop();
@@ -82,10 +128,12 @@ export async function openAppDatabase({ demo = false, durable = false, settings 
 
 /** Starts the API on it. Options: demo, durable, env (settings), database (one that is open already), args (Node arguments before main.js),
  *  main (another build of it, from apps/api), onOutput (hears what the process writes; else that goes to the terminal).
+ *  kept (its database can be reset).
  *  Resolves { url, port, api, database, files (folder of uploaded files), query(text, values), session(personId), stop(), restart() }. */
 export async function startApp({
   demo = false,
   durable = false,
+  kept = false,
   env = {},
   database: given,
   args = [],
@@ -94,7 +142,7 @@ export async function startApp({
   onOutput,
 } = {}) {
   await built();
-  const database = given ?? (await openAppDatabase({ demo, durable }));
+  const database = given ?? (await openAppDatabase({ demo, durable, kept }));
   const port = wanted ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const files = fs.mkdtempSync(path.join(os.tmpdir(), 'guildhall-files-'));
@@ -139,7 +187,7 @@ export async function startApp({
   /** The database as new under the running process; sessions are gone with it. */
   app.reset = async () => {
     sessions.clear();
-    await database.reset();
+    if (await database.reset()) return;
     // Both have connections to what is no more, and notice it one by one.
     for (let good = 0; good < 6; good++) {
       const ready = await fetch(`${url}/health/ready`).then(

@@ -36,12 +36,15 @@ export async function openTestServer({ log } = {}) {
   return { query, env: of, stop: server.stop, reused: server.reused, url, host: server.host, pid: server.pid };
 }
 
+/** Of everything that a migrated database (with the demo network) is made from. */
+export const templateHash = (demo) => hashOf(['packages/domain/src', 'apps/api/src', 'pnpm-lock.yaml', ...(demo ? ['demo'] : [])]);
+
 /** Makes (or finds) a template: migrated, with the demo network when `demo`. Made again when the API or the demo files have changed. */
 export async function ensureTemplate(server, { demo = false, note = () => undefined } = {}) {
   const name = demo ? 'guildhall_demo_template' : 'guildhall_template';
   const held = await lock(at(`.data/${name}.lock`));
   try {
-    const hash = hashOf(['packages/domain/src', 'apps/api/src', 'pnpm-lock.yaml', ...(demo ? ['demo'] : [])]);
+    const hash = templateHash(demo);
     const [known] = await server.query(`select shobj_description(oid, 'pg_database') hash from pg_database where datname = $1`, [name]);
     if (known?.hash === hash) return name;
     if (known) await server.query(`drop database ${name} with (force)`);

@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import { readConfig } from '../src/config.js';
+import { keep, restore } from '../../../scripts/lib/pristine.mjs';
+import { readConfig, type Config } from '../src/config.js';
 import { hashToken } from '../src/identity/session.service.js';
 import { TestClock } from '../src/kernel/clock.js';
 import type { CtxFactory } from '../src/kernel/ctx.factory.js';
@@ -21,15 +22,25 @@ export interface Who {
   id: string;
 }
 
-/** The real application on a real port with a database of its own; one for each test file. */
+/** The real application on a real port with a database of its own, as new for each test file; files that follow each other in one thread get the same one. */
 export class TestApp {
+  private static idle: TestApp | undefined;
   readonly clock = new TestClock();
+  private apart: boolean;
   private running: Running;
+  private owner: Config['ownerDatabase'];
   url: string;
   /** Folder of the uploaded files of this application alone. */
   readonly files = fs.mkdtempSync(path.join(os.tmpdir(), 'guildhall-test-files-'));
 
-  static async boot(): Promise<TestApp> {
+  /** `apart`: another one than the other files have, for who looks at the database as a whole. */
+  static async boot({ apart = false } = {}): Promise<TestApp> {
+    const known = apart ? undefined : TestApp.idle;
+    if (known) {
+      TestApp.idle = undefined;
+      if (await restore((text) => known.asOwner(text))) return known;
+      await known.end();
+    }
     const test = new TestApp();
     const config = readConfig({
       ...(await freshDatabase()),
@@ -39,6 +50,9 @@ export class TestApp {
       PORT: '3999',
       GUILDHALL_FILES: test.files,
     });
+    test.owner = config.ownerDatabase;
+    test.apart = apart;
+    if (!apart) await keep((text) => test.asOwner(text));
     test.running = await start(config, {
       manifestFile: path.resolve('apps/web/persisted.generated.json'),
       clock: test.clock,
@@ -57,7 +71,7 @@ export class TestApp {
   }
   /** One statement as the owner of the schema, who may do and read everything. */
   async asOwner<R extends object = Record<string, never>>(text: string, values?: unknown[]): Promise<R[]> {
-    const client = new pg.Client(this.factory.config.ownerDatabase);
+    const client = new pg.Client(this.owner);
     await client.connect();
     try {
       return (await client.query<R>(text, values)).rows;
@@ -69,7 +83,15 @@ export class TestApp {
   drain(): Promise<void> {
     return this.running.jobs.drain();
   }
+  /** Ready for the next file, or at its end when that has one already. */
   async stop(): Promise<void> {
+    if (this.apart || TestApp.idle) return this.end();
+    this.clock.reset();
+    this.tokens.clear();
+    for (const name of fs.readdirSync(this.files)) fs.rmSync(path.join(this.files, name), { recursive: true });
+    TestApp.idle = this;
+  }
+  private async end(): Promise<void> {
     await this.running.stop();
     fs.rmSync(this.files, { recursive: true });
   }

@@ -19,7 +19,7 @@ import { makeCase, makeProgramme, makeSeat, scope, type MadeCase } from './make.
 let app: TestApp;
 let programme: Programme;
 beforeAll(async () => {
-  app = await TestApp.boot();
+  app = await TestApp.boot({ apart: true });
   // The minutes that the steps take lie in the past.
   app.clock.advance(-86_400_000);
   programme = await makeProgramme(app);
@@ -105,7 +105,10 @@ async function wholeRound(): Promise<{ made: MadeCase; judges: Judge[] }> {
   const judges = [await join(made, 'Ada Alphason'), await join(made, 'Bo Betasdotter'), await join(made, 'Cai Gammaev')];
   await app.db.query('update assignment set role = $2 where id = $1', [judges[0]!.seatId, 'LEAD_PEER']);
   await app.db.query(`update role_grant set role = 'LEAD_PEER' where "personId" = $1 and role = 'PEER'`, [judges[0]!.who.id]);
-  await app.db.query(`update assignment set country = 'S' || substr(id::text, 1, 1) where "caseId" = $1`, [made.row.id]);
+  await app.db.query(
+    `update assignment a set country = 'S' || o.n from (select id, row_number() over (order by id) n from assignment where "caseId" = $1) o where a.id = o.id`,
+    [made.row.id],
+  );
   const move = async (name: string) =>
     run(
       made.facilitator,
