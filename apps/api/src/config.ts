@@ -117,8 +117,11 @@ function closest(name: string, known: string[]): string {
 export const appRole = 'guildhall_app';
 export const vaultRole = 'guildhall_vault';
 
+/* Compiling a statement (a server with LLVM does it by itself where it expects much work) takes seconds; none of ours is so long. */
+const always = '-c TimeZone=UTC -c jit=off';
+
 /** Options of a connection whose work may take as long as it takes: migrations, restore. */
-export const unhurried = '-c TimeZone=UTC -c statement_timeout=0 -c lock_timeout=0';
+export const unhurried = `${always} -c statement_timeout=0 -c lock_timeout=0`;
 
 /** Reads the settings; throws ConfigError with one line for each wrong or unknown one. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -142,7 +145,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const c = result.data;
   if (!c.DATABASE_URL && (c.GUILDHALL_DB_APP_URL ?? c.GUILDHALL_DB_VAULT_URL))
     throw new ConfigError('GUILDHALL_DB_APP_URL and GUILDHALL_DB_VAULT_URL go with DATABASE_URL, which names the owner of the schema.');
-  const limits = '-c TimeZone=UTC -c statement_timeout=5000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=10000';
+  const limits = `${always} -c statement_timeout=5000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=10000`;
   const common = { application_name: 'guildhall', connectionTimeoutMillis: 3000, keepAlive: true };
   /* The embedded server knows its three logins by their names; its socket is open to the owner of the data alone. On a server without logins of their own
      the session of the owner takes the role. */
