@@ -118,6 +118,13 @@ export const reviewMutations = {
     dimensionKey: '@dimension',
     patch: { strengths: words },
   }),
+  restoreAnswer: change('review', ['@person'], {
+    reviewId: '@id',
+    clientMutationId: key,
+    dimensionKey: '@dimension',
+    version: 1,
+    expectedVersion: 1,
+  }),
   importReview: change('review', ['@person'], {
     reviewId: '@id',
     clientMutationId: key,

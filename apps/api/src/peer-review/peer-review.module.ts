@@ -18,6 +18,7 @@ import { TeamThreads1795600000045 } from '../db/migrations/0045-team-threads.js'
 import { policies, type Feature } from '../kernel/feature.js';
 import { CaseApplication } from './application.entity.js';
 import { applicationPolicy, selfPolicy } from './application.policy.js';
+import { AnswerHistoryResolver } from './answer-history.resolver.js';
 import { ApplicationResolver } from './application.resolver.js';
 import { CaseEntry, Deadline, DeadlineExtension, PeerReviewCase, PracticeSnapshot, ReviewRound } from './case.entity.js';
 import { CaseResolver } from './case.resolver.js';
@@ -121,6 +122,7 @@ export const peerReview: Feature = {
     CaseResolver,
     ApplicationResolver,
     ReviewResolver,
+    AnswerHistoryResolver,
     RubricResolver,
     PanelResolver,
     HostCheckResolver,

@@ -1506,6 +1506,15 @@ export type RespondInput = {
   stance: RecommendationStance;
 };
 
+export type RestoreAnswerInput = {
+  clientMutationId: Scalars['ID']['input'];
+  dimensionKey: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reviewId: Scalars['ID']['input'];
+  /** Of the state to go back to */
+  version: Scalars['Int']['input'];
+};
+
 export type ReturnReviewInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -1540,6 +1549,14 @@ export type ReviewerSettingsInput = {
   quietFrom: Scalars['Int']['input'];
   quietUntil: Scalars['Int']['input'];
 };
+
+export type RevisionCause =
+  | 'AUTOSAVE'
+  | 'IMPORT'
+  | 'RESTORE'
+  | 'RETRACT'
+  | 'RETURN'
+  | 'SUBMIT';
 
 export type RevokeReason =
   | 'CONDUCT'

@@ -188,6 +188,7 @@ declare module '../../app/i18n/messages' {
     'reviews.entryPlain.REPORT_FINAL': [];
     'reviews.papers': [];
     'reviews.paper.form': [];
+    'reviews.paper.history': [];
     'reviews.paper.dossier': [{ date: Text }];
     'reviews.paper.self': [];
     'reviews.paper.reviews': [];
