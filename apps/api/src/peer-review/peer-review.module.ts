@@ -1,5 +1,6 @@
 import { ApplicationsOfReReviews1795600000100 } from '../db/migrations/0100-applications-of-re-reviews.js';
 import { EntriesForTheHost1795600000101 } from '../db/migrations/0101-entries-for-the-host.js';
+import { SectionLeases1795600000150 } from '../db/migrations/0150-section-leases.js';
 import { Vault1795600000070 } from '../db/migrations/0070-vault.js';
 import { ReviewCases1795600000031 } from '../db/migrations/0031-review-cases.js';
 import { ReviewPanel1795600000032 } from '../db/migrations/0032-review-panel.js';
@@ -40,7 +41,7 @@ import { recognitionPolicy } from './recognition.policy.js';
 import { RecognitionResolver } from './recognition.resolver.js';
 import { reportPolicy } from './report.policy.js';
 import { restoredSubscribers } from './restored.subscribers.js';
-import { ConsensusReport, Recommendation, ReportSection, SignOff } from './report.entity.js';
+import { ConsensusReport, Recommendation, ReportSection, SectionLease, SignOff } from './report.entity.js';
 import { EvidenceItem, Review, ReviewAnswer, ReviewRevision, SelfAssessment } from './review.entity.js';
 import { PanelResolver } from './panel.resolver.js';
 import { panelSubscribers } from './panel.subscribers.js';
@@ -56,6 +57,7 @@ import { RubricResolver } from './rubric.resolver.js';
 import { TeamPost, TeamPostEdit, TeamRead } from './thread.entity.js';
 import { teamPostPolicy, threadsPolicy } from './thread.policy.js';
 import { SchemeReviewsResolver } from './scheme-reviews.resolver.js';
+import { SectionLeaseResolver } from './section-lease.resolver.js';
 import { ThreadResolver } from './thread.resolver.js';
 import { VisitSession } from './visit.entity.js';
 import { sessionPolicy, visitPolicy } from './visit.policy.js';
@@ -83,6 +85,7 @@ export const peerReview: Feature = {
     EvidenceItem,
     ConsensusReport,
     ReportSection,
+    SectionLease,
     Recommendation,
     SignOff,
     ReviewerSettings,
@@ -117,12 +120,14 @@ export const peerReview: Feature = {
     Vault1795600000070,
     ApplicationsOfReReviews1795600000100,
     EntriesForTheHost1795600000101,
+    SectionLeases1795600000150,
   ],
   providers: [
     CaseResolver,
     ApplicationResolver,
     ReviewResolver,
     AnswerHistoryResolver,
+    SectionLeaseResolver,
     RubricResolver,
     PanelResolver,
     HostCheckResolver,

@@ -839,6 +839,11 @@ export type JoinPolicy =
   | 'INVITATION'
   | 'OPEN';
 
+export type LeaseSectionInput = {
+  key: Scalars['String']['input'];
+  reportId: Scalars['ID']['input'];
+};
+
 /** Some, or all where none is named */
 export type MarkNoticesReadInput = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
