@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { button, press, words } from './review-steps';
 import { recommendation, secret, title, type Stage } from './seven-stage';
@@ -118,6 +119,12 @@ export function resultsIntoAction(stage: Stage): void {
     await peer.getByRole('link', { name: title }).click();
     await peer.getByText('This certificate is genuine.').waitFor();
     await fine(peer, 'certificate of a peer');
+    const [paper] = await Promise.all([peer.waitForEvent('download'), peer.getByRole('link', { name: 'PDF, to read and print' }).click()]);
+    expect(
+      readFileSync(await paper.path())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
     const { observer } = pages;
     await observer.goto(at('/report'));
     await observer.getByText(recommendation).first().waitFor();
