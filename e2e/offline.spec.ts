@@ -100,6 +100,27 @@ describe('working offline', () => {
     await page.getByText(words).first().waitFor();
   });
 
+  it('what the answer said before stays to be read, and comes back by one button', async () => {
+    await page.goto(`/reviews/${caseId}`);
+    await page.getByRole('link', { name: 'What it said before' }).click();
+    const networking = page.getByRole('region', { name: 'Networking' });
+    await networking.getByText('from a form for offline work').first().waitFor();
+    await networking.getByText(words).waitFor();
+    await fine(page, 'what a review said before');
+    await screenshot(page, '.data/pictures/history-1280.png', true);
+    await networking.getByRole('button', { name: /^Bring back/ }).click();
+    await page.getByRole('status').getByText('What stood there until now is kept here too.').waitFor();
+    await networking.getByText('brought back').waitFor();
+    expect((await stored('noteToTeam', 'networking'))[0]!['noteToTeam']).not.toContain('cinnabar');
+    // Going back is a step like any other: it is taken back in the same way.
+    await networking
+      .getByRole('button', { name: /^Bring back/ })
+      .first()
+      .click();
+    await networking.getByText('brought back').nth(1).waitFor();
+    expect((await stored('noteToTeam', 'networking'))[0]!['noteToTeam']).toContain(words);
+  });
+
   it('made before the answer was changed here it overwrites nothing: both stand beside each other', async () => {
     // The first form again, which does not know of what was taken over.
     const old = rewriteEntry(form, 'word/document.xml', (xml) =>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { button, press, words } from './review-steps';
 import { recommendation, secret, title, type Stage } from './seven-stage';
@@ -100,15 +101,30 @@ export function resultsIntoAction(stage: Stage): void {
   });
 
   step('the facilitator closes the case with what was learned, and the work is certified', async () => {
-    const { facilitator, lead, peer } = pages;
+    const { facilitator, host, lead, peer } = pages;
     await facilitator.goto(at('/results'));
     await facilitator.getByRole('textbox', { name: 'What was learned' }).fill(learned);
     await press(facilitator, 'Close the case');
     await facilitator.getByText(/^Closed on /u).waitFor();
+    await host.goto(at('/results'));
+    await host.getByRole('link', { name: 'Write a lesson' }).click();
+    const begin = host.getByRole('dialog', { name: 'Begin a story or lesson' });
+    await begin.getByLabel('Title').fill('Open the cash book first');
+    await begin.getByRole('checkbox').check();
+    await fine(host, 'a lesson from a review');
+    await button(begin, 'Begin').click();
+    await host.getByLabel('Title').waitFor();
+    expect(await host.content()).not.toContain(secret);
     await peer.goto('/recognitions');
     await peer.getByRole('link', { name: title }).click();
     await peer.getByText('This certificate is genuine.').waitFor();
     await fine(peer, 'certificate of a peer');
+    const [paper] = await Promise.all([peer.waitForEvent('download'), peer.getByRole('link', { name: 'PDF, to read and print' }).click()]);
+    expect(
+      readFileSync(await paper.path())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
     const { observer } = pages;
     await observer.goto(at('/report'));
     await observer.getByText(recommendation).first().waitFor();

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openAppInTime } from './app';
 import { launchBrowser, screenshot, visit } from './browser';
 import { button } from './review-steps';
-import { signIn } from './steps';
+import { signIn, until } from './steps';
 
 /** Who plays: those with a part in one case, as the method names them. */
 export const people = {
@@ -57,6 +57,10 @@ export class Stage {
     page.setDefaultTimeout(30_000);
     this.pages[who] = page;
     await signIn(page, people[who].email);
+  }
+  /** What somebody typed has arrived. */
+  async stored(query: string): Promise<void> {
+    expect(await until(() => this.app!.query(query))).not.toHaveLength(0);
   }
   /** Moves the clock. The sessions go along: what signing in anew needs is played elsewhere. */
   async moveTo(days: number): Promise<void> {

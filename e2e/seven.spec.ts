@@ -1,4 +1,5 @@
 import { fine } from './steps';
+import type { Page } from 'playwright-core';
 import { accept, agree, button, item, judge, press, putForward, sendReview, words } from './review-steps';
 import { resultsIntoAction } from './seven-results';
 import { dayAfter, isoDay, peers, people, recommendation, scope, secret, seen, Stage, title, type Who } from './seven-stage';
@@ -192,6 +193,34 @@ step('the day of the visit: what was seen, and the feedback', async () => {
   await item(lead, 'First impressions for the host').getByText('took place', { exact: true }).waitFor();
   await facilitator.goto(at());
   await press(facilitator, 'Begin the report');
+});
+
+step('two write at one section at once: each sees the other there, and what both wrote stands in it', async () => {
+  const { lead, peer } = pages;
+  const summary = (page: Page) =>
+    page
+      .getByRole('region')
+      .filter({ has: page.getByLabel('Text') })
+      .first();
+  const write = async (page: Page, ...paragraphs: string[]) => summary(page).getByLabel('Text').fill(paragraphs.join('\n\n'));
+  const saved = (page: Page) =>
+    summary(page)
+      .getByText(/^Saved /u)
+      .waitFor();
+  await lead.goto(at('/report'));
+  await write(lead, 'The loan comes with a coach.', 'It is small.');
+  await saved(lead);
+  await peer.goto(at('/report'));
+  await summary(peer).getByText(`${people.lead.name} is writing here.`).waitFor();
+  await write(lead, 'The loan comes with a coach, for ten meetings.', 'It is small.');
+  await stage.stored(`select 1 from report_section where body like '%for ten meetings%'`);
+  await write(peer, 'The loan comes with a coach.', 'It is small.', 'Nobody was refused.');
+  await summary(peer).getByText('What somebody else wrote here meanwhile was added.').waitFor();
+  await saved(peer);
+  expect(await summary(peer).getByLabel('Text').inputValue()).toBe(
+    'The loan comes with a coach, for ten meetings.\n\nIt is small.\n\nNobody was refused.',
+  );
+  await fine(peer, 'two at one section');
 });
 
 step('the team writes one report, and everybody signs the same words', async () => {

@@ -20,7 +20,7 @@ export async function castOf(world, secret) {
   const add = (id, part) => parts.set(id, [...(parts.get(id) ?? []), part]);
   if (secret.of) {
     const row = await world.one(
-      `select id, "programmeId", "facilitatorId" facilitator, "hostLeadId" "hostLead" from peer_review_case where state = $1 order by id limit 1`,
+      `select id, "programmeId", "facilitatorId" facilitator, "hostLeadId" "hostLead" from peer_review_case where state = $1 order by "subjectType" desc, id limit 1`,
       [secret.of],
     );
     for (const g of await query(

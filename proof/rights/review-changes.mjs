@@ -118,6 +118,13 @@ export const reviewMutations = {
     dimensionKey: '@dimension',
     patch: { strengths: words },
   }),
+  restoreAnswer: change('review', ['@person'], {
+    reviewId: '@id',
+    clientMutationId: key,
+    dimensionKey: '@dimension',
+    version: 1,
+    expectedVersion: 1,
+  }),
   importReview: change('review', ['@person'], {
     reviewId: '@id',
     clientMutationId: key,
@@ -172,6 +179,7 @@ export const reviewMutations = {
   releaseReport: move('report', 'reportId', ['LEAD_PEER'], 'report.known'),
   finaliseReport: move('report', 'reportId', ['LEAD_PEER', 'FACILITATOR'], 'report.known'),
   saveReportSection: change('report', peers, { reportId: '@id', expectedVersion: 1, key: '@sectionKey', body: words }, 'report.known'),
+  leaseSection: change('report', peers, { reportId: '@id', key: 'summary' }, 'report.known'),
   saveRecommendation: change(
     'report',
     peers,

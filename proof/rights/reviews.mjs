@@ -1,5 +1,5 @@
 // Peer review: section 4 of its domain model. Every root of a case with the parts of people in it; what hangs below a root is seen by whoever may ask it.
-import { answerInputs, answerTypes } from './review-answers.mjs';
+import { answerInputs, answerRights, answerTypes } from './review-answers.mjs';
 import { dossierInputs, dossierRights, dossierTypes } from './review-dossiers.mjs';
 import { visitInputs, visitRights, visitTypes } from './review-visits.mjs';
 
@@ -30,6 +30,7 @@ export const caseRights = {
     outside: true,
     always: [],
   },
+  ...answerRights,
   // The host alone until it is sent, then also those who manage the programme.
   caseApplication: {
     args: { caseId: '@id' },

@@ -99,7 +99,7 @@ export async function makeReleased(app: TestApp, programme: Programme, more: Par
       section('summary', 'Careful work at the core.', null),
       ...scope.map((k) => section(sectionKeyOf(k), `What the team found on ${k}.`, '3' as const)),
     ];
-    for (const s of sections) await create(ctx, ReportSection, { ...s, lockHolderId: null, lockUntil: null });
+    for (const s of sections) await create(ctx, ReportSection, { ...s });
     const recommendations = ['Ask both lenders for outcomes.', 'Follow every participant once.'].map((text, i) => ({
       code: `R${i + 1}`,
       text,

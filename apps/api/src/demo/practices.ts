@@ -14,6 +14,7 @@ import { demoCsv, demoJson } from './files.js';
 import { demoId } from './ids.js';
 import type { DemoStep } from './load.js';
 import { mentorDays, openKitchen } from './practice-drafts.js';
+import { saturdayStall } from './review-on-practice.js';
 import { libraryHour, putHalfWay, putOpinions, validated } from './practice-validations.js';
 
 interface DemoFact {
@@ -101,7 +102,7 @@ async function loadSources(ctx: Ctx): Promise<Map<string, DemoSource>> {
   return new Map(sources.map((s) => [s.id, s]));
 }
 
-/** Sixteen published write-ups with their sources, one of them in its second edition, a draft and one that waits for screening. */
+/** Sixteen published write-ups with their sources, one of them in its second edition, one of an invented host that peers review, a draft and one that waits for screening. */
 export const practicesStep: DemoStep = {
   name: 'good practices and their sources',
   async load(ctx) {
@@ -134,6 +135,11 @@ export const practicesStep: DemoStep = {
       { id: demoId('practice', 'submitted-open-kitchen'), content: openKitchen, authors: [demoId('person', 'p002')], state: 'SUBMITTED', editionNo: 1, slug: null, at: new Date(ctx.now.getTime() - day) },
     ] as const;
     for (const d of drafts) if (!known.has(d.id)) await putPractice(ctx, { ...d, authors: [...d.authors] });
+    const stall: Whole = { id: demoId('practice', 'saturday-stall'), content: saturdayStall, authors: [demoId('person', 'p037')], state: 'PUBLISHED', editionNo: 1, slug: slugOf(saturdayStall.title), at: new Date(Date.UTC(2026, 8, 24, 9)) };
+    if (!known.has(stall.id)) {
+      await putPractice(ctx, stall);
+      await putEdition(ctx, stall, names, 1, saturdayStall, stall.at);
+    }
     const halfWay: Whole = { id: demoId('practice', 'validation-library-hour'), content: libraryHour, authors: [demoId('person', 'p002')], state: 'IN_VALIDATION', form: 'FULL', editionNo: 1, slug: null, at: new Date(ctx.now.getTime() - 3 * day) };
     if (known.has(halfWay.id)) return;
     await putPractice(ctx, halfWay);

@@ -44,7 +44,7 @@ const round4: readonly { scheme: string; lead: string; zone: string }[] = [
   { scheme: 'sc-ten-week-course', lead: 'p029', zone: 'Europe/Rome' },
 ];
 
-async function whereFrom(ctx: Ctx, personId: string): Promise<{ organisationId: string | null; organisationName: string; country: string | null }> {
+export async function whereFrom(ctx: Ctx, personId: string): Promise<{ organisationId: string | null; organisationName: string; country: string | null }> {
   const at = await ctx.db.findOneBy(Affiliation, { personId, state: 'CONFIRMED' });
   const o = at && (await ctx.db.findOneBy(Organisation, { id: at.organisationId }));
   return { organisationId: o?.id ?? null, organisationName: o?.name.replace(/ \(demo\)$/, '') ?? '', country: o?.countryCode ?? null };

@@ -51,7 +51,7 @@ export async function loadReport(ctx: Ctx, made: DemoCase, own?: ReportFile, tim
       key: sectionKeyOf(key), body, agreed, rationale: rationale || (needsRationale(agreed, medians.get(key)!) ? 'The visit showed more than the dossier; the team agreed in its meeting.' : ''),
     })),
   ];
-  for (const s of row.reportReleasedAt ? sections : sections.slice(0, 6)) await create(ctx, ReportSection, { reportId: report.id, ...s, lockHolderId: null, lockUntil: null });
+  for (const s of row.reportReleasedAt ? sections : sections.slice(0, 6)) await create(ctx, ReportSection, { reportId: report.id, ...s });
   const lead = await ctx.db.findOneByOrFail(Assignment, { caseId: row.id, role: 'LEAD_PEER' });
   const evidence = async (title: string) =>
     (await create(ctx, EvidenceItem, {

@@ -20,7 +20,7 @@ const plain: readonly Said[] = [
 ];
 
 /** What the team says among itself after a visit. */
-export async function loadTalk(ctx: Ctx, made: DemoCase, panel: readonly string[], visited: Date): Promise<void> {
+export async function loadTalk(ctx: Ctx, made: Pick<DemoCase, 'row' | 'slug'>, panel: readonly string[], visited: Date): Promise<void> {
   const { row } = made;
   for (const [i, [dimensionKey, by, hours, body, before]] of (made.slug === 'sc-micro-loan-coach' ? coach : plain).entries()) {
     const at = new Date(visited.getTime() + hours * 3_600_000);

@@ -70,13 +70,20 @@ const plain = (dimensions: string[]): VisitFile => ({
     [0, 'DOCUMENT', 'The intake form asks the same three questions twice', '', 'Form in use, October 2026', dimensions[0]!, 'STRONG', true, 0],
   ],
 });
-const special: Readonly<Record<string, VisitFile>> = { 'sc-micro-loan-coach': coach, 'sc-matched-return': matched, 'sc-women-eighteen': women };
+const stall: VisitFile = {
+  agenda: [
+    [0, '07:30', '11:30', 'OBSERVATION', 'ONSITE', 'A Saturday at the stall', 'Market of Kapani', 'Two participants', ['training', 'visibility', 'language_culture'], 0, '!'],
+    [0, '14:30', '15:30', 'INTERVIEW', 'ONSITE', 'What a trader says after closing', 'Café beside the market', 'Three traders', ['networking'], 1, 'T?'],
+  ],
+  register: [],
+};
+const special: Readonly<Record<string, VisitFile>> = { 'sc-micro-loan-coach': coach, 'sc-matched-return': matched, 'sc-women-eighteen': women, 'saturday-stall': stall };
 /** Days from now to visits that are still to come. */
-const ahead: Readonly<Record<string, number>> = { 'sc-matched-return': 6, 'sc-women-eighteen': 20 };
+const ahead: Readonly<Record<string, number>> = { 'sc-matched-return': 6, 'sc-women-eighteen': 20, 'saturday-stall': 16 };
 const dayMs = 86_400_000;
 
 /** The agenda of a visit; and, once it is behind, what was seen there. */
-export async function loadVisit(ctx: Ctx, made: DemoCase): Promise<void> {
+export async function loadVisit(ctx: Ctx, made: Pick<DemoCase, 'row' | 'slug'>): Promise<void> {
   const { row, slug } = made;
   const file = special[slug] ?? plain(row.scopeDimensionKeys);
   const future = ahead[slug];

@@ -9,9 +9,9 @@ afterAll(async () => { await app.stop(); });
 const count = async (table: string) => ((await app.db.query(`select count(*)::int n from ${table}`)) as { n: number }[])[0]!.n;
 
 it('brings schemes, both rubrics, the reviews and a case in every phase, and breaks no rule', async () => {
-  expect([await count('scheme'), await count('rubric_version'), await count('peer_review_case'), await count('review')]).toEqual([9, 2, 17, 27]);
+  expect([await count('scheme'), await count('rubric_version'), await count('peer_review_case'), await count('review')]).toEqual([9, 2, 18, 30]);
   expect(await app.db.query(`select state, count(*)::int n from peer_review_case group by 1 order by 1`)).toEqual([
-    { state: 'APPLIED', n: 2 }, { state: 'CLOSED', n: 1 }, { state: 'DECLINED', n: 1 }, { state: 'DESK_REVIEW', n: 1 }, { state: 'DRAFT', n: 1 }, { state: 'FINALISED', n: 1 }, { state: 'FOLLOW_UP', n: 1 }, { state: 'HOST_CHECK', n: 1 }, { state: 'IMPROVEMENT', n: 1 }, { state: 'PREPARATION', n: 4 }, { state: 'REPORTING', n: 1 }, { state: 'VISIT', n: 2 },
+    { state: 'APPLIED', n: 2 }, { state: 'CLOSED', n: 1 }, { state: 'DECLINED', n: 1 }, { state: 'DESK_REVIEW', n: 2 }, { state: 'DRAFT', n: 1 }, { state: 'FINALISED', n: 1 }, { state: 'FOLLOW_UP', n: 1 }, { state: 'HOST_CHECK', n: 1 }, { state: 'IMPROVEMENT', n: 1 }, { state: 'PREPARATION', n: 4 }, { state: 'REPORTING', n: 1 }, { state: 'VISIT', n: 2 },
   ]);
   expect(await brokenInvariants(app)).toEqual([]);
 });
@@ -31,6 +31,16 @@ it('has a visit behind with its register, one that is being agreed on, and one p
   expect(await visit('p017', 'sc-micro-loan-coach')).toMatchObject({ register: [] });
   expect((await visit('p046', 'sc-matched-return')).sessions.map((s) => s.state)).toEqual(['CONFIRMED', 'PROPOSED', 'PROPOSED', 'PROPOSED', 'CONFIRMED']);
   expect((await visit('p052', 'sc-women-eighteen')).uncovered).toEqual([]);
+});
+it('has a good practice under review, with a peer who has sent, one who writes, one who has not begun and one who learns', async () => {
+  const id = demoId('review-case', 'saturday-stall');
+  const look = async (key: string) => (await app.as<{ reviewCase: { next: { key: string; count: number }; myReview: { state: string; begun: number } | null } }>({ id: demoId('person', key) }, 'query($id: ID!) { reviewCase(id: $id) { next { key count } myReview { state begun } } }', { id })).data!.reviewCase;
+  expect((await look('p054')).next).toEqual({ key: 'reviewsMissing', count: 2 });
+  expect((await look('p049')).myReview).toMatchObject({ state: 'SUBMITTED' });
+  expect(await look('p024')).toMatchObject({ next: { key: 'writeReview' }, myReview: { state: 'DRAFT', begun: 2 } });
+  expect((await look('p056')).myReview).toBeNull();
+  const dossier = await app.as<{ dossierUpdates: { title: string; sections: { key: string; text: string }[] } }>({ id: demoId('person', 'p024') }, 'query($id: ID!) { dossierUpdates(caseId: $id) { title sections { key text } } }', { id });
+  expect(dossier.data?.dossierUpdates.sections.map((s) => s.key)).toEqual(expect.arrayContaining(['text:need', 'text:limits', 'training']));
 });
 it('changes nothing when it is loaded again', async () => {
   const before = [await count('assignment'), await count('role_grant'), await count('case_entry')];

@@ -41,7 +41,7 @@ interface Scope {
   keys: string[];
   state: string;
 }
-const scope = statement<{ caseId: string }, Scope>(
+export const scope = statement<{ caseId: string }, Scope>(
   'case-scope',
   `select "scopeDimensionKeys" keys, state from peer_review_case where id = :caseId`,
 );
@@ -57,7 +57,7 @@ const knownEvidence = statement<{ ids: readonly string[]; caseId: string }, { id
   `select e.id from evidence_item e where e.id = any(:ids::uuid[]) and e."caseId" = :caseId and e.strength is null and ${evidencePolicy.visible('e')}`,
 );
 const pick = (a: Answer, fields: readonly AnswerField[]): Partial<Answer> => Object.fromEntries(fields.map((f) => [f, a[f]]));
-const plain = (a: ReviewAnswer): Answer => ({
+export const plain = (a: ReviewAnswer): Answer => ({
   dimensionKey: a.dimensionKey,
   value: a.value,
   confidence: a.confidence,
@@ -88,7 +88,7 @@ export async function saveAnswer(ctx: Ctx, input: SaveAnswerInput): Promise<Save
   });
 }
 
-function refuseUnlessOpen(review: Review, c: Scope, keys: readonly string[]): void {
+export function refuseUnlessOpen(review: Review, c: Scope, keys: readonly string[]): void {
   if (!openReviewStates.some((s) => s === review.state))
     throw new DomainError('ILLEGAL_TRANSITION', { machine: 'review', from: review.state, action: 'write' });
   if (!keys.every((k) => c.keys.includes(k))) throw invalid('dimensionKey', 'notInScope');
@@ -152,7 +152,7 @@ export async function writeAnswer(
   of: Owner,
   input: Change,
   caseId: string,
-  cause: 'AUTOSAVE' | 'IMPORT' = 'AUTOSAVE',
+  cause: 'AUTOSAVE' | 'IMPORT' | 'RESTORE' = 'AUTOSAVE',
   known?: ReviewAnswer | null,
 ): Promise<{ answer: Answer; mark: string }> {
   const { patch, dimensionKey } = input;

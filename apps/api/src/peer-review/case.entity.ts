@@ -166,8 +166,10 @@ export class DeadlineExtension extends Versioned {
   @Column('text') reason: string;
 }
 
-/** A line of the case's timeline. Append-only. */
+/** A line of the case's timeline: its trail of audit. Append-only; number and digest are written by the database, each digest over its line and the digest
+ *  of the line before, so that a line that was changed or taken out shows. */
 @Entity('case_entry')
+@Unique('case_entry_seq_once', ['caseId', 'seq'])
 @Check('case_entry_audience_known', oneOf('audience', entryAudiences))
 @Check('case_entry_one_subject', `num_nonnulls("personId", "reviewId") <= 1`)
 @Index('case_entry_case', ['caseId', 'at'])
@@ -177,6 +179,8 @@ export class CaseEntry {
   @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'case_entry_case_fk' })
   case?: PeerReviewCase;
   @Column('uuid') caseId: string;
+  @Column({ type: 'int', insert: false, update: false }) seq: number;
+  @Column({ type: 'text', insert: false, update: false }) hash: string;
   @Column('uuid') programmeId: string;
   @Column('timestamptz') at: Date;
   @Column('text') kind: EntryKind;

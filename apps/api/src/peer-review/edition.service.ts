@@ -70,8 +70,6 @@ export const beginCorrigendum = (ctx: Ctx, input: BeginCorrigendumInput): Promis
         agreed,
         rationale,
         evidenceIds,
-        lockHolderId: null,
-        lockUntil: null,
       });
     for (const { code, text, dimensionKeys, evidenceIds, priority, addressee, horizon } of await ctx.db.findBy(Recommendation, {
       reportId: report.id,

@@ -7,6 +7,7 @@ import { TestApp, type Who } from '../../test/app.js';
 import { reviewsWorld } from '../../test/worlds/reviews.js';
 import { makeFinal, makeReleased } from '../../test/make.reports.js';
 import { makeProgramme, scope } from '../../test/make.reviews.js';
+import { certificateWords } from './certificate.words.js';
 import { fileScreenWordsDe } from './file-screen-words.de.js';
 import { fileScreenWordsEn } from './file-screen-words.en.js';
 import { fileWordsEn } from './file-words.en.js';
@@ -73,7 +74,10 @@ interface Parts {
 
 describe('a case as a file', () => {
   it('has the words of the screen in both languages', () => {
-    for (const [locale, words] of [['en', fileScreenWordsEn] as const, ['de', fileScreenWordsDe] as const]) {
+    for (const [locale, words] of [
+      ['en', { ...fileScreenWordsEn, ...certificateWords.en }] as const,
+      ['de', { ...fileScreenWordsDe, ...certificateWords.de }] as const,
+    ]) {
       const web = ['', 'form/', 'visit/', 'talk/'].flatMap((p) =>
         Object.entries(
           JSON.parse(fs.readFileSync(path.join('apps/web/src/features/reviews', p, `locales/${locale}.json`), 'utf8')) as object,

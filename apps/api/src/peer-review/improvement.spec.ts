@@ -212,6 +212,16 @@ describe('the end of a case', () => {
       programmeName: 'Round',
     });
     expect(await verify('0'.repeat(20))).toBeNull();
+    // On paper it is for whoever has the serial too, while it holds.
+    const paper = (of: string) => fetch(`${app.url}/files/certificates/${of}/certificate.pdf?lang=de`);
+    const sheet = await paper(serial);
+    expect([sheet.status, sheet.headers.get('content-disposition')]).toEqual([200, expect.stringContaining('Urkunde-Peer-peer.pdf')]);
+    expect(
+      Buffer.from(await sheet.arrayBuffer())
+        .subarray(0, 8)
+        .toString(),
+    ).toBe('%PDF-1.7');
+    expect((await paper('0'.repeat(20))).status).toBe(404);
     await expect(app.db.query(`update recognition set payload = '{}' where id = $1`, [id])).rejects.toThrow('never changes');
     const revoke = (who: Who) =>
       app.as(who, 'mutation($input: RevokeRecognitionInput!) { revokeRecognition(input: $input) { revokedAt } }', {
@@ -219,6 +229,7 @@ describe('the end of a case', () => {
       });
     expect(code(await revoke(m.lead))).toBe('NOT_FOUND');
     expect((await revoke(m.peer)).errors).toBeUndefined();
+    expect((await paper(serial)).status).toBe(404);
     expect(await verify(serial)).toEqual({ valid: false, revoked: true, name: null, role: null, programmeName: null });
     // No account of the host finds a score or a word of a peer, whatever it asks, in the last state as in all before.
     const pseudonyms = (

@@ -152,6 +152,12 @@ export const peerReviewInvariants: readonly Invariant[] = [
     select a.id from assignment a join role_grant g on g."personId" = a."personId" and g."scopeType" = 'CASE' and g."scopeId" = a."caseId" and g."revokedAt" is null and g.role in ('INVITED_PEER','LEAD_PEER','PEER','TRAINEE_PEER') where a.state in ('SHORTLISTED','CLEARED')`,
   },
   {
+    name: 'peer-review: the lines of a case hang together without a gap',
+    sql: `
+    select e.id from (select *, lag(hash, 1, '') over w before, row_number() over w n from case_entry window w as (partition by "caseId" order by seq)) e
+    where e.n <> e.seq or e.hash <> case_entry_digest(e.before, e.id, e."caseId", e.seq, e.at, e.kind, e.audience, e."personId", e."reviewId", e.note)`,
+  },
+  {
     name: 'peer-review: nobody was told of a case while it stood still',
     sql: `select m.id from review_message m join peer_review_case c on c.id = m."caseId" where c."pausedAt" is not null and m."sentAt" > c."pausedAt"`,
   },

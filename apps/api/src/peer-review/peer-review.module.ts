@@ -1,5 +1,7 @@
 import { ApplicationsOfReReviews1795600000100 } from '../db/migrations/0100-applications-of-re-reviews.js';
 import { EntriesForTheHost1795600000101 } from '../db/migrations/0101-entries-for-the-host.js';
+import { ChainOfEntries1795600000151 } from '../db/migrations/0151-chain-of-entries.js';
+import { SectionLeases1795600000150 } from '../db/migrations/0150-section-leases.js';
 import { Vault1795600000070 } from '../db/migrations/0070-vault.js';
 import { ReviewCases1795600000031 } from '../db/migrations/0031-review-cases.js';
 import { ReviewPanel1795600000032 } from '../db/migrations/0032-review-panel.js';
@@ -18,6 +20,7 @@ import { TeamThreads1795600000045 } from '../db/migrations/0045-team-threads.js'
 import { policies, type Feature } from '../kernel/feature.js';
 import { CaseApplication } from './application.entity.js';
 import { applicationPolicy, selfPolicy } from './application.policy.js';
+import { AnswerHistoryResolver } from './answer-history.resolver.js';
 import { ApplicationResolver } from './application.resolver.js';
 import { CaseEntry, Deadline, DeadlineExtension, PeerReviewCase, PracticeSnapshot, ReviewRound } from './case.entity.js';
 import { CaseResolver } from './case.resolver.js';
@@ -39,7 +42,7 @@ import { recognitionPolicy } from './recognition.policy.js';
 import { RecognitionResolver } from './recognition.resolver.js';
 import { reportPolicy } from './report.policy.js';
 import { restoredSubscribers } from './restored.subscribers.js';
-import { ConsensusReport, Recommendation, ReportSection, SignOff } from './report.entity.js';
+import { ConsensusReport, Recommendation, ReportSection, SectionLease, SignOff } from './report.entity.js';
 import { EvidenceItem, Review, ReviewAnswer, ReviewRevision, SelfAssessment } from './review.entity.js';
 import { PanelResolver } from './panel.resolver.js';
 import { panelSubscribers } from './panel.subscribers.js';
@@ -55,6 +58,7 @@ import { RubricResolver } from './rubric.resolver.js';
 import { TeamPost, TeamPostEdit, TeamRead } from './thread.entity.js';
 import { teamPostPolicy, threadsPolicy } from './thread.policy.js';
 import { SchemeReviewsResolver } from './scheme-reviews.resolver.js';
+import { SectionLeaseResolver } from './section-lease.resolver.js';
 import { ThreadResolver } from './thread.resolver.js';
 import { VisitSession } from './visit.entity.js';
 import { sessionPolicy, visitPolicy } from './visit.policy.js';
@@ -82,6 +86,7 @@ export const peerReview: Feature = {
     EvidenceItem,
     ConsensusReport,
     ReportSection,
+    SectionLease,
     Recommendation,
     SignOff,
     ReviewerSettings,
@@ -116,11 +121,15 @@ export const peerReview: Feature = {
     Vault1795600000070,
     ApplicationsOfReReviews1795600000100,
     EntriesForTheHost1795600000101,
+    SectionLeases1795600000150,
+    ChainOfEntries1795600000151,
   ],
   providers: [
     CaseResolver,
     ApplicationResolver,
     ReviewResolver,
+    AnswerHistoryResolver,
+    SectionLeaseResolver,
     RubricResolver,
     PanelResolver,
     HostCheckResolver,

@@ -86,8 +86,21 @@ export class ReportSection extends Versioned {
   @Column('text') rationale: string;
   /** What the section rests on. */
   @Column('uuid', { array: true, nullable: true }) evidenceIds: readonly string[] | null;
-  @Column('uuid', { nullable: true }) lockHolderId: string | null;
-  @Column('timestamptz', { nullable: true }) lockUntil: Date | null;
+}
+
+/** Somebody writes at a section just now. Advice for the others and no lock: the version of the section decides what is saved. */
+@Entity('section_lease')
+export class SectionLease {
+  @ManyToOne(() => ConsensusReport, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'reportId', foreignKeyConstraintName: 'section_lease_report_fk' })
+  report?: ConsensusReport;
+  @PrimaryColumn('uuid') reportId: string;
+  @PrimaryColumn('text') key: string;
+  @ManyToOne(() => Person, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'section_lease_person_fk' })
+  person?: Person;
+  @PrimaryColumn('uuid') personId: string;
+  @Column('timestamptz') until: Date;
 }
 
 @Entity('recommendation')

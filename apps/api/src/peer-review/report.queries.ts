@@ -80,7 +80,11 @@ export async function caseReport(ctx: Ctx, caseId: string): Promise<ReportNode> 
       needed: row.signedBefore ?? row.needed,
       mine: row.signatures.some((s) => s.mine),
       names: names ? row.signatures.map((s) => s.name) : [],
-      dissent: row.signatures.filter((s) => s.text !== '').map((s) => ({ name: s.named ? s.name : null, text: s.text })),
+      // In the order of their words: that of names would say who stands behind two that are unnamed.
+      dissent: row.signatures
+        .filter((s) => s.text !== '')
+        .map((s) => ({ name: s.named ? s.name : null, text: s.text }))
+        .toSorted((a, b) => (a.text < b.text ? -1 : 1)),
     },
     evidenceToCite: edit ? row.evidence : [],
     missing: edit ? (await problemsOf(ctx, as, row.scope)).map(({ path, rule }) => ({ path, rule })) : [],

@@ -7,7 +7,7 @@ import type {
   SaveSectionInput,
 } from '@guildhall/domain/peer-review/inputs';
 import { caseMachine } from '@guildhall/domain/peer-review/machines';
-import { dimensionKeyOf, freeSections } from '@guildhall/domain/peer-review/report';
+import { dimensionKeyOf } from '@guildhall/domain/peer-review/report';
 import { visitProblems } from '@guildhall/domain/peer-review/visit';
 import type { Ctx } from '../kernel/ctx.js';
 import { once } from '../kernel/once.js';
@@ -22,6 +22,7 @@ import { ConsensusReport, Recommendation, ReportSection } from './report.entity.
 import { touched } from './report.head.js';
 import { reportPolicy } from './report.policy.js';
 import { evidencePolicy } from './review.policy.js';
+import { mustHaveSection } from './section-lease.service.js';
 import { VisitSession } from './visit.entity.js';
 
 /** VISIT to REPORTING: the team begins to write. */
@@ -63,8 +64,7 @@ export const saveSection = (ctx: Ctx, input: SaveSectionInput): Promise<string> 
     const report = await reportPolicy.admit(ctx, 'edit', input.reportId);
     const dimension = dimensionKeyOf(input.key);
     const row = await caseOf(ctx, report.caseId);
-    if (dimension === null ? !freeSections.some((s) => s === input.key) : !row.scopeDimensionKeys.includes(dimension))
-      throw invalid('key', 'notInScope');
+    mustHaveSection(row, input.key);
     const stored = await ctx.db.findOneBy(ReportSection, { reportId: report.id, key: input.key });
     const evidenceIds = input.evidenceIds ?? stored?.evidenceIds ?? null;
     // What somebody has cited stays cited, also when its words were shut since.
@@ -81,7 +81,7 @@ export const saveSection = (ctx: Ctx, input: SaveSectionInput): Promise<string> 
     else {
       if (input.expectedVersion !== 0)
         throw new DomainError('CONFLICT', { entity: 'ReportSection', currentVersion: 0, theirs: {}, yours: values });
-      await create(ctx, ReportSection, { reportId: report.id, key: input.key, ...values, lockHolderId: null, lockUntil: null });
+      await create(ctx, ReportSection, { reportId: report.id, key: input.key, ...values });
     }
     await touched(ctx, report);
     return report.caseId;

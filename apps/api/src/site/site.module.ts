@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { InterfaceLocale } from '@guildhall/domain/kernel/locale';
 import type { Config } from '../config.js';
 import { sessionToken } from '../identity/request.service.js';
+import { certificateFiles } from '../peer-review/certificate.module.js';
 import { caseFiles } from '../peer-review/file.module.js';
 import { offlineForms } from '../peer-review/offline.module.js';
 import type { CtxFactory } from '../kernel/ctx.factory.js';
@@ -51,6 +52,7 @@ export async function site(server: FastifyInstance, options: SiteOptions): Promi
   cards(server, config, factory);
   caseFiles(server, config, factory);
   offlineForms(server, config, factory);
+  certificateFiles(server, config, factory);
   bookFiles(server, config, factory);
   practiceFiles(server, config, factory);
   const assets = new Assets(options.dist);

@@ -3,6 +3,7 @@
 export const embeddedTypes = [
   "AffiliationRights",
   "AnswerFields",
+  "AnswerHistory",
   "ApplicationChoices",
   "ApplicationForm",
   "ApplicationRights",

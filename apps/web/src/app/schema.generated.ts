@@ -839,6 +839,11 @@ export type JoinPolicy =
   | 'INVITATION'
   | 'OPEN';
 
+export type LeaseSectionInput = {
+  key: Scalars['String']['input'];
+  reportId: Scalars['ID']['input'];
+};
+
 /** Some, or all where none is named */
 export type MarkNoticesReadInput = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1506,6 +1511,15 @@ export type RespondInput = {
   stance: RecommendationStance;
 };
 
+export type RestoreAnswerInput = {
+  clientMutationId: Scalars['ID']['input'];
+  dimensionKey: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reviewId: Scalars['ID']['input'];
+  /** Of the state to go back to */
+  version: Scalars['Int']['input'];
+};
+
 export type ReturnReviewInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -1540,6 +1554,14 @@ export type ReviewerSettingsInput = {
   quietFrom: Scalars['Int']['input'];
   quietUntil: Scalars['Int']['input'];
 };
+
+export type RevisionCause =
+  | 'AUTOSAVE'
+  | 'IMPORT'
+  | 'RESTORE'
+  | 'RETRACT'
+  | 'RETURN'
+  | 'SUBMIT';
 
 export type RevokeReason =
   | 'CONDUCT'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { clientMutationId, idInput, prose, versionOrNone } from '../kernel/text.js';
+import { clientMutationId, idInput, prose, version, versionOrNone } from '../kernel/text.js';
 import { answerValues } from './answer.js';
 
 const text = z.optional(prose(0, 20_000));
@@ -49,3 +49,13 @@ export const importReviewInput = z.object({
 });
 export type ImportReviewInput = z.infer<typeof importReviewInput>;
 export type SaveAnswerInput = z.infer<typeof saveAnswerInput>;
+/** An answer as it was after one of its steps becomes what it says now; that is a step of its own, so that it can be undone like any other. */
+export const restoreAnswerInput = z.object({
+  reviewId: idInput,
+  dimensionKey: z.string().check(z.maxLength(60, { error: 'tooLong' })),
+  /** Of the state to go back to. */
+  version,
+  expectedVersion: version,
+  clientMutationId,
+});
+export type RestoreAnswerInput = z.infer<typeof restoreAnswerInput>;

@@ -123,6 +123,11 @@ export const saveSectionInput = z.object({
 });
 export type SaveSectionInput = z.infer<typeof saveSectionInput>;
 
+/** How long one is shown as writing at a section after one last said so. */
+export const leaseSeconds = 120;
+export const leaseSectionInput = z.object({ reportId: idInput, key: code(80) });
+export type LeaseSectionInput = z.infer<typeof leaseSectionInput>;
+
 export const saveRecommendationInput = z.object({
   reportId: idInput,
   /** Missing for a new one. */

@@ -111,6 +111,10 @@ export function CasePage() {
                   <Link to="/reviews/$caseId/offline" params={{ caseId }}>
                     {t('reviews.form.offline')}
                   </Link>
+                  <br />
+                  <Link to="/reviews/$caseId/history" params={{ caseId }}>
+                    {t('reviews.paper.history')}
+                  </Link>
                 </li>
               )}
               {c.dossier && (

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
-import { Button } from '@guildhall/ui/Button';
+import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
 import { Logo } from '@guildhall/ui/Logo';
 import { PageHead } from '@guildhall/ui/PageHead';
@@ -16,7 +16,7 @@ export const load = ({ client, params }: LoadArgs) =>
 /** A certificate to print, at the address by which anybody can check it. It says nothing of the case. */
 export function CertificatePage() {
   const { serial } = useParams({ strict: false }) as { serial: string };
-  const { t, format } = useWords();
+  const { t, format, locale } = useWords();
   const { data } = useSuspenseQuery(CertificatePageDocument, { variables: { serial } });
   usePageTitle(t('reviews.certificate.title'));
   const c = data.verifyRecognition;
@@ -26,7 +26,22 @@ export function CertificatePage() {
       <PageHead
         title={t('reviews.certificate.check')}
         lead={t('reviews.certificate.lead')}
-        {...(c?.valid ? { actions: <Button onClick={() => window.print()}>{t('reviews.report.print')}</Button> } : {})}
+        {...(c?.valid
+          ? {
+              actions: (
+                <>
+                  <a
+                    className={buttonClass('plain')}
+                    href={`/files/certificates/${c.serial}/certificate.pdf?lang=${locale === 'de' ? 'de' : 'en'}`}
+                    download
+                  >
+                    {t('reviews.files.pdf')}
+                  </a>
+                  <Button onClick={() => window.print()}>{t('reviews.report.print')}</Button>
+                </>
+              ),
+            }
+          : {})}
       />
       <div className={styles['verdict']}>
         {!c ? (

@@ -125,6 +125,10 @@ export function CheckPage() {
           <p>
             <Link to="/reviews/$caseId/offline" params={{ caseId }}>
               {t('reviews.form.offline')}
+            </Link>{' '}
+            ·{' '}
+            <Link to="/reviews/$caseId/history" params={{ caseId }}>
+              {t('reviews.paper.history')}
             </Link>
           </p>
         )}

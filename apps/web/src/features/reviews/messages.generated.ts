@@ -188,6 +188,7 @@ declare module '../../app/i18n/messages' {
     'reviews.entryPlain.REPORT_FINAL': [];
     'reviews.papers': [];
     'reviews.paper.form': [];
+    'reviews.paper.history': [];
     'reviews.paper.dossier': [{ date: Text }];
     'reviews.paper.self': [];
     'reviews.paper.reviews': [];
@@ -330,6 +331,10 @@ declare module '../../app/i18n/messages' {
     'reviews.desk.dissent': [];
     'reviews.desk.dissentText': [];
     'reviews.desk.dissentHint': [];
+    'reviews.desk.dissentNamed': [];
+    'reviews.desk.dissentNamedHint': [];
+    'reviews.desk.writing': [{ count: number; names: Text }];
+    'reviews.desk.joined': [];
     'reviews.desk.dissentShort': [];
     'reviews.desk.signDissent': [];
     'reviews.desk.waitSigned': [];

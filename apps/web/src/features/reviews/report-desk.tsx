@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { Button } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
+import { Checkbox } from '@guildhall/ui/Checkbox';
 import { Field } from '@guildhall/ui/Field';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { WhoSees } from '@guildhall/ui/WhoSees';
@@ -15,6 +16,7 @@ import type { Report } from './read-report';
 import { ReadReport } from './read-report';
 import { AskForSignaturesDocument, CaseReportPageDocument, ReleaseReportDocument, SignReportDocument } from './report.generated';
 import { useAct } from './use-act';
+import { useWriters } from './use-writers';
 import styles from './report.module.css';
 
 /** Where the team writes, asks for signatures, signs and gives the report to the host. */
@@ -22,11 +24,13 @@ export function ReportDesk({ r }: { r: Report }) {
   const { t } = useWords();
   const client = useApolloClient();
   const { act, busy, problem } = useAct();
+  const here = useWriters(r.caseId, r.id);
   const [writing, setWriting] = useState(r.state === 'DRAFTING');
   const [dissent, setDissent] = useState<string | null>(null);
+  const [named, setNamed] = useState(false);
   const base = { reportId: r.id, expectedVersion: r.version };
   const sign = (decision: 'AGREE' | 'AGREE_WITH_DISSENT') =>
-    act('sign', SignReportDocument, { reportId: r.id, reportHash: r.headHash, decision, dissentText: dissent ?? '', dissentNamed: false });
+    act('sign', SignReportDocument, { reportId: r.id, reportHash: r.headHash, decision, dissentText: dissent ?? '', dissentNamed: named });
   // What is typed goes first; each save is a new version of the report.
   const ask = async () => {
     await settled();
@@ -100,6 +104,12 @@ export function ReportDesk({ r }: { r: Report }) {
           <Field label={t('reviews.desk.dissentText')} hint={t('reviews.desk.dissentHint')}>
             <TextArea rows={3} value={dissent} onChange={(e) => setDissent(e.currentTarget.value)} />
           </Field>
+          <Checkbox
+            label={t('reviews.desk.dissentNamed')}
+            hint={t('reviews.desk.dissentNamedHint')}
+            checked={named}
+            onChange={(e) => setNamed(e.currentTarget.checked)}
+          />
           <p>
             <Button
               busy={busy === 'sign'}
@@ -118,7 +128,7 @@ export function ReportDesk({ r }: { r: Report }) {
         <>
           <WhoSees>{t('reviews.desk.sees')}</WhoSees>
           {words.map((s) => (
-            <EditSection key={s.key} r={r} s={s} />
+            <EditSection key={s.key} r={r} s={s} writers={here.at(s.key)} onWrite={() => here.write(s.key)} />
           ))}
           <h2>{t('reviews.report.recommendations')}</h2>
           {r.recommendations.map((x) => (

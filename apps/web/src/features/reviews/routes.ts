@@ -60,6 +60,11 @@ export const reviewsRoutes = [
     path: '/reviews/$caseId/offline',
     ...page(['reviews/form', 'reviews/offline'], () => import('./offline/offline.page'), 'OfflinePage'),
   }),
+  createRoute({
+    ...under,
+    path: '/reviews/$caseId/history',
+    ...page([...all, 'reviews/history'], () => import('./history/history.page'), 'HistoryPage'),
+  }),
   createRoute({ ...under, path: '/reviews/$caseId/check', ...page(all, () => import('./check.page'), 'CheckPage') }),
   createRoute({
     ...under,

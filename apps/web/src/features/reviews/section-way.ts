@@ -1,4 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { mergeTexts } from '@guildhall/domain/kernel/merge-texts';
 import type { AnswerValue } from '@guildhall/domain/peer-review/answer';
 import type { Save } from '../../app/autosave/queue.types';
 import { problemOf } from '../../app/errors';
@@ -18,6 +20,24 @@ interface Stored {
   agreed?: string | null;
   rationale?: string;
   evidenceIds?: string[] | null;
+}
+
+/** The same refusal, with what is stored as the form holds it. */
+const conflict = (currentVersion: number, theirs: SectionWords) =>
+  new CombinedGraphQLErrors({
+    errors: [{ message: 'CONFLICT', extensions: { code: 'CONFLICT', details: { entity: 'ReportSection', currentVersion, theirs } } }],
+  });
+
+/** What both wrote, where that is no question: each field that only one of them changed, and of a text the paragraphs of both. Null where it is one. */
+export function mergeSections(base: Partial<SectionWords>, theirs: Partial<SectionWords>, yours: SectionWords): SectionWords | null {
+  const merged = { ...yours };
+  for (const field of Object.keys(yours)) {
+    const [b, h, m] = [base[field] ?? '', theirs[field] ?? '', yours[field] ?? ''];
+    const text = field === 'body' || field === 'rationale' ? mergeTexts(b, h, m) : h === m || b === m ? h : b === h ? m : null;
+    if (text === null) return null;
+    merged[field] = text;
+  }
+  return merged;
 }
 
 /** Sends a whole section. That it arrived before and only the answer was lost shows in what is stored: then it is saved, not in conflict. */
@@ -45,7 +65,12 @@ export function sectionWay(client: ApolloClient, reportId: string, key: string):
         (theirs.evidenceIds ?? []).join(' ') === value.evidence
       )
         return { version: currentVersion, savedAt };
-      throw error;
+      throw conflict(currentVersion, {
+        body: theirs?.body ?? '',
+        agreed: theirs?.agreed ?? '',
+        rationale: theirs?.rationale ?? '',
+        evidence: (theirs?.evidenceIds ?? []).join(' '),
+      });
     }
   };
 }

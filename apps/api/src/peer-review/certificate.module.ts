@@ -1,0 +1,59 @@
+import { DomainError } from '@guildhall/domain/kernel/errors';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config.js';
+import { requestCtx } from '../identity/request.service.js';
+import { attachment, fileName, refuseFile } from '../kernel/attachment.js';
+import type { CtxFactory } from '../kernel/ctx.factory.js';
+import { PdfWriter } from '../kernel/pdf.js';
+import { certificateWords } from './certificate.words.js';
+import { chargeFile } from './file.module.js';
+import { fileLocale, Teller } from './file.words.js';
+import { verifyRecognition } from './recognition.service.js';
+import type { VerifiedRecognitionNode } from './recognition.types.js';
+
+type Said = { [F in keyof VerifiedRecognitionNode]: NonNullable<VerifiedRecognitionNode[F]> };
+
+/** A certificate on paper: what its page says, and the address at which anybody can check it. */
+function certificatePdf(c: Said, address: string, locale: 'en' | 'de'): Promise<Buffer> {
+  const words = certificateWords[locale];
+  const w = new Teller(locale, 'UTC');
+  const say = (word: keyof typeof words, values: Record<string, string> = {}): string =>
+    words[word].replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
+  const pdf = new PdfWriter({
+    title: `${words['certificate.title']}: ${c.name}`,
+    lang: locale,
+    at: new Date(c.issuedAt),
+    subject: c.programmeName,
+  });
+  pdf.paragraph('Guildhall', 'label');
+  pdf.heading(1, words['certificate.title']);
+  pdf.heading(2, c.name);
+  pdf.paragraph(say('certificate.text', { programme: c.programmeName, role: words[`role.${c.role}`] }));
+  pdf.paragraph(say('certificate.period', { from: w.day(c.from), to: w.day(c.to) }));
+  pdf.paragraph(words[`certificate.did.${c.role}`]);
+  pdf.notice(`${say('certificate.issued', { date: w.day(c.issuedAt) })} · ${words['certificate.serial']} ${c.serial}`);
+  pdf.paragraph(words['certificate.lead'], 'small');
+  pdf.paragraph(address, 'small');
+  return pdf.finish(() => [c.serial, '']);
+}
+
+interface Wish {
+  Params: { serial: string };
+  Querystring: { lang?: unknown };
+}
+/** `/files/certificates/:serial/certificate.pdf`: for whoever has the serial, as its page is; one that was taken back has no paper any more. `lang`: en or de. */
+export function certificateFiles(server: FastifyInstance, config: Config, factory: CtxFactory): void {
+  server.get<Wish>('/files/certificates/:serial/certificate.pdf', async (request, reply) => {
+    try {
+      const ctx = await requestCtx(factory, config, request);
+      await chargeFile(ctx, request);
+      const c = await verifyRecognition(ctx, request.params.serial);
+      if (!c?.valid) throw new DomainError('NOT_FOUND', { entity: 'File' });
+      const locale = fileLocale(typeof request.query.lang === 'string' ? request.query.lang : ctx.actor?.locale);
+      const bytes = await certificatePdf(c as Said, `${config.publicUrl}/certificates/${c.serial}`, locale);
+      return attachment(reply, `${fileName(`${certificateWords[locale]['certificate.title']} ${c.name!}`)}.pdf`, 'application/pdf', bytes);
+    } catch (error) {
+      return refuseFile(reply, error);
+    }
+  });
+}
