@@ -13,6 +13,7 @@ const rooms = {
   schemes: ['reference', 'identity', 'communities'],
   'peer-review': ['reference', 'identity', 'communities', 'schemes', 'practices'],
   stories: ['identity', 'practices', 'peer-review'],
+  uptake: ['identity', 'practices', 'peer-review', 'stories'],
   toolbooks: ['reference', 'identity', 'practices', 'schemes', 'stories'],
   notifications: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review'],
   search: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review'],

@@ -3,6 +3,7 @@ import { storyInputs } from './stories.mjs';
 import { rubricInputs } from './rubric-rules.mjs';
 import { schemeInputs } from './schemes.mjs';
 import { toolBookInputs } from './toolbooks.mjs';
+import { uptakeInputs } from './uptake.mjs';
 import { translationInputs } from './translations.mjs';
 
 const f = (plain, names = '') => ({ plain, names });
@@ -12,6 +13,7 @@ export const inputs = {
   ...schemeInputs,
   ...toolBookInputs,
   ...translationInputs,
+  ...uptakeInputs,
   AcceptAnswerInput: f('clientMutationId', 'discussionId postId'),
   AcceptCommunityInvitationInput: f('clientMutationId token', 'membershipId'),
   AcceptInvitationInput: f('displayName locale password timeZone token'),
@@ -93,4 +95,4 @@ export const inputs = {
 export const plainArguments =
   'input page filter kind unanswered mine text schemes locale address after atNumber atUnread first reader edition from to words work sort kinds scope token hash serial version';
 export const namingArguments =
-  'slug slugs id caseId communityId organisationId personId grantId sessionId postId atPost practiceId validationId bookId schemeId storyId';
+  'slug slugs id caseId communityId organisationId personId grantId sessionId postId atPost practiceId validationId bookId schemeId storyId transferId';

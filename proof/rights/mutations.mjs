@@ -3,6 +3,7 @@
 import { schemeMutations } from './schemes.mjs';
 import { storyMutations } from './stories.mjs';
 import { toolBookMutations } from './toolbooks.mjs';
+import { uptakeMutations } from './uptake.mjs';
 import { translationMutations } from './translations.mjs';
 
 const key = '@key';
@@ -48,6 +49,7 @@ export const mutations = {
   ...storyMutations,
   ...toolBookMutations,
   ...translationMutations,
+  ...uptakeMutations,
   joinCommunity: community('community.join', { clientMutationId: key }),
   inviteToCommunity: community('community.invite', { clientMutationId: key, email: 'new@world.example', personId: null }),
   importMembers: community('community.invite', { file: peopleFile, fingerprint: null }),

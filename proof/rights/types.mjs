@@ -4,6 +4,7 @@
 import { schemeTypes } from './schemes.mjs';
 import { storyTypes } from './stories.mjs';
 import { toolBookTypes } from './toolbooks.mjs';
+import { uptakeTypes } from './uptake.mjs';
 import { translationTypes } from './translations.mjs';
 
 const part = (fields) => ({ parent: true, open: fields });
@@ -13,6 +14,7 @@ export const types = {
   ...storyTypes,
   ...toolBookTypes,
   ...translationTypes,
+  ...uptakeTypes,
   Community: {
     kind: 'community',
     rule: 'community.card',

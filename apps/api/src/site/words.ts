@@ -41,6 +41,7 @@ export const words = {
     en: 'What networks that support migrant entrepreneurs learned, put together as books: every figure with its source, every edition frozen.',
     de: 'Was Netzwerke gelernt haben, die Zugewanderte beim Gründen unterstützen, als Bücher: jede Zahl mit Quelle, jede Ausgabe festgeschrieben.',
   },
+  practiceUse: { en: 'We use this', de: 'Wir nutzen das' },
   stories: { en: 'Stories and lessons', de: 'Geschichten und Gelerntes' },
   storiesText: {
     en: 'What entrepreneurs tell of their way, and what those who support them learned.',

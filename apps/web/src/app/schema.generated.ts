@@ -601,6 +601,15 @@ export type EndStoryConsentInput = {
   reason: Scalars['String']['input'];
 };
 
+export type EndorsePracticeInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** The edition that was read */
+  editionNo: Scalars['Int']['input'];
+  organisationId: Scalars['ID']['input'];
+  practiceId: Scalars['ID']['input'];
+  words: Scalars['String']['input'];
+};
+
 export type EvidenceAudience =
   | 'TEAM'
   | 'TEAM_AND_HOST';
@@ -1399,6 +1408,19 @@ export type RecordStoryConsentInput = {
   uses: Array<StoryConsentUse>;
 };
 
+export type RecordTransferInput = {
+  adaptations: Scalars['String']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  country: Scalars['String']['input'];
+  lessonIds: Array<Scalars['ID']['input']>;
+  organisationId: Scalars['ID']['input'];
+  place: Scalars['String']['input'];
+  practiceId: Scalars['ID']['input'];
+  result: Scalars['String']['input'];
+  state: TransferState;
+  visibility: TransferVisibility;
+};
+
 export type RegisterInput = {
   clientMutationId: Scalars['ID']['input'];
   displayName: Scalars['String']['input'];
@@ -1425,6 +1447,11 @@ export type RemoveRecommendationInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   recommendationId: Scalars['ID']['input'];
+};
+
+export type RemoveTransferInput = {
+  expectedVersion: Scalars['Int']['input'];
+  transferId: Scalars['ID']['input'];
 };
 
 export type RenameRubricInput = {
@@ -1695,6 +1722,18 @@ export type SaveToolBookInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   patch: ToolBookPatchInput;
+};
+
+export type SaveTransferInput = {
+  adaptations: Scalars['String']['input'];
+  country: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  lessonIds: Array<Scalars['ID']['input']>;
+  place: Scalars['String']['input'];
+  result: Scalars['String']['input'];
+  state: TransferState;
+  transferId: Scalars['ID']['input'];
+  visibility: TransferVisibility;
 };
 
 export type SaveTranslationInput = {
@@ -2119,6 +2158,18 @@ export type ToolBookTextInput = {
   en: Scalars['String']['input'];
 };
 
+/** How far an organisation has come with a practice of another one */
+export type TransferState =
+  | 'DONE'
+  | 'PLANNED'
+  | 'RUNNING'
+  | 'STOPPED';
+
+/** PUBLIC: everybody; REGISTERED: whoever is signed in */
+export type TransferVisibility =
+  | 'PUBLIC'
+  | 'REGISTERED';
+
 export type TranslatedTextInput = {
   key: Scalars['String']['input'];
   text: Scalars['String']['input'];
@@ -2289,6 +2340,11 @@ export type WaiveCheckpointInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   reason: Scalars['String']['input'];
+};
+
+export type WithdrawEndorsementInput = {
+  endorsementId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
 };
 
 export type WithdrawFromPanelInput = {

@@ -16,6 +16,7 @@ import { makeLabels } from './labels';
 import { licenceLink } from './licence-link';
 import { Manage } from './manage';
 import { PracticePageDocument, type PracticePageQuery } from './practice.generated';
+import { inUptake, Uptake, type ShownUptake } from './uptake/uptake';
 import { Opinions } from './validation/opinions';
 import styles from './practice-page.module.css';
 
@@ -40,7 +41,13 @@ export function PracticePage() {
   const p = data.practice;
   usePageTitle(p.edition?.title ?? p.title);
   return p.edition ? (
-    <Read practice={p} edition={p.edition} labels={makeLabels(t, format, data.concepts, locale)} onChanged={() => void refetch()} />
+    <Read
+      practice={p}
+      edition={p.edition}
+      uptake={data.practiceUptake}
+      labels={makeLabels(t, format, data.concepts, locale)}
+      onChanged={() => void refetch()}
+    />
   ) : (
     <Tombstone practice={p} />
   );
@@ -49,11 +56,13 @@ export function PracticePage() {
 function Read({
   practice: p,
   edition,
+  uptake,
   labels,
   onChanged,
 }: {
   practice: Practice;
   edition: NonNullable<Practice['edition']>;
+  uptake: ShownUptake | null;
   labels: ReturnType<typeof makeLabels>;
   onChanged: () => void;
 }) {
@@ -130,6 +139,7 @@ function Read({
               <Opinions opinions={edition.opinions} />
             </section>
           )}
+          {uptake && <Uptake uptake={uptake} slug={p.slug} />}
         </div>
         <aside className={styles['aside']}>
           <nav className={styles['toc']} aria-label={t('practices.onThisPage')}>
@@ -139,6 +149,12 @@ function Read({
               </a>
             ))}
             {edition.opinions.length > 0 && <a href="#opinions">{t('practices.opinions')}</a>}
+            {uptake &&
+              inUptake(uptake).map((part) => (
+                <a key={part} href={`#${part}`}>
+                  {t(`practices.uptake.${part}`)}
+                </a>
+              ))}
           </nav>
           <section>
             <h2>{t('practices.about')}</h2>
