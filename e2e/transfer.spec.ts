@@ -62,4 +62,53 @@ describe('a practice in use', () => {
     await manager.getByText('Nine dinners taught us to ask one question.').waitFor({ state: 'detached' });
     await manager.getByRole('button', { name: 'Endorse it' }).waitFor();
   });
+
+  it('is asked about: a remark on a paragraph, an answer to it, and then all can read both', async () => {
+    const author = await openAs(app, browser, 'Ingrid Söderqvist-Åhl', { width: 1280, height: 860 });
+    await author.goto('/practices/small-loans-and-free-coaching-for-people-banks-turn-away');
+    await author.getByRole('link', { name: 'Ask about the text' }).click();
+    await author.getByRole('heading', { level: 1, name: 'Ask about this text' }).waitFor();
+    await author.getByLabel('Everybody; whoever has an account can write').check();
+    await author.getByLabel('What would you like to know?').fill('What stands in the way of this where you are?');
+    await fine(author);
+    await shot(author, 'ask');
+    await author.getByRole('button', { name: 'Open the round' }).click();
+    await author.getByText('What stands in the way of this where you are?').waitFor();
+
+    const reader = await openAs(app, browser, 'Amira Haddad-Lindqvist', { width: 1280, height: 860 });
+    await reader.goto(new URL(author.url()).pathname);
+    await reader
+      .getByRole('button', { name: /^Remark on/ })
+      .nth(1)
+      .click();
+    await reader.getByLabel('Your remark on this paragraph').fill('Banks here ask for two guarantors.');
+    await fine(reader);
+    await reader.getByRole('button', { name: 'Send the remark' }).click();
+    await reader.getByRole('button', { name: 'Take it back' }).waitFor();
+
+    await author.reload();
+    await author.getByRole('button', { name: 'Answer', exact: true }).click();
+    await author.getByLabel('taken up in part').check();
+    await author.getByLabel('Why, or how').fill('We name guarantors among the limits.');
+    await author.getByRole('button', { name: 'Keep the answer' }).click();
+    await author.getByText('We name guarantors among the limits.').waitFor();
+    await reader.reload();
+    await reader.getByText('Banks here ask for two guarantors.').waitFor();
+    expect(await reader.getByText('We name guarantors').count()).toBe(0);
+    await fine(author);
+    await shot(author, 'answering');
+    await author.getByRole('button', { name: 'End the time for remarks' }).click();
+    await author.getByRole('button', { name: 'Show all answers' }).click();
+    await author.getByText(/^Answered on/).waitFor();
+
+    const { page } = await visit(browser, { baseURL: app.url, width: 390, height: 844, scheme: 'dark' });
+    page.setDefaultTimeout(20_000);
+    await page.goto('/consultations');
+    await fine(page);
+    await shot(page, 'consultations-390');
+    await page.goto(new URL(author.url()).pathname);
+    await page.getByText('We name guarantors among the limits.').waitFor();
+    expect(await page.getByText('Amira').count()).toBe(0);
+    await shot(page, 'answered-390');
+  });
 });

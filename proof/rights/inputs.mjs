@@ -3,6 +3,7 @@ import { storyInputs } from './stories.mjs';
 import { rubricInputs } from './rubric-rules.mjs';
 import { schemeInputs } from './schemes.mjs';
 import { toolBookInputs } from './toolbooks.mjs';
+import { consultationInputs } from './consultations.mjs';
 import { uptakeInputs } from './uptake.mjs';
 import { translationInputs } from './translations.mjs';
 
@@ -14,6 +15,7 @@ export const inputs = {
   ...toolBookInputs,
   ...translationInputs,
   ...uptakeInputs,
+  ...consultationInputs,
   AcceptAnswerInput: f('clientMutationId', 'discussionId postId'),
   AcceptCommunityInvitationInput: f('clientMutationId token', 'membershipId'),
   AcceptInvitationInput: f('displayName locale password timeZone token'),
@@ -95,4 +97,4 @@ export const inputs = {
 export const plainArguments =
   'input page filter kind unanswered mine text schemes locale address after atNumber atUnread first reader edition from to words work sort kinds scope token hash serial version';
 export const namingArguments =
-  'slug slugs id caseId communityId organisationId personId grantId sessionId postId atPost practiceId validationId bookId schemeId storyId transferId';
+  'slug slugs id caseId communityId organisationId personId grantId sessionId postId atPost practiceId validationId bookId schemeId storyId transferId roundId';

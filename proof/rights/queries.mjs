@@ -3,6 +3,7 @@
 import { schemeQueries } from './schemes.mjs';
 import { storyQueries } from './stories.mjs';
 import { toolBookQueries } from './toolbooks.mjs';
+import { consultationQueries } from './consultations.mjs';
 import { uptakeQueries } from './uptake.mjs';
 import { translationQueries } from './translations.mjs';
 
@@ -14,6 +15,7 @@ export const queries = {
   ...toolBookQueries,
   ...translationQueries,
   ...uptakeQueries,
+  ...consultationQueries,
   community: { of: 'community', args: { slug: '@slug', page: { first: 50 } }, rule: 'community.card', denied: 'NOT_FOUND' },
   communities: { of: 'community', list: true, args: { page: { first: 100 } }, rule: 'community.listed' },
   communityMembers: {

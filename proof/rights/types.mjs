@@ -4,6 +4,7 @@
 import { schemeTypes } from './schemes.mjs';
 import { storyTypes } from './stories.mjs';
 import { toolBookTypes } from './toolbooks.mjs';
+import { consultationTypes } from './consultations.mjs';
 import { uptakeTypes } from './uptake.mjs';
 import { translationTypes } from './translations.mjs';
 
@@ -15,6 +16,7 @@ export const types = {
   ...toolBookTypes,
   ...translationTypes,
   ...uptakeTypes,
+  ...consultationTypes,
   Community: {
     kind: 'community',
     rule: 'community.card',

@@ -6,6 +6,7 @@ import { Story } from '../stories/story.entity.js';
 import { endorsePractice } from '../uptake/endorsement.service.js';
 import { PracticeTransfer } from '../uptake/transfer.entity.js';
 import { recordTransfer, saveTransfer } from '../uptake/transfer.service.js';
+import { consult, type DemoConsultation } from './consultations.js';
 import { demoJson } from './files.js';
 import { demoId } from './ids.js';
 import type { DemoStep } from './load.js';
@@ -84,8 +85,13 @@ export const uptakeStep: DemoStep = {
   name: 'uptake of practices',
   async load(ctx) {
     if (await ctx.db.existsBy(PracticeTransfer, { networkId: demoId('network', 'emen') })) return;
-    const { transfers, endorsements } = demoJson<{ transfers: DemoTransfer[]; endorsements: DemoEndorsement[] }>('uptake.json');
+    const { transfers, endorsements, consultations } = demoJson<{
+      transfers: DemoTransfer[];
+      endorsements: DemoEndorsement[];
+      consultations: DemoConsultation[];
+    }>('uptake.json');
     for (const t of transfers) await load(ctx, t);
     for (const e of endorsements) await endorse(ctx, e);
+    for (const c of consultations) await consult(ctx, c);
   },
 };

@@ -46,7 +46,7 @@ const uptake = async (who: Who | null, of = slug) =>
     await app.as<{ practiceUptake: PracticeUptakeNode | null }>(
       who,
       `query($slug: String!) { practiceUptake(slug: $slug) { id transfers { id version organisationName organisationSlug place state visibility adaptationsHtml resultHtml lessons { title } viewerCanEdit }
-         lessons { title slug } reviews { id title } viewerCan { record } } }`,
+         lessons { title slug } reviews { id title } viewerCan { record consult } } }`,
       { slug: of },
     )
   ).data!.practiceUptake;
@@ -125,7 +125,9 @@ describe('who uses a practice', () => {
     ] as const)
       expect((await record(who, { place })).errors).toBeUndefined();
     expect((await uptake(cast.stranger))!.viewerCan.record).toBe(false);
-    expect((await uptake(adopter))!.viewerCan.record).toBe(true);
+    expect((await uptake(adopter))!.viewerCan).toEqual({ record: true, consult: false });
+    expect((await uptake(null))!.viewerCan).toEqual({ record: false, consult: false });
+    expect((await uptake(cast.author))!.viewerCan.consult).toBe(true);
     expect((await form(adopter))!).toMatchObject({ anyOrganisation: false, organisations: [{ id: house.id }] });
     expect((await form(cast.screener))!.anyOrganisation).toBe(true);
   });

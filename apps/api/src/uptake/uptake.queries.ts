@@ -80,6 +80,7 @@ export interface UptakeRow {
   lessons: LessonRow[];
   reviews: { id: string; title: string }[];
   record: boolean;
+  consult: boolean;
 }
 /** Organisations that the asker may speak for without being a coordinator or an administrator. */
 const own = `(f."personId" = :viewer and f.state = 'CONFIRMED' or f."organisationId" = any(:scope(ORG_MANAGER,ORGANISATION)))`;
@@ -93,7 +94,8 @@ export const practiceUptake = statement<{ slug: string }, UptakeRow>(
      coalesce((select json_agg(json_build_object('id', k.id, 'title', k.title) order by k."createdAt" desc, k.id) from peer_review_case k
        where k."subjectType" = 'PRACTICE' and k."subjectId" = p.id and k.state <> 'DRAFT' and ${casePolicy.visible('k')}), '[]'::json) reviews,
      :administrator or p."networkId" = any(:scope(COORDINATOR,NETWORK)) or exists (select 1 from affiliation f join organisation o on o.id = f."organisationId"
-       where ${own} and o.status = 'VERIFIED' and o.id <> p."ownerOrganisationId") record
+       where ${own} and o.status = 'VERIFIED' and o.id <> p."ownerOrganisationId") record,
+     (coalesce(:viewer = any(p."authorIds"), false) or p."networkId" = any(:scope(COORDINATOR,NETWORK))) consult
    from practice p where p.slug = :slug::text and ${readable('p')}`,
 );
 

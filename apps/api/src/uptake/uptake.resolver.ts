@@ -5,6 +5,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import * as z from 'zod/mini';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
+import { rounds } from './consultation.queries.js';
 import { endorsePractice, withdrawEndorsement } from './endorsement.service.js';
 import { recordTransfer, removeTransfer, saveTransfer } from './transfer.service.js';
 import { practiceUptake, transferForm } from './uptake.queries.js';
@@ -25,7 +26,7 @@ export class UptakeResolver {
     @Args('slug', { type: () => String }) slug: string,
   ): Promise<types.PracticeUptakeNode | null> {
     const row = asked(slug) ? await practiceUptake.one(ctx, { slug }) : undefined;
-    return row ? uptakeNode(row) : null;
+    return row ? uptakeNode(row, await rounds.all(ctx, { practiceSlug: slug, limit: 20 })) : null;
   }
 
   @Query(() => types.TransferFormNode, {

@@ -1,5 +1,6 @@
 import { transferStates, transferVisibilities, type TransferState, type TransferVisibility } from '@guildhall/domain/uptake/transfer';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ConsultationRowNode } from './consultation.types.js';
 import { DateTime } from '../kernel/datetime.js';
 import { enumOf } from '../kernel/enums.js';
 
@@ -63,6 +64,7 @@ export class OrganisationToEndorseNode {
 @ObjectType('UptakeViewerCan', { description: 'What the person who asks may do' })
 export class UptakeViewerCan {
   @Field(() => Boolean, { description: 'Say that an organisation uses the practice' }) record: boolean;
+  @Field(() => Boolean, { description: 'Ask people about the text' }) consult: boolean;
   @Field(() => [OrganisationToEndorseNode]) endorse: OrganisationToEndorseNode[];
 }
 @ObjectType('PracticeUptake', { description: 'What has become of a practice, as far as the reader may know of it' })
@@ -71,6 +73,7 @@ export class PracticeUptakeNode {
   @Field(() => Int, { description: 'The current edition' }) editionNo: number;
   @Field(() => [EndorsementNode]) endorsements: EndorsementNode[];
   @Field(() => [TransferNode], { description: 'Newest first' }) transfers: TransferNode[];
+  @Field(() => [ConsultationRowNode], { description: 'Rounds about it that the reader may know of' }) consultations: ConsultationRowNode[];
   @Field(() => [LinkedLessonNode]) lessons: LinkedLessonNode[];
   @Field(() => [LinkedReviewNode]) reviews: LinkedReviewNode[];
   @Field(() => UptakeViewerCan) viewerCan: UptakeViewerCan;

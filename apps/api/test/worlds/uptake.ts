@@ -1,6 +1,8 @@
 import { person } from '../cast.js';
 import { withdrawEndorsement } from '../../src/uptake/endorsement.service.js';
-import { endorsementOf, transferOf } from '../make.uptake.js';
+import { ConsultationComment } from '../../src/uptake/consultation.entity.js';
+import { makeCommunity, makeMembership } from '../make.communities.js';
+import { commentOf, endorsementOf, roundOf, transferOf } from '../make.uptake.js';
 import { belongs, organisation, practiceCast, practiceIn } from '../practice-cast.js';
 import type { World } from '../worlds.js';
 
@@ -17,5 +19,22 @@ export const uptakeWorld: World = async (app) => {
   const gone = await endorsementOf(app, endorser, practice, house.id);
   await withdrawEndorsement(await app.ctxOf(endorser), { endorsementId: gone.id, expectedVersion: 1 });
   await endorsementOf(app, endorser, practice, house.id);
-  return { adopter, endorser };
+  const community = await makeCommunity(app, { networkId: cast.network.id });
+  const consulted = await person(app, 'World Consulted', { grants: [{ role: 'MEMBER', scopeType: 'NETWORK', scopeId: cast.network.id }] });
+  for (const who of [cast.author, consulted]) await makeMembership(app, community, who);
+  const rounds = [
+    await roundOf(app, cast.author, await practiceIn(app, cast, 'DRAFT'), {
+      source: 'DRAFT',
+      audience: 'COMMUNITY',
+      communityId: community.id,
+    }),
+    await roundOf(app, cast.author, await practiceIn(app, cast, 'DRAFT'), { source: 'DRAFT', audience: 'NETWORK' }),
+    await roundOf(app, cast.author, practice),
+  ];
+  for (const round of rounds) {
+    await commentOf(app, consulted, round.id);
+    const { id } = await commentOf(app, consulted, round.id);
+    await app.db.manager.update(ConsultationComment, { id }, { hiddenAt: app.clock.now(), hiddenReason: 'It named a person.' });
+  }
+  return { adopter, endorser, consulted, uptakeAuthor: cast.author, uptakeCoordinator: cast.screener, uptakeStranger: cast.stranger };
 };

@@ -398,6 +398,17 @@ export type CloseCaseInput = {
   learningNote: Scalars['String']['input'];
 };
 
+export type CommentOnConsultationInput = {
+  at: Scalars['Int']['input'];
+  body: Scalars['String']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  /** A field of the text; empty: about the whole */
+  field: Scalars['String']['input'];
+  /** The paragraph as it was read */
+  quote: Scalars['String']['input'];
+  roundId: Scalars['ID']['input'];
+};
+
 export type CommunityAction =
   | 'archive'
   | 'close'
@@ -461,6 +472,40 @@ export type ConflictType =
   | 'FUNDING'
   | 'OTHER'
   | 'RECIPROCAL';
+
+/** Who reads text and remarks */
+export type ConsultationAudience =
+  | 'COMMUNITY'
+  | 'NETWORK'
+  | 'PUBLIC';
+
+/** What everybody reads, or what is being written */
+export type ConsultationSource =
+  | 'DRAFT'
+  | 'EDITION';
+
+/** OPEN until every remark has its answer */
+export type ConsultationState =
+  | 'ANSWERED'
+  | 'OPEN';
+
+export type ConsultationStepInput = {
+  expectedVersion: Scalars['Int']['input'];
+  roundId: Scalars['ID']['input'];
+};
+
+export type ConsultedField =
+  | 'howItIsOrganised'
+  | 'limits'
+  | 'mustHave'
+  | 'need'
+  | 'niceToHave'
+  | 'note'
+  | 'questions'
+  | 'summary'
+  | 'title'
+  | 'whatIsDone'
+  | 'whyItMayWork';
 
 export type CreateRubricInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -561,6 +606,19 @@ export type DiscussionState =
   | 'OPEN'
   | 'PENDING'
   | 'REMOVED';
+
+export type DisposeConsultationCommentInput = {
+  answer: Scalars['String']['input'];
+  commentId: Scalars['ID']['input'];
+  disposition: Disposition;
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What was made of a remark */
+export type Disposition =
+  | 'ACCEPTED'
+  | 'PARTLY'
+  | 'REJECTED';
 
 export type DossierTextInput = {
   key: Scalars['String']['input'];
@@ -718,6 +776,12 @@ export type GrantRoleInput = {
   role: Role;
   scopeId: Scalars['ID']['input'];
   scopeType: ScopeType;
+};
+
+export type HideConsultationCommentInput = {
+  commentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type HostCommentKind =
@@ -1001,6 +1065,17 @@ export type NoticeKind =
   | 'REPLY'
   | 'ROLE_CHANGED'
   | 'SUSPENDED';
+
+export type OpenConsultationInput = {
+  audience: ConsultationAudience;
+  clientMutationId: Scalars['ID']['input'];
+  /** ISO 8601, in UTC */
+  closesAt: Scalars['String']['input'];
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  practiceId: Scalars['ID']['input'];
+  question: Scalars['String']['input'];
+  source: ConsultationSource;
+};
 
 /** Whether it still runs */
 export type OperationState =
@@ -2340,6 +2415,11 @@ export type WaiveCheckpointInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   reason: Scalars['String']['input'];
+};
+
+export type WithdrawConsultationCommentInput = {
+  commentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
 };
 
 export type WithdrawEndorsementInput = {

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { Button } from '@guildhall/ui/Button';
+import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
 import { Tag } from '@guildhall/ui/Tag';
 import { isLocale } from '@guildhall/domain/kernel/locale';
@@ -9,6 +9,7 @@ import type { LoadArgs } from '../../app/feature';
 import { i18n } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
+import { elsewhere } from '../../app/paths';
 import { AboutPractice, partsOf, PracticeArticle } from './article';
 import { CiteDialog } from './cite-dialog';
 import { Languages, TranslateInto, TranslationNote } from './languages';
@@ -108,6 +109,11 @@ function Read({
             <Button onClick={() => setCiting(true)}>{t('practices.cite')}</Button>
             <Button onClick={() => window.print()}>{t('practices.print')}</Button>
             <Manage practice={p} onChanged={onChanged} />
+            {uptake?.viewerCan.consult && (
+              <Link to={elsewhere(`/consultations?ask=${p.key}`)} className={buttonClass('text')}>
+                {t('practices.consultation.ask')}
+              </Link>
+            )}
           </span>
         </div>
       </header>

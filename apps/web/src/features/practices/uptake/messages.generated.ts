@@ -64,5 +64,10 @@ declare module '../../../app/i18n/messages' {
     'practices.endorse.takeBackText': [];
     'practices.rule.otherEdition': [];
     'practices.rule.endorsedAlready': [];
+    'practices.uptake.consultations': [];
+    'practices.consultation.open': [{ date: Text }];
+    'practices.consultation.closed': [{ date: Text }];
+    'practices.consultation.answered': [{ date: Text }];
+    'practices.consultation.ask': [];
   }
 }

@@ -11,19 +11,20 @@ import styles from './uptake.module.css';
 
 export type ShownUptake = NonNullable<PracticePageQuery['practiceUptake']>;
 type Transfer = ShownUptake['transfers'][number];
-type Part = 'endorsements' | 'use' | 'lessons' | 'reviews';
+type Part = 'endorsements' | 'use' | 'consultations' | 'lessons' | 'reviews';
 
 /** Parts of the page that have something to show to this reader. */
 export const inUptake = (u: ShownUptake): Part[] => [
   ...(u.endorsements.length > 0 || u.viewerCan.endorse.length > 0 ? (['endorsements'] as const) : []),
   ...(u.transfers.length > 0 || u.viewerCan.record ? (['use'] as const) : []),
+  ...(u.consultations.length > 0 ? (['consultations'] as const) : []),
   ...(u.lessons.length > 0 ? (['lessons'] as const) : []),
   ...(u.reviews.length > 0 ? (['reviews'] as const) : []),
 ];
 
 /** What has become of a practice: who uses it, what was learned, where it was reviewed. */
 export function Uptake({ uptake: u, slug }: { uptake: ShownUptake; slug: string }) {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const parts = inUptake(u);
   return (
     <>
@@ -47,6 +48,29 @@ export function Uptake({ uptake: u, slug }: { uptake: ShownUptake; slug: string 
               ))}
             </ul>
           )}
+        </section>
+      )}
+      {parts.includes('consultations') && (
+        <section id="consultations" aria-labelledby="consultations-title" className="stack no-print">
+          <h2 id="consultations-title">{t('practices.uptake.consultations')}</h2>
+          <ul>
+            {u.consultations.map((c) => (
+              <li key={c.id}>
+                <Link to={elsewhere(`/consultations/${c.id}`)}>
+                  {t(
+                    c.isOpen
+                      ? 'practices.consultation.open'
+                      : c.state === 'ANSWERED'
+                        ? 'practices.consultation.answered'
+                        : 'practices.consultation.closed',
+                    {
+                      date: format.date(c.closesAt),
+                    },
+                  )}
+                </Link>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {parts.includes('lessons') && (
