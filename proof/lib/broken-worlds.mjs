@@ -110,6 +110,22 @@ export const wrongs = {
     shows: 'Query.reviewCase',
     changes: [[cases, "casePolicy.can(ctx, 'readSummary', as) ? {} : { summary: '', guidingQuestions: [] }", '{}']],
   },
+  /** What was made of a remark is there to be read while others are still without an answer. */
+  'answers-before-all-is-answered': {
+    secret: 'what was made of a remark',
+    changes: [['uptake/consultation.queries.js', "(select r.state = 'ANSWERED' or", "(select r.state <> '' or"]],
+  },
+  /** A round about a draft is listed for whoever has an account. */
+  'lists-rounds-for-everybody': {
+    secret: 'round about a draft',
+    changes: [
+      [
+        'uptake/consultation.queries.js',
+        "from consultation_round r where ${roundPolicy.visible('r')} and ${there('r')}",
+        "from consultation_round r where ${there('r')}",
+      ],
+    ],
+  },
   'says-why-they-declined': {
     secret: 'why an invitation was declined',
     shows: 'Query.reviewCase',

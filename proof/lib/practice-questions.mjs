@@ -36,7 +36,25 @@ export async function practiceCast({ world, secret, active }) {
     practice.ownerOrganisationId,
   ]);
   cast.colleague = house.map((h) => h.id).find((id) => active.some((p) => p.id === id) && !cast.authors.includes(id));
+  if (secret.consults) Object.assign(cast, await consultedCast({ world, cast, practice, active }));
   return cast;
+}
+
+/** A community of the network in which the author is, and those of it who know of the practice by being asked about it. */
+async function consultedCast({ world, cast, practice, active }) {
+  const { id } = await world.one(
+    `select c.id from community c join community_membership m on m."communityId" = c.id where c."networkId" = $1 and c.state = 'ACTIVE' and m."personId" = $2 and m.state = 'ACTIVE' order by c.id limit 1`,
+    [practice.networkId, cast.author],
+  );
+  const members = await world.app.query(
+    `select "personId" id from community_membership where "communityId" = $1 and state = 'ACTIVE' and "personId" is not null order by 1`,
+    [id],
+  );
+  const consulted = members.map((m) => m.id);
+  const others = consulted.filter(
+    (p) => !cast.authors.includes(p) && !cast.screeners.includes(p) && active.some((person) => person.id === p),
+  );
+  return { consulting: id, consulted, consultedOne: others[0], consultedOther: others[1] };
 }
 
 /** Every door to the practice, with its number and with its address. */

@@ -1,3 +1,4 @@
+import { consultationSecrets } from './secrets-consultations.mjs';
 import { storySecrets } from './secrets-stories.mjs';
 import { applicationSecrets } from './secrets-applications.mjs';
 import { practiceSecrets } from './secrets-practices.mjs';
@@ -191,6 +192,7 @@ export const secrets = [
   },
   ...visitSecrets,
   ...storySecrets,
+  ...consultationSecrets,
   {
     name: 'who dissents without a name',
     of: 'HOST_CHECK',

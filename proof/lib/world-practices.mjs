@@ -135,7 +135,7 @@ export async function practicesOf(world) {
     });
     const common = { practice: row.id, slug: row.slug, practiceState: state, draftState, ...(task ? { task } : {}) };
     if (published) {
-      add('practice', row, { ...common, mark: m });
+      add('practice', row, { ...common, house, mark: m });
       await make('practice_edition', {
         ...none,
         id: row.id,

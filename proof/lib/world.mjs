@@ -7,6 +7,8 @@ import { cast, castOf, subjectsOf } from './world-people.mjs';
 import { practicesOf } from './world-practices.mjs';
 import { schemesOf } from './world-schemes.mjs';
 import { storiesOf } from './world-stories.mjs';
+import { consultationsOf } from './world-consultations.mjs';
+import { uptakeOf } from './world-uptake.mjs';
 import { toolBooksOf } from './world-toolbooks.mjs';
 import { rubricsOf } from './world-rubrics.mjs';
 
@@ -58,6 +60,8 @@ export async function makeWorld(app, random, { small = false } = {}) {
   await schemesOf({ ...world, network: networks.one, none, at });
   await toolBooksOf({ ...world, network: networks.one, none, at });
   await storiesOf({ ...world, network: networks.one, none, at });
+  await uptakeOf({ ...world, network: networks.one });
+  await consultationsOf({ ...world, network: networks.one, shared });
   await rubricsOf({ ...world, network: networks.one, at });
   return { ...world, shared, far, newKey: world.uuid };
 }

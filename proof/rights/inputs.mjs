@@ -3,6 +3,8 @@ import { storyInputs } from './stories.mjs';
 import { rubricInputs } from './rubric-rules.mjs';
 import { schemeInputs } from './schemes.mjs';
 import { toolBookInputs } from './toolbooks.mjs';
+import { consultationInputs } from './consultations.mjs';
+import { uptakeInputs } from './uptake.mjs';
 import { translationInputs } from './translations.mjs';
 
 const f = (plain, names = '') => ({ plain, names });
@@ -12,6 +14,8 @@ export const inputs = {
   ...schemeInputs,
   ...toolBookInputs,
   ...translationInputs,
+  ...uptakeInputs,
+  ...consultationInputs,
   AcceptAnswerInput: f('clientMutationId', 'discussionId postId'),
   AcceptCommunityInvitationInput: f('clientMutationId token', 'membershipId'),
   AcceptInvitationInput: f('displayName locale password timeZone token'),
@@ -93,4 +97,4 @@ export const inputs = {
 export const plainArguments =
   'input page filter kind unanswered mine text schemes locale address after atNumber atUnread first reader edition from to words work sort kinds scope token hash serial version';
 export const namingArguments =
-  'slug slugs id caseId communityId organisationId personId grantId sessionId postId atPost practiceId validationId bookId schemeId storyId';
+  'slug slugs id caseId communityId organisationId personId grantId sessionId postId atPost practiceId validationId bookId schemeId storyId transferId roundId';

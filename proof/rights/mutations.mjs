@@ -3,6 +3,8 @@
 import { schemeMutations } from './schemes.mjs';
 import { storyMutations } from './stories.mjs';
 import { toolBookMutations } from './toolbooks.mjs';
+import { consultationMutations } from './consultations.mjs';
+import { uptakeMutations } from './uptake.mjs';
 import { translationMutations } from './translations.mjs';
 
 const key = '@key';
@@ -48,6 +50,8 @@ export const mutations = {
   ...storyMutations,
   ...toolBookMutations,
   ...translationMutations,
+  ...uptakeMutations,
+  ...consultationMutations,
   joinCommunity: community('community.join', { clientMutationId: key }),
   inviteToCommunity: community('community.invite', { clientMutationId: key, email: 'new@world.example', personId: null }),
   importMembers: community('community.invite', { file: peopleFile, fingerprint: null }),

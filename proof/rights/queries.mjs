@@ -3,6 +3,8 @@
 import { schemeQueries } from './schemes.mjs';
 import { storyQueries } from './stories.mjs';
 import { toolBookQueries } from './toolbooks.mjs';
+import { consultationQueries } from './consultations.mjs';
+import { uptakeQueries } from './uptake.mjs';
 import { translationQueries } from './translations.mjs';
 
 const everyone = (about) => ({ door: 'everyone', about });
@@ -12,6 +14,8 @@ export const queries = {
   ...storyQueries,
   ...toolBookQueries,
   ...translationQueries,
+  ...uptakeQueries,
+  ...consultationQueries,
   community: { of: 'community', args: { slug: '@slug', page: { first: 50 } }, rule: 'community.card', denied: 'NOT_FOUND' },
   communities: { of: 'community', list: true, args: { page: { first: 100 } }, rule: 'community.listed' },
   communityMembers: {

@@ -4,6 +4,8 @@
 import { schemeTypes } from './schemes.mjs';
 import { storyTypes } from './stories.mjs';
 import { toolBookTypes } from './toolbooks.mjs';
+import { consultationTypes } from './consultations.mjs';
+import { uptakeTypes } from './uptake.mjs';
 import { translationTypes } from './translations.mjs';
 
 const part = (fields) => ({ parent: true, open: fields });
@@ -13,6 +15,8 @@ export const types = {
   ...storyTypes,
   ...toolBookTypes,
   ...translationTypes,
+  ...uptakeTypes,
+  ...consultationTypes,
   Community: {
     kind: 'community',
     rule: 'community.card',

@@ -17,6 +17,7 @@ import { schemes } from './schemes/schemes.module.js';
 import { communities } from './communities/communities.module.js';
 import { discussions } from './discussions/discussions.module.js';
 import { stories } from './stories/stories.module.js';
+import { uptake } from './uptake/uptake.module.js';
 import { toolbooks } from './toolbooks/toolbooks.module.js';
 import { notifications } from './notifications/notifications.module.js';
 
@@ -40,6 +41,7 @@ const rooms: readonly Feature[] = [
   peerReview,
   imports,
   stories,
+  uptake,
   toolbooks,
   notifications,
 ];

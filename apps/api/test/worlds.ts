@@ -7,6 +7,7 @@ import { reviewsWorld } from './worlds/reviews.js';
 import { schemesWorld } from './worlds/schemes.js';
 import { storiesWorld } from './worlds/stories.js';
 import { toolBooksWorld } from './worlds/toolbooks.js';
+import { uptakeWorld } from './worlds/uptake.js';
 
 /** Adds rows in every state that a policy tells apart, and the people of the cast who look at them. */
 export type World = (app: TestApp) => Promise<Record<string, Who>>;
@@ -20,5 +21,6 @@ export const worlds: readonly World[] = [
   reviewsWorld,
   importsWorld,
   storiesWorld,
+  uptakeWorld,
   toolBooksWorld,
 ];

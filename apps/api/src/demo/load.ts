@@ -13,6 +13,7 @@ import { reviewsStep } from './reviews.js';
 import { schemesStep } from './schemes.js';
 import { searchStep } from './search.js';
 import { storiesStep } from './stories.js';
+import { uptakeStep } from './uptake.js';
 import { toolBookStep } from './toolbook.js';
 
 export interface DemoStep {
@@ -22,7 +23,7 @@ export interface DemoStep {
 }
 
 /** In the order of the floors. */
-export const demoSteps: readonly DemoStep[] = [baseStep, communitiesStep, practicesStep, translationsStep, schemesStep, toolBookStep, reviewsStep, panelsStep, practiceReviewStep, reviewResultsStep, reviewApplicationsStep, storiesStep, searchStep];
+export const demoSteps: readonly DemoStep[] = [baseStep, communitiesStep, practicesStep, translationsStep, schemesStep, toolBookStep, reviewsStep, panelsStep, practiceReviewStep, reviewResultsStep, reviewApplicationsStep, storiesStep, uptakeStep, searchStep];
 
 /** Loads the demo network. Can be run again: what is there stays as people have changed it. */
 export async function loadDemo(factory: CtxFactory, report: (name: string, step: number, steps: number) => void = () => undefined): Promise<void> {

@@ -1,4 +1,5 @@
 import { communityPages } from './pages/communities.js';
+import { consultationPages } from './pages/consultations.js';
 import { homePages } from './pages/home.js';
 import { identityPages } from './pages/identity.js';
 import { importPages } from './pages/imports.js';
@@ -19,5 +20,6 @@ export const pages: readonly Page[] = [
   ...schemePages,
   ...importPages,
   ...storyPages,
+  ...consultationPages,
   ...toolBookPages,
 ];

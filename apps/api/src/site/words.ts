@@ -41,6 +41,12 @@ export const words = {
     en: 'What networks that support migrant entrepreneurs learned, put together as books: every figure with its source, every edition frozen.',
     de: 'Was Netzwerke gelernt haben, die Zugewanderte beim Gründen unterstützen, als Bücher: jede Zahl mit Quelle, jede Ausgabe festgeschrieben.',
   },
+  practiceUse: { en: 'We use this', de: 'Wir nutzen das' },
+  consultations: { en: 'Consultations', de: 'Konsultationen' },
+  consultationsText: {
+    en: 'Texts about which people are asked before they are final, and what was made of each remark.',
+    de: 'Texte, zu denen gefragt wird, bevor sie feststehen, und was aus jeder Anmerkung wurde.',
+  },
   stories: { en: 'Stories and lessons', de: 'Geschichten und Gelerntes' },
   storiesText: {
     en: 'What entrepreneurs tell of their way, and what those who support them learned.',

@@ -13,6 +13,7 @@ import { rubricsRoutes } from '../features/rubrics/routes';
 import { schemesRoutes } from '../features/schemes/routes';
 import { searchRoutes } from '../features/search/routes';
 import { staticRoutes } from '../features/static/routes';
+import { consultationRoutes } from '../features/consultations/routes';
 import { storyRoutes } from '../features/stories/routes';
 import { toolBookRoutes } from '../features/toolbooks/routes';
 import { followNavigation } from './page-title';
@@ -32,6 +33,7 @@ const routeTree = rootRoute.addChildren([
   ...schemesRoutes,
   ...searchRoutes,
   ...storyRoutes,
+  ...consultationRoutes,
   ...toolBookRoutes,
   ...settingsRoutes,
   ...communitiesRoutes,

@@ -398,6 +398,17 @@ export type CloseCaseInput = {
   learningNote: Scalars['String']['input'];
 };
 
+export type CommentOnConsultationInput = {
+  at: Scalars['Int']['input'];
+  body: Scalars['String']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  /** A field of the text; empty: about the whole */
+  field: Scalars['String']['input'];
+  /** The paragraph as it was read */
+  quote: Scalars['String']['input'];
+  roundId: Scalars['ID']['input'];
+};
+
 export type CommunityAction =
   | 'archive'
   | 'close'
@@ -461,6 +472,40 @@ export type ConflictType =
   | 'FUNDING'
   | 'OTHER'
   | 'RECIPROCAL';
+
+/** Who reads text and remarks */
+export type ConsultationAudience =
+  | 'COMMUNITY'
+  | 'NETWORK'
+  | 'PUBLIC';
+
+/** What everybody reads, or what is being written */
+export type ConsultationSource =
+  | 'DRAFT'
+  | 'EDITION';
+
+/** OPEN until every remark has its answer */
+export type ConsultationState =
+  | 'ANSWERED'
+  | 'OPEN';
+
+export type ConsultationStepInput = {
+  expectedVersion: Scalars['Int']['input'];
+  roundId: Scalars['ID']['input'];
+};
+
+export type ConsultedField =
+  | 'howItIsOrganised'
+  | 'limits'
+  | 'mustHave'
+  | 'need'
+  | 'niceToHave'
+  | 'note'
+  | 'questions'
+  | 'summary'
+  | 'title'
+  | 'whatIsDone'
+  | 'whyItMayWork';
 
 export type CreateRubricInput = {
   clientMutationId: Scalars['ID']['input'];
@@ -562,6 +607,19 @@ export type DiscussionState =
   | 'PENDING'
   | 'REMOVED';
 
+export type DisposeConsultationCommentInput = {
+  answer: Scalars['String']['input'];
+  commentId: Scalars['ID']['input'];
+  disposition: Disposition;
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What was made of a remark */
+export type Disposition =
+  | 'ACCEPTED'
+  | 'PARTLY'
+  | 'REJECTED';
+
 export type DossierTextInput = {
   key: Scalars['String']['input'];
   text: Scalars['String']['input'];
@@ -599,6 +657,15 @@ export type EndStoryConsentInput = {
   consentId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   reason: Scalars['String']['input'];
+};
+
+export type EndorsePracticeInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** The edition that was read */
+  editionNo: Scalars['Int']['input'];
+  organisationId: Scalars['ID']['input'];
+  practiceId: Scalars['ID']['input'];
+  words: Scalars['String']['input'];
 };
 
 export type EvidenceAudience =
@@ -709,6 +776,12 @@ export type GrantRoleInput = {
   role: Role;
   scopeId: Scalars['ID']['input'];
   scopeType: ScopeType;
+};
+
+export type HideConsultationCommentInput = {
+  commentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type HostCommentKind =
@@ -997,6 +1070,17 @@ export type NoticeKind =
   | 'REPLY'
   | 'ROLE_CHANGED'
   | 'SUSPENDED';
+
+export type OpenConsultationInput = {
+  audience: ConsultationAudience;
+  clientMutationId: Scalars['ID']['input'];
+  /** ISO 8601, in UTC */
+  closesAt: Scalars['String']['input'];
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  practiceId: Scalars['ID']['input'];
+  question: Scalars['String']['input'];
+  source: ConsultationSource;
+};
 
 /** Whether it still runs */
 export type OperationState =
@@ -1404,6 +1488,19 @@ export type RecordStoryConsentInput = {
   uses: Array<StoryConsentUse>;
 };
 
+export type RecordTransferInput = {
+  adaptations: Scalars['String']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  country: Scalars['String']['input'];
+  lessonIds: Array<Scalars['ID']['input']>;
+  organisationId: Scalars['ID']['input'];
+  place: Scalars['String']['input'];
+  practiceId: Scalars['ID']['input'];
+  result: Scalars['String']['input'];
+  state: TransferState;
+  visibility: TransferVisibility;
+};
+
 export type RegisterInput = {
   clientMutationId: Scalars['ID']['input'];
   displayName: Scalars['String']['input'];
@@ -1430,6 +1527,11 @@ export type RemoveRecommendationInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   recommendationId: Scalars['ID']['input'];
+};
+
+export type RemoveTransferInput = {
+  expectedVersion: Scalars['Int']['input'];
+  transferId: Scalars['ID']['input'];
 };
 
 export type RenameRubricInput = {
@@ -1717,6 +1819,18 @@ export type SaveToolBookInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   patch: ToolBookPatchInput;
+};
+
+export type SaveTransferInput = {
+  adaptations: Scalars['String']['input'];
+  country: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  lessonIds: Array<Scalars['ID']['input']>;
+  place: Scalars['String']['input'];
+  result: Scalars['String']['input'];
+  state: TransferState;
+  transferId: Scalars['ID']['input'];
+  visibility: TransferVisibility;
 };
 
 export type SaveTranslationInput = {
@@ -2141,6 +2255,18 @@ export type ToolBookTextInput = {
   en: Scalars['String']['input'];
 };
 
+/** How far an organisation has come with a practice of another one */
+export type TransferState =
+  | 'DONE'
+  | 'PLANNED'
+  | 'RUNNING'
+  | 'STOPPED';
+
+/** PUBLIC: everybody; REGISTERED: whoever is signed in */
+export type TransferVisibility =
+  | 'PUBLIC'
+  | 'REGISTERED';
+
 export type TranslatedTextInput = {
   key: Scalars['String']['input'];
   text: Scalars['String']['input'];
@@ -2311,6 +2437,16 @@ export type WaiveCheckpointInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   reason: Scalars['String']['input'];
+};
+
+export type WithdrawConsultationCommentInput = {
+  commentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+};
+
+export type WithdrawEndorsementInput = {
+  endorsementId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
 };
 
 export type WithdrawFromPanelInput = {

@@ -81,6 +81,7 @@ const one = (path: string, edition: (params: Params) => number | null, sitemap?:
     path,
     feature: 'practices',
     file: 'practice-page.tsx',
+    texts: ['practices', 'practices/uptake'],
     langOfText: true,
     document: 'PracticePage',
     variables: (params, search, shown) => ({ slug: params['slug'] ?? '', edition: edition(params), locale: locale(search, shown) }),
@@ -120,6 +121,13 @@ export const practicePages = [
   one('/practices/:slug/e/:edition', (params) => Number.parseInt(params['edition'] ?? '', 10) || 0),
   own('/practices/:slug/translate/:locale', 'translate/translate-page.tsx', 'practiceTranslate'),
   own('/practices/validation/:id', 'validation/task-page.tsx', 'practiceWork'),
+  page({
+    path: '/practices/:slug/use',
+    feature: 'practices',
+    file: 'uptake/transfer-page.tsx',
+    texts: ['practices', 'practices/uptake'],
+    meta: (_, say) => ({ title: say(words.practiceUse), hidden: true }),
+  }),
   own('/practices/:slug/edit', 'edit-page.tsx', 'practiceWork'),
   own('/practices/:slug/changes', 'changes-page.tsx', 'practiceChanges'),
   page({

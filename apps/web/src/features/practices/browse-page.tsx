@@ -11,6 +11,7 @@ import { useEffect, useState } from 'react';
 import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
+import { elsewhere } from '../../app/paths';
 import { useViewer } from '../../app/viewer';
 import { BrowsePracticesDocument } from './browse.generated';
 import { browseVariables, groups, toggled, without, type BrowseSearch } from '@guildhall/domain/search/browse';
@@ -58,6 +59,9 @@ export function BrowsePage() {
             </Link>
             <Link to="/stories" className={buttonClass()}>
               {t('practices.stories')}
+            </Link>
+            <Link to={elsewhere('/consultations')} className={buttonClass()}>
+              {t('practices.consultations')}
             </Link>
             {viewer && (
               <Link to="/practices/screening" className={buttonClass()}>

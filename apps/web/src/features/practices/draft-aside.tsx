@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from '@guildhall/ui/Button';
 import { Dialog } from '@guildhall/ui/Dialog';
 import { WhoSees } from '@guildhall/ui/WhoSees';
@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { problemOf } from '../../app/errors';
 import { useWords } from '../../app/i18n/provider';
 import { Time } from '../../app/i18n/time';
+import { elsewhere } from '../../app/paths';
 import { ProblemNote } from '../../app/problem-text';
 import type { Problem } from '../../app/problem';
 import { DiscardPracticeDocument } from './draft.generated';
@@ -50,6 +51,11 @@ export function DraftAside({ draft, missing }: { draft: Draft; missing: readonly
           </ul>
         )}
       </section>
+      {draft.viewerCan.edit && (
+        <section>
+          <Link to={elsewhere(`/consultations?ask=${draft.id}`)}>{t('practices.consult')}</Link>
+        </section>
+      )}
       {draft.viewerCan.discard && <Discard draft={draft} />}
     </aside>
   );

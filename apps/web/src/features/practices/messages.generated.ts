@@ -312,5 +312,7 @@ declare module '../../app/i18n/messages' {
     'practices.translations.draft': [];
     'practices.translations.older': [];
     'practices.glossary': [];
+    'practices.consultations': [];
+    'practices.consult': [];
   }
 }

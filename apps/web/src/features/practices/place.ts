@@ -3,7 +3,7 @@ import type { PlaceEntry } from '../../app/feature';
 export const knowledgePlace: PlaceEntry = {
   key: 'knowledge',
   to: '/practices',
-  also: ['/schemes', '/toolbooks', '/stories', '/glossary'],
+  also: ['/schemes', '/toolbooks', '/stories', '/consultations', '/glossary'],
   label: 'app.place.knowledge',
   icon: 'book',
   order: 4,

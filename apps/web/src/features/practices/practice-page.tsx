@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { Button } from '@guildhall/ui/Button';
+import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
 import { Tag } from '@guildhall/ui/Tag';
 import { isLocale } from '@guildhall/domain/kernel/locale';
@@ -9,6 +9,7 @@ import type { LoadArgs } from '../../app/feature';
 import { i18n } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
+import { elsewhere } from '../../app/paths';
 import { AboutPractice, partsOf, PracticeArticle } from './article';
 import { CiteDialog } from './cite-dialog';
 import { Languages, TranslateInto, TranslationNote } from './languages';
@@ -16,6 +17,7 @@ import { makeLabels } from './labels';
 import { licenceLink } from './licence-link';
 import { Manage } from './manage';
 import { PracticePageDocument, type PracticePageQuery } from './practice.generated';
+import { inUptake, Uptake, type ShownUptake } from './uptake/uptake';
 import { Opinions } from './validation/opinions';
 import styles from './practice-page.module.css';
 
@@ -40,7 +42,13 @@ export function PracticePage() {
   const p = data.practice;
   usePageTitle(p.edition?.title ?? p.title);
   return p.edition ? (
-    <Read practice={p} edition={p.edition} labels={makeLabels(t, format, data.concepts, locale)} onChanged={() => void refetch()} />
+    <Read
+      practice={p}
+      edition={p.edition}
+      uptake={data.practiceUptake}
+      labels={makeLabels(t, format, data.concepts, locale)}
+      onChanged={() => void refetch()}
+    />
   ) : (
     <Tombstone practice={p} />
   );
@@ -49,11 +57,13 @@ export function PracticePage() {
 function Read({
   practice: p,
   edition,
+  uptake,
   labels,
   onChanged,
 }: {
   practice: Practice;
   edition: NonNullable<Practice['edition']>;
+  uptake: ShownUptake | null;
   labels: ReturnType<typeof makeLabels>;
   onChanged: () => void;
 }) {
@@ -99,6 +109,11 @@ function Read({
             <Button onClick={() => setCiting(true)}>{t('practices.cite')}</Button>
             <Button onClick={() => window.print()}>{t('practices.print')}</Button>
             <Manage practice={p} onChanged={onChanged} />
+            {uptake?.viewerCan.consult && (
+              <Link to={elsewhere(`/consultations?ask=${p.key}`)} className={buttonClass('text')}>
+                {t('practices.consultation.ask')}
+              </Link>
+            )}
           </span>
         </div>
       </header>
@@ -130,6 +145,7 @@ function Read({
               <Opinions opinions={edition.opinions} />
             </section>
           )}
+          {uptake && <Uptake uptake={uptake} slug={p.slug} />}
         </div>
         <aside className={styles['aside']}>
           <nav className={styles['toc']} aria-label={t('practices.onThisPage')}>
@@ -139,6 +155,12 @@ function Read({
               </a>
             ))}
             {edition.opinions.length > 0 && <a href="#opinions">{t('practices.opinions')}</a>}
+            {uptake &&
+              inUptake(uptake).map((part) => (
+                <a key={part} href={`#${part}`}>
+                  {t(`practices.uptake.${part}`)}
+                </a>
+              ))}
           </nav>
           <section>
             <h2>{t('practices.about')}</h2>

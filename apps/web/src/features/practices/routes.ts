@@ -29,13 +29,19 @@ export const practiceRoutes = [
     getParentRoute: () => rootRoute,
     path: '/practices/$slug',
     validateSearch: readLang,
-    ...page('practices', () => import('./practice-page'), 'PracticePage'),
+    ...page(['practices', 'practices/uptake'], () => import('./practice-page'), 'PracticePage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/practices/$slug/e/$edition',
     validateSearch: readLang,
-    ...page('practices', () => import('./practice-page'), 'PracticePage'),
+    ...page(['practices', 'practices/uptake'], () => import('./practice-page'), 'PracticePage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/practices/$slug/use',
+    validateSearch: (search: { transfer?: string }): { transfer?: string } => search,
+    ...page(['practices', 'practices/uptake'], () => import('./uptake/transfer-page'), 'TransferPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

@@ -8,7 +8,7 @@ import { ConflictView } from '../../../app/forms/conflict-view';
 import { useWords } from '../../../app/i18n/provider';
 import { MissingNote } from '../missing-note';
 import { useAct } from '../use-act';
-import { useKept } from '../kept';
+import { useKept } from '../../../app/forms/use-kept';
 import { ChangeDossierDocument } from './dossier.generated';
 import type { DossierNow } from './dossier.page';
 import styles from './dossier.module.css';

@@ -12,7 +12,7 @@ import { ConflictView } from '../../../app/forms/conflict-view';
 import { useWords } from '../../../app/i18n/provider';
 import { MissingNote } from '../missing-note';
 import { useAct } from '../use-act';
-import { useKept } from '../kept';
+import { useKept } from '../../../app/forms/use-kept';
 import type { Entry, Visit } from './visit-words';
 import { SaveVisitEvidenceDocument } from './visit.generated';
 import styles from './visit.module.css';

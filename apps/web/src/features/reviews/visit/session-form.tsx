@@ -11,7 +11,7 @@ import { ConflictView } from '../../../app/forms/conflict-view';
 import { useWords } from '../../../app/i18n/provider';
 import { MissingNote } from '../missing-note';
 import { useAct } from '../use-act';
-import { useKept } from '../kept';
+import { useKept } from '../../../app/forms/use-kept';
 import { cityOf, hoursOf, keysIn, withKey, type Session, type Visit } from './visit-words';
 import { SaveVisitSessionDocument } from './visit.generated';
 import styles from './visit.module.css';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useDraft } from '../../app/drafts';
-import type { Problem } from '../../app/problem';
+import { useDraft } from '../drafts';
+import type { Problem } from '../problem';
 
 export type Values = Record<string, string>;
 interface Kept<V> {

@@ -1,0 +1,38 @@
+import { Transfers1795600000130 } from '../db/migrations/0130-transfers.js';
+import { Endorsements1795600000131 } from '../db/migrations/0131-endorsements.js';
+import { Consultations1795600000132 } from '../db/migrations/0132-consultations.js';
+import { policies, type Feature } from '../kernel/feature.js';
+import { ConsultationComment, ConsultationRound } from './consultation.entity.js';
+import { commentPolicy, roundPolicy } from './consultation.policy.js';
+import { ConsultationResolver } from './consultation.resolver.js';
+import { consultationSubscribers } from './consultation.subscribers.js';
+import { PracticeEndorsement } from './endorsement.entity.js';
+import { endorsementPolicy } from './endorsement.policy.js';
+import { PracticeTransfer } from './transfer.entity.js';
+import { transferPolicy } from './transfer.policy.js';
+import { UptakeResolver } from './uptake.resolver.js';
+import { uptakeSubscribers } from './uptake.subscribers.js';
+
+export const uptake: Feature = {
+  name: 'uptake',
+  entities: [PracticeTransfer, PracticeEndorsement, ConsultationRound, ConsultationComment],
+  migrations: [Transfers1795600000130, Endorsements1795600000131, Consultations1795600000132],
+  providers: [UptakeResolver, ConsultationResolver],
+  policies: policies(transferPolicy, endorsementPolicy, roundPolicy, commentPolicy),
+  subscribers: [...uptakeSubscribers, ...consultationSubscribers],
+  invariants: [
+    {
+      name: 'a transfer lies with the network of its practice and names an edition that exists',
+      sql: `select t.id from practice_transfer t join practice p on p.id = t."practiceId" where t."networkId" <> p."networkId" or t."editionNo" > p."editionNo"`,
+    },
+    {
+      name: 'an endorsement lies with the network of its practice',
+      sql: `select e.id from practice_endorsement e join practice p on p.id = e."practiceId" where e."networkId" <> p."networkId"`,
+    },
+    {
+      name: 'a remark has the facts of its round, and an answered round has no remark without an answer',
+      sql: `select c.id from consultation_comment c join consultation_round r on r.id = c."roundId" where c."networkId" <> r."networkId" or c."organiserIds" <> r."organiserIds" or c.audience <> r.audience
+        or c."communityId" is distinct from r."communityId" or (r.state = 'ANSWERED' and c.disposition is null and c."hiddenAt" is null)`,
+    },
+  ],
+};

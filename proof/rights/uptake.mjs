@@ -1,0 +1,103 @@
+// What others make of a practice: section 7 of the domain model of the network, row "Record a transfer": people, mentors, reviewers and managers for their own
+// organisation, coordinators and administrators for every one. What an organisation says of itself is public, or for whoever is signed in, as it wants.
+const key = '@key';
+const readable = ['PUBLISHED', 'DUE_FOR_REVIEW', 'OUTDATED', 'NEXT'];
+/** In the world of the proof the translator belongs to the house that takes the practice up, and manages it. */
+const speakers = ['translator', 'networkCoordinators', 'administrator'];
+export const uptakeRules = {
+  'transfer.read': {
+    cases: [
+      { when: { transferVisibility: ['PUBLIC'] }, who: ['everyone'] },
+      { when: { transferVisibility: ['REGISTERED'] }, who: ['signedIn'] },
+    ],
+  },
+  'transfer.write': { cases: [{ who: speakers }] },
+  /** Only its managers bind an organisation; what was taken back is theirs to remember. */
+  'endorsement.read': {
+    cases: [
+      { when: { endorsementState: ['ACTIVE'] }, who: ['everyone'] },
+      { when: { endorsementState: ['WITHDRAWN'] }, who: ['translator'] },
+    ],
+  },
+  'endorsement.withdraw': {
+    cases: [{ when: { endorsementState: ['ACTIVE'] }, who: ['translator', 'networkCoordinators'] }],
+  },
+  'practice.endorse': { cases: [{ when: { practiceState: ['DUE_FOR_REVIEW', 'OUTDATED', 'NEXT'] }, who: ['translator'] }] },
+  'practice.transfer': { cases: [{ when: { practiceState: readable }, who: speakers }] },
+};
+export const uptakeQueries = {
+  practiceUptake: { of: 'practice', args: { slug: '@slug' }, rule: 'practice.text', denied: 'null' },
+  transferForm: {
+    of: 'transfer',
+    args: { slug: '@slug', transferId: '@id' },
+    rule: 'transfer.write',
+    denied: 'null',
+    door: 'signedIn',
+  },
+};
+const said = { country: 'FI', visibility: 'PUBLIC', state: 'RUNNING', adaptations: '', result: '', lessonIds: [] };
+const transfer = (input) => ({
+  of: 'transfer',
+  knows: 'transfer.read',
+  rule: 'transfer.write',
+  input: { transferId: '@id', expectedVersion: 1, ...input },
+});
+export const uptakeMutations = {
+  recordTransfer: {
+    of: 'practice',
+    knows: 'practice.text',
+    rule: 'practice.transfer',
+    input: { ...said, practiceId: '@id', organisationId: '@house', clientMutationId: key, place: 'Elsewhere' },
+  },
+  saveTransfer: transfer({ ...said, place: 'Somewhere' }),
+  removeTransfer: transfer({}),
+  endorsePractice: {
+    of: 'practice',
+    knows: 'practice.text',
+    rule: 'practice.endorse',
+    input: { practiceId: '@id', organisationId: '@house', editionNo: 1, clientMutationId: key, words: '' },
+  },
+  withdrawEndorsement: {
+    of: 'endorsement',
+    knows: 'endorsement.read',
+    rule: 'endorsement.withdraw',
+    input: { endorsementId: '@id', expectedVersion: 1 },
+  },
+};
+
+const part = (open) => ({ parent: true, open });
+export const uptakeTypes = {
+  PracticeUptake: part('editionNo endorsements id lessons reviews transfers viewerCan'),
+  PracticeTransfer: {
+    kind: 'transfer',
+    rule: 'transfer.read',
+    open: 'adaptationsHtml country editionNo id lessons organisationName organisationSlug place resultHtml state updatedAt version visibility',
+    only: { viewerCanEdit: 'transfer.write' },
+  },
+  PracticeEndorsement: {
+    kind: 'endorsement',
+    rule: 'endorsement.read',
+    open: 'at editionNo id organisationName organisationSlug version words',
+    only: { viewerCanWithdraw: 'endorsement.withdraw' },
+  },
+  OrganisationToEndorse: part('before id name'),
+  LinkedLesson: part('id locale slug title'),
+  LinkedReview: part('id title'),
+  UptakeViewerCan: part('endorse record'),
+  TransferForm: part('anyOrganisation lessons locale organisations practiceId slug title transfer'),
+  TransferToEdit: {
+    kind: 'transfer',
+    rule: 'transfer.write',
+    open: 'adaptations country id lessonIds organisationName place result state version visibility',
+  },
+  OrganisationToSpeakFor: part('countryCode id name'),
+};
+const f = (plain, names = '') => ({ plain, names });
+const fields = 'adaptations country place result state visibility';
+export const uptakeInputs = {
+  RecordTransferInput: f(`${fields} clientMutationId`, 'lessonIds organisationId practiceId'),
+  SaveTransferInput: f(`${fields} expectedVersion`, 'lessonIds transferId'),
+  EndorsePracticeInput: f('clientMutationId editionNo words', 'organisationId practiceId'),
+  WithdrawEndorsementInput: f('expectedVersion', 'endorsementId'),
+  RemoveTransferInput: f('expectedVersion', 'transferId'),
+};
