@@ -1861,12 +1861,15 @@ export type SearchDiscussionsInput = {
 
 /** What can be found */
 export type SearchKind =
+  | 'CASE'
   | 'COMMUNITY'
   | 'DISCUSSION'
+  | 'ORGANISATION'
   | 'PERSON'
   | 'PRACTICE'
   | 'SCHEME'
-  | 'STORY';
+  | 'STORY'
+  | 'TOOLBOOK';
 
 export type SelfAssessmentState =
   | 'DRAFT'

@@ -13,7 +13,10 @@ declare module '../../app/i18n/messages' {
     'search.kind.DISCUSSION': [];
     'search.kind.SCHEME': [];
     'search.kind.STORY': [];
+    'search.kind.TOOLBOOK': [];
+    'search.kind.CASE': [];
     'search.kind.PERSON': [];
+    'search.kind.ORGANISATION': [];
     'search.count': [{ count: number }];
     'search.help': [];
     'search.nothing': [{ words: Text }];
