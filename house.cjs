@@ -14,8 +14,8 @@ const rooms = {
   'peer-review': ['reference', 'identity', 'communities', 'schemes', 'practices'],
   stories: ['identity', 'practices', 'peer-review'],
   toolbooks: ['reference', 'identity', 'practices', 'schemes', 'stories'],
-  notifications: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review'],
   search: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review'],
+  notifications: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review', 'search'],
   imports: ['reference', 'identity', 'communities', 'practices'],
   outside: ['communities', 'discussions', 'practices', 'stories'],
   site: [

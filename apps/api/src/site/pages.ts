@@ -5,6 +5,7 @@ import { importPages } from './pages/imports.js';
 import { practicePages } from './pages/practices.js';
 import { reviewPages } from './pages/reviews.js';
 import { schemePages } from './pages/schemes.js';
+import { searchPages } from './pages/search.js';
 import { storyPages } from './pages/stories.js';
 import { toolBookPages } from './pages/toolbooks.js';
 import type { Page } from './page.types.js';
@@ -18,6 +19,7 @@ export const pages: readonly Page[] = [
   ...reviewPages,
   ...schemePages,
   ...importPages,
+  ...searchPages,
   ...storyPages,
   ...toolBookPages,
 ];

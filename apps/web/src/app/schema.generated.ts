@@ -385,6 +385,13 @@ export type ChangePasswordInput = {
   password: Scalars['String']['input'];
 };
 
+export type ChangeSavedSearchInput = {
+  alert: SearchAlert;
+  expectedVersion: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+  savedSearchId: Scalars['ID']['input'];
+};
+
 export type CheckpointState =
   | 'DONE'
   | 'PLANNED'
@@ -521,6 +528,11 @@ export type DeclineReviewInvitationInput = {
   expectedVersion: Scalars['Int']['input'];
   note?: Scalars['String']['input'];
   reason: DeclineReason;
+};
+
+export type DeleteSavedSearchInput = {
+  expectedVersion: Scalars['Int']['input'];
+  savedSearchId: Scalars['ID']['input'];
 };
 
 export type DiscardSchemeDraftInput = {
@@ -991,6 +1003,7 @@ export type NoticeKind =
   | 'REMOVED'
   | 'REPLY'
   | 'ROLE_CHANGED'
+  | 'SAVED_SEARCH'
   | 'SUSPENDED';
 
 /** Whether it still runs */
@@ -1663,6 +1676,15 @@ export type SaveSchemeDraftInput = {
   schemeId: Scalars['ID']['input'];
 };
 
+/** Keeps the search of an address under a name */
+export type SaveSearchInput = {
+  /** Path of its results, with words and filters */
+  address: Scalars['String']['input'];
+  alert: SearchAlert;
+  clientMutationId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
 export type SaveSectionInput = {
   agreed?: InputMaybe<Scalars['String']['input']>;
   body: Scalars['String']['input'];
@@ -1853,6 +1875,12 @@ export type ScreeningDecision =
   | 'ACCEPT'
   | 'REVISE';
 
+/** How often one hears what is new */
+export type SearchAlert =
+  | 'DAILY'
+  | 'OFF'
+  | 'WEEKLY';
+
 export type SearchDiscussionsInput = {
   communityId?: InputMaybe<Scalars['ID']['input']>;
   locale?: InputMaybe<Scalars['String']['input']>;
@@ -1870,6 +1898,11 @@ export type SearchKind =
   | 'SCHEME'
   | 'STORY'
   | 'TOOLBOOK';
+
+/** Where a search looks */
+export type SearchPlace =
+  | 'EVERYTHING'
+  | 'PRACTICES';
 
 export type SelfAssessmentState =
   | 'DRAFT'

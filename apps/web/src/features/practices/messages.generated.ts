@@ -312,5 +312,6 @@ declare module '../../app/i18n/messages' {
     'practices.translations.draft': [];
     'practices.translations.older': [];
     'practices.glossary': [];
+    'practices.saveSearch': [];
   }
 }
