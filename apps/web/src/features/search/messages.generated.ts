@@ -57,5 +57,15 @@ declare module '../../app/i18n/messages' {
     'search.rule.taken': [];
     'search.rule.savedFull': [{ maximum: Text }];
     'search.rule.noSearch': [];
+    'search.palette': [];
+    'search.palette.label': [];
+    'search.palette.count': [{ count: number }];
+    'search.palette.here': [];
+    'search.palette.recent': [];
+    'search.palette.places': [];
+    'search.palette.found': [];
+    'search.palette.all': [{ words: Text }];
+    'search.writePractice': [];
+    'search.noAlert': [];
   }
 }

@@ -11,7 +11,8 @@ export const searchRoutes = [
   createRoute({
     ...parent,
     path: '/searches/new',
-    validateSearch: (search: Record<string, unknown>): { of?: string } => (typeof search['of'] === 'string' ? { of: search['of'] } : {}),
+    // The address of a search; what it may be is asked where it is used.
+    validateSearch: (search: { of?: string }) => search,
     ...page('search', () => import('./save-page'), 'SaveSearchPage'),
   }),
 ] as const;

@@ -26,7 +26,7 @@ export function SaveSearchPage() {
   const t = useT();
   const viewer = useViewer();
   const { of } = route.useSearch();
-  const target = readSaved(of ?? '');
+  const target = readSaved(String(of ?? ''));
   usePageTitle(t('search.save'));
   if (viewer === null) return <ProblemPage problem={{ code: 'UNAUTHENTICATED', details: {} }} again={() => undefined} />;
   return (

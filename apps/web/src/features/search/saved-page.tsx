@@ -41,7 +41,10 @@ export function SavedSearchesPage() {
               title={s.name}
               link={<AddressLink href={s.address} />}
               line={said(s)}
-              meta={[t(`search.alert.${s.alert}`), s.nextAt ? t('search.nextAt', { at: format.dateTime(s.nextAt) }) : '']
+              meta={[
+                s.alert === 'OFF' ? t('search.noAlert') : t(`search.alert.${s.alert}`),
+                s.nextAt ? t('search.nextAt', { at: format.dateTime(s.nextAt) }) : '',
+              ]
                 .filter(Boolean)
                 .join(' · ')}
               side={
