@@ -15,8 +15,8 @@ const rooms = {
   stories: ['identity', 'practices', 'peer-review'],
   uptake: ['identity', 'communities', 'practices', 'peer-review', 'stories'],
   toolbooks: ['reference', 'identity', 'practices', 'schemes', 'stories'],
-  notifications: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review'],
   search: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review'],
+  notifications: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review', 'search'],
   imports: ['reference', 'identity', 'communities', 'practices'],
   outside: ['communities', 'discussions', 'practices', 'stories'],
   site: [

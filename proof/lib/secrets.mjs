@@ -1,5 +1,4 @@
-import { consultationSecrets } from './secrets-consultations.mjs';
-import { storySecrets } from './secrets-stories.mjs';
+import { knowledgeSecrets } from './secrets-knowledge.mjs';
 import { applicationSecrets } from './secrets-applications.mjs';
 import { practiceSecrets } from './secrets-practices.mjs';
 import { visitSecrets } from './secrets-visit.mjs';
@@ -191,8 +190,7 @@ export const secrets = [
     b: writes('noteToTeam', 'A whetstones.'),
   },
   ...visitSecrets,
-  ...storySecrets,
-  ...consultationSecrets,
+  ...knowledgeSecrets,
   {
     name: 'who dissents without a name',
     of: 'HOST_CHECK',

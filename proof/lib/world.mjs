@@ -6,6 +6,7 @@ import { organisationsOf } from './world-organisations.mjs';
 import { cast, castOf, subjectsOf } from './world-people.mjs';
 import { practicesOf } from './world-practices.mjs';
 import { schemesOf } from './world-schemes.mjs';
+import { searchesOf } from './world-search.mjs';
 import { storiesOf } from './world-stories.mjs';
 import { consultationsOf } from './world-consultations.mjs';
 import { uptakeOf } from './world-uptake.mjs';
@@ -56,6 +57,7 @@ export async function makeWorld(app, random, { small = false } = {}) {
     count: 1,
   });
   add('notice', notice, { whose: 'member' });
+  await searchesOf({ ...world, at });
   await practicesOf({ ...world, network: networks.one, none, at });
   await schemesOf({ ...world, network: networks.one, none, at });
   await toolBooksOf({ ...world, network: networks.one, none, at });

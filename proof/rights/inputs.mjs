@@ -1,4 +1,5 @@
 // Every field of every input. `names`: those that name an object, to which the rules of the operation hold; `plain`: what is only written or compared.
+import { searchInputs } from './search.mjs';
 import { storyInputs } from './stories.mjs';
 import { rubricInputs } from './rubric-rules.mjs';
 import { schemeInputs } from './schemes.mjs';
@@ -9,6 +10,7 @@ import { translationInputs } from './translations.mjs';
 
 const f = (plain, names = '') => ({ plain, names });
 export const inputs = {
+  ...searchInputs,
   ...storyInputs,
   ...rubricInputs,
   ...schemeInputs,

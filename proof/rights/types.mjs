@@ -2,6 +2,7 @@
 // `open`: fields that go with the object; `only`: fields with a rule of their own, which are null, empty, false or 0 for everybody else.
 // `parent`: a part of an object, seen by whoever sees the whole. `own`: about the person who asks and nobody else.
 import { schemeTypes } from './schemes.mjs';
+import { searchTypes } from './search.mjs';
 import { storyTypes } from './stories.mjs';
 import { toolBookTypes } from './toolbooks.mjs';
 import { consultationTypes } from './consultations.mjs';
@@ -12,6 +13,7 @@ const part = (fields) => ({ parent: true, open: fields });
 const own = (fields) => ({ own: true, open: fields });
 export const types = {
   ...schemeTypes,
+  ...searchTypes,
   ...storyTypes,
   ...toolBookTypes,
   ...translationTypes,
@@ -154,7 +156,7 @@ export const types = {
   Notice: {
     kind: 'notice',
     rule: 'owner',
-    open: 'actor at communityName communitySlug count discussionId discussionTitle id kind locale membershipId postId unread',
+    open: 'actor at communityName communitySlug count discussionId discussionTitle id kind locale membershipId postId searchAddress searchName unread',
   },
 
   AffiliationRights: part('confirm end'),

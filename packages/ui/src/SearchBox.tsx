@@ -4,8 +4,9 @@ import styles from './SearchBox.module.css';
 
 interface SearchBoxProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'onSubmit'> {
   label: string;
-  /** The key that leads here, shown at the end where there is a keyboard. */
-  shortcut?: string;
+  /** Name of the button at its end, for `onMore`; Ctrl+K does the same. */
+  more?: string;
+  onMore?: () => void;
   onSearch?: (words: string) => void;
   /** Address for a form without script. */
   action?: string;
@@ -13,7 +14,7 @@ interface SearchBoxProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'ty
 }
 
 /** The search of the bar. */
-export function SearchBox({ label, shortcut, onSearch, action, name = 'q', ...rest }: SearchBoxProps) {
+export function SearchBox({ label, more, onMore, onSearch, action, name = 'q', ...rest }: SearchBoxProps) {
   return (
     <search>
       <form
@@ -27,7 +28,11 @@ export function SearchBox({ label, shortcut, onSearch, action, name = 'q', ...re
       >
         <Icon name="search" />
         <input type="search" name={name} aria-label={label} placeholder={label} {...rest} />
-        {shortcut && <kbd aria-hidden="true">{shortcut}</kbd>}
+        {onMore && (
+          <button type="button" aria-label={more} aria-keyshortcuts="Control+K" onClick={onMore}>
+            <Icon name="menu" />
+          </button>
+        )}
       </form>
     </search>
   );

@@ -1,6 +1,7 @@
 import { Identity1795600000002 } from '../db/migrations/0002-identity.js';
 import { People1795600000004 } from '../db/migrations/0004-people.js';
 import { Access1795600000005 } from '../db/migrations/0005-access.js';
+import { organisationSearchable } from './organisation.searchable.js';
 import { profileSearchable } from './profile.searchable.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { accessQueue, accessSweep } from './access.queue.js';
@@ -31,7 +32,7 @@ export const identity: Feature = {
   entities: [Network, Person, RoleGrant, Session, Place, Organisation, Affiliation, Profile, UserBlock, AccessRequest],
   migrations: [Identity1795600000002, People1795600000004, Access1795600000005],
   providers: [ViewerResolver, AccessResolver, AccountResolver, PeopleResolver, OrganisationResolver, RolesResolver, DemoResolver],
-  searchables: [profileSearchable],
+  searchables: [profileSearchable, organisationSearchable],
   policies: policies(profilePolicy, organisationPolicy, affiliationPolicy, roleGrantPolicy),
   queues: [accessQueue],
   schedules: [accessSweep],

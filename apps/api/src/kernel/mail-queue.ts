@@ -76,9 +76,28 @@ function neverHandedOver(error: unknown): boolean {
 /** The server has answered that it will not take this mail (5xx). */
 const refused = (error: unknown): boolean => ((error as { responseCode?: number }).responseCode ?? 0) >= 500;
 
+/** Asks anew for what the template wants to know last; false where the mail has nothing to say any more, and is gone. */
+async function prepared(ctx: Ctx, mail: MailRecord): Promise<boolean> {
+  const prepare = mailTemplate(mail.template)?.prepare;
+  if (!prepare) return true;
+  const params = await prepare(ctx, mail.params);
+  if (!params) {
+    await ctx.run({ name: 'mail-drop', text: `delete from mail where id = $1 and state = 'QUEUED'`, values: [mail.id] });
+    return false;
+  }
+  await ctx.run({
+    name: 'mail-params',
+    text: `update mail set params = $2 where id = $1 and state = 'QUEUED'`,
+    values: [mail.id, JSON.stringify(params)],
+  });
+  mail.params = params;
+  return true;
+}
+
 async function run(ctx: Ctx, data: Record<string, string>): Promise<void> {
   const mail = await ctx.db.findOneBy(MailRecord, { id: data.mailId! });
   if (!mail || mail.state !== 'QUEUED') return;
+  if (!(await prepared(ctx, mail))) return;
   if (!ctx.config.SMTP_URL) {
     await move(ctx, mail, ['QUEUED'], 'KEPT');
     return;

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { locales, type Locale } from '@guildhall/domain/kernel/locale';
+import type { Ctx } from './ctx.js';
 
 /* Texts of mails: apps/api/mails/<room>/<locale>.json, one entry for each template. The same depth below src and dist. */
 const root = path.resolve(import.meta.dirname, '../../mails');
@@ -39,7 +40,10 @@ export interface MailTemplate<P extends string = string> {
   readonly secret: boolean;
   /** May go to an address that nobody has confirmed yet. */
   readonly unverified: boolean;
+  readonly prepare?: Prepare;
 }
+/** Completes the parameters when the mail leaves, not when it is queued: for what rights may have changed about meanwhile. Null: there is nothing to say any more. */
+type Prepare = (ctx: Ctx, params: Readonly<Record<string, string | number>>) => Promise<Record<string, string | number> | null>;
 interface Options<P extends string> {
   params: readonly P[];
   /** The only parameters that a subject may show: never a secret, never what a review says. */
@@ -47,6 +51,7 @@ interface Options<P extends string> {
   category?: string;
   secret?: boolean;
   unverified?: boolean;
+  prepare?: Prepare;
 }
 const registry = new Map<string, MailTemplate>();
 const placeholders = (s: string): string[] => [...s.matchAll(/\{(\w+)\}/g)].map((m) => m[1]!);
@@ -55,7 +60,14 @@ const placeholders = (s: string): string[] => [...s.matchAll(/\{(\w+)\}/g)].map(
  *  @param name `room.key` @throws Error naming the file and what is wrong in it */
 export function defineMail<const P extends string>(name: `${string}.${string}`, options: Options<P>): MailTemplate<P> {
   const { params, inSubject = [], category = 'general', secret = false, unverified = false } = options;
-  const template: MailTemplate<P> = { name, params, category, secret, unverified };
+  const template: MailTemplate<P> = {
+    name,
+    params,
+    category,
+    secret,
+    unverified,
+    ...(options.prepare ? { prepare: options.prepare } : {}),
+  };
   if (registry.has(name)) throw new Error(`mail ${name} is defined twice`);
   for (const locale of Object.keys(locales)) {
     const text = textOf(name, locale);

@@ -4,6 +4,7 @@ import { Discussion } from '../discussions/discussion.entity.js';
 import { Post } from '../discussions/post.entity.js';
 import { Person } from '../identity/person.entity.js';
 import { Versioned } from '../kernel/rows.js';
+import { SavedSearch } from '../search/saved-search.entity.js';
 
 export const noticeKinds = [
   'APPLICATION_RECEIVED',
@@ -17,6 +18,7 @@ export const noticeKinds = [
   'REPLY',
   'ANSWER_ACCEPTED',
   'ANNOUNCEMENT',
+  'SAVED_SEARCH',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -43,6 +45,10 @@ export class Notice extends Versioned {
   @Index('notice_discussion') @Column('uuid', { nullable: true }) discussionId: string | null;
   @ManyToOne(() => Post, { onDelete: 'CASCADE' }) @JoinColumn({ name: 'postId', foreignKeyConstraintName: 'notice_post_fk' }) post?: Post;
   @Index('notice_post') @Column('uuid', { nullable: true }) postId: string | null;
+  @ManyToOne(() => SavedSearch, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'savedSearchId', foreignKeyConstraintName: 'notice_saved_search_fk' })
+  savedSearch?: SavedSearch;
+  @Index('notice_saved_search', { where: `"savedSearchId" is not null` }) @Column('uuid', { nullable: true }) savedSearchId: string | null;
   /** How many things of one kind it tells of: replies to one discussion are one notice. */
   @Column('int') count: number;
   @Column('timestamptz', { nullable: true }) readAt: Date | null;

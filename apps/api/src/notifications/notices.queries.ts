@@ -4,6 +4,7 @@ import { discussionPolicy, postPolicy } from '../discussions/discussion.policy.j
 import type { Ctx } from '../kernel/ctx.js';
 import { fromCursor, toCursor } from '../kernel/paging.js';
 import { statement } from '../kernel/statement.js';
+import { savedSearchPolicy } from '../search/saved-search.policy.js';
 import { noticePolicy } from './notice.policy.js';
 import type { NoticeConnection, NoticeNode } from './notices.types.js';
 
@@ -11,16 +12,17 @@ import type { NoticeConnection, NoticeNode } from './notices.types.js';
 const shown = `from notice n
     left join community_membership m on m.id = n."membershipId" and ${membershipPolicy.visible('m')}
     left join discussion d on d.id = n."discussionId" and ${discussionPolicy.visible('d')}
+    left join saved_search v on v.id = n."savedSearchId" and ${savedSearchPolicy.visible('v')}
     left join post p on p.id = n."postId" and ${postPolicy.visible('p')}
     left join read_state r on r."discussionId" = n."discussionId" and r."personId" = n."personId"
-  where ${noticePolicy.visible('n')} and (n."membershipId" is null or m.id is not null) and (n."discussionId" is null or d.id is not null) and (n."postId" is null or p.id is not null)`;
+  where ${noticePolicy.visible('n')} and (n."membershipId" is null or m.id is not null) and (n."discussionId" is null or d.id is not null) and (n."postId" is null or p.id is not null) and (n."savedSearchId" is null or v.id is not null)`;
 const unread = `(n."readAt" is null and not coalesce(r.number >= p.number, false))`;
 
 const page = statement<{ limit: number; after: boolean; at: string; id: string }, NoticeNode>(
   'notices',
   `
-  select s.id, s.kind, s."updatedAt" at, s.unread, s.count, ${authorJson('a')} actor, c.name "communityName", c.slug "communitySlug", s."discussionId", s.title "discussionTitle", s.locale, s."postId", s."membershipId"
-  from (select n.*, d.title, d.locale, coalesce(m."communityId", d."communityId") "communityId", ${unread} unread ${shown}
+  select s.id, s.kind, s."updatedAt" at, s.unread, s.count, ${authorJson('a')} actor, c.name "communityName", c.slug "communitySlug", s."discussionId", s.title "discussionTitle", s.locale, s."postId", s."membershipId", s."searchName", s."searchAddress"
+  from (select n.*, d.title, d.locale, v.name "searchName", v.address "searchAddress", coalesce(m."communityId", d."communityId") "communityId", ${unread} unread ${shown}
     and (not :after::boolean or (n."updatedAt", n.id) < (:at::timestamptz, :id::uuid)) order by n."updatedAt" desc, n.id desc limit :limit) s
     left join community c on c.id = s."communityId" left join person a on a.id = s."actorId"
   order by s."updatedAt" desc, s.id desc`,

@@ -9,6 +9,9 @@ interface About {
   membershipId?: string;
   discussionId?: string;
   postId?: string;
+  savedSearchId?: string;
+  /** How many things it tells of; one where nothing is said. */
+  count?: number;
 }
 
 /** Tells each of these people. Replies to one discussion that nobody has looked at yet become one notice with a count.
@@ -18,8 +21,8 @@ export async function tell(ctx: Ctx, people: readonly string[], about: About): P
   for (const personId of people) {
     const [row] = await ctx.run<{ count: number }>({
       name: 'notice-tell',
-      text: `insert into notice (id, "createdAt", "updatedAt", version, "personId", kind, "actorId", "membershipId", "discussionId", "postId", count, "readAt")
-        values ($1, $2, $2, 1, $3, $4, $5, $6, $7, $8, 1, null)
+      text: `insert into notice (id, "createdAt", "updatedAt", version, "personId", kind, "actorId", "membershipId", "discussionId", "postId", "savedSearchId", count, "readAt")
+        values ($1, $2, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, null)
         on conflict ("personId", "discussionId") where kind = 'REPLY' and "readAt" is null do update set "updatedAt" = excluded."updatedAt", version = notice.version + 1,
           "actorId" = excluded."actorId", "postId" = excluded."postId",
           count = case when exists (select 1 from read_state r join post q on q.id = notice."postId" where r."personId" = notice."personId" and r."discussionId" = notice."discussionId" and r.number >= q.number)
@@ -34,6 +37,8 @@ export async function tell(ctx: Ctx, people: readonly string[], about: About): P
         about.membershipId ?? null,
         about.discussionId ?? null,
         about.postId ?? null,
+        about.savedSearchId ?? null,
+        about.count ?? 1,
       ],
     });
     if (row?.count === 1) fresh.push(personId);

@@ -21,6 +21,8 @@ export class NoticeNode {
   @Field(() => String, { nullable: true }) locale: string | null;
   @Field(() => ID, { nullable: true }) postId: string | null;
   @Field(() => ID, { nullable: true }) membershipId: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of the saved search that found something' }) searchName: string | null;
+  @Field(() => String, { nullable: true, description: 'Path of its results' }) searchAddress: string | null;
 }
 @ObjectType('NoticeConnection')
 export class NoticeConnection {

@@ -4,6 +4,7 @@ import { communitySubscribers } from './community.subscribers.js';
 import { discussionSubscribers } from './discussion.subscribers.js';
 import { Notice } from './notice.entity.js';
 import { noticePolicy } from './notice.policy.js';
+import { searchSubscribers } from './search.subscribers.js';
 import { NoticesResolver } from './notices.resolver.js';
 
 export const notifications: Feature = {
@@ -12,5 +13,5 @@ export const notifications: Feature = {
   migrations: [Notices1795600000017],
   providers: [NoticesResolver],
   policies: policies(noticePolicy),
-  subscribers: [...communitySubscribers, ...discussionSubscribers],
+  subscribers: [...communitySubscribers, ...discussionSubscribers, ...searchSubscribers],
 };

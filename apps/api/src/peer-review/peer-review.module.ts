@@ -23,6 +23,7 @@ import { applicationPolicy, selfPolicy } from './application.policy.js';
 import { AnswerHistoryResolver } from './answer-history.resolver.js';
 import { ApplicationResolver } from './application.resolver.js';
 import { CaseEntry, Deadline, DeadlineExtension, PeerReviewCase, PracticeSnapshot, ReviewRound } from './case.entity.js';
+import { caseSearchable } from './case.searchable.js';
 import { CaseResolver } from './case.resolver.js';
 import { DossierResolver } from './dossier.resolver.js';
 import { HostCheckResolver } from './host-check.resolver.js';
@@ -142,6 +143,7 @@ export const peerReview: Feature = {
   ],
   schedules: reviewSchedules,
   subscribers: [...panelSubscribers, ...messageSubscribers, ...newsSubscribers, ...restoredSubscribers],
+  searchables: [caseSearchable],
   policies: policies(
     casePolicy,
     applicationPolicy,

@@ -23,6 +23,17 @@ const forgetGone = statement<{ kind: string; after: string | null; last: string 
   'search-forget-gone',
   `delete from search_document d where d.kind = :kind::text and (:after::uuid is null or d."entityId" > :after::uuid) and (:last::uuid is null or d."entityId" <= :last::uuid)`,
 );
+/* Since when a thing can be found stays, however often its text is read anew: from there on it is no news. */
+const arrive = statement<{ kind: string; ids: readonly string[]; fresh: boolean }, object>(
+  'search-arrive',
+  `insert into search_arrival (kind, "entityId", at) select d.kind, d."entityId", case when :fresh::boolean then :now else least(min(d.at), :now) end
+   from search_document d where d.kind = :kind::text and d."entityId" = any(:ids::uuid[]) group by d.kind, d."entityId" on conflict (kind, "entityId") do nothing`,
+);
+const leave = statement<{ kind: string; ids: readonly string[] | null }, object>(
+  'search-leave',
+  `delete from search_arrival a where a.kind = :kind::text and (:ids::uuid[] is null or a."entityId" = any(:ids::uuid[]))
+   and not exists (select 1 from search_document d where d.kind = a.kind and d."entityId" = a."entityId")`,
+);
 const maxBody = 200_000;
 
 async function write(ctx: Ctx, searchable: Searchable, ids: readonly string[]): Promise<void> {
@@ -41,6 +52,8 @@ async function write(ctx: Ctx, searchable: Searchable, ids: readonly string[]): 
 export async function refresh(ctx: Ctx, searchable: Searchable, ids: readonly string[]): Promise<void> {
   await forget.all(ctx, { kind: searchable.kind, ids });
   await write(ctx, searchable, ids);
+  await arrive.all(ctx, { kind: searchable.kind, ids, fresh: true });
+  await leave.all(ctx, { kind: searchable.kind, ids });
 }
 
 /** Makes the whole table again, a few hundred rows at a time; people search meanwhile. Returns how many rows were read. */
@@ -58,11 +71,14 @@ export async function rebuild(
       await transact(ctx, async (ctx) => {
         await forgetGone.all(ctx, { kind: s.kind, after, last });
         await write(ctx, s, ids);
+        // What is met here for the first time is as old as it says: making the table again is no news to anybody.
+        await arrive.all(ctx, { kind: s.kind, ids, fresh: false });
       });
       rows += ids.length;
       after = last;
       more = last !== null;
     }
+    await leave.all(ctx, { kind: s.kind, ids: null });
     told(s.kind, rows);
     all += rows;
   }

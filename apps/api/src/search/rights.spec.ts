@@ -4,10 +4,16 @@ import { communityPolicy } from '../communities/community.policy.js';
 import { Community } from '../communities/community.entity.js';
 import { postPolicy } from '../discussions/discussion.policy.js';
 import { Post } from '../discussions/post.entity.js';
+import { Organisation } from '../identity/organisation.entity.js';
+import { organisationPolicy } from '../identity/organisation.policy.js';
 import { Profile } from '../identity/profile.entity.js';
 import { profilePolicy } from '../identity/profile.policy.js';
+import { PeerReviewCase } from '../peer-review/case.entity.js';
+import { casePolicy } from '../peer-review/case.policy.js';
 import { Scheme } from '../schemes/scheme.entity.js';
 import { schemePolicy } from '../schemes/scheme.policy.js';
+import { ToolBook } from '../toolbooks/book.entity.js';
+import { toolBookPolicy } from '../toolbooks/book.policy.js';
 import { rebuild } from './document.service.js';
 import { everything, Search } from './search.service.js';
 
@@ -19,7 +25,13 @@ beforeAll(async () => {
   cast = { visitor: null };
   for (const build of worlds) Object.assign(cast, await build(app));
   await app.db.query(
-    `update post set body = 'marimba ' || body; update scheme set summary = 'marimba ' || summary; update community set purpose = 'marimba ' || purpose; update person set "displayName" = 'Marimba ' || "displayName"`,
+    `update post set body = 'marimba ' || body; update scheme set summary = 'marimba ' || summary; update community set purpose = 'marimba ' || purpose; update person set "displayName" = 'Marimba ' || "displayName";
+     update organisation set name = 'Marimba ' || name; update peer_review_case set title = 'Marimba ' || title`,
+  );
+  // A frozen edition refuses every change, and so it should: here it is the words that are looked for, of books in every state.
+  await app.asOwner(
+    `alter table tool_book_edition disable trigger user; update tool_book_edition set content = jsonb_set(content, '{title,en}', '"Marimba book"');
+     alter table tool_book_edition enable trigger user; update tool_book set content = jsonb_set(content, '{title,en}', '"Marimba draft"')`,
   );
   await rebuild(app.factory.make(null), everything.searchables);
 }, 60_000);
@@ -29,6 +41,11 @@ afterAll(async () => {
 
 it('counts are those of the rules, for everybody', async () => {
   const schemes = await app.db.manager.find(Scheme);
+  const [organisations, cases, books] = [
+    await app.db.manager.find(Organisation),
+    await app.db.manager.find(PeerReviewCase),
+    await app.db.manager.find(ToolBook),
+  ];
   const [posts, communities, profiles] = [
     await app.db.manager.find(Post),
     await app.db.manager.find(Community),
@@ -44,6 +61,9 @@ it('counts are those of the rules, for everybody', async () => {
           (p) => p.state === 'VISIBLE' && postPolicy.can(ctx, 'read', p) && (p.communityVisibility !== 'UNLISTED' || member(p.communityId)),
         ).length,
         SCHEME: schemes.filter((x) => x.state === 'PUBLISHED' && schemePolicy.can(ctx, 'read', x)).length,
+        TOOLBOOK: books.filter((b) => b.editionNo > 0 && toolBookPolicy.can(ctx, 'read', b)).length,
+        CASE: cases.filter((c) => c.state !== 'DRAFT' && casePolicy.can(ctx, 'read', c)).length,
+        ORGANISATION: organisations.filter((o) => o.status === 'VERIFIED' && organisationPolicy.can(ctx, 'read', o)).length,
         PERSON: profiles.filter((p) => p.listed && profilePolicy.can(ctx, 'read', p)).length,
       };
       const result = await new Search().find(ctx, 'marimba', [], { first: 100 });
@@ -64,4 +84,13 @@ it('a field that is hidden from some is found by nobody', async () => {
   await rebuild(app.factory.make(null), everything.searchables);
   const find = async (words: string) => (await new Search().find(await app.ctxOf(null), words, [], { first: 10 })).total;
   expect([await find('balafon'), await find('kantele')]).toEqual([0, 1]);
+});
+
+it('what is said of a review to fewer than know of it is no word of its search', async () => {
+  await app.db.query(`update peer_review_case set "guidingQuestions" = '{"Does the sarangi carry?"}', place = 'Rebabville'`);
+  await rebuild(app.factory.make(null), everything.searchables);
+  const observer = await app.ctxOf(cast.observer!);
+  const find = async (words: string) => (await new Search().find(observer, words, ['CASE'], { first: 10 })).total;
+  expect(await find('sarangi')).toBe(0);
+  expect(await find('rebabville')).toBeGreaterThan(0);
 });

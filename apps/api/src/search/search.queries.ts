@@ -5,7 +5,7 @@ import { statement } from '../kernel/statement.js';
 import { configurations } from './configurations.js';
 
 /* One query for each language of texts: what a word means, and what excluding it means, depends on the language it is written in. */
-const questions = `q as (
+export const questions = `q as (
   select c.config, websearch_to_tsquery(c.config::regconfig, :words::text) || coalesce(to_tsquery('gh_simple', :prefix::text), ''::tsquery) tsq
   from unnest(array[${configurations.map((c) => `'${c}'`).join(',')}]) c(config))`;
 const rank = `ts_rank_cd('{0.1,0.2,0.5,1}', d.tsv, q.tsq, 1)`;
@@ -17,7 +17,7 @@ const headline = (text: string) =>
 const titleLine = (text: string) => `ts_headline(h.config::regconfig, ${text}, h.tsq, '${marks}, HighlightAll=true')`;
 
 /** True where the document `d` belongs to a row that the person who asks may see now. */
-const visibleTo = (searchables: readonly Searchable[]) =>
+export const visibleTo = (searchables: readonly Searchable[]) =>
   searchables.length
     ? `(${searchables.map((s) => `(d.kind = '${s.kind}' and exists (select 1 from "${s.table}" r where r.id = d."entityId" and ${s.found('r')}))`).join(' or ')})`
     : 'false';

@@ -6,6 +6,7 @@ import { importPages } from './pages/imports.js';
 import { practicePages } from './pages/practices.js';
 import { reviewPages } from './pages/reviews.js';
 import { schemePages } from './pages/schemes.js';
+import { searchPages } from './pages/search.js';
 import { storyPages } from './pages/stories.js';
 import { toolBookPages } from './pages/toolbooks.js';
 import type { Page } from './page.types.js';
@@ -19,6 +20,7 @@ export const pages: readonly Page[] = [
   ...reviewPages,
   ...schemePages,
   ...importPages,
+  ...searchPages,
   ...storyPages,
   ...consultationPages,
   ...toolBookPages,

@@ -52,6 +52,7 @@ export const words = {
     en: 'What entrepreneurs tell of their way, and what those who support them learned.',
     de: 'Was Gründerinnen und Gründer von ihrem Weg erzählen und was ihre Begleiter gelernt haben.',
   },
+  savedSearches: { en: 'Saved searches', de: 'Gespeicherte Suchen' },
   storyWork: { en: 'Story at work', de: 'Geschichte in Arbeit' },
   toolbookNew: { en: 'Begin a tool-book', de: 'Ein Werkzeugbuch beginnen' },
   toolbookWork: { en: 'Tool-book at work', de: 'Werkzeugbuch in Arbeit' },

@@ -33,7 +33,7 @@ export const bookList = statement<{ at: string | null; id: string | null; limit:
 );
 
 /** What the chapters are called in the compiled book, in each language: a practice that was given no title has its own. */
-const titles = `(select json_object_agg(l.key, jsonb_path_query_array(l.value, '$.chapters[*].title')) from jsonb_each(e.documents) l)`;
+export const chapterTitles = `(select json_object_agg(l.key, jsonb_path_query_array(l.value, '$.chapters[*].title')) from jsonb_each(e.documents) l)`;
 
 /** Somebody whose story stands in it has taken back their word, and its editors hand the files out no longer. */
 const withheld = (b: string, e: string) =>
@@ -70,7 +70,7 @@ export interface PageRow {
 export const bookPage = statement<{ slug: string; number: number | null }, PageRow>(
   'tool-book-page',
   `select b.id, b.slug, b.version, b.state, b."networkId", n.name "networkName", b."editionNo",
-     json_build_object('number', e.number, 'content', e.content, 'titles', ${titles}, 'changes', e.changes, 'contentHash', e."contentHash", 'frozenAt', ${iso('e."frozenAt"')},
+     json_build_object('number', e.number, 'content', e.content, 'titles', ${chapterTitles}, 'changes', e.changes, 'contentHash', e."contentHash", 'frozenAt', ${iso('e."frozenAt"')},
        'withheld', ${withheld('b', 'e')}, 'gone', ${gone},
        'files', coalesce((select json_agg(json_build_object('locale', f.locale, 'format', f.format, 'size', f.size, 'sha256', f.sha256) order by f.locale, f.format) from tool_book_file f where f."editionId" = e.id and not ${withheld('b', 'e')}), '[]'::json),
        'withdrawn', coalesce((select json_agg(json_build_object('number', c.n, 'title', p.title, 'withdrawnAt', ${iso('p."withdrawnAt"')}) order by c.n)
@@ -133,7 +133,7 @@ export const lastEdition = statement<
   { number: number; content: BookContent; titles: Partial<Record<BookLocale, string[]>> | null }
 >(
   'tool-book-last-edition',
-  `select e.number, e.content, ${titles} titles from tool_book_edition e where e."bookId" = :bookId::uuid order by e.number desc limit 1`,
+  `select e.number, e.content, ${chapterTitles} titles from tool_book_edition e where e."bookId" = :bookId::uuid order by e.number desc limit 1`,
 );
 export const frozenBooks = statement<object, { slug: string; frozenAt: string }>(
   'tool-book-addresses',

@@ -3,12 +3,14 @@ import { policies, type Feature } from '../kernel/feature.js';
 import { ToolBook, ToolBookEdition, ToolBookFile, ToolBookRevision } from './book.entity.js';
 import { toolBookPolicy } from './book.policy.js';
 import { BookResolver } from './book.resolver.js';
+import { bookSearchable } from './book.searchable.js';
 
 export const toolbooks: Feature = {
   name: 'toolbooks',
   entities: [ToolBook, ToolBookRevision, ToolBookEdition, ToolBookFile],
   migrations: [ToolBooks1795600000060],
   providers: [BookResolver],
+  searchables: [bookSearchable],
   policies: policies(toolBookPolicy),
   invariants: [
     {

@@ -56,8 +56,6 @@ export interface PlaceEntry {
   readonly also?: readonly string[];
   readonly label: ShellKey;
   readonly icon: IconName;
-  /** Order in the rail, from 1. */
-  readonly order: number;
   /** Visitors see it too. */
   readonly open: boolean;
 }
@@ -68,7 +66,6 @@ export interface MenuLine {
   readonly to?: string;
   readonly act?: (client: ApolloClient) => Promise<void>;
   readonly label: ShellKey;
-  readonly order: number;
   /** Only for those who give and take roles somewhere. */
   readonly organisers?: boolean;
 }

@@ -44,6 +44,7 @@ declare module './i18n/messages' {
     'app.shortcut.title': [];
     'app.shortcut.help': [];
     'app.shortcut.search': [];
+    'app.shortcut.palette': [];
     'app.shortcut.switch': [];
     'app.notFound.title': [];
     'app.notFound.text': [];

@@ -6,6 +6,8 @@ import { i18n } from './i18n/i18n';
    title when it has one (perhaps later than the navigation, when its data came), so the two meet here. */
 let arrived = false;
 const listeners = new Set<(title: string) => void>();
+/** Pages that were looked at since the tab was opened, by address, the last at the end. Kept nowhere else: who sits here next finds none of it. */
+export const visited = new Map<string, string>();
 
 /** Called once, with the router. The first page keeps the browser's own focus. */
 export function followNavigation(router: AnyRouter): void {
@@ -24,6 +26,9 @@ export function usePageTitle(title: string | null): void {
   useEffect(() => {
     if (title === null) return;
     document.title = `${title} · ${i18n.text('app.name')}`;
+    const { pathname } = location;
+    visited.delete(pathname);
+    visited.set(pathname, title);
     if (!arrived) return;
     arrived = false;
     for (const listener of listeners) listener(title);

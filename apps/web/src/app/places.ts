@@ -10,12 +10,10 @@ import { reviewsPlace } from '../features/reviews/place';
 import { rolesLine, settingsLine } from '../features/settings/menu';
 import type { MenuLine, PlaceEntry } from './feature';
 
-/** The places of the rail and of the phone's bar; a feature keeps its own in `place.ts` and is listed here. */
-export const places: readonly PlaceEntry[] = [deskPlace, communitiesPlace, reviewsPlace, knowledgePlace, peoplePlace].toSorted(
-  (a, b) => a.order - b.order,
-);
+/** The places of the rail and of the phone's bar, in their order; a feature keeps its own in `place.ts` and is listed here. */
+export const places: readonly PlaceEntry[] = [deskPlace, communitiesPlace, reviewsPlace, knowledgePlace, peoplePlace];
 
-/** The lines of the person's menu, by `order`; language and look stand between those below and those above 50. */
+/** The lines of the person's menu, in their order; language and look stand before the last. */
 export const menuLines: readonly MenuLine[] = [settingsLine, rolesLine, importsLine, signOutLine];
 
 /** Parts of features in the bar, for signed-in people, before the person. Made with `part()`. */
@@ -23,4 +21,4 @@ export const barParts: readonly ComponentType[] = [noticesBell];
 
 /** Whether an address lies within a place. */
 export const isWithin = (pathname: string, place: PlaceEntry): boolean =>
-  [place.to, ...(place.also ?? [])].some((start) => pathname === start || pathname.startsWith(start.endsWith('/') ? start : `${start}/`));
+  [place.to, ...(place.also ?? [])].some((start) => pathname === start || pathname.startsWith(`${start}/`));

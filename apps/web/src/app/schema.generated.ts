@@ -385,6 +385,13 @@ export type ChangePasswordInput = {
   password: Scalars['String']['input'];
 };
 
+export type ChangeSavedSearchInput = {
+  alert: SearchAlert;
+  expectedVersion: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+  savedSearchId: Scalars['ID']['input'];
+};
+
 export type CheckpointState =
   | 'DONE'
   | 'PLANNED'
@@ -566,6 +573,11 @@ export type DeclineReviewInvitationInput = {
   expectedVersion: Scalars['Int']['input'];
   note?: Scalars['String']['input'];
   reason: DeclineReason;
+};
+
+export type DeleteSavedSearchInput = {
+  expectedVersion: Scalars['Int']['input'];
+  savedSearchId: Scalars['ID']['input'];
 };
 
 export type DiscardSchemeDraftInput = {
@@ -1069,6 +1081,7 @@ export type NoticeKind =
   | 'REMOVED'
   | 'REPLY'
   | 'ROLE_CHANGED'
+  | 'SAVED_SEARCH'
   | 'SUSPENDED';
 
 export type OpenConsultationInput = {
@@ -1787,6 +1800,15 @@ export type SaveSchemeDraftInput = {
   schemeId: Scalars['ID']['input'];
 };
 
+/** Keeps the search of an address under a name */
+export type SaveSearchInput = {
+  /** Path of its results, with words and filters */
+  address: Scalars['String']['input'];
+  alert: SearchAlert;
+  clientMutationId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
 export type SaveSectionInput = {
   agreed?: InputMaybe<Scalars['String']['input']>;
   body: Scalars['String']['input'];
@@ -1989,6 +2011,12 @@ export type ScreeningDecision =
   | 'ACCEPT'
   | 'REVISE';
 
+/** How often one hears what is new */
+export type SearchAlert =
+  | 'DAILY'
+  | 'OFF'
+  | 'WEEKLY';
+
 export type SearchDiscussionsInput = {
   communityId?: InputMaybe<Scalars['ID']['input']>;
   locale?: InputMaybe<Scalars['String']['input']>;
@@ -1997,12 +2025,20 @@ export type SearchDiscussionsInput = {
 
 /** What can be found */
 export type SearchKind =
+  | 'CASE'
   | 'COMMUNITY'
   | 'DISCUSSION'
+  | 'ORGANISATION'
   | 'PERSON'
   | 'PRACTICE'
   | 'SCHEME'
-  | 'STORY';
+  | 'STORY'
+  | 'TOOLBOOK';
+
+/** Where a search looks */
+export type SearchPlace =
+  | 'EVERYTHING'
+  | 'PRACTICES';
 
 export type SelfAssessmentState =
   | 'DRAFT'

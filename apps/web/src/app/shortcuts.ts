@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import type { PlainKey } from './i18n/messages';
 
-/** A key (as `KeyboardEvent.key`) with what it does. Single keys never act inside text and can be switched off. */
+/** A key (as `KeyboardEvent.key`, or `Ctrl+K`, which is ⌘K too) with what it does. Single keys never act inside text and can be switched off. */
 interface Shortcut {
   readonly keys: string;
   readonly label: PlainKey;
+  readonly act: () => void;
 }
 
 const active = new Map<symbol, Shortcut>();
@@ -51,11 +52,12 @@ export function useShortcut(keys: string, label: PlainKey, act: () => void): voi
   const run = useEffectEvent(act);
   useEffect(() => {
     const id = Symbol(keys);
-    active.set(id, { keys, label });
+    active.set(id, { keys, label, act: () => run() });
     changed();
     const pressed = (event: KeyboardEvent) => {
-      if (!enabled || event.key !== keys || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      if (typing(event.target) || document.querySelector('dialog[open]')) return;
+      const alone = !event.ctrlKey && !event.metaKey;
+      if (keys !== (alone ? event.key : `Ctrl+${event.key.toUpperCase()}`) || event.altKey || event.isComposing) return;
+      if ((alone && (!enabled || typing(event.target))) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       run();
     };

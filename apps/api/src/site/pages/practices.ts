@@ -139,5 +139,4 @@ export const practicePages = [
     meta: (_, say) => ({ title: say(words.glossary), description: say(words.glossaryText) }),
     sitemap: async () => [{ path: '/glossary' }],
   }),
-  page({ path: '/search', feature: 'search', file: 'search-page.tsx', meta: (_, say) => ({ title: say(words.search), hidden: true }) }),
 ];

@@ -12,6 +12,7 @@ import { isWithin, places } from '../places';
 import { useShortcut } from '../shortcuts';
 import { useViewer } from '../viewer';
 import { Announcer } from './announcer';
+import type { AsideKind } from './aside';
 import { Footer } from './footer';
 import { StatusLine, useStatusLine } from './status-line';
 import { Tools } from './tools';
@@ -25,7 +26,7 @@ declare module '@tanstack/react-router' {
   }
 }
 
-const ShortcutHelp = lazy(() => import('./shortcut-help').then((module) => ({ default: module.ShortcutHelp })));
+const Aside = lazy(() => import('./aside'));
 
 /** The frame around every page. */
 export function Layout() {
@@ -35,8 +36,9 @@ export function Layout() {
   const pathname = useLocation({ select: (location) => location.pathname });
   const look = useMatches({ select: (matches) => matches.at(-1)?.staticData });
   const status = useStatusLine();
-  const [help, setHelp] = useState(false);
-  useShortcut('?', 'app.shortcut.help', () => setHelp(true));
+  const [aside, setAside] = useState<AsideKind>();
+  useShortcut('?', 'app.shortcut.help', () => setAside('help'));
+  useShortcut('Ctrl+K', 'app.shortcut.palette', () => setAside('palette'));
 
   useEffect(() => {
     if (viewer === undefined) return;
@@ -63,7 +65,7 @@ export function Layout() {
             <Logo name={t('app.name')} />
           </Link>
         }
-        search={<Search />}
+        search={<Search onMore={() => setAside('palette')} />}
         tools={<Tools viewer={viewer} />}
         rail={framed && !look?.edgeToEdge ? <Rail places={shown} /> : undefined}
         dock={framed && !look?.edgeToEdge ? <Dock label={t('app.places')} places={shown} /> : undefined}
@@ -76,9 +78,9 @@ export function Layout() {
         </Suspense>
       </Shell>
       <Announcer />
-      {help && (
+      {aside && (
         <Suspense>
-          <ShortcutHelp onClose={() => setHelp(false)} />
+          <Aside kind={aside} onClose={() => setAside(undefined)} />
         </Suspense>
       )}
     </ToastRegion>
@@ -90,7 +92,7 @@ function Rail({ places: main }: { places: readonly Place[] }) {
   return <RailNav label={t('app.places')} places={main} />;
 }
 
-function Search() {
+function Search({ onMore }: { onMore: () => void }) {
   const t = useT();
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
@@ -104,7 +106,8 @@ function Search() {
     <SearchBox
       ref={input}
       label={t('app.search')}
-      shortcut="/"
+      more={t('app.shortcut.palette')}
+      onMore={onMore}
       action={paths.search}
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}

@@ -15,11 +15,15 @@ import type { Viewer } from '../viewer';
 
 /** Language, and for whom: sign in and join for visitors, the person's menu for others. */
 export function Tools({ viewer }: { viewer: Viewer | null | undefined }) {
-  const language = <LanguageMenu />;
-  if (viewer === undefined) return <WideOnly>{language}</WideOnly>;
+  const language = (
+    <WideOnly>
+      <LanguageMenu />
+    </WideOnly>
+  );
+  if (viewer === undefined) return language;
   return viewer ? (
     <>
-      <WideOnly>{language}</WideOnly>
+      {language}
       <Suspense>
         {barParts.map((Part, at) => (
           <Part key={at} />
@@ -74,7 +78,7 @@ function VisitorTools({ language }: { language: ReactNode }) {
   const look = useThemeEntries();
   return (
     <>
-      <WideOnly>{language}</WideOnly>
+      {language}
       <a className={buttonClass('plain', true)} href={`${paths.signIn}${to}`}>
         {t('app.signIn')}
       </a>
@@ -96,16 +100,16 @@ function VisitorTools({ language }: { language: ReactNode }) {
 function PersonMenu({ viewer }: { viewer: Viewer }) {
   const t = useT();
   const client = useApolloClient();
-  const lines = (from: number, to: number): MenuEntry[] =>
+  const lines = (from: number, to?: number): MenuEntry[] =>
     menuLines
-      .filter((line) => line.order > from && line.order <= to && (!line.organisers || viewer.organises))
-      .toSorted((a, b) => a.order - b.order)
+      .slice(from, to)
+      .filter((line) => !line.organisers || viewer.organises)
       .map(({ key, label, to: address, act }) => ({
         key,
         label: t(label),
         ...(address ? { link: <Link to={address} /> } : { onSelect: () => void act?.(client) }),
       }));
-  const entries = [...lines(0, 50), ...useLanguageEntries(), ...useThemeEntries(), ...lines(50, 100)];
+  const entries = [...lines(0, -1), ...useLanguageEntries(), ...useThemeEntries(), ...lines(-1)];
   return (
     <Menu label={t('app.person', { name: viewer.displayName })} entries={entries}>
       <Avatar name={viewer.displayName} />

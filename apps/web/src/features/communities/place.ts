@@ -6,6 +6,5 @@ export const communitiesPlace: PlaceEntry = {
   also: ['/c'],
   label: 'app.place.communities',
   icon: 'messages',
-  order: 2,
   open: true,
 };

@@ -1,3 +1,3 @@
 import type { PlaceEntry } from '../../app/feature';
 
-export const deskPlace: PlaceEntry = { key: 'desk', to: '/desk', label: 'app.place.desk', icon: 'desk', order: 1, open: false };
+export const deskPlace: PlaceEntry = { key: 'desk', to: '/desk', label: 'app.place.desk', icon: 'desk', open: false };

@@ -1,3 +1,3 @@
 import type { MenuLine } from '../../app/feature';
 
-export const importsLine: MenuLine = { key: 'imports', to: '/imports', label: 'app.menu.imports', order: 3, organisers: true };
+export const importsLine: MenuLine = { key: 'imports', to: '/imports', label: 'app.menu.imports', organisers: true };

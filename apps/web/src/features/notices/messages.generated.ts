@@ -22,5 +22,6 @@ declare module '../../app/i18n/messages' {
     'notices.kind.REPLY': [{ count: number; actor: Text; title: Text }];
     'notices.kind.ANSWER_ACCEPTED': [{ title: Text }];
     'notices.kind.ANNOUNCEMENT': [{ actor: Text; title: Text }];
+    'notices.kind.SAVED_SEARCH': [{ count: number; title: Text }];
   }
 }

@@ -9,6 +9,7 @@ import { EmptyState } from '@guildhall/ui/EmptyState';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Pagination } from '@guildhall/ui/Pagination';
 import { Row, Rows } from '@guildhall/ui/Rows';
+import { AddressLink } from '../../app/address-link';
 import type { LoadArgs } from '../../app/feature';
 import { useT } from '../../app/i18n/provider';
 import { Time } from '../../app/i18n/time';
@@ -85,11 +86,11 @@ function NoticeRow({ notice: n }: { notice: Notice }) {
   return (
     <Row
       level={2}
-      lead={<Avatar name={n.actor ? actor : (n.communityName ?? '–')} />}
+      lead={<Avatar name={n.actor ? actor : (n.searchName ?? n.communityName ?? '–')} />}
       title={t.rich(`notices.kind.${n.kind}`, {
         actor: isolated(actor),
         community: isolated(n.communityName ?? ''),
-        title: isolated(n.discussionTitle ?? ''),
+        title: isolated(n.discussionTitle ?? n.searchName ?? ''),
         count: n.count,
       })}
       link={wayTo(n, read)}
@@ -107,6 +108,7 @@ function NoticeRow({ notice: n }: { notice: Notice }) {
 
 /** Where a notice leads: to the post, to what is to be decided, or to the community. */
 function wayTo(n: Notice, onClick: () => void) {
+  if (n.searchAddress) return <AddressLink href={n.searchAddress} onClick={onClick} />;
   const slug = n.communitySlug ?? '';
   if (n.discussionId)
     return (

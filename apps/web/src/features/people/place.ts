@@ -6,6 +6,5 @@ export const peoplePlace: PlaceEntry = {
   also: ['/organisations'],
   label: 'app.place.people',
   icon: 'people',
-  order: 5,
   open: true,
 };

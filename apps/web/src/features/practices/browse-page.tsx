@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Chips, RemovableChip } from '@guildhall/ui/Chip';
 import { PageHead } from '@guildhall/ui/PageHead';
@@ -33,6 +33,7 @@ export function BrowsePage() {
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/practices' });
   const viewer = useViewer();
+  const href = useLocation({ select: (location) => location.href });
   const [open, setOpen] = useState(false);
   const { data } = useSuspenseQuery(BrowsePracticesDocument, { variables: browseVariables(search) });
   const labels = makeLabels(t, format, data.concepts, locale);
@@ -109,6 +110,11 @@ export function BrowsePage() {
                 {t('practices.filters', { count: chosen.length })}
               </Button>
             </span>
+            {viewer && (search.q || chosen.length > 0) && (
+              <Link to="/searches/new" search={{ of: href }} className={buttonClass('text', true)}>
+                {t('practices.saveSearch')}
+              </Link>
+            )}
             <label className={styles['sort']}>
               <span>{t('practices.sort')}</span>
               <Select

@@ -314,5 +314,6 @@ declare module '../../app/i18n/messages' {
     'practices.glossary': [];
     'practices.consultations': [];
     'practices.consult': [];
+    'practices.saveSearch': [];
   }
 }

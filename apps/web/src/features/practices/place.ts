@@ -6,6 +6,5 @@ export const knowledgePlace: PlaceEntry = {
   also: ['/schemes', '/toolbooks', '/stories', '/consultations', '/glossary'],
   label: 'app.place.knowledge',
   icon: 'book',
-  order: 4,
   open: true,
 };

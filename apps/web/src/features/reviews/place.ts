@@ -6,6 +6,5 @@ export const reviewsPlace: PlaceEntry = {
   also: ['/rounds', '/rubrics'],
   label: 'app.place.reviews',
   icon: 'review',
-  order: 3,
   open: false,
 };

@@ -1,17 +1,20 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { buttonClass } from '@guildhall/ui/Button';
 import { EmptyState } from '@guildhall/ui/EmptyState';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Pagination } from '@guildhall/ui/Pagination';
 import { Row, Rows } from '@guildhall/ui/Rows';
 import { SearchBox } from '@guildhall/ui/SearchBox';
 import { Tab, Tabs } from '@guildhall/ui/Tabs';
+import { AddressLink } from '../../app/address-link';
 import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
+import { useViewer } from '../../app/viewer';
 import { Passages } from './passages';
 import { SearchPageDocument } from './search.generated';
-import { searchVariables, type SearchSearch } from './search-search';
+import { searchVariables, type SearchSearch } from '@guildhall/domain/search/everywhere';
 
 const route = getRouteApi('/search');
 
@@ -23,6 +26,8 @@ export function SearchPage() {
   const { t, format, locale } = useWords();
   const search = route.useSearch();
   const navigate = useNavigate();
+  const viewer = useViewer();
+  const href = useLocation({ select: (location) => location.href });
   const { data } = useSuspenseQuery(SearchPageDocument, { variables: searchVariables(search) });
   const found = data.search;
   const all = found.counts.reduce((sum, c) => sum + c.count, 0);
@@ -32,7 +37,24 @@ export function SearchPage() {
   );
   return (
     <>
-      <PageHead title={t('search.title')} />
+      <PageHead
+        title={t('search.title')}
+        actionsBeside
+        actions={
+          viewer && (
+            <>
+              {search.q && (
+                <Link to="/searches/new" search={{ of: href }} className={buttonClass()}>
+                  {t('search.save')}
+                </Link>
+              )}
+              <Link to="/searches" className={buttonClass('text')}>
+                {t('search.saved')}
+              </Link>
+            </>
+          )
+        }
+      />
       <SearchBox
         key={search.q ?? ''}
         label={t('search.words')}
@@ -84,7 +106,7 @@ export function SearchPage() {
               level={2}
               title={<Passages parts={n.title} />}
               titleLang={n.locale}
-              link={<Link to={n.address} />}
+              link={<AddressLink href={n.address} />}
               line={<Passages parts={n.passage} />}
               lineLang={n.locale}
               meta={[t(`search.kind.${n.kind}`), format.date(n.at), n.locale === locale ? '' : format.language(n.locale)]

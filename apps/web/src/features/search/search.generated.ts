@@ -9,12 +9,15 @@ import type * as Types from '../../app/schema.generated';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What can be found */
 export type SearchKind =
+  | 'CASE'
   | 'COMMUNITY'
   | 'DISCUSSION'
+  | 'ORGANISATION'
   | 'PERSON'
   | 'PRACTICE'
   | 'SCHEME'
-  | 'STORY';
+  | 'STORY'
+  | 'TOOLBOOK';
 
 export type SearchPageQueryVariables = Exact<{
   words: string;

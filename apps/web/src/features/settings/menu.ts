@@ -1,4 +1,4 @@
 import type { MenuLine } from '../../app/feature';
 
-export const settingsLine: MenuLine = { key: 'settings', to: '/settings/profile', label: 'app.menu.profile', order: 1 };
-export const rolesLine: MenuLine = { key: 'roles', to: '/roles', label: 'app.menu.roles', order: 2, organisers: true };
+export const settingsLine: MenuLine = { key: 'settings', to: '/settings/profile', label: 'app.menu.profile' };
+export const rolesLine: MenuLine = { key: 'roles', to: '/roles', label: 'app.menu.roles', organisers: true };

@@ -1,6 +1,6 @@
-import { searchKinds, type SearchKind } from '@guildhall/domain/search/kinds';
+import { searchKinds, type SearchKind } from './kinds.js';
 
-/** What the address of a search says. */
+/** What the address of a search over everything says. */
 export interface SearchSearch {
   q?: string;
   kind?: SearchKind;

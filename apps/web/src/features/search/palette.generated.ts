@@ -1,0 +1,31 @@
+/* Written by `npm run codegen`. */
+import { operationIds } from '../../app/operation-ids';
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../app/schema.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What can be found */
+export type SearchKind =
+  | 'CASE'
+  | 'COMMUNITY'
+  | 'DISCUSSION'
+  | 'ORGANISATION'
+  | 'PERSON'
+  | 'PRACTICE'
+  | 'SCHEME'
+  | 'STORY'
+  | 'TOOLBOOK';
+
+export type PaletteHitsQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type PaletteHitsQuery = { search: { __typename: 'SearchResult', total: number, nodes: Array<{ __typename: 'SearchHit', id: string, kind: Types.SearchKind, locale: string, address: string, title: Array<{ __typename: 'Passage', text: string, hit: boolean }> }> } };
+
+
+export const PaletteHitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PaletteHits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"words"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"words"},"value":{"kind":"Variable","name":{"kind":"Name","value":"words"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"hit"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PaletteHitsQuery, PaletteHitsQueryVariables>;
+operationIds.PaletteHits = 'PaletteHits~b7d8ad1f';

@@ -1,0 +1,16 @@
+import type { SearchKind } from '@guildhall/domain/search/kinds';
+import type { SavedTarget } from '@guildhall/domain/search/saved-address';
+import { useT } from '../../app/i18n/provider';
+
+/** What a search looks for, in one line. */
+export function useSaid(): (s: { place: SavedTarget['place']; words: string; kind: SearchKind | null; filters: number }) => string {
+  const t = useT();
+  return ({ place, words, kind, filters }) =>
+    [
+      words && `“${words}”`,
+      place === 'PRACTICES' ? t('search.kind.PRACTICE') : kind ? t(`search.kind.${kind}`) : t('search.everything'),
+      place === 'PRACTICES' && filters > 0 ? t('search.filters', { count: filters }) : '',
+    ]
+      .filter(Boolean)
+      .join(' · ');
+}

@@ -1,0 +1,6 @@
+import { consultationSecrets } from './secrets-consultations.mjs';
+import { searchSecrets } from './secrets-search.mjs';
+import { storySecrets } from './secrets-stories.mjs';
+
+/** What there is to know and who looks for it. */
+export const knowledgeSecrets = [...storySecrets, ...searchSecrets, ...consultationSecrets];
