@@ -75,7 +75,7 @@ export default defineConfig({
             {
               name: 'forms',
               priority: 4,
-              test: /node_modules\/(zod|react-hook-form)\/|packages\/domain\/src\/kernel\/(error-catalogue|text|page)\.|src\/app\/forms\/(?!conflict-view)/,
+              test: /node_modules\/(zod|react-hook-form)\/|packages\/domain\/src\/kernel\/(error-catalogue|text|page)\.|src\/app\/forms\/(?!conflict-view|use-kept)/,
             },
             { name: 'writing', priority: 4, minShareCount: 2, test: /src\/app\/(editor|drafts)|communities\/(language-field|seen-by)/ },
             {

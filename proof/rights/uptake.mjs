@@ -67,7 +67,7 @@ export const uptakeMutations = {
 
 const part = (open) => ({ parent: true, open });
 export const uptakeTypes = {
-  PracticeUptake: part('editionNo endorsements id lessons reviews transfers viewerCan'),
+  PracticeUptake: part('consultations editionNo endorsements id lessons reviews transfers viewerCan'),
   PracticeTransfer: {
     kind: 'transfer',
     rule: 'transfer.read',
@@ -83,7 +83,7 @@ export const uptakeTypes = {
   OrganisationToEndorse: part('before id name'),
   LinkedLesson: part('id locale slug title'),
   LinkedReview: part('id title'),
-  UptakeViewerCan: part('endorse record'),
+  UptakeViewerCan: part('consult endorse record'),
   TransferForm: part('anyOrganisation lessons locale organisations practiceId slug title transfer'),
   TransferToEdit: {
     kind: 'transfer',

@@ -24,7 +24,8 @@ export function Consulted({ c, onChanged }: { c: Consultation; onChanged: () => 
     );
   const form = (anchor: Anchored) =>
     writing === keyOf(anchor.field, anchor.at) && <CommentForm roundId={c.id} c={c} anchor={anchor} onDone={() => setWriting(null)} />;
-  const whole = { field: '', at: 0, quote: '' } as const;
+  // A part that is not written any more takes its heading along; what was said of it stays.
+  const whole = c.comments.filter((x) => x.field === null || !c.sections.some((s) => s.field === x.field));
   return (
     <div className={styles['text']}>
       {c.sections.map((s) => {
@@ -66,18 +67,19 @@ export function Consulted({ c, onChanged }: { c: Consultation; onChanged: () => 
           </section>
         );
       })}
-      <section aria-labelledby="s-whole" className={styles['section']}>
-        <h2 id="s-whole">{t('consultations.whole')}</h2>
-        {/* A part that is not written any more takes its heading along; what was said of it stays. */}
-        {items(c.comments.filter((x) => x.field === null || !c.sections.some((s) => s.field === x.field)))}
-        {c.viewerCan.comment && writing !== keyOf('', 0) && (
-          <p className="no-print">
-            <Button onClick={() => setWriting(keyOf('', 0))}>{t('consultations.remarkWhole')}</Button>
-          </p>
-        )}
-        {form(whole)}
-        {c.comments.length === 0 && !c.viewerCan.comment && <p className="soft">{t('consultations.noRemarks')}</p>}
-      </section>
+      {(whole.length > 0 || c.viewerCan.comment || c.comments.length === 0) && (
+        <section aria-labelledby="s-whole" className={styles['section']}>
+          <h2 id="s-whole">{t('consultations.whole')}</h2>
+          {items(whole)}
+          {c.viewerCan.comment && writing !== keyOf('', 0) && (
+            <p className="no-print">
+              <Button onClick={() => setWriting(keyOf('', 0))}>{t('consultations.remarkWhole')}</Button>
+            </p>
+          )}
+          {form({ field: '', at: 0, quote: '' })}
+          {c.comments.length === 0 && !c.viewerCan.comment && <p className="soft">{t('consultations.noRemarks')}</p>}
+        </section>
+      )}
     </div>
   );
 }
