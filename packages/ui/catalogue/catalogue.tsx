@@ -70,7 +70,7 @@ export function Catalogue() {
             <Logo name="Guildhall" network="EMEN" />
           </a>
         }
-        search={<SearchBox label={t.search} shortcut="/" />}
+        search={<SearchBox label={t.search} more="Ctrl K" onMore={() => undefined} />}
         tools={
           <>
             <WideOnly>
