@@ -1,0 +1,125 @@
+import { TestApp } from '../../test/app.js';
+import { brokenInvariants } from '../../test/invariants.js';
+import { demoId } from './ids.js';
+import { loadDemo } from './load.js';
+
+let app: TestApp;
+let once: Map<string, string>;
+let twice: Map<string, string>;
+const count = async (table: string, where = 'true') => ((await app.db.query(`select count(*)::int n from ${table} where ${where}`)) as { n: number }[])[0]!.n;
+const as = (key: string) => ({ id: demoId('person', key) });
+/** A digest of every row of every table. */
+async function contents(): Promise<Map<string, string>> {
+  const tables = await app.asOwner<{ name: string }>(`select format('%I.%I', schemaname, tablename) name from pg_tables where schemaname in ('public', 'vault')`);
+  const sums = await app.asOwner<{ name: string; sum: string }>(
+    tables.map(({ name }) => `select '${name}' name, md5(string_agg(t::text, '' order by t::text)) sum from ${name} t`).join(' union all '),
+  );
+  return new Map(sums.map(({ name, sum }) => [name, sum]));
+}
+/** Loading takes most of the time of these tests: they share one network, which is loaded twice, with a change in between. */
+beforeAll(async () => {
+  app = await TestApp.boot();
+  await loadDemo(app.factory);
+  await app.db.query(`update person set "timeZone" = 'Europe/Paris' where id = $1`, [as('p001').id]);
+  once = await contents();
+  await loadDemo(app.factory);
+  twice = await contents();
+}, 120_000);
+afterAll(() => app.stop());
+
+it('changes nothing when it is loaded again, not even what people have changed', () => {
+  expect([...twice].filter(([name, sum]) => once.get(name) !== sum).map(([name]) => name)).toEqual([]);
+});
+it('breaks no rule', async () => {
+  expect(await brokenInvariants(app)).toEqual([]);
+});
+
+describe('people and organisations', () => {
+it('brings the networks, places, organisations and people', async () => {
+  expect([await count('network'), await count('place'), await count('organisation'), await count('person'), await count('affiliation')]).toEqual([4, 96, 100, 60, 60]);
+});
+it('tells each profile its networks, and opens it as the person wished', async () => {
+  const of = async (key: string) => ((await app.db.query('select * from profile where id = $1', [demoId('person', key)])) as { networkIds: string[]; fieldVisibility: { name: string; email: string }; listed: boolean }[])[0]!;
+  expect((await of('p001')).networkIds.sort()).toEqual([demoId('network', 'emen'), demoId('network', 'nordplus')].sort());
+  expect([(await of('p001')).fieldVisibility.name, (await of('p002')).fieldVisibility.name, (await of('p003')).fieldVisibility.name]).toEqual(['PUBLIC', 'MEMBERS', 'SHARED']);
+  expect([(await of('p001')).fieldVisibility.email, (await of('p001')).listed]).toEqual(['ORGANISERS', true]);
+});
+});
+
+describe('communities', () => {
+it('brings five communities with 29 posts in eleven languages', async () => {
+  expect([await count('community'), await count('discussion'), await count('post')]).toEqual([5, 11, 29]);
+  expect(await app.db.query('select count(distinct locale)::int n from post')).toEqual([{ n: 11 }]);
+});
+it('lets the practitioner join one at once, and gives the coordinator an application to decide', async () => {
+  const q = 'query Q($slug: String!) { community(slug: $slug) { joinPolicy viewerCan { join write } applications { person { displayName } } discussions { nodes { title unread answered pinned } } } }';
+  expect(await app.as(as('p001'), q, { slug: 'cop-benchmark' })).toMatchObject({ data: { community: { joinPolicy: 'OPEN', viewerCan: { join: true, write: false } } } });
+  const mine = await app.as<{ community: { applications: unknown[]; discussions: { nodes: { pinned: boolean; answered: boolean; unread: number }[] } } }>(as('p005'), q, { slug: 'cop-coaching' });
+  expect(mine.data!.community.applications).toHaveLength(2);
+  expect(mine.data!.community.discussions.nodes[0]).toMatchObject({ pinned: true, answered: true });
+  expect(mine.data!.community.discussions.nodes.some((n) => n.unread > 0)).toBe(true);
+  expect(await app.as(as('p001'), '{ unreadNotices myCommunityInvitations { communityName } }')).toMatchObject({ data: { unreadNotices: 2, myCommunityInvitations: [{ communityName: 'Mobility, diaspora and return' }] } });
+});
+it('finds what people wrote, in every language', async () => {
+  const hits = async (text: string) => (await app.as<{ searchDiscussions: { nodes: { locale: string }[] } }>(as('p001'), 'query S($t: String!) { searchDiscussions(input: { text: $t }) { nodes { locale } } }', { t: text })).data!.searchDiscussions.nodes.map((n) => n.locale);
+  expect([await hits('månader'), await hits('مرشدين'), await hits('домовляємося')]).toEqual([['sv'], ['ar'], ['uk']]);
+});
+});
+
+describe('practices', () => {
+it('sixteen write-ups and one of a host under review live as published practices', async () => {
+  const practices = await app.db.query<{ state: string; validatedAt: unknown }[]>('select * from practice');
+  const inState = (state: string) => practices.filter((p) => p.state === state);
+  expect(inState('PUBLISHED')).toHaveLength(16);
+  expect(inState('DUE_FOR_REVIEW')).toHaveLength(1);
+  expect(inState('IN_VALIDATION')).toHaveLength(1);
+  expect(practices.filter((p) => p.validatedAt)).toHaveLength(2);
+  expect(await app.db.query(`select state, count(*)::int n from practice_validation group by 1 order by 1`)).toEqual([{ state: 'ASKED', n: 1 }, { state: 'GIVEN', n: 5 }]);
+  expect(await count('practice_edition')).toBe(18);
+  const facts = (await app.db.query(`select f->>'mark' mark, count(*)::int n from practice p join practice_edition e on e."practiceId" = p.id and e.number = p."editionNo", jsonb_array_elements(e.content->'facts') f group by 1`)) as { mark: string; n: number }[];
+  expect(Object.fromEntries(facts.map((f) => [f.mark, f.n]))).toEqual({ VERIFIED: 117, UNCHECKED: 4 });
+  // Every figure leads to its document.
+  expect(await app.db.query(`select 1 from practice_edition e, jsonb_array_elements(e.content->'facts') f where f->>'sourceTitle' = '' or not exists (select 1 from source s where s.id = (f->>'sourceId')::uuid)`)).toEqual([]);
+});
+
+it('a visitor finds one by a word and by filters', async () => {
+  const { data } = await app.as<{ practices: { total: number; nodes: { slug: string }[] } }>(null, `{ practices(words: "incubator", filter: { countries: ["FR"] }) { total nodes { slug } } }`);
+  expect(data!.practices.total).toBe(1);
+});
+});
+
+describe('peer reviews', () => {
+it('brings schemes, both rubrics, the reviews and a case in every phase', async () => {
+  expect([await count('scheme'), await count('rubric_version'), await count('peer_review_case'), await count('review')]).toEqual([9, 2, 18, 30]);
+  expect(await app.db.query(`select state, count(*)::int n from peer_review_case group by 1 order by 1`)).toEqual([
+    { state: 'APPLIED', n: 2 }, { state: 'CLOSED', n: 1 }, { state: 'DECLINED', n: 1 }, { state: 'DESK_REVIEW', n: 2 }, { state: 'DRAFT', n: 1 }, { state: 'FINALISED', n: 1 }, { state: 'FOLLOW_UP', n: 1 }, { state: 'HOST_CHECK', n: 1 }, { state: 'IMPROVEMENT', n: 1 }, { state: 'PREPARATION', n: 4 }, { state: 'REPORTING', n: 1 }, { state: 'VISIT', n: 2 },
+  ]);
+});
+it('has something for every login: an invitation, a round to run, a report to read', async () => {
+  const cases = async (key: string) => (await app.as<{ myReviewCases: { title: string; next: { key: string; mine: boolean } }[] }>({ id: demoId('person', key) }, '{ myReviewCases { title next { key mine } } }')).data!.myReviewCases;
+  expect((await cases('p016'))[0]).toEqual({ title: 'Eighteen-month path for women founders', next: { key: 'declareConflicts', mine: true } });
+  const report = await app.as<{ caseReport: { state: string; signatures: { given: number; needed: number; names: string[] }; scores: { dimensions: { counts: number[] | null }[] } } }>({ id: demoId('person', 'p002') }, 'query($id: ID!) { caseReport(caseId: $id) { state signatures { given needed names } scores { dimensions { counts } } } }', { id: demoId('review-case', 'sc-mother-tongue-desk') });
+  expect(report.data?.caseReport).toMatchObject({ state: 'FINAL', signatures: { given: 3, needed: 3, names: [] } });
+  const round = await app.as<{ programme: { cases: { title: string; seats: { name: string }[] }[] } }>({ id: demoId('person', 'p002') }, '{ programme(slug: "emen-round-3-2026") { cases { title seats { name } } } }');
+  expect(round.data?.programme.cases.map((c) => c.title)).not.toContain('Mother-tongue start-up desk');
+  expect(round.data?.programme.cases).toHaveLength(5);
+});
+it('has a visit behind with its register, one that is being agreed on, and one planned before the desk phase ends', async () => {
+  const visit = async (key: string, slug: string) => (await app.as<{ caseVisit: { uncovered: string[]; sessions: { state: string }[]; register: { title: string }[] } }>({ id: demoId('person', key) }, 'query($id: ID!) { caseVisit(caseId: $id) { uncovered sessions { state } register { title } } }', { id: demoId('review-case', slug) })).data!.caseVisit;
+  const coach = await visit('p058', 'sc-micro-loan-coach');
+  expect([coach.uncovered, coach.sessions.map((s) => s.state), coach.register.length]).toEqual([[], [...Array<string>(7).fill('HELD'), 'CONFIRMED'], 7]);
+  expect(await visit('p017', 'sc-micro-loan-coach')).toMatchObject({ register: [] });
+  expect((await visit('p046', 'sc-matched-return')).sessions.map((s) => s.state)).toEqual(['CONFIRMED', 'PROPOSED', 'PROPOSED', 'PROPOSED', 'CONFIRMED']);
+  expect((await visit('p052', 'sc-women-eighteen')).uncovered).toEqual([]);
+});
+it('has a good practice under review, with a peer who has sent, one who writes, one who has not begun and one who learns', async () => {
+  const id = demoId('review-case', 'saturday-stall');
+  const look = async (key: string) => (await app.as<{ reviewCase: { next: { key: string; count: number }; myReview: { state: string; begun: number } | null } }>({ id: demoId('person', key) }, 'query($id: ID!) { reviewCase(id: $id) { next { key count } myReview { state begun } } }', { id })).data!.reviewCase;
+  expect((await look('p054')).next).toEqual({ key: 'reviewsMissing', count: 2 });
+  expect((await look('p049')).myReview).toMatchObject({ state: 'SUBMITTED' });
+  expect(await look('p024')).toMatchObject({ next: { key: 'writeReview' }, myReview: { state: 'DRAFT', begun: 2 } });
+  expect((await look('p056')).myReview).toBeNull();
+  const dossier = await app.as<{ dossierUpdates: { title: string; sections: { key: string; text: string }[] } }>({ id: demoId('person', 'p024') }, 'query($id: ID!) { dossierUpdates(caseId: $id) { title sections { key text } } }', { id });
+  expect(dossier.data?.dossierUpdates.sections.map((s) => s.key)).toEqual(expect.arrayContaining(['text:need', 'text:limits', 'training']));
+});
+});
