@@ -1,3 +1,4 @@
+import { schemeSecrets } from './secrets-schemes.mjs';
 import { storySecrets } from './secrets-stories.mjs';
 import { applicationSecrets } from './secrets-applications.mjs';
 import { practiceSecrets } from './secrets-practices.mjs';
@@ -191,6 +192,7 @@ export const secrets = [
   },
   ...visitSecrets,
   ...storySecrets,
+  ...schemeSecrets,
   {
     name: 'who dissents without a name',
     of: 'HOST_CHECK',
