@@ -37,6 +37,11 @@ describe('a dossier that changes after the start', () => {
     await host.reload();
     expect(await host.getByLabel('Summary').inputValue()).toBe(`${before} ${words}`);
     await host.getByText('Say what changed first.').first().waitFor();
+    await host.getByRole('button', { name: 'Add a row: Figures' }).click();
+    const figure = host.getByRole('group', { name: 'Figures' }).getByRole('group').last();
+    await figure.getByLabel('Figure', { exact: true }).fill('14');
+    await figure.getByLabel('What it counts').fill('people at the second evening');
+    await figure.getByLabel('Source').fill('list of September');
     await fine(host, 'changing a dossier');
     await screenshot(host, `.data/pictures/dossier-change.png`, true);
     await host.getByLabel('What changed, in a sentence').fill('A second evening has begun.');
@@ -53,6 +58,7 @@ describe('a dossier that changes after the start', () => {
     await peer.getByRole('link', { name: /^The host changed its dossier/ }).click();
     await peer.getByText('A second evening has begun.').waitFor();
     await peer.locator('ins').filter({ hasText: 'Tigrinya' }).waitFor();
+    await peer.locator('ins').filter({ hasText: 'people at the second evening (list of September)' }).waitFor();
     await peer.getByText('The reviews rest on number 1; number 2 is newer').waitFor();
     expect(await peer.getByRole('button', { name: /^Let the round rest/ }).count()).toBe(0);
     await fine(peer, 'what changed in a dossier');

@@ -1,5 +1,5 @@
 // Two worlds that differ in one secret: nobody who may not know it sees a difference, in no answer, list, count, order, error, page, feed, notice or mail
-// broken: wrong-in-five-places, wrong-in-six-places, wrong-in-three-places
+// broken: wrong-in-five-places, wrong-in-four-places, wrong-in-six-places
 import http from 'node:http';
 import { program } from '../scripts/lib/program.mjs';
 import { entry } from '../scripts/lib/paths.mjs';

@@ -99,6 +99,12 @@ export const wrongs = {
       ],
     ],
   },
+  /** The page of a scheme says that somebody writes its next version. */
+  'tells-of-the-next-version': {
+    secret: 'next version of a scheme',
+    shows: 'Query.scheme',
+    changes: [['schemes/scheme.queries.js', "where d.id = s.id and ${schemeDraftPolicy.visible('d')})", 'where d.id = s.id)']],
+  },
   /** The host's word on its dossier goes to everybody in the timeline, also to peers who may not read the dossier yet. */
   'tells-of-a-closed-dossier': {
     secret: 'dossier corrected or not',
@@ -145,7 +151,7 @@ const together = {
     'counts-applicants',
     'says-why-they-declined',
   ],
-  'wrong-in-three-places': ['timeline-for-everybody', 'peers-read-too-early', 'finds-by-a-closed-field'],
+  'wrong-in-four-places': ['timeline-for-everybody', 'peers-read-too-early', 'finds-by-a-closed-field', 'tells-of-the-next-version'],
   'wrong-in-six-places': [
     'conflicts-for-everybody',
     'shows-who-asks-for-time',

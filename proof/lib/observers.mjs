@@ -71,6 +71,21 @@ export async function castOf(world, secret) {
       .map(([id]) => id);
     cast.coordinators = [...inside].filter(([, role]) => role !== 'MEMBER').map(([id]) => id);
   }
+  if (secret.scheme) {
+    const row = await world.one('select id, slug, "operatorId" house, "networkId" network from scheme where slug = $1', [secret.scheme]);
+    const responsible = await query(
+      `select distinct "personId" id, role from role_grant where "revokedAt" is null and (role = 'ORG_MANAGER' and "scopeId" = $1 or role = 'COORDINATOR' and "scopeType" = 'NETWORK' and "scopeId" = $2) order by role desc, 1`,
+      [row.house, row.network],
+    );
+    const other = await world.one(
+      `select g."personId" id, g."scopeId" house from role_grant g where g.role = 'ORG_MANAGER' and g."revokedAt" is null and g."scopeId" <> $1 and g."personId" <> all($2) order by 1 limit 1`,
+      [row.house, responsible.map((p) => p.id)],
+    );
+    // Who answers for another organisation stands nearest: they write schemes too.
+    Object.assign(cast, { scheme: row.id, slug: row.slug, house: row.house, responsible: responsible.map((p) => p.id) });
+    Object.assign(cast, { keeper: responsible.find((p) => p.role === 'ORG_MANAGER').id, forker: other.id, forkHouse: other.house });
+    cast.subject = other.id;
+  }
   if (secret.network) {
     cast.network = (await world.one(`select id from network where slug = $1`, [secret.network])).id;
     const there = await query(
@@ -159,7 +174,8 @@ export async function questionsOf({ world, schema, secret, cast, draws, seed }) 
     ask('communities', { page: { first: 50 } }, 1),
     ask('people', { page: { first: 100 } }, 1),
   );
-  for (const [name, args, depth] of secret.asks ?? []) questions.push(ask(name, args, depth));
+  for (const [name, args, depth] of (typeof secret.asks === 'function' ? secret.asks(cast) : secret.asks) ?? [])
+    questions.push(ask(name, args, depth));
   for (const words of [...(secret.words ?? []), ...names])
     questions.push(
       ask('search', { words }, 2),

@@ -23,13 +23,17 @@ export const dossierTypes = {
   DossierMark: part('at selfAssessed seq'),
   DossierSection: part('dimensionKey key paragraphs title'),
   DossierStep: part('dimensionKey name weeks'),
-  DossierUpdates: part('caseId hostName locale programmeName roundSeq sections seq summary title updates viewerCanChange viewerCanRebase'),
+  DossierUpdates: part(
+    'caseId figures hostName journey locale programmeName roundSeq sections seq summary title updates viewerCanChange viewerCanRebase',
+  ),
   DossierUpdate: part('at differences inRound note seq touched'),
   DossierDifference: part('after before dimensionKey key title'),
   DossierText: part('key text title'),
 };
 export const dossierInputs = {
-  ChangeDossierInput: f('clientMutationId expectedSeq note sections summary', 'caseId'),
+  ChangeDossierInput: f('clientMutationId expectedSeq figures journey note sections summary', 'caseId'),
+  DossierStepInput: f('dimensionKey name weeks'),
+  DossierFigureInput: f('label source value'),
   DossierTextInput: f('key text'),
   RebaseRoundInput: f('clientMutationId seq', 'caseId'),
 };

@@ -26,8 +26,10 @@ import { newestSnapshot, takeSnapshot } from './snapshot.service.js';
 const notReady = (path: string, rule: string) => new DomainError('NOT_READY', { entity: 'Dossier', missing: [{ path, rule }] });
 const isOpen = (state: CaseState): boolean => (dossierOpenStates as readonly CaseState[]).includes(state);
 /** As the form holds it: one value for each box. */
-const boxes = (c: Pick<DossierContent, 'summary' | 'sections'>): Record<string, string> => ({
+const boxes = (c: DossierContent): Record<string, string> => ({
   summary: c.summary,
+  journey: JSON.stringify(c.journey),
+  figures: JSON.stringify(c.figures),
   ...Object.fromEntries(c.sections.map((s) => [`section:${s.key}`, sectionText(s.paragraphs)])),
 });
 

@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 const FIELDS =
-  '{ roundSeq seq summary sections { key text } viewerCanChange viewerCanRebase updates { seq note inRound touched differences { key before after } } }';
+  '{ journey { name weeks dimensionKey } figures { value label source } roundSeq seq summary sections { key text } viewerCanChange viewerCanRebase updates { seq note inRound touched differences { key before after } } }';
 const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
 const problem = (a: Answer<unknown>) => {
   const { code, details } = a.errors![0]!.extensions as { code: string; details: object };
@@ -190,6 +190,38 @@ describe('a dossier that the host changes after the start', () => {
       [1, 2].map(() => change(c.host, c, { expectedSeq: 2, summary: 'A desk in the new harbour.', clientMutationId: key })),
     );
     expect((await read(c.host, c)).seq).toBe(3);
+  });
+
+  it('covers the way through the practice and its figures, each told by itself and by the dimensions it speaks to', async () => {
+    const c = await makeCase(app, programme);
+    const team = await makeTeam(app, c);
+    for (const key of ['networking', 'visibility'])
+      await app.db.query(
+        `insert into review_answer (id, "createdAt", "updatedAt", version, "reviewId", "dimensionKey", reason, strengths, improvements, "noteToTeam", "evidenceIds")
+         values (gen_random_uuid(), now(), now(), 1, $1, $2, '', 'x', '', '', '{}')`,
+        [team.peer.review.id, key],
+      );
+    const journey = [{ name: 'An evening with traders', weeks: 0.5, dimensionKey: 'networking' }];
+    const figures = [{ value: '340', label: 'people a year', source: 'register' }];
+    const now = (await change(c.host, c, { sections: [], journey, figures })).data!['changeDossier']!;
+    expect(now).toMatchObject({ journey, figures });
+    expect((await read(team.peer.who, c)).updates[0]).toMatchObject({
+      differences: [
+        { key: 'journey', before: '', after: 'An evening with traders (0.5)' },
+        { key: 'figures', before: '320 people a year (register)', after: '340 people a year (register)' },
+      ],
+      touched: ['Networking'],
+    });
+    // What is not named stays; what is wrong is named by its place.
+    await change(c.host, c, { expectedSeq: 2, figures: [] });
+    expect(await read(c.host, c)).toMatchObject({ journey, figures: [] });
+    expect(problem(await change(c.host, c, { expectedSeq: 3, journey: [{ name: '', weeks: 900, dimensionKey: null }] }))).toMatchObject({
+      code: 'INVALID_INPUT',
+      issues: [
+        { path: 'journey.0.name', rule: 'required' },
+        { path: 'journey.0.weeks', rule: 'outOfRange' },
+      ],
+    });
   });
 
   it('is the host lead’s to change, does not exist for others, and names what is wrong', async () => {

@@ -64,6 +64,8 @@ export async function dossierUpdates(ctx: Ctx, caseId: string): Promise<DossierU
     roundSeq: row.roundSeq,
     seq: newest.seq,
     summary: newest.content.summary,
+    journey: newest.content.journey,
+    figures: newest.content.figures,
     sections: newest.content.sections.map(({ key, title, paragraphs }) => ({ key, title, text: sectionText(paragraphs) })),
     updates: row.kept
       .slice(1)

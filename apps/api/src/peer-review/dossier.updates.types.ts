@@ -1,6 +1,7 @@
 import type { ChangeDossierInput as Change, RebaseRoundInput as Rebase } from '@guildhall/domain/peer-review/dossier-change';
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../kernel/datetime.js';
+import { DossierFigureNode, DossierStepNode } from './dossier.types.js';
 
 @ObjectType('DossierDifference', { description: 'One field of the dossier, before and after' })
 export class DossierDifferenceNode {
@@ -37,6 +38,8 @@ export class DossierUpdatesNode {
   @Field(() => Int, { description: 'Number of the newest dossier' }) seq: number;
   @Field(() => String) summary: string;
   @Field(() => [DossierTextNode]) sections: DossierTextNode[];
+  @Field(() => [DossierStepNode]) journey: DossierStepNode[];
+  @Field(() => [DossierFigureNode]) figures: DossierFigureNode[];
   @Field(() => [DossierUpdateNode], { description: 'The newest first' }) updates: DossierUpdateNode[];
   @Field(() => Boolean) viewerCanChange: boolean;
   @Field(() => Boolean) viewerCanRebase: boolean;
@@ -47,10 +50,26 @@ export class DossierTextInput {
   @Field(() => String) text: string;
 }
 @InputType()
+export class DossierStepInput {
+  @Field(() => String) name: string;
+  @Field(() => Float) weeks: number;
+  @Field(() => String, { nullable: true }) dimensionKey: string | null;
+}
+@InputType()
+export class DossierFigureInput {
+  @Field(() => String) value: string;
+  @Field(() => String) label: string;
+  @Field(() => String) source: string;
+}
+@InputType()
 export class ChangeDossierInput implements Change {
   @Field(() => ID) caseId: string;
   @Field(() => String) summary: string;
   @Field(() => [DossierTextInput], { description: 'Sections that are to change' }) sections: DossierTextInput[];
+  @Field(() => [DossierStepInput], { nullable: true, description: 'All steps; left as they are where it is missing' })
+  journey?: DossierStepInput[] | null;
+  @Field(() => [DossierFigureInput], { nullable: true, description: 'All figures; left as they are where it is missing' })
+  figures?: DossierFigureInput[] | null;
   @Field(() => String, { description: 'In a sentence, for those who read it already' }) note: string;
   @Field(() => Int) expectedSeq: number;
   @Field(() => ID) clientMutationId: string;

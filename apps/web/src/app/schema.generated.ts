@@ -361,6 +361,10 @@ export type ChangeDossierInput = {
   caseId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
   expectedSeq: Scalars['Int']['input'];
+  /** All figures; left as they are where it is missing */
+  figures?: InputMaybe<Array<DossierFigureInput>>;
+  /** All steps; left as they are where it is missing */
+  journey?: InputMaybe<Array<DossierStepInput>>;
   /** In a sentence, for those who read it already */
   note: Scalars['String']['input'];
   /** Sections that are to change */
@@ -631,6 +635,18 @@ export type Disposition =
   | 'ACCEPTED'
   | 'PARTLY'
   | 'REJECTED';
+
+export type DossierFigureInput = {
+  label: Scalars['String']['input'];
+  source: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+export type DossierStepInput = {
+  dimensionKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  weeks: Scalars['Float']['input'];
+};
 
 export type DossierTextInput = {
   key: Scalars['String']['input'];

@@ -42,6 +42,23 @@ it('nothing differs from itself, and what differs is just what was changed', () 
     }),
   );
 });
+it('a changed step touches the dimension that it speaks to, and a changed figure is told with its source', () => {
+  const step = (name: string, weeks: number, dimensionKey: string | null) => ({ name, weeks, dimensionKey });
+  const before: DossierContent = {
+    ...{ title: 'A course', summary: 'One.', locale: 'en', sections: [] },
+    journey: [step('First talk', 1, null), step('Ten evenings', 10, 'training')],
+    figures: [{ value: '61', label: 'people', source: 'register' }],
+  };
+  const input = { summary: 'One.', sections: [] };
+  const { content } = withChanges(before, { ...input, journey: [step('First talk', 1, null), step('Twelve evenings', 12, 'training')] });
+  expect(content.figures).toEqual(before.figures);
+  const changes = dossierDifferences(before, content);
+  expect(changes.map((d) => [d.key, d.speaksTo])).toEqual([['journey', ['training']]]);
+  const answers = ['training', 'networking'].map((dimensionKey) => ({ dimensionKey, quotations: [] }));
+  expect(touchedDimensions(changes, answers)).toEqual(['training']);
+  const figures = withChanges(before, { ...input, figures: [{ value: '64', label: 'people', source: '' }] }).content;
+  expect(dossierDifferences(before, figures)).toMatchObject([{ key: 'figures', before: '61 people (register)', after: '64 people' }]);
+});
 it('an unknown section is named and left out', () => {
   fc.assert(
     fc.property(content, (before) => {
@@ -53,7 +70,14 @@ it('an unknown section is named and left out', () => {
 });
 it('an answer is touched by its own section, and by words it quotes that are gone; not by words that stay', () => {
   const differences = [
-    { key: 'finance', title: 'Finance', dimensionKey: 'finance', before: 'We lend 500 euros. A coach helps.', after: 'A  coach\nhelps.' },
+    {
+      key: 'finance',
+      title: 'Finance',
+      dimensionKey: 'finance',
+      speaksTo: ['finance'],
+      before: 'We lend 500 euros. A coach helps.',
+      after: 'A  coach\nhelps.',
+    },
   ];
   const quote = (body: string, sectionKey = 'finance') => [{ sectionKey, body }];
   expect(

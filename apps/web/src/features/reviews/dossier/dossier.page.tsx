@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { figuresText, journeyText } from '@guildhall/domain/peer-review/dossier-change';
 import { wordDiff } from '@guildhall/domain/kernel/word-diff';
 import { Button } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
@@ -64,6 +65,17 @@ export function DossierPage() {
               )}
             </section>
           ))}
+          {[
+            { key: 'journey', title: t('reviews.file.journey'), text: journeyText(d) },
+            { key: 'figures', title: t('reviews.file.figures'), text: figuresText(d) },
+          ]
+            .filter((x) => x.text !== '')
+            .map((x) => (
+              <section key={x.key} className={styles['matter']}>
+                <h3 lang={undefined}>{x.title}</h3>
+                <p className={styles['text']}>{x.text}</p>
+              </section>
+            ))}
         </div>
       </SideHead>
     </div>

@@ -21,6 +21,17 @@ declare module '../../../app/i18n/messages' {
     'reviews.file.summary': [];
     'reviews.file.journey': [];
     'reviews.file.figures': [];
+    'reviews.file.step': [];
+    'reviews.file.weeks': [];
+    'reviews.file.value': [];
+    'reviews.file.what': [];
+    'reviews.file.source': [];
+    'reviews.file.row': [{ number: Text }];
+    'reviews.file.add': [];
+    'reviews.file.addTo': [{ list: Text }];
+    'reviews.file.remove': [];
+    'reviews.file.removeRow': [{ name: Text }];
+    'reviews.file.badWeeks': [{ number: Text }];
     'reviews.file.note': [];
     'reviews.file.noteHint': [];
     'reviews.file.sees': [];

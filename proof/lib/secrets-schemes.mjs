@@ -1,0 +1,66 @@
+// A scheme while it is written: for who answers for its organisation and the coordinators of its network. Sections 0 and 7 of the domain model of the network,
+// ADR 110: nobody else learns that there is a working copy, or that somebody takes a version as the start of another scheme.
+const nothing = () => undefined;
+const writes = (word) => async (w, c) => {
+  const row = await w.one('select version, number from scheme_draft where id = $1', [c.scheme]);
+  await w.act(c.keeper, 'saveSchemeDraft', {
+    schemeId: c.scheme,
+    expectedVersion: row.version,
+    number: row.number,
+    patch: { summary: `We lend a ${word} to everybody who comes in the morning.` },
+  });
+};
+const begins = (w, c) => w.act(c.keeper, 'beginSchemeVersion', { schemeId: c.scheme });
+const common = {
+  scheme: 'micro-loan-coach',
+  words: ['quernstone', 'whetstones'],
+  pages: ['/schemes', '/schemes/micro-loan-coach', '/schemes/micro-loan-coach?version=2', '/schemes/quernstone-for-everybody'],
+  asks: (c) => [
+    ['schemes', { page: { first: 100 } }, 2],
+    ['schemeDesk', {}, 2],
+    ['schemeDraft', { schemeId: c.scheme }, 2],
+    ['schemeComparison', { slugs: [c.slug, 'mother-tongue-desk'] }, 2],
+    ...[c.slug, 'quernstone-for-everybody'].flatMap((slug) => [
+      ['scheme', { slug }, 3],
+      ['schemeReviews', { slug }, 2],
+      ['schemeChanges', { slug, from: 1, to: 2 }, 2],
+    ]),
+  ],
+};
+export const schemeSecrets = [
+  {
+    name: 'next version of a scheme',
+    ...common,
+    knows: ['responsible'],
+    both: nothing,
+    a: nothing,
+    b: async (w, c) => (await begins(w, c), await writes('quernstone')(w, c)),
+  },
+  {
+    name: 'words of the next version of a scheme',
+    full: true,
+    ...common,
+    knows: ['responsible'],
+    both: begins,
+    a: writes('quernstone'),
+    b: writes('whetstones'),
+  },
+  {
+    name: 'scheme that is being begun',
+    ...common,
+    knows: ['responsible'],
+    both: nothing,
+    a: nothing,
+    b: (w, c) => w.act(c.keeper, 'startScheme', { organisationId: c.house, title: 'Quernstone for everybody', locale: 'en' }),
+  },
+  // What it begins from hears of it when it is published, not before.
+  {
+    name: 'scheme begun from another one',
+    ...common,
+    knows: ['forker', 'coordinatorsThere'],
+    network: 'emen',
+    both: nothing,
+    a: nothing,
+    b: (w, c) => w.act(c.forker, 'forkScheme', { schemeId: c.scheme, number: 1, organisationId: c.forkHouse }),
+  },
+];
