@@ -34,6 +34,7 @@ export function examiner({ world, schema, cases, report }) {
     if (item.kind === 'bookDraft') return allows('book.draft', actor, item);
     if (item.kind === 'scheme') return allows('scheme.read', actor, item);
     if (item.kind === 'schemeDraft') return allows('scheme.draft', actor, item);
+    if (item.kind === 'resource') return allows('resource.titled', actor, item);
     if (item.kind === 'savedSearch') return allows('owner', actor, item);
     if (item.kind === 'story') return allows('story.read', actor, item);
     if (item.kind === 'storyDraft') return allows('story.work', actor, item);

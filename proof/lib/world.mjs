@@ -6,6 +6,7 @@ import { organisationsOf } from './world-organisations.mjs';
 import { cast, castOf, subjectsOf } from './world-people.mjs';
 import { practicesOf } from './world-practices.mjs';
 import { schemesOf } from './world-schemes.mjs';
+import { resourcesOf } from './world-resources.mjs';
 import { searchesOf } from './world-search.mjs';
 import { storiesOf } from './world-stories.mjs';
 import { toolBooksOf } from './world-toolbooks.mjs';
@@ -60,6 +61,7 @@ export async function makeWorld(app, random, { small = false } = {}) {
   await schemesOf({ ...world, network: networks.one, none, at });
   await toolBooksOf({ ...world, network: networks.one, none, at });
   await storiesOf({ ...world, network: networks.one, none, at });
+  await resourcesOf({ ...world, network: networks.one, at });
   await rubricsOf({ ...world, network: networks.one, at });
   return { ...world, shared, far, newKey: world.uuid };
 }

@@ -17,6 +17,7 @@ import { schemes } from './schemes/schemes.module.js';
 import { communities } from './communities/communities.module.js';
 import { discussions } from './discussions/discussions.module.js';
 import { stories } from './stories/stories.module.js';
+import { resources } from './resources/resources.module.js';
 import { toolbooks } from './toolbooks/toolbooks.module.js';
 import { notifications } from './notifications/notifications.module.js';
 
@@ -41,6 +42,7 @@ const rooms: readonly Feature[] = [
   imports,
   stories,
   toolbooks,
+  resources,
   notifications,
 ];
 

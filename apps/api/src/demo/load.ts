@@ -5,6 +5,7 @@ import { baseStep } from './base.js';
 import { communitiesStep } from './communities.js';
 import { translationsStep } from './practice-translations.js';
 import { practicesStep } from './practices.js';
+import { resourcesStep } from './resources.js';
 import { panelsStep } from './review-panels.js';
 import { reviewApplicationsStep } from './review-applications.js';
 import { reviewResultsStep } from './review-results.js';
@@ -22,7 +23,7 @@ export interface DemoStep {
 }
 
 /** In the order of the floors. */
-export const demoSteps: readonly DemoStep[] = [baseStep, communitiesStep, practicesStep, translationsStep, schemesStep, toolBookStep, reviewsStep, panelsStep, reviewResultsStep, reviewApplicationsStep, storiesStep, savedSearchesStep, searchStep];
+export const demoSteps: readonly DemoStep[] = [baseStep, communitiesStep, practicesStep, translationsStep, schemesStep, toolBookStep, reviewsStep, panelsStep, reviewResultsStep, reviewApplicationsStep, storiesStep, resourcesStep, savedSearchesStep, searchStep];
 
 /** Loads the demo network. Can be run again: what is there stays as people have changed it. */
 export async function loadDemo(factory: CtxFactory, report: (name: string, step: number, steps: number) => void = () => undefined): Promise<void> {

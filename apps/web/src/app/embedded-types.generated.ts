@@ -43,6 +43,8 @@ export const embeddedTypes = [
   "ProgrammeAssignment",
   "ReportRights",
   "ReportSignatures",
+  "ResourceDownloads",
+  "ResourceViewerCan",
   "ReviewAnswer",
   "ReviewForm",
   "ReviewerSettings",

@@ -60,6 +60,9 @@ export function BrowsePage() {
             <Link to="/stories" className={buttonClass()}>
               {t('practices.stories')}
             </Link>
+            <Link to="/resources" className={buttonClass()}>
+              {t('practices.resources')}
+            </Link>
             {viewer && (
               <Link to="/practices/screening" className={buttonClass()}>
                 {t('practices.work')}

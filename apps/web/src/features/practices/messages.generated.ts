@@ -313,5 +313,6 @@ declare module '../../app/i18n/messages' {
     'practices.translations.older': [];
     'practices.glossary': [];
     'practices.saveSearch': [];
+    'practices.resources': [];
   }
 }
