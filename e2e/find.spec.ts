@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
-import { launchBrowser, screenshot } from './browser';
+import { launchBrowser, screenshot, visit } from './browser';
 import { fine, openAs, until } from './steps';
 
 /* Somebody keeps a search, hears of what is new, and goes everywhere by a few letters. */
@@ -92,5 +92,70 @@ describe('finding', () => {
     await page.getByRole('button', { name: 'Go to anything' }).click();
     await page.keyboard.press('Escape');
     expect(await box.count()).toBe(0);
+  });
+
+  it('a resource is put on the shelf by a coordinator and taken along by a visitor, who is counted and not known', async () => {
+    const page = await openAs(app, browser, 'Ingrid Söderqvist-Åhl');
+    await page.goto('/practices');
+    await page.getByRole('link', { name: 'Resources' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Resources' }).waitFor();
+    await fine(page);
+    await shot(page, 'resources');
+    await dark(page, 'resources');
+    await page.getByRole('button', { name: 'Add a resource' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Title').fill('The quernstone handbook');
+    await dialog.getByLabel('Kind').selectOption('HANDBOOK');
+    await dialog.getByRole('button', { name: 'Begin', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'The quernstone handbook' }).waitFor();
+    await page.getByLabel('Summary').fill('How to set a quernstone, in six pages.');
+    await page.getByRole('textbox', { name: 'Source' }).fill('The millers of Malmö, 2026');
+    await page.getByLabel('Licence').selectOption('CC-BY-4.0');
+    await page.getByRole('checkbox').first().check();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved.').waitFor();
+    await page.getByText('a file or a link').waitFor();
+    await page
+      .getByLabel('Add a PDF')
+      .setInputFiles({ name: 'quern.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\ntrailer<<>>\n%%EOF\n') });
+    await page.getByText('quern.pdf').waitFor();
+    await fine(page);
+    await shot(page, 'resource-draft', true);
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.waitForURL('**/resources/the-quernstone-handbook');
+    await page.getByText('None yet, up to yesterday.').waitFor();
+
+    const { page: reader } = await visit(browser, { baseURL: app.url, width: 390, height: 844 });
+    reader.setDefaultTimeout(20_000);
+    await reader.goto('/resources/the-quernstone-handbook');
+    const take = reader.getByRole('link', { name: 'Download' });
+    await take.waitFor();
+    await fine(reader);
+    await shot(reader, 'resource-390');
+    for (let times = 0; times < 2; times++) {
+      const coming = reader.waitForEvent('download');
+      await take.click();
+      expect((await coming).suggestedFilename()).toBe('The-quernstone-handbook.pdf');
+    }
+    const rows = await app.query<{ locale: string }>(
+      `select d.* from resource_download d join resource r on r.id = d."resourceId" where r.slug = 'the-quernstone-handbook'`,
+    );
+    expect(rows.map((r) => r.locale)).toEqual(['en']);
+    expect(JSON.stringify(rows)).not.toMatch(/127\.|Mozilla/);
+    await until(() => app.query(`select 1 from search_document where kind = 'RESOURCE' and title = 'The quernstone handbook'`));
+    await reader.goto('/search?q=quernstone');
+    await reader.getByRole('link', { name: 'The quernstone handbook' }).waitFor();
+    expect(await (await fetch(`${app.url}/sitemap.xml`)).text()).toContain('/resources/the-quernstone-handbook');
+
+    await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
+    await page.getByLabel('Reason, for its readers').fill('It crushed a thumb.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Withdraw', exact: true }).click();
+    await page.getByText(/^Withdrawn on/).waitFor();
+    await fine(page);
+    await shot(page, 'resource-kept', true);
+    await reader.goto('/resources/the-quernstone-handbook');
+    await reader.getByText('It crushed a thumb.').waitFor();
+    await fine(reader);
+    expect((await fetch(`${app.url}/files/resources/the-quernstone-handbook`)).status).toBe(404);
   });
 });

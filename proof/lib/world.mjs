@@ -6,6 +6,7 @@ import { organisationsOf } from './world-organisations.mjs';
 import { cast, castOf, subjectsOf } from './world-people.mjs';
 import { practicesOf } from './world-practices.mjs';
 import { schemesOf } from './world-schemes.mjs';
+import { resourcesOf } from './world-resources.mjs';
 import { searchesOf } from './world-search.mjs';
 import { storiesOf } from './world-stories.mjs';
 import { consultationsOf } from './world-consultations.mjs';
@@ -64,6 +65,7 @@ export async function makeWorld(app, random, { small = false } = {}) {
   await storiesOf({ ...world, network: networks.one, none, at });
   await uptakeOf({ ...world, network: networks.one });
   await consultationsOf({ ...world, network: networks.one, shared });
+  await resourcesOf({ ...world, network: networks.one, at });
   await rubricsOf({ ...world, network: networks.one, at });
   return { ...world, shared, far, newKey: world.uuid };
 }

@@ -1,4 +1,5 @@
 // Every field of every input. `names`: those that name an object, to which the rules of the operation hold; `plain`: what is only written or compared.
+import { resourceInputs } from './resources.mjs';
 import { searchInputs } from './search.mjs';
 import { storyInputs } from './stories.mjs';
 import { rubricInputs } from './rubric-rules.mjs';
@@ -11,6 +12,7 @@ import { translationInputs } from './translations.mjs';
 const f = (plain, names = '') => ({ plain, names });
 export const inputs = {
   ...searchInputs,
+  ...resourceInputs,
   ...storyInputs,
   ...rubricInputs,
   ...schemeInputs,
@@ -97,6 +99,6 @@ export const inputs = {
 };
 /** Arguments of fields. Those that name an object stand with the operation; these only choose among what one may see, or are the input itself. */
 export const plainArguments =
-  'input page filter kind unanswered mine text schemes locale address after atNumber atUnread first reader edition from to words work sort kinds scope token hash serial version';
+  'input page filter kind unanswered mine text schemes locale address after atNumber atUnread first reader edition from to dimension words work sort kinds scope token hash serial version';
 export const namingArguments =
   'slug slugs id caseId communityId organisationId personId grantId sessionId postId atPost practiceId validationId bookId schemeId storyId transferId roundId';

@@ -1,6 +1,7 @@
 // Every change. `of`: tried on objects of this kind; `rule`: who may; `knows`: who may know of the object (the others must hear the same as about an id that never was).
 // `input`: @property is taken from the object, the rest is filled in from the schema. `door` without `of`: about the person who asks, or guarded by a secret that nobody of the cast holds.
 import { schemeMutations } from './schemes.mjs';
+import { resourceMutations } from './resources.mjs';
 import { searchMutations } from './search.mjs';
 import { storyMutations } from './stories.mjs';
 import { toolBookMutations } from './toolbooks.mjs';
@@ -49,6 +50,7 @@ const rubric = (rule, input) => ({
 export const mutations = {
   ...schemeMutations,
   ...searchMutations,
+  ...resourceMutations,
   ...storyMutations,
   ...toolBookMutations,
   ...translationMutations,

@@ -1,6 +1,7 @@
 // Every question. `of` + `args`: asked about each object of that kind (@property is taken from it). `list`: asked once, and each object of `of` must be among the answers
 // or not (`by`: the property that the rows carry). `denied`: what is heard by who may not know. `door`: who may ask at all; the answer is about nobody else.
 import { schemeQueries } from './schemes.mjs';
+import { resourceQueries } from './resources.mjs';
 import { searchQueries } from './search.mjs';
 import { storyQueries } from './stories.mjs';
 import { toolBookQueries } from './toolbooks.mjs';
@@ -13,6 +14,7 @@ const signedIn = (about) => ({ door: 'signedIn', about });
 export const queries = {
   ...schemeQueries,
   ...searchQueries,
+  ...resourceQueries,
   ...storyQueries,
   ...toolBookQueries,
   ...translationQueries,

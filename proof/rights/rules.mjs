@@ -1,8 +1,7 @@
 // Who may what, by the state of the object: written from the model of the network (roles and matrices of its sections 0 to 3, good practices)
 // and from the directory's defaults, not from the program. A rule is a list of cases; who stands in one whose `when` fits may. `also`: rule that must hold for the person, too.
 // `when`: property of the object → values; `not` → these never, whatever the cases say; `who`: groups (rights/groups.mjs) or @property, the person that the object itself names.
-import { toolBookRules } from './toolbooks.mjs';
-import { translationRules } from './translations.mjs';
+import { shelfRules } from './shelf-rules.mjs';
 import { screeners, validationRules } from './validation-rules.mjs';
 const live = ['ACTIVE', 'ARCHIVED', 'CLOSING'];
 const open = ['PUBLIC', 'UNLISTED'];
@@ -175,8 +174,7 @@ export const rules = {
   // Reconfirming is the owner's word: of those who wrote it or of who answers for the organisation, and only when it is due.
   'practice.reconfirm': { cases: [{ when: { practiceState: ['DUE_FOR_REVIEW'] }, who: ['writer', 'organisationManager'] }] },
   ...validationRules,
-  ...toolBookRules,
-  ...translationRules,
+  ...shelfRules,
   /** Whom to turn to, also for somebody who is suspended. */
   'community.faces': { cases: [...inside, { who: organisers }] },
   /** How many there are: for whoever sees what they say, or who they are. */

@@ -2,6 +2,7 @@
 // `open`: fields that go with the object; `only`: fields with a rule of their own, which are null, empty, false or 0 for everybody else.
 // `parent`: a part of an object, seen by whoever sees the whole. `own`: about the person who asks and nobody else.
 import { schemeTypes } from './schemes.mjs';
+import { resourceTypes } from './resources.mjs';
 import { searchTypes } from './search.mjs';
 import { storyTypes } from './stories.mjs';
 import { toolBookTypes } from './toolbooks.mjs';
@@ -14,6 +15,7 @@ const own = (fields) => ({ own: true, open: fields });
 export const types = {
   ...schemeTypes,
   ...searchTypes,
+  ...resourceTypes,
   ...storyTypes,
   ...toolBookTypes,
   ...translationTypes,

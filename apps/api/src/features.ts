@@ -18,6 +18,7 @@ import { communities } from './communities/communities.module.js';
 import { discussions } from './discussions/discussions.module.js';
 import { stories } from './stories/stories.module.js';
 import { uptake } from './uptake/uptake.module.js';
+import { resources } from './resources/resources.module.js';
 import { toolbooks } from './toolbooks/toolbooks.module.js';
 import { notifications } from './notifications/notifications.module.js';
 
@@ -43,6 +44,7 @@ const rooms: readonly Feature[] = [
   stories,
   uptake,
   toolbooks,
+  resources,
   notifications,
 ];
 

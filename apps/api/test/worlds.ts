@@ -5,6 +5,7 @@ import { importsWorld } from './worlds/imports.js';
 import { identityWorld } from './worlds/identity.js';
 import { reviewsWorld } from './worlds/reviews.js';
 import { schemesWorld } from './worlds/schemes.js';
+import { resourcesWorld } from './worlds/resources.js';
 import { searchWorld } from './worlds/search.js';
 import { storiesWorld } from './worlds/stories.js';
 import { toolBooksWorld } from './worlds/toolbooks.js';
@@ -25,4 +26,5 @@ export const worlds: readonly World[] = [
   uptakeWorld,
   toolBooksWorld,
   searchWorld,
+  resourcesWorld,
 ];

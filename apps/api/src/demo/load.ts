@@ -6,6 +6,7 @@ import { communitiesStep } from './communities.js';
 import { translationsStep } from './practice-translations.js';
 import { practicesStep } from './practices.js';
 import { practiceReviewStep } from './review-on-practice.js';
+import { resourcesStep } from './resources.js';
 import { panelsStep } from './review-panels.js';
 import { reviewApplicationsStep } from './review-applications.js';
 import { reviewResultsStep } from './review-results.js';
@@ -24,7 +25,7 @@ export interface DemoStep {
 }
 
 /** In the order of the floors. */
-export const demoSteps: readonly DemoStep[] = [baseStep, communitiesStep, practicesStep, translationsStep, schemesStep, toolBookStep, reviewsStep, panelsStep, practiceReviewStep, reviewResultsStep, reviewApplicationsStep, storiesStep, savedSearchesStep, uptakeStep, searchStep];
+export const demoSteps: readonly DemoStep[] = [baseStep, communitiesStep, practicesStep, translationsStep, schemesStep, toolBookStep, reviewsStep, panelsStep, practiceReviewStep, reviewResultsStep, reviewApplicationsStep, storiesStep, resourcesStep, savedSearchesStep, uptakeStep, searchStep];
 
 /** Loads the demo network. Can be run again: what is there stays as people have changed it. */
 export async function loadDemo(factory: CtxFactory, report: (name: string, step: number, steps: number) => void = () => undefined): Promise<void> {

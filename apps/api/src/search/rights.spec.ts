@@ -10,6 +10,8 @@ import { Profile } from '../identity/profile.entity.js';
 import { profilePolicy } from '../identity/profile.policy.js';
 import { PeerReviewCase } from '../peer-review/case.entity.js';
 import { casePolicy } from '../peer-review/case.policy.js';
+import { Resource } from '../resources/resource.entity.js';
+import { resourcePolicy } from '../resources/resource.policy.js';
 import { Scheme } from '../schemes/scheme.entity.js';
 import { schemePolicy } from '../schemes/scheme.policy.js';
 import { ToolBook } from '../toolbooks/book.entity.js';
@@ -26,7 +28,7 @@ beforeAll(async () => {
   for (const build of worlds) Object.assign(cast, await build(app));
   await app.db.query(
     `update post set body = 'marimba ' || body; update scheme set summary = 'marimba ' || summary; update community set purpose = 'marimba ' || purpose; update person set "displayName" = 'Marimba ' || "displayName";
-     update organisation set name = 'Marimba ' || name; update peer_review_case set title = 'Marimba ' || title`,
+     update organisation set name = 'Marimba ' || name; update peer_review_case set title = 'Marimba ' || title; update resource set title = 'Marimba ' || title`,
   );
   // A frozen edition refuses every change, and so it should: here it is the words that are looked for, of books in every state.
   await app.asOwner(
@@ -41,6 +43,7 @@ afterAll(async () => {
 
 it('counts are those of the rules, for everybody', async () => {
   const schemes = await app.db.manager.find(Scheme);
+  const resources = await app.db.manager.find(Resource);
   const [organisations, cases, books] = [
     await app.db.manager.find(Organisation),
     await app.db.manager.find(PeerReviewCase),
@@ -61,6 +64,7 @@ it('counts are those of the rules, for everybody', async () => {
           (p) => p.state === 'VISIBLE' && postPolicy.can(ctx, 'read', p) && (p.communityVisibility !== 'UNLISTED' || member(p.communityId)),
         ).length,
         SCHEME: schemes.filter((x) => x.state === 'PUBLISHED' && schemePolicy.can(ctx, 'read', x)).length,
+        RESOURCE: resources.filter((r) => r.state === 'PUBLISHED' && resourcePolicy.can(ctx, 'read', r)).length,
         TOOLBOOK: books.filter((b) => b.editionNo > 0 && toolBookPolicy.can(ctx, 'read', b)).length,
         CASE: cases.filter((c) => c.state !== 'DRAFT' && casePolicy.can(ctx, 'read', c)).length,
         ORGANISATION: organisations.filter((o) => o.status === 'VERIFIED' && organisationPolicy.can(ctx, 'read', o)).length,

@@ -4,6 +4,7 @@ import { homePages } from './pages/home.js';
 import { identityPages } from './pages/identity.js';
 import { importPages } from './pages/imports.js';
 import { practicePages } from './pages/practices.js';
+import { resourcePages } from './pages/resources.js';
 import { reviewPages } from './pages/reviews.js';
 import { schemePages } from './pages/schemes.js';
 import { searchPages } from './pages/search.js';
@@ -20,6 +21,7 @@ export const pages: readonly Page[] = [
   ...reviewPages,
   ...schemePages,
   ...importPages,
+  ...resourcePages,
   ...searchPages,
   ...storyPages,
   ...consultationPages,

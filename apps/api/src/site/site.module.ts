@@ -14,6 +14,7 @@ import type { Manifest } from '../kernel/manifest.js';
 import { practiceFiles } from '../practices/files.module.js';
 import { bookFiles } from '../toolbooks/files.module.js';
 import { cards } from '../outside/cards.module.js';
+import { resourceFiles } from '../resources/files.module.js';
 import { outside } from '../outside/outside.module.js';
 import { ask, type Reply } from './ask.js';
 import { Assets } from './assets.js';
@@ -54,6 +55,7 @@ export async function site(server: FastifyInstance, options: SiteOptions): Promi
   offlineForms(server, config, factory);
   certificateFiles(server, config, factory);
   bookFiles(server, config, factory);
+  resourceFiles(server, config, factory);
   practiceFiles(server, config, factory);
   const assets = new Assets(options.dist);
   assets.register(server);

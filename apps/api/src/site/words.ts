@@ -53,6 +53,11 @@ export const words = {
     de: 'Was Gründerinnen und Gründer von ihrem Weg erzählen und was ihre Begleiter gelernt haben.',
   },
   savedSearches: { en: 'Saved searches', de: 'Gespeicherte Suchen' },
+  resources: { en: 'Resources', de: 'Materialien' },
+  resourcesText: {
+    en: 'Guides, templates and recordings for those who support migrant entrepreneurs, each with its source and its licence.',
+    de: 'Leitfäden, Vorlagen und Aufzeichnungen für alle, die Zugewanderte beim Gründen unterstützen, jeweils mit Quelle und Lizenz.',
+  },
   storyWork: { en: 'Story at work', de: 'Geschichte in Arbeit' },
   toolbookNew: { en: 'Begin a tool-book', de: 'Ein Werkzeugbuch beginnen' },
   toolbookWork: { en: 'Tool-book at work', de: 'Werkzeugbuch in Arbeit' },

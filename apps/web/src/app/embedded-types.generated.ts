@@ -47,6 +47,8 @@ export const embeddedTypes = [
   "ProgrammeAssignment",
   "ReportRights",
   "ReportSignatures",
+  "ResourceDownloads",
+  "ResourceViewerCan",
   "ReviewAnswer",
   "ReviewForm",
   "ReviewerSettings",

@@ -11,6 +11,7 @@ import { practiceRoutes } from '../features/practices/routes';
 import { reviewsRoutes } from '../features/reviews/routes';
 import { rubricsRoutes } from '../features/rubrics/routes';
 import { schemesRoutes } from '../features/schemes/routes';
+import { resourceRoutes } from '../features/resources/routes';
 import { searchRoutes } from '../features/search/routes';
 import { staticRoutes } from '../features/static/routes';
 import { consultationRoutes } from '../features/consultations/routes';
@@ -31,6 +32,7 @@ const routeTree = rootRoute.addChildren([
   ...reviewsRoutes,
   ...rubricsRoutes,
   ...schemesRoutes,
+  ...resourceRoutes,
   ...searchRoutes,
   ...storyRoutes,
   ...consultationRoutes,

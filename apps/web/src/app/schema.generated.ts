@@ -105,6 +105,12 @@ export type AddPracticeFileInput = {
   practiceId: Scalars['ID']['input'];
 };
 
+export type AddResourceFileInput = {
+  expectedVersion: Scalars['Int']['input'];
+  file: UploadInput;
+  resourceId: Scalars['ID']['input'];
+};
+
 export type AddTeamPostInput = {
   body: Scalars['String']['input'];
   caseId: Scalars['ID']['input'];
@@ -1634,6 +1640,31 @@ export type ResolveHostCommentInput = {
   resolution: HostCommentResolution;
 };
 
+/** DRAFT: for those who keep the shelf; WITHDRAWN: the page says that it was, and why */
+export type ResourceState =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
+export type ResourceStepInput = {
+  expectedVersion: Scalars['Int']['input'];
+  resourceId: Scalars['ID']['input'];
+};
+
+export type ResourceType =
+  | 'CURRICULUM'
+  | 'GUIDE'
+  | 'HANDBOOK'
+  | 'LEGAL_PATHWAY'
+  | 'MAPPING_REPORT'
+  | 'MODEL_FRAMEWORK'
+  | 'POLICY_BRIEF'
+  | 'PUBLICATION'
+  | 'RECORDING'
+  | 'ROADMAP'
+  | 'SECTOR_ANALYSIS'
+  | 'TEMPLATE';
+
 export type RespondInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -1797,6 +1828,20 @@ export type SaveRecommendationInput = {
   recommendationId?: InputMaybe<Scalars['ID']['input']>;
   reportId: Scalars['ID']['input'];
   text: Scalars['String']['input'];
+};
+
+export type SaveResourceInput = {
+  dimensions: Array<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  /** SPDX name: CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0 */
+  licence?: InputMaybe<Scalars['String']['input']>;
+  locale: Scalars['String']['input'];
+  resourceId: Scalars['ID']['input'];
+  source: Scalars['String']['input'];
+  summary: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  type: ResourceType;
+  url: Scalars['String']['input'];
 };
 
 export type SaveRubricDraftInput = {
@@ -2047,6 +2092,7 @@ export type SearchKind =
   | 'ORGANISATION'
   | 'PERSON'
   | 'PRACTICE'
+  | 'RESOURCE'
   | 'SCHEME'
   | 'STORY'
   | 'TOOLBOOK';
@@ -2143,6 +2189,14 @@ export type StartPracticeInput = {
   /** Of one of the networks; by default the first that one belongs to */
   networkId?: InputMaybe<Scalars['ID']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StartResourceInput = {
+  clientMutationId: Scalars['ID']['input'];
+  locale: Scalars['String']['input'];
+  networkId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+  type: ResourceType;
 };
 
 export type StartSchemeInput = {
@@ -2518,6 +2572,13 @@ export type WithdrawPracticeInput = {
   expectedVersion: Scalars['Int']['input'];
   practiceId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+export type WithdrawResourceInput = {
+  expectedVersion: Scalars['Int']['input'];
+  /** For its readers */
+  reason: Scalars['String']['input'];
+  resourceId: Scalars['ID']['input'];
 };
 
 export type WithdrawStoryInput = {

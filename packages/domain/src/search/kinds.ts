@@ -6,6 +6,7 @@ export const searchKinds = [
   'SCHEME',
   'STORY',
   'TOOLBOOK',
+  'RESOURCE',
   'CASE',
   'PERSON',
   'ORGANISATION',

@@ -67,7 +67,7 @@ export function Layout() {
         }
         search={<Search onMore={() => setAside('palette')} />}
         tools={<Tools viewer={viewer} />}
-        rail={framed && !look?.edgeToEdge ? <Rail places={shown} /> : undefined}
+        rail={framed && !look?.edgeToEdge ? <RailNav label={t('app.places')} places={shown} /> : undefined}
         dock={framed && !look?.edgeToEdge ? <Dock label={t('app.places')} places={shown} /> : undefined}
         edgeToEdge={look?.edgeToEdge}
         notice={status && <StatusLine status={status} />}
@@ -85,11 +85,6 @@ export function Layout() {
       )}
     </ToastRegion>
   );
-}
-
-function Rail({ places: main }: { places: readonly Place[] }) {
-  const t = useT();
-  return <RailNav label={t('app.places')} places={main} />;
 }
 
 function Search({ onMore }: { onMore: () => void }) {

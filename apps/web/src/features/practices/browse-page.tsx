@@ -64,6 +64,9 @@ export function BrowsePage() {
             <Link to={elsewhere('/consultations')} className={buttonClass()}>
               {t('practices.consultations')}
             </Link>
+            <Link to="/resources" className={buttonClass()}>
+              {t('practices.resources')}
+            </Link>
             {viewer && (
               <Link to="/practices/screening" className={buttonClass()}>
                 {t('practices.work')}

@@ -315,5 +315,6 @@ declare module '../../app/i18n/messages' {
     'practices.consultations': [];
     'practices.consult': [];
     'practices.saveSearch': [];
+    'practices.resources': [];
   }
 }

@@ -3,7 +3,7 @@ import type { PlaceEntry } from '../../app/feature';
 export const knowledgePlace: PlaceEntry = {
   key: 'knowledge',
   to: '/practices',
-  also: ['/schemes', '/toolbooks', '/stories', '/consultations', '/glossary'],
+  also: ['/schemes', '/toolbooks', '/stories', '/consultations', '/resources', '/glossary'],
   label: 'app.place.knowledge',
   icon: 'book',
   open: true,

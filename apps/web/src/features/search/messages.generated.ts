@@ -67,5 +67,6 @@ declare module '../../app/i18n/messages' {
     'search.palette.all': [{ words: Text }];
     'search.writePractice': [];
     'search.noAlert': [];
+    'search.kind.RESOURCE': [];
   }
 }

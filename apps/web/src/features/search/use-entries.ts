@@ -13,6 +13,7 @@ import { PaletteHitsDocument } from './palette.generated';
 const further = [
   { to: '/toolbooks', label: 'search.kind.TOOLBOOK' },
   { to: '/stories', label: 'search.kind.STORY' },
+  { to: '/resources', label: 'search.kind.RESOURCE' },
   { to: '/schemes', label: 'search.kind.SCHEME' },
   { to: '/organisations', label: 'search.kind.ORGANISATION' },
   { to: '/searches', label: 'search.saved', mine: true },

@@ -1,0 +1,62 @@
+import { licenceLinks } from '@guildhall/domain/practices/content';
+import { resourceTypes } from '@guildhall/domain/resources/kinds';
+import { isLocale } from '@guildhall/domain/kernel/locale';
+import { publishedResources } from '../../resources/resource.service.js';
+import type { ResourceNode } from '../../resources/resource.types.js';
+import { page, type Meta, type Say } from '../page.types.js';
+import { words } from '../words.js';
+
+type Data = { resource: ResourceNode };
+
+function metaOf(data: Data | undefined, say: Say, url: string): Meta {
+  const r = data?.resource;
+  if (!r) return { title: say(words.resources) };
+  if (r.state !== 'PUBLISHED') return { title: r.title, hidden: true };
+  const description = r.summary.replace(/\s+/g, ' ').slice(0, 300);
+  return {
+    title: r.title,
+    description,
+    type: 'article',
+    contentLocale: r.locale,
+    jsonLd: [
+      {
+        '@type': 'CreativeWork',
+        name: r.title,
+        description,
+        inLanguage: r.locale,
+        datePublished: r.publishedAt,
+        ...(r.licence ? { license: licenceLinks[r.licence] } : {}),
+        isAccessibleForFree: true,
+        mainEntityOfPage: `${new URL(url).origin}/resources/${r.slug}`,
+      },
+    ],
+  };
+}
+
+/** What one can take along. */
+export const resourcePages = [
+  page({
+    path: '/resources',
+    feature: 'resources',
+    file: 'resources.page.tsx',
+    document: 'ResourcesPage',
+    variables: (_params, search) => ({
+      kind: resourceTypes.find((k) => k === search['kind']) ?? null,
+      dimension: typeof search['dimension'] === 'string' ? search['dimension'].slice(0, 40) : null,
+      locale: typeof search['locale'] === 'string' && isLocale(search['locale']) ? search['locale'] : null,
+      work: search['work'] === 'true',
+      after: null,
+    }),
+    meta: (_, say) => ({ title: say(words.resources), description: say(words.resourcesText) }),
+    sitemap: async () => [{ path: '/resources' }],
+  }),
+  page<Data>({
+    path: '/resources/:slug',
+    feature: 'resources',
+    file: 'resource.page.tsx',
+    document: 'ResourcePage',
+    variables: (params) => ({ slug: params['slug'] ?? '' }),
+    meta: (data, say, _params, url) => metaOf(data, say, url),
+    sitemap: async (ctx) => (await publishedResources(ctx)).map((r) => ({ path: `/resources/${r.slug}`, changed: r.updatedAt })),
+  }),
+];

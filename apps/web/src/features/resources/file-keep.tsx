@@ -1,0 +1,65 @@
+import { useMutation } from '@apollo/client/react';
+import { attachmentFault, fileLimits } from '@guildhall/domain/practices/files';
+import { Button } from '@guildhall/ui/Button';
+import { Field } from '@guildhall/ui/Field';
+import { FileInput } from '@guildhall/ui/FileInput';
+import { useState } from 'react';
+import { problemOf } from '../../app/errors';
+import { contentOf } from '../../app/file-content';
+import { useT } from '../../app/i18n/provider';
+import type { Problem } from '../../app/problem';
+import { issueText, ProblemNote } from '../../app/problem-text';
+import { AddResourceFileDocument, RemoveResourceFileDocument } from './keep.generated';
+import type { Resource } from './resource.page';
+
+const megabytes = fileLimits.sent / 1024 / 1024;
+const refused = (rule: string): Problem => ({
+  code: 'INVALID_INPUT',
+  details: { issues: [{ path: 'file.content', rule, params: { megabytes } }] },
+});
+
+/** The PDF that lies here. What plainly cannot be taken is not sent at all. */
+export function FileKeep({ resource: r }: { resource: Resource }) {
+  const t = useT();
+  const [problem, setProblem] = useState<Problem>();
+  const [add, adding] = useMutation(AddResourceFileDocument);
+  const [remove, removing] = useMutation(RemoveResourceFileDocument);
+  const one = { resourceId: r.id, expectedVersion: r.version };
+  const bring = async (file: File) => {
+    setProblem(undefined);
+    const fault = file.size > fileLimits.sent ? 'fileTooLarge' : attachmentFault(new Uint8Array(await file.arrayBuffer()));
+    if (fault) return setProblem(refused(fault));
+    await add({
+      variables: { input: { ...one, file: { content: await contentOf(file), name: file.name } } },
+      context: { file: true },
+    }).catch((error: unknown) => setProblem(problemOf(error)));
+  };
+  const issue = problem?.code === 'INVALID_INPUT' ? problem.details.issues[0] : undefined;
+  const wrong = issue && (issue.path === 'url' ? t('resources.keepOne') : issueText(t, issue, 'practices'));
+  return (
+    <section className="stack" aria-labelledby="file">
+      <h3 id="file">{t('resources.file')}</h3>
+      {problem && problem.code !== 'INVALID_INPUT' && <ProblemNote problem={problem} />}
+      {r.fileName !== null && (
+        <p className="row">
+          <bdi>{r.fileName ? `${r.fileName}.pdf` : t('resources.aPdf')}</bdi>
+          <Button
+            small
+            busy={removing.loading}
+            onClick={() => void remove({ variables: { input: one } }).catch((error: unknown) => setProblem(problemOf(error)))}
+          >
+            {t('resources.removeFile')}
+          </Button>
+        </p>
+      )}
+      <Field
+        label={r.fileName === null ? t('resources.addFile') : t('resources.otherFile')}
+        hint={t('resources.fileHint', { megabytes })}
+        error={wrong}
+      >
+        <FileInput accept="application/pdf,.pdf" disabled={adding.loading} onFile={(file) => void bring(file)} />
+      </Field>
+      <p role="status">{adding.loading ? t('resources.sending') : ''}</p>
+    </section>
+  );
+}

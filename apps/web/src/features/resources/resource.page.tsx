@@ -1,0 +1,124 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { Link, useParams } from '@tanstack/react-router';
+import { licenceLinks } from '@guildhall/domain/practices/content';
+import { buttonClass } from '@guildhall/ui/Button';
+import { Callout } from '@guildhall/ui/Callout';
+import { Icon } from '@guildhall/ui/Icon';
+import { PageHead } from '@guildhall/ui/PageHead';
+import { lazy } from 'react';
+import type { LoadArgs } from '../../app/feature';
+import { loadMessages } from '../../app/i18n/i18n';
+import { useWords } from '../../app/i18n/provider';
+import { usePageTitle } from '../../app/page-title';
+import { useDimensions } from './labels';
+import { ResourcePageDocument, type ResourcePageQuery } from './resources.generated';
+import styles from './resources.module.css';
+
+/* Only for those who keep it: readers do not carry it. */
+const Keep = lazy(async () => {
+  // What is wrong with a file is said in the words that practices say it in.
+  const [module] = await Promise.all([import('./keep'), loadMessages('practices/files')]);
+  return { default: module.Keep };
+});
+
+export const load = ({ client, params }: LoadArgs) =>
+  client.query({ query: ResourcePageDocument, variables: { slug: params['slug'] ?? '' }, fetchPolicy: 'network-only' });
+export type Resource = ResourcePageQuery['resource'];
+export type Concepts = ResourcePageQuery['concepts'];
+
+/** Something to take along, and for those who keep it the work on it. */
+export function ResourcePage() {
+  const { slug = '' } = useParams({ strict: false }) as { slug?: string };
+  const { t, format } = useWords();
+  const { data } = useSuspenseQuery(ResourcePageDocument, { variables: { slug } });
+  const r = data.resource;
+  usePageTitle(r.title);
+  return (
+    <>
+      <PageHead
+        kicker={
+          <>
+            <Link to="/resources">{t('resources.title')}</Link> · {t(`resources.type.${r.type}`)} · {r.networkName}
+          </>
+        }
+        title={r.title}
+        titleLang={r.locale}
+      />
+      {r.state === 'WITHDRAWN' && (
+        <Callout tone="warn" title={t('resources.withdrawnOn', { date: r.withdrawnAt ? format.date(r.withdrawnAt) : '' })}>
+          <p dir="auto">{r.reason}</p>
+        </Callout>
+      )}
+      {r.state === 'DRAFT' ? (
+        <Callout title={t('resources.draftTitle')}>
+          <p>{t('resources.draftText')}</p>
+        </Callout>
+      ) : (
+        r.summary && <Text resource={r} concepts={data.concepts} />
+      )}
+      {r.viewerCan.edit && <Keep key={r.id} resource={r} concepts={data.concepts} />}
+    </>
+  );
+}
+
+function Text({ resource: r, concepts }: { resource: Resource; concepts: Concepts }) {
+  const { t, format, locale } = useWords();
+  const dimension = useDimensions(concepts);
+  const size = r.fileBytes
+    ? t('resources.size', { size: format.number(Math.max(1, Math.round(r.fileBytes / 1024))) })
+    : t('resources.elsewhere', { host: hostOf(r.url) });
+  return (
+    <div className={styles['read']}>
+      <p className={styles['summary']} dir="auto" lang={r.locale}>
+        {r.summary}
+      </p>
+      {r.download && (
+        <p className={styles['take']}>
+          <a className={buttonClass('main')} href={`${r.download}?lang=${locale}`} rel="nofollow">
+            <Icon name={r.fileBytes ? 'download' : 'link'} /> {r.fileBytes ? t('resources.download') : t('resources.open')}
+          </a>
+          <span className="meta">{size}</span>
+        </p>
+      )}
+      <dl className={styles['facts']}>
+        <div>
+          <dt>{t('resources.field.locale')}</dt>
+          <dd>{format.language(r.locale)}</dd>
+        </div>
+        <div>
+          <dt>{t('resources.field.dimensions')}</dt>
+          <dd>{format.list(r.dimensions.map(dimension))}</dd>
+        </div>
+        <div>
+          <dt>{t('resources.field.source')}</dt>
+          <dd dir="auto">{r.source}</dd>
+        </div>
+        {r.licence && (
+          <div>
+            <dt>{t('resources.field.licence')}</dt>
+            <dd>
+              <a href={licenceLinks[r.licence as keyof typeof licenceLinks]} rel="license">
+                {r.licence}
+              </a>
+            </dd>
+          </div>
+        )}
+        {r.publishedAt && (
+          <div>
+            <dt>{t('resources.since')}</dt>
+            <dd>{format.date(r.publishedAt)}</dd>
+          </div>
+        )}
+      </dl>
+      {r.download && <p className="meta">{t('resources.counted')}</p>}
+    </div>
+  );
+}
+
+const hostOf = (url: string): string => {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return url;
+  }
+};
