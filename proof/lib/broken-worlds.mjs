@@ -118,12 +118,14 @@ export const wrongs = {
   },
   /** What was made of a remark is there to be read while others are still without an answer. */
   'answers-before-all-is-answered': {
-    secret: 'what was made of a remark',
+    secret: 'what was made of a remark before all is answered',
+    shows: 'Query.consultation',
     changes: [['uptake/consultation.queries.js', "(select r.state = 'ANSWERED' or", "(select r.state <> '' or"]],
   },
   /** A round about a draft is listed for whoever has an account. */
   'lists-rounds-for-everybody': {
     secret: 'round about a draft',
+    shows: 'Query.consultation',
     changes: [
       [
         'uptake/consultation.queries.js',

@@ -18,7 +18,7 @@ const opens = (w, c) =>
 const stands = (w, c) =>
   w.sql(`insert into consultation_round (id, "createdAt", "updatedAt", version, "practiceId", "networkId", "organiserIds", audience, "communityId", source, "editionNo", locale, question, text, "textAt", state, "opensAt", "closesAt")
     select '${round}', now(), now(), 1, d.id, d."networkId", d."authorIds", 'COMMUNITY', '${c.consulting}', 'DRAFT', d."editionNo", 'en', 'Does the mill turn?',
-      jsonb_build_object(${fields.map((f) => `'${f}', d.content->>'${f}'`).join(', ')}), now(), 'OPEN', now(), now() + interval '7 days' from practice_draft d where d.id = '${c.practice}'`);
+      jsonb_build_object(${fields.map((f) => `'${f}', d.content->>'${f}'`).join(', ')}), '2026-11-01', 'OPEN', '2026-11-01', '2099-01-01' from practice_draft d where d.id = '${c.practice}'`);
 const says = (body) => (w, c) => w.act(c.consultedOne, 'commentOnConsultation', { roundId: round, field: '', at: 0, quote: '', body });
 const said = async (w, c) => {
   await stands(w, c);
