@@ -4,6 +4,7 @@ import { EmptyState } from '@guildhall/ui/EmptyState';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Row, Rows } from '@guildhall/ui/Rows';
 import { Tag } from '@guildhall/ui/Tag';
+import { KnowledgeTabs } from '../../app/knowledge-tabs';
 import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
@@ -26,11 +27,8 @@ function List() {
   usePageTitle(t('consultations.title'));
   return (
     <>
-      <PageHead
-        kicker={<Link to={elsewhere('/practices')}>{t('consultations.knowledge')}</Link>}
-        title={t('consultations.title')}
-        lead={t('consultations.lead')}
-      />
+      <PageHead title={t('consultations.title')} lead={t('consultations.lead')} />
+      <KnowledgeTabs />
       {data.consultations.length === 0 ? (
         <EmptyState title={t('consultations.none')} />
       ) : (

@@ -4,7 +4,6 @@ import type { Text } from '../../app/i18n/messages';
 declare module '../../app/i18n/messages' {
   interface Messages {
     'consultations.title': [];
-    'consultations.knowledge': [];
     'consultations.lead': [];
     'consultations.none': [];
     'consultations.untitled': [];

@@ -8,7 +8,7 @@ export const consultationRoutes = [
     path: '/consultations',
     /** `ask`: id of the practice that one wants to ask about. */
     validateSearch: (search: { ask?: string }): { ask?: string } => search,
-    ...page('consultations', () => import('./consultations.page'), 'ConsultationsPage'),
+    ...page(['consultations', 'knowledge'], () => import('./consultations.page'), 'ConsultationsPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

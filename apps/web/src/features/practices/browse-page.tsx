@@ -8,6 +8,7 @@ import { Row, Rows } from '@guildhall/ui/Rows';
 import { Select } from '@guildhall/ui/Select';
 import { Tag } from '@guildhall/ui/Tag';
 import { useEffect, useState } from 'react';
+import { KnowledgeTabs } from '../../app/knowledge-tabs';
 import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
@@ -55,18 +56,6 @@ export function BrowsePage() {
         actionsBeside
         actions={
           <>
-            <Link to="/toolbooks" className={buttonClass()}>
-              {t('practices.toolbooks')}
-            </Link>
-            <Link to="/stories" className={buttonClass()}>
-              {t('practices.stories')}
-            </Link>
-            <Link to={elsewhere('/consultations')} className={buttonClass()}>
-              {t('practices.consultations')}
-            </Link>
-            <Link to="/resources" className={buttonClass()}>
-              {t('practices.resources')}
-            </Link>
             {viewer && (
               <Link to="/practices/screening" className={buttonClass()}>
                 {t('practices.work')}
@@ -78,6 +67,7 @@ export function BrowsePage() {
           </>
         }
       />
+      <KnowledgeTabs />
       <div className={styles['browse']}>
         <div className={styles['side']} data-open={open || undefined} id="filters">
           <Filters facets={found.facets} search={wanted} labels={labels} onToggle={(key, code) => go(toggled(wanted, key, code))} />

@@ -4,8 +4,6 @@ import type { Text } from '../../app/i18n/messages';
 declare module '../../app/i18n/messages' {
   interface Messages {
     'practices.title': [];
-    'practices.toolbooks': [];
-    'practices.stories': [];
     'practices.lesson': [];
     'practices.writeOne': [];
     'practices.work': [];
@@ -312,9 +310,7 @@ declare module '../../app/i18n/messages' {
     'practices.translations.draft': [];
     'practices.translations.older': [];
     'practices.glossary': [];
-    'practices.consultations': [];
     'practices.consult': [];
     'practices.saveSearch': [];
-    'practices.resources': [];
   }
 }

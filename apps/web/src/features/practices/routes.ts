@@ -12,7 +12,7 @@ export const practiceRoutes = [
     getParentRoute: () => rootRoute,
     path: '/practices',
     validateSearch: readBrowseSearch,
-    ...page('practices', () => import('./browse-page'), 'BrowsePage'),
+    ...page(['practices', 'knowledge'], () => import('./browse-page'), 'BrowsePage'),
   }),
   createRoute({ getParentRoute: () => rootRoute, path: '/practices/new', ...page('practices', () => import('./new-page'), 'NewPage') }),
   createRoute({
@@ -57,7 +57,7 @@ export const practiceRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/glossary',
-    ...page('practices/glossary', () => import('./glossary/glossary-page'), 'GlossaryPage'),
+    ...page(['practices/glossary', 'knowledge'], () => import('./glossary/glossary-page'), 'GlossaryPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

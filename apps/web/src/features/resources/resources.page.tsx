@@ -11,6 +11,7 @@ import { Row, Rows } from '@guildhall/ui/Rows';
 import { Select } from '@guildhall/ui/Select';
 import { Tag } from '@guildhall/ui/Tag';
 import { useState } from 'react';
+import { KnowledgeTabs } from '../../app/knowledge-tabs';
 import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
@@ -80,12 +81,12 @@ export function ResourcesPage() {
   return (
     <>
       <PageHead
-        kicker={<Link to="/practices">{t('resources.knowledge')}</Link>}
         title={t('resources.title')}
         lead={<p>{t('resources.lead')}</p>}
         actionsBeside
         actions={viewer?.organises && <Button onClick={() => setBeginning(true)}>{t('resources.begin')}</Button>}
       />
+      <KnowledgeTabs />
       <div className={styles['filters']}>
         {choice(
           'kind',

@@ -11,7 +11,7 @@ export const resourceRoutes = [
     path: '/resources',
     // What the filters may be is asked where they are used.
     validateSearch: (search: Wish) => search,
-    ...page('resources', () => import('./resources.page'), 'ResourcesPage'),
+    ...page(['resources', 'knowledge'], () => import('./resources.page'), 'ResourcesPage'),
   }),
   createRoute({ ...parent, path: '/resources/$slug', ...page('resources', () => import('./resource.page'), 'ResourcePage') }),
 ] as const;

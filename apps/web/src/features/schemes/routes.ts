@@ -20,7 +20,7 @@ export const schemesRoutes = [
     getParentRoute: () => rootRoute,
     path: '/schemes',
     validateSearch: readCompared,
-    ...page('schemes', () => import('./schemes.page'), 'SchemesPage'),
+    ...page(['schemes', 'knowledge'], () => import('./schemes.page'), 'SchemesPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

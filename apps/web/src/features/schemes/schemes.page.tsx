@@ -7,6 +7,7 @@ import { Checkbox } from '@guildhall/ui/Checkbox';
 import { EmptyState } from '@guildhall/ui/EmptyState';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Row, Rows } from '@guildhall/ui/Rows';
+import { KnowledgeTabs } from '../../app/knowledge-tabs';
 import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
@@ -43,6 +44,7 @@ function List() {
   return (
     <>
       <PageHead title={t('schemes.title')} lead={t('schemes.lead')} actions={data.schemeDesk && <BeginButton desk={data.schemeDesk} />} />
+      <KnowledgeTabs />
       {data.schemeDesk && <Drafts desk={data.schemeDesk} />}
       {data.schemes.nodes.length === 0 ? (
         <EmptyState title={t('schemes.none')} />

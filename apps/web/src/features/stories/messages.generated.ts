@@ -5,7 +5,6 @@ declare module '../../app/i18n/messages' {
   interface Messages {
     'stories.title': [];
     'stories.lead': [];
-    'stories.knowledge': [];
     'stories.none': [];
     'stories.noneAtWork': [];
     'stories.begin': [];

@@ -10,7 +10,7 @@ export const storyRoutes = [
     getParentRoute: () => rootRoute,
     path: '/stories',
     validateSearch: readSearch,
-    ...page('stories', () => import('./stories.page'), 'StoriesPage'),
+    ...page(['stories', 'knowledge'], () => import('./stories.page'), 'StoriesPage'),
   }),
   createRoute({ getParentRoute: () => rootRoute, path: '/stories/$slug', ...page('stories', () => import('./story.page'), 'StoryPage') }),
   createRoute({

@@ -12,6 +12,7 @@ import { Select } from '@guildhall/ui/Select';
 import { Tag } from '@guildhall/ui/Tag';
 import { VisuallyHidden } from '@guildhall/ui/VisuallyHidden';
 import { useState } from 'react';
+import { KnowledgeTabs } from '../../app/knowledge-tabs';
 import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
@@ -61,7 +62,6 @@ export function StoriesPage() {
   return (
     <>
       <PageHead
-        kicker={<Link to="/practices">{t('stories.knowledge')}</Link>}
         title={t('stories.title')}
         lead={t('stories.lead')}
         actionsBeside
@@ -73,6 +73,7 @@ export function StoriesPage() {
           )
         }
       />
+      <KnowledgeTabs />
       <div className={styles['filters']}>
         <Chips label={t('stories.filter')}>
           {storyKinds.map((kind) => (

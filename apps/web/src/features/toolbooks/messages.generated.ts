@@ -5,7 +5,6 @@ declare module '../../app/i18n/messages' {
   interface Messages {
     'toolbooks.title': [];
     'toolbooks.lead': [];
-    'toolbooks.knowledge': [];
     'toolbooks.none': [];
     'toolbooks.begin': [];
     'toolbooks.untitled': [];

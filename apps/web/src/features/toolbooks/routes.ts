@@ -6,7 +6,7 @@ export const toolBookRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/toolbooks',
-    ...page('toolbooks', () => import('./toolbooks.page'), 'ToolBooksPage'),
+    ...page(['toolbooks', 'knowledge'], () => import('./toolbooks.page'), 'ToolBooksPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

@@ -6,6 +6,7 @@ import { GuildTile } from '@guildhall/ui/GuildTile';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Row, Rows } from '@guildhall/ui/Rows';
 import { Tag } from '@guildhall/ui/Tag';
+import { KnowledgeTabs } from '../../app/knowledge-tabs';
 import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
@@ -24,7 +25,6 @@ export function ToolBooksPage() {
   return (
     <>
       <PageHead
-        kicker={<Link to="/practices">{t('toolbooks.knowledge')}</Link>}
         title={t('toolbooks.title')}
         lead={t('toolbooks.lead')}
         actionsBeside
@@ -36,6 +36,7 @@ export function ToolBooksPage() {
           )
         }
       />
+      <KnowledgeTabs />
       {data.toolBooks.nodes.length === 0 ? (
         <EmptyState title={t('toolbooks.none')} />
       ) : (

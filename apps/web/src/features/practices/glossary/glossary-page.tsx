@@ -4,6 +4,7 @@ import { Field } from '@guildhall/ui/Field';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { TextInput } from '@guildhall/ui/TextInput';
 import { useState } from 'react';
+import { KnowledgeTabs } from '../../../app/knowledge-tabs';
 import type { LoadArgs } from '../../../app/feature';
 import { useT } from '../../../app/i18n/provider';
 import { usePageTitle } from '../../../app/page-title';
@@ -26,6 +27,7 @@ export function GlossaryPage() {
   return (
     <>
       <PageHead title={t('practices.glossary.title')} lead={t('practices.glossary.text')} />
+      <KnowledgeTabs />
       {data.glossary.length === 0 ? (
         <p>{t('practices.glossary.none')}</p>
       ) : (

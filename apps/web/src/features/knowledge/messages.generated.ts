@@ -1,0 +1,15 @@
+/* Written by `npm run codegen`. */
+import '../../app/i18n/messages';
+
+declare module '../../app/i18n/messages' {
+  interface Messages {
+    'knowledge.faces': [];
+    'knowledge.practices': [];
+    'knowledge.schemes': [];
+    'knowledge.toolbooks': [];
+    'knowledge.stories': [];
+    'knowledge.resources': [];
+    'knowledge.consultations': [];
+    'knowledge.glossary': [];
+  }
+}
