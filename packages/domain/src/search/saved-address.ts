@@ -1,5 +1,6 @@
-import { browseVariables, groups, readBrowseSearch, readValue, type BrowseSearch } from './browse.js';
-import { readSearch, searchVariables } from './everywhere.js';
+import { groups, readBrowseSearch, type BrowseSearch } from './browse.js';
+import { browseVariables, readValue, searchVariables } from './browse-variables.js';
+import { readSearch } from './everywhere.js';
 import type { SearchKind } from './kinds.js';
 
 /* Apart from the schemas: the web reads addresses with these before it needs any schema. */
