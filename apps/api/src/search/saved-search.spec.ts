@@ -264,6 +264,8 @@ describe('an alert', () => {
     await watch('Ney', '/search?q=ney');
     const member = await person(app, 'Member Searcher');
     await save(member, { name: 'Ney', address: '/search?q=ney', alert: 'DAILY' });
+    const leaving = await person(app, 'Leaving Member');
+    await save(leaving, { name: 'Ney', address: '/search?q=ney', alert: 'DAILY' });
     at(2);
     const community = await makeCommunity(app, { name: 'Ney players', visibility: 'PRIVATE' });
     await makeMembership(app, community, member);
@@ -272,9 +274,14 @@ describe('an alert', () => {
       everything.searchables.find((s) => s.kind === 'COMMUNITY')!,
       [community.id],
     );
+    await makeMembership(app, community, leaving);
     at(7);
-    await run();
+    await sendAlerts(app.factory.make(null));
+    // Counted while they belonged to it; the mail leaves when they do not.
+    await app.db.query(`update role_grant set "revokedAt" = $2 where "personId" = $1`, [leaving.id, app.clock.now()]);
+    await app.drain();
     expect([(await mails(mira)).length, (await notices(mira)).length]).toEqual([0, 0]);
+    expect(await mails(leaving)).toEqual([]);
     expect((await mails(member)).map((m) => m.params.count)).toEqual([1]);
   });
   it('rests while the person may not sign in, is not mailed where mails are refused, and not made of what was deleted', async () => {
