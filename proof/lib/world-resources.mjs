@@ -13,7 +13,8 @@ export async function resourcesOf({ make, add, mark, actors, network, at }) {
       locale: 'en',
       licence: 'CC-BY-4.0',
       source: `Source ${m}`,
-      dimensions: ['finance'],
+      // Something is missing in each of them, so that it shows to whom that is told.
+      dimensions: [],
       url: `https://example.org/${m}`,
       fileName: '',
       publishedAt: state === 'DRAFT' ? null : at,

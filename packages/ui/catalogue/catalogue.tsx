@@ -70,7 +70,7 @@ export function Catalogue() {
             <Logo name="Guildhall" network="EMEN" />
           </a>
         }
-        search={<SearchBox label={t.search} more="Ctrl K" onMore={() => undefined} />}
+        search={<SearchBox label={t.search} more="Go to anything" onMore={() => undefined} />}
         tools={
           <>
             <WideOnly>

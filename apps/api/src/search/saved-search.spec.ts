@@ -4,6 +4,7 @@ import { person } from '../../test/cast.js';
 import { makeCommunity, makeMembership } from '../../test/make.communities.js';
 import { practiceCast, practiceIn, type PracticeCast } from '../../test/practice-cast.js';
 import { newId } from '../kernel/ids.js';
+import { transact } from '../kernel/transact.js';
 import { withdrawPractice } from '../practices/edition.service.js';
 import { sendAlerts, settling } from './alert.service.js';
 import { refresh } from './document.service.js';
@@ -186,11 +187,16 @@ describe('an alert', () => {
     await run();
     expect([(await mails(mira)).length, (await notices(mira)).length]).toEqual([1, 2]);
   });
-  it('run by two at once tells once', async () => {
-    await watch('Ouds', '/search?q=oud');
+  it('run by two at once tells once: what one of them has in hand the other leaves alone', async () => {
+    const one = await watch('Ouds', '/search?q=oud');
     at(2);
     await publish('An oud for two');
     at(6.1);
+    await transact(app.factory.make(null), async (ctx) => {
+      await ctx.run({ text: 'select id from saved_search where id = $1 for update', values: [one.id] });
+      await run();
+      expect([(await mails(mira)).length, (await notices(mira)).length]).toEqual([0, 0]);
+    });
     await Promise.all([sendAlerts(app.factory.make(null)), sendAlerts(app.factory.make(null))]);
     await app.drain();
     expect([(await mails(mira)).length, (await notices(mira)).length]).toEqual([1, 1]);
@@ -258,6 +264,8 @@ describe('an alert', () => {
     await watch('Ney', '/search?q=ney');
     const member = await person(app, 'Member Searcher');
     await save(member, { name: 'Ney', address: '/search?q=ney', alert: 'DAILY' });
+    const leaving = await person(app, 'Leaving Member');
+    await save(leaving, { name: 'Ney', address: '/search?q=ney', alert: 'DAILY' });
     at(2);
     const community = await makeCommunity(app, { name: 'Ney players', visibility: 'PRIVATE' });
     await makeMembership(app, community, member);
@@ -266,9 +274,14 @@ describe('an alert', () => {
       everything.searchables.find((s) => s.kind === 'COMMUNITY')!,
       [community.id],
     );
+    await makeMembership(app, community, leaving);
     at(7);
-    await run();
+    await sendAlerts(app.factory.make(null));
+    // Counted while they belonged to it; the mail leaves when they do not.
+    await app.db.query(`update role_grant set "revokedAt" = $2 where "personId" = $1`, [leaving.id, app.clock.now()]);
+    await app.drain();
     expect([(await mails(mira)).length, (await notices(mira)).length]).toEqual([0, 0]);
+    expect(await mails(leaving)).toEqual([]);
     expect((await mails(member)).map((m) => m.params.count)).toEqual([1]);
   });
   it('rests while the person may not sign in, is not mailed where mails are refused, and not made of what was deleted', async () => {

@@ -16,51 +16,34 @@ export function issueText(t: Translate, issue: Pick<Issue, 'rule' | 'params'>, f
   return text === t('app.rule.badFormat') ? shared : text;
 }
 
-/** One sentence on what happened and what to do. Complete over the catalogue of errors, or it does not compile. */
-export function problemText(t: Translate, format: Format, problem: Problem): string {
-  switch (problem.code) {
-    case 'UNAUTHENTICATED':
-      return t('app.problem.signIn.text');
-    case 'NOT_FOUND':
-      return t('app.problem.gone');
-    case 'FORBIDDEN':
-      return t('app.problem.refused');
-    case 'INVALID_INPUT':
-      return t('app.problem.invalid');
-    case 'ILLEGAL_TRANSITION':
-      return t('app.problem.movedOn');
-    case 'CONFLICT':
-      return t('app.problem.conflict');
-    case 'NOT_READY':
-      return t('app.problem.notReady');
-    case 'TAKEN':
-      return t('app.problem.taken');
-    case 'LINK_EXPIRED':
-      return t('app.problem.linkExpired');
-    case 'DEADLINE_PASSED':
-      return t('app.problem.deadlinePassed', { at: format.exact(problem.details.dueAt) });
-    case 'LAST_COORDINATOR':
-      return t('app.problem.lastCoordinator');
-    case 'RATE_LIMITED':
-      return t('app.problem.rateLimited', { seconds: problem.details.retryAfterSeconds });
-    case 'TOO_COMPLEX':
-    case 'UNKNOWN_OPERATION':
-      return t('app.problem.newVersion.text');
-    case 'BAD_REQUEST':
-      return t('app.problem.badRequest');
-    case 'UNAVAILABLE':
-      return t('app.problem.busy.text');
-    case 'INTERNAL':
-    case 'BROKEN':
-      return t('app.problem.internal.text');
-    case 'OFFLINE':
-      return t('app.problem.offline.text');
-    default: {
-      const never: never = problem;
-      return never;
-    }
-  }
-}
+/** Complete over the catalogue of errors, but for those whose sentence has a value in it; or it does not compile. */
+const sentences = {
+  UNAUTHENTICATED: 'signIn.text',
+  NOT_FOUND: 'gone',
+  FORBIDDEN: 'refused',
+  INVALID_INPUT: 'invalid',
+  ILLEGAL_TRANSITION: 'movedOn',
+  CONFLICT: 'conflict',
+  NOT_READY: 'notReady',
+  TAKEN: 'taken',
+  LINK_EXPIRED: 'linkExpired',
+  LAST_COORDINATOR: 'lastCoordinator',
+  TOO_COMPLEX: 'newVersion.text',
+  UNKNOWN_OPERATION: 'newVersion.text',
+  BAD_REQUEST: 'badRequest',
+  UNAVAILABLE: 'busy.text',
+  INTERNAL: 'internal.text',
+  BROKEN: 'internal.text',
+  OFFLINE: 'offline.text',
+} as const satisfies Record<Exclude<Problem['code'], 'DEADLINE_PASSED' | 'RATE_LIMITED'>, string>;
+
+/** One sentence on what happened and what to do. */
+export const problemText = (t: Translate, format: Format, problem: Problem): string =>
+  problem.code === 'DEADLINE_PASSED'
+    ? t('app.problem.deadlinePassed', { at: format.exact(problem.details.dueAt) })
+    : problem.code === 'RATE_LIMITED'
+      ? t('app.problem.rateLimited', { seconds: problem.details.retryAfterSeconds })
+      : t(`app.problem.${sentences[problem.code]}`);
 
 /** A problem in place: above a form, in a dialog, in a list. */
 export function ProblemNote({ problem, actions }: { problem: Problem; actions?: ReactNode }) {

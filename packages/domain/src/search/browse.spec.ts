@@ -1,4 +1,5 @@
-import { browseVariables, readBrowseSearch, readValue, toggled, without } from './browse.js';
+import { readBrowseSearch } from './browse.js';
+import { browseVariables, readValue, toggled, without } from './browse-variables.js';
 
 it('reads filters from an address and drops what is none', () => {
   expect(

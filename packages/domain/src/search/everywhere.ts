@@ -1,3 +1,4 @@
+import { words } from './browse.js';
 import { searchKinds, type SearchKind } from './kinds.js';
 
 /** What the address of a search over everything says. */
@@ -7,10 +8,7 @@ export interface SearchSearch {
   after?: string;
 }
 export function readSearch(raw: Record<string, unknown>): SearchSearch {
-  const text = (value: unknown, max: number) =>
-    typeof value === 'string' || typeof value === 'number' ? String(value).trim().slice(0, max) : '';
   const kind = searchKinds.find((k) => k === raw['kind']);
-  const [q, after] = [text(raw['q'], 200), text(raw['after'], 400)];
+  const [q, after] = [words(raw['q'], 200), words(raw['after'], 400)];
   return { ...(q ? { q } : {}), ...(kind ? { kind } : {}), ...(after ? { after } : {}) };
 }
-export const searchVariables = (s: SearchSearch) => ({ words: s.q ?? '', kinds: s.kind ? [s.kind] : [], after: s.after ?? null });

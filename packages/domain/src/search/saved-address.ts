@@ -1,5 +1,6 @@
-import { browseVariables, groups, readBrowseSearch, readValue, type BrowseSearch } from './browse.js';
-import { readSearch, searchVariables } from './everywhere.js';
+import { groups, readBrowseSearch, type BrowseSearch } from './browse.js';
+import { browseVariables, readValue, searchVariables } from './browse-variables.js';
+import { readSearch } from './everywhere.js';
 import type { SearchKind } from './kinds.js';
 
 /* Apart from the schemas: the web reads addresses with these before it needs any schema. */
@@ -24,6 +25,17 @@ const decoded = (text: string): string => {
     return '';
   }
 };
+/** Nothing that cannot be stored or written into an address: control characters, half of a pair of surrogates. */
+const sound = (search: object): boolean =>
+  Object.values(search)
+    .flat()
+    .every((value) => {
+      try {
+        return !/[\u0000-\u001f\u007f]/.test(decodeURIComponent(encodeURIComponent(String(value))));
+      } catch {
+        return false;
+      }
+    });
 const encoded = (value: string | readonly string[]): string => {
   const plain = typeof value === 'string' && readValue(value) === value;
   return encodeURIComponent(plain ? value : JSON.stringify(value));
@@ -43,7 +55,7 @@ export function readSaved(address: string): SavedTarget | null {
   }
   if (path === '/search') {
     const { after: _, ...search } = readSearch(raw);
-    if (!search.q) return null;
+    if (!search.q || !sound(search)) return null;
     const { words, kinds } = searchVariables(search);
     return { place: 'EVERYTHING', words, kinds, filter: {}, filters: kinds.length, address: written(path, search) };
   }
@@ -55,6 +67,7 @@ export function readSaved(address: string): SavedTarget | null {
       ...Object.fromEntries(groups.flatMap(([key]) => (read[key] ? [[key, read[key].toSorted()]] : []))),
       ...(read.sort ? { sort: read.sort } : {}),
     };
+    if (!sound(search)) return null;
     const { words, filter } = browseVariables(search);
     const filters = groups.reduce((sum, [key]) => sum + (search[key]?.length ?? 0), 0);
     return { place: 'PRACTICES', words, kinds: ['PRACTICE'], filter, filters, address: written(path, search) };

@@ -1,7 +1,8 @@
 import { isLocale } from '@guildhall/domain/kernel/locale';
 import { citationMeta, nameParts, type Citable } from '@guildhall/domain/practices/citation';
 import { licenceLinks, type Licence } from '@guildhall/domain/practices/content';
-import { browseVariables, readBrowseSearch, readValue } from '@guildhall/domain/search/browse';
+import { readBrowseSearch } from '@guildhall/domain/search/browse';
+import { browseVariables, readValue } from '@guildhall/domain/search/browse-variables';
 import type { PracticeNode } from '../../practices/practice.types.js';
 import { publishedAddresses } from '../../practices/practice.service.js';
 import { page, type Meta, type Params, type Say, type Search } from '../page.types.js';

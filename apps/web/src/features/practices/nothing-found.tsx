@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { Button } from '@guildhall/ui/Button';
 import { EmptyState } from '@guildhall/ui/EmptyState';
 import { useT } from '../../app/i18n/provider';
-import { groups, without as dropped, type BrowseSearch } from '@guildhall/domain/search/browse';
+import { groups, type BrowseSearch } from '@guildhall/domain/search/browse';
+import { without as dropped } from '@guildhall/domain/search/browse-variables';
 import type { Labels } from './labels';
 
 interface Props {

@@ -14,7 +14,8 @@ import { usePageTitle } from '../../app/page-title';
 import { useViewer } from '../../app/viewer';
 import { Passages } from './passages';
 import { SearchPageDocument } from './search.generated';
-import { searchVariables, type SearchSearch } from '@guildhall/domain/search/everywhere';
+import { type SearchSearch } from '@guildhall/domain/search/everywhere';
+import { searchVariables } from '@guildhall/domain/search/browse-variables';
 
 const route = getRouteApi('/search');
 
