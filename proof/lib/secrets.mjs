@@ -1,4 +1,3 @@
-import { consultationSecrets } from './secrets-consultations.mjs';
 import { storySecrets } from './secrets-stories.mjs';
 import { applicationSecrets } from './secrets-applications.mjs';
 import { practiceSecrets } from './secrets-practices.mjs';
@@ -192,7 +191,6 @@ export const secrets = [
   },
   ...visitSecrets,
   ...storySecrets,
-  ...consultationSecrets,
   {
     name: 'who dissents without a name',
     of: 'HOST_CHECK',

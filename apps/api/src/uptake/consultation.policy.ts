@@ -9,7 +9,8 @@ const inAudience: Rule<Facts> = (a, r) =>
   r.audience === 'PUBLIC' ||
   (r.audience === 'NETWORK' && (a?.has('*', 'NETWORK', r.networkId) ?? false)) ||
   (r.audience === 'COMMUNITY' && (a?.has('MEMBER', 'COMMUNITY', r.communityId!) ?? false));
-const organisesSql = (r: string) => `(coalesce(:viewer = any(${r}."organiserIds"), false) or ${r}."networkId" = any(:scope(COORDINATOR,NETWORK)))`;
+const organisesSql = (r: string) =>
+  `(coalesce(:viewer = any(${r}."organiserIds"), false) or ${r}."networkId" = any(:scope(COORDINATOR,NETWORK)))`;
 const inAudienceSql = (r: string) => `(${r}.audience = 'PUBLIC' or (${r}.audience = 'NETWORK' and ${r}."networkId" = any(:scope(*,NETWORK)))
   or (${r}.audience = 'COMMUNITY' and ${r}."communityId" = any(:scope(MEMBER,COMMUNITY))))`;
 export { organisesSql };

@@ -9,7 +9,7 @@ import { newId } from '../kernel/ids.js';
 import { saveDraft } from '../practices/draft.service.js';
 import { withdrawPractice } from '../practices/edition.service.js';
 import { Practice } from '../practices/practice.entity.js';
-import { ConsultationComment, ConsultationRound } from './consultation.entity.js';
+import { type ConsultationComment, ConsultationRound } from './consultation.entity.js';
 import type { ConsultationNode, ConsultationRowNode } from './consultation.types.js';
 
 let app: TestApp;
@@ -111,7 +111,7 @@ describe('a round', () => {
     const ofCommunity = { source: 'DRAFT', audience: 'COMMUNITY', communityId: community.id } as const;
     const inside = await roundOf(app, cast.author, await practiceIn(app, cast, 'DRAFT'), ofCommunity);
     const network = await roundOf(app, cast.author, await practiceIn(app, cast, 'DRAFT'), { source: 'DRAFT', audience: 'NETWORK' });
-    const expected = [
+    const expected: { who: Who | null; sees: string[] }[] = [
       { who: null, sees: [] },
       { who: cast.stranger, sees: [] },
       { who: cast.elsewhere, sees: [] },
