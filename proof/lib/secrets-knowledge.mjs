@@ -1,8 +1,7 @@
-import { consultationSecrets } from './secrets-consultations.mjs';
 import { schemeSecrets } from './secrets-schemes.mjs';
 import { resourceSecrets } from './secrets-resources.mjs';
 import { searchSecrets } from './secrets-search.mjs';
 import { storySecrets } from './secrets-stories.mjs';
 
 /** What there is to know and who looks for it. */
-export const knowledgeSecrets = [...storySecrets, ...searchSecrets, ...consultationSecrets, ...schemeSecrets, ...resourceSecrets];
+export const knowledgeSecrets = [...storySecrets, ...searchSecrets, ...schemeSecrets, ...resourceSecrets];

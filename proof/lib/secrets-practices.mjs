@@ -1,3 +1,5 @@
+import { consultationSecrets } from './secrets-consultations.mjs';
+
 // A good practice before everybody may read it: who judges it and how, and its words in another language. Sections 7 and 15 of the domain model of the network.
 const nothing = () => undefined;
 const coordinate = ['asked', 'screeners'];
@@ -39,6 +41,7 @@ const translates = (word) => async (w, c) => {
 };
 
 export const practiceSecrets = [
+  ...consultationSecrets,
   // Authors never learn who was asked, and so not what stands in the way of somebody.
   {
     name: 'conflict that a validator declares',

@@ -9,7 +9,7 @@ import { newId } from '../kernel/ids.js';
 import { saveDraft } from '../practices/draft.service.js';
 import { withdrawPractice } from '../practices/edition.service.js';
 import { Practice } from '../practices/practice.entity.js';
-import { ConsultationComment, ConsultationRound } from './consultation.entity.js';
+import { type ConsultationComment, ConsultationRound } from './consultation.entity.js';
 import type { ConsultationNode, ConsultationRowNode } from './consultation.types.js';
 
 let app: TestApp;
