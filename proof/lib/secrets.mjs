@@ -201,7 +201,6 @@ export const secrets = [
   },
   ...applicationSecrets,
   ...practiceSecrets,
-  // The network around it.
   {
     name: 'country that only organisers see',
     knows: ['subject', 'organisers'],

@@ -22,7 +22,7 @@ export const fileWordsDe: Record<keyof typeof fileWordsEn, string> = {
   yes: 'ja',
   no: 'nein',
   none: '–',
-  'part.case': 'Der Fall',
+  'part.case': 'Das Verfahren',
   'part.people': 'Gruppe',
   'part.deadlines': 'Termine',
   'part.timeline': 'Was geschah',

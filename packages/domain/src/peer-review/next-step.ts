@@ -1,4 +1,5 @@
 import type { SelfState } from './self-assessment.js';
+import type { DeadlineKind } from './words.js';
 import type { AssignmentState, CaseState, ReportState, ReviewState } from './machines.js';
 
 export const nextSteps = [
@@ -6,6 +7,7 @@ export const nextSteps = [
   'awaitRuling',
   'answerInvitation',
   'waitForDossier',
+  'readDossier',
   'writeReview',
   'reviseReview',
   'waitForOthers',
@@ -24,9 +26,13 @@ export const nextSteps = [
   'teamWrites',
   'hostReads',
   'hostWaits',
+  'panelBuilt',
+  'peersJudge',
+  'teamVisits',
   'confirmAgenda',
   'prepare',
   'writeApplication',
+  'hostApplies',
   'awaitDecision',
   'decideApplication',
   'writeSelf',
@@ -44,13 +50,15 @@ export const nextSteps = [
 export type NextStepKey = (typeof nextSteps)[number];
 
 /** Page of a case, as the end of its address; the case itself where it is empty. */
-export type CasePlace = '' | '/application' | '/self' | '/panel' | '/invitation' | '/form' | '/visit' | '/team' | '/report' | '/results';
+export type CasePlace =
+  '' | '/dossier' | '/application' | '/self' | '/panel' | '/invitation' | '/form' | '/visit' | '/team' | '/report' | '/results';
 /** Where a step is taken. */
 export const placeOfStep: Readonly<Record<NextStepKey, CasePlace>> = {
   declareConflicts: '/invitation',
   awaitRuling: '/invitation',
   answerInvitation: '/invitation',
   waitForDossier: '',
+  readDossier: '/dossier',
   writeReview: '/form',
   reviseReview: '/form',
   waitForOthers: '',
@@ -66,12 +74,16 @@ export const placeOfStep: Readonly<Record<NextStepKey, CasePlace>> = {
   closeDesk: '',
   holdFeedback: '/visit',
   openReport: '',
-  teamWrites: '',
+  teamWrites: '/report',
   hostReads: '/report',
   hostWaits: '',
+  panelBuilt: '',
+  peersJudge: '',
+  teamVisits: '',
   confirmAgenda: '/visit',
   prepare: '/panel',
   writeApplication: '/application',
+  hostApplies: '/application',
   awaitDecision: '',
   decideApplication: '/application',
   writeSelf: '/self',
@@ -85,6 +97,22 @@ export const placeOfStep: Readonly<Record<NextStepKey, CasePlace>> = {
   followUp: '/results',
   readResults: '/results',
   nothing: '',
+};
+/** By when a step is due, where it has a date of its own; of the others the panel has it or nobody. */
+export const deadlineOfStep: Partial<Record<NextStepKey, Exclude<DeadlineKind, 'INVITATION'>>> = {
+  writeReview: 'REVIEW',
+  reviseReview: 'REVIEW',
+  waitForOthers: 'REVIEW',
+  reviewsMissing: 'REVIEW',
+  peersJudge: 'REVIEW',
+  writeReport: 'REPORT',
+  signReport: 'REPORT',
+  waitForSignatures: 'REPORT',
+  releaseReport: 'REPORT',
+  teamWrites: 'REPORT',
+  commentReport: 'HOST_COMMENT',
+  hostReads: 'HOST_COMMENT',
+  finaliseReport: 'HOST_COMMENT',
 };
 export interface NextStep {
   readonly key: NextStepKey;
@@ -123,7 +151,7 @@ export function nextStepOf(f: CaseFacts): NextStep {
   if (is('FACILITATOR')) return forFacilitator(f);
   if (is('LEAD_PEER', 'PEER', 'TRAINEE_PEER')) return forPeer(f, is('LEAD_PEER'), is('TRAINEE_PEER'));
   if (is('HOST_LEAD', 'HOST_MEMBER')) {
-    if (f.state === 'DRAFT') return step('writeApplication', is('HOST_LEAD'));
+    if (f.state === 'DRAFT') return is('HOST_LEAD') ? step('writeApplication', true) : step('hostApplies', false);
     if (f.state === 'APPLIED') return step('awaitDecision', false);
     if (f.state === 'PREPARATION') return f.self === 'SUBMITTED' ? step('hostWaits', false) : step('writeSelf', true);
     if (f.state === 'HOST_CHECK') return step('commentReport', true);
@@ -136,7 +164,20 @@ export function nextStepOf(f: CaseFacts): NextStep {
     return f.state === 'DECLINED' || f.state === 'CANCELLED' ? step('nothing', false) : step('hostWaits', false);
   }
   if (f.state === 'APPLIED' && is('PROGRAMME_MANAGER')) return step('decideApplication', true);
-  return step('nothing', false);
+  return onlooker(f.state);
+}
+
+/** For whoever manages the programme or observes: what the others are about. */
+function onlooker(state: CaseState): NextStep {
+  const keys: Partial<Record<CaseState, NextStepKey>> = {
+    PREPARATION: 'panelBuilt',
+    DESK_REVIEW: 'peersJudge',
+    VISIT: 'teamVisits',
+    REPORTING: 'teamWrites',
+    HOST_CHECK: 'hostReads',
+  };
+  const key = keys[state];
+  return key ? step(key, false) : afterwards(state);
 }
 
 function forFacilitator(f: CaseFacts): NextStep {
@@ -176,11 +217,11 @@ function forPeer(f: CaseFacts, lead: boolean, trainee: boolean): NextStep {
     return step('writeReview', true);
   switch (f.state) {
     case 'DESK_REVIEW':
-      return step('waitForOthers', false);
+      return trainee ? step('readDossier', true) : step('waitForOthers', false);
     case 'VISIT':
       return step('readOthers', true);
     case 'REPORTING':
-      if (f.report !== 'SIGNING') return lead ? step('writeReport', true) : step('teamWrites', false);
+      if (f.report !== 'SIGNING') return trainee ? step('teamWrites', false) : step('writeReport', true);
       if (!trainee && !f.signedCurrent) return step('signReport', true);
       if (f.missingSignatures > 0) return step('waitForSignatures', false, f.missingSignatures);
       return lead ? step('releaseReport', true) : step('teamWrites', false);

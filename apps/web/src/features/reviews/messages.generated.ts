@@ -88,6 +88,17 @@ declare module '../../app/i18n/messages' {
     'reviews.short.hostWaits': [];
     'reviews.next.prepare': [];
     'reviews.short.prepare': [];
+    'reviews.next.readDossier': [];
+    'reviews.short.readDossier': [];
+    'reviews.next.hostApplies': [];
+    'reviews.short.hostApplies': [];
+    'reviews.next.panelBuilt': [];
+    'reviews.short.panelBuilt': [];
+    'reviews.next.peersJudge': [];
+    'reviews.short.peersJudge': [];
+    'reviews.next.teamVisits': [];
+    'reviews.short.teamVisits': [];
+    'reviews.toDossier': [];
     'reviews.next.nothing': [];
     'reviews.short.nothing': [];
     'reviews.next.missingNames': [{ names: Text; count: number; at: Text }];

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { placeOfStep } from '@guildhall/domain/peer-review/next-step';
+import { deadlineOfStep, placeOfStep } from '@guildhall/domain/peer-review/next-step';
 import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Dialog } from '@guildhall/ui/Dialog';
 import { Field } from '@guildhall/ui/Field';
@@ -8,11 +8,13 @@ import { TextArea } from '@guildhall/ui/TextArea';
 import { useWords } from '../../app/i18n/provider';
 import type { Case } from './case.page';
 import { CloseDeskReviewDocument, OpenDeskReviewDocument, OpenReportDocument } from './cases.generated';
+import { DueLine } from './due-line';
 import { MissingNote } from './missing-note';
 import { useAct } from './use-act';
 import styles from './case.module.css';
 
 const labelOf = {
+  '/dossier': 'reviews.toDossier',
   '/invitation': 'reviews.toInvitation',
   '/application': 'reviews.toApplication',
   '/self': 'reviews.toSelf',
@@ -40,10 +42,13 @@ export function NextStep({ c }: { c: Case }) {
     if (await act('close', CloseDeskReviewDocument, { ...move, reason })) setAsking(false);
   };
   const place = placeOfStep[c.next.key];
+  // Whose turn it is, is said with the day on which it is due; the names of those who are missing have it in their sentence.
+  const until = c.deadlines.find((d) => d.kind === deadlineOfStep[c.next.key]);
+  const named = c.next.key === 'reviewsMissing' && waiting.length > 0;
   return (
     <div className={styles['next']} data-mine={c.next.mine}>
       <p>
-        {c.next.key === 'reviewsMissing' && waiting.length > 0
+        {named
           ? t('reviews.next.missingNames', {
               names: format.list(waiting),
               count: waiting.length,
@@ -51,6 +56,7 @@ export function NextStep({ c }: { c: Case }) {
             })
           : t(`reviews.next.${c.next.key}`, { count: c.next.count })}
       </p>
+      {until && !named && <DueLine deadline={until} extendedTo={until.kind === 'REVIEW' ? (c.myAssignment?.extendedTo ?? null) : null} />}
       <div className={styles['actions']}>
         {place !== '' && (place !== '/report' || c.report !== null) && (
           <Link to={`/reviews/$caseId${place}`} params={{ caseId: c.id }} className={buttonClass('main')}>
