@@ -51,7 +51,17 @@ export type NextStepKey = (typeof nextSteps)[number];
 
 /** Page of a case, as the end of its address; the case itself where it is empty. */
 export type CasePlace =
-  '' | '/dossier' | '/application' | '/self' | '/panel' | '/invitation' | '/form' | '/visit' | '/team' | '/report' | '/results';
+  | ''
+  | '/dossier'
+  | '/application'
+  | '/self'
+  | '/panel'
+  | '/invitation'
+  | '/form'
+  | '/visit'
+  | '/team'
+  | '/report'
+  | '/results';
 /** Where a step is taken. */
 export const placeOfStep: Readonly<Record<NextStepKey, CasePlace>> = {
   declareConflicts: '/invitation',
