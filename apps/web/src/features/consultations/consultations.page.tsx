@@ -8,7 +8,6 @@ import { KnowledgeTabs } from '../../app/knowledge-tabs';
 import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
-import { elsewhere } from '../../app/paths';
 import { Ask } from './ask';
 import { ConsultationsPageDocument, type ConsultationsPageQuery } from './consultations.generated';
 

@@ -12,7 +12,6 @@ import { KnowledgeTabs } from '../../app/knowledge-tabs';
 import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
-import { elsewhere } from '../../app/paths';
 import { useViewer } from '../../app/viewer';
 import { BrowsePracticesDocument } from './browse.generated';
 import { groups, type BrowseSearch } from '@guildhall/domain/search/browse';
