@@ -6,6 +6,7 @@ import { Scheme } from './scheme.entity.js';
 import { schemeDraftPolicy, schemePolicy } from './scheme.policy.js';
 import { SchemeResolver } from './scheme.resolver.js';
 import { schemeSearchable } from './scheme.searchable.js';
+import { schemeSubscribers } from './scheme.subscribers.js';
 import { SchemeDraft, SchemeRevision, SchemeVersion } from './version.entity.js';
 
 export const schemes: Feature = {
@@ -14,6 +15,7 @@ export const schemes: Feature = {
   migrations: [Schemes1795600000030, SchemeVersions1795600000110],
   providers: [SchemeResolver, SchemeDraftResolver],
   searchables: [schemeSearchable],
+  subscribers: schemeSubscribers,
   policies: policies(schemePolicy, schemeDraftPolicy),
   invariants: [
     {

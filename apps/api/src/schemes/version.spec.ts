@@ -285,7 +285,16 @@ describe('what others make of it', () => {
     expect(await forks(otherManager)).toEqual([{ title: 'Mother-tongue desk', number: 1, published: false }]);
     await expect(app.db.query(`update scheme set "sourceVersionId" = null where id = $1`, [d.id])).rejects.toThrow('never changes');
     const filled = (await save(otherManager, d, ready({ title: 'Our desk' }))).data!['saveSchemeDraft']!;
+    const told = async () => {
+      await app.drain();
+      return app.db.query(
+        `select p.id, m.params->>'title' title, m.params->>'link' link from mail m join person p on p.email = m."toAddress" where m.template = 'schemes.followed'`,
+      );
+    };
+    expect(await told()).toEqual([]);
     const ours = (await publish(otherManager, filled)).data!['publishScheme']!;
+    // Once, when it can be read; neither its writer nor anybody else is told.
+    expect(await told()).toEqual([{ id: manager.id, title: 'Our desk', link: `/schemes/${ours.slug}` }]);
     expect(ours.source).toEqual({ title: 'Mother-tongue desk', operatorName: 'Harbour Desk', number: 1, slug: scheme.slug });
     expect(await forks(null)).toEqual([{ title: 'Our desk', number: 1, published: true }]);
     await app.db.query(`update scheme set state = 'WITHDRAWN' where id = $1`, [scheme.id]);
