@@ -294,7 +294,11 @@ describe('what others make of it', () => {
     expect(await told()).toEqual([]);
     const ours = (await publish(otherManager, filled)).data!['publishScheme']!;
     // Once, when it can be read; neither its writer nor anybody else is told.
-    expect(await told()).toEqual([{ id: manager.id, title: 'Our desk', link: `/schemes/${ours.slug}` }]);
+    const one = [{ id: manager.id, title: 'Our desk', link: `/schemes/${ours.slug}` }];
+    expect(await told()).toEqual(one);
+    const second = (await begin(otherManager, d.id)).data!['beginSchemeVersion']!;
+    await publish(otherManager, (await save(otherManager, second, { place: 'Odense' })).data!['saveSchemeDraft']!);
+    expect(await told()).toEqual(one);
     expect(ours.source).toEqual({ title: 'Mother-tongue desk', operatorName: 'Harbour Desk', number: 1, slug: scheme.slug });
     expect(await forks(null)).toEqual([{ title: 'Our desk', number: 1, published: true }]);
     await app.db.query(`update scheme set state = 'WITHDRAWN' where id = $1`, [scheme.id]);

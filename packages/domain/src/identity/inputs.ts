@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { clientMutationId, emailAddress, idInput, line, prose, version, webLink } from '../kernel/text.js';
 import { roles, scopeTypes } from '../kernel/scope.js';
 import { givenPassword, newPassword } from './password.js';
-import { expertiseAreas, isCountry, isLanguage, isTimeZone } from './vocabulary.js';
+import { expertiseAreas } from './expertise.js';
+import { isCountry, isLanguage, isTimeZone } from './vocabulary.js';
 import { organisationKinds } from './organisation.js';
 import { fieldVisibilityInput } from './visibility.js';
 

@@ -1,4 +1,4 @@
-import { expertiseAreas } from '@guildhall/domain/identity/vocabulary';
+import { expertiseAreas } from '@guildhall/domain/identity/expertise';
 import { page, type Params, type Search, type Words } from '../page.types.js';
 
 const words = {

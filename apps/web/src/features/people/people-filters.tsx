@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { countryCodes, expertiseAreas, spokenLanguages, type ExpertiseArea } from '@guildhall/domain/identity/vocabulary';
+import { expertiseAreas, type ExpertiseArea } from '@guildhall/domain/identity/expertise';
+import { countryCodes, spokenLanguages } from '@guildhall/domain/identity/vocabulary';
 import { Button } from '@guildhall/ui/Button';
 import { Chip, Chips, RemovableChip } from '@guildhall/ui/Chip';
 import { Field } from '@guildhall/ui/Field';

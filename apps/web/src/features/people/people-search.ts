@@ -1,4 +1,4 @@
-import { expertiseAreas, type ExpertiseArea } from '@guildhall/domain/identity/vocabulary';
+import { expertiseAreas, type ExpertiseArea } from '@guildhall/domain/identity/expertise';
 
 /** What the address of the directory says. */
 export interface PeopleSearch {

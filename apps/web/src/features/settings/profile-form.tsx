@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { profileInput } from '@guildhall/domain/identity/inputs';
-import { countryCodes, expertiseAreas, spokenLanguages } from '@guildhall/domain/identity/vocabulary';
+import { expertiseAreas } from '@guildhall/domain/identity/expertise';
+import { countryCodes, spokenLanguages } from '@guildhall/domain/identity/vocabulary';
 import { Button } from '@guildhall/ui/Button';
 import { Checkbox } from '@guildhall/ui/Checkbox';
 import { ErrorSummary } from '@guildhall/ui/ErrorSummary';
