@@ -228,6 +228,40 @@ const step = async (name: string, who: Who, made: MadeCase) => {
 };
 
 describe('the report', () => {
+  it('shows a dissent with a name only where its writer wished it, in an order that tells no name', async () => {
+    const { made, team, evidenceId } = await toReport();
+    await fillReport(made, team, evidenceId);
+    await step('askForSignatures', team.lead.who, made);
+    const seats = [team.lead, team.peer, team.other].map((s) => s.who);
+    const people = await app.db.query<{ id: string; name: string }[]>(
+      `select id, "displayName" name from person where id = any($1) order by 2`,
+      [seats.map((s) => s.id)],
+    );
+    // Last by name, first by words.
+    for (const [n, { id }] of people.entries())
+      expect(
+        (
+          await sign({ id }, made, undefined, {
+            decision: 'AGREE_WITH_DISSENT',
+            dissentText: `${'CBA'[n]} would have said three.`,
+            dissentNamed: n === 1,
+          })
+        ).errors,
+      ).toBeUndefined();
+    const read = 'query($id: ID!) { caseReport(caseId: $id) { signatures { dissent { name text } } } }';
+    for (const who of [made.facilitator, ...seats])
+      expect((await app.as(who, read, { id: made.row.id })).data).toEqual({
+        caseReport: {
+          signatures: {
+            dissent: [
+              { name: null, text: 'A would have said three.' },
+              { name: people[1]!.name, text: 'B would have said three.' },
+              { name: null, text: 'C would have said three.' },
+            ],
+          },
+        },
+      });
+  });
   it('is written, signed by all, given to the host and made final; the host reads it and no score of one peer', async () => {
     const { made, team, evidenceId } = await toReport();
     expect((await app.as(made.host, REPORT, { id: made.row.id })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
