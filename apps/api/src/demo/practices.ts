@@ -1,7 +1,7 @@
 import { emptyContent, practiceContent, type Fact, type PracticeContent } from '@guildhall/domain/practices/content';
 import type { EditionState, PracticeForm, PracticeState } from '@guildhall/domain/practices/machine';
 import { reviewDueAt } from '@guildhall/domain/practices/machine';
-import { freeSlug, slugOf } from '@guildhall/domain/practices/slug';
+import { freeSlug, slugOf } from '@guildhall/domain/kernel/slug';
 import type { Ctx } from '../kernel/ctx.js';
 import { sanitiserVersion } from '../kernel/markdown.js';
 import { create } from '../kernel/rows.js';

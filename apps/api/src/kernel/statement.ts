@@ -45,6 +45,9 @@ export function compile(text: string): { text: string; fill: Fill[] } {
   return { text: out, fill };
 }
 
+/** A moment as it leaves: ISO 8601 in UTC with milliseconds. */
+export const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 export interface Statement<P, R> {
   readonly name: string;
   readonly text: string;

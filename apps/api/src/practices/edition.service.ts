@@ -5,11 +5,11 @@ import { canonical, proseFields, type PracticeContent, type ProseField } from '@
 import type { beginEditionInput, practiceStepInput, publishPracticeInput, withdrawPracticeInput } from '@guildhall/domain/practices/inputs';
 import { editionMachine, practiceMachine, publishable, reviewDueAt } from '@guildhall/domain/practices/machine';
 import { missingParts } from '@guildhall/domain/practices/readiness';
-import { freeSlug, slugOf } from '@guildhall/domain/practices/slug';
 import type * as z from 'zod/mini';
 import type { Ctx } from '../kernel/ctx.js';
 import { newId } from '../kernel/ids.js';
 import { renderMarkdown, sanitiserVersion } from '../kernel/markdown.js';
+import { slugsOf } from '../kernel/new-slug.js';
 import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
 import { save } from '../kernel/rows.js';
@@ -22,7 +22,7 @@ import { Practice, PracticeDraft } from './practice.entity.js';
 import { draftPolicy, practicePolicy } from './practice.policy.js';
 import { closeTasks } from './tasks.service.js';
 import { withdrawTranslations } from './translation-review.service.js';
-import { bylines, lockSlug, organisationExists, slugsLike } from './practice.queries.js';
+import { bylines, organisationExists } from './practice.queries.js';
 
 /** Each long text as harmless HTML; its own titles go below those of the page. */
 export const renderTexts = (content: PracticeContent, anchor: string): Record<ProseField, string> =>
@@ -92,11 +92,7 @@ export function publishPractice(ctx: Ctx, input: z.infer<typeof publishPracticeI
   });
 }
 
-async function newSlug(ctx: Ctx, title: string): Promise<string> {
-  const words = slugOf(title);
-  await lockSlug.all(ctx, { words });
-  return freeSlug(words, new Set((await slugsLike.all(ctx, { words })).map((r) => r.slug)));
-}
+const newSlug = slugsOf('practice', 'practice');
 
 /** Opens the working copy again for the next edition; the current one stays readable as it is. */
 export function beginEdition(ctx: Ctx, input: z.infer<typeof beginEditionInput>): Promise<PracticeDraft> {

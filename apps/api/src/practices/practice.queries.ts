@@ -1,7 +1,7 @@
 import type { FrozenContent, PracticeContent, ProseField } from '@guildhall/domain/practices/content';
 import type { EditionState, PracticeForm, PracticeState } from '@guildhall/domain/practices/machine';
 import type { ScreeningDecision } from '@guildhall/domain/practices/screening';
-import { statement } from '../kernel/statement.js';
+import { iso, statement } from '../kernel/statement.js';
 import type { Byline } from './edition.entity.js';
 import { filesOf, wholeContent, type FileRow } from './file.queries.js';
 import { draftPolicy, practicePolicy } from './practice.policy.js';
@@ -41,15 +41,6 @@ export const baseFields = statement<{ draftId: string; version: number; fields: 
 export const bylines = statement<{ ids: readonly string[] }, Byline>(
   'practice-bylines',
   `select p.id "personId", p."displayName" name from person p where p.id = any(:ids::uuid[]) order by array_position(:ids::uuid[], p.id)`,
-);
-/** Two practices of the same title that are published at the same moment get two addresses. */
-export const lockSlug = statement<{ words: string }, object>(
-  'practice-slug-lock',
-  `select pg_advisory_xact_lock(hashtext('practice-slug:' || :words::text))`,
-);
-export const slugsLike = statement<{ words: string }, { slug: string }>(
-  'practice-slugs',
-  `select p.slug from practice p where p.slug = :words::text or p.slug ~ ('^' || :words::text || '-[0-9]+$')`,
 );
 export const dueForReview = statement<object, { id: string }>(
   'practice-due',
@@ -119,7 +110,6 @@ export interface PageRow {
   /** Languages of the edition that is shown, with the edition that each was made from. */
   translated: { locale: string; editionNo: number }[];
 }
-const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const shown = `coalesce(:number::int, p."editionNo")`;
 /** A published practice by its address with one edition (the current one when `number` is null) and what was published of it in `locale`; a withdrawn one comes without its text. */

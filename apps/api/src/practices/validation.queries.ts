@@ -9,7 +9,7 @@ import type {
   ValidatorFacts,
 } from '@guildhall/domain/practices/validation';
 import { profilePolicy } from '../identity/profile.policy.js';
-import { statement } from '../kernel/statement.js';
+import { iso, statement } from '../kernel/statement.js';
 import type { Byline } from './edition.entity.js';
 import { filesOf, wholeContent, type FileRow } from './file.queries.js';
 import { draftPolicy } from './practice.policy.js';
@@ -60,7 +60,6 @@ export interface OpinionRow {
   opinion: string;
   scores: ValidationScores;
 }
-const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 /** Opinions as anybody may read them, of the validations `v` that fulfil the condition. */
 export const opinionsWhere = (
   condition: string,

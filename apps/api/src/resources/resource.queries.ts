@@ -55,15 +55,6 @@ export const resourceBySlug = statement<{ slug: string }, ResourceRow>('resource
 export const resourceById = statement<{ id: string }, ResourceRow>('resource-by-id', `${row} and r.id = :id::uuid`);
 export const resourceKept = statement<{ id: string }, ResourceRow>('resource-kept', `${row} and r.id = :id::uuid and ${kept('r')}`);
 
-/** Two of one title that are published at the same moment get two addresses. */
-export const lockResourceSlug = statement<{ words: string }, object>(
-  'resource-slug-lock',
-  `select pg_advisory_xact_lock(hashtext('resource-slug:' || :words::text))`,
-);
-export const resourceSlugsLike = statement<{ words: string }, { slug: string }>(
-  'resource-slugs',
-  `select r.slug from resource r where r.slug = :words::text or r.slug ~ ('^' || :words::text || '-[0-9]+$')`,
-);
 export const resourceAddresses = statement<object, { slug: string; updatedAt: string }>(
   'resource-addresses',
   `select r.slug, r."updatedAt" from resource r where r.state = 'PUBLISHED' order by r."publishedAt" desc, r.id desc limit 50000`,

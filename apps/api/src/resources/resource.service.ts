@@ -1,5 +1,4 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
-import { freeSlug, slugOf } from '@guildhall/domain/practices/slug';
 import {
   resourceDiscarded,
   resourceMachine,
@@ -15,6 +14,7 @@ import {
 } from '@guildhall/domain/resources/resource';
 import type * as z from 'zod/mini';
 import { asker, type Ctx } from '../kernel/ctx.js';
+import { slugsOf } from '../kernel/new-slug.js';
 import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
@@ -22,7 +22,7 @@ import { transact } from '../kernel/transact.js';
 import { bringPdf } from '../practices/file.service.js';
 import { Resource } from './resource.entity.js';
 import { resourcePolicy } from './resource.policy.js';
-import { lockResourceSlug, resourceAddresses, resourceNetwork, resourceSlugsLike } from './resource.queries.js';
+import { resourceAddresses, resourceNetwork } from './resource.queries.js';
 
 type Step = z.infer<typeof resourceStepInput>;
 
@@ -113,11 +113,7 @@ export function publishResource(ctx: Ctx, input: Step): Promise<string> {
   });
 }
 
-async function newSlug(ctx: Ctx, title: string): Promise<string> {
-  const words = slugOf(title, 'resource');
-  await lockResourceSlug.all(ctx, { words });
-  return freeSlug(words, new Set((await resourceSlugsLike.all(ctx, { words })).map((r) => r.slug)));
-}
+const newSlug = slugsOf('resource', 'resource');
 
 /** Takes it off the shelf; its address says why. */
 export function withdrawResource(ctx: Ctx, input: z.infer<typeof withdrawResourceInput>): Promise<string> {

@@ -1,5 +1,5 @@
 import type { SchemeContent } from '@guildhall/domain/schemes/content';
-import { statement } from '../kernel/statement.js';
+import { iso, statement } from '../kernel/statement.js';
 import { schemeDraftPolicy, schemePolicy } from './scheme.policy.js';
 
 /** The network of a new scheme: one that the person belongs to, of these the one that is `preferred`, else the oldest. */
@@ -13,16 +13,6 @@ export const baseFields = statement<{ draftId: string; version: number; fields: 
   `select distinct on (f.key) f.key, f.value from scheme_revision r, jsonb_each(r.patch) f
    where r."draftId" = :draftId::uuid and r.version <= :version::int and f.key = any(:fields::text[]) order by f.key, r.version desc`,
 );
-/** Two schemes of the same title that are published at the same moment get two addresses. */
-export const lockSlug = statement<{ words: string }, object>(
-  'scheme-slug-lock',
-  `select pg_advisory_xact_lock(hashtext('scheme-slug:' || :words::text))`,
-);
-export const slugsLike = statement<{ words: string }, { slug: string }>(
-  'scheme-slugs',
-  `select s.slug from scheme s where s.slug = :words::text or s.slug ~ ('^' || :words::text || '-[0-9]+$')`,
-);
-const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 export interface VersionRow {
   number: number;

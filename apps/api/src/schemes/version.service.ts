@@ -1,5 +1,4 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
-import { freeSlug, slugOf } from '@guildhall/domain/practices/slug';
 import { schemePublished } from '@guildhall/domain/schemes/activities';
 import { canvasOf, type SchemeContent } from '@guildhall/domain/schemes/content';
 import type { publishSchemeInput } from '@guildhall/domain/schemes/inputs';
@@ -7,13 +6,14 @@ import { schemeProblems } from '@guildhall/domain/schemes/readiness';
 import type * as z from 'zod/mini';
 import type { Ctx } from '../kernel/ctx.js';
 import { newId } from '../kernel/ids.js';
+import { slugsOf } from '../kernel/new-slug.js';
 import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
 import { save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
 import { Scheme } from './scheme.entity.js';
 import { schemeDraftPolicy, schemePolicy } from './scheme.policy.js';
-import { lockSlug, publishedAddresses, slugsLike } from './scheme.queries.js';
+import { publishedAddresses } from './scheme.queries.js';
 import { SchemeDraft, SchemeVersion } from './version.entity.js';
 
 /** What of a version stands on the scheme itself. */
@@ -64,11 +64,7 @@ export const publishScheme = (ctx: Ctx, input: z.infer<typeof publishSchemeInput
     return scheme;
   });
 
-async function newSlug(ctx: Ctx, title: string): Promise<string> {
-  const words = slugOf(title, 'scheme');
-  await lockSlug.all(ctx, { words });
-  return freeSlug(words, new Set((await slugsLike.all(ctx, { words })).map((r) => r.slug)));
-}
+const newSlug = slugsOf('scheme', 'scheme');
 
 /** Words of the addresses of all schemes that can be read. */
 export const publishedSchemes = (ctx: Ctx): Promise<{ slug: string; publishedAt: string }[]> => publishedAddresses.all(ctx, {});

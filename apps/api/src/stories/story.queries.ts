@@ -1,12 +1,11 @@
 import type { Consent, ConsentEnd, ConsentMethod, ConsentUse } from '@guildhall/domain/stories/consent';
 import type { StoryContent, StoryKind } from '@guildhall/domain/stories/content';
 import type { StoryState } from '@guildhall/domain/stories/machine';
-import { statement } from '../kernel/statement.js';
+import { iso, statement } from '../kernel/statement.js';
 import { casePolicy } from '../peer-review/case.policy.js';
 import { practicePolicy } from '../practices/practice.policy.js';
 import { agreed, storyConsentPolicy, storyPolicy, worksOn } from './story.policy.js';
 
-const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 /** Frozen editions in which a text stands that nobody agrees to any more, and of which nobody has said what was done. */
 const openUses = (s: string) =>
   `(select count(*)::int from story_use u where u."storyId" = ${s}.id and u."settledAt" is null and not ${agreed(s, 'BOOKS')})`;
@@ -129,15 +128,6 @@ export const storyBase = statement<{ storyId: string; version: number; fields: r
   'story-base',
   `select distinct on (f.key) f.key, f.value from story_revision r, jsonb_each(r.patch) f
    where r."storyId" = :storyId::uuid and r.version <= :version::int and f.key = any(:fields::text[]) order by f.key, r.version desc`,
-);
-/** Two texts of one title that are published at the same moment get two addresses. */
-export const lockStorySlug = statement<{ words: string }, object>(
-  'story-slug-lock',
-  `select pg_advisory_xact_lock(hashtext('story-slug:' || :words::text))`,
-);
-export const storySlugsLike = statement<{ words: string }, { slug: string }>(
-  'story-slugs',
-  `select s.slug from story s where s.slug = :words::text or s.slug ~ ('^' || :words::text || '-[0-9]+$')`,
 );
 export const storyNetwork = statement<{ id: string }, { id: string }>('story-network', `select n.id from network n where n.id = :id::uuid`);
 export const readablePractice = statement<{ id: string }, { id: string }>(

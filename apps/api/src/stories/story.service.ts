@@ -1,5 +1,4 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
-import { freeSlug, slugOf } from '@guildhall/domain/practices/slug';
 import { storyBegun, storyDiscarded, storyPublished, storyWithdrawn } from '@guildhall/domain/stories/activities';
 import { emptyStory, type StoryPatch } from '@guildhall/domain/stories/content';
 import { applyStoryPatch, storyClashes, storyTouched } from '@guildhall/domain/stories/editing';
@@ -17,6 +16,7 @@ import type * as z from 'zod/mini';
 import { asker, type Ctx } from '../kernel/ctx.js';
 import { newId } from '../kernel/ids.js';
 import { onlyNew } from '../kernel/only-new.js';
+import { slugsOf } from '../kernel/new-slug.js';
 import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
@@ -26,7 +26,7 @@ import { recordHostConsent, today } from './consent.service.js';
 import { StoryConsent } from './consent.entity.js';
 import { Story, StoryRevision } from './story.entity.js';
 import { coordinates, storyPolicy } from './story.policy.js';
-import { lockStorySlug, readablePractice, storyBase, storyNetwork, storySlugsLike, usesLeft } from './story.queries.js';
+import { readablePractice, storyBase, storyNetwork, usesLeft } from './story.queries.js';
 
 /** Begins a story or quote of a network that one coordinates, a lesson by whoever has learned one, or one out of a closed review by the host who agrees to it. */
 export function beginStory(ctx: Ctx, input: BeginStoryInput): Promise<string> {
@@ -118,12 +118,7 @@ export function publishStory(ctx: Ctx, input: z.infer<typeof publishStoryInput>)
   });
 }
 
-async function newSlug(ctx: Ctx, title: string): Promise<string> {
-  const made = slugOf(title);
-  const words = made === 'practice' ? 'story' : made;
-  await lockStorySlug.all(ctx, { words });
-  return freeSlug(words, new Set((await storySlugsLike.all(ctx, { words })).map((r) => r.slug)));
-}
+const newSlug = slugsOf('story', 'story');
 
 /** Takes a text back. A lesson leaves a mark with the reason at its address; of a story nothing stays. */
 export function withdrawStory(ctx: Ctx, input: z.infer<typeof withdrawStoryInput>): Promise<string> {

@@ -1,11 +1,9 @@
 import type { BookChange } from '@guildhall/domain/toolbooks/changes';
 import type { BookContent, BookLocale, InEach } from '@guildhall/domain/toolbooks/content';
 import type { BookFormat, BookState } from '@guildhall/domain/toolbooks/machine';
-import { statement } from '../kernel/statement.js';
+import { iso, statement } from '../kernel/statement.js';
 import { agreed } from '../stories/story.policy.js';
 import { editable, toolBookPolicy } from './book.policy.js';
-
-const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 export interface ListRow {
   id: string;
@@ -118,15 +116,6 @@ export const bookBase = statement<{ bookId: string; version: number; fields: rea
   'tool-book-base',
   `select distinct on (f.key) f.key, f.value from tool_book_revision r, jsonb_each(r.patch) f
    where r."bookId" = :bookId::uuid and r.version <= :version::int and f.key = any(:fields::text[]) order by f.key, r.version desc`,
-);
-/** Two books of the same title that are begun at the same moment get two addresses. */
-export const lockBookSlug = statement<{ words: string }, object>(
-  'tool-book-slug-lock',
-  `select pg_advisory_xact_lock(hashtext('tool-book-slug:' || :words::text))`,
-);
-export const bookSlugsLike = statement<{ words: string }, { slug: string }>(
-  'tool-book-slugs',
-  `select b.slug from tool_book b where b.slug = :words::text or b.slug ~ ('^' || :words::text || '-[0-9]+$')`,
 );
 export const lastEdition = statement<
   { bookId: string },

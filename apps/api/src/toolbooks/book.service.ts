@@ -1,5 +1,4 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
-import { freeSlug, slugOf } from '@guildhall/domain/practices/slug';
 import { bookDiscarded, bookEditionBegun, bookStarted } from '@guildhall/domain/toolbooks/activities';
 import { emptyBook, type BookPatch } from '@guildhall/domain/toolbooks/content';
 import { applyBookPatch, bookClashes, bookTouched } from '@guildhall/domain/toolbooks/editing';
@@ -9,13 +8,14 @@ import type * as z from 'zod/mini';
 import type { Ctx } from '../kernel/ctx.js';
 import { newId } from '../kernel/ids.js';
 import { onlyNew } from '../kernel/only-new.js';
+import { slugsOf } from '../kernel/new-slug.js';
 import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
 import { ToolBook, ToolBookRevision } from './book.entity.js';
 import { edits, toolBookPolicy } from './book.policy.js';
-import { bookBase, bookSlugsLike, frozenBooks, lockBookSlug, networkKnown } from './book.queries.js';
+import { bookBase, frozenBooks, networkKnown } from './book.queries.js';
 
 /** Begins a book for a network that one coordinates. Returns the id. */
 export function startBook(ctx: Ctx, input: z.infer<typeof startBookInput>): Promise<string> {
@@ -39,11 +39,7 @@ export function startBook(ctx: Ctx, input: z.infer<typeof startBookInput>): Prom
   });
 }
 
-async function newSlug(ctx: Ctx, title: string): Promise<string> {
-  const words = slugOf(title);
-  await lockBookSlug.all(ctx, { words });
-  return freeSlug(words, new Set((await bookSlugsLike.all(ctx, { words })).map((r) => r.slug)));
-}
+const newSlug = slugsOf('tool_book', 'tool-book');
 
 /** Adds to the history of the book; `patch` is what its present version changed. */
 export async function rememberBook(ctx: Ctx, book: ToolBook, patch: BookPatch): Promise<void> {

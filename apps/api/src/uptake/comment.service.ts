@@ -1,4 +1,4 @@
-import { DomainError } from '@guildhall/domain/kernel/errors';
+import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
 import { commentDisposed, commentHidden, commentWithdrawn, consultationCommented } from '@guildhall/domain/uptake/activities';
 import { paragraphs, placeOf } from '@guildhall/domain/uptake/anchor';
 import {
@@ -18,7 +18,6 @@ import { ConsultationComment, ConsultationRound } from './consultation.entity.js
 import { commentPolicy, roundPolicy } from './consultation.policy.js';
 import { roundPage } from './consultation.queries.js';
 import { takesComments } from './consultation.service.js';
-import { wrong } from './practice-of.service.js';
 
 /** A remark on a paragraph as it stands now; of words that are gone nobody makes a new one. Returns the round. */
 export function commentOnConsultation(ctx: Ctx, input: CommentInput): Promise<string> {
@@ -29,7 +28,7 @@ export function commentOnConsultation(ctx: Ctx, input: CommentInput): Promise<st
       if (!takesComments(ctx, round)) throw new DomainError('DEADLINE_PASSED', { dueAt: round.closesAt.toISOString() });
       const { field, body } = input;
       const place = placeOf(round.text, input);
-      if (place.changed) throw wrong('quote', 'textChanged');
+      if (place.changed) throw invalid('quote', 'textChanged');
       const at = place.at ?? 0;
       const { networkId, organiserIds, audience, communityId } = round;
       const row = await create(ctx, ConsultationComment, {

@@ -1,11 +1,10 @@
 import type { ConsultedField, ConsultedText } from '@guildhall/domain/uptake/anchor';
 import type { Audience, ConsultationSource, ConsultationState, Disposition } from '@guildhall/domain/uptake/consultation';
 import { communityPolicy } from '../communities/community.policy.js';
-import { statement } from '../kernel/statement.js';
+import { iso, statement } from '../kernel/statement.js';
 import { draftPolicy, practicePolicy } from '../practices/practice.policy.js';
 import { commentPolicy, organisesSql, roundPolicy } from './consultation.policy.js';
 
-const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 /** With the practice the rounds about it go off the pages. */
 const there = (r: string) => `exists (select 1 from practice p where p.id = ${r}."practiceId" and p.state <> 'WITHDRAWN')`;
 

@@ -1,4 +1,4 @@
-import { DomainError } from '@guildhall/domain/kernel/errors';
+import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
 import { thawed, type PracticeContent } from '@guildhall/domain/practices/content';
 import { consultationAnswered, consultationClosed, consultationOpened, consultationTextRenewed } from '@guildhall/domain/uptake/activities';
 import { consultedText } from '@guildhall/domain/uptake/anchor';
@@ -19,7 +19,6 @@ import { Practice, PracticeDraft } from '../practices/practice.entity.js';
 import { ConsultationRound } from './consultation.entity.js';
 import { roundPolicy } from './consultation.policy.js';
 import { roundForm, unanswered } from './consultation.queries.js';
-import { wrong } from './practice-of.service.js';
 
 /** The text as it stands now, under the lock of its working copy. */
 async function textNow(ctx: Ctx, practiceId: string, source: ConsultationSource): Promise<{ content: PracticeContent; editionNo: number }> {
@@ -39,11 +38,11 @@ export function openConsultation(ctx: Ctx, input: OpenConsultationInput): Promis
     if (!form) throw new DomainError('NOT_FOUND', { entity: 'Practice' });
     return once(ctx, input.clientMutationId, 'openConsultation', async () => {
       const closesAt = new Date(input.closesAt);
-      if (form.busyWith) throw wrong('practiceId', 'roundOpen');
-      if (source === 'DRAFT' ? !form.hasDraft : !form.hasEdition) throw wrong('source', 'notAChoice');
-      if (audience === 'PUBLIC' && source === 'DRAFT' && !form.screened) throw wrong('audience', 'notScreened');
-      if (communityId && !form.communities.some((c) => c.id === communityId)) throw wrong('communityId', 'unknownCode');
-      if (!fitsPeriod(ctx.now, closesAt)) throw wrong('closesAt', 'outOfPeriod');
+      if (form.busyWith) throw invalid('practiceId', 'roundOpen');
+      if (source === 'DRAFT' ? !form.hasDraft : !form.hasEdition) throw invalid('source', 'notAChoice');
+      if (audience === 'PUBLIC' && source === 'DRAFT' && !form.screened) throw invalid('audience', 'notScreened');
+      if (communityId && !form.communities.some((c) => c.id === communityId)) throw invalid('communityId', 'unknownCode');
+      if (!fitsPeriod(ctx.now, closesAt)) throw invalid('closesAt', 'outOfPeriod');
       const { content, editionNo } = await textNow(ctx, practiceId, source);
       const { networkId, authorIds } = await ctx.db.findOneByOrFail(Practice, { id: practiceId });
       const row = await create(ctx, ConsultationRound, {

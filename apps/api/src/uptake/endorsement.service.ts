@@ -1,4 +1,4 @@
-import { DomainError } from '@guildhall/domain/kernel/errors';
+import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
 import { endorsementWithdrawn, practiceEndorsed } from '@guildhall/domain/uptake/activities';
 import { endorsementMachine, type EndorsePracticeInput, type withdrawEndorsementInput } from '@guildhall/domain/uptake/endorsement';
 import type * as z from 'zod/mini';
@@ -9,7 +9,7 @@ import { create, save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
 import { PracticeEndorsement } from './endorsement.entity.js';
 import { endorsementPolicy } from './endorsement.policy.js';
-import { practiceOf, wrong } from './practice-of.service.js';
+import { practiceOf } from './practice-of.service.js';
 import { organisationToSpeakFor } from './uptake.queries.js';
 
 /** A manager binds the organisation to the edition that can be read now; of an older text nobody says anything new. */
@@ -18,15 +18,15 @@ export function endorsePractice(ctx: Ctx, input: EndorsePracticeInput): Promise<
     const { practiceId, organisationId, editionNo, words } = input;
     const practice = await practiceOf(ctx, practiceId);
     const organisation = await organisationToSpeakFor.one(ctx, { id: organisationId, networkId: practice.networkId });
-    if (!organisation) throw wrong('organisationId', 'unknownCode');
+    if (!organisation) throw invalid('organisationId', 'unknownCode');
     if (!asker(ctx).has('ORG_MANAGER', 'ORGANISATION', organisationId))
       throw new DomainError('FORBIDDEN', { entity: 'PracticeEndorsement', action: 'endorse' });
     return once(ctx, input.clientMutationId, 'endorsePractice', async () => {
-      if (organisation.status !== 'VERIFIED') throw wrong('organisationId', 'notVerified');
-      if (organisationId === practice.ownerOrganisationId) throw wrong('organisationId', 'ownPractice');
-      if (editionNo !== practice.editionNo) throw wrong('editionNo', 'otherEdition');
+      if (organisation.status !== 'VERIFIED') throw invalid('organisationId', 'notVerified');
+      if (organisationId === practice.ownerOrganisationId) throw invalid('organisationId', 'ownPractice');
+      if (editionNo !== practice.editionNo) throw invalid('editionNo', 'otherEdition');
       if (await ctx.db.existsBy(PracticeEndorsement, { practiceId, organisationId, editionNo, state: 'ACTIVE' }))
-        throw wrong('organisationId', 'endorsedAlready');
+        throw invalid('organisationId', 'endorsedAlready');
       const row = await create(ctx, PracticeEndorsement, {
         practiceId,
         organisationId,

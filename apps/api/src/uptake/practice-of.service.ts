@@ -3,8 +3,6 @@ import type { Ctx } from '../kernel/ctx.js';
 import { Practice } from '../practices/practice.entity.js';
 import { readablePractice } from './uptake.queries.js';
 
-export const wrong = (path: string, rule: string) => new DomainError('INVALID_INPUT', { issues: [{ path, rule }] });
-
 /** A practice that can be read, locked: two that say the same of it come one after the other, and no new edition appears in between. */
 export async function practiceOf(ctx: Ctx, id: string) {
   await ctx.db.findOne(Practice, { where: { id }, lock: { mode: 'pessimistic_write' } });

@@ -1,4 +1,4 @@
-import { DomainError } from '@guildhall/domain/kernel/errors';
+import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
 import { transferRecorded, transferRemoved, transferSaved } from '@guildhall/domain/uptake/activities';
 import {
   nextTransferStates,
@@ -14,7 +14,7 @@ import { emit } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
 import { Practice } from '../practices/practice.entity.js';
-import { practiceOf, wrong } from './practice-of.service.js';
+import { practiceOf } from './practice-of.service.js';
 import { PracticeTransfer } from './transfer.entity.js';
 import { transferPolicy } from './transfer.policy.js';
 import { lessonsKnown, organisationToSpeakFor, recordedAlready } from './uptake.queries.js';
@@ -25,11 +25,11 @@ export function recordTransfer(ctx: Ctx, input: RecordTransferInput): Promise<st
     const { clientMutationId, practiceId, organisationId, ...said } = input;
     const practice = await practiceOf(ctx, practiceId);
     const organisation = await organisationToSpeakFor.one(ctx, { id: organisationId, networkId: practice.networkId });
-    if (!organisation) throw wrong('organisationId', 'unknownCode');
+    if (!organisation) throw invalid('organisationId', 'unknownCode');
     if (!organisation.speaks) throw new DomainError('FORBIDDEN', { entity: 'PracticeTransfer', action: 'record' });
     return once(ctx, clientMutationId, 'recordTransfer', async () => {
-      if (organisation.status !== 'VERIFIED') throw wrong('organisationId', 'notVerified');
-      if (organisation.id === practice.ownerOrganisationId) throw wrong('organisationId', 'ownPractice');
+      if (organisation.status !== 'VERIFIED') throw invalid('organisationId', 'notVerified');
+      if (organisation.id === practice.ownerOrganisationId) throw invalid('organisationId', 'ownPractice');
       await fits(ctx, { practiceId, organisationId, ...said }, []);
       const row = await create(ctx, PracticeTransfer, {
         ...said,
@@ -53,12 +53,12 @@ async function fits(
 ): Promise<void> {
   const { practiceId, organisationId, country, place } = t;
   if (await recordedAlready.one(ctx, { practiceId, organisationId, country, place, but: t.id ?? null }))
-    throw wrong('place', 'recordedAlready');
+    throw invalid('place', 'recordedAlready');
   // A lesson that was linked before and has been taken back since stays as it was; it is not shown.
   const fresh = t.lessonIds.filter((id) => !linked.includes(id));
   const known = new Set((await lessonsKnown.all(ctx, { ids: fresh })).map((l) => l.id));
   const at = t.lessonIds.findIndex((id) => fresh.includes(id) && !known.has(id));
-  if (at >= 0) throw wrong(`lessonIds.${at}`, 'unknownCode');
+  if (at >= 0) throw invalid(`lessonIds.${at}`, 'unknownCode');
 }
 
 /** For whoever may speak for the organisation now; having recorded it once is not enough. Locked in the order practice, transfer. */

@@ -1,6 +1,6 @@
 import type { TransferState, TransferVisibility } from '@guildhall/domain/uptake/transfer';
 import { organisationPolicy } from '../identity/organisation.policy.js';
-import { statement } from '../kernel/statement.js';
+import { iso, statement } from '../kernel/statement.js';
 import { casePolicy } from '../peer-review/case.policy.js';
 import { practicePolicy } from '../practices/practice.policy.js';
 import { storyPolicy } from '../stories/story.policy.js';
@@ -37,7 +37,6 @@ export interface TransferRow {
   lessons: LessonRow[];
   viewerCanEdit: boolean;
 }
-const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const transfer = (
   t: string,
 ) => `json_build_object('id', ${t}.id, 'version', ${t}.version, 'organisationId', ${t}."organisationId", 'organisationName', ${t}."organisationName",

@@ -6,7 +6,7 @@ import { canonical, emptyContent, practiceContent, practiceFields, type Fact, ty
 import { editionMachine, isEditable, practiceMachine, publishable, reviewDueAt } from './machine.js';
 import { missingParts, sections, sectionStates } from './readiness.js';
 import { screeningBar } from './screening.js';
-import { freeSlug, isId, slugOf } from './slug.js';
+import { freeSlug, isId, slugOf } from '../kernel/slug.js';
 
 const uuid = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const fact = (more: Partial<Fact> = {}): Fact => ({
