@@ -27,7 +27,7 @@ describe('a host applies and judges itself', () => {
   let manager: Page;
   let address = '';
   const open = async () => {
-    const { page: one } = await visit(browser, { width, baseURL: app.url, worker: false });
+    const { page: one } = await visit(browser, { width, baseURL: app.url });
     one.setDefaultTimeout(20_000);
     return one;
   };

@@ -15,7 +15,7 @@ export interface Visitor {
   touch?: boolean;
   reducedMotion?: boolean;
   baseURL?: string;
-  /** false: without a service worker. What one fetches passes by the `route` of a page. */
+  /** With a service worker, for what is tried without a network. It costs a tenth of a load, and what it fetches passes by the `route` of a page. */
   worker?: boolean;
 }
 
@@ -64,7 +64,7 @@ export async function visit(browser: Browser, visitor: Visitor = {}): Promise<{ 
     timezoneId: timeZone,
     hasTouch: touch,
     isMobile: touch,
-    serviceWorkers: visitor.worker === false ? 'block' : 'allow',
+    serviceWorkers: visitor.worker ? 'allow' : 'block',
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
     ...(visitor.baseURL ? { baseURL: visitor.baseURL } : {}),
   });
@@ -82,18 +82,63 @@ export async function screenshot(page: Page, path: string, full = false): Promis
 
 const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Ways of setting a text whose contrast was found right, by window and theme. Contrast is what a look costs most, and the most of a page is what the last page had too. */
+const judged = new Map<string, string[]>();
+
 /** What axe finds wrong (WCAG 2.0 to 2.2 A and AA, best practices), one line each; empty when nothing. `within`: a CSS selector, to look at one part only.
+ *  The contrast of a text is looked at once for each way in which it is set: the same elements, classes, states and styles from the root down, in the same window and theme.
  *  Put into the page by hand: its own wrapper for Playwright puts it there again at each look and carries all that is right across too, which takes three times as long. */
 export async function axeProblems(page: Page, within?: string): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeScript);
-  const { violations } = await page.evaluate(
-    ([at, options]) =>
-      (globalThis as unknown as { axe: { run(at: unknown, options: unknown): Promise<AxeResults> } }).axe.run(at ?? document, options),
-    [within, { resultTypes: ['violations'] } satisfies RunOptions] as const,
-  );
+  const place = await page.evaluate(() => `${innerWidth} ${matchMedia('(prefers-color-scheme: dark)').matches}`);
+  const known = judged.get(place) ?? [];
+  const { violations, settings } = await page.evaluate(lookAt, [
+    within,
+    { resultTypes: ['violations'] } satisfies RunOptions,
+    known,
+  ] as const);
+  if (!within && !violations.some((rule) => rule.id === 'color-contrast')) judged.set(place, [...known, ...settings]);
   return violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ''}`),
   );
+}
+
+/** Runs in the page. Texts set in a way that is `known`, or that stands further up already, are passed over for their contrast. */
+async function lookAt([within, options, known]: readonly [string | undefined, RunOptions, readonly string[]]) {
+  const { axe } = globalThis as unknown as {
+    axe: { configure(spec: unknown): void; run(at: unknown, options: RunOptions): Promise<AxeResults> };
+  };
+  const shaping =
+    /^(class|style|disabled|dir|open|hidden|role|type|data-.*|aria-(current|selected|pressed|checked|expanded|disabled|invalid|busy))$/;
+  const sums = new Map<Element | null, number>([[null, 7]]);
+  const sumOf = (element: Element | null): number => {
+    let sum = sums.get(element);
+    if (sum === undefined && element) {
+      sum = sumOf(element.parentElement);
+      const attributes = [...element.attributes].filter(({ name }) => shaping.test(name)).map(({ name, value }) => name + value);
+      for (const letter of element.tagName + attributes.join()) sum = Math.imul(sum ^ letter.charCodeAt(0), 0x5bd1e995) ^ (sum >>> 15);
+      sums.set(element, sum);
+    }
+    return sum!;
+  };
+  const hasText = (element: Element) =>
+    element.checkVisibility() && ('placeholder' in element || [...element.childNodes].some((n) => n.nodeType === 3 && n.nodeValue!.trim()));
+  const met = new Set(known);
+  const settings: string[] = [];
+  const passed: Element[] = [];
+  for (const element of document.querySelectorAll('body *')) {
+    const setting = sumOf(element).toString(36);
+    if (met.has(setting)) passed.push(element);
+    else if (hasText(element)) {
+      met.add(setting);
+      settings.push(setting);
+    }
+  }
+  for (const element of passed) element.setAttribute('data-judged', '');
+  axe.configure({ rules: [{ id: 'color-contrast', selector: ':not([data-judged])' }] });
+  const { violations } = await axe.run(within ?? document, options);
+  for (const element of passed) element.removeAttribute('data-judged');
+  return { violations, settings };
 }
 
 /** Pixels by which the page is wider than its window (0 is right). */

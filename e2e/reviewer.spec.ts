@@ -24,7 +24,7 @@ describe.each([1280, 390])('a peer review at %i px', (width) => {
   const picture = (one: Page, name: string) => screenshot(one, `.data/pictures/reviewer-${name}-${width}.png`, true);
   const phone = width < 600;
   const open = async (scheme: 'light' | 'dark' = 'light') => {
-    const { page: one } = await visit(browser, { width, baseURL: app.url, scheme });
+    const { page: one } = await visit(browser, { width, baseURL: app.url, scheme, worker: true });
     one.setDefaultTimeout(20_000);
     return one;
   };
@@ -79,8 +79,15 @@ describe.each([1280, 390])('a peer review at %i px', (width) => {
       .first()
       .waitFor();
     await page.context().setOffline(true);
-    await page.getByLabel('Improvements').fill('Written in a train without a network.');
+    const without = 'Written in a train without a network.';
+    await page.getByLabel('Improvements').fill(without);
     await page.getByText('Offline – kept on this device').first().waitFor();
+    // The page itself comes from the service worker, the text from the device.
+    await page.reload();
+    await toForm(page);
+    await page.getByRole('navigation', { name: 'Dimensions', exact: true }).getByRole('link').first().click();
+    await until(async () => ((await page.getByLabel('Improvements').inputValue()) === without ? [without] : []));
+    expect(await page.getByLabel('Improvements').inputValue()).toBe(without);
     await page.context().setOffline(false);
     expect(await until(() => app.query(`select 1 from review_answer where improvements like 'Written in a train%'`))).toHaveLength(1);
     await page

@@ -22,7 +22,7 @@ describe('the talk of a team', () => {
   const at = (rest = '') => `/reviews/${caseId}${rest}`;
   beforeAll(async () => {
     app = await openApp();
-    for (const who of ['lead', 'peer', 'host'] as const) pages[who] = await openAs(app, browser, people[who], { width, worker: false });
+    for (const who of ['lead', 'peer', 'host'] as const) pages[who] = await openAs(app, browser, people[who], { width });
     const [row] = await app.query<{ id: string }>(`select id from peer_review_case where title = $1 and state = 'VISIT'`, [title]);
     caseId = row!.id;
   }, 300_000);

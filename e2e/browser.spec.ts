@@ -1,0 +1,30 @@
+import { axeProblems, launchBrowser, visit } from './browser';
+
+/** A page of these parts, in a profile of its own. */
+async function pageOf(parts: string, scheme: 'light' | 'dark' = 'light') {
+  const { page } = await visit(await launchBrowser(), { scheme, width: 800 });
+  await page.setContent(`<html lang="en"><title>A page</title><style>.pale { color: #ccc } .dark { color: #333 } body { background: #fff }
+    @media (prefers-color-scheme: dark) { .dark { color: #eee } }</style><main><h1>A page</h1>${parts}</main></html>`);
+  return page;
+}
+afterEach(async () => (await launchBrowser()).close());
+
+it('finds a pale text whatever else has been judged, and each way of setting one once', async () => {
+  const fine = '<p class="dark">One</p><p class="dark">Two</p>';
+  expect(await axeProblems(await pageOf(fine))).toEqual([]);
+  expect(await axeProblems(await pageOf(fine))).toEqual([]);
+  const pale = await axeProblems(
+    await pageOf(`${fine}<p class="pale" hidden>Not seen</p><p class="pale">Three</p><p class="pale">Four</p>`),
+  );
+  expect(pale.map((line) => line.split(':')[0])).toEqual(['color-contrast']);
+  // What was wrong is not taken for judged.
+  expect(await axeProblems(await pageOf('<p class="pale">Five</p>'))).toHaveLength(1);
+});
+it('judges again in another theme, under another style and in another state', async () => {
+  expect(await axeProblems(await pageOf('<p class="dark">One</p>'))).toEqual([]);
+  expect(await axeProblems(await pageOf('<p class="dark">One</p>', 'dark'))).toHaveLength(1);
+  expect(await axeProblems(await pageOf('<p class="dark" style="color:#ccc">One</p>'))).toHaveLength(1);
+  expect(
+    await axeProblems(await pageOf('<style>[aria-busy=true] { color: #ccc }</style><p class="dark" aria-busy="true">One</p>')),
+  ).toHaveLength(1);
+});
