@@ -33,8 +33,8 @@ export function lastJson(out) {
   }
 }
 
-/** Every proof in its quick form, then on each of its broken builds, which it must refuse; one item each. All but that of kills run two at a time: each waits a good part
- *  of its time for a server that starts or for a job that follows. Their lines are printed together once they have ended. */
+/** Every proof in its quick form, then on each of its broken builds, which it must refuse; one item each. Two at a time, the long ones first: each
+ *  waits a good part of its time for a server that starts or for a job that follows. Their lines are printed together once they have ended. */
 export async function runProofs(patience = 1800) {
   const result = { passed: 0, failed: 0, skipped: 0, remarks: [] };
   const items = [];
@@ -53,6 +53,7 @@ export async function runProofs(patience = 1800) {
         holds: (code, json) => code === 1 && json?.ok === false && !json.error,
       });
   }
+  items.sort((a, b) => a.args.length - b.args.length);
   const one = async ({ title, args, holds }) => {
     const lines = [];
     const start = Date.now();
@@ -62,9 +63,6 @@ export async function runProofs(patience = 1800) {
     console.log([...lines, `${ok ? 'ok  ' : 'FAIL'} ${title} (${Math.round((Date.now() - start) / 1000)} s)`].join('\n'));
     if (!ok) result.remarks.push(`failed: ${title}${signal ? ` (did not end within ${patience} s)` : ''}`);
   };
-  // Kills under load need the machine for themselves: beside a neighbour it measures the neighbour.
-  const alone = items.findIndex((item) => item.title === 'proof crash');
-  if (alone >= 0) await one(items.splice(alone, 1)[0]);
   await Promise.all(
     [1, 2].map(async () => {
       for (let item = items.shift(); item; item = items.shift()) await one(item);
