@@ -33,7 +33,7 @@ export function lastJson(out) {
   }
 }
 
-/** Every proof in its quick form, then on each of its broken builds, which it must refuse; one item each. Two at a time, the long ones first: each
+/** Every proof in its quick form, then on each of its broken builds, which it must refuse; one item each. Three at a time, the long ones first: each
  *  waits a good part of its time for a server that starts or for a job that follows. Their lines are printed together once they have ended. */
 export async function runProofs(patience = 1800) {
   const result = { passed: 0, failed: 0, skipped: 0, remarks: [] };
@@ -64,7 +64,7 @@ export async function runProofs(patience = 1800) {
     if (!ok) result.remarks.push(`failed: ${title}${signal ? ` (did not end within ${patience} s)` : ''}`);
   };
   await Promise.all(
-    [1, 2].map(async () => {
+    [1, 2, 3].map(async () => {
       for (let item = items.shift(); item; item = items.shift()) await one(item);
     }),
   );
