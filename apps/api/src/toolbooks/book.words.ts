@@ -85,6 +85,8 @@ export const wordsOfBook: Record<BookLocale, BookWords> = {
     why: 'Why',
     advice: 'What we would do differently',
     storyFrom: 'Told to {network}, licence {licence}:',
+    pictureBy: 'Picture: {credit}, {licence}.',
+    picturesLeftOut: 'Pictures that may be shown on that page alone: {count}.',
   },
   de: {
     contents: 'Inhalt',
@@ -167,6 +169,8 @@ export const wordsOfBook: Record<BookLocale, BookWords> = {
     why: 'Warum',
     advice: 'Was wir anders machen würden',
     storyFrom: 'Erzählt für {network}, Lizenz {licence}:',
+    pictureBy: 'Bild: {credit}, {licence}.',
+    picturesLeftOut: 'Bilder, die nur auf jener Seite gezeigt werden dürfen: {count}.',
   },
 };
 

@@ -21,6 +21,7 @@ import { bookDraft, lastEdition } from './book.queries.js';
 import { titled } from './book.view.js';
 import { compileAll, hashOfBook, type Compiled } from './compile.service.js';
 import { holdParts, partsOf } from './parts.queries.js';
+import { lostPictures, picturesOf, type BookPictures } from './pictures.service.js';
 import { renderBook } from './render/render.js';
 
 export interface MadeFile {
@@ -34,10 +35,11 @@ interface Made {
   readonly hash: string;
   readonly changes: BookChange[];
   readonly number: number;
+  readonly pictures: BookPictures;
 }
 
 /** Compiles what is in hand. NOT_READY names every chapter that cannot go in and why; a book that says what the last edition said is no new edition. */
-async function make(ctx: Ctx, book: Pick<ToolBook, 'id' | 'slug' | 'content'>, network: string): Promise<Made> {
+async function make(ctx: Ctx, book: Pick<ToolBook, 'id' | 'slug' | 'content'>, network: string, known?: BookPictures): Promise<Made> {
   const parts = await partsOf(ctx, book.content);
   const missing = bookProblems(book.content, parts);
   if (missing.length) throw new DomainError('NOT_READY', { entity: 'ToolBook', missing });
@@ -46,9 +48,13 @@ async function make(ctx: Ctx, book: Pick<ToolBook, 'id' | 'slug' | 'content'>, n
   if (last && canonical(last.content) === canonical(content))
     throw new DomainError('NOT_READY', { entity: 'ToolBook', missing: [{ path: '', rule: 'unchanged', params: { number: last.number } }] });
   const compiled = compileAll(ctx.config.publicUrl, { slug: book.slug, content, network, parts });
+  const pictures = await picturesOf(ctx, Object.values(compiled), known);
+  const lost = lostPictures(compiled[content.locale], pictures);
+  if (lost.length) throw new DomainError('NOT_READY', { entity: 'ToolBook', missing: lost });
   return {
     content,
     compiled,
+    pictures,
     hash: hashOfBook(compiled),
     changes: last ? named(bookChanges(last.content, content), content, compiled, last) : [],
     number: (last?.number ?? 0) + 1,
@@ -76,7 +82,7 @@ async function filesOf(ctx: Ctx, made: Made, frozenAt: Date): Promise<MadeFile[]
   const files: MadeFile[] = [];
   for (const locale of bookLocales)
     for (const format of bookFormats) {
-      files.push({ locale, format, bytes: await renderBook(made.compiled[locale], format, stamp) });
+      files.push({ locale, format, bytes: await renderBook(made.compiled[locale], format, stamp, made.pictures) });
       // Others want to be answered between two files, and a transaction that waits too long without a word is closed.
       await ctx.run({ text: 'select 1' });
     }
@@ -95,7 +101,7 @@ export async function freezeBook(ctx: Ctx, input: z.infer<typeof freezeBookInput
     await once(ctx, input.clientMutationId, 'freezeToolBook', async () => {
       const state = bookMachine.next(row.state, 'freeze');
       await holdParts(ctx, row.content);
-      const made = await make(ctx, row, (await bookDraft.one(ctx, { id: row.id }))!.networkName);
+      const made = await make(ctx, row, (await bookDraft.one(ctx, { id: row.id }))!.networkName, early?.pictures);
       const same = early !== null && files !== null && early.hash === made.hash && early.number === made.number;
       const editionId = await storeEdition(ctx, row.id, made, same ? files : await filesOf(ctx, made, ctx.now), ctx.actor!.id);
       row = await save(

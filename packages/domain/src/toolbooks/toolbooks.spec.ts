@@ -20,6 +20,7 @@ const practice = (n: number, over: Partial<PracticePart> = {}): PracticePart => 
   newest: 1,
   licence: 'CC-BY-4.0',
   consentGivenBy: 'A person',
+  files: {},
   ownerName: 'Owner',
   authors: ['Ada af Berg'],
   publishedAt: '2026-03-04T05:06:07.000Z',

@@ -4,6 +4,7 @@ import type { Block, BookDocument, BookPart } from '@guildhall/domain/toolbooks/
 import type { BookFormat } from '@guildhall/domain/toolbooks/machine';
 import { fill } from '@guildhall/domain/toolbooks/words';
 import { changeWords } from '../book.words.js';
+import type { BookPictures } from '../pictures.service.js';
 import { bookDocx } from './docx.js';
 import { bookEpub } from './epub.js';
 import { bookHtml } from './html.js';
@@ -31,11 +32,12 @@ export interface Printed {
   readonly day: Date;
   /** What names this book among others: its address and edition. */
   readonly key: string;
+  readonly pictures: BookPictures;
 }
 
 const p = (text: string): Block => ({ kind: 'p', inlines: [{ text }] });
 
-export function printed(document: BookDocument, stamp: Stamp | null): Printed {
+export function printed(document: BookDocument, stamp: Stamp | null, pictures: BookPictures): Printed {
   const { labels, lang } = document;
   const day = new Date(`${stamp?.frozenOn ?? '2000-01-01'}T00:00:00Z`);
   const editionLine = stamp ? fill(labels.edition, { number: stamp.edition }) : labels.draft;
@@ -71,6 +73,7 @@ export function printed(document: BookDocument, stamp: Stamp | null): Printed {
     dayLine,
     day,
     key: `${document.address}#${stamp?.edition ?? 'draft'}-${lang}`,
+    pictures,
   };
 }
 
@@ -81,9 +84,14 @@ function changeLine(document: BookDocument, c: BookChange): string {
   return fill(changeWords[document.lang][c.kind], { title, from: c.from ?? '', to: c.to ?? '' });
 }
 
-/** One file of the book: the same bytes for the same book and the same stamp. */
-export async function renderBook(document: BookDocument, format: BookFormat, stamp: Stamp | null): Promise<Buffer> {
-  const book = printed(document, stamp);
+/** One file of the book: the same bytes for the same book, the same stamp and the same pictures. A picture whose bytes are not given is left out. */
+export async function renderBook(
+  document: BookDocument,
+  format: BookFormat,
+  stamp: Stamp | null,
+  pictures: BookPictures = new Map(),
+): Promise<Buffer> {
+  const book = printed(document, stamp, pictures);
   switch (format) {
     case 'html':
       return Buffer.from(bookHtml(book));

@@ -132,5 +132,6 @@ declare module '../../app/i18n/messages' {
     'toolbooks.problem.schemeGone': [];
     'toolbooks.problem.storyGone': [];
     'toolbooks.problem.storyConsent': [];
+    'toolbooks.problem.pictureGone': [];
   }
 }
