@@ -6,6 +6,7 @@ import { bookLocales, type BookContent } from '@guildhall/domain/toolbooks/conte
 import type { freezeBookInput } from '@guildhall/domain/toolbooks/inputs';
 import { bookFormats, bookMachine } from '@guildhall/domain/toolbooks/machine';
 import { bookProblems, pinned } from '@guildhall/domain/toolbooks/parts';
+import { redactChanges } from '@guildhall/domain/toolbooks/redact';
 import { createHash } from 'node:crypto';
 import type * as z from 'zod/mini';
 import type { Ctx } from '../kernel/ctx.js';
@@ -17,8 +18,9 @@ import { transact } from '../kernel/transact.js';
 import { noteUses } from '../stories/consent.service.js';
 import { ToolBook, ToolBookEdition, ToolBookFile } from './book.entity.js';
 import { toolBookPolicy } from './book.policy.js';
-import { bookDraft, lastEdition } from './book.queries.js';
+import { bookDraft, lastEdition, silencedChapters } from './book.queries.js';
 import { titled } from './book.view.js';
+import { unnamedChapter } from './book.words.js';
 import { compileAll, hashOfBook, type Compiled } from './compile.service.js';
 import { holdParts, partsOf } from './parts.queries.js';
 import { lostPictures, picturesOf, type BookPictures } from './pictures.service.js';
@@ -48,6 +50,9 @@ async function make(ctx: Ctx, book: Pick<ToolBook, 'id' | 'slug' | 'content'>, n
   if (last && canonical(last.content) === canonical(content))
     throw new DomainError('NOT_READY', { entity: 'ToolBook', missing: [{ path: '', rule: 'unchanged', params: { number: last.number } }] });
   const compiled = compileAll(ctx.config.publicUrl, { slug: book.slug, content, network, parts });
+  // A title can tell who somebody is: of a story that was taken back the list of changes does not say it.
+  const silent = last ? await silencedChapters.all(ctx, { bookId: book.id, number: last.number }) : [];
+  const gone = new Set(silent.map((s) => s.chapterId));
   const pictures = await picturesOf(ctx, Object.values(compiled), known);
   const lost = lostPictures(compiled[content.locale], pictures);
   if (lost.length) throw new DomainError('NOT_READY', { entity: 'ToolBook', missing: lost });
@@ -56,7 +61,7 @@ async function make(ctx: Ctx, book: Pick<ToolBook, 'id' | 'slug' | 'content'>, n
     compiled,
     pictures,
     hash: hashOfBook(compiled),
-    changes: last ? named(bookChanges(last.content, content), content, compiled, last) : [],
+    changes: last ? redactChanges(named(bookChanges(last.content, content), content, compiled, last), gone, unnamedChapter) : [],
     number: (last?.number ?? 0) + 1,
   };
 }

@@ -1,9 +1,9 @@
 import type { BookChange } from '@guildhall/domain/toolbooks/changes';
-import { said } from '@guildhall/domain/toolbooks/content';
+import { said, type BookLocale } from '@guildhall/domain/toolbooks/content';
 import type { Block, BookDocument, BookPart } from '@guildhall/domain/toolbooks/document';
 import type { BookFormat } from '@guildhall/domain/toolbooks/machine';
 import { fill } from '@guildhall/domain/toolbooks/words';
-import { changeWords } from '../book.words.js';
+import { changeWords, redactionWords } from '../book.words.js';
 import type { BookPictures } from '../pictures.service.js';
 import { bookDocx } from './docx.js';
 import { bookEpub } from './epub.js';
@@ -17,6 +17,8 @@ export interface Stamp {
   readonly frozenOn: string;
   readonly hash: string;
   readonly changes: readonly BookChange[];
+  /** Issued once more on that day, without these chapters. */
+  readonly reissue?: { readonly on: string; readonly chapters: readonly number[] };
 }
 /** A book as every form of output writes it down. */
 export interface Printed {
@@ -39,13 +41,12 @@ const p = (text: string): Block => ({ kind: 'p', inlines: [{ text }] });
 
 export function printed(document: BookDocument, stamp: Stamp | null, pictures: BookPictures): Printed {
   const { labels, lang } = document;
-  const day = new Date(`${stamp?.frozenOn ?? '2000-01-01'}T00:00:00Z`);
+  const instant = (on: string) => new Date(`${on}T00:00:00Z`);
+  const inWords = (on: string) =>
+    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(instant(on));
+  const day = instant(stamp?.reissue?.on ?? stamp?.frozenOn ?? '2000-01-01');
   const editionLine = stamp ? fill(labels.edition, { number: stamp.edition }) : labels.draft;
-  const dayLine = stamp
-    ? fill(labels.frozenOn, {
-        date: new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(day),
-      })
-    : '';
+  const dayLine = stamp ? fill(labels.frozenOn, { date: inWords(stamp.frozenOn) }) : '';
   const changed: BookPart[] = stamp?.changes.length
     ? [
         {
@@ -61,6 +62,7 @@ export function printed(document: BookDocument, stamp: Stamp | null, pictures: B
     : [];
   const imprint: Block[] = [
     p([editionLine, dayLine].filter(Boolean).join('. ')),
+    ...(stamp?.reissue ? [{ kind: 'note' as const, blocks: [p(reissueLine(stamp.reissue, lang, inWords))] }] : []),
     ...(stamp ? [p(`${labels.fingerprint}:`), { kind: 'code' as const, text: stamp.hash }] : []),
   ];
   const back = document.back.map((part) => (part.kind === 'IMPRINT' ? { ...part, blocks: [...part.blocks, ...imprint] } : part));
@@ -75,6 +77,12 @@ export function printed(document: BookDocument, stamp: Stamp | null, pictures: B
     key: `${document.address}#${stamp?.edition ?? 'draft'}-${lang}`,
     pictures,
   };
+}
+
+function reissueLine({ on, chapters }: NonNullable<Stamp['reissue']>, lang: BookLocale, inWords: (on: string) => string): string {
+  const words = redactionWords[lang];
+  const list = new Intl.ListFormat(lang).format(chapters.map(String));
+  return fill(chapters.length ? words.line : words.noChapter, { date: inWords(on), chapters: list });
 }
 
 function changeLine(document: BookDocument, c: BookChange): string {
