@@ -38,6 +38,8 @@ export const fileFaults = [
   'tooManyPixels',
   'pictureKindRefused',
   'partTooLong',
+  'infected',
+  'notScanned',
 ] as const;
 export type FileFault = (typeof fileFaults)[number];
 

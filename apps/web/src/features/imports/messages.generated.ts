@@ -190,6 +190,8 @@ declare module '../../app/i18n/messages' {
     'imports.fault.tooManyPixels': [];
     'imports.fault.pictureKindRefused': [];
     'imports.fault.partTooLong': [];
+    'imports.fault.infected': [];
+    'imports.fault.notScanned': [];
     'imports.fault.other': [];
     'imports.remark.addressLookalike': [];
     'imports.remark.addressMissing': [];
