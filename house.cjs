@@ -18,7 +18,8 @@ const rooms = {
   resources: ['reference', 'identity', 'practices'],
   search: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review'],
   notifications: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review', 'search'],
-  imports: ['reference', 'identity', 'communities', 'practices'],
+  funding: [],
+  imports: ['reference', 'identity', 'communities', 'practices', 'funding'],
   outside: ['communities', 'discussions', 'practices', 'stories'],
   site: [
     'reference',

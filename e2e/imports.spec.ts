@@ -78,6 +78,28 @@ describe('files', () => {
     await page.context().close();
   }, 60_000);
 
+  it('a list of projects as people write them, and a calendar that is only checked', async () => {
+    const page = await openAs(app, browser, 'Ingrid Söderqvist-Åhl');
+    await page.goto('/imports?kind=PROJECTS');
+    await page.getByLabel('File', { exact: true }).setInputFiles('proof/cases/imports/funded_projects_as_written.csv');
+    await page.getByText('2584000.00 EUR (1716000.00 EUR)').waitFor();
+    await page.getByLabel(/^Take the others without these/).check();
+    await page.getByRole('button', { name: 'Take 11 projects' }).click();
+    await page.getByRole('link', { name: 'See the funded projects' }).click();
+    await page.getByLabel('Words of the name or the fund').fill('bagratashen-');
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.getByText('€2,584,000').first().waitFor();
+    await shot(page, 'funding');
+    await fine(page, 'funded projects');
+    await page.goto('/imports?kind=CALENDAR');
+    await page.getByLabel('File', { exact: true }).setInputFiles('proof/cases/imports/events_odd.ics');
+    await page.getByText('The calendar is checked').waitFor();
+    await page.getByRole('cell', { name: /^Nobody knows this time zone/ }).waitFor();
+    await shot(page, 'calendar');
+    await fine(page, 'a calendar that was checked');
+    await page.context().close();
+  }, 60_000);
+
   it('on a phone: a document becomes a draft, once', async () => {
     const page = await openAs(app, browser, 'Jonas Brekkestad', { width: 390 });
     await page.goto('/practices/new');

@@ -1,15 +1,7 @@
 // What must come out of each file of proof/cases/imports besides the counts of its manifest.
-import fs from 'node:fs';
-import { at } from '../../scripts/lib/paths.mjs';
+import { datedDetails } from './import-cases-dated.mjs';
+import { has } from './import-files.mjs';
 
-export const folder = at('proof/cases/imports');
-export const caseBytes = (file) => fs.readFileSync(`${folder}/${file}`);
-export const manifest = () => JSON.parse(fs.readFileSync(`${folder}/manifest.json`, 'utf8'));
-/** Kinds of files that the product does not read, with the reason; the proof counts them and says so. */
-export const unread = {
-  events: 'there are no gatherings in the product yet',
-  funded_projects: 'there is no catalogue of funded projects yet',
-};
 /** How the manifest words the faults of a whole file → how the product does. */
 export const faultNames = {
   'encoding not recognised': 'encodingUnknown',
@@ -21,8 +13,6 @@ export const faultNames = {
   'document type not allowed': 'documentTypeNotAllowed',
 };
 
-const has = (remarks, code, row, column) =>
-  remarks.some((r) => r.code === code && (row === undefined || r.row === row) && (column === undefined || r.column === column));
 const member = (got, row) => got.read.accepted.find((m) => m.row === row);
 
 /** file → name of a check → whether it holds. `got`: what the reader returned; `remarks`: what it said. */
@@ -198,5 +188,6 @@ export const details = {
       keywords: by('web1').keywords.join() === 'mentoring,peer review',
     };
   },
+  ...datedDetails,
   'images/results-chart.png': (got) => ({ metadata: got.hasMetadata }),
 };

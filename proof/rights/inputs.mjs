@@ -37,6 +37,7 @@ export const inputs = {
   DecideApplicationInput: f('accept clientMutationId note', 'membershipId'),
   DeclareValidationInput: f('answer expectedVersion kinds note', 'validationId'),
   EditPostInput: f('body expectedVersion locale', 'postId'),
+  FundedProjectsFilterInput: f('country text'),
   FieldLevels: f('bio city country email expertise headline languages links name organisation'),
   FollowDiscussionInput: f('on', 'discussionId'),
   GrantRoleInput: f('clientMutationId role scopeType', 'personId scopeId'),

@@ -1,5 +1,6 @@
 // Every change. `of`: tried on objects of this kind; `rule`: who may; `knows`: who may know of the object (the others must hear the same as about an id that never was).
 // `input`: @property is taken from the object, the rest is filled in from the schema. `door` without `of`: about the person who asks, or guarded by a secret that nobody of the cast holds.
+import { importMutations } from './imports.mjs';
 import { schemeMutations } from './schemes.mjs';
 import { resourceMutations } from './resources.mjs';
 import { searchMutations } from './search.mjs';
@@ -40,7 +41,6 @@ const validation = (rule, input) => ({
 });
 const secret = (about) => ({ door: 'nobody', about });
 const self = (about, more) => ({ door: 'signedIn', about, ...more });
-const peopleFile = { content: Buffer.from('email,given name,consent\nnew@world.example,New,yes\n').toString('base64') };
 const rubric = (rule, input) => ({
   of: 'rubric',
   knows: 'rubric.read',
@@ -48,6 +48,7 @@ const rubric = (rule, input) => ({
   input: { versionId: '@id', expectedVersion: 1, clientMutationId: key, ...input },
 });
 export const mutations = {
+  ...importMutations,
   ...schemeMutations,
   ...searchMutations,
   ...resourceMutations,
@@ -58,11 +59,6 @@ export const mutations = {
   ...consultationMutations,
   joinCommunity: community('community.join', { clientMutationId: key }),
   inviteToCommunity: community('community.invite', { clientMutationId: key, email: 'new@world.example', personId: null }),
-  importMembers: community('community.invite', { file: peopleFile, fingerprint: null }),
-  importOrganisations: self('a list for the directory', { rule: 'registrars', input: { file: peopleFile, fingerprint: null } }),
-  importReferences: self('a list for the register of documents', { rule: 'registrars', input: { file: peopleFile, fingerprint: null } }),
-  importFeed: self('items for the register of documents', { rule: 'registrars', input: { file: peopleFile, fingerprint: null } }),
-  importWriteUp: self('a text of one’s own', { rule: 'signedIn', input: { file: peopleFile, fingerprint: null } }),
   updateCommunity: community('community.manage', {
     expectedVersion: 1,
     name: 'Another name',

@@ -71,6 +71,8 @@ export const queries = {
   validatorCandidates: { of: 'draft', args: { practiceId: '@id', words: '' }, rule: 'draft.judge', denied: 'null', door: 'signedIn' },
   validationTask: { of: 'validation', args: { validationId: '@id' }, rule: 'validation.mine', denied: 'null', door: 'signedIn' },
   ownValidationTasks: { of: 'validation', list: true, args: {}, rule: 'validation.mine', door: 'signedIn' },
+  fundedProjects: everyone('what public money pays for, and who says what of it'),
+  fundedProjectCountries: everyone('countries of the register of funded projects'),
   ownImports: signedIn('what the asker has stored from files'),
   importChoices: signedIn('what the asker may bring, and communities to which they may invite'),
   notices: { of: 'notice', list: true, args: { page: { first: 100 } }, rule: 'owner', door: 'signedIn' },

@@ -48,9 +48,10 @@ export const toolBookTypes = {
   },
   ToolBookConnection: part('endCursor hasMore nodes'),
   ToolBookEdition: part(
-    'changes contentHash contents contributors disclaimer files frozenAt funderEmblem funderName licence locale number publisher purposeHtml subtitle title withdrawn withheld',
+    'changes contentHash contents contributors disclaimer earlier files frozenAt funderEmblem funderName licence locale number publisher purposeHtml subtitle title withdrawn withheld',
   ),
   ToolBookEditionLink: part('contentHash frozenAt number'),
+  ToolBookEarlierIssue: part('chapters contentHash until'),
   ToolBookFile: part('format locale sha256 size'),
   ToolBookChange: part('chapterId from kind title to'),
   ToolBookContentsLine: part('id kind number title'),

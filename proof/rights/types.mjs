@@ -36,6 +36,9 @@ export const types = {
       coordinators: 'community.faces',
     },
   },
+  FundedProjectConnection: part('endCursor hasMore nodes'),
+  FundedProject: part('claims countries id instrument name'),
+  ProjectClaim: part('amount currency day isOpen property sourceTitle sourceUrl statedOn'),
   CommunityCard: {
     kind: 'community',
     rule: 'community.card',

@@ -65,6 +65,8 @@ const schema = z.object({
   GUILDHALL_S3_REGION: z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, { error: 'the name of a region, e.g. eu-central-1' }))),
   GUILDHALL_S3_KEY_ID: z.optional(z.string().check(z.regex(/^\S{1,200}$/, { error: 'the name of a key' }))),
   GUILDHALL_S3_SECRET: z.optional(z.string()),
+  /** A virus scanner that speaks the protocol of clamd; without it files are not scanned. */
+  GUILDHALL_CLAMD: z.optional(z.string().check(z.regex(/^[A-Za-z0-9.-]+:\d{1,5}$/, { error: 'a host and a port, e.g. clamav:3310' }))),
 });
 type Env = z.infer<typeof schema>;
 
@@ -87,12 +89,19 @@ function bucketOf(env: Env): Bucket | null {
   return endpoint && name && region && keyId && secret ? { endpoint, name, region, keyId, secret } : null;
 }
 
+function scannerOf({ GUILDHALL_CLAMD: at }: Env): { host: string; port: number } | null {
+  const [host, port] = (at ?? '').split(':');
+  return host && port ? { host, port: Number(port) } : null;
+}
+
 export interface Config extends Omit<Env, 'GUILDHALL_PUBLIC_URL'> {
   readonly publicUrl: string;
   /** Where requests and jobs go: the role of the application, which cannot read the vault. */
   readonly database: PoolConfig;
   /** Where uploaded files lie; null: in the folder GUILDHALL_FILES. */
   readonly bucket: Bucket | null;
+  /** Null: files are not scanned. */
+  readonly scanner: { readonly host: string; readonly port: number } | null;
   /** The two connections that may read who wrote a review. */
   readonly vaultDatabase: PoolConfig;
   /** Migrations, backup, restore, doctor. */
@@ -156,6 +165,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return {
     ...c,
     bucket: bucketOf(c),
+    scanner: scannerOf(c),
     publicUrl: c.GUILDHALL_PUBLIC_URL ?? `http://localhost:${c.PORT}`,
     database: as(appRole, c.GUILDHALL_DB_APP_URL, c.GUILDHALL_DB_POOL),
     vaultDatabase: as(vaultRole, c.GUILDHALL_DB_VAULT_URL, 2),

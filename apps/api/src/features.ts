@@ -10,6 +10,7 @@ import { Mail1795600000003 } from './db/migrations/0003-mail.js';
 import { practices } from './practices/practices.module.js';
 import { reference } from './reference/reference.module.js';
 import { searchOf } from './search/search.module.js';
+import { funding } from './funding/funding.module.js';
 import { imports } from './imports/imports.module.js';
 import { identity } from './identity/identity.module.js';
 import { peerReview } from './peer-review/peer-review.module.js';
@@ -40,6 +41,7 @@ const rooms: readonly Feature[] = [
   practices,
   schemes,
   peerReview,
+  funding,
   imports,
   stories,
   uptake,

@@ -34,7 +34,7 @@ export class TestApp {
   readonly files = fs.mkdtempSync(path.join(os.tmpdir(), 'guildhall-test-files-'));
 
   /** `apart`: another one than the other files have, for who looks at the database as a whole. */
-  static async boot({ apart = false } = {}): Promise<TestApp> {
+  static async boot({ apart = false, settings = {} }: { apart?: boolean; settings?: Record<string, string> } = {}): Promise<TestApp> {
     const known = apart ? undefined : TestApp.idle;
     if (known) {
       TestApp.idle = undefined;
@@ -49,6 +49,7 @@ export class TestApp {
       GUILDHALL_LOG_LEVEL: 'silent',
       PORT: '3999',
       GUILDHALL_FILES: test.files,
+      ...settings,
     });
     test.owner = config.ownerDatabase;
     test.apart = apart;

@@ -7,6 +7,7 @@ import { mayRegister } from '../identity/organisation.policy.js';
 import { asker, type Ctx } from '../kernel/ctx.js';
 import { emit } from '../kernel/outbox.js';
 import { create } from '../kernel/rows.js';
+import { scan } from '../kernel/scanner.js';
 import { charge, type Throttle } from '../kernel/throttle.js';
 import { transact } from '../kernel/transact.js';
 import { ImportRun } from './import-run.entity.js';
@@ -59,9 +60,11 @@ export async function importFile<R>(
   await charge(ctx, [[filesByPerson, asker(ctx).id]]);
   const right = await work.admit(ctx);
   const brought = broughtOf(input.file);
+  const scanned = await scan(ctx.config, brought.bytes);
   const report = new Report();
   let reading: Reading<R>;
   try {
+    if (scanned === 'found' || scanned === 'unanswered') throw new UnreadableFile(scanned === 'found' ? 'infected' : 'notScanned');
     reading = await work.read(ctx, brought, report);
   } catch (error) {
     if (error instanceof UnreadableFile) return faultNode(error, report);

@@ -4,10 +4,12 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { mayRegister } from '../identity/organisation.policy.js';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
+import { importCalendar } from './calendar.service.js';
 import { invitingCommunities, ownRuns } from './imports.queries.js';
 import * as types from './imports.types.js';
 import { importMembers } from './members.service.js';
 import { importOrganisations } from './organisations.service.js';
+import { importProjects } from './projects.service.js';
 import { importReferences, importFeed } from './references.service.js';
 import { runNode } from './report.view.js';
 import { importWriteUp } from './write-up.service.js';
@@ -79,5 +81,25 @@ export class ImportsResolver {
     @Args('input', { type: () => types.ImportInput }, pipe) input: inputs.ImportInput,
   ): Promise<types.ReportNode> {
     return importFeed(ctx, input);
+  }
+  @Mutation(() => types.ReportNode, {
+    description: 'Funded projects of a CSV or a workbook, with what is said of each; preview and fingerprint as with members',
+  })
+  @Access('signed-in')
+  importProjects(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.ImportInput }, pipe) input: inputs.ImportInput,
+  ): Promise<types.ReportNode> {
+    return importProjects(ctx, input);
+  }
+  @Mutation(() => types.ReportNode, {
+    description: 'A calendar (iCalendar), checked event by event: a preview alone, as no gatherings are kept yet',
+  })
+  @Access('signed-in')
+  importCalendar(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.ImportInput }, pipe) input: inputs.ImportInput,
+  ): Promise<types.ReportNode> {
+    return importCalendar(ctx, input);
   }
 }

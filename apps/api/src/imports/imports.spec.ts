@@ -58,7 +58,7 @@ const counts = async () =>
   (
     await app.db
       .query(`select (select count(*)::int from community_membership) m, (select count(*)::int from mail) mails, (select count(*)::int from activity) a,
-      (select count(*)::int from import_run) r, (select count(*)::int from organisation) o, (select count(*)::int from source) s, (select count(*)::int from practice) p`)
+      (select count(*)::int from import_run) r, (select count(*)::int from organisation) o, (select count(*)::int from source) s, (select count(*)::int from funded_project) f, (select count(*)::int from project_claim) c, (select count(*)::int from practice) p`)
   )[0] as Record<string, number>;
 
 describe('members', () => {
@@ -136,6 +136,7 @@ describe('organisations, references, write-ups, feeds', () => {
   it.each([
     ['importOrganisations', 'organisations_geo.csv', 'o', 6],
     ['importReferences', 'references.bib', 's', 9],
+    ['importProjects', 'funded_projects_as_written.csv', 'f', 11],
   ] as const)('%s stores what is new, once', async (name, file, table, fresh) => {
     const before = await counts();
     expect((await twice(registrar, name, file)).done).toMatchObject({ stored: true, fresh });
@@ -179,12 +180,63 @@ describe('organisations, references, write-ups, feeds', () => {
     expect((await bring(coordinator, 'importFeed', base64('feed_atom.xml'))).code).toBe('FORBIDDEN');
     expect(await counts()).toEqual(after);
   });
+  it('what a second list says otherwise stands beside what the first one said', async () => {
+    const list = (budget: string) =>
+      Buffer.from(`project;countries;budget;period;source\nTwo words;SE;${budget};since 2012;https://said.example/a`).toString('base64');
+    const take = async (content: string) => {
+      const seen = (await bring(registrar, 'importProjects', content)).report!;
+      return (await bring(registrar, 'importProjects', content, { fingerprint: seen.fingerprint })).report!;
+    };
+    expect(await take(list('EUR 2.6 million'))).toMatchObject({ stored: true, fresh: 1 });
+    expect(await take(list('2,700,000 EUR'))).toMatchObject({ stored: true, fresh: 1 });
+    expect((await bring(registrar, 'importProjects', list('2.600.000,00 €'))).report).toMatchObject({ fresh: 0, unchanged: 1 });
+    const q = `query($filter: FundedProjectsFilterInput) { fundedProjects(filter: $filter) { nodes { name countries claims { property day isOpen amount currency sourceUrl } } hasMore } }`;
+    type Found = { fundedProjects: { nodes: { name: string; claims: { property: string; amount: string | null }[] }[] } };
+    const found = async (filter: object) => (await app.as<Found>(null, q, { filter })).data!.fundedProjects.nodes;
+    const [project] = await found({ text: 'TWÓ words', country: 'SE' });
+    expect(project).toMatchObject({ name: 'Two words', countries: ['SE'] });
+    expect(
+      project!.claims
+        .filter((c) => c.property === 'BUDGET_TOTAL')
+        .map((c) => c.amount)
+        .sort(),
+    ).toEqual(['2600000.00', '2700000.00']);
+    expect(project!.claims.filter((c) => c.property === 'PERIOD_TO')).toEqual([
+      { property: 'PERIOD_TO', day: null, isOpen: true, amount: null, currency: null, sourceUrl: 'https://said.example/a' },
+    ]);
+    expect(await found({ country: 'AQ' })).toEqual([]);
+  });
+  it('two lists of projects at the same moment say each thing once', async () => {
+    const seen = (await bring(registrar, 'importProjects', Buffer.from('project,countries,budget\nAt once,DK,5 EUR').toString('base64')))
+      .report!;
+    const content = Buffer.from('project,countries,budget\nAt once,DK,5 EUR').toString('base64');
+    const both = await Promise.all([1, 2].map(() => bring(registrar, 'importProjects', content, { fingerprint: seen.fingerprint })));
+    expect(both.map((b) => b.report!.fresh).sort()).toEqual([0, 1]);
+  });
+  it('a calendar is shown and checked, and nothing of it is kept', async () => {
+    const before = await counts();
+    const { report } = await bring(registrar, 'importCalendar', base64('events_odd.ics'));
+    expect(report).toMatchObject({ fault: null, fingerprint: null, fresh: 0, rejected: 2, merged: 3, stored: false });
+    expect(report!.remarks).toContainEqual(expect.objectContaining({ severity: 'ERROR', code: 'zoneUnknown', column: 'DTSTART' }));
+    expect(JSON.stringify(report)).not.toMatch(/guest1|passwd|alert/);
+    // Not even with a fingerprint of its own making.
+    const forced = await bring(registrar, 'importCalendar', base64('events_odd.ics'), {
+      fingerprint: 'a'.repeat(64),
+      leaveOutRefused: true,
+    });
+    expect(forced.code).toBe('INVALID_INPUT');
+    expect((await bring(stranger, 'importCalendar', base64('events_odd.ics'))).code).toBe('FORBIDDEN');
+    expect((await bring(registrar, 'importCalendar', base64('feed_atom.xml'))).report).toMatchObject({ fault: 'notACalendar' });
+    expect(await counts()).toEqual(before);
+  });
   it('what one may bring is said beforehand', async () => {
     const q = '{ importChoices { kinds communities { id } } }';
     const of = async (who: Who) => (await app.as<{ importChoices: object }>(who, q)).data!.importChoices;
     expect(await of(stranger)).toEqual({ kinds: ['WRITE_UP'], communities: [] });
     expect(await of(coordinator)).toEqual({ kinds: ['MEMBERS', 'WRITE_UP'], communities: [{ id: communityId }] });
-    expect(await of(registrar)).toMatchObject({ kinds: ['MEMBERS', 'ORGANISATIONS', 'WRITE_UP', 'REFERENCES', 'FEED'] });
+    expect(await of(registrar)).toMatchObject({
+      kinds: ['MEMBERS', 'ORGANISATIONS', 'WRITE_UP', 'REFERENCES', 'FEED', 'PROJECTS', 'CALENDAR'],
+    });
   });
   it('what one has stored is listed for oneself', async () => {
     const q = '{ ownImports { kind created remarks { code } } }';

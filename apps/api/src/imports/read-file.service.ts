@@ -1,9 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
 import { domainToASCII } from 'node:url';
 import { readBibtex, type ReferencesRead } from '@guildhall/domain/imports/bibtex';
-import { lacking, mapColumns, memberShape, organisationShape, type Column, type Shape } from '@guildhall/domain/imports/columns';
+import {
+  lacking,
+  mapColumns,
+  memberShape,
+  organisationShape,
+  projectShape,
+  type Column,
+  type Shape,
+} from '@guildhall/domain/imports/columns';
 import { memberSteps, type MembersRead } from '@guildhall/domain/imports/members';
 import { placesByName, readOrganisations, type KnownPlace, type OrganisationsRead } from '@guildhall/domain/imports/organisations';
+import { readProjects, type ProjectsRead } from '@guildhall/domain/imports/projects';
 import { importLimits, UnreadableFile, type Report } from '@guildhall/domain/imports/report';
 import { readDelimited, type Table } from '@guildhall/domain/imports/table';
 import type { DateOrder } from '@guildhall/domain/imports/values';
@@ -73,6 +82,15 @@ export async function readOrganisationsFile(
     ...reading,
     read: reading.lacking.length ? nothing() : readOrganisations(reading.table, reading.columns, placesByName(places), report),
   };
+}
+
+export async function readProjectsFile(
+  bytes: Uint8Array,
+  wish: ReadingWish,
+  report: Report,
+): Promise<TableReading & { read: ProjectsRead }> {
+  const reading = await readTable(bytes, projectShape, wish, report);
+  return { ...reading, read: reading.lacking.length ? nothing() : readProjects(reading.table, reading.columns, wish.dateOrder, report) };
 }
 
 export function readReferencesFile(bytes: Uint8Array, wish: ReadingWish, report: Report): ReferencesRead {

@@ -33,6 +33,23 @@ export class BadPicture extends Error {
   }
 }
 
+/** A picture that `redraw` has made, for paper and for readers that know no WebP: on white, no wider than this. The same bytes for the same picture. Throws BadPicture. */
+export function asJpeg(bytes: Buffer, width: number): Promise<MadePicture> {
+  return turn(async () => {
+    try {
+      const { data, info } = await sharp(bytes)
+        .timeout({ seconds })
+        .resize({ width, height: width, fit: 'inside', withoutEnlargement: true })
+        .flatten({ background: '#ffffff' })
+        .jpeg({ quality: 84, chromaSubsampling: '4:4:4' })
+        .toBuffer({ resolveWithObject: true });
+      return { bytes: data, width: info.width, height: info.height };
+    } catch {
+      throw new BadPicture('pictureUnreadable');
+    }
+  });
+}
+
 /** Draws the picture anew as WebP: upright, of at most these sides, in sRGB. Nothing of the file that came goes into it but what one sees: no place, no
  *  camera, no author, no bytes behind its end. Of one that moves, the first picture. Throws BadPicture. */
 export function redraw(bytes: Buffer, limits: PictureLimits): Promise<MadePicture> {

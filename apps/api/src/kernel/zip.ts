@@ -9,6 +9,11 @@ export class BadZip extends Error {
 
 export interface ZipEntry {
   readonly name: string;
+  /** Bytes, packed and as the archive says of itself that they are unpacked. */
+  readonly packed: number;
+  readonly size: number;
+  /** Points to another file, on systems that know such. */
+  readonly isLink: boolean;
   /** Unpacks this one file; never more than `limit` bytes, whatever the archive says of itself. */
   bytes(limit: number): Buffer;
 }
@@ -42,6 +47,9 @@ export function readZip(archive: Buffer): ZipEntry[] {
     };
     entries.push({
       name: archive.toString('utf8', next + 46, next + 46 + nameLength),
+      packed: head.packed,
+      size: archive.readUInt32LE(next + 24),
+      isLink: ((archive.readUInt32LE(next + 38) >>> 16) & 0o170000) === 0o120000,
       bytes: (limit) => unpack(archive, head, limit),
     });
     next += 46 + nameLength + archive.readUInt16LE(next + 30) + archive.readUInt16LE(next + 32);
@@ -70,7 +78,7 @@ function unpack(
 function inflate(packed: Buffer, limit: number): Buffer {
   try {
     // The size that an archive claims is a claim; this bound holds while it unpacks.
-    return zlib.inflateRawSync(packed, { maxOutputLength: limit });
+    return zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, limit) });
   } catch (e) {
     throw new BadZip((e as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? 'tooLarge' : 'damaged');
   }

@@ -19,6 +19,7 @@ import { newId } from '../kernel/ids.js';
 import { log } from '../kernel/log.js';
 import { emit } from '../kernel/outbox.js';
 import { BadPicture, redraw } from '../kernel/picture.js';
+import { scan } from '../kernel/scanner.js';
 import { charge, type Throttle } from '../kernel/throttle.js';
 import { transact } from '../kernel/transact.js';
 import {
@@ -53,6 +54,12 @@ export interface Kept {
   readonly bytes: number;
 }
 const refuse = (rule: string, params?: Record<string, number>): DomainError => invalid('file.content', rule, params);
+
+/** Throws where the scanner finds something, or does not answer: what nobody has looked at is not taken. */
+async function mustBeClean(ctx: Ctx, sent: Buffer): Promise<void> {
+  const said = await scan(ctx.config, sent);
+  if (said === 'found' || said === 'unanswered') throw refuse(said === 'found' ? 'fileInfected' : 'fileNotScanned');
+}
 
 async function madePicture(sent: Buffer): Promise<Made> {
   const fault = pictureFault(sent);
@@ -98,6 +105,7 @@ async function addFile(ctx: Ctx, input: AddFile, make: (sent: Buffer) => Made | 
   await charge(ctx, [[filesByPerson, asker(ctx).id]]);
   const sent = Buffer.from(input.file.content, 'base64');
   if (sent.length > fileLimits.sent) throw refuse('fileTooLarge', { megabytes: fileLimits.sent / 1024 / 1024 });
+  await mustBeClean(ctx, sent);
   const kept = await keep(ctx, await make(sent));
   return transact(ctx, async (ctx) => {
     const draft = await draftPolicy.admit(ctx, 'edit', input.practiceId);
@@ -113,7 +121,9 @@ export async function bringPdf(ctx: Ctx, content: string): Promise<Kept> {
   await charge(ctx, [[filesByPerson, asker(ctx).id]]);
   const sent = Buffer.from(content, 'base64');
   if (sent.length > fileLimits.sent) throw refuse('fileTooLarge', { megabytes: fileLimits.sent / 1024 / 1024 });
-  return keep(ctx, madeAttachment(sent));
+  const made = madeAttachment(sent);
+  await mustBeClean(ctx, sent);
+  return keep(ctx, made);
 }
 
 /** Pictures that came inside a write-up, drawn anew; null where one cannot be. */

@@ -1,5 +1,6 @@
 import { communityPages } from './pages/communities.js';
 import { consultationPages } from './pages/consultations.js';
+import { fundingPages } from './pages/funding.js';
 import { homePages } from './pages/home.js';
 import { identityPages } from './pages/identity.js';
 import { importPages } from './pages/imports.js';
@@ -22,6 +23,7 @@ export const pages: readonly Page[] = [
   ...schemePages,
   ...importPages,
   ...resourcePages,
+  ...fundingPages,
   ...searchPages,
   ...storyPages,
   ...consultationPages,

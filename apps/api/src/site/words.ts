@@ -27,6 +27,12 @@ export const words = {
   },
   practiceNew: { en: 'Write up a practice', de: 'Eine Praxis beschreiben' },
   practiceWork: { en: 'Write-ups at work', de: 'Texte in Arbeit' },
+  funding: { en: 'Funded projects', de: 'Geförderte Projekte', ar: 'مشاريع ممولة' },
+  fundingText: {
+    en: 'What public money pays for in the support of migrant entrepreneurs: every figure with its day and its source.',
+    de: 'Was öffentliches Geld bei der Unterstützung zugewanderter Gründender bezahlt: jede Angabe mit ihrem Tag und ihrer Herkunft.',
+    ar: 'ما يموّله المال العام في دعم رواد الأعمال المهاجرين: كل رقم مع تاريخه ومصدره.',
+  },
   glossary: { en: 'Glossary', de: 'Glossar' },
   glossaryText: {
     en: 'Words that the network uses in one sense only, with what was agreed for them in other languages.',

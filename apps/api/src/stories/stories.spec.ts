@@ -223,6 +223,8 @@ describe('in a tool-book', () => {
     // A second book, not frozen.
     const other = await toolBook(app, cast.author, net, { chapters: [textChapter('First'), chapter(row.id)] });
     expect((await takeBack(cast.author, row.id)).data?.endStoryConsent!.uses).toMatchObject([{ edition: 1, open: true, withheld: false }]);
+    // From that moment on nobody is handed the files; a little later they are those of a reissue without it.
+    expect([(await file(1)).status, await contents()]).toMatchObject([404, { withheld: true, files: [] }]);
     expect((await list(cast.screener, ', work: true')).find((n) => n.id === row.id)).toMatchObject({ openUses: 1 });
     expect((await contents()).contents.map((c) => c.title.en)).toEqual(['First', '']);
     await expect(freeze(app, cast.author, other)).rejects.toMatchObject({
@@ -242,6 +244,7 @@ describe('in a tool-book', () => {
     expect(told.length).toBeGreaterThan(0);
     expect(new Set(told.map((m) => (m as { template: string }).template))).toEqual(new Set(['stories.endedInBook']));
     expect(JSON.stringify(told)).not.toMatch(/Ruzanna|ovens/);
+    expect(await (await file(1)).text()).not.toMatch(/ovens/);
     const use = (await draft(cast.author, row.id))!.uses[0]!;
     const settle = (who: Who) =>
       run(who, 'settleStoryUse', 'SettleStoryUseInput', { useId: use.id, note: 'Files taken off; the printer was told.', withhold: true });

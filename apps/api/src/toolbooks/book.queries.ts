@@ -33,9 +33,19 @@ export const bookList = statement<{ at: string | null; id: string | null; limit:
 /** What the chapters are called in the compiled book, in each language: a practice that was given no title has its own. */
 export const chapterTitles = `(select json_object_agg(l.key, jsonb_path_query_array(l.value, '$.chapters[*].title')) from jsonb_each(e.documents) l)`;
 
-/** Somebody whose story stands in it has taken back their word, and its editors hand the files out no longer. */
-const withheld = (b: string, e: string) =>
-  `exists (select 1 from story_use u where u."bookId" = ${b}.id and u.edition = ${e}.number and u.withheld)`;
+/** The newest reissue of the edition `e`, as `r`; null where there is none. */
+const newest = `left join lateral (select * from tool_book_reissue x where x."editionId" = e.id order by x.number desc limit 1) r on true`;
+/** Not handed out: its editors say so, or somebody whose story stands in it has taken back their word and no reissue without it is made yet. */
+const withheld = `exists (select 1 from story_use u left join story s on s.id = u."storyId" where u."bookId" = b.id and u.edition = e.number
+   and (u.withheld or ((s.id is null or not ${agreed('s', 'BOOKS')}) and not (u."storyId" = any(coalesce(r."storyIds", '{}'))))))`;
+/** Files of the edition as they are handed out: those of the newest reissue, else its own. */
+const files = `(select f.locale, f.format, f.size, f.sha256, f.bytes from tool_book_file f where f."editionId" = e.id and r.id is null
+   union all select f.locale, f.format, f.size, f.sha256, f.bytes from tool_book_reissue_file f where f."reissueId" = r.id)`;
+/** What the address of the edition gave before: a fingerprint, until when, and which chapters were taken out then. */
+const earlier = `coalesce((select json_agg(json_build_object('contentHash', v.hash, 'until', ${iso('v.until')}, 'chapters', v.chapters) order by v.number desc)
+   from (select x.number, coalesce(lag(x."contentHash") over (order by x.number), e."contentHash") hash, x."madeAt" until,
+       array(select c.n::int from jsonb_array_elements(e.content->'chapters') with ordinality c(chapter, n) where (c.chapter->>'id')::uuid = any(x."chapterIds") order by c.n) chapters
+     from tool_book_reissue x where x."editionId" = e.id) v), '[]'::json)`;
 /** A title can tell who somebody is: of a story that nobody agrees to any more the page of the book does not say it. */
 const gone = `coalesce((select json_agg(x.id) from (select c->>'id' id, (c->>'refId')::uuid ref from tool_book_edition y, jsonb_array_elements(y.content->'chapters') c
    where y."bookId" = b.id and y.number in (e.number, e.number - 1) and c->>'kind' = 'STORY') x
@@ -61,6 +71,7 @@ export interface PageRow {
     /** Chapters of a story to which nobody agrees any more, in this edition or the one before. */
     gone: string[];
     withheld: boolean;
+    earlier: { contentHash: string; until: string; chapters: number[] }[];
   };
   editions: { number: number; frozenAt: string; contentHash: string }[];
 }
@@ -68,13 +79,13 @@ export interface PageRow {
 export const bookPage = statement<{ slug: string; number: number | null }, PageRow>(
   'tool-book-page',
   `select b.id, b.slug, b.version, b.state, b."networkId", n.name "networkName", b."editionNo",
-     json_build_object('number', e.number, 'content', e.content, 'titles', ${chapterTitles}, 'changes', e.changes, 'contentHash', e."contentHash", 'frozenAt', ${iso('e."frozenAt"')},
-       'withheld', ${withheld('b', 'e')}, 'gone', ${gone},
-       'files', coalesce((select json_agg(json_build_object('locale', f.locale, 'format', f.format, 'size', f.size, 'sha256', f.sha256) order by f.locale, f.format) from tool_book_file f where f."editionId" = e.id and not ${withheld('b', 'e')}), '[]'::json),
+     json_build_object('number', e.number, 'content', e.content, 'titles', ${chapterTitles}, 'changes', coalesce(r.changes, e.changes), 'contentHash', coalesce(r."contentHash", e."contentHash"), 'earlier', ${earlier}, 'frozenAt', ${iso('e."frozenAt"')},
+       'withheld', ${withheld}, 'gone', ${gone},
+       'files', coalesce((select json_agg(json_build_object('locale', f.locale, 'format', f.format, 'size', f.size, 'sha256', f.sha256) order by f.locale, f.format) from ${files} f where not ${withheld}), '[]'::json),
        'withdrawn', coalesce((select json_agg(json_build_object('number', c.n, 'title', p.title, 'withdrawnAt', ${iso('p."withdrawnAt"')}) order by c.n)
          from jsonb_array_elements(e.content->'chapters') with ordinality c(chapter, n) join practice p on p.id = (c.chapter->>'refId')::uuid and c.chapter->>'kind' = 'PRACTICE' where p.state = 'WITHDRAWN'), '[]'::json)) edition,
-     (select json_agg(json_build_object('number', x.number, 'frozenAt', ${iso('x."frozenAt"')}, 'contentHash', x."contentHash") order by x.number desc) from tool_book_edition x where x."bookId" = b.id) editions
-   from tool_book b join network n on n.id = b."networkId" join tool_book_edition e on e."bookId" = b.id and e.number = coalesce(:number::int, b."editionNo")
+     (select json_agg(json_build_object('number', x.number, 'frozenAt', ${iso('x."frozenAt"')}, 'contentHash', coalesce((select y."contentHash" from tool_book_reissue y where y."editionId" = x.id order by y.number desc limit 1), x."contentHash")) order by x.number desc) from tool_book_edition x where x."bookId" = b.id) editions
+   from tool_book b join network n on n.id = b."networkId" join tool_book_edition e on e."bookId" = b.id and e.number = coalesce(:number::int, b."editionNo") ${newest}
    where b.slug = :slug::text and ${toolBookPolicy.visible('b')}`,
 );
 
@@ -107,8 +118,8 @@ export interface FileRow {
 }
 export const bookFile = statement<{ slug: string; number: number; locale: string; format: string }, FileRow>(
   'tool-book-file',
-  `select f.bytes, f.sha256 from tool_book b join tool_book_edition e on e."bookId" = b.id and e.number = :number::int
-   join tool_book_file f on f."editionId" = e.id and f.locale = :locale::text and f.format = :format::text where b.slug = :slug::text and not ${withheld('b', 'e')} and ${toolBookPolicy.visible('b')}`,
+  `select f.bytes, f.sha256 from tool_book b join tool_book_edition e on e."bookId" = b.id and e.number = :number::int ${newest}
+   cross join lateral ${files} f where f.locale = :locale::text and f.format = :format::text and b.slug = :slug::text and not ${withheld} and ${toolBookPolicy.visible('b')}`,
 );
 
 /** What the named fields said when the working copy had this version. */
@@ -123,6 +134,13 @@ export const lastEdition = statement<
 >(
   'tool-book-last-edition',
   `select e.number, e.content, ${chapterTitles} titles from tool_book_edition e where e."bookId" = :bookId::uuid order by e.number desc limit 1`,
+);
+/** Chapters of the edition and of the one before whose text nobody agrees to have in a book today. */
+export const silencedChapters = statement<{ bookId: string; number: number }, { chapterId: string; storyId: string }>(
+  'tool-book-silenced-chapters',
+  `select distinct (c->>'id')::uuid "chapterId", (c->>'refId')::uuid "storyId" from tool_book_edition y cross join jsonb_array_elements(y.content->'chapters') c
+   left join story s on s.id = (c->>'refId')::uuid
+   where y."bookId" = :bookId::uuid and y.number in (:number::int, :number::int - 1) and c->>'kind' = 'STORY' and (s.id is null or not ${agreed('s', 'BOOKS')})`,
 );
 export const frozenBooks = statement<object, { slug: string; frozenAt: string }>(
   'tool-book-addresses',

@@ -75,11 +75,23 @@ export class WithdrawnPartNode {
   @Field(() => String) title: string;
   @Field(() => DateTime) withdrawnAt: string;
 }
+@ObjectType('ToolBookEarlierIssue', {
+  description: 'What the address of an edition gave before: not handed out any more, its fingerprint stays known',
+})
+export class EarlierIssueNode {
+  @Field(() => String) contentHash: string;
+  @Field(() => DateTime) until: string;
+  @Field(() => [Int], { description: 'Numbers of the chapters that the issue after it has not' }) chapters: number[];
+}
 @ObjectType('ToolBookEdition', { description: 'A frozen book: it never changes' })
 export class BookEditionNode {
   @Field(() => Int) number: number;
   @Field(() => DateTime) frozenAt: string;
-  @Field(() => String, { description: 'SHA-256 of the compiled book in all its languages' }) contentHash: string;
+  @Field(() => String, {
+    description: 'SHA-256 of the compiled book in all its languages; of the newest issue where it was issued once more',
+  })
+  contentHash: string;
+  @Field(() => [EarlierIssueNode], { description: 'Newest first; empty where it was issued once' }) earlier: EarlierIssueNode[];
   @Field(() => BookLocaleEnum) locale: BookLocale;
   @Field(() => BookTextNode) title: BookTextNode;
   @Field(() => BookTextNode) subtitle: BookTextNode;

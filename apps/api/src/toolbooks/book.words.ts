@@ -85,6 +85,8 @@ export const wordsOfBook: Record<BookLocale, BookWords> = {
     why: 'Why',
     advice: 'What we would do differently',
     storyFrom: 'Told to {network}, licence {licence}:',
+    pictureBy: 'Picture: {credit}, {licence}.',
+    picturesLeftOut: 'Pictures that may be shown on that page alone: {count}.',
   },
   de: {
     contents: 'Inhalt',
@@ -167,6 +169,8 @@ export const wordsOfBook: Record<BookLocale, BookWords> = {
     why: 'Warum',
     advice: 'Was wir anders machen würden',
     storyFrom: 'Erzählt für {network}, Lizenz {licence}:',
+    pictureBy: 'Bild: {credit}, {licence}.',
+    picturesLeftOut: 'Bilder, die nur auf jener Seite gezeigt werden dürfen: {count}.',
   },
 };
 
@@ -189,6 +193,26 @@ export const changeWords: Record<BookLocale, Record<BookChangeKind, string>> = {
     RETITLED: 'Neuer Titel: {title}',
     REWRITTEN: 'Neuer Text: {title}',
     NEW_EDITION: 'Neuere Ausgabe des Beschriebenen: {title} ({from} → {to})',
+  },
+};
+/** In place of the title of a chapter to which nobody agrees any more. */
+export const unnamedChapter: Record<BookLocale, string> = {
+  en: '(a chapter that is not named any more)',
+  de: '(ein Kapitel, das nicht mehr genannt wird)',
+};
+/** Of an edition that was issued once more without some of its chapters. */
+export const redactionWords: Record<BookLocale, { title: string; text: string; line: string; noChapter: string }> = {
+  en: {
+    title: 'This chapter was taken out',
+    text: 'Somebody who told their story here has taken back their word. The rest of this edition is as it was frozen.',
+    line: 'Issued once more on {date}, without chapter {chapters}. What was handed out before bears another fingerprint.',
+    noChapter: 'Issued once more on {date}, with fewer titles in the list of changes.',
+  },
+  de: {
+    title: 'Dieses Kapitel wurde herausgenommen',
+    text: 'Wer hier erzählt hat, hat die Einwilligung zurückgenommen. Alles Übrige in dieser Ausgabe ist, wie es abgeschlossen wurde.',
+    line: 'Noch einmal herausgegeben am {date}, ohne Kapitel {chapters}. Was vorher herausgegeben wurde, trägt einen anderen Fingerabdruck.',
+    noChapter: 'Noch einmal herausgegeben am {date}, mit weniger Titeln in der Liste der Änderungen.',
   },
 };
 export const dimensionNames: Record<BookLocale, Record<string, string>> = {

@@ -13,6 +13,7 @@ import { charge, type Throttle } from '../kernel/throttle.js';
 import { bookFile, draftBySlug } from './book.queries.js';
 import { compileIn } from './compile.service.js';
 import { partsOf } from './parts.queries.js';
+import { picturesOf } from './pictures.service.js';
 import { renderBook } from './render/render.js';
 
 /** A compiled draft costs as much as a few dozen pages. */
@@ -92,6 +93,7 @@ async function draftFile(ctx: Ctx, slug: string, lang: BookLocale, format: BookF
       { ...document, title: document.title || said(row.content.title, lang, row.content.locale).text || slug },
       format,
       null,
+      await picturesOf(ctx, [document]),
     ),
     sha256: null,
   };

@@ -6,6 +6,7 @@ import { bookLocales, type BookContent } from '@guildhall/domain/toolbooks/conte
 import type { freezeBookInput } from '@guildhall/domain/toolbooks/inputs';
 import { bookFormats, bookMachine } from '@guildhall/domain/toolbooks/machine';
 import { bookProblems, pinned } from '@guildhall/domain/toolbooks/parts';
+import { redactChanges } from '@guildhall/domain/toolbooks/redact';
 import { createHash } from 'node:crypto';
 import type * as z from 'zod/mini';
 import type { Ctx } from '../kernel/ctx.js';
@@ -17,10 +18,12 @@ import { transact } from '../kernel/transact.js';
 import { noteUses } from '../stories/consent.service.js';
 import { ToolBook, ToolBookEdition, ToolBookFile } from './book.entity.js';
 import { toolBookPolicy } from './book.policy.js';
-import { bookDraft, lastEdition } from './book.queries.js';
+import { bookDraft, lastEdition, silencedChapters } from './book.queries.js';
 import { titled } from './book.view.js';
+import { unnamedChapter } from './book.words.js';
 import { compileAll, hashOfBook, type Compiled } from './compile.service.js';
 import { holdParts, partsOf } from './parts.queries.js';
+import { lostPictures, picturesOf, type BookPictures } from './pictures.service.js';
 import { renderBook } from './render/render.js';
 
 export interface MadeFile {
@@ -34,10 +37,11 @@ interface Made {
   readonly hash: string;
   readonly changes: BookChange[];
   readonly number: number;
+  readonly pictures: BookPictures;
 }
 
 /** Compiles what is in hand. NOT_READY names every chapter that cannot go in and why; a book that says what the last edition said is no new edition. */
-async function make(ctx: Ctx, book: Pick<ToolBook, 'id' | 'slug' | 'content'>, network: string): Promise<Made> {
+async function make(ctx: Ctx, book: Pick<ToolBook, 'id' | 'slug' | 'content'>, network: string, known?: BookPictures): Promise<Made> {
   const parts = await partsOf(ctx, book.content);
   const missing = bookProblems(book.content, parts);
   if (missing.length) throw new DomainError('NOT_READY', { entity: 'ToolBook', missing });
@@ -46,11 +50,18 @@ async function make(ctx: Ctx, book: Pick<ToolBook, 'id' | 'slug' | 'content'>, n
   if (last && canonical(last.content) === canonical(content))
     throw new DomainError('NOT_READY', { entity: 'ToolBook', missing: [{ path: '', rule: 'unchanged', params: { number: last.number } }] });
   const compiled = compileAll(ctx.config.publicUrl, { slug: book.slug, content, network, parts });
+  // A title can tell who somebody is: of a story that was taken back the list of changes does not say it.
+  const silent = last ? await silencedChapters.all(ctx, { bookId: book.id, number: last.number }) : [];
+  const gone = new Set(silent.map((s) => s.chapterId));
+  const pictures = await picturesOf(ctx, Object.values(compiled), known);
+  const lost = lostPictures(compiled[content.locale], pictures);
+  if (lost.length) throw new DomainError('NOT_READY', { entity: 'ToolBook', missing: lost });
   return {
     content,
     compiled,
+    pictures,
     hash: hashOfBook(compiled),
-    changes: last ? named(bookChanges(last.content, content), content, compiled, last) : [],
+    changes: last ? redactChanges(named(bookChanges(last.content, content), content, compiled, last), gone, unnamedChapter) : [],
     number: (last?.number ?? 0) + 1,
   };
 }
@@ -76,7 +87,7 @@ async function filesOf(ctx: Ctx, made: Made, frozenAt: Date): Promise<MadeFile[]
   const files: MadeFile[] = [];
   for (const locale of bookLocales)
     for (const format of bookFormats) {
-      files.push({ locale, format, bytes: await renderBook(made.compiled[locale], format, stamp) });
+      files.push({ locale, format, bytes: await renderBook(made.compiled[locale], format, stamp, made.pictures) });
       // Others want to be answered between two files, and a transaction that waits too long without a word is closed.
       await ctx.run({ text: 'select 1' });
     }
@@ -95,7 +106,7 @@ export async function freezeBook(ctx: Ctx, input: z.infer<typeof freezeBookInput
     await once(ctx, input.clientMutationId, 'freezeToolBook', async () => {
       const state = bookMachine.next(row.state, 'freeze');
       await holdParts(ctx, row.content);
-      const made = await make(ctx, row, (await bookDraft.one(ctx, { id: row.id }))!.networkName);
+      const made = await make(ctx, row, (await bookDraft.one(ctx, { id: row.id }))!.networkName, early?.pictures);
       const same = early !== null && files !== null && early.hash === made.hash && early.number === made.number;
       const editionId = await storeEdition(ctx, row.id, made, same ? files : await filesOf(ctx, made, ctx.now), ctx.actor!.id);
       row = await save(

@@ -1,3 +1,4 @@
+import { thawed } from '@guildhall/domain/practices/content';
 import type { BookContent } from '@guildhall/domain/toolbooks/content';
 import type { BookSourcePart, Parts, PracticePart, SchemePart, StoryPart } from '@guildhall/domain/toolbooks/parts';
 import type { Ctx } from '../kernel/ctx.js';
@@ -10,6 +11,8 @@ import { agreed } from '../stories/story.policy.js';
 const practices = statement<{ ids: readonly string[]; numbers: readonly number[] }, Omit<PracticePart, 'kind'>>(
   'tool-book-practices',
   `select p.id, p.slug, p.state, e.number edition, p."editionNo" newest, e.licence, e."consentGivenBy", e.content, e."ownerName", e."publishedAt", n.name network,
+     coalesce((select json_object_agg(h.id, f.sha256) from practice_file h join file f on f.id = h."fileId"
+       where h."practiceId" = p.id and h.id::text in (select x->>'id' from jsonb_array_elements(e.content->'pictures') x)), '{}'::json) files,
      array(select a->>'name' from jsonb_array_elements(e.authors) with ordinality x(a, at) order by x.at) authors,
      coalesce((select json_object_agg(t.locale, json_build_object('texts', t.texts, 'translators', array(select y.a->>'name' from jsonb_array_elements(t.translators) with ordinality y(a, at) order by y.at)))
        from (select distinct on (x.locale) x.* from practice_translation_edition x where x."practiceId" = p.id and x."editionNo" = e.number and ${publishedTranslationPolicy.visible('x')} order by x.locale, x.number desc) t), '{}'::json) translations
@@ -55,7 +58,7 @@ export async function partsOf(ctx: Ctx, content: BookContent): Promise<Parts> {
   const storyIds = idsOf(content, 'STORY');
   const told = storyIds.length ? await stories.all(ctx, { ids: storyIds }) : [];
   const byStory = new Map(told.map((s) => [s.id, { ...s, kind: 'STORY' as const }]));
-  const byEdition = new Map(rows.map((r) => [key(r.id, r.edition), { ...r, kind: 'PRACTICE' as const }]));
+  const byEdition = new Map(rows.map((r) => [key(r.id, r.edition), { ...r, content: thawed(r.content), kind: 'PRACTICE' as const }]));
   const byScheme = new Map(found.map((s) => [s.id, { ...s, kind: 'SCHEME' as const }]));
   return new Map(
     content.chapters.flatMap((c): [string, BookSourcePart][] => {

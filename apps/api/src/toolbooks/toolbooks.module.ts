@@ -1,14 +1,18 @@
 import { ToolBooks1795600000060 } from '../db/migrations/0060-toolbooks.js';
+import { BookReissues1795600000181 } from '../db/migrations/0181-book-reissues.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { ToolBook, ToolBookEdition, ToolBookFile, ToolBookRevision } from './book.entity.js';
 import { toolBookPolicy } from './book.policy.js';
 import { BookResolver } from './book.resolver.js';
 import { bookSearchable } from './book.searchable.js';
+import { ToolBookReissue, ToolBookReissueFile } from './reissue.entity.js';
+import { toolBookSubscribers } from './toolbooks.subscribers.js';
 
 export const toolbooks: Feature = {
   name: 'toolbooks',
-  entities: [ToolBook, ToolBookRevision, ToolBookEdition, ToolBookFile],
-  migrations: [ToolBooks1795600000060],
+  entities: [ToolBook, ToolBookRevision, ToolBookEdition, ToolBookFile, ToolBookReissue, ToolBookReissueFile],
+  migrations: [ToolBooks1795600000060, BookReissues1795600000181],
+  subscribers: toolBookSubscribers,
   providers: [BookResolver],
   searchables: [bookSearchable],
   policies: policies(toolBookPolicy),
@@ -24,7 +28,12 @@ export const toolbooks: Feature = {
     },
     {
       name: 'the bytes of a frozen file are those that were frozen',
-      sql: `select f.id from tool_book_file f where encode(sha256(f.bytes), 'hex') <> f.sha256 or length(f.bytes) <> f.size`,
+      sql: `select f.id from (select id, bytes, sha256, size from tool_book_file union all select id, bytes, sha256, size from tool_book_reissue_file) f
+        where encode(sha256(f.bytes), 'hex') <> f.sha256 or length(f.bytes) <> f.size`,
+    },
+    {
+      name: 'a reissue has a file of every kind in every language',
+      sql: `select r.id from tool_book_reissue r where (select count(*) from tool_book_reissue_file f where f."reissueId" = r.id) <> 8`,
     },
   ],
 };

@@ -3,7 +3,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { useT } from './i18n/provider';
 import { elsewhere } from './paths';
 
-const faces = ['practices', 'schemes', 'toolbooks', 'stories', 'resources', 'consultations', 'glossary'] as const;
+const faces = ['practices', 'schemes', 'toolbooks', 'stories', 'resources', 'funding', 'consultations', 'glossary'] as const;
 
 /** The kinds of things that a network knows; on the list of each. Its texts are those of `knowledge`. */
 export function KnowledgeTabs() {

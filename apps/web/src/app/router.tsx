@@ -1,6 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { createRouter } from '@tanstack/react-router';
 import { communitiesRoutes } from '../features/communities/routes';
+import { fundingRoutes } from '../features/funding/routes';
 import { homeRoutes } from '../features/home/routes';
 import { identityRoutes } from '../features/identity/routes';
 import { importsRoutes } from '../features/imports/routes';
@@ -33,6 +34,7 @@ const routeTree = rootRoute.addChildren([
   ...rubricsRoutes,
   ...schemesRoutes,
   ...resourceRoutes,
+  ...fundingRoutes,
   ...searchRoutes,
   ...storyRoutes,
   ...consultationRoutes,

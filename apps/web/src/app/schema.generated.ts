@@ -796,6 +796,11 @@ export type FreezeToolBookInput = {
   expectedVersion: Scalars['Int']['input'];
 };
 
+export type FundedProjectsFilterInput = {
+  country?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type GrantExtensionInput = {
   caseId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
@@ -863,9 +868,11 @@ export type ImportInput = {
 };
 
 export type ImportKind =
+  | 'CALENDAR'
   | 'FEED'
   | 'MEMBERS'
   | 'ORGANISATIONS'
+  | 'PROJECTS'
   | 'REFERENCES'
   | 'WRITE_UP';
 
@@ -1417,6 +1424,13 @@ export type ProfileInput = {
   placeId?: InputMaybe<Scalars['ID']['input']>;
   pseudonymous: Scalars['Boolean']['input'];
 };
+
+export type ProjectClaimProperty =
+  | 'BUDGET_TOTAL'
+  | 'CONTRIBUTION'
+  | 'PERIOD_FROM'
+  | 'PERIOD_TO'
+  | 'PLANNED';
 
 export type ProposeOrganisationInput = {
   clientMutationId: Scalars['ID']['input'];

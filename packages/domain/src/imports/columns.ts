@@ -46,6 +46,19 @@ export const organisationShape: Shape = {
   needed: [['name'], ['country']],
 };
 
+export const projectShape: Shape = {
+  fields: {
+    project: ['project', 'name', 'title', 'projekt', 'projet', 'proyecto'],
+    instrument: ['instrument', 'fund', 'programme', 'program', 'fonds', 'forderprogramm'],
+    budget: ['budget', 'amount', 'total', 'betrag', 'summe', 'montant'],
+    period: ['period', 'duration', 'dates', 'zeitraum', 'laufzeit', 'periode'],
+    countries: ['countries', 'country', 'land', 'lander', 'pays'],
+    source: ['source', 'url', 'link', 'quelle'],
+    stated: ['stated', 'asof', 'statedon', 'stand'],
+  },
+  needed: [['project'], ['countries']],
+};
+
 /** Heads of columns whose content must not be kept at all: special categories of data (GDPR, Article 9) and what nobody needs for a membership. */
 const forbidden: readonly RegExp[] = [
   /relig|konfession|glaube|faith/,

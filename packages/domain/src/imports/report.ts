@@ -9,6 +9,9 @@ export const importLimits = {
   columns: 200,
   items: 200,
   entries: 5_000,
+  events: 500,
+  /** Of all events of a calendar together. */
+  dates: 20_000,
   cell: 5_000,
 } as const;
 
@@ -19,6 +22,8 @@ export const fileFaults = [
   'tooManyRows',
   'tooManyColumns',
   'tooManyItems',
+  'tooManyEvents',
+  'tooManyDates',
   'notText',
   'encodingUnknown',
   'kindUnknown',
@@ -28,10 +33,13 @@ export const fileFaults = [
   'noHeader',
   'notXml',
   'notAFeed',
+  'notACalendar',
   'notAPicture',
   'tooManyPixels',
   'pictureKindRefused',
   'partTooLong',
+  'infected',
+  'notScanned',
 ] as const;
 export type FileFault = (typeof fileFaults)[number];
 

@@ -116,8 +116,9 @@ export function pictureFault(bytes: Uint8Array): string | null {
   return isTwoThings(bytes) ? 'fileTwoThings' : null;
 }
 
-/** Names in a PDF that make it act, start something or carry other files. Written with escapes they are the same names. */
-const acts = /\/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia)(?![A-Za-z])/;
+/** Names in a PDF that make it act, start something, fetch or carry other files. Written with escapes they are the same names. Short ones only where a value follows:
+ *  in packed parts any few letters come by chance. */
+const acts = /\/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia|GoToE|ImportData)(?![A-Za-z])|\/XFA(?=\s*[[\d])/;
 
 /** Why these bytes are not taken as an attachment. What lies in compressed parts of a PDF is not looked at: it is never shown, only handed out. */
 export function attachmentFault(bytes: Uint8Array): string | null {

@@ -6,3 +6,5 @@ export const bookStarted = defineActivity('toolbook.started', z.object(book));
 export const bookFrozen = defineActivity('toolbook.frozen', z.object({ ...book, editionId: id }));
 export const bookEditionBegun = defineActivity('toolbook.edition-begun', z.object(book));
 export const bookDiscarded = defineActivity('toolbook.discarded', z.object(book));
+/** An edition was issued once more, without what nobody agrees to any more. */
+export const bookReissued = defineActivity('toolbook.reissued', z.object({ ...book, editionId: id, reissueId: id }));

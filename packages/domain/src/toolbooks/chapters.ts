@@ -3,7 +3,7 @@ import { lessonTexts } from '../stories/content.js';
 import { intensities } from '../schemes/scheme.js';
 import type { CompileInput } from './compile.js';
 import type { Block, Inline } from './document.js';
-import type { PracticePart, SchemePart, StoryPart } from './parts.js';
+import { licenceAllows, type PracticePart, type SchemePart, type StoryPart } from './parts.js';
 import type { BookFact } from './sources.js';
 import { fill, type BookWords } from './words.js';
 
@@ -52,14 +52,28 @@ function factTable(facts: readonly BookFact[], w: BookWords): Block[] {
 
 const period = (start: string, end: string, ongoing: string) => (start ? `${start}–${end || ongoing}` : end);
 
+/** Pictures of a practice that may go into this book, each with who made it and under which terms. What was allowed for one use alone, or does not go into the licence of the book, stays on its page. */
+function figuresOf({ content, words: w }: CompileInput, p: PracticePart): { shown: Block[]; leftOut: number } {
+  const shown = p.content.pictures.flatMap((picture): Block[] => {
+    const sha256 = p.files[picture.id];
+    if (!sha256 || !picture.licence || picture.licence === 'PERMISSION' || !licenceAllows(content.licence, picture.licence)) return [];
+    const credit = picture.credit && fill(w.pictureBy, { credit: picture.credit, licence: picture.licence });
+    return [{ kind: 'figure', sha256, alt: picture.decorative ? '' : picture.alt, caption: picture.caption, credit }];
+  });
+  return { shown, leftOut: p.content.pictures.length - shown.length };
+}
+
 /** A practice as it was published in that edition. */
 export function practiceBlocks(input: CompileInput, p: PracticePart, facts: readonly BookFact[]): Block[] {
   const { words: w } = input;
   const c = p.content;
   const sections = proseFields.flatMap((field): Block[] => (c[field] ? [heading(w[field]), ...input.markdown(c[field])] : []));
+  const { shown, leftOut } = figuresOf(input, p);
   return [
     ...(p.state === 'OUTDATED' ? [aside(w.outdated)] : p.state === 'DUE_FOR_REVIEW' ? [aside(w.dueForReview)] : []),
     { kind: 'p', lead: true, inlines: cell(c.summary) },
+    // The first one is the cover.
+    ...shown.slice(0, 1),
     ...pairs([
       [w.where, [c.place, c.country && input.countryName(c.country)].filter(Boolean).join(', ')],
       [w.when, period(c.periodStart, c.periodEnd, w.ongoing)],
@@ -67,12 +81,14 @@ export function practiceBlocks(input: CompileInput, p: PracticePart, facts: read
       [w.firstStep, c.firstStep],
     ]),
     ...sections,
+    ...shown.slice(1),
     ...factTable(facts, w),
     {
       kind: 'p',
       inlines: [
         { text: `${fill(w.takenFrom, { edition: p.edition, licence: p.licence })} `, em: true },
         { text: addressOf(input, p), href: addressOf(input, p) },
+        ...(leftOut ? [{ text: ` ${fill(w.picturesLeftOut, { count: leftOut })}`, em: true as const }] : []),
       ],
     },
   ];

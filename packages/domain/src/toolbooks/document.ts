@@ -13,7 +13,18 @@ export interface Inline {
   /** Number of a source of the book. */
   readonly source?: number;
 }
+/** A picture with what is said of it. `alt` is empty where it only decorates. */
+export interface Figure {
+  readonly kind: 'figure';
+  /** SHA-256 of its bytes in the store of files; so the fingerprint of a book is also that of its pictures. */
+  readonly sha256: string;
+  readonly alt: string;
+  readonly caption: string;
+  /** Who made it, and under which terms it may be shown: a whole line. */
+  readonly credit: string;
+}
 export type Block =
+  | Figure
   | { readonly kind: 'p'; readonly inlines: readonly Inline[]; readonly lead?: true }
   | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly inlines: readonly Inline[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
@@ -75,6 +86,13 @@ export interface BookDocument {
 
 export const partsOf = (d: BookDocument): readonly BookPart[] => [...d.front, ...d.chapters, ...d.back];
 export const plain = (inlines: readonly Inline[]): string => inlines.map((i) => i.text).join('');
+/** Every picture of blocks, those inside others as well. */
+export const figuresOf = (blocks: readonly Block[]): Figure[] =>
+  blocks.flatMap((b) =>
+    b.kind === 'figure' ? [b] : b.kind === 'list' ? b.items.flatMap(figuresOf) : 'blocks' in b ? figuresOf(b.blocks) : [],
+  );
+/** Whether it is a picture of which something is to be said. */
+export const captionOf = (f: Figure): string => [f.caption, f.credit].filter(Boolean).join(' ');
 /** The words of blocks on one line, for what only needs to know what is said. */
 export const wordsOf = (blocks: readonly Block[]): string =>
   blocks
@@ -90,6 +108,8 @@ export const wordsOf = (blocks: readonly Block[]): string =>
           return wordsOf(b.blocks);
         case 'code':
           return b.text;
+        case 'figure':
+          return [b.alt, captionOf(b)].join(' ');
         case 'table':
           return b.rows.map((r) => r.map(plain).join(' ')).join(' ');
         default:

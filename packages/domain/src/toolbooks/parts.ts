@@ -18,6 +18,8 @@ export interface PracticePart {
   /** Who agreed for the organisation that owns it; empty: nobody. */
   readonly consentGivenBy: string;
   readonly content: PracticeContent;
+  /** SHA-256 of the bytes of its pictures, by id. */
+  readonly files: Readonly<Record<string, string>>;
   readonly ownerName: string;
   readonly authors: readonly string[];
   /** ISO instant. */

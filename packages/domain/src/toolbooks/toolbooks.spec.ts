@@ -7,6 +7,7 @@ import { partsOf, wordsOf } from './document.js';
 import { applyBookPatch, bookClashes, bookTouched } from './editing.js';
 import { bookMachine } from './machine.js';
 import { bookProblems, licenceAllows, pinned, type BookSourcePart, type PracticePart } from './parts.js';
+import { redactBook } from './redact.js';
 import { bookWords, type BookWords } from './words.js';
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -20,6 +21,7 @@ const practice = (n: number, over: Partial<PracticePart> = {}): PracticePart => 
   newest: 1,
   licence: 'CC-BY-4.0',
   consentGivenBy: 'A person',
+  files: {},
   ownerName: 'Owner',
   authors: ['Ada af Berg'],
   publishedAt: '2026-03-04T05:06:07.000Z',
@@ -245,4 +247,23 @@ describe('editing', () => {
     expect(bookMachine.can('FROZEN', 'save')).toBe(false);
     expect(bookMachine.can('FROZEN', 'freeze')).toBe(false);
   });
+});
+
+describe('a redacted book', () => {
+  it('keeps everything but the chapters that were taken out', () =>
+    fc.assert(
+      fc.property(someBook, fc.uniqueArray(fc.integer({ min: 1, max: 14 })), (b, taken) => {
+        const parts = b.chapters.filter((c) => c.kind === 'PRACTICE').map((c) => practice(Number(c.id.slice(-3))));
+        const before = compileBook(input(b, parts));
+        const gone = new Set(taken);
+        const after = redactBook(before, gone, { title: 'Taken out', text: 'Somebody took back their word.' });
+        expect({ ...after, chapters: [] }).toEqual({ ...before, chapters: [] });
+        after.chapters.forEach((c, i) => {
+          const old = before.chapters[i]!;
+          if (!gone.has(i + 1)) return expect(c).toBe(old);
+          expect([c.id, c.number, c.title, wordsOf(c.blocks)]).toEqual([old.id, old.number, 'Taken out', 'Somebody took back their word.']);
+          return expect(c.kicker).toBe('');
+        });
+      }),
+    ));
 });

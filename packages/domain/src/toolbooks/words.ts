@@ -79,6 +79,8 @@ export const bookWords = [
   'why',
   'advice',
   'storyFrom',
+  'pictureBy',
+  'picturesLeftOut',
 ] as const;
 export type BookWord = (typeof bookWords)[number];
 export type BookWords = Readonly<Record<BookWord, string>>;

@@ -26,7 +26,7 @@ const escape = (text: string): string => text.replace(/([\\`*_[\]<>])/g, '\\$1')
 
 /** A document of a word processor as Markdown. Insertions are taken, deletions and hidden text are left out, comments are counted, nothing is fetched. Throws UnreadableFile. */
 export async function readDocument(bytes: Uint8Array, report: Report): Promise<WriteUp> {
-  const parts = await readArchive(bytes, (name) =>
+  const parts = readArchive(bytes, (name) =>
     /^word\/(document|styles|comments)\.xml$|^word\/media\/[^/]+$|^word\/_rels\/document\.xml\.rels$|^docProps\/core\.xml$/.test(name),
   );
   const part = (name: string) => {

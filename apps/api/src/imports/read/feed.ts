@@ -1,7 +1,7 @@
-import sanitizeHtml from 'sanitize-html';
 import type { RemarkCode } from '@guildhall/domain/imports/remarks';
 import { importLimits, UnreadableFile, type Report } from '@guildhall/domain/imports/report';
 import { decode } from './bytes.js';
+import { plainWords as words } from './plain.js';
 import { child, children, decodeEntities, readXml, textOf, type XmlNode } from './xml.js';
 
 export interface FeedItem {
@@ -40,13 +40,6 @@ function decodeXml(bytes: Uint8Array): string {
   }
 }
 
-/** Words of HTML that came as text, without marks and scripts. */
-const words = (html: string): string =>
-  decodeEntities(
-    sanitizeHtml(html, { allowedTags: [], allowedAttributes: {}, nonTextTags: ['script', 'style', 'iframe', 'noscript', 'textarea'] }),
-  )
-    .replace(/\s+/g, ' ')
-    .trim();
 const zones: Readonly<Record<string, string>> = { CET: '+0100', CEST: '+0200', EET: '+0200', EEST: '+0300', WET: '+0000', BST: '+0100' };
 
 function readTime(raw: string, warn: (code: RemarkCode) => void): string | null {

@@ -14,7 +14,7 @@ interface Sheet {
 
 /** The first sheet that is shown, as a table. Hidden sheets are not opened; a hidden row is refused by name; formulas are not computed. Throws UnreadableFile. */
 export async function readWorkbook(bytes: Uint8Array, report: Report): Promise<Table> {
-  const parts = await readArchive(bytes, (name) =>
+  const parts = readArchive(bytes, (name) =>
     /^xl\/(workbook|styles|sharedStrings)\.xml$|^xl\/_rels\/|^xl\/worksheets\/[^/]+\.xml$/.test(name),
   );
   const part = (name: string) => {

@@ -1,4 +1,6 @@
-import type { Block, Inline } from '@guildhall/domain/toolbooks/document';
+import { captionOf, type Block, type Figure, type Inline } from '@guildhall/domain/toolbooks/document';
+import type { BookPictures } from '../pictures.service.js';
+import { drawing } from './docx-picture.js';
 import { office } from './docx-styles.js';
 import { escapeXml as e } from './markup.js';
 
@@ -7,14 +9,22 @@ const fromRight = (text: string) => /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\u
 /** Names of bookmarks: letters, digits and underscores. */
 const anchor = (id: string) => id.replaceAll('-', '_');
 const pageWidth = 8500;
+/* In the units of drawings: a point of a picture at 150 to the inch, the width of the text, most of the height of a page. */
+const pixel = 914_400 / 150;
+const mostWide = pageWidth * 635;
+const mostHigh = 6_500_000;
 
 /** Paragraphs and tables of a word-processor file, in the order in which they are said. */
 export class DocxBody {
   private readonly out: string[] = [];
   private readonly targets: string[] = [];
   private marks = 0;
+  private drawn = 1;
+  /** SHA-256 of the pictures that are shown; the number of a relation is its place + 1. */
+  readonly shown: string[] = [];
   /** Whether each list counts; its number is its place + 1. */
   readonly lists: boolean[] = [];
+  constructor(private readonly pictures: BookPictures) {}
 
   xml(): string {
     return this.out.join('');
@@ -41,10 +51,23 @@ export class DocxBody {
     );
   }
   emblem(label: string): void {
-    const [wide, high] = [1_371_600, 914_400];
     this.out.push(
-      `<w:p><w:pPr><w:pStyle w:val="Kicker"/></w:pPr><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${wide}" cy="${high}"/><wp:docPr id="1" name="emblem" descr="${e(label)}"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="1" name="emblem.png" descr="${e(label)}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="image1"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${wide}" cy="${high}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`,
+      `<w:p><w:pPr><w:pStyle w:val="Kicker"/></w:pPr>${drawing({ relation: 'image1', number: 1, name: 'emblem.png', alt: label, wide: 1_371_600, high: 914_400 })}</w:p>`,
     );
+  }
+  private figure(f: Figure): void {
+    const picture = this.pictures.get(f.sha256);
+    if (!picture) return;
+    const known = this.shown.indexOf(f.sha256);
+    const at = known >= 0 ? known + 1 : this.shown.push(f.sha256);
+    const caption = captionOf(f);
+    // As wide as the text, as far as its pixels carry that, and never higher than most of a page.
+    const shrink = Math.min(1, mostWide / (picture.width * pixel), mostHigh / (picture.height * pixel));
+    const [wide, high] = [picture.width, picture.height].map((side) => Math.round(side * pixel * shrink)) as [number, number];
+    this.out.push(
+      `<w:p><w:pPr><w:pStyle w:val="Picture"/>${caption ? '<w:keepNext/>' : ''}</w:pPr>${drawing({ relation: `picture${at}`, number: ++this.drawn, name: `picture-${at}.jpg`, alt: f.alt, wide, high })}</w:p>`,
+    );
+    if (caption) this.line('Caption', caption);
   }
 
   /** @param level of the list that the blocks stand in, from 0; -1: in none */
@@ -75,6 +98,9 @@ export class DocxBody {
           break;
         case 'rule':
           this.paragraph('Rule', []);
+          break;
+        case 'figure':
+          this.figure(b);
           break;
         case 'table':
           this.table(b);

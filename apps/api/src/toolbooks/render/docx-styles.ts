@@ -87,6 +87,8 @@ const styles: readonly Style[] = [
     more: '<w:keepNext/>',
   },
   { id: 'AfterTable', name: 'After Table', size: 10, after: 100 },
+  { id: 'Picture', name: 'Picture', before: 120, after: 60 },
+  { id: 'Caption', name: 'caption', font: sans, size: 18, color: soft, after: 200 },
   { id: 'Footer', name: 'footer', font: sans, size: 18, color: soft },
 ];
 /** In the order that the schema asks for. */

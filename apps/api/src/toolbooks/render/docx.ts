@@ -12,17 +12,20 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export function bookDocx(book: Printed): Buffer {
   const { document: d } = book;
   const parts = [...book.front, ...book.chapters, ...book.back];
-  const body = new DocxBody();
+  const body = new DocxBody(book.pictures);
   cover(body, book);
   contents(body, d.labels.contents, parts);
   for (const part of parts) chapter(body, part, d.labels.chapter);
   const flag = d.funder.emblem === 'EU';
+  const media = body.shown.map((sha256, i) => ({ name: `picture-${i + 1}.jpg`, bytes: book.pictures.get(sha256)!.bytes }));
   const rels = [
     ['styles', 'styles.xml'],
     ['numbering', 'numbering.xml'],
     ['footer', 'footer1.xml'],
     ...(flag ? [['image', 'media/emblem.png']] : []),
-  ].map(([type, target]) => `<Relationship Id="${type}1" Type="${office}/${type}" Target="${target}"/>`);
+  ]
+    .map(([type, target]) => `<Relationship Id="${type}1" Type="${office}/${type}" Target="${target}"/>`)
+    .concat(media.map((m, i) => `<Relationship Id="picture${i + 1}" Type="${office}/image" Target="media/${m.name}"/>`));
   const section =
     '<w:sectPr><w:footerReference w:type="default" r:id="footer1"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1500" w:right="1700" w:bottom="1500" w:left="1700" w:header="700" w:footer="700" w:gutter="0"/><w:titlePg/></w:sectPr>';
   const footer = `<w:p><w:pPr><w:pStyle w:val="Footer"/><w:tabs><w:tab w:val="right" w:pos="8500"/></w:tabs></w:pPr><w:r><w:t xml:space="preserve">${e(d.title)} · ${e(book.editionLine)}</w:t></w:r><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
@@ -31,7 +34,7 @@ export function bookDocx(book: Printed): Buffer {
   return zipOf([
     {
       name: '[Content_Types].xml',
-      content: `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${part('/word/document.xml', 'officedocument.wordprocessingml.document.main')}${part('/word/styles.xml', 'officedocument.wordprocessingml.styles')}${part('/word/numbering.xml', 'officedocument.wordprocessingml.numbering')}${part('/word/footer1.xml', 'officedocument.wordprocessingml.footer')}${part('/docProps/core.xml', 'package.core-properties')}</Types>`,
+      content: `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="jpg" ContentType="image/jpeg"/>${part('/word/document.xml', 'officedocument.wordprocessingml.document.main')}${part('/word/styles.xml', 'officedocument.wordprocessingml.styles')}${part('/word/numbering.xml', 'officedocument.wordprocessingml.numbering')}${part('/word/footer1.xml', 'officedocument.wordprocessingml.footer')}${part('/docProps/core.xml', 'package.core-properties')}</Types>`,
     },
     {
       name: '_rels/.rels',
@@ -49,6 +52,7 @@ export function bookDocx(book: Printed): Buffer {
     { name: 'word/numbering.xml', content: `${head}${docxNumbering(body.lists)}` },
     { name: 'word/footer1.xml', content: `${head}<w:ftr ${wordSpaces}>${footer}</w:ftr>` },
     { name: 'word/document.xml', content: `${head}<w:document ${wordSpaces}><w:body>${body.xml()}${section}</w:body></w:document>` },
+    ...media.map((m) => ({ name: `word/media/${m.name}`, content: m.bytes, stored: true as const })),
     ...(flag ? [{ name: 'word/media/emblem.png', content: emblemPng(), stored: true as const }] : []),
   ]);
 }

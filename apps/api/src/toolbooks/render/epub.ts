@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { BookPart } from '@guildhall/domain/toolbooks/document';
+import { figuresOf, type BookPart } from '@guildhall/domain/toolbooks/document';
 import { emblemSvg } from './emblem.js';
 import { fontBytes, screenFonts } from '../../kernel/fonts.js';
 import { coverTile } from './html.js';
-import { blocksHtml, escapeXml, langOf, partHead } from './markup.js';
+import { blocksHtml, escapeXml, langOf, partHead, type PictureAddress } from './markup.js';
 import type { Printed } from './render.js';
 import { zipOf, type ZipFile } from '../../kernel/zip.js';
 
@@ -21,6 +21,7 @@ p{margin:0 0 .7em}.lead{font-size:1.1em}
 blockquote{margin:1em 0;padding-left:1em;border-left:.2em solid #8c8674;font-style:italic}
 table{width:100%;border-collapse:collapse;font-family:'Source Sans 3',sans-serif;font-size:.88em;margin:0 0 1em}
 th,td{text-align:left;vertical-align:top;padding:.3em .6em .3em 0;border-bottom:1px solid #dcd5c5}
+figure{margin:1em 0;page-break-inside:avoid;break-inside:avoid}figure img{max-width:100%;height:auto}figcaption{font-family:'Source Sans 3',sans-serif;font-size:.85em;margin-top:.4em}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:.8em}
 nav ol{list-style:none;padding:0}nav li{margin:.3em 0}
 `;
@@ -42,16 +43,26 @@ export function bookEpub(book: Printed): Buffer {
   const digest = createHash('sha1').update(book.key).digest('hex');
   const uuid = `${digest.slice(0, 8)}-${digest.slice(8, 12)}-5${digest.slice(13, 16)}-${((parseInt(digest[16]!, 16) & 3) | 8).toString(16)}${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
   const file = (p: BookPart) => `${p.id}.xhtml`;
+  // A picture is there once, however often it is shown.
+  const shown = new Set(parts.flatMap((p) => figuresOf(p.blocks).map((f) => f.sha256)));
+  const pictures = [...book.pictures]
+    .filter(([sha256]) => shown.has(sha256))
+    .map(([sha256, p]) => ({ sha256, ...p, name: `pictures/${sha256.slice(0, 16)}.jpg` }));
+  const picture: PictureAddress = (sha256) => {
+    const p = pictures.find((x) => x.sha256 === sha256);
+    return p ? { href: p.name, width: p.width, height: p.height } : null;
+  };
   const items = [
     ...screenFonts.map((f) => `<item id="font-${f.name}" href="fonts/${f.name}.woff2" media-type="font/woff2"/>`),
     '<item id="css" href="book.css" media-type="text/css"/>',
     '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
     '<item id="cover" href="cover.xhtml" media-type="application/xhtml+xml" properties="svg"/>',
+    ...pictures.map((p) => `<item id="picture-${p.sha256.slice(0, 16)}" href="${p.name}" media-type="image/jpeg"/>`),
     ...parts.map((p) => `<item id="${p.id}" href="${file(p)}" media-type="application/xhtml+xml"/>`),
   ];
   const opf = `<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${d.lang}">
-<metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">urn:uuid:${uuid}</dc:identifier><dc:title>${e(d.title)}</dc:title><dc:language>${d.lang}</dc:language><dc:creator>${e(d.publisher)}</dc:creator><dc:publisher>${e(d.network)}</dc:publisher><dc:rights>${e(d.licence)}</dc:rights><dc:source>${e(d.address)}</dc:source>${d.subtitle ? `<dc:description>${e(d.subtitle)}</dc:description>` : ''}<dc:date>${book.day.toISOString().slice(0, 10)}</dc:date><meta property="dcterms:modified">${book.day.toISOString().slice(0, 19)}Z</meta><meta property="schema:accessMode">textual</meta><meta property="schema:accessibilityFeature">tableOfContents</meta><meta property="schema:accessibilityFeature">structuralNavigation</meta><meta property="schema:accessibilityHazard">none</meta></metadata>
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">urn:uuid:${uuid}</dc:identifier><dc:title>${e(d.title)}</dc:title><dc:language>${d.lang}</dc:language><dc:creator>${e(d.publisher)}</dc:creator><dc:publisher>${e(d.network)}</dc:publisher><dc:rights>${e(d.licence)}</dc:rights><dc:source>${e(d.address)}</dc:source>${d.subtitle ? `<dc:description>${e(d.subtitle)}</dc:description>` : ''}<dc:date>${book.day.toISOString().slice(0, 10)}</dc:date><meta property="dcterms:modified">${book.day.toISOString().slice(0, 19)}Z</meta><meta property="schema:accessMode">textual</meta>${pictures.length ? '<meta property="schema:accessMode">visual</meta><meta property="schema:accessibilityFeature">alternativeText</meta>' : ''}<meta property="schema:accessModeSufficient">textual</meta><meta property="schema:accessibilityFeature">tableOfContents</meta><meta property="schema:accessibilityFeature">structuralNavigation</meta><meta property="schema:accessibilityHazard">none</meta></metadata>
 <manifest>${items.join('')}</manifest>
 <spine><itemref idref="cover"/><itemref idref="nav"/>${parts.map((p) => `<itemref idref="${p.id}"/>`).join('')}</spine>
 </package>
@@ -76,10 +87,11 @@ export function bookEpub(book: Printed): Buffer {
       content: page(
         p.lang,
         p.title,
-        `<section>${partHead(p, d.labels.chapter)}\n${blocksHtml(p.blocks, (n) => `sources.xhtml#source-${n}`)}</section>`,
+        `<section>${partHead(p, d.labels.chapter)}\n${blocksHtml(p.blocks, (n) => `sources.xhtml#source-${n}`, picture)}</section>`,
         p.number === null ? '' : 'bodymatter',
       ),
     })),
+    ...pictures.map((p) => ({ name: `book/${p.name}`, content: p.bytes, stored: true as const })),
     ...screenFonts.map((f) => ({ name: `book/fonts/${f.name}.woff2`, content: fontBytes(f.file()), stored: true as const })),
   ];
   return zipOf(files);

@@ -41,10 +41,13 @@ blockquote{margin:1.2rem 0;padding-inline-start:1.1rem;border-inline-start:3px s
 .note>:last-child,li>:last-child{margin-bottom:0}
 pre{background:var(--paper2);padding:.75rem 1rem;white-space:pre-wrap;overflow-wrap:anywhere;font-size:.875rem;border-radius:3px}
 hr{border:0;border-top:1px solid var(--rule);margin:2rem 0}
+figure{margin:1.2rem 0 1.6rem}
+figure img{display:block;max-width:100%;height:auto;max-height:80vh;width:auto}
+figcaption{font:.875rem/1.4 'Source Sans 3',system-ui,sans-serif;color:var(--ink2);margin-top:.5rem}
 .table{margin:0 0 1.4rem}
 table{width:100%;border-collapse:collapse;font:.9375rem/1.42 'Source Sans 3',system-ui,sans-serif;border-top:1.5px solid var(--ink)}
 th,td{text-align:start;vertical-align:top;padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--rule);overflow-wrap:anywhere}
 th{font-weight:600;color:var(--ink2)}
 @media(max-width:34rem){.figures thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.figures,.figures tbody,.figures tr,.figures td{display:block;width:auto}.figures colgroup{display:none}.figures tr{padding:.5rem 0;border-bottom:1px solid var(--rule)}.figures td{border:0;padding:.05rem 0}.figures td[data-head]:not(:first-child)::before{content:attr(data-head) ': ';color:var(--ink2)}}
-@media print{@page{size:A4;margin:22mm 24mm}:root{--paper:#fff;--ink:#000;--ink2:#444;--rule:#bbb;--pine:#0f5247;--pine-wash:#eef3f0}body{font-size:10.5pt}.cover{min-height:250mm;break-after:page;print-color-adjust:exact;-webkit-print-color-adjust:exact}.book{display:block;padding:0;max-width:none}.toc{position:static;max-height:none;break-after:page}.part{max-width:none;border:0;break-before:page}h2,h3,h4{break-after:avoid}tr,.note{break-inside:avoid}}
+@media print{@page{size:A4;margin:22mm 24mm}:root{--paper:#fff;--ink:#000;--ink2:#444;--rule:#bbb;--pine:#0f5247;--pine-wash:#eef3f0}body{font-size:10.5pt}.cover{min-height:250mm;break-after:page;print-color-adjust:exact;-webkit-print-color-adjust:exact}.book{display:block;padding:0;max-width:none}.toc{position:static;max-height:none;break-after:page}.part{max-width:none;border:0;break-before:page}h2,h3,h4{break-after:avoid}tr,.note,figure{break-inside:avoid}figure img{max-height:150mm}}
 `;

@@ -2,7 +2,7 @@ import type { BookPart } from '@guildhall/domain/toolbooks/document';
 import { emblemSvg } from './emblem.js';
 import { fontBytes, screenFonts } from '../../kernel/fonts.js';
 import { bookCss } from './html.css.js';
-import { blocksHtml, escapeXml, langOf, partHead } from './markup.js';
+import { blocksHtml, escapeXml, langOf, partHead, type PictureAddress } from './markup.js';
 import type { Printed } from './render.js';
 import { tileOf } from './tile.js';
 
@@ -44,7 +44,7 @@ ${d.subtitle ? `<p class="subtitle" dir="auto">${e(d.subtitle)}</p>` : ''}
 <div class="book">
 <nav class="toc" aria-labelledby="toc-title"><h2 id="toc-title">${e(d.labels.contents)}</h2><ol>${parts.map(tocLine).join('')}</ol></nav>
 <main>
-${parts.map((p) => section(p, d.labels.chapter)).join('\n')}
+${parts.map((p) => section(p, d.labels.chapter, inside(book))).join('\n')}
 </main>
 </div>
 </body>
@@ -53,8 +53,15 @@ ${parts.map((p) => section(p, d.labels.chapter)).join('\n')}
 }
 
 const tocLine = (p: BookPart) => `<li><span class="n">${p.number ?? ''}</span><a href="#${p.id}">${escapeXml(p.title)}</a></li>`;
-const section = (p: BookPart, chapter: string) =>
-  `<section class="part${p.kind === 'FACTS' ? ' wide' : ''}" id="${p.id}" ${langOf(p.lang)}>${partHead(p, chapter)}\n${blocksHtml(p.blocks, (n) => `#source-${n}`)}</section>`;
+/** The picture itself in its address: the file asks nobody for it. */
+const inside =
+  ({ pictures }: Printed): PictureAddress =>
+  (sha256) => {
+    const p = pictures.get(sha256);
+    return p ? { href: `data:image/jpeg;base64,${p.bytes.toString('base64')}`, width: p.width, height: p.height } : null;
+  };
+const section = (p: BookPart, chapter: string, picture: PictureAddress) =>
+  `<section class="part${p.kind === 'FACTS' ? ' wide' : ''}" id="${p.id}" ${langOf(p.lang)}>${partHead(p, chapter)}\n${blocksHtml(p.blocks, (n) => `#source-${n}`, picture)}</section>`;
 
 /** The ornament of the cover in the ink that is set around it. */
 export function coverTile(name: string): string {

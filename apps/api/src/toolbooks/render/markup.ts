@@ -1,5 +1,5 @@
 import { locales, type Locale } from '@guildhall/domain/kernel/locale';
-import type { Block, BookPart, Inline } from '@guildhall/domain/toolbooks/document';
+import { captionOf, type Block, type BookPart, type Figure, type Inline } from '@guildhall/domain/toolbooks/document';
 
 /** Text and attributes of HTML and XHTML alike; characters that XML does not know are left out. */
 export const escapeXml = (s: string): string =>
@@ -25,9 +25,19 @@ function inlineHtml(i: Inline, source: SourceAddress): string {
 export const inlinesHtml = (inlines: readonly Inline[], source: SourceAddress): string =>
   inlines.map((i) => inlineHtml(i, source)).join('');
 
+/** Where the bytes of a picture stand for this output, and how large it is; null: it has none. */
+export type PictureAddress = (sha256: string) => { href: string; width: number; height: number } | null;
+function figureHtml(f: Figure, picture: PictureAddress): string {
+  const at = picture(f.sha256);
+  if (!at) return '';
+  const image = `<img src="${at.href}" width="${at.width}" height="${at.height}" alt="${escapeXml(f.alt)}"/>`;
+  const caption = captionOf(f);
+  return `<figure>${image}${caption ? `<figcaption dir="auto">${escapeXml(caption)}</figcaption>` : ''}</figure>`;
+}
+
 /** Blocks as markup that is HTML and XML at once. @param top level of the title of the part; those inside go below it */
-export function blocksHtml(blocks: readonly Block[], source: SourceAddress, top = 2): string {
-  const inner = (list: readonly Block[]) => blocksHtml(list, source, top);
+export function blocksHtml(blocks: readonly Block[], source: SourceAddress, picture: PictureAddress, top = 2): string {
+  const inner = (list: readonly Block[]) => blocksHtml(list, source, picture, top);
   return blocks
     .map((b) => {
       switch (b.kind) {
@@ -49,6 +59,8 @@ export function blocksHtml(blocks: readonly Block[], source: SourceAddress, top 
           return `<pre><code>${escapeXml(b.text)}</code></pre>`;
         case 'rule':
           return '<hr/>';
+        case 'figure':
+          return figureHtml(b, picture);
         case 'table':
           return table(b, source);
       }

@@ -1,4 +1,5 @@
-import type { Block, Inline } from '@guildhall/domain/toolbooks/document';
+import { captionOf, type Block, type Figure, type Inline } from '@guildhall/domain/toolbooks/document';
+import type { BookPictures } from '../pictures.service.js';
 import { ink, inner, page, type Element, type Pages } from './pdf-page.js';
 import type { Look } from './pdf-text.js';
 
@@ -14,6 +15,7 @@ export const looks = {
   code: { size: 8.4, family: 'sans', color: ink.text, leading: 12 },
   title: { size: 25, family: 'serif', color: ink.text, leading: 30, strong: true },
   kicker: { size: 9.4, family: 'sans', color: ink.pine, leading: 13, strong: true },
+  caption: { size: 8.4, family: 'sans', color: ink.soft, leading: 11.4 },
   toc: { size: 10.4, family: 'sans', color: ink.text, leading: 15 },
   foot: { size: 8.2, family: 'sans', color: ink.soft, leading: 11 },
 } as const satisfies Record<string, Look>;
@@ -27,7 +29,10 @@ export const wholeWidth: Column = { x: page.left, width: inner, look: looks.body
 
 /** Writes blocks down the pages, into one element of the structure. */
 export class BlockWriter {
-  constructor(private readonly pages: Pages) {}
+  constructor(
+    private readonly pages: Pages,
+    private readonly pictures: BookPictures,
+  ) {}
 
   write(blocks: readonly Block[], of: Element, column: Column = wholeWidth, gap = 7): void {
     blocks.forEach((b, i) => this.block(b, of, column, i === blocks.length - 1 ? Math.min(gap, 4) : gap));
@@ -63,6 +68,9 @@ export class BlockWriter {
         pages.y += gap;
         break;
       }
+      case 'figure':
+        this.figure(b, of, c);
+        break;
       case 'rule':
         pages.room(16);
         pages.rule(c.x, c.width, pages.y + 5);
@@ -72,6 +80,25 @@ export class BlockWriter {
         new TableWriter(pages, b, of, c).write();
         pages.y += gap + 2;
     }
+  }
+
+  /** As wide as the column as far as its pixels carry that, never higher than most of a page; its caption stays with it. */
+  private figure(f: Figure, of: Element, c: Column): void {
+    const { pages } = this;
+    const picture = this.pictures.get(f.sha256);
+    if (!picture) return;
+    const caption = captionOf(f);
+    const lines = caption ? pages.lines([{ text: caption }], looks.caption, c.width) : [];
+    const below = lines.length * looks.caption.leading + 6;
+    const most = page.height - page.top - page.bottom - below - 4;
+    const shrink = Math.min(c.width / picture.width, 0.72 * (most / picture.height), 72 / 150);
+    const [width, height] = [picture.width * shrink, picture.height * shrink];
+    pages.room(height + below + 8);
+    pages.y += 4;
+    pages.picture(of, picture.bytes, f.alt, c.x, width, height);
+    pages.y += height + 5;
+    if (lines.length) pages.text('Caption', of, lines, looks.caption, c.x, c.width);
+    pages.y += 9;
   }
 
   private heading(b: Extract<Block, { kind: 'heading' }>, of: Element, c: Column): void {

@@ -19,6 +19,7 @@ export class Pages {
   /** Where the matter of a page ends. */
   foot = page.height - page.bottom;
   private readonly widths = new Map<string, number>();
+  private readonly images = new Map<Buffer, string>();
 
   constructor(about: { title: string; lang: string; subject: string; author: string; keywords: string; day: Date }) {
     this.doc = new PDFDocument({
@@ -80,6 +81,21 @@ export class Pages {
     const element = this.doc.struct(tag);
     of.add(element);
     return element;
+  }
+  /** A picture with its words for whoever does not see it; one that only decorates is no content. */
+  picture(of: Element, bytes: Buffer, alt: string, x: number, width: number, height: number): void {
+    // By its words it is known again: it stands in the file once, however often it is shown.
+    const image = this.images.get(bytes) ?? `data:image/jpeg;base64,${bytes.toString('base64')}`;
+    this.images.set(bytes, image);
+    const draw = () => this.doc.image(image, x, this.y, { width, height });
+    if (!alt) return this.artifact(draw);
+    const element = this.doc.struct('Figure', { alt });
+    of.add(element);
+    const content = this.doc.markStructureContent('Figure');
+    draw();
+    this.doc.endMarkedContent();
+    element.add(content);
+    element.end();
   }
   artifact(draw: (doc: Doc) => void): void {
     this.doc.markContent('Artifact');

@@ -1,4 +1,5 @@
 import type { BookPart } from '@guildhall/domain/toolbooks/document';
+import type { BookPictures } from '../pictures.service.js';
 import { emblemBlue, emblemGold, emblemStars } from './emblem.js';
 import { BlockWriter, looks } from './pdf-blocks.js';
 import { ink, inner, page, Pages } from './pdf-page.js';
@@ -21,7 +22,7 @@ export async function bookPdf(book: Printed): Promise<Buffer> {
   cover(pages, book);
   const lines = contents(pages, d.labels.contents, parts);
   const first = pages.number + 1;
-  const begun = parts.map((part) => chapter(pages, part, d.labels.chapter));
+  const begun = parts.map((part) => chapter(pages, part, d.labels.chapter, book.pictures));
   lines.forEach((line, i) => pages.on(line.page, () => line.number(begun[i]!)));
   running(
     pages,
@@ -137,7 +138,7 @@ function contents(pages: Pages, title: string, parts: readonly BookPart[]): Cont
 }
 
 /** @returns the number of the page on which it begins */
-function chapter(pages: Pages, part: BookPart, label: string): number {
+function chapter(pages: Pages, part: BookPart, label: string, pictures: BookPictures): number {
   pages.next();
   const begun = pages.number;
   pages.doc.addNamedDestination(part.id, 'XYZ', 0, 0, null);
@@ -153,7 +154,7 @@ function chapter(pages: Pages, part: BookPart, label: string): number {
   pages.y += 11;
   pages.rule(page.left, 40, pages.y, 2, ink.pine);
   pages.y += 19;
-  new BlockWriter(pages).write(part.blocks, section);
+  new BlockWriter(pages, pictures).write(part.blocks, section);
   return begun;
 }
 

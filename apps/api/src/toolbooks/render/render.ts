@@ -1,9 +1,10 @@
 import type { BookChange } from '@guildhall/domain/toolbooks/changes';
-import { said } from '@guildhall/domain/toolbooks/content';
+import { said, type BookLocale } from '@guildhall/domain/toolbooks/content';
 import type { Block, BookDocument, BookPart } from '@guildhall/domain/toolbooks/document';
 import type { BookFormat } from '@guildhall/domain/toolbooks/machine';
 import { fill } from '@guildhall/domain/toolbooks/words';
-import { changeWords } from '../book.words.js';
+import { changeWords, redactionWords } from '../book.words.js';
+import type { BookPictures } from '../pictures.service.js';
 import { bookDocx } from './docx.js';
 import { bookEpub } from './epub.js';
 import { bookHtml } from './html.js';
@@ -16,6 +17,8 @@ export interface Stamp {
   readonly frozenOn: string;
   readonly hash: string;
   readonly changes: readonly BookChange[];
+  /** Issued once more on that day, without these chapters. */
+  readonly reissue?: { readonly on: string; readonly chapters: readonly number[] };
 }
 /** A book as every form of output writes it down. */
 export interface Printed {
@@ -31,19 +34,19 @@ export interface Printed {
   readonly day: Date;
   /** What names this book among others: its address and edition. */
   readonly key: string;
+  readonly pictures: BookPictures;
 }
 
 const p = (text: string): Block => ({ kind: 'p', inlines: [{ text }] });
 
-export function printed(document: BookDocument, stamp: Stamp | null): Printed {
+export function printed(document: BookDocument, stamp: Stamp | null, pictures: BookPictures): Printed {
   const { labels, lang } = document;
-  const day = new Date(`${stamp?.frozenOn ?? '2000-01-01'}T00:00:00Z`);
+  const instant = (on: string) => new Date(`${on}T00:00:00Z`);
+  const inWords = (on: string) =>
+    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(instant(on));
+  const day = instant(stamp?.reissue?.on ?? stamp?.frozenOn ?? '2000-01-01');
   const editionLine = stamp ? fill(labels.edition, { number: stamp.edition }) : labels.draft;
-  const dayLine = stamp
-    ? fill(labels.frozenOn, {
-        date: new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(day),
-      })
-    : '';
+  const dayLine = stamp ? fill(labels.frozenOn, { date: inWords(stamp.frozenOn) }) : '';
   const changed: BookPart[] = stamp?.changes.length
     ? [
         {
@@ -59,6 +62,7 @@ export function printed(document: BookDocument, stamp: Stamp | null): Printed {
     : [];
   const imprint: Block[] = [
     p([editionLine, dayLine].filter(Boolean).join('. ')),
+    ...(stamp?.reissue ? [{ kind: 'note' as const, blocks: [p(reissueLine(stamp.reissue, lang, inWords))] }] : []),
     ...(stamp ? [p(`${labels.fingerprint}:`), { kind: 'code' as const, text: stamp.hash }] : []),
   ];
   const back = document.back.map((part) => (part.kind === 'IMPRINT' ? { ...part, blocks: [...part.blocks, ...imprint] } : part));
@@ -71,7 +75,14 @@ export function printed(document: BookDocument, stamp: Stamp | null): Printed {
     dayLine,
     day,
     key: `${document.address}#${stamp?.edition ?? 'draft'}-${lang}`,
+    pictures,
   };
+}
+
+function reissueLine({ on, chapters }: NonNullable<Stamp['reissue']>, lang: BookLocale, inWords: (on: string) => string): string {
+  const words = redactionWords[lang];
+  const list = new Intl.ListFormat(lang).format(chapters.map(String));
+  return fill(chapters.length ? words.line : words.noChapter, { date: inWords(on), chapters: list });
 }
 
 function changeLine(document: BookDocument, c: BookChange): string {
@@ -81,9 +92,14 @@ function changeLine(document: BookDocument, c: BookChange): string {
   return fill(changeWords[document.lang][c.kind], { title, from: c.from ?? '', to: c.to ?? '' });
 }
 
-/** One file of the book: the same bytes for the same book and the same stamp. */
-export async function renderBook(document: BookDocument, format: BookFormat, stamp: Stamp | null): Promise<Buffer> {
-  const book = printed(document, stamp);
+/** One file of the book: the same bytes for the same book, the same stamp and the same pictures. A picture whose bytes are not given is left out. */
+export async function renderBook(
+  document: BookDocument,
+  format: BookFormat,
+  stamp: Stamp | null,
+  pictures: BookPictures = new Map(),
+): Promise<Buffer> {
+  const book = printed(document, stamp, pictures);
   switch (format) {
     case 'html':
       return Buffer.from(bookHtml(book));

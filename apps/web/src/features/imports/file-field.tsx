@@ -9,6 +9,8 @@ const accepted = {
   WRITE_UP: '.md,.markdown,.txt,.docx',
   REFERENCES: '.bib,.txt',
   FEED: '.rss,.atom,.xml',
+  PROJECTS: '.csv,.txt,.tsv,.xlsx',
+  CALENDAR: '.ics,.ical,.txt',
 } as const;
 export const megabytes = importLimits.sent / 1024 / 1024;
 

@@ -105,7 +105,7 @@ function OneFile({ kind, community }: { kind: ImportKind; community: ImportsPage
                 key={it.chosen.content.length + it.chosen.name}
                 report={it.seen}
                 fileName={it.chosen.name}
-                isTable={kind === 'MEMBERS' || kind === 'ORGANISATIONS'}
+                isTable={kind === 'MEMBERS' || kind === 'ORGANISATIONS' || kind === 'PROJECTS'}
                 wishes={it.wishes}
                 onWish={it.wish}
                 onMap={it.map}

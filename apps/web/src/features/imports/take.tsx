@@ -29,6 +29,7 @@ export function Take({
   const rows = refusedRows(report.remarks);
   const more = rows.length - shownRows;
   if (report.fault || report.lacking.length > 0) return null;
+  if (kind === 'CALENDAR') return <Callout>{t('imports.takeNotKept')}</Callout>;
   if (!report.fingerprint)
     return (
       <Callout
@@ -83,6 +84,8 @@ export function Done({ kind, report, slug }: { kind: ImportKind; report: Report;
     WRITE_UP: `/practices/${report.practiceId ?? ''}/edit`,
     REFERENCES: '/practices/screening',
     FEED: '/practices/screening',
+    PROJECTS: '/funding',
+    CALENDAR: '/',
   }[kind];
   return (
     <Callout

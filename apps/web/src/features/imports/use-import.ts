@@ -7,9 +7,11 @@ import { contentOf } from '../../app/file-content';
 import type { Problem } from '../../app/problem';
 import type { ImportKind } from '../../app/schema.generated';
 import {
+  ImportCalendarDocument,
   ImportFeedDocument,
   ImportMembersDocument,
   ImportOrganisationsDocument,
+  ImportProjectsDocument,
   ImportReferencesDocument,
   ImportsPageDocument,
   ImportWriteUpDocument,
@@ -49,6 +51,10 @@ async function ask(client: ApolloClient, { kind, communityId }: Aim, content: st
       return (await client.mutate({ mutation: ImportReferencesDocument, variables, context })).data!.importReferences;
     case 'FEED':
       return (await client.mutate({ mutation: ImportFeedDocument, variables, context })).data!.importFeed;
+    case 'PROJECTS':
+      return (await client.mutate({ mutation: ImportProjectsDocument, variables, context })).data!.importProjects;
+    case 'CALENDAR':
+      return (await client.mutate({ mutation: ImportCalendarDocument, variables, context })).data!.importCalendar;
   }
 }
 
@@ -122,6 +128,7 @@ export function useImport(aim: Aim): Importing {
       try {
         const done = await ask(client, aim, chosen.content, { wishes, fingerprint: seen.fingerprint, leaveOutRefused });
         client.cache.evict({ fieldName: 'organisations' });
+        client.cache.evict({ fieldName: 'fundedProjects' });
         put({ done, busy: null });
         await client.refetchQueries({ include: [ImportsPageDocument] });
       } catch (error) {

@@ -9,6 +9,7 @@ declare module '../../app/i18n/messages' {
     'knowledge.toolbooks': [];
     'knowledge.stories': [];
     'knowledge.resources': [];
+    'knowledge.funding': [];
     'knowledge.consultations': [];
     'knowledge.glossary': [];
   }

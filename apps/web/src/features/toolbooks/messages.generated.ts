@@ -24,6 +24,8 @@ declare module '../../app/i18n/messages' {
     'toolbooks.kind.STORY': [];
     'toolbooks.gone': [];
     'toolbooks.withheld': [];
+    'toolbooks.reissued': [{ date: Text }];
+    'toolbooks.reissuedText': [{ count: number; chapters: Text }];
     'toolbooks.files': [];
     'toolbooks.language': [];
     'toolbooks.in.en': [];
@@ -132,5 +134,6 @@ declare module '../../app/i18n/messages' {
     'toolbooks.problem.schemeGone': [];
     'toolbooks.problem.storyGone': [];
     'toolbooks.problem.storyConsent': [];
+    'toolbooks.problem.pictureGone': [];
   }
 }

@@ -65,6 +65,12 @@ export function ToolBookPage() {
           </Link>
         </Callout>
       )}
+      {e.earlier.map((old) => (
+        <Callout key={old.contentHash} tone="warn" title={t('toolbooks.reissued', { date: format.date(old.until) })}>
+          {t('toolbooks.reissuedText', { count: old.chapters.length, chapters: format.list(old.chapters.map((n) => format.number(n))) })}{' '}
+          <code className={styles['hash']}>{old.contentHash}</code>
+        </Callout>
+      ))}
       {e.withdrawn.map((w) => (
         <Callout key={w.number} tone="warn" title={t('toolbooks.withdrawn', { number: w.number, date: format.date(w.withdrawnAt) })}>
           <bdi>{w.title}</bdi>

@@ -48,6 +48,8 @@ declare module '../../../app/i18n/messages' {
     'practices.rule.filePictureAsPdf': [];
     'practices.rule.fileNotPdf': [];
     'practices.rule.fileTwoThings': [];
+    'practices.rule.fileInfected': [];
+    'practices.rule.fileNotScanned': [];
     'practices.rule.filePdfCut': [];
     'practices.rule.filePdfActs': [];
     'practices.rule.pictureUnreadable': [];

@@ -1,0 +1,14 @@
+import { Funding1795600000180 } from '../db/migrations/0180-funding.js';
+import { policies, type Feature } from '../kernel/feature.js';
+import { FundedProject, ProjectClaim } from './funded-project.entity.js';
+import { fundedProjectPolicy } from './funded-project.policy.js';
+import { FundingResolver } from './funding.resolver.js';
+
+/** Projects that public money pays for, and who says what of them. */
+export const funding: Feature = {
+  name: 'funding',
+  entities: [FundedProject, ProjectClaim],
+  migrations: [Funding1795600000180],
+  providers: [FundingResolver],
+  policies: policies(fundedProjectPolicy),
+};
