@@ -82,6 +82,7 @@ export const inputs = {
   SaveOpinionInput: f('clientMutationId decision expectedVersion opinion privateNote scores shownAs', 'validationId'),
   SavePracticeDraftInput: f('clientMutationId expectedVersion patch', 'practiceId'),
   ScopeInput: f('role scopeType', 'scopeId'),
+  SetOrganisationParentInput: f('expectedVersion', 'organisationId parentId'),
   ScreenPracticeInput: f('clientMutationId decision expectedVersion reason', 'practiceId verifiedFactIds'),
   SearchDiscussionsInput: f('locale text', 'communityId'),
   SignInInput: f('email password'),

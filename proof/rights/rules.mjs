@@ -140,6 +140,10 @@ export const rules = {
     ],
   },
   'organisation.verify': { cases: [{ when: { status: ['PENDING'] }, who: ['anyNetworkCoordinator', 'administrator'] }] },
+  // Who speaks for it, or runs the installation.
+  'organisation.manage': {
+    cases: [{ when: { slug: ['owner'] }, who: ['organisationManager', 'administrator'] }, { who: ['administrator'] }],
+  },
   // An affiliation is asked for and decided by the organisation, whether somebody has verified the organisation already or not.
   'organisation.join': {
     cases: [

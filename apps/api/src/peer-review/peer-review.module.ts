@@ -1,6 +1,7 @@
 import { ApplicationsOfReReviews1795600000100 } from '../db/migrations/0100-applications-of-re-reviews.js';
 import { EntriesForTheHost1795600000101 } from '../db/migrations/0101-entries-for-the-host.js';
 import { ChainOfEntries1795600000151 } from '../db/migrations/0151-chain-of-entries.js';
+import { OrganisationLine1795600000170 } from '../db/migrations/0170-organisation-line.js';
 import { SectionLeases1795600000150 } from '../db/migrations/0150-section-leases.js';
 import { Vault1795600000070 } from '../db/migrations/0070-vault.js';
 import { ReviewCases1795600000031 } from '../db/migrations/0031-review-cases.js';
@@ -124,6 +125,7 @@ export const peerReview: Feature = {
     EntriesForTheHost1795600000101,
     SectionLeases1795600000150,
     ChainOfEntries1795600000151,
+    OrganisationLine1795600000170,
   ],
   providers: [
     CaseResolver,

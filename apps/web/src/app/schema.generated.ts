@@ -2126,6 +2126,13 @@ export type SetObserverInput = {
   personId: Scalars['ID']['input'];
 };
 
+export type SetOrganisationParentInput = {
+  expectedVersion: Scalars['Int']['input'];
+  organisationId: Scalars['ID']['input'];
+  /** Null: part of none */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type SetRoundInput = {
   acceptsApplications: Scalars['Boolean']['input'];
   clientMutationId: Scalars['ID']['input'];
