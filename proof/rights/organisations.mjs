@@ -13,6 +13,10 @@ const affiliation = (rule, input) => ({
   input: { affiliationId: '@id', expectedVersion: 1, ...input },
 });
 
+export const organisationRules = {
+  // Who speaks for it, or runs the installation.
+  'organisation.manage': { cases: [{ when: { slug: ['owner'] }, who: ['organisationManager'] }, { who: ['administrator'] }] },
+};
 export const organisationMutations = {
   verifyOrganisation: organisation('organisation.verify', { expectedVersion: 1 }),
   setOrganisationParent: organisation('organisation.manage', { parentId: null, expectedVersion: 1 }),

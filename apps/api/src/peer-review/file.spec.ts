@@ -36,7 +36,7 @@ const inside = [
   'ApplicationPage',
   'SelfPage',
   'CaseVisitPage',
-  'TeamTalkPage',
+  'CaseTalkPage',
 ];
 /** What the pages of a case answer; nothing of the others is asked where neither page that a file begins with tells anything. */
 async function screenOf(who: Who | null, caseId: string): Promise<unknown[]> {

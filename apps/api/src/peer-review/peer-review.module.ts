@@ -2,6 +2,7 @@ import { ApplicationsOfReReviews1795600000100 } from '../db/migrations/0100-appl
 import { EntriesForTheHost1795600000101 } from '../db/migrations/0101-entries-for-the-host.js';
 import { ChainOfEntries1795600000151 } from '../db/migrations/0151-chain-of-entries.js';
 import { OrganisationLine1795600000170 } from '../db/migrations/0170-organisation-line.js';
+import { ThreadAudiences1795600000171 } from '../db/migrations/0171-thread-audiences.js';
 import { SectionLeases1795600000150 } from '../db/migrations/0150-section-leases.js';
 import { Vault1795600000070 } from '../db/migrations/0070-vault.js';
 import { ReviewCases1795600000031 } from '../db/migrations/0031-review-cases.js';
@@ -57,8 +58,8 @@ import { reviewerSettingsPolicy } from './reviewer.policy.js';
 import { ReviewResolver } from './review.resolver.js';
 import { Programme, Rubric, RubricVersion } from './rubric.entity.js';
 import { RubricResolver } from './rubric.resolver.js';
-import { TeamPost, TeamPostEdit, TeamRead } from './thread.entity.js';
-import { teamPostPolicy, threadsPolicy } from './thread.policy.js';
+import { CasePost, CasePostEdit, CaseRead } from './thread.entity.js';
+import { casePostPolicy, threadPolicies } from './thread.policy.js';
 import { SchemeReviewsResolver } from './scheme-reviews.resolver.js';
 import { SectionLeaseResolver } from './section-lease.resolver.js';
 import { ThreadResolver } from './thread.resolver.js';
@@ -101,9 +102,9 @@ export const peerReview: Feature = {
     CaseFollowUp,
     Recognition,
     VisitSession,
-    TeamPost,
-    TeamPostEdit,
-    TeamRead,
+    CasePost,
+    CasePostEdit,
+    CaseRead,
   ],
   migrations: [
     ReviewCases1795600000031,
@@ -126,6 +127,7 @@ export const peerReview: Feature = {
     SectionLeases1795600000150,
     ChainOfEntries1795600000151,
     OrganisationLine1795600000170,
+    ThreadAudiences1795600000171,
   ],
   providers: [
     CaseResolver,
@@ -170,8 +172,8 @@ export const peerReview: Feature = {
     recognitionPolicy,
     visitPolicy,
     sessionPolicy,
-    threadsPolicy,
-    teamPostPolicy,
+    ...Object.values(threadPolicies),
+    casePostPolicy,
   ),
   invariants: peerReviewInvariants,
 };

@@ -80,6 +80,15 @@ export type AddActionEvidenceInput = {
   type: EvidenceType;
 };
 
+export type AddCasePostInput = {
+  audience: ThreadAudience;
+  body: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  dimensionKey?: InputMaybe<Scalars['String']['input']>;
+  displayedAs?: InputMaybe<PostVoice>;
+};
+
 export type AddEvidenceInput = {
   body?: Scalars['String']['input'];
   caseId: Scalars['ID']['input'];
@@ -109,13 +118,6 @@ export type AddResourceFileInput = {
   expectedVersion: Scalars['Int']['input'];
   file: UploadInput;
   resourceId: Scalars['ID']['input'];
-};
-
-export type AddTeamPostInput = {
-  body: Scalars['String']['input'];
-  caseId: Scalars['ID']['input'];
-  clientMutationId: Scalars['ID']['input'];
-  dimensionKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AddressInput = {
@@ -659,18 +661,18 @@ export type DossierTextInput = {
   text: Scalars['String']['input'];
 };
 
+export type EditCasePostInput = {
+  body: Scalars['String']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  postId: Scalars['ID']['input'];
+};
+
 export type EditPostInput = {
   /** Markdown */
   body: Scalars['String']['input'];
   expectedVersion: Scalars['Int']['input'];
   locale?: InputMaybe<Scalars['String']['input']>;
-  postId: Scalars['ID']['input'];
-};
-
-export type EditTeamPostInput = {
-  body: Scalars['String']['input'];
-  clientMutationId: Scalars['ID']['input'];
-  expectedVersion: Scalars['Int']['input'];
   postId: Scalars['ID']['input'];
 };
 
@@ -961,7 +963,8 @@ export type MarkReadInput = {
   number: Scalars['Int']['input'];
 };
 
-export type MarkTeamReadInput = {
+export type MarkThreadReadInput = {
+  audience: ThreadAudience;
   caseId: Scalars['ID']['input'];
   dimensionKey?: InputMaybe<Scalars['String']['input']>;
   /** Of the newest post that was seen */
@@ -1245,6 +1248,11 @@ export type PostState =
   | 'REMOVED'
   | 'VISIBLE'
   | 'WITHDRAWN';
+
+/** As whom the host reads somebody of the team */
+export type PostVoice =
+  | 'NAME'
+  | 'TEAM';
 
 export type PracticeAttachmentInput = {
   /** Of a file of this practice */
@@ -2155,6 +2163,12 @@ export type ShortlistPeersInput = {
   personIds: Array<Scalars['ID']['input']>;
 };
 
+/** As whom the viewer reads the writer of a post */
+export type ShownAs =
+  | 'FORMER'
+  | 'NAME'
+  | 'TEAM';
+
 export type SignDecision =
   | 'AGREE'
   | 'AGREE_WITH_DISSENT';
@@ -2297,6 +2311,13 @@ export type SubmitTranslationInput = {
   termNote: Scalars['String']['input'];
   translationId: Scalars['ID']['input'];
 };
+
+/** To whom something is said in a case */
+export type ThreadAudience =
+  | 'FACILITATION'
+  | 'HOST_INTERNAL'
+  | 'TEAM'
+  | 'TEAM_AND_HOST';
 
 /** What stands behind # in the link of a mail */
 export type TokenInput = {
