@@ -3,6 +3,7 @@ import { EntriesForTheHost1795600000101 } from '../db/migrations/0101-entries-fo
 import { ChainOfEntries1795600000151 } from '../db/migrations/0151-chain-of-entries.js';
 import { OrganisationLine1795600000170 } from '../db/migrations/0170-organisation-line.js';
 import { ThreadAudiences1795600000171 } from '../db/migrations/0171-thread-audiences.js';
+import { ReportHeads1795600000172 } from '../db/migrations/0172-report-heads.js';
 import { SectionLeases1795600000150 } from '../db/migrations/0150-section-leases.js';
 import { Vault1795600000070 } from '../db/migrations/0070-vault.js';
 import { ReviewCases1795600000031 } from '../db/migrations/0031-review-cases.js';
@@ -45,7 +46,7 @@ import { recognitionPolicy } from './recognition.policy.js';
 import { RecognitionResolver } from './recognition.resolver.js';
 import { reportPolicy } from './report.policy.js';
 import { restoredSubscribers } from './restored.subscribers.js';
-import { ConsensusReport, Recommendation, ReportSection, SectionLease, SignOff } from './report.entity.js';
+import { ConsensusReport, Recommendation, ReportHead, ReportSection, SectionLease, SignOff } from './report.entity.js';
 import { EvidenceItem, Review, ReviewAnswer, ReviewRevision, SelfAssessment } from './review.entity.js';
 import { PanelResolver } from './panel.resolver.js';
 import { panelSubscribers } from './panel.subscribers.js';
@@ -90,6 +91,7 @@ export const peerReview: Feature = {
     ConsensusReport,
     ReportSection,
     SectionLease,
+    ReportHead,
     Recommendation,
     SignOff,
     ReviewerSettings,
@@ -128,6 +130,7 @@ export const peerReview: Feature = {
     ChainOfEntries1795600000151,
     OrganisationLine1795600000170,
     ThreadAudiences1795600000171,
+    ReportHeads1795600000172,
   ],
   providers: [
     CaseResolver,

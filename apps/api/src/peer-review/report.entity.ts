@@ -1,4 +1,5 @@
 import { answerValues, type AnswerValue } from '@guildhall/domain/peer-review/answer';
+import type { ReportWords } from '@guildhall/domain/peer-review/report-changes';
 import { reportMachine, type ReportState } from '@guildhall/domain/peer-review/machines';
 import {
   finalMarks,
@@ -122,6 +123,20 @@ export class Recommendation extends Versioned {
   @Column('text') priority: Priority;
   @Column('text') addressee: string;
   @Column('text') horizon: Horizon;
+}
+
+/** The words as signatures were asked for, under their hash. Append-only; a trigger refuses. */
+@Entity('report_head')
+@Unique('report_head_once', ['reportId', 'hash'])
+export class ReportHead {
+  @PrimaryColumn('uuid') id: string;
+  @ManyToOne(() => ConsensusReport, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'reportId', foreignKeyConstraintName: 'report_head_report_fk' })
+  report?: ConsensusReport;
+  @Column('uuid') reportId: string;
+  @Column('text') hash: string;
+  @Column('jsonb') words: ReportWords;
+  @Column('timestamptz') at: Date;
 }
 
 /** One member of the team stands behind these very words, or says where they do not. Append-only. */

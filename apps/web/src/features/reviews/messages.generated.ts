@@ -344,6 +344,17 @@ declare module '../../app/i18n/messages' {
     'reviews.desk.dissentHint': [];
     'reviews.desk.dissentNamed': [];
     'reviews.desk.dissentNamedHint': [];
+    'reviews.stale.title': [];
+    'reviews.stale.signNow': [];
+    'reviews.stale.askedAgain': [];
+    'reviews.stale.read': [];
+    'reviews.stale.basis': [];
+    'reviews.stale.part.AGREED': [];
+    'reviews.stale.part.RATIONALE': [];
+    'reviews.stale.part.EVIDENCE': [];
+    'reviews.stale.part.TERMS': [];
+    'reviews.stale.is.EVIDENCE': [];
+    'reviews.stale.is.BASIS': [];
     'reviews.desk.writing': [{ count: number; names: Text }];
     'reviews.desk.joined': [];
     'reviews.desk.dissentShort': [];
