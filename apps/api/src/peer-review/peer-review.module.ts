@@ -4,6 +4,7 @@ import { ChainOfEntries1795600000151 } from '../db/migrations/0151-chain-of-entr
 import { OrganisationLine1795600000170 } from '../db/migrations/0170-organisation-line.js';
 import { ThreadAudiences1795600000171 } from '../db/migrations/0171-thread-audiences.js';
 import { ReportHeads1795600000172 } from '../db/migrations/0172-report-heads.js';
+import { WaivedConflicts1795600000173 } from '../db/migrations/0173-waived-conflicts.js';
 import { SectionLeases1795600000150 } from '../db/migrations/0150-section-leases.js';
 import { Vault1795600000070 } from '../db/migrations/0070-vault.js';
 import { ReviewCases1795600000031 } from '../db/migrations/0031-review-cases.js';
@@ -131,6 +132,7 @@ export const peerReview: Feature = {
     OrganisationLine1795600000170,
     ThreadAudiences1795600000171,
     ReportHeads1795600000172,
+    WaivedConflicts1795600000173,
   ],
   providers: [
     CaseResolver,

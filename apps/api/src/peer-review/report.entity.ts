@@ -18,6 +18,7 @@ import { Person } from '../identity/person.entity.js';
 import { Versioned } from '../kernel/rows.js';
 import { PeerReviewCase, ReviewRound } from './case.entity.js';
 import { oneOf } from './one-of.js';
+import type { Waiver } from './waiver.queries.js';
 
 /** What the team says together. Final ones never change; a trigger refuses. */
 @Entity('consensus_report')
@@ -63,6 +64,8 @@ export class ConsensusReport extends Versioned {
   @Column('text', { nullable: true }) finalMark: FinalMark | null;
   /** The reviews that the final words stand on; with sections and recommendations they give the hash again. */
   @Column('uuid', { array: true, nullable: true }) basis: string[] | null;
+  /** Conflicts of interest that were waived, as the final edition names them. */
+  @Column('jsonb', { nullable: true }) waivers: Waiver[] | null;
   /** Why a later edition was made. */
   @Column('text', { nullable: true }) correctionReason: string | null;
   /** The widest circle that the host agreed to. */

@@ -2578,6 +2578,10 @@ export type WaiveCheckpointInput = {
   reason: Scalars['String']['input'];
 };
 
+export type WaivedBy =
+  | 'FACILITATOR'
+  | 'PROGRAMME_MANAGER';
+
 export type WithdrawConsultationCommentInput = {
   commentId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];

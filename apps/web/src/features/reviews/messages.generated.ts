@@ -319,6 +319,11 @@ declare module '../../app/i18n/messages' {
     'reviews.report.recommendations': [];
     'reviews.report.evidence': [{ list: Text }];
     'reviews.report.text': [];
+    'reviews.report.waivers': [];
+    'reviews.report.waived.FACILITATOR': [];
+    'reviews.report.waived.PROGRAMME_MANAGER': [];
+    'reviews.report.waivedName.FACILITATOR': [{ name: Text }];
+    'reviews.report.waivedName.PROGRAMME_MANAGER': [{ name: Text }];
     'reviews.report.oneMember': [];
     'reviews.report.verify': [{ edition: Text; version: Text; given: Text; needed: Text }];
     'reviews.section.summary': [];
