@@ -14,6 +14,7 @@ const tables = {
   recommendation: `select r.id, p."caseId", p.state, r.version, p.visibility, p."networkId" from recommendation r join consensus_report p on p.id = r."reportId"`,
   comment: `select c.id, c."caseId", p.state, c.version, p.visibility, p."networkId" from host_comment c join consensus_report p on p.id = c."reportId"`,
   post: `select p.id, p."caseId", c.state, p.version, p."authorId" "person" from case_post p join peer_review_case c on c.id = p."caseId"`,
+  remark: `select r.id, r."caseId", c.state, r.version, r."personId" "person" from dossier_remark r join peer_review_case c on c.id = r."caseId"`,
   session: `select id, "caseId", state, version from visit_session`,
   entry: `select id, "caseId", case when "releasedAt" is null then audience else 'released' end state, version, "collectedBy" "person" from evidence_item where strength is not null`,
   action: `select id, "caseId", state, version, "ownerPersonId" "person" from improvement_action`,

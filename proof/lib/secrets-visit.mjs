@@ -52,6 +52,28 @@ export const visitSecrets = [
     b: says('A quernstone.'),
   },
   {
+    name: 'remarked to oneself or not',
+    of: 'DESK_REVIEW',
+    knows: ['subject'],
+    first: ['LEAD_PEER', 'PEER', 'FACILITATOR', 'HOST_LEAD'],
+    full: true,
+    words: ['quernstone'],
+    both: nothing,
+    a: nothing,
+    b: async (w, c) => {
+      const { content, seq } = await w.one(
+        `select s.content, s.seq from review_round n join practice_snapshot s on s.id = n."snapshotId" where n."caseId" = $1 order by n.number desc limit 1`,
+        [c.id],
+      );
+      await w.act(c.subject, 'saveDossierRemark', {
+        caseId: c.id,
+        passage: { seq, sectionKey: 'summary', quote: content.summary },
+        body: 'A quernstone.',
+        expectedVersion: 0,
+      });
+    },
+  },
+  {
     name: 'said to team and host or not',
     asks,
     of: 'VISIT',

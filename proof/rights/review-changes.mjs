@@ -151,6 +151,15 @@ export const reviewMutations = {
     dimensionKey: '@dimension',
     body: words,
   }),
+  // A remark to oneself is nobody else's.
+  saveDossierRemark: change('case', [...team, 'FACILITATOR'], {
+    caseId: '@id',
+    clientMutationId: key,
+    passage: { seq: 1, sectionKey: 'summary', quote: words },
+    body: words,
+    expectedVersion: 0,
+  }),
+  removeDossierRemark: move('remark', 'remarkId', ['@person'], 'nobody', {}),
   editCasePost: move('post', 'postId', ['@person'], 'nobody', { body: words }),
   markThreadRead: change('case', hosts, { caseId: '@id', audience: 'HOST_INTERNAL', dimensionKey: '@dimension', number: 1 }),
   // The agenda is written by facilitator and lead peer on the one side, by the lead of the host on the other; the register by the team alone.

@@ -13,6 +13,16 @@ export const visitRights = {
       },
     ],
   },
+  // Who reads the dossier to judge it, or runs the case; the host neither reads nor knows that there is anything.
+  dossierRemarks: {
+    args: { caseId: '@id' },
+    never: ['CONFLICTED', 'HOST_LEAD', 'HOST_MEMBER', 'INVITED_PEER', 'OBSERVER', 'PROGRAMME_MANAGER'],
+    unless: ['FACILITATOR', 'LEAD_PEER', 'PEER', 'TRAINEE_PEER'],
+    outside: true,
+    always: [
+      { parts: ['FACILITATOR', 'LEAD_PEER', 'PEER', 'TRAINEE_PEER'], not: ['DRAFT', 'APPLIED', 'PREPARATION', 'DECLINED', 'CANCELLED'] },
+    ],
+  },
   // A thing between host, team and facilitator; who manages or observes knows the days of the visit from the case.
   caseVisit: {
     args: { caseId: '@id' },
@@ -31,10 +41,13 @@ const part = (open) => ({ parent: true, open });
 export const visitTypes = {
   CaseObserver: part('name personId'),
   CaseThreads: part('audience audiences caseId programmeName readers threads title viewerCanWrite voices'),
+  DossierRemarks: part('caseId locale programmeName remarks sections seq title viewerCanTellTeam'),
+  DossierRemark: part('at authorName body id older quote sectionKey stands toTeam version viewerCanChange'),
+  DossierPassages: part('key paragraphs title'),
   ThreadReaders: part('hostPeople names team'),
   OpenAudience: part('audience unread'),
   CaseThread: part('dimensionKey posts title unread'),
-  CasePost: part('asTeam at authorName body editedAt edits id mine number shownAs unread version viewerCanEdit'),
+  CasePost: part('asTeam at authorName body editedAt edits id mine number quote shownAs unread version viewerCanEdit'),
   CasePostEdit: part('at body'),
   CaseVisit: part(
     'caseId caseVersion dimensions hostName people programmeName register registerReaders sessions state timeZone title uncovered viewerCan visitEnd visitMode visitStart',
@@ -53,7 +66,10 @@ export const visitTypes = {
 const f = (plain, names = '') => ({ plain, names });
 export const visitInputs = {
   SetObserverInput: f('clientMutationId observes', 'caseId personId'),
-  AddCasePostInput: f('audience body clientMutationId dimensionKey displayedAs', 'caseId'),
+  AddCasePostInput: f('audience body clientMutationId dimensionKey displayedAs passage', 'caseId'),
+  PassageInput: f('quote sectionKey seq'),
+  SaveDossierRemarkInput: f('body clientMutationId expectedVersion passage', 'caseId remarkId'),
+  RemoveDossierRemarkInput: f('clientMutationId expectedVersion', 'remarkId'),
   EditCasePostInput: f('body clientMutationId expectedVersion', 'postId'),
   MarkThreadReadInput: f('audience dimensionKey number', 'caseId'),
   PlanVisitInput: f('clientMutationId end expectedVersion mode start', 'caseId'),

@@ -92,7 +92,7 @@ export const reviewTypes = {
   ),
   CaseReviews: part('caseId evidence reviews rubric scores title'),
   CaseRights: part(
-    'buildPanel closeDesk giveTime invite openDesk openReport readDossier readReviews readScores readThreads readVisit write',
+    'buildPanel closeDesk giveTime invite openDesk openReport readDossier readReviews readScores readThreads readVisit remark write',
   ),
   ...dossierTypes,
   ...visitTypes,

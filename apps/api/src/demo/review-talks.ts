@@ -2,6 +2,8 @@ import type { PostVoice, ThreadAudience } from '@guildhall/domain/peer-review/th
 import type { Ctx } from '../kernel/ctx.js';
 import { newId } from '../kernel/ids.js';
 import { create } from '../kernel/rows.js';
+import { DossierRemark } from '../peer-review/dossier-remark.entity.js';
+import { newestSnapshot } from '../peer-review/snapshot.service.js';
 import { CasePost, CasePostEdit, CaseRead } from '../peer-review/thread.entity.js';
 import type { DemoCase } from './reviews.js';
 
@@ -42,6 +44,13 @@ export async function loadTalk(ctx: Ctx, made: Pick<DemoCase, 'row' | 'slug'>, p
     await ctx.db.upsert(CaseRead, { caseId: row.id, personId: authorId, audience: 'TEAM', thread: dimensionKey ?? '', number: i + 1, at }, ['caseId', 'personId', 'audience', 'thread']);
   }
   if (made.slug !== 'sc-micro-loan-coach') return;
+  // What two of the team remarked on the dossier for themselves.
+  const snapshot = (await newestSnapshot(ctx, row.id))!;
+  for (const [by, body] of [[0, 'Ask on the visit how many of them came back for a second loan.'], [1, 'Compare with the table of the controller.']] as const) {
+    const section = snapshot.content.sections.find((s) => s.paragraphs.length > 0);
+    const quote = section?.paragraphs[0] ?? snapshot.content.summary;
+    await create(ctx, DossierRemark, { caseId: row.id, personId: panel[by]!, snapshotId: snapshot.id, sectionKey: section?.key ?? 'summary', quote, body });
+  }
   for (const [audience, said] of [['TEAM_AND_HOST', withHost], ['HOST_INTERNAL', amongHost]] as const)
     for (const [i, [by, hours, body]] of said.entries()) {
       const at = new Date(visited.getTime() + hours * 3_600_000);

@@ -13,6 +13,7 @@ import { sentSeats, writersIn, type Writer } from './identity.service.js';
 import { casePolicy, dossierPolicy, entryPolicy, overviewPolicy, scoresPolicy } from './case.policy.js';
 import { sqlHost } from './policy.rules.js';
 import { reportPolicy } from './report.policy.js';
+import { remarksPolicy } from './dossier-remark.policy.js';
 import { threadPolicies } from './thread.policy.js';
 import { isNew } from './thread.queries.js';
 import { schemeOf } from './scheme-reviews.queries.js';
@@ -159,6 +160,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
       invite: casePolicy.can(ctx, 'invite', as) && (row.state === 'PREPARATION' || row.state === 'DESK_REVIEW'),
       openReport: casePolicy.can(ctx, 'openReport', as) && row.state === 'VISIT',
       readDossier: dossierPolicy.can(ctx, 'read', as),
+      remark: remarksPolicy.can(ctx, 'read', as),
       readThreads: Object.values(threadPolicies).some((talk) => talk.can(ctx, 'read', as)),
       readVisit: visitPolicy.can(ctx, 'read', as),
       readScores: scoresPolicy.can(ctx, 'read', as),

@@ -117,6 +117,7 @@ export const fileWordsDe: Record<keyof typeof fileWordsEn, string> = {
   'f.horizon': 'Zeitraum',
   'f.signatures': 'Unterzeichnet',
   'f.signers': 'Unterzeichnet von',
+  'f.passage': 'Zu',
   'f.waivers': 'Interessenkonflikte, die angegeben und hingenommen wurden',
   'waivedBy.FACILITATOR': 'hingenommen von der Moderation',
   'waivedBy.PROGRAMME_MANAGER': 'hingenommen von der Programmleitung',

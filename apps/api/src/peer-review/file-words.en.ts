@@ -114,6 +114,7 @@ export const fileWordsEn = {
   'f.horizon': 'Horizon',
   'f.signatures': 'Signed',
   'f.signers': 'Signed by',
+  'f.passage': 'On',
   'f.waivers': 'Conflicts of interest that were declared and waived',
   'waivedBy.FACILITATOR': 'waived by the facilitator',
   'waivedBy.PROGRAMME_MANAGER': 'waived by who manages the programme',

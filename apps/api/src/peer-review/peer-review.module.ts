@@ -5,6 +5,7 @@ import { OrganisationLine1795600000170 } from '../db/migrations/0170-organisatio
 import { ThreadAudiences1795600000171 } from '../db/migrations/0171-thread-audiences.js';
 import { ReportHeads1795600000172 } from '../db/migrations/0172-report-heads.js';
 import { WaivedConflicts1795600000173 } from '../db/migrations/0173-waived-conflicts.js';
+import { DossierRemarks1795600000174 } from '../db/migrations/0174-dossier-remarks.js';
 import { SectionLeases1795600000150 } from '../db/migrations/0150-section-leases.js';
 import { Vault1795600000070 } from '../db/migrations/0070-vault.js';
 import { ReviewCases1795600000031 } from '../db/migrations/0031-review-cases.js';
@@ -64,6 +65,9 @@ import { CasePost, CasePostEdit, CaseRead } from './thread.entity.js';
 import { casePostPolicy, threadPolicies } from './thread.policy.js';
 import { SchemeReviewsResolver } from './scheme-reviews.resolver.js';
 import { SectionLeaseResolver } from './section-lease.resolver.js';
+import { DossierRemark } from './dossier-remark.entity.js';
+import { dossierRemarkPolicy, remarksPolicy } from './dossier-remark.policy.js';
+import { DossierRemarkResolver } from './dossier-remark.resolver.js';
 import { ThreadResolver } from './thread.resolver.js';
 import { VisitSession } from './visit.entity.js';
 import { sessionPolicy, visitPolicy } from './visit.policy.js';
@@ -92,6 +96,7 @@ export const peerReview: Feature = {
     ConsensusReport,
     ReportSection,
     SectionLease,
+    DossierRemark,
     ReportHead,
     Recommendation,
     SignOff,
@@ -133,6 +138,7 @@ export const peerReview: Feature = {
     ThreadAudiences1795600000171,
     ReportHeads1795600000172,
     WaivedConflicts1795600000173,
+    DossierRemarks1795600000174,
   ],
   providers: [
     CaseResolver,
@@ -147,6 +153,7 @@ export const peerReview: Feature = {
     RecognitionResolver,
     VisitResolver,
     ThreadResolver,
+    DossierRemarkResolver,
     DossierResolver,
     SchemeReviewsResolver,
   ],
@@ -179,6 +186,8 @@ export const peerReview: Feature = {
     sessionPolicy,
     ...Object.values(threadPolicies),
     casePostPolicy,
+    remarksPolicy,
+    dossierRemarkPolicy,
   ),
   invariants: peerReviewInvariants,
 };

@@ -42,7 +42,9 @@ export async function wordsOf(ctx: Ctx, report: Pick<ConsensusReport, 'id' | 'ca
 }
 async function hashOf(ctx: Ctx, report: ConsensusReport): Promise<string> {
   const { sections, recommendations, basis } = await wordsOf(ctx, report);
-  return createHash('sha256').update(reportText(sections, recommendations, basis)).digest('hex');
+  return createHash('sha256')
+    .update(reportText(sections, recommendations, basis))
+    .digest('hex');
 }
 
 /** Every change of a word changes the hash and takes the report back from signing. */

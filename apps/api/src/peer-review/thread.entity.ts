@@ -3,7 +3,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Uni
 import { Person } from '../identity/person.entity.js';
 import { Versioned } from '../kernel/rows.js';
 import { oneOf } from './one-of.js';
-import { PeerReviewCase } from './case.entity.js';
+import { PeerReviewCase, PracticeSnapshot } from './case.entity.js';
 
 /** What somebody says in a case to one audience, about one dimension or the whole. */
 @Entity('case_post')
@@ -11,6 +11,7 @@ import { PeerReviewCase } from './case.entity.js';
 @Check('case_post_audience_known', oneOf('audience', threadAudiences))
 @Check('case_post_voice_known', oneOf('displayedAs', postVoices))
 @Check('case_post_voice_for_host', `"displayedAs" = 'NAME' or audience = 'TEAM_AND_HOST'`)
+@Check('case_post_passage', `num_nulls("snapshotId", "sectionKey", quote) in (0, 3) and (quote is null or audience = 'TEAM')`)
 @Check('case_post_edited', `("editedAt" is null) = (version = 1)`)
 export class CasePost extends Versioned {
   @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' })
@@ -22,6 +23,13 @@ export class CasePost extends Versioned {
   /** As whom the host reads the writer: decided when it is written. */
   @Column('text') displayedAs: PostVoice;
   @Column('text', { nullable: true }) dimensionKey: string | null;
+  /** Passage of the dossier that it is about: where it was chosen, and word for word. */
+  @ManyToOne(() => PracticeSnapshot, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'snapshotId', foreignKeyConstraintName: 'case_post_snapshot_fk' })
+  snapshot?: PracticeSnapshot | null;
+  @Column('uuid', { nullable: true }) snapshotId: string | null;
+  @Column('text', { nullable: true }) sectionKey: string | null;
+  @Column('text', { nullable: true }) quote: string | null;
   /** Counts within the audience of the case: what is said to others leaves no gap. */
   @Column('int') number: number;
   @ManyToOne(() => Person, { onDelete: 'RESTRICT' })

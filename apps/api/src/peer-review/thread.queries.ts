@@ -22,7 +22,7 @@ interface Row extends Omit<CaseThreadsNode, 'threads' | 'viewerCanWrite' | 'audi
 }
 const live = (alias: string) => `${alias}."scopeType" = 'CASE' and ${alias}."scopeId" = c.id and ${alias}."revokedAt" is null`;
 /* Who has a part in the case now; a name stands at a post for as long as its writer has one. */
-const hasPart = (
+export const hasPart = (
   person: string,
 ) => `exists (select 1 from role_grant g where g."personId" = ${person} and g."revokedAt" is null and (${live('g')}
   and g.role in ('LEAD_PEER','PEER','TRAINEE_PEER','FACILITATOR','HOST_LEAD','HOST_MEMBER') or g.role = 'PROGRAMME_MANAGER' and g."scopeType" = 'PROGRAMME' and g."scopeId" = c."programmeId"))`;
@@ -47,7 +47,7 @@ const threads = statement<{ caseId: string; audience: ThreadAudience }, Row>(
     (select json_object_agg(r.thread, r.number) from case_read r where r."caseId" = c.id and r."personId" = :viewer and r.audience = :audience) marks,
     (select json_object_agg(u.audience, u.n) from (select p.audience, count(*) n from case_post p where p."caseId" = c.id and ${isNew('p')} group by 1) u) unread,
     coalesce((select json_agg(json_build_object('id', p.id, 'dimensionKey', p."dimensionKey", 'number', p.number, 'body', p.body, 'mine', p."authorId" = :viewer, 'at', p."createdAt", 'editedAt', p."editedAt", 'version', p.version,
-        'asTeam', p."displayedAs" = 'TEAM',
+        'asTeam', p."displayedAs" = 'TEAM', 'quote', p.quote,
         'authorName', (select n."displayName" from person n where n.id = p."authorId" and (p."displayedAs" = 'NAME' or not h.own) and ${hasPart('n.id')}),
         'edits', coalesce((select json_agg(json_build_object('body', e.body, 'at', e.at) order by e.at, e.id) from case_post_edit e where e."postId" = p.id), '[]'::json)) order by p.number)
       from case_post p where p."caseId" = c.id and p.audience = :audience and ${casePostPolicy.visible('p')}), '[]'::json) posts

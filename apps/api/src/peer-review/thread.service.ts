@@ -19,6 +19,7 @@ import { transact } from '../kernel/transact.js';
 import type { PeerReviewCase } from './case.entity.js';
 import { caseOf } from './case.facts.js';
 import { CasePost, CasePostEdit } from './thread.entity.js';
+import { snapshotOfPassage } from './dossier-remark.service.js';
 import { Assignment } from './panel.entity.js';
 import { casePostPolicy, threadPolicies } from './thread.policy.js';
 
@@ -39,9 +40,12 @@ export const addCasePost = (ctx: Ctx, input: AddCasePostInput): Promise<string> 
       const voices = voicesOf(audience, { peer: seat !== null, shownToHost: seat?.shownToHost ?? false });
       const displayedAs = input.displayedAs ?? voices[0]!;
       if (!voices.includes(displayedAs)) throw invalid('displayedAs', 'notYourVoice');
+      if (input.passage && audience !== 'TEAM') throw invalid('passage', 'onlyToTeam');
+      const snapshot = input.passage && (await snapshotOfPassage(ctx, row.id, input.passage, 'passage'));
+      const passage = snapshot ? { snapshotId: snapshot.id, sectionKey: input.passage!.sectionKey, quote: input.passage!.quote } : {};
       const number = 1 + ((await ctx.db.maximum(CasePost, 'number', { caseId: row.id, audience })) ?? 0);
       const place = { caseId: row.id, programmeId: row.programmeId, audience, displayedAs };
-      const values = { ...place, dimensionKey, number, authorId, body: input.body, editedAt: null };
+      const values = { ...place, ...passage, dimensionKey, number, authorId, body: input.body, editedAt: null };
       const { id } = await create(ctx, CasePost, values);
       await emit(ctx, casePosted({ caseId: row.id, postId: id }));
       return row.id;

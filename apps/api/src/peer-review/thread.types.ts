@@ -6,6 +6,7 @@ import type {
 import { postVoices, threadAudiences, type PostVoice, type ThreadAudience } from '@guildhall/domain/peer-review/threads';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../kernel/enums.js';
+import { PassageInput } from './dossier-remark.types.js';
 import { DateTime } from '../kernel/datetime.js';
 
 export const ThreadAudienceEnum = enumOf(threadAudiences);
@@ -31,6 +32,7 @@ export class CasePostNode {
     | null;
   @Field(() => ShownAsEnum) shownAs: (typeof shownAs)[number];
   @Field(() => Boolean, { description: 'The host reads it as said by the team' }) asTeam: boolean;
+  @Field(() => String, { nullable: true, description: 'Passage of the dossier that it is about' }) quote: string | null;
   @Field(() => Boolean) mine: boolean;
   @Field(() => Boolean) unread: boolean;
   @Field(() => DateTime) at: string;
@@ -75,6 +77,7 @@ export class AddCasePostInput implements Add {
   @Field(() => ThreadAudienceEnum) audience: ThreadAudience;
   @Field(() => String, { nullable: true }) dimensionKey?: string | null;
   @Field(() => PostVoiceEnum, { nullable: true }) displayedAs?: PostVoice | null;
+  @Field(() => PassageInput, { nullable: true, description: 'Of the dossier; only to the team' }) passage?: PassageInput | null;
   @Field(() => String) body: string;
   @Field(() => ID) clientMutationId: string;
 }

@@ -6,6 +6,8 @@ import { randomId } from '../../src/kernel/ids.js';
 import { create } from '../../src/kernel/rows.js';
 import type { PeerReviewCase } from '../../src/peer-review/case.entity.js';
 import { EvidenceItem } from '../../src/peer-review/review.entity.js';
+import { DossierRemark } from '../../src/peer-review/dossier-remark.entity.js';
+import { newestSnapshot } from '../../src/peer-review/snapshot.service.js';
 import { CasePost } from '../../src/peer-review/thread.entity.js';
 import { VisitSession } from '../../src/peer-review/visit.entity.js';
 import type { Who } from '../app.js';
@@ -31,6 +33,16 @@ export async function visitOf(ctx: Ctx, { id: caseId, programmeId }: PeerReviewC
       authorId: peer.id,
       body: 'To all.',
       editedAt: null,
+    });
+  const snapshot = await newestSnapshot(ctx, caseId);
+  if (snapshot)
+    await create(ctx, DossierRemark, {
+      caseId,
+      personId: peer.id,
+      snapshotId: snapshot.id,
+      sectionKey: 'summary',
+      quote: snapshot.content.summary,
+      body: 'To myself.',
     });
   for (const audience of ['TEAM', 'TEAM_AND_HOST'] as const)
     for (const releasedAt of audience === 'TEAM' ? [null] : [null, ctx.now])

@@ -27,6 +27,7 @@ export const embeddedTypes = [
   "DiscussionViewerCan",
   "Dossier",
   "DossierMark",
+  "DossierRemarks",
   "DossierUpdates",
   "HostCheck",
   "HostCheckRights",

@@ -87,6 +87,8 @@ export type AddCasePostInput = {
   clientMutationId: Scalars['ID']['input'];
   dimensionKey?: InputMaybe<Scalars['String']['input']>;
   displayedAs?: InputMaybe<PostVoice>;
+  /** Of the dossier; only to the team */
+  passage?: InputMaybe<PassageInput>;
 };
 
 export type AddEvidenceInput = {
@@ -1212,6 +1214,14 @@ export type PanelRole =
   | 'PEER'
   | 'TRAINEE_PEER';
 
+export type PassageInput = {
+  /** Word for word */
+  quote: Scalars['String']['input'];
+  sectionKey: Scalars['String']['input'];
+  /** Number of the dossier in which it was chosen */
+  seq: Scalars['Int']['input'];
+};
+
 export type PeopleFilter = {
   countryCode?: InputMaybe<Scalars['String']['input']>;
   expertise?: InputMaybe<Scalars['String']['input']>;
@@ -1571,6 +1581,12 @@ export type ReleaseValidatorInput = {
   validationId: Scalars['ID']['input'];
 };
 
+export type RemoveDossierRemarkInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  remarkId: Scalars['ID']['input'];
+};
+
 export type RemoveRecommendationInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -1808,6 +1824,16 @@ export type SaveApplicationInput = {
   clientMutationId: Scalars['ID']['input'];
   draft: ApplicationDraftInput;
   expectedVersion: Scalars['Int']['input'];
+};
+
+export type SaveDossierRemarkInput = {
+  body: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  /** 0 for a new one */
+  expectedVersion: Scalars['Int']['input'];
+  passage: PassageInput;
+  remarkId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type SaveOpinionInput = {

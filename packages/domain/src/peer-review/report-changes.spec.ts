@@ -8,14 +8,22 @@ const recommendation = (code: string, more: Partial<RecommendationText> = {}): R
   ...more,
 });
 const words = (more: Partial<ReportWords> = {}): ReportWords => ({
-  ...{ sections: [section('summary'), section('dim:finance', { agreed: '3' })], recommendations: [recommendation('R1')], basis: ['a', 'b'] },
+  ...{
+    sections: [section('summary'), section('dim:finance', { agreed: '3' })],
+    recommendations: [recommendation('R1')],
+    basis: ['a', 'b'],
+  },
   ...more,
 });
 
 describe('what changed in a report since it was read', () => {
   it('is told by section and recommendation, and of ids only that they did', () => {
     const after = words({
-      sections: [section('summary', { body: 'Other words.' }), section('dim:finance', { agreed: '2', rationale: 'Why.' }), section('method')],
+      sections: [
+        section('summary', { body: 'Other words.' }),
+        section('dim:finance', { agreed: '2', rationale: 'Why.' }),
+        section('method'),
+      ],
       recommendations: [recommendation('R2', { evidenceIds: [] })],
       basis: ['b'],
     });
@@ -45,7 +53,12 @@ describe('what changed in a report since it was read', () => {
         }),
         { selector: (s) => s.key },
       ),
-      recommendations: fc.constantFrom([], [recommendation('R1')], [recommendation('R1', { text: 'Else.' })], [recommendation('R1', { evidenceIds: ['e1', 'e2'] })]),
+      recommendations: fc.constantFrom(
+        [],
+        [recommendation('R1')],
+        [recommendation('R1', { text: 'Else.' })],
+        [recommendation('R1', { evidenceIds: ['e1', 'e2'] })],
+      ),
       basis: fc.subarray(['x', 'y']),
     });
     const text = (w: ReportWords) =>

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { defineActivity, id } from '../kernel/activity.js';
 import { clientMutationId, idInput, prose, version } from '../kernel/text.js';
+import { passage } from './dossier-remarks.js';
 import type { CaseState } from './machines.js';
 
 /** To whom something is said in a case: the team and the facilitator; they and the host; those who run the case; the host among itself. */
@@ -39,6 +40,8 @@ export const addCasePostInput = z.object({
   audience,
   dimensionKey,
   displayedAs: z.optional(z.nullable(z.enum(postVoices, { error: 'unknown' }))),
+  /** Of the dossier; only to the team. */
+  passage: z.optional(z.nullable(passage)),
   body,
   clientMutationId,
 });

@@ -122,6 +122,14 @@ export function CasePage() {
                   <Link to="/reviews/$caseId/dossier" params={{ caseId }}>
                     {t('reviews.paper.dossier', { date: format.date(c.dossier.at) })}
                   </Link>
+                  {c.viewerCan.remark && (
+                    <>
+                      <br />
+                      <Link to="/reviews/$caseId/remarks" params={{ caseId }}>
+                        {t('reviews.paper.remarks')}
+                      </Link>
+                    </>
+                  )}
                 </li>
               )}
               {c.viewerCan.buildPanel && (

@@ -205,6 +205,7 @@ declare module '../../app/i18n/messages' {
     'reviews.paper.reviews': [];
     'reviews.paper.visit': [];
     'reviews.paper.register': [];
+    'reviews.paper.remarks': [];
     'reviews.paper.talk': [{ count: number }];
     'reviews.paper.report': [{ state: Text }];
     'reviews.reportState.DRAFTING': [];

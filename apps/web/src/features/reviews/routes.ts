@@ -80,6 +80,11 @@ export const reviewsRoutes = [
   }),
   createRoute({
     ...under,
+    path: '/reviews/$caseId/remarks',
+    ...page([...all, 'reviews/remarks'], () => import('./remarks/remarks.page'), 'RemarksPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/reviews/$caseId/dossier',
     ...page([...all, 'reviews/dossier'], () => import('./dossier/dossier.page'), 'DossierPage'),
   }),

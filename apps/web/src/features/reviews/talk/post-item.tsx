@@ -30,6 +30,11 @@ export function PostItem({ talk, p }: { talk: Talk; p: Post }) {
           {format.dateTime(p.at)}
         </time>
       </p>
+      {p.quote && (
+        <blockquote className={styles['quote']} dir="auto">
+          {p.quote}
+        </blockquote>
+      )}
       {open ? (
         <EditPost talk={talk} p={p} onDone={() => setOpen(false)} />
       ) : (
