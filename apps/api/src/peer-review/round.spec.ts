@@ -281,7 +281,7 @@ describe('the report', () => {
     // Also while it is being written on: what has changed since is told by section, and the words of a dissent come back.
     const stale = async () =>
       (await sign(team.other.who, made, before, { decision: 'AGREE_WITH_DISSENT', dissentText: 'I would have said three.' })).errors![0]!
-        .extensions as {
+        .extensions as unknown as {
         code: string;
         details: { theirs: { changes: { key: string; part: string; before: string; after: string }[] }; yours: object };
       };
