@@ -681,6 +681,8 @@ declare module '../../app/i18n/messages' {
     'reviews.record.revokeNow': [];
     'reviews.record.revoked': [{ date: Text }];
     'reviews.certificate.title': [];
+    'reviews.certificate.badge': [];
+    'reviews.record.badge': [{ title: Text }];
     'reviews.certificate.check': [];
     'reviews.certificate.lead': [];
     'reviews.certificate.valid': [];
