@@ -60,6 +60,7 @@ function problem(seed) {
   const between = new Map();
   for (let i = 0; i < 900; i++)
     between.set(pairKey(cases[below(size.cases)].id, reviewers[below(size.reviewers)].id), {
+      ofHost: false,
       conflict: below(3) > 0,
       notNow: below(6) === 0,
       reciprocal: below(2) === 0,

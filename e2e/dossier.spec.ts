@@ -49,6 +49,41 @@ describe('a dossier that changes after the start', () => {
     await last(host).waitFor();
   });
 
+  it('a peer remarks on selected words, by mouse and by keyboard, and keeps the remark for herself', async () => {
+    const { peer } = pages;
+    await peer.goto(`/reviews/${caseId}`);
+    await peer.getByRole('link', { name: 'Remarks on the dossier' }).click();
+    await peer.getByRole('heading', { level: 1, name: 'Remarks on the dossier' }).waitFor();
+    await peer.evaluate(() => {
+      const text = document.querySelector('[data-passage="summary:0"]')!.firstChild!;
+      document.getSelection()!.setBaseAndExtent(text, 0, text, 24);
+    });
+    await peer.getByRole('button', { name: 'Remark on the selected words of paragraph 1' }).click();
+    const passage = peer.getByLabel('Passage');
+    expect((await passage.inputValue()).length).toBeLessThan(25);
+    await peer.getByLabel('Your remark').fill('Ask the kettlewright.');
+    await fine(peer, 'remarking on a passage');
+    await peer.getByRole('button', { name: 'Keep it for me' }).click();
+    const remark = peer.getByRole('listitem').filter({ hasText: 'kettlewright' });
+    await remark.getByText('only you read this').waitFor();
+    // By keyboard: a whole paragraph, made shorter by hand; words that nobody wrote are refused and the remark stays.
+    await peer.getByRole('button', { name: 'Remark on paragraph 1' }).first().press('Enter');
+    const whole = await passage.inputValue();
+    await passage.fill('Words that nobody wrote.');
+    await peer.getByLabel('Your remark').fill('And this.');
+    await peer.getByRole('button', { name: 'Keep it for me' }).press('Enter');
+    await peer.getByText('These words do not stand in this part of the dossier.').first().waitFor();
+    await passage.fill(whole.slice(0, 30).trim());
+    expect(await peer.getByLabel('Your remark').inputValue()).toBe('And this.');
+    await peer.getByRole('button', { name: 'Keep it for me' }).press('Enter');
+    await peer.getByRole('listitem').filter({ hasText: 'And this.' }).waitFor();
+    await fine(peer, 'remarks on a dossier');
+    await screenshot(peer, `.data/pictures/remarks-${width}.png`, true);
+    await pages.facilitator.goto(`/reviews/${caseId}/remarks`);
+    await pages.facilitator.getByRole('heading', { level: 1, name: 'Remarks on the dossier' }).waitFor();
+    expect(await pages.facilitator.content()).not.toContain('kettlewright');
+  });
+
   it('a peer still reads the one that the round began with, and is shown what changed', async () => {
     const { peer } = pages;
     await peer.goto(`/reviews/${caseId}/form`);

@@ -34,12 +34,15 @@ describe('the talk of a team', () => {
   it('a peer writes about a dimension, and sees who will read it', async () => {
     const { peer } = pages;
     await peer.goto(at());
-    await peer.getByRole('link', { name: /^The team’s talk, \d+ new$/ }).click();
+    await peer.getByRole('link', { name: /^Talk, \d+ new$/ }).click();
     await peer.getByRole('heading', { level: 1, name: 'The team’s talk' }).waitFor();
     await fine(peer, 'talk');
     await screenshot(peer, `.data/pictures/talk-${width}.png`, true);
     await peer.getByRole('button', { name: 'Write: Access to finance' }).click();
-    await peer.getByText('The team sees this: 4 people; the host never does.').waitFor();
+    await peer
+      .getByText(/^Read by .+, .+ and .+\. The host never reads it\.$/)
+      .last()
+      .waitFor();
     await peer.getByLabel('Your words').fill(words);
     // The page may have its data long before it knows who reads it.
     await peer.route('**/graphql', async (route) => {
@@ -62,7 +65,7 @@ describe('the talk of a team', () => {
     await post(lead).getByText('new', { exact: true }).waitFor();
     await fine(lead, 'talk with something new');
     await lead.goto(at());
-    await lead.getByRole('link', { name: 'The team’s talk', exact: true }).waitFor();
+    await lead.getByRole('link', { name: /^Talk/ }).waitFor();
     await post(peer).getByRole('button', { name: 'Change' }).click();
     await peer.getByLabel('Your words').fill('The kettlewright figure belongs into both.');
     await peer.getByRole('button', { name: 'Save the change' }).click();
@@ -77,9 +80,36 @@ describe('the talk of a team', () => {
     await fine(lead, 'earlier words of a post');
   });
 
-  it('the host finds nothing of it', async () => {
+  it('to the host as well: who will read it stands at the button, and the host reads the team as one', async () => {
+    const { peer, host } = pages;
+    await peer.goto(at('/talk?to=TEAM_AND_HOST'));
+    await peer.getByRole('heading', { level: 1, name: 'Team and host' }).waitFor();
+    await peer.getByRole('button', { name: 'Write: In general' }).click();
+    await peer
+      .getByText(/^Read by .+ of the host\.$/)
+      .last()
+      .waitFor();
+    await fine(peer, 'writing to the host');
+    await screenshot(peer, `.data/pictures/talk-host-${width}.png`, true);
+    await peer.getByLabel('Your words').fill('May we see the waiting list?');
+    await peer.getByRole('button', { name: 'Send to team and host' }).click();
+    await peer.getByRole('listitem').filter({ hasText: 'waiting list' }).getByText('to the host: the team').waitFor();
+    await host.goto(at());
+    await host.getByRole('link', { name: /^Talk, \d+ new$/ }).click();
+    await host.getByRole('heading', { level: 1, name: 'Team and host' }).waitFor();
+    const post = host.getByRole('listitem').filter({ hasText: 'waiting list' });
+    await post.getByText('The team', { exact: true }).waitFor();
+    expect(await host.content()).not.toContain(people.peer);
+    await fine(host, 'what the team said to the host');
+    await screenshot(host, `.data/pictures/talk-of-host-${width}.png`, true);
+    await host.getByRole('link', { name: 'The host alone' }).click();
+    await host.getByRole('heading', { level: 1, name: 'The host alone' }).waitFor();
+    await fine(host, 'the host alone');
+  });
+
+  it('the host finds nothing of what the team says among itself', async () => {
     const { host } = pages;
-    for (const rest of ['', '/visit', '/talk']) {
+    for (const rest of ['', '/visit', '/talk', '/talk?to=TEAM']) {
       const answer = await host.goto(at(rest));
       await host.waitForLoadState('networkidle');
       expect(`${await host.content()} ${await answer!.text()}`).not.toMatch(/kettlewright|team’s talk/);

@@ -10,7 +10,12 @@ const records = (title) => (w, c) =>
     audience: 'TEAM',
     expectedVersion: 0,
   });
-const says = (body) => (w, c) => w.act(c.facilitator, 'addTeamPost', { caseId: c.id, dimensionKey: 'finance', body });
+const says =
+  (body, audience = 'TEAM', by = 'facilitator') =>
+  (w, c) =>
+    w.act(c[by], 'addCasePost', { caseId: c.id, audience, dimensionKey: 'finance', body });
+const team = ['LEAD_PEER', 'PEER', 'TRAINEE_PEER', 'FACILITATOR'];
+const hosts = ['HOST_LEAD', 'HOST_MEMBER'];
 const meetsAlone = (title) => (w, c) =>
   w.act(c.facilitator, 'saveVisitSession', {
     caseId: c.id,
@@ -24,6 +29,8 @@ const meetsAlone = (title) => (w, c) =>
     expectedVersion: 0,
   });
 const nothing = () => undefined;
+const asks = (c) =>
+  ['TEAM', 'TEAM_AND_HOST', 'FACILITATION', 'HOST_INTERNAL'].map((audience) => ['caseThreads', { caseId: c.id, audience }, 2]);
 export const visitSecrets = [
   {
     name: 'entry of the register',
@@ -36,12 +43,83 @@ export const visitSecrets = [
   },
   {
     name: 'said to the team or not',
+    asks,
     of: 'VISIT',
     knows: ['LEAD_PEER', 'PEER', 'TRAINEE_PEER', 'FACILITATOR'],
     words: ['quernstone'],
     both: nothing,
     a: nothing,
     b: says('A quernstone.'),
+  },
+  {
+    name: 'remarked to oneself or not',
+    of: 'DESK_REVIEW',
+    knows: ['subject'],
+    first: ['LEAD_PEER', 'PEER', 'FACILITATOR', 'HOST_LEAD'],
+    full: true,
+    words: ['quernstone'],
+    both: nothing,
+    a: nothing,
+    b: async (w, c) => {
+      const { content, seq } = await w.one(
+        `select s.content, s.seq from review_round n join practice_snapshot s on s.id = n."snapshotId" where n."caseId" = $1 order by n.number desc limit 1`,
+        [c.id],
+      );
+      await w.act(c.subject, 'saveDossierRemark', {
+        caseId: c.id,
+        passage: { seq, sectionKey: 'summary', quote: content.summary },
+        body: 'A quernstone.',
+        expectedVersion: 0,
+      });
+    },
+  },
+  {
+    name: 'said to team and host or not',
+    asks,
+    of: 'VISIT',
+    knows: [...team, ...hosts],
+    first: ['PROGRAMME_MANAGER', 'OBSERVER'],
+    full: true,
+    words: ['quernstone'],
+    both: nothing,
+    a: nothing,
+    b: says('A quernstone.', 'TEAM_AND_HOST'),
+  },
+  {
+    name: 'said among those who run the case or not',
+    asks,
+    of: 'VISIT',
+    knows: ['FACILITATOR', 'PROGRAMME_MANAGER'],
+    first: ['HOST_LEAD', 'LEAD_PEER', 'PEER'],
+    full: true,
+    words: ['quernstone'],
+    both: nothing,
+    a: nothing,
+    b: says('A quernstone.', 'FACILITATION'),
+  },
+  {
+    name: 'said by the host among itself or not',
+    asks,
+    of: 'VISIT',
+    knows: hosts,
+    first: ['FACILITATOR', 'PROGRAMME_MANAGER', 'LEAD_PEER'],
+    full: true,
+    words: ['quernstone'],
+    both: nothing,
+    a: nothing,
+    b: says('A quernstone.', 'HOST_INTERNAL', 'hostLead'),
+  },
+  {
+    // Both speak as the team: the host reads the words, and never whose they are.
+    name: 'which peer spoke to the host',
+    asks,
+    of: 'VISIT',
+    knows: team,
+    first: hosts,
+    words: ['quernstone'],
+    both: nothing,
+    a: says('A quernstone.', 'TEAM_AND_HOST', 'lead'),
+    b: says('A quernstone.', 'TEAM_AND_HOST', 'other'),
   },
   {
     name: 'meeting of the team alone',

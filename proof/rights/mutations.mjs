@@ -2,6 +2,7 @@
 // `input`: @property is taken from the object, the rest is filled in from the schema. `door` without `of`: about the person who asks, or guarded by a secret that nobody of the cast holds.
 import { importMutations } from './imports.mjs';
 import { schemeMutations } from './schemes.mjs';
+import { organisationMutations } from './organisations.mjs';
 import { resourceMutations } from './resources.mjs';
 import { searchMutations } from './search.mjs';
 import { storyMutations } from './stories.mjs';
@@ -153,30 +154,7 @@ export const mutations = {
   unblockPerson: self('the asker’s own list', { args: { personId: '@never' } }),
   suspendPerson: { of: 'person', knows: 'person.read', rule: 'administrator', args: { personId: '@id' } },
   restorePerson: { of: 'person', knows: 'person.read', rule: 'administrator', args: { personId: '@id' } },
-  verifyOrganisation: {
-    of: 'organisation',
-    knows: 'organisation.read',
-    rule: 'organisation.verify',
-    input: { organisationId: '@id', expectedVersion: 1 },
-  },
-  requestAffiliation: {
-    of: 'organisation',
-    knows: 'organisation.read',
-    rule: 'organisation.join',
-    input: { organisationId: '@id', clientMutationId: key, function: 'Adviser' },
-  },
-  confirmAffiliation: {
-    of: 'affiliation',
-    knows: 'affiliation.read',
-    rule: 'affiliation.confirm',
-    input: { affiliationId: '@id', expectedVersion: 1, asManager: false },
-  },
-  endAffiliation: {
-    of: 'affiliation',
-    knows: 'affiliation.read',
-    rule: 'affiliation.read',
-    input: { affiliationId: '@id', expectedVersion: 1 },
-  },
+  ...organisationMutations,
   proposeOrganisation: self('an organisation that is new', {
     rule: 'signedIn',
     input: { clientMutationId: key, countryCode: 'DE', function: 'Adviser', kind: 'NGO', name: 'A new one', website: null },

@@ -144,9 +144,24 @@ export const reviewMutations = {
   }),
   rebaseRound: change('case', ['FACILITATOR'], { caseId: '@id', clientMutationId: key, seq: 1 }),
   // The talk of the team is for the team and the facilitator; a post is changed by whoever wrote it.
-  addTeamPost: change('case', [...team, 'FACILITATOR'], { caseId: '@id', clientMutationId: key, dimensionKey: '@dimension', body: words }),
-  editTeamPost: move('post', 'postId', ['@person'], 'nobody', { body: words }),
-  markTeamRead: change('case', [...team, 'FACILITATOR'], { caseId: '@id', dimensionKey: '@dimension', number: 1 }),
+  addCasePost: change('case', [...team, 'FACILITATOR'], {
+    caseId: '@id',
+    clientMutationId: key,
+    audience: 'TEAM',
+    dimensionKey: '@dimension',
+    body: words,
+  }),
+  // A remark to oneself is nobody else's.
+  saveDossierRemark: change('case', [...team, 'FACILITATOR'], {
+    caseId: '@id',
+    clientMutationId: key,
+    passage: { seq: 1, sectionKey: 'summary', quote: words },
+    body: words,
+    expectedVersion: 0,
+  }),
+  removeDossierRemark: move('remark', 'remarkId', ['@person'], 'nobody', {}),
+  editCasePost: move('post', 'postId', ['@person'], 'nobody', { body: words }),
+  markThreadRead: change('case', hosts, { caseId: '@id', audience: 'HOST_INTERNAL', dimensionKey: '@dimension', number: 1 }),
   // The agenda is written by facilitator and lead peer on the one side, by the lead of the host on the other; the register by the team alone.
   planVisit: move('case', 'caseId', ['FACILITATOR', 'LEAD_PEER'], 'nobody', { mode: 'ONLINE', start: null, end: null }),
   saveVisitSession: change('case', ['FACILITATOR', 'LEAD_PEER', 'HOST_LEAD'], {

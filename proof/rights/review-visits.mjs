@@ -1,12 +1,27 @@
 // The visit of a peer review: its agenda lies between both sides, its register with the team alone.
 export const visitRights = {
-  // Only who has sent her review, and only once the independent phase has ended; the host in no state.
-  teamThreads: {
+  // Each audience by itself; without one named, the first that the asker belongs to: who runs the case and the host always have one of their own.
+  caseThreads: {
+    args: { caseId: '@id' },
+    never: ['CONFLICTED', 'INVITED_PEER', 'OBSERVER'],
+    unless: ['HOST_LEAD', 'HOST_MEMBER', 'FACILITATOR', 'PROGRAMME_MANAGER', 'LEAD_PEER', 'PEER', 'TRAINEE_PEER'],
+    outside: true,
+    always: [
+      {
+        parts: ['FACILITATOR', 'PROGRAMME_MANAGER', 'HOST_LEAD', 'HOST_MEMBER'],
+        not: ['DRAFT', 'APPLIED', 'DECLINED', 'CANCELLED'],
+      },
+    ],
+  },
+  // Who reads the dossier to judge it, or runs the case; the host neither reads nor knows that there is anything.
+  dossierRemarks: {
     args: { caseId: '@id' },
     never: ['CONFLICTED', 'HOST_LEAD', 'HOST_MEMBER', 'INVITED_PEER', 'OBSERVER', 'PROGRAMME_MANAGER'],
     unless: ['FACILITATOR', 'LEAD_PEER', 'PEER', 'TRAINEE_PEER'],
     outside: true,
-    always: [{ parts: ['FACILITATOR'], not: ['DRAFT', 'APPLIED', 'PREPARATION', 'DESK_REVIEW', 'DECLINED', 'CANCELLED'] }],
+    always: [
+      { parts: ['FACILITATOR', 'LEAD_PEER', 'PEER', 'TRAINEE_PEER'], not: ['DRAFT', 'APPLIED', 'PREPARATION', 'DECLINED', 'CANCELLED'] },
+    ],
   },
   // A thing between host, team and facilitator; who manages or observes knows the days of the visit from the case.
   caseVisit: {
@@ -25,10 +40,15 @@ export const visitRights = {
 const part = (open) => ({ parent: true, open });
 export const visitTypes = {
   CaseObserver: part('name personId'),
-  TeamThreads: part('caseId programmeName readers threads title viewerCanWrite'),
-  TeamThread: part('dimensionKey posts title unread'),
-  TeamPost: part('at authorName body editedAt edits id mine number unread version viewerCanEdit'),
-  TeamPostEdit: part('at body'),
+  CaseThreads: part('audience audiences caseId programmeName readers threads title viewerCanWrite voices'),
+  DossierRemarks: part('caseId locale programmeName remarks sections seq title viewerCanTellTeam'),
+  DossierRemark: part('at authorName body id older quote sectionKey stands toTeam version viewerCanChange'),
+  DossierPassages: part('key paragraphs title'),
+  ThreadReaders: part('hostPeople names team'),
+  OpenAudience: part('audience unread'),
+  CaseThread: part('dimensionKey posts title unread'),
+  CasePost: part('asTeam at authorName body editedAt edits id mine number quote shownAs unread version viewerCanEdit'),
+  CasePostEdit: part('at body'),
   CaseVisit: part(
     'caseId caseVersion dimensions hostName people programmeName register registerReaders sessions state timeZone title uncovered viewerCan visitEnd visitMode visitStart',
   ),
@@ -46,9 +66,12 @@ export const visitTypes = {
 const f = (plain, names = '') => ({ plain, names });
 export const visitInputs = {
   SetObserverInput: f('clientMutationId observes', 'caseId personId'),
-  AddTeamPostInput: f('body clientMutationId dimensionKey', 'caseId'),
-  EditTeamPostInput: f('body clientMutationId expectedVersion', 'postId'),
-  MarkTeamReadInput: f('dimensionKey number', 'caseId'),
+  AddCasePostInput: f('audience body clientMutationId dimensionKey displayedAs passage', 'caseId'),
+  PassageInput: f('quote sectionKey seq'),
+  SaveDossierRemarkInput: f('body clientMutationId expectedVersion passage', 'caseId remarkId'),
+  RemoveDossierRemarkInput: f('clientMutationId expectedVersion', 'remarkId'),
+  EditCasePostInput: f('body clientMutationId expectedVersion', 'postId'),
+  MarkThreadReadInput: f('audience dimensionKey number', 'caseId'),
   PlanVisitInput: f('clientMutationId end expectedVersion mode start', 'caseId'),
   SaveVisitSessionInput: f(
     'clientMutationId day dimensionKeys expectedVersion from kind mode place title until withWhom',

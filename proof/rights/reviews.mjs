@@ -92,7 +92,7 @@ export const reviewTypes = {
   ),
   CaseReviews: part('caseId evidence reviews rubric scores title'),
   CaseRights: part(
-    'buildPanel closeDesk giveTime invite openDesk openReport readDossier readReviews readScores readThreads readVisit write',
+    'buildPanel closeDesk giveTime invite openDesk openReport readDossier readReviews readScores readThreads readVisit remark write',
   ),
   ...dossierTypes,
   ...visitTypes,
@@ -120,12 +120,13 @@ export const reviewTypes = {
   VerifiedRecognition: part('from issuedAt name programmeName revoked role serial to valid'),
   ReportEdition: part('correctionReason edition finalisedAt headHash state'),
   // Of a final report whose fingerprint one holds: nothing that the paper does not say of itself, but for who may read it anyway.
-  VerifiedReport: part('caseId edition finalisedAt hostName replacedBy title underReexamination valid'),
+  VerifiedReport: part('caseId edition finalisedAt hostName replacedBy title underReexamination valid waivers'),
+  Waiver: part('by byName'),
   CaseScores: part('alpha dimensions peers weakAgreement'),
   ConceptLabels: part('ar de en'),
   ConflictRecord: part('decisionNote id note personId personName status type version viewerCanDecide'),
   ConsensusReport: part(
-    'caseId edition evidenceToCite finalisedAt headHash hostName id missing place programmeName recommendations releasedAt rubric scores sections signatures state title version viewerCan visibility',
+    'caseId edition evidenceToCite finalisedAt headHash hostName id missing place programmeName recommendations releasedAt rubric scores sections signatures state title version viewerCan visibility waivers',
   ),
   DimensionScores: part('agreed agreedName counts difference differs gap insufficientEvidence key max median min n notInScope self title'),
   Dissent: part('name text'),

@@ -1,6 +1,7 @@
 // Who may what, by the state of the object: written from the model of the network (roles and matrices of its sections 0 to 3, good practices)
 // and from the directory's defaults, not from the program. A rule is a list of cases; who stands in one whose `when` fits may. `also`: rule that must hold for the person, too.
 // `when`: property of the object → values; `not` → these never, whatever the cases say; `who`: groups (rights/groups.mjs) or @property, the person that the object itself names.
+import { organisationRules } from './organisations.mjs';
 import { shelfRules } from './shelf-rules.mjs';
 import { screeners, validationRules } from './validation-rules.mjs';
 const live = ['ACTIVE', 'ARCHIVED', 'CLOSING'];
@@ -140,6 +141,7 @@ export const rules = {
     ],
   },
   'organisation.verify': { cases: [{ when: { status: ['PENDING'] }, who: ['anyNetworkCoordinator', 'administrator'] }] },
+  ...organisationRules,
   // An affiliation is asked for and decided by the organisation, whether somebody has verified the organisation already or not.
   'organisation.join': {
     cases: [

@@ -113,10 +113,11 @@ export const types = {
     rule: 'organisation.read',
     open: 'city countryCode evidence fictional founded id kind languages name nameLocal networkRoles operating shortName slug sourceKeys status version viewerCan website',
   },
+  RelatedOrganisation: { kind: 'organisation', rule: 'organisation.read', open: 'id name slug' },
   OrganisationPage: {
     kind: 'organisation',
     rule: 'organisation.read',
-    open: 'city countryCode evidence fictional founded id kind languages name nameLocal networkRoles operating people shortName slug sourceKeys status version viewerCan website',
+    open: 'city countryCode evidence fictional founded id kind languages name nameLocal networkRoles operating parent parts people shortName slug sourceKeys status version viewerCan website',
   },
   Affiliation: {
     kind: 'affiliation',

@@ -23,7 +23,9 @@ const list = (values: readonly string[]) => values.map((v) => `'${v}'`).join(','
 @Check('organisation_evidence_known', `evidence in (${list(organisationEvidence)})`)
 @Check('organisation_status_known', `status in (${list(organisationStates)})`)
 @Check('organisation_country_form', `"countryCode" ~ '^[A-Z]{2}$'`)
+@Check('organisation_parent_other', `"parentId" <> id`)
 @Index('organisation_country', ['countryCode'])
+@Index('organisation_parent', ['parentId'], { where: `"parentId" is not null` })
 export class Organisation extends Versioned {
   @Column('text') slug: string;
   @Column('text') name: string;
@@ -33,6 +35,11 @@ export class Organisation extends Versioned {
   @Column('text') countryCode: string;
   @ManyToOne(() => Place) @JoinColumn({ name: 'placeId', foreignKeyConstraintName: 'organisation_place_fk' }) place?: Place;
   @Column('uuid', { nullable: true }) placeId: string | null;
+  /** The organisation that this one is part of. */
+  @ManyToOne(() => Organisation, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'parentId', foreignKeyConstraintName: 'organisation_parent_fk' })
+  parent?: Organisation;
+  @Column('uuid', { nullable: true }) parentId: string | null;
   @Column('text', { nullable: true }) website: string | null;
   /** A year, or words such as "before 1990"; sources differ in how exact they are. */
   @Column('text', { nullable: true }) founded: string | null;

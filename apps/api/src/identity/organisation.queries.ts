@@ -25,6 +25,7 @@ export interface OrganisationRow {
 }
 const columns = `o.id, o.slug, o.name, o."nameLocal", o."shortName", o.kind, o."countryCode", pl.name city, o.website, o.founded, o.operating, o.languages, o.fictional, o.evidence,
   o."sourceKeys", o."networkRoles", o.status, o."createdBy", o.version`;
+const link = (o: string) => `json_build_object('id', ${o}.id, 'slug', ${o}.slug, 'name', ${o}.name)`;
 const from = `from organisation o left join place pl on pl.id = o."placeId"`;
 
 export interface OrganisationPerson {
@@ -48,14 +49,30 @@ export interface AffiliationRow {
   version: number;
 }
 
+export interface OrganisationLink {
+  id: string;
+  slug: string;
+  name: string;
+}
+/** What stands below an organisation, itself among it. */
+export const organisationsBelow = statement<{ id: string }, { id: string }>(
+  'organisations-below',
+  `with recursive down(id) as (select :id::uuid union select o.id from organisation o join down on o."parentId" = down.id) select id from down`,
+);
+
 /** With the people who let the reader see that they belong to it. */
-export const organisationBySlug = statement<{ slug: string }, OrganisationRow & { people: OrganisationPerson[] }>(
-  'organisation-by-slug',
+export const organisationPage = statement<
+  { slug: string | null; id: string | null },
+  OrganisationRow & { people: OrganisationPerson[]; parent: OrganisationLink | null; parts: OrganisationLink[] }
+>(
+  'organisation-page',
   `select ${columns},
     coalesce((select json_agg(json_build_object('id', p.id, 'displayName', u."displayName", 'headline', case when ${openSql('p', 'headline', 'k.n')} then nullif(p.headline, '') end, 'function', a.function) order by p."sortName", p.id)
       from affiliation a join profile p on p.id = a."personId" join person u on u.id = p.id cross join lateral (select ${nearnessSql('p')} n) k
-      where a."organisationId" = o.id and a.state = 'CONFIRMED' and p.listed and ${openSql('p', 'organisation', 'k.n')} and ${profilePolicy.visible('p')}), '[]'::json) people
-  ${from} where o.slug = :slug and ${organisationPolicy.visible('o')}`,
+      where a."organisationId" = o.id and a.state = 'CONFIRMED' and p.listed and ${openSql('p', 'organisation', 'k.n')} and ${profilePolicy.visible('p')}), '[]'::json) people,
+    (select ${link('q')} from organisation q where q.id = o."parentId" and ${organisationPolicy.visible('q')}) parent,
+    coalesce((select json_agg(${link('q')} order by q.name, q.id) from organisation q where q."parentId" = o.id and ${organisationPolicy.visible('q')}), '[]'::json) parts
+  ${from} where (o.slug = :slug or o.id = :id::uuid) and ${organisationPolicy.visible('o')}`,
 );
 export const organisationById = statement<{ id: string }, OrganisationRow>(
   'organisation-by-id',

@@ -15,7 +15,7 @@ import type { Affiliation } from './affiliation.entity.js';
 import type { Organisation } from './organisation.entity.js';
 import { affiliationPolicy, organisationPolicy } from './organisation.policy.js';
 import * as queries from './organisation.queries.js';
-import { proposeOrganisation, verifyOrganisation } from './organisation.service.js';
+import { proposeOrganisation, setOrganisationParent, verifyOrganisation } from './organisation.service.js';
 import * as types from './organisation.types.js';
 
 /* The rules read the few columns that the row has; they are asked for the rights, never a second time in words of their own. */
@@ -33,6 +33,11 @@ async function byId(ctx: Ctx, id: string): Promise<types.OrganisationNode> {
   const row = await queries.organisationById.one(ctx, { id });
   if (!row) throw new DomainError('NOT_FOUND', { entity: 'Organisation' });
   return nodeOf(ctx, row);
+}
+async function pageOf(ctx: Ctx, of: { slug: string | null; id: string | null }): Promise<types.OrganisationPageNode> {
+  const row = await queries.organisationPage.one(ctx, of);
+  if (!row) throw new DomainError('NOT_FOUND', { entity: 'Organisation' });
+  return { ...nodeOf(ctx, row), people: row.people, parent: row.parent, parts: row.parts };
 }
 const affiliationNode = (ctx: Ctx, row: queries.AffiliationRow, organisationId: string): types.AffiliationNode => {
   const a = { id: row.id, personId: row.personId, organisationId } as Affiliation;
@@ -58,9 +63,7 @@ export class OrganisationResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('slug', { type: () => String }, new ZodPipe(line(1, 120))) slug: string,
   ): Promise<types.OrganisationPageNode> {
-    const row = await queries.organisationBySlug.one(ctx, { slug });
-    if (!row) throw new DomainError('NOT_FOUND', { entity: 'Organisation' });
-    return { ...nodeOf(ctx, row), people: row.people };
+    return pageOf(ctx, { slug, id: null });
   }
 
   @Query(() => types.OrganisationConnection)
@@ -124,6 +127,15 @@ export class OrganisationResolver {
     input: inputs.VerifyOrganisationInput,
   ): Promise<types.OrganisationNode> {
     return byId(ctx, await verifyOrganisation(ctx, input));
+  }
+  @Mutation(() => types.OrganisationPageNode)
+  @Access('signed-in')
+  async setOrganisationParent(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.SetOrganisationParentArgs }, new ZodPipe(inputs.setOrganisationParentInput))
+    input: inputs.SetOrganisationParentInput,
+  ): Promise<types.OrganisationPageNode> {
+    return pageOf(ctx, { slug: null, id: await setOrganisationParent(ctx, input) });
   }
   @Mutation(() => types.AffiliationNode)
   @Access('signed-in')

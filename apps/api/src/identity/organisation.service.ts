@@ -1,5 +1,11 @@
-import { affiliationRequested, organisationProposed, organisationVerified } from '@guildhall/domain/identity/activities';
-import type { ProposeOrganisationInput, VerifyOrganisationInput } from '@guildhall/domain/identity/inputs';
+import {
+  affiliationRequested,
+  organisationParentSet,
+  organisationProposed,
+  organisationVerified,
+} from '@guildhall/domain/identity/activities';
+import type { ProposeOrganisationInput, SetOrganisationParentInput, VerifyOrganisationInput } from '@guildhall/domain/identity/inputs';
+import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
 import { asker, type Ctx } from '../kernel/ctx.js';
 import { newId } from '../kernel/ids.js';
 import { once } from '../kernel/once.js';
@@ -7,6 +13,7 @@ import { emit } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
 import { Affiliation } from './affiliation.entity.js';
+import { organisationsBelow } from './organisation.queries.js';
 import { organisationPolicy } from './organisation.policy.js';
 import { Organisation } from './organisation.entity.js';
 
@@ -25,6 +32,7 @@ const slugOf = (name: string, id: string): string => {
 const fresh = (id: string, personId: string) => ({
   id,
   placeId: null,
+  parentId: null,
   founded: null,
   operating: 'ACTIVE' as const,
   languages: [],
@@ -94,6 +102,22 @@ export async function verifyOrganisation(ctx: Ctx, input: VerifyOrganisationInpu
     const row = await organisationPolicy.admit(ctx, 'verify', input.organisationId);
     await save(ctx, Organisation, row, { status: 'VERIFIED' }, input.expectedVersion);
     await emit(ctx, organisationVerified({ organisationId: row.id }));
+    return row.id;
+  });
+}
+
+/** Says what an organisation is part of, or that it is part of none. */
+export async function setOrganisationParent(ctx: Ctx, input: SetOrganisationParentInput): Promise<string> {
+  return transact(ctx, async (ctx) => {
+    const row = await organisationPolicy.admit(ctx, 'manage', input.organisationId);
+    if (input.parentId !== null) {
+      const parent = await ctx.db.findOneBy(Organisation, { id: input.parentId });
+      if (!parent || !organisationPolicy.can(ctx, 'read', parent)) throw new DomainError('NOT_FOUND', { entity: 'Organisation' });
+      if (parent.status !== 'VERIFIED') throw invalid('parentId', 'notVerified');
+      if ((await organisationsBelow.all(ctx, { id: row.id })).some((o) => o.id === parent.id)) throw invalid('parentId', 'circle');
+    }
+    await save(ctx, Organisation, row, { parentId: input.parentId }, input.expectedVersion);
+    await emit(ctx, organisationParentSet({ organisationId: row.id }));
     return row.id;
   });
 }

@@ -155,6 +155,65 @@ describe('belonging', () => {
   });
 });
 
+describe('part of another', () => {
+  const setParent = (who: Who, o: Org, parentId: string | null) =>
+    app.as<{ setOrganisationParent: Org & { parent: { name: string } | null } }>(
+      who,
+      'mutation ($i: SetOrganisationParentInput!) { setOrganisationParent(input: $i) { id version parent { name } } }',
+      { i: { organisationId: o.id, parentId, expectedVersion: o.version } },
+    );
+  const family = async (...names: string[]) => {
+    const made: Org[] = [];
+    for (const n of names) {
+      const o = await propose(asker, n);
+      await verify(admin, o);
+      made.push({ ...o, version: o.version + 1 });
+    }
+    return made;
+  };
+  const shown = async (o: Org) =>
+    (
+      await app.as<{ organisation: { parent: { name: string } | null; parts: { name: string }[] } }>(
+        null,
+        'query ($s: String!) { organisation(slug: $s) { parent { name } parts { name } } }',
+        { s: o.slug },
+      )
+    ).data!.organisation;
+  const issue = (a: object) =>
+    (a as { errors?: { extensions: { details: { issues?: { path: string; rule: string }[] } } }[] }).errors?.[0]?.extensions.details
+      .issues?.[0];
+
+  it('is said by who speaks for it, shown on both pages, and taken back', async () => {
+    const [agency, desk] = (await family('Agency of the Land', 'Desk of the Town')) as [Org, Org];
+    const manager = await person(app, 'Speaks', { grants: [{ role: 'ORG_MANAGER', scopeType: 'ORGANISATION', scopeId: desk.id }] });
+    expect(codeOf((await setParent(coordinator, desk, agency.id)) as never)).toBe('FORBIDDEN');
+    const set = (await setParent(manager, desk, agency.id)).data!.setOrganisationParent;
+    expect(set.parent).toEqual({ name: 'Agency of the Land' });
+    expect([await shown(desk), await shown(agency)]).toEqual([
+      { parent: { name: 'Agency of the Land' }, parts: [] },
+      { parent: null, parts: [{ name: 'Desk of the Town' }] },
+    ]);
+    expect(codeOf((await setParent(manager, desk, null)) as never)).toBe('CONFLICT');
+    await setParent(manager, { ...desk, version: set.version }, null);
+    expect((await shown(desk)).parent).toBeNull();
+  });
+  it('is never part of itself, also when two say so at once; of one that waits neither, and a hidden one is not there', async () => {
+    const [a, b, c] = (await family('Ring A', 'Ring B', 'Ring C')) as [Org, Org, Org];
+    const hidden = await propose(asker, 'Ring Hidden');
+    expect(issue(await setParent(admin, a, a.id))).toEqual({ path: 'parentId', rule: 'circle' });
+    expect(issue(await setParent(admin, a, hidden.id))).toEqual({ path: 'parentId', rule: 'notVerified' });
+    const manager = await person(app, 'Of A', { grants: [{ role: 'ORG_MANAGER', scopeType: 'ORGANISATION', scopeId: a.id }] });
+    expect(codeOf((await setParent(manager, a, hidden.id)) as never)).toBe('NOT_FOUND');
+    await setParent(admin, b, a.id);
+    await setParent(admin, c, b.id);
+    expect(issue(await setParent(admin, a, c.id))).toEqual({ path: 'parentId', rule: 'circle' });
+    const [x, y] = (await family('Twin X', 'Twin Y')) as [Org, Org];
+    const both = await Promise.all([setParent(admin, x, y.id), setParent(admin, y, x.id)]);
+    expect(both.map((r) => codeOf(r as never) ?? 'ok').sort()).toEqual(['INVALID_INPUT', 'ok']);
+    await expect(app.db.query('update organisation set "parentId" = $1 where id = $2', [c.id, a.id])).rejects.toThrow('part of itself');
+  });
+});
+
 it('the list finds by words without their accents and by kind, page by page', async () => {
   for (const n of ['Überseehaus A', 'Überseehaus B', 'Überseehaus C']) await verify(admin, await propose(asker, n));
   const page = async (after: string | null) =>

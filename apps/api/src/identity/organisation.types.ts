@@ -74,10 +74,18 @@ export class OrganisationNode {
   @Field(() => Int) version: number;
   @Field(() => OrganisationRightsNode) viewerCan: OrganisationRightsNode;
 }
+@ObjectType('RelatedOrganisation')
+export class RelatedOrganisationNode {
+  @Field(() => ID) id: string;
+  @Field(() => String) slug: string;
+  @Field(() => String) name: string;
+}
 @ObjectType('OrganisationPage')
 export class OrganisationPageNode extends OrganisationNode {
   @Field(() => [OrganisationPersonNode], { description: 'People who let the asker see that they belong to it' })
   people: OrganisationPersonNode[];
+  @Field(() => RelatedOrganisationNode, { nullable: true, description: 'What it is part of' }) parent: RelatedOrganisationNode | null;
+  @Field(() => [RelatedOrganisationNode], { description: 'What is part of it' }) parts: RelatedOrganisationNode[];
 }
 @ObjectType('OrganisationConnection')
 export class OrganisationConnection {
@@ -104,6 +112,12 @@ export class ProposeOrganisationArgs {
 @InputType('VerifyOrganisationInput')
 export class VerifyOrganisationArgs {
   @Field(() => ID) organisationId: string;
+  @Field(() => Int) expectedVersion: number;
+}
+@InputType('SetOrganisationParentInput')
+export class SetOrganisationParentArgs {
+  @Field(() => ID) organisationId: string;
+  @Field(() => ID, { nullable: true, description: 'Null: part of none' }) parentId: string | null;
   @Field(() => Int) expectedVersion: number;
 }
 @InputType('RequestAffiliationInput')

@@ -13,7 +13,9 @@ import { sentSeats, writersIn, type Writer } from './identity.service.js';
 import { casePolicy, dossierPolicy, entryPolicy, overviewPolicy, scoresPolicy } from './case.policy.js';
 import { sqlHost } from './policy.rules.js';
 import { reportPolicy } from './report.policy.js';
-import { teamPostPolicy, threadsPolicy } from './thread.policy.js';
+import { remarksPolicy } from './dossier-remark.policy.js';
+import { threadPolicies } from './thread.policy.js';
+import { isNew } from './thread.queries.js';
 import { schemeOf } from './scheme-reviews.queries.js';
 import { sessionPolicy, visitPolicy } from './visit.policy.js';
 
@@ -109,8 +111,7 @@ const workspace = statement<{ caseId: string; sent: readonly string[] }, CaseRow
     coalesce((select json_agg(json_build_object('at', e.at, 'kind', e.kind, 'note', e.note, 'reviewId', e."reviewId", 'personName', (select "displayName" from person where id = e."personId")) order by e.at desc, e.id desc) from case_entry e where e."caseId" = c.id and ${entryPolicy.visible('e')}), '[]'::json) entries,
     coalesce((select json_agg(json_build_object('id', k.id, 'personId', k."personId", 'personName', (select "displayName" from person where id = k."personId"), 'type', k.type, 'status', k.status, 'note', k.note, 'decisionNote', k."decisionNote", 'version', k.version,
         'viewerCanDecide', k.status = 'POTENTIAL' and o.run and k."personId" <> :viewer) order by k."createdAt") from conflict_record k where k."caseId" = c.id and ${conflictPolicy.visible('k')}), '[]'::json) conflicts,
-    (select count(*)::int from team_post p where p."caseId" = c.id and p."authorId" <> :viewer and ${teamPostPolicy.visible('p')} and ${threadsPolicy.visible('c')}
-      and p.number > coalesce((select r.number from team_read r where r."caseId" = c.id and r."personId" = :viewer and r.thread = coalesce(p."dimensionKey", '')), 0)) "unreadPosts",
+    (select count(*)::int from case_post p where p."caseId" = c.id and ${isNew('p')}) "unreadPosts",
     o.run runs, ${ownAssignment('c')} "myAssignment", ${ownReview('c')} "myReview",
     (select json_build_object('seq', s.seq, 'at', s."createdAt", 'selfAssessed', exists (select 1 from self_assessment f where f."caseId" = c.id and f.state = 'SUBMITTED')) from practice_snapshot s where s."caseId" = c.id and ${dossierPolicy.visible('c')} order by s.seq desc limit 1) dossier,
     ${schemeOf('c')} scheme,
@@ -159,7 +160,8 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
       invite: casePolicy.can(ctx, 'invite', as) && (row.state === 'PREPARATION' || row.state === 'DESK_REVIEW'),
       openReport: casePolicy.can(ctx, 'openReport', as) && row.state === 'VISIT',
       readDossier: dossierPolicy.can(ctx, 'read', as),
-      readThreads: threadsPolicy.can(ctx, 'read', as),
+      remark: remarksPolicy.can(ctx, 'read', as),
+      readThreads: Object.values(threadPolicies).some((talk) => talk.can(ctx, 'read', as)),
       readVisit: visitPolicy.can(ctx, 'read', as),
       readScores: scoresPolicy.can(ctx, 'read', as),
       readReviews: runs || (row.independentEndedAt !== null && (ctx.actor?.has('DISCLOSED_PEER', 'CASE', row.id) ?? false)),

@@ -139,8 +139,9 @@ export class CaseRightsNode {
   @Field(() => Boolean) giveTime: boolean;
   @Field(() => Boolean) invite: boolean;
   @Field(() => Boolean) readDossier: boolean;
+  @Field(() => Boolean, { description: 'On passages of the dossier' }) remark: boolean;
   @Field(() => Boolean, { description: 'Agenda of the visit' }) readVisit: boolean;
-  @Field(() => Boolean, { description: 'The talk of the team' }) readThreads: boolean;
+  @Field(() => Boolean, { description: 'What is said in the case, to some audience' }) readThreads: boolean;
   @Field(() => Boolean) readScores: boolean;
   @Field(() => Boolean) readReviews: boolean;
   @Field(() => Boolean) write: boolean;
@@ -186,7 +187,7 @@ export class CaseNode {
   @Field(() => Boolean) paused: boolean;
   @Field(() => FileAudienceEnum, { description: 'For whom a file of the case is that the viewer makes now' }) fileAudience: FileAudience;
   @Field(() => Int) version: number;
-  @Field(() => Int, { description: 'Posts of the team that the viewer has not read; 0 for whom it is not' }) unreadPosts: number;
+  @Field(() => Int, { description: 'Posts of others, to audiences of the viewer, that the viewer has not read' }) unreadPosts: number;
   @Field(() => CaseRightsNode) viewerCan: CaseRightsNode;
 }
 @ObjectType('CaseCard', { description: 'A case in the list of one’s own' })

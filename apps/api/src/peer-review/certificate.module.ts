@@ -1,13 +1,14 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Config } from '../config.js';
 import { requestCtx } from '../identity/request.service.js';
 import { attachment, fileName, refuseFile } from '../kernel/attachment.js';
 import type { CtxFactory } from '../kernel/ctx.factory.js';
 import { PdfWriter } from '../kernel/pdf.js';
+import { badgeOf } from './badge.js';
 import { certificateWords } from './certificate.words.js';
 import { chargeFile } from './file.module.js';
-import { fileLocale, Teller } from './file.words.js';
+import { fileLocale, Teller, type FileLocale } from './file.words.js';
 import { verifyRecognition } from './recognition.service.js';
 import type { VerifiedRecognitionNode } from './recognition.types.js';
 
@@ -41,19 +42,31 @@ interface Wish {
   Params: { serial: string };
   Querystring: { lang?: unknown };
 }
-/** `/files/certificates/:serial/certificate.pdf`: for whoever has the serial, as its page is; one that was taken back has no paper any more. `lang`: en or de. */
+/** `/files/certificates/:serial/certificate.pdf` and `badge.json`: for whoever has the serial, as its page is; one that was taken back has neither any more.
+ *  `lang`: en or de. */
 export function certificateFiles(server: FastifyInstance, config: Config, factory: CtxFactory): void {
-  server.get<Wish>('/files/certificates/:serial/certificate.pdf', async (request, reply) => {
-    try {
-      const ctx = await requestCtx(factory, config, request);
-      await chargeFile(ctx, request);
-      const c = await verifyRecognition(ctx, request.params.serial);
-      if (!c?.valid) throw new DomainError('NOT_FOUND', { entity: 'File' });
-      const locale = fileLocale(typeof request.query.lang === 'string' ? request.query.lang : ctx.actor?.locale);
-      const bytes = await certificatePdf(c as Said, `${config.publicUrl}/certificates/${c.serial}`, locale);
-      return attachment(reply, `${fileName(`${certificateWords[locale]['certificate.title']} ${c.name!}`)}.pdf`, 'application/pdf', bytes);
-    } catch (error) {
-      return refuseFile(reply, error);
-    }
-  });
+  const door = (file: string, send: (reply: FastifyReply, c: Said, locale: FileLocale, name: string) => Promise<FastifyReply>) =>
+    server.get<Wish>(`/files/certificates/:serial/${file}`, async (request, reply) => {
+      try {
+        const ctx = await requestCtx(factory, config, request);
+        await chargeFile(ctx, request);
+        const c = await verifyRecognition(ctx, request.params.serial);
+        if (!c?.valid) throw new DomainError('NOT_FOUND', { entity: 'File' });
+        const locale = fileLocale(typeof request.query.lang === 'string' ? request.query.lang : ctx.actor?.locale);
+        return await send(reply, c as Said, locale, fileName(`${certificateWords[locale]['certificate.title']} ${c.name!}`));
+      } catch (error) {
+        return refuseFile(reply, error);
+      }
+    });
+  door('certificate.pdf', async (reply, c, locale, name) =>
+    attachment(reply, `${name}.pdf`, 'application/pdf', await certificatePdf(c, `${config.publicUrl}/certificates/${c.serial}`, locale)),
+  );
+  door('badge.json', async (reply, { programmeName: programme, ...c }, locale, name) =>
+    attachment(
+      reply,
+      `${name}.json`,
+      'application/vc+ld+json',
+      JSON.stringify(badgeOf({ ...c, programme }, config.publicUrl, locale), null, 2),
+    ),
+  );
 }

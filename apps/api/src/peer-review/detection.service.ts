@@ -21,6 +21,11 @@ export const findings = (c: string, p: string): string => `
   union all select 'COLLABORATION', 'practice:' || q.id, q.title
     from practice q where q."ownerOrganisationId" = ${c}."hostOrgId" and q."editionNo" > 0 and ${p} = any(q."authorIds")`;
 
+/* People of the organisations above or below the host. Who is on the shortlist is refused before; this finds whom a link that came later reaches. */
+const lineFindings = (c: string, p: string): string => `
+  select 'EMPLOYMENT', 'line:' || f.id, o.name from affiliation f join organisation o on o.id = f."organisationId"
+    where f."personId" = ${p} and f.state = 'CONFIRMED' and f."organisationId" <> ${c}."hostOrgId" and f."organisationId" in (select organisation_line(${c}."hostOrgId"))`;
+
 interface Found {
   caseId: string;
   programmeId: string;
@@ -33,7 +38,7 @@ interface Found {
 const unrecorded = statement<{ caseId: string | null; personId: string | null }, Found>(
   'conflicts-detected',
   `
-  select a."caseId", a."programmeId", a."personId", x.* from assignment a join peer_review_case c on c.id = a."caseId" cross join lateral (${findings('c', 'a."personId"')}) x
+  select a."caseId", a."programmeId", a."personId", x.* from assignment a join peer_review_case c on c.id = a."caseId" cross join lateral (${findings('c', 'a."personId"')} union all ${lineFindings('c', 'a."personId"')}) x
   where a.state in ('SHORTLISTED','CLEARED','INVITED','ACCEPTED') and c.state in ('PREPARATION','DESK_REVIEW','VISIT','REPORTING','HOST_CHECK')
     and (:caseId::uuid is null or a."caseId" = :caseId) and (:personId::uuid is null or a."personId" = :personId)
     and not exists (select 1 from conflict_record k where k."caseId" = a."caseId" and k."personId" = a."personId" and k."evidenceKey" = x."evidenceKey")

@@ -12,6 +12,7 @@ import { create, save } from '../kernel/rows.js';
 import { note } from './case.facts.js';
 import { ConsensusReport, Recommendation, ReportSection, SignOff } from './report.entity.js';
 import { basisOf, problemsOf, refuse, releaseEvidence, signersOf, step, touched } from './report.head.js';
+import { waiversOf } from './waiver.queries.js';
 
 const lacks = (path: string, rule: string) => refuse([{ path, rule }]);
 
@@ -106,6 +107,7 @@ export const issueCorrigendum = (ctx: Ctx, input: MoveReportInput): Promise<stri
         finalisedAt: ctx.now,
         publishedAt: shown ? ctx.now : null,
         basis: await basisOf(ctx, row.id),
+        waivers: await waiversOf(ctx, row.id),
         // The host may have changed its mind while the new words were written.
         ...(({ consentVisibility, consentBy, consentAt, visibility }) => ({ consentVisibility, consentBy, consentAt, visibility }))(before),
       },

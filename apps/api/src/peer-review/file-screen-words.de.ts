@@ -245,5 +245,5 @@ export const fileScreenWordsDe: Record<keyof typeof fileScreenWordsEn, string> =
   'strength.FAIR': 'mehrere Stimmen',
   'strength.STRONG': 'geprüft',
   'talk.general': 'Allgemein',
-  'talk.former': 'Ehemals in der Gruppe',
+  'talk.former': 'Nicht mehr dabei',
 };

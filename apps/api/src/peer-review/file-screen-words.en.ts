@@ -245,5 +245,5 @@ export const fileScreenWordsEn = {
   'strength.FAIR': 'several voices',
   'strength.STRONG': 'checked',
   'talk.general': 'In general',
-  'talk.former': 'Former peer',
+  'talk.former': 'No longer with the case',
 };

@@ -1,18 +1,20 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
 import type { CaseFile } from '@guildhall/domain/peer-review/case-file';
 import { withManager } from '../kernel/ctx.factory.js';
+import { threadAudiences } from '@guildhall/domain/peer-review/threads';
 import type { Ctx } from '../kernel/ctx.js';
 import { applicationForm, selfForm } from './application.queries.js';
 import { caseById } from './case.queries.js';
 import { applicationPart, caseParts, formParts, reviewsPart, scoresPart, selfPart } from './file.parts.js';
 import { checkParts, reportParts, resultsParts } from './file.report-parts.js';
+import type { CaseThreadsNode } from './thread.types.js';
 import { talkPart, visitParts } from './file.visit-parts.js';
 import { Teller, type FileLocale, type FileWord } from './file.words.js';
 import { hostCheck } from './host-check.queries.js';
 import { caseResults } from './improvement.queries.js';
 import { caseReport } from './report.queries.js';
 import { caseReviews, reviewForm } from './review.queries.js';
-import { teamThreads } from './thread.queries.js';
+import { caseThreads } from './thread.queries.js';
 import { caseVisit } from './visit.queries.js';
 
 /** What this reader may not know of is not there. */
@@ -44,7 +46,11 @@ async function read(ctx: Ctx, caseId: string, locale: FileLocale): Promise<CaseF
   const self = c && (await ifAny(selfForm(ctx, caseId, locale)));
   const reviews = c && (await ifAny(caseReviews(ctx, caseId)));
   const visit = c && (await ifAny(caseVisit(ctx, caseId, locale)));
-  const talk = c && (await ifAny(teamThreads(ctx, caseId, locale)));
+  const talks: CaseThreadsNode[] = [];
+  for (const audience of c ? threadAudiences : []) {
+    const talk = await ifAny(caseThreads(ctx, caseId, audience, locale));
+    if (talk) talks.push(talk);
+  }
   const report = await ifAny(caseReport(ctx, caseId));
   const check = await ifAny(hostCheck(ctx, caseId));
   const results = c && (await ifAny(caseResults(ctx, caseId)));
@@ -75,7 +81,7 @@ async function read(ctx: Ctx, caseId: string, locale: FileLocale): Promise<CaseF
       ...(reviews ? reviewsPart(w, reviews) : []),
       ...(scores ? scoresPart(w, scores) : []),
       ...(visit ? visitParts(w, visit) : []),
-      ...(talk ? talkPart(w, talk) : []),
+      ...talkPart(w, talks),
       ...(report ? reportParts(w, report) : []),
       ...(check ? checkParts(w, check, sectionTitle) : []),
       ...(results ? resultsParts(w, results) : []),

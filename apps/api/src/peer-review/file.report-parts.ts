@@ -23,6 +23,10 @@ export function reportParts(w: Teller, r: ReportNode): FilePart[] {
           w.text('headHash', r.headHash),
           w.text('signatures', w.say('signedBy', { given: r.signatures.given, needed: r.signatures.needed })),
           w.list('signers', r.signatures.names),
+          w.list(
+            'waivers',
+            r.waivers.map((x) => w.say(`waivedBy.${x.by}`) + (x.byName ? ` (${x.byName})` : '')),
+          ),
         ]),
       ),
       ...sections.map((s) =>

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { caseMachine } from '@guildhall/domain/peer-review/machines';
+import { threadAudiences } from '@guildhall/domain/peer-review/threads';
 import { entryKinds } from '@guildhall/domain/peer-review/words';
 import Papa from 'papaparse';
 import { TestApp, type Who } from '../../test/app.js';
@@ -36,17 +37,21 @@ const inside = [
   'ApplicationPage',
   'SelfPage',
   'CaseVisitPage',
-  'TeamTalkPage',
+  'CaseTalkPage',
 ];
 /** What the pages of a case answer; nothing of the others is asked where neither page that a file begins with tells anything. */
 async function screenOf(who: Who | null, caseId: string): Promise<unknown[]> {
   const ask = async (names: readonly string[]) => {
     const answers = await Promise.all(
-      names.map(async (name) => {
-        const variables = { [name === 'CasePage' ? 'id' : 'caseId']: caseId };
-        const r = await app.post(who, { documentId: idOf(name), operationName: name, variables });
-        return ((await r.json()) as { data?: unknown }).data ?? null;
-      }),
+      names
+        .flatMap((name) =>
+          name === 'CaseTalkPage' ? threadAudiences.map((audience) => [name, { audience }] as const) : [[name, {}] as const],
+        )
+        .map(async ([name, more]) => {
+          const variables = { [name === 'CasePage' ? 'id' : 'caseId']: caseId, ...more };
+          const r = await app.post(who, { documentId: idOf(name), operationName: name, variables });
+          return ((await r.json()) as { data?: unknown }).data ?? null;
+        }),
     );
     return answers.filter((a) => a !== null);
   };
@@ -123,7 +128,9 @@ describe('a case as a file', () => {
               if (
                 !shown.has(t) &&
                 !fileSays.has(t) &&
-                !/^(\d+|step-\d+|figure-\d+|case|application|note|report|summary)$/.test(t) &&
+                !/^(\d+|(?:TEAM|TEAM_AND_HOST|FACILITATION|HOST_INTERNAL) \d+|step-\d+|figure-\d+|case|application|note|report|summary)$/.test(
+                  t,
+                ) &&
                 !madeUp(t, shown)
               )
                 found.push(`${name} ${c.state} ${part}: ${t}`);

@@ -1,7 +1,7 @@
 import type { FilePart } from '@guildhall/domain/peer-review/case-file';
 import { entryOf, partOf } from './file.parts.js';
 import { told, type Teller } from './file.words.js';
-import type { TeamThreadsNode } from './thread.types.js';
+import type { CaseThreadsNode } from './thread.types.js';
 import type { CaseVisitNode } from './visit.types.js';
 
 /** The agenda on the clock of the place; and, where the page shows it, what was seen. */
@@ -59,26 +59,30 @@ export function visitParts(w: Teller, v: CaseVisitNode): FilePart[] {
   ];
 }
 
-/** What the team said among itself, thread by thread as on the page, with the words that a post had before. */
-export const talkPart = (w: Teller, talk: TeamThreadsNode): FilePart[] =>
+/** What was said to each audience of the reader, thread by thread as on the page, with the words that a post had before. */
+export const talkPart = (w: Teller, talks: readonly CaseThreadsNode[]): FilePart[] =>
   partOf(
     w,
     'talk',
     'TEXTS',
-    talk.threads.flatMap((thread) =>
-      thread.posts.map((p) =>
-        entryOf(
-          String(p.number),
-          `${thread.title ?? w.say('talk.general')} · ${p.authorName ?? w.say('talk.former')}`,
-          told([
-            w.when('at', p.at),
-            w.text('text', p.body),
-            w.when('editedAt', p.editedAt),
-            w.list(
-              'earlier',
-              p.edits.map((e) => e.body),
-            ),
-          ]),
+    talks.flatMap((talk) =>
+      talk.threads.flatMap((thread) =>
+        thread.posts.map((p) =>
+          entryOf(
+            `${talk.audience} ${p.number}`,
+            `${thread.title ?? w.say('talk.general')} · ${p.authorName ?? w.say(p.shownAs === 'TEAM' ? 'talk.team' : 'talk.former')}`,
+            told([
+              w.text('addressee', w.say(`talk.to.${talk.audience}`)),
+              w.when('at', p.at),
+              w.text('passage', p.quote),
+              w.text('text', p.body),
+              w.when('editedAt', p.editedAt),
+              w.list(
+                'earlier',
+                p.edits.map((e) => e.body),
+              ),
+            ]),
+          ),
         ),
       ),
     ),

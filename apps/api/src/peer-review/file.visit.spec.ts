@@ -25,8 +25,8 @@ const get = async (who: Who, caseId: string, format: string): Promise<Response> 
   fetch(`${app.url}/files/reviews/${caseId}/case.${format}?lang=en`, { headers: { cookie: await app.cookieOf(who) } });
 const fileOf = async (who: Who, caseId: string): Promise<File> => (await (await get(who, caseId, 'json')).json()) as File;
 const say = (who: Who, caseId: string, body: string, dimensionKey: string | null) =>
-  app.as(who, 'mutation($input: AddTeamPostInput!) { addTeamPost(input: $input) { caseId } }', {
-    input: { caseId, dimensionKey, body, clientMutationId: randomUUID() },
+  app.as(who, 'mutation($input: AddCasePostInput!) { addCasePost(input: $input) { caseId } }', {
+    input: { caseId, audience: 'TEAM', dimensionKey, body, clientMutationId: randomUUID() },
   });
 
 /** A visit with an item for all and one of the team alone, three entries of the register, and two posts; and everybody who might ask for a file of it. */
@@ -106,11 +106,11 @@ describe('the visit and the talk of the team in the file of a case', () => {
   it('say all that the page says: whose clock, how far it carries, from which item, and the words before', async () => {
     const { caseId, who } = await made();
     await app.db.query(
-      `update team_post set body = 'Post to all, better said.', "editedAt" = now(), version = 2 where body = 'Post to all.' and "caseId" = $1`,
+      `update case_post set body = 'Post to all, better said.', "editedAt" = now(), version = 2 where body = 'Post to all.' and "caseId" = $1`,
       [caseId],
     );
     await app.db.query(
-      `insert into team_post_edit (id, "postId", body, at) select gen_random_uuid(), id, 'Post to all.', now() from team_post where "caseId" = $1 and version = 2`,
+      `insert into case_post_edit (id, "postId", body, at) select gen_random_uuid(), id, 'Post to all.', now() from case_post where "caseId" = $1 and version = 2`,
       [caseId],
     );
     const f = await fileOf(who.facilitator, caseId);

@@ -10,6 +10,8 @@ import { hostCommentPolicy } from './host-comment.policy.js';
 import type { HostComment } from './host-comment.entity.js';
 import type { ConsensusReport } from './report.entity.js';
 import { reportPolicy } from './report.policy.js';
+import type { WaiverNode } from './report.types.js';
+import { waiversOfReportSql } from './waiver.queries.js';
 
 /* Whether a review that the final words stand on was voided since. */
 const shaken = (p: string) => `exists (select 1 from review r where r.id = any(${p}.basis) and r.state = 'VOIDED')`;
@@ -105,11 +107,12 @@ const byHash = statement<
     recommendations: RecommendationText[];
     replacedBy: number | null;
     underReexamination: boolean;
+    named: WaiverNode[];
   }
 >(
   'report-by-hash',
   `
-  select p.*, c.title, c."hostName", ${shaken('p')} "underReexamination",
+  select p.*, c.title, c."hostName", ${shaken('p')} "underReexamination", ${waiversOfReportSql('p', 'c')} named,
     coalesce((select json_agg(json_build_object('key', s.key, 'body', s.body, 'agreed', s.agreed, 'rationale', s.rationale, 'evidenceIds', s."evidenceIds") order by s.key) from report_section s where s."reportId" = p.id), '[]'::json) sections,
     coalesce((select json_agg(json_build_object('code', r.code, 'text', r.text, 'dimensionKeys', r."dimensionKeys", 'evidenceIds', r."evidenceIds", 'priority', r.priority, 'addressee', r.addressee, 'horizon', r.horizon)) from recommendation r where r."reportId" = p.id), '[]'::json) recommendations,
     (select max(x.edition) from consensus_report x where x."caseId" = p."caseId" and x.edition > p.edition and x."finalisedAt" is not null) "replacedBy"
@@ -128,6 +131,7 @@ export async function verifyReport(ctx: Ctx, hash: string): Promise<VerifiedRepo
     valid: createHash('sha256').update(words).digest('hex') === hash,
     replacedBy: row.replacedBy,
     underReexamination: row.underReexamination,
+    waivers: row.named.map(({ by }) => ({ by, byName: null })),
     caseId: reads ? row.caseId : null,
     title: reads ? row.title : null,
     hostName: reads ? row.hostName : null,

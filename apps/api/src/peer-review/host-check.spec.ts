@@ -164,6 +164,59 @@ const verify = async (who: Who | null, hash: string) =>
 const hashOf = async (id: string) =>
   ((await app.db.query('select "headHash" from consensus_report where id = $1', [id])) as { headHash: string }[])[0]!.headHash;
 
+describe('a conflict of interest that was waived', () => {
+  const record = (m: MadeReport, personId: string, status: string) =>
+    app.db.query(
+      `insert into conflict_record (id, "createdAt", "updatedAt", version, "caseId", "programmeId", "personId", "filedBy", type, source, status, pinned, note, "decisionNote", "decidedBy", "decidedAt")
+       select gen_random_uuid(), now(), now(), 1, id, "programmeId", $2, null, 'FUNDING', 'SELF', $3, false, 'A shared fund called Quernstone.', 'Small enough.', $4, now() from peer_review_case where id = $1`,
+      [m.made.row.id, personId, status, m.made.facilitator.id],
+    );
+  const read = (who: Who | null, m: MadeReport) =>
+    app.as<{ caseReport: { waivers: { by: string; byName: string | null }[] } }>(
+      who,
+      'query($id: ID!) { caseReport(caseId: $id) { waivers { by byName } } }',
+      { id: m.made.row.id },
+    );
+  it('is named in the report: that there was one and who waived it, never whose or what; and stays as it was when the report became final', async () => {
+    const m = await makeReleased(app, programme);
+    const shortlisted = await person(app, 'Only listed');
+    await record(m, m.lead.id, 'WAIVED');
+    await record(m, m.peer.id, 'DISMISSED');
+    await record(m, shortlisted.id, 'WAIVED');
+    const named = [{ by: 'FACILITATOR', byName: 'Fay Facilitator' }];
+    for (const who of [m.made.host, m.lead, m.peer]) expect((await read(who, m)).data!.caseReport.waivers).toEqual(named);
+    await move(m.made.host, 'finishHostComments', m.reportId);
+    expect((await move(m.lead, 'finaliseReport', m.reportId)).errors).toBeUndefined();
+    await record(m, m.peer.id, 'WAIVED');
+    expect((await read(m.made.host, m)).data!.caseReport.waivers).toEqual(named);
+    const hash = await hashOf(m.reportId);
+    const verified = async () =>
+      (
+        await app.as<{ verifyReport: { title: string | null; waivers: object[] } }>(
+          null,
+          'query($hash: String!) { verifyReport(hash: $hash) { title waivers { by byName } } }',
+          { hash },
+        )
+      ).data!.verifyReport;
+    expect(await verified()).toEqual({ title: null, waivers: [{ by: 'FACILITATOR', byName: null }] });
+    await move(m.made.host, 'allowPublication', m.reportId, 'AllowPublicationInput', { visibility: 'PUBLIC' });
+    expect(
+      (await move(m.made.facilitator, 'publishReport', m.reportId, 'PublishReportInput', { visibility: 'PUBLIC' })).errors,
+    ).toBeUndefined();
+    expect((await read(null, m)).data!.caseReport.waivers).toEqual([{ by: 'FACILITATOR', byName: null }]);
+    for (const who of [m.made.host, m.team.other.who]) {
+      const file = await fetch(`${app.url}/files/reviews/${m.made.row.id}/case.json?lang=en`, {
+        headers: { cookie: await app.cookieOf(who) },
+      });
+      const text = await file.text();
+      expect(text).toContain('waived by the facilitator (Fay Facilitator)');
+      expect(text).not.toContain('Quernstone');
+    }
+    // Records are put right: that of a peer whose place goes on was ruled on.
+    await app.db.query('delete from conflict_record where "caseId" = $1', [m.made.row.id]);
+  });
+});
+
 describe('the final edition', () => {
   it('never changes, whatever is tried', async () => {
     const m = await makeFinal(app, programme);
@@ -173,6 +226,7 @@ describe('the final edition', () => {
       `"finalisedAt" = now()`,
       `basis = '{}'`,
       `edition = 7`,
+      `waivers = '[]'`,
       `state = 'DRAFTING', "finalisedAt" = null`,
     ])
       await expect(app.db.query(`update consensus_report set ${change} where id = $1`, [m.reportId])).rejects.toThrow('never changes');

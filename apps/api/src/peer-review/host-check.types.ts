@@ -11,6 +11,7 @@ import {
 } from '@guildhall/domain/peer-review/words';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../kernel/datetime.js';
+import { WaiverNode } from './report.types.js';
 import { ReportStateEnum, enumOf } from './case.types.js';
 
 export const CommentKindEnum = enumOf('HostCommentKind', commentKinds);
@@ -82,6 +83,7 @@ export class VerifiedReportNode {
   @Field(() => Boolean, { description: 'The stored words still give this fingerprint' }) valid: boolean;
   @Field(() => Int, { nullable: true, description: 'The edition that took its place' }) replacedBy: number | null;
   @Field(() => Boolean) underReexamination: boolean;
+  @Field(() => [WaiverNode], { description: 'Conflicts of interest that were declared and waived' }) waivers: WaiverNode[];
   @Field(() => ID, { nullable: true, description: 'For those who may read the report' }) caseId: string | null;
   @Field(() => String, { nullable: true, description: 'For those who may read the report' }) title: string | null;
   @Field(() => String, { nullable: true, description: 'For those who may read the report' }) hostName: string | null;

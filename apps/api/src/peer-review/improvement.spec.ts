@@ -222,6 +222,28 @@ describe('the end of a case', () => {
         .toString(),
     ).toBe('%PDF-1.7');
     expect((await paper('0'.repeat(20))).status).toBe(404);
+    // For the wallets of other houses: what the paper says, at the address that the badge itself names; nothing of the case.
+    const badge = (of: string) => fetch(`${app.url}/files/certificates/${of}/badge.json?lang=en`);
+    const credential = (await (await badge(serial)).json()) as { id: string; credentialSubject: object };
+    expect(credential).toMatchObject({
+      '@context': ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'],
+      type: ['VerifiableCredential', 'OpenBadgeCredential'],
+      issuer: { type: ['Profile'], name: 'Guildhall' },
+      credentialSubject: {
+        type: ['AchievementSubject'],
+        identifier: [{ type: 'IdentityObject', hashed: false, identityHash: 'Peer peer', identityType: 'name' }],
+        role: 'peer',
+        achievement: {
+          type: ['Achievement'],
+          name: 'Round: peer',
+          criteria: { narrative: expect.stringContaining('independently') as string },
+        },
+      },
+    });
+    expect(new URL(credential.id).pathname).toBe(`/files/certificates/${serial}/badge.json`);
+    const told = JSON.stringify(credential);
+    for (const hidden of [m.made.row.id, m.made.row.title, 'Harbour', m.peer.id, 'Peer lead']) expect(told).not.toContain(hidden);
+    expect((await badge('0'.repeat(20))).status).toBe(404);
     await expect(app.db.query(`update recognition set payload = '{}' where id = $1`, [id])).rejects.toThrow('never changes');
     const revoke = (who: Who) =>
       app.as(who, 'mutation($input: RevokeRecognitionInput!) { revokeRecognition(input: $input) { revokedAt } }', {
@@ -229,7 +251,7 @@ describe('the end of a case', () => {
       });
     expect(code(await revoke(m.lead))).toBe('NOT_FOUND');
     expect((await revoke(m.peer)).errors).toBeUndefined();
-    expect((await paper(serial)).status).toBe(404);
+    expect([(await paper(serial)).status, (await badge(serial)).status]).toEqual([404, 404]);
     expect(await verify(serial)).toEqual({ valid: false, revoked: true, name: null, role: null, programmeName: null });
     // No account of the host finds a score or a word of a peer, whatever it asks, in the last state as in all before.
     const pseudonyms = (

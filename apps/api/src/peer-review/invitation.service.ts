@@ -24,6 +24,7 @@ import { Assignment, ConflictRecord } from './panel.entity.js';
 import { assignmentPolicy } from './panel.policy.js';
 import { startReview } from './review.service.js';
 import { clearSeat, clockOf, endSeat, lockCaseOf, mustGather, sendInvitation, takePlace } from './seat.service.js';
+import { isOfHostLine } from './where-from.js';
 
 const answerOnce = (
   ctx: Ctx,
@@ -93,7 +94,12 @@ export const acceptInvitation = (ctx: Ctx, input: AcceptReviewInvitationInput): 
     const state = assignmentMachine.next(seat.state, 'accept');
     const conflicts = (await ctx.db.findBy(ConflictRecord, { caseId: seat.caseId, personId: seat.personId })).map((c) => c.status);
     const missing = acceptProblems(
-      { declared: seat.declaredAt !== null, conflicts, termsVersion: input.termsVersion },
+      {
+        declared: seat.declaredAt !== null,
+        conflicts,
+        termsVersion: input.termsVersion,
+        ofHost: await isOfHostLine(ctx, seat.personId, row.hostOrgId),
+      },
       row.confidentialityTextVersion,
     );
     if (missing.length) throw new DomainError('NOT_READY', { entity: 'Assignment', missing });

@@ -1,6 +1,6 @@
 import { conflictFiled, deskOpened, peerInvited } from '@guildhall/domain/peer-review/activities';
 import { invitationAnswered } from '@guildhall/domain/peer-review/activities';
-import { dossierChanged, roundRebased } from '@guildhall/domain/peer-review/dossier-change';
+import { roundRebased } from '@guildhall/domain/peer-review/dossier-change';
 import { dossierOpenStates } from '@guildhall/domain/peer-review/machines';
 import { seatEnded } from '@guildhall/domain/peer-review/panel-activities';
 import type { Ctx } from '../kernel/ctx.js';
@@ -46,9 +46,6 @@ export const messageSubscribers = [
     ]);
     await tell(ctx, { caseId, key: `coi:${conflictId}`, to: ['facilitator', ...(knows ? [{ id: conflict.personId }] : [])], by: actorId });
   }),
-  subscribe(dossierChanged, 'tell-readers-of-changed-dossier', (ctx, { caseId, snapshotId }, { actorId }) =>
-    tellReaders(ctx, caseId, `dos:${snapshotId}:changed`, actorId),
-  ),
   subscribe(roundRebased, 'tell-readers-of-rebased-round', (ctx, { caseId, snapshotId }, { actorId }) =>
     tellReaders(ctx, caseId, `dos:${snapshotId}:rebased`, actorId),
   ),

@@ -28,6 +28,7 @@ import { reopenAfterVoid } from './report.head.js';
 import { reviewPolicy } from './review.policy.js';
 import { Review } from './review.entity.js';
 import { clearSeat, endSeat, lockCase, lockCaseOf, mustGather, sendInvitation, takePlace } from './seat.service.js';
+import { isOfHostLine } from './where-from.js';
 
 /** Clears everybody on the shortlist who can be. */
 export async function clearShortlist(ctx: Ctx, caseId: string): Promise<void> {
@@ -106,6 +107,8 @@ export const inviteShortlisted = (ctx: Ctx, input: InviteShortlistedInput): Prom
     if (input.respondBy <= ctx.now) throw invalid('respondBy', 'inThePast');
     if (await openConflict(ctx, row.id, seat.personId))
       throw new DomainError('NOT_READY', { entity: 'Assignment', missing: [{ path: 'conflicts', rule: 'openConflict' }] });
+    if (await isOfHostLine(ctx, seat.personId, row.hostOrgId))
+      throw new DomainError('NOT_READY', { entity: 'Assignment', missing: [{ path: 'panel', rule: 'peerOfHost' }] });
     if (input.role === 'LEAD_PEER') await mustHaveNoLead(ctx, row.id);
     await sendInvitation(ctx, row, seat, {
       role: input.role,

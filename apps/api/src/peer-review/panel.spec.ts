@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { organisationParentSet } from '@guildhall/domain/identity/activities';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
 import { brokenInvariants } from '../../test/invariants.js';
 import { affiliate, makeOrganisation, makeReviewer } from '../../test/make.panel.js';
 import { makeCase, makeProgramme, makeTeam, type MadeCase } from '../../test/make.reviews.js';
 import { statementsOf } from '../../test/statements.js';
+import { Organisation } from '../identity/organisation.entity.js';
 import { newId } from '../kernel/ids.js';
+import { emit } from '../kernel/outbox.js';
 import { create } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
 import { expireInvitations } from './review.jobs.js';
@@ -159,6 +162,63 @@ describe('the shortlist', () => {
     await list(made, await makeReviewer(app, programme, 'Another', 'FI'));
     expect(await app.db.query('select count(*)::int n from conflict_record where "caseId" = $1', [made.row.id])).toEqual([{ n: 2 }]);
     expect(issue(await list(made, funded))).toBe('confirmedConflict');
+  });
+  it('keeps who works above or below the host off the panel, at every step; the database has the last word', async () => {
+    const [parent, host, branch] = await Promise.all([
+      makeOrganisation(app, 'DK'),
+      makeOrganisation(app, 'DK'),
+      makeOrganisation(app, 'SE'),
+    ]);
+    const link = (child: string, of: string | null) =>
+      transact(app.factory.make(null), async (ctx) => {
+        await ctx.db.update(Organisation, { id: child }, { parentId: of });
+        await emit(ctx, organisationParentSet({ organisationId: child }));
+      });
+    await link(host, parent);
+    const made = await makeCase(app, programme, { state: 'PREPARATION', hostOrgId: host });
+    const [above, invited, listed, seated, plain] = [
+      await makeReviewer(app, programme, 'Above', 'SE'),
+      await makeReviewer(app, programme, 'Invited', 'SE'),
+      await makeReviewer(app, programme, 'Listed', 'DE'),
+      await makeReviewer(app, programme, 'Seated', 'IT'),
+      await makeReviewer(app, programme, 'Plain', 'FI'),
+    ];
+    // Also where the link is to the second of two employers.
+    await affiliate(app, above, parent);
+    expect(issue(await list(made, above))).toBe('peerOfHost');
+    const refused = (
+      await app.as<{ casePanel: { candidates: { personId: string; refusal: string | null }[] } }>(
+        made.facilitator,
+        'query($id: ID!) { casePanel(caseId: $id) { candidates { personId refusal } } }',
+        { id: made.row.id },
+      )
+    ).data!.casePanel.candidates;
+    expect([above, plain].map((w) => refused.find((r) => r.personId === w.id)?.refusal)).toEqual(['hostOrganisation', null]);
+    await list(made, invited, listed, seated, plain);
+    await invite(made, invited);
+    await invite(made, seated, 'LEAD_PEER');
+    expect((await accept(made, seated)).errors).toBeUndefined();
+    for (const who of [invited, listed, seated]) await affiliate(app, who, branch);
+    const missing = (a: Answer<unknown>) =>
+      (a.errors?.[0]?.extensions.details as unknown as { missing?: { rule: string }[] } | undefined)?.missing?.map((m) => m.rule);
+    // A link that comes while the case runs: whoever waits goes no further, whoever has a place waits for a ruling.
+    await link(branch, host);
+    expect(missing(await invite(made, listed))).toEqual(['peerOfHost']);
+    expect(missing(await accept(made, invited))).toEqual(['peerOfHost']);
+    await app.drain();
+    expect((await panel(made)).map((s) => [s.personId, s.openConflicts]).sort()).toEqual(
+      [
+        [invited.id, 1],
+        [listed.id, 1],
+        [seated.id, 1],
+        [plain.id, 0],
+      ].sort(),
+    );
+    const place = (await seatOf(made, listed)).assignmentId;
+    await expect(
+      app.db.query(`update assignment set state = 'ACCEPTED', "acceptedTermsVersion" = '1' where id = $1`, [place]),
+    ).rejects.toThrow('line of the host');
+    expect((await invite(made, plain)).errors).toBeUndefined();
   });
   it('proposes the best first with reasons, respects “not before”, time and load, and tells no dates of anybody’s absence', async () => {
     const made = await preparing();

@@ -29,6 +29,15 @@ export const peerReviewInvariants: readonly Invariant[] = [
     select a.id from assignment a join conflict_record k on k."caseId" = a."caseId" and k."personId" = a."personId" where k.status = 'CONFIRMED' and a.state in ('SHORTLISTED','CLEARED','INVITED','ACCEPTED','COMPLETED')`,
   },
   {
+    // A link or an employer that came after the place waits for a ruling, or has one.
+    name: 'peer-review: nobody of the host, or of what stands above or below it, has a place that nobody has ruled on',
+    sql: `
+    select a.id, f."organisationId" from assignment a join peer_review_case c on c.id = a."caseId" and c.state in ('PREPARATION','DESK_REVIEW','VISIT','REPORTING','HOST_CHECK')
+      join affiliation f on f."personId" = a."personId" and f.state = 'CONFIRMED' and f."organisationId" in (select organisation_line(a."hostOrgId"))
+    where a.state in ('SHORTLISTED','CLEARED','INVITED','ACCEPTED')
+      and not exists (select 1 from conflict_record k where k."caseId" = a."caseId" and k."personId" = a."personId" and k."evidenceKey" in ('line:' || f.id, 'affiliation:' || f.id))`,
+  },
+  {
     name: 'peer-review: a confirmed conflict shuts the case',
     sql: `
     select k.id from conflict_record k where k.status = 'CONFIRMED' and ${open('k."personId"')} and not exists (select 1 from role_grant g where g."personId" = k."personId" and g.role = 'CONFLICTED' and g."scopeType" = 'CASE' and g."scopeId" = k."caseId" and g."revokedAt" is null)`,

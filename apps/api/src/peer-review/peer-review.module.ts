@@ -1,6 +1,11 @@
 import { ApplicationsOfReReviews1795600000100 } from '../db/migrations/0100-applications-of-re-reviews.js';
 import { EntriesForTheHost1795600000101 } from '../db/migrations/0101-entries-for-the-host.js';
 import { ChainOfEntries1795600000151 } from '../db/migrations/0151-chain-of-entries.js';
+import { OrganisationLine1795600000170 } from '../db/migrations/0170-organisation-line.js';
+import { ThreadAudiences1795600000171 } from '../db/migrations/0171-thread-audiences.js';
+import { ReportHeads1795600000172 } from '../db/migrations/0172-report-heads.js';
+import { WaivedConflicts1795600000173 } from '../db/migrations/0173-waived-conflicts.js';
+import { DossierRemarks1795600000174 } from '../db/migrations/0174-dossier-remarks.js';
 import { SectionLeases1795600000150 } from '../db/migrations/0150-section-leases.js';
 import { Vault1795600000070 } from '../db/migrations/0070-vault.js';
 import { ReviewCases1795600000031 } from '../db/migrations/0031-review-cases.js';
@@ -43,7 +48,7 @@ import { recognitionPolicy } from './recognition.policy.js';
 import { RecognitionResolver } from './recognition.resolver.js';
 import { reportPolicy } from './report.policy.js';
 import { restoredSubscribers } from './restored.subscribers.js';
-import { ConsensusReport, Recommendation, ReportSection, SectionLease, SignOff } from './report.entity.js';
+import { ConsensusReport, Recommendation, ReportHead, ReportSection, SectionLease, SignOff } from './report.entity.js';
 import { EvidenceItem, Review, ReviewAnswer, ReviewRevision, SelfAssessment } from './review.entity.js';
 import { PanelResolver } from './panel.resolver.js';
 import { panelSubscribers } from './panel.subscribers.js';
@@ -56,10 +61,13 @@ import { reviewerSettingsPolicy } from './reviewer.policy.js';
 import { ReviewResolver } from './review.resolver.js';
 import { Programme, Rubric, RubricVersion } from './rubric.entity.js';
 import { RubricResolver } from './rubric.resolver.js';
-import { TeamPost, TeamPostEdit, TeamRead } from './thread.entity.js';
-import { teamPostPolicy, threadsPolicy } from './thread.policy.js';
+import { CasePost, CasePostEdit, CaseRead } from './thread.entity.js';
+import { casePostPolicy, threadPolicies } from './thread.policy.js';
 import { SchemeReviewsResolver } from './scheme-reviews.resolver.js';
 import { SectionLeaseResolver } from './section-lease.resolver.js';
+import { DossierRemark } from './dossier-remark.entity.js';
+import { dossierRemarkPolicy, remarksPolicy } from './dossier-remark.policy.js';
+import { DossierRemarkResolver } from './dossier-remark.resolver.js';
 import { ThreadResolver } from './thread.resolver.js';
 import { VisitSession } from './visit.entity.js';
 import { sessionPolicy, visitPolicy } from './visit.policy.js';
@@ -88,6 +96,8 @@ export const peerReview: Feature = {
     ConsensusReport,
     ReportSection,
     SectionLease,
+    DossierRemark,
+    ReportHead,
     Recommendation,
     SignOff,
     ReviewerSettings,
@@ -100,9 +110,9 @@ export const peerReview: Feature = {
     CaseFollowUp,
     Recognition,
     VisitSession,
-    TeamPost,
-    TeamPostEdit,
-    TeamRead,
+    CasePost,
+    CasePostEdit,
+    CaseRead,
   ],
   migrations: [
     ReviewCases1795600000031,
@@ -124,6 +134,11 @@ export const peerReview: Feature = {
     EntriesForTheHost1795600000101,
     SectionLeases1795600000150,
     ChainOfEntries1795600000151,
+    OrganisationLine1795600000170,
+    ThreadAudiences1795600000171,
+    ReportHeads1795600000172,
+    WaivedConflicts1795600000173,
+    DossierRemarks1795600000174,
   ],
   providers: [
     CaseResolver,
@@ -138,6 +153,7 @@ export const peerReview: Feature = {
     RecognitionResolver,
     VisitResolver,
     ThreadResolver,
+    DossierRemarkResolver,
     DossierResolver,
     SchemeReviewsResolver,
   ],
@@ -168,8 +184,10 @@ export const peerReview: Feature = {
     recognitionPolicy,
     visitPolicy,
     sessionPolicy,
-    threadsPolicy,
-    teamPostPolicy,
+    ...Object.values(threadPolicies),
+    casePostPolicy,
+    remarksPolicy,
+    dossierRemarkPolicy,
   ),
   invariants: peerReviewInvariants,
 };

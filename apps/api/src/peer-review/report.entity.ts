@@ -1,4 +1,5 @@
 import { answerValues, type AnswerValue } from '@guildhall/domain/peer-review/answer';
+import type { ReportWords } from '@guildhall/domain/peer-review/report-changes';
 import { reportMachine, type ReportState } from '@guildhall/domain/peer-review/machines';
 import {
   finalMarks,
@@ -17,6 +18,7 @@ import { Person } from '../identity/person.entity.js';
 import { Versioned } from '../kernel/rows.js';
 import { PeerReviewCase, ReviewRound } from './case.entity.js';
 import { oneOf } from './one-of.js';
+import type { Waiver } from './waiver.queries.js';
 
 /** What the team says together. Final ones never change; a trigger refuses. */
 @Entity('consensus_report')
@@ -62,6 +64,8 @@ export class ConsensusReport extends Versioned {
   @Column('text', { nullable: true }) finalMark: FinalMark | null;
   /** The reviews that the final words stand on; with sections and recommendations they give the hash again. */
   @Column('uuid', { array: true, nullable: true }) basis: string[] | null;
+  /** Conflicts of interest that were waived, as the final edition names them. */
+  @Column('jsonb', { nullable: true }) waivers: Waiver[] | null;
   /** Why a later edition was made. */
   @Column('text', { nullable: true }) correctionReason: string | null;
   /** The widest circle that the host agreed to. */
@@ -122,6 +126,20 @@ export class Recommendation extends Versioned {
   @Column('text') priority: Priority;
   @Column('text') addressee: string;
   @Column('text') horizon: Horizon;
+}
+
+/** The words as signatures were asked for, under their hash. Append-only; a trigger refuses. */
+@Entity('report_head')
+@Unique('report_head_once', ['reportId', 'hash'])
+export class ReportHead {
+  @PrimaryColumn('uuid') id: string;
+  @ManyToOne(() => ConsensusReport, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'reportId', foreignKeyConstraintName: 'report_head_report_fk' })
+  report?: ConsensusReport;
+  @Column('uuid') reportId: string;
+  @Column('text') hash: string;
+  @Column('jsonb') words: ReportWords;
+  @Column('timestamptz') at: Date;
 }
 
 /** One member of the team stands behind these very words, or says where they do not. Append-only. */

@@ -12,6 +12,7 @@ import { note, policyOf } from './case.facts.js';
 import { HostComment } from './host-comment.entity.js';
 import { ConsensusReport, SignOff } from './report.entity.js';
 import { basisOf, refuse, signersOf, step } from './report.head.js';
+import { waiversOf } from './waiver.queries.js';
 
 /** Gives the host its time to comment, counted from the moment when it has the report. */
 export async function openCommentPeriod(ctx: Ctx, row: PeerReviewCase): Promise<void> {
@@ -49,7 +50,8 @@ const finalise = (by: 'LEAD_PEER' | 'FACILITATOR') => (ctx: Ctx, input: MoveRepo
     ]);
     const finalMark = by === 'FACILITATOR' ? 'NO_COMMENT' : null;
     const basis = await basisOf(ctx, row.id);
-    await save(ctx, ConsensusReport, report, { state, finalisedAt: ctx.now, finalMark, basis }, input.expectedVersion);
+    const waivers = await waiversOf(ctx, row.id);
+    await save(ctx, ConsensusReport, report, { state, finalisedAt: ctx.now, finalMark, basis, waivers }, input.expectedVersion);
     await save(ctx, PeerReviewCase, row, { state: caseMachine.next(row.state, 'finalise'), finalisedAt: ctx.now });
     await keepPractice(ctx, row.id);
     await note(ctx, row, 'REPORT_FINAL', 'ALL');

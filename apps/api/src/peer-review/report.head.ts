@@ -2,6 +2,7 @@ import { DomainError } from '@guildhall/domain/kernel/errors';
 import type { AnswerValue } from '@guildhall/domain/peer-review/answer';
 import { caseMachine, reportMachine } from '@guildhall/domain/peer-review/machines';
 import { reportProblems, reportText } from '@guildhall/domain/peer-review/report';
+import type { ReportWords } from '@guildhall/domain/peer-review/report-changes';
 import { distributionOf } from '@guildhall/domain/peer-review/scores';
 import { createHash } from 'node:crypto';
 import { In, IsNull, Not } from 'typeorm';
@@ -27,13 +28,23 @@ export const countedValues = statement<{ caseId: string }, { key: string; values
 export const basisOf = async (ctx: Ctx, caseId: string): Promise<string[]> =>
   (await ctx.db.findBy(Review, { caseId, state: In(['SUBMITTED', 'LOCKED']) })).map((r) => r.id);
 
+/** All that is signed, as it stands now. */
+export async function wordsOf(ctx: Ctx, report: Pick<ConsensusReport, 'id' | 'caseId'>): Promise<ReportWords> {
+  const sections = await ctx.db.find(ReportSection, { where: { reportId: report.id }, order: { key: 'ASC' } });
+  const recommendations = await ctx.db.find(Recommendation, { where: { reportId: report.id }, order: { code: 'ASC' } });
+  return {
+    sections: sections.map(({ key, body, agreed, rationale, evidenceIds }) => ({ key, body, agreed, rationale, evidenceIds })),
+    recommendations: recommendations.map(({ code, text, dimensionKeys, evidenceIds, priority, addressee, horizon }) => ({
+      ...{ code, text, dimensionKeys, evidenceIds, priority, addressee, horizon },
+    })),
+    basis: await basisOf(ctx, report.caseId),
+  };
+}
 async function hashOf(ctx: Ctx, report: ConsensusReport): Promise<string> {
-  const text = reportText(
-    await ctx.db.findBy(ReportSection, { reportId: report.id }),
-    await ctx.db.findBy(Recommendation, { reportId: report.id }),
-    await basisOf(ctx, report.caseId),
-  );
-  return createHash('sha256').update(text).digest('hex');
+  const { sections, recommendations, basis } = await wordsOf(ctx, report);
+  return createHash('sha256')
+    .update(reportText(sections, recommendations, basis))
+    .digest('hex');
 }
 
 /** Every change of a word changes the hash and takes the report back from signing. */

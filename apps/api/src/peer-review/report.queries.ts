@@ -9,6 +9,7 @@ import { reportPolicy } from './report.policy.js';
 import type { ConsensusReport } from './report.entity.js';
 import { problemsOf } from './report.head.js';
 import { evidenceJson, scoresJson, scoresOf, type ScoreRow } from './review.queries.js';
+import { waiversOfReportSql } from './waiver.queries.js';
 import { localRubric, rubricJson, type RubricRow } from './rubric.kept.js';
 import type { EvidenceNode } from './dossier.types.js';
 import type { RecommendationNode, ReportNode } from './report.types.js';
@@ -33,7 +34,7 @@ const report = statement<{ caseId: string; sent: readonly string[] }, Row>(
   'case-report',
   `
   select p.id, p."caseId", p.state, p.edition, p."headHash", p."releasedAt", p."finalisedAt", p.visibility, p.version, p."programmeId", p."networkId", c.title, c."hostName", c.place, m.name "programmeName", c."scopeDimensionKeys" scope,
-    ${rubricJson('v', 'b')} rubric, ${scoresJson('c')} scores,
+    ${rubricJson('v', 'b')} rubric, ${scoresJson('c')} scores, ${waiversOfReportSql('p', 'c')} waivers,
     coalesce((select json_agg(json_build_object('key', s.key, 'body', s.body, 'agreed', s.agreed, 'rationale', s.rationale, 'evidenceIds', s."evidenceIds", 'version', s.version) order by s.key) from report_section s where s."reportId" = p.id), '[]'::json) sections,
     coalesce((select json_agg(json_build_object('id', r.id, 'code', r.code, 'text', r.text, 'dimensionKeys', r."dimensionKeys", 'evidenceIds', r."evidenceIds", 'priority', r.priority, 'addressee', r.addressee, 'horizon', r.horizon, 'version', r.version) order by length(r.code), r.code) from recommendation r where r."reportId" = p.id), '[]'::json) recommendations,
     coalesce((select json_agg(${evidenceJson('e')} order by e.title) from evidence_item e where e."caseId" = c.id and ${evidencePolicy.visible('e')}), '[]'::json) evidence,
@@ -43,6 +44,10 @@ const report = statement<{ caseId: string; sent: readonly string[] }, Row>(
   from consensus_report p join peer_review_case c on c.id = p."caseId" join programme m on m.id = c."programmeId" join review_round o on o.id = p."roundId" join rubric_version v on v.id = o."rubricVersionId" join rubric b on b.id = v."rubricId"
   where p."caseId" = :caseId and ${reportPolicy.visible('p')} order by p.edition desc limit 1`,
 );
+
+const takesPart = (ctx: Ctx, p: ConsensusReport): boolean =>
+  (ctx.actor?.scopes('*', 'CASE').includes(p.caseId) && !ctx.actor.has('CONFLICTED', 'CASE', p.caseId)) ||
+  (ctx.actor?.has('PROGRAMME_MANAGER', 'PROGRAMME', p.programmeId) ?? false);
 
 /** The report of a case as its reader may see it. */
 export async function caseReport(ctx: Ctx, caseId: string): Promise<ReportNode> {
@@ -63,6 +68,8 @@ export async function caseReport(ctx: Ctx, caseId: string): Promise<ReportNode> 
   return {
     ...row,
     rubric,
+    // Who runs the case is known to those who take part in it; anybody else reads in which part it was decided.
+    waivers: row.waivers.map((w) => ({ by: w.by, byName: takesPart(ctx, as) ? w.byName : null })),
     scores: row.scores && scoresOf(rubric, row.scores, names),
     sections: keys
       .map((key) => ({

@@ -3,6 +3,7 @@ import { reportReleased, reportSignaturesAsked, reportSigned } from '@guildhall/
 import { openCorrections } from '@guildhall/domain/peer-review/host-check';
 import type { MoveReportInput, SignReportInput } from '@guildhall/domain/peer-review/inputs';
 import { caseMachine, reportMachine } from '@guildhall/domain/peer-review/machines';
+import { reportChanges } from '@guildhall/domain/peer-review/report-changes';
 import { signatureProblems } from '@guildhall/domain/peer-review/report';
 import { In } from 'typeorm';
 import type { Ctx } from '../kernel/ctx.js';
@@ -14,8 +15,8 @@ import { note } from './case.facts.js';
 import { HostComment } from './host-comment.entity.js';
 import { Assignment } from './panel.entity.js';
 import { openCommentPeriod } from './report.final.js';
-import { ConsensusReport, SignOff } from './report.entity.js';
-import { problemsOf, refuse, releaseEvidence, signersOf, step } from './report.head.js';
+import { ConsensusReport, ReportHead, SignOff } from './report.entity.js';
+import { problemsOf, refuse, releaseEvidence, signersOf, step, wordsOf } from './report.head.js';
 import { Review } from './review.entity.js';
 
 export const askForSignatures = (ctx: Ctx, input: MoveReportInput): Promise<string> =>
@@ -27,21 +28,31 @@ export const askForSignatures = (ctx: Ctx, input: MoveReportInput): Promise<stri
       ...(corrections > 0 ? [{ path: 'comments', rule: 'correctionNotMade', params: { count: corrections } }] : []),
     ]);
     await save(ctx, ConsensusReport, report, { state }, input.expectedVersion);
+    if (!(await ctx.db.existsBy(ReportHead, { reportId: report.id, hash: report.headHash })))
+      await ctx.db.insert(ReportHead, {
+        id: newId(),
+        reportId: report.id,
+        hash: report.headHash,
+        words: await wordsOf(ctx, report),
+        at: ctx.now,
+      });
     await note(ctx, row, 'REPORT_TO_SIGN', 'TEAM');
     await emit(ctx, reportSignaturesAsked({ caseId: row.id, reportId: report.id }));
   });
 
-/** Signs the words that were read: a hash that is no longer the head is refused with the current one. */
+/** Signs the words that were read: a hash that is no longer the head is refused with the current one and what has changed since. */
 export const signReport = (ctx: Ctx, input: SignReportInput): Promise<string> =>
   step(ctx, 'sign', 'signReport', input, async (ctx, report, row) => {
-    if (report.state !== 'SIGNING') throw new DomainError('ILLEGAL_TRANSITION', { machine: 'report', from: report.state, action: 'sign' });
-    if (input.reportHash !== report.headHash)
+    if (input.reportHash !== report.headHash) {
+      const read = await ctx.db.findOneBy(ReportHead, { reportId: report.id, hash: input.reportHash });
       throw new DomainError('CONFLICT', {
         entity: 'ConsensusReport',
         currentVersion: report.version,
-        theirs: { reportHash: report.headHash },
-        yours: { reportHash: input.reportHash },
+        theirs: { reportHash: report.headHash, changes: read ? reportChanges(read.words, await wordsOf(ctx, report)) : [] },
+        yours: { reportHash: input.reportHash, dissentText: input.dissentText },
       });
+    }
+    if (report.state !== 'SIGNING') throw new DomainError('ILLEGAL_TRANSITION', { machine: 'report', from: report.state, action: 'sign' });
     if (input.decision === 'AGREE_WITH_DISSENT' && input.dissentText.trim().length < 10) throw invalid('dissentText', 'reasonMissing');
     const personId = ctx.actor!.id;
     if (!(await signersOf(ctx, row.id)).includes(personId))

@@ -6,6 +6,7 @@ import { DateTime } from '../kernel/datetime.js';
 import { ReportStateEnum, enumOf } from './case.types.js';
 import { EvidenceNode } from './dossier.types.js';
 import { RubricVersionNode } from './rubric.types.js';
+import type { Waiver } from './waiver.queries.js';
 import { CaseScoresNode } from './scores.types.js';
 
 export const PriorityEnum = enumOf('RecommendationPriority', priorities);
@@ -54,6 +55,14 @@ export class SignaturesNode {
   @Field(() => [DissentNode]) dissent: DissentNode[];
 }
 
+export const WaivedByEnum = enumOf('WaivedBy', ['FACILITATOR', 'PROGRAMME_MANAGER'] as const);
+
+@ObjectType('Waiver', { description: 'A conflict of interest of somebody who took part that was declared and waived' })
+export class WaiverNode {
+  @Field(() => WaivedByEnum) by: Waiver['by'];
+  @Field(() => String, { nullable: true, description: 'For those who take part in the case' }) byName: string | null;
+}
+
 @ObjectType('Missing', { description: 'Something that keeps a step from being taken' })
 export class MissingNode {
   @Field(() => String) path: string;
@@ -85,6 +94,7 @@ export class ReportNode {
   @Field(() => RubricVersionNode) rubric: RubricVersionNode;
   @Field(() => [SectionNode]) sections: SectionNode[];
   @Field(() => [RecommendationNode]) recommendations: RecommendationNode[];
+  @Field(() => [WaiverNode]) waivers: WaiverNode[];
   @Field(() => SignaturesNode) signatures: SignaturesNode;
   @Field(() => CaseScoresNode, { nullable: true }) scores: CaseScoresNode | null;
   @Field(() => [EvidenceNode], { description: 'To choose from when writing; empty for readers' }) evidenceToCite: EvidenceNode[];

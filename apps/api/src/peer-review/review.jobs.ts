@@ -5,6 +5,7 @@ import { transact } from '../kernel/transact.js';
 import { Assignment } from './panel.entity.js';
 import { detectNightly } from './detection.service.js';
 import { letGoNightly } from './letting-go.jobs.js';
+import { tellOfChangedDossiers } from './dossier.jobs.js';
 import { remindOfPromises } from './follow.jobs.js';
 import { remindReviewers } from './message.jobs.js';
 import { endSeat, lockCase } from './seat.service.js';
@@ -39,6 +40,7 @@ export const reviewSchedules: readonly Schedule[] = [
   { name: 'review-invitations', cron: '*/10 * * * *', run: async (ctx) => void (await expireInvitations(ctx)) },
   { name: 'review-reminders', cron: '*/10 * * * *', run: remindReviewers },
   { name: 'review-promises', cron: '*/10 * * * *', run: remindOfPromises },
+  { name: 'review-dossiers', cron: '*/5 * * * *', run: tellOfChangedDossiers },
   detectNightly,
   letGoNightly,
 ];

@@ -35,15 +35,17 @@ type BetweenRow = Between & { caseId: string; personId: string };
 const betweenRows = statement<{ caseIds: string[]; personIds: string[] }, BetweenRow>(
   'panel-between',
   `
+  with c as materialized (select c.*, array(select organisation_line(c."hostOrgId")) line from peer_review_case c where c.id = any(:caseIds::uuid[]))
   select c.id "caseId", p.id "personId", m.*
-  from peer_review_case c cross join person p
+  from c cross join person p
   cross join lateral (select
+    exists (select 1 from affiliation f where f."personId" = p.id and f.state = 'CONFIRMED' and f."organisationId" = any(c.line)) "ofHost",
     exists (select 1 from conflict_record k where k."caseId" = c.id and k."personId" = p.id and k.status in ('POTENTIAL','CONFIRMED'))
       or exists (select 1 from (${findings('c', 'p.id')}) x where not exists (select 1 from conflict_record k where k."caseId" = c.id and k."personId" = p.id and k."evidenceKey" = x."evidenceKey")) conflict,
     p.id in (c."hostLeadId", c."facilitatorId") or exists (select 1 from assignment a where a."personId" = p.id and (a."askAgainAfter" > :now or (a."caseId" = c.id and a.state in ('DECLINED','EXPIRED','WITHDRAWN','REVOKED')))) "notNow",
     exists (select 1 from assignment a join affiliation f on f."organisationId" = a."hostOrgId" and f."personId" = p.id and f.state = 'CONFIRMED'
       where a.state in ('ACCEPTED','COMPLETED') and a."organisationId" = c."hostOrgId" and a."caseId" is distinct from c."mirrorCaseId") reciprocal) m
-  where c.id = any(:caseIds::uuid[]) and p.id = any(:personIds::uuid[]) and (m.conflict or m."notNow" or m.reciprocal)`,
+  where p.id = any(:personIds::uuid[]) and (m."ofHost" or m.conflict or m."notNow" or m.reciprocal)`,
 );
 export async function betweenOf(ctx: Ctx, caseIds: readonly string[], personIds: readonly string[]): Promise<Map<string, Between>> {
   const rows = await betweenRows.all(ctx, { caseIds: [...caseIds], personIds: [...personIds] });

@@ -278,8 +278,23 @@ describe('the report', () => {
       input: { reportId: (await report(team.other.who, made)).id, key: 'summary', body: 'Another summary.', expectedVersion: 1 },
     });
     expect(await report(team.peer.who, made)).toMatchObject({ state: 'DRAFTING', signatures: { given: 0, needed: 3 } });
+    // Also while it is being written on: what has changed since is told by section, and the words of a dissent come back.
+    const stale = async () =>
+      (await sign(team.other.who, made, before, { decision: 'AGREE_WITH_DISSENT', dissentText: 'I would have said three.' })).errors![0]!
+        .extensions as unknown as {
+        code: string;
+        details: { theirs: { changes: { key: string; part: string; before: string; after: string }[] }; yours: object };
+      };
+    const refused = await stale();
+    expect(refused).toMatchObject({ code: 'CONFLICT', details: { yours: { dissentText: 'I would have said three.' } } });
+    expect(refused.details.theirs.changes).toEqual([
+      { key: 'summary', part: 'BODY', before: expect.any(String) as string, after: 'Another summary.' },
+    ]);
+    expect(refused.details.theirs.changes[0]!.before).not.toBe('Another summary.');
     await step('askForSignatures', team.lead.who, made);
-    expect(code(await sign(team.other.who, made, before))).toBe('CONFLICT');
+    expect((await stale()).details.theirs.changes).toEqual(refused.details.theirs.changes);
+    expect(code(await sign(team.other.who, made, 'a'.repeat(64)))).toBe('CONFLICT');
+    await expect(app.db.query(`update report_head set words = '{}'`)).rejects.toThrow('never change');
     for (const s of [team.lead, team.peer]) await sign(s.who, made);
     expect(
       (await sign(team.other.who, made, undefined, { decision: 'AGREE_WITH_DISSENT', dissentText: 'I would have said three.' })).errors,

@@ -16,7 +16,7 @@ import { inCase, note } from './case.facts.js';
 import { openConflict } from './detection.service.js';
 import { Assignment, ConflictRecord } from './panel.entity.js';
 import { betweenOf, openCaseOf, reviewersOf } from './reviewers.queries.js';
-import { whereFrom } from './where-from.js';
+import { isOfHostLine, whereFrom } from './where-from.js';
 
 /** Whoever changes the panel of a case holds its row first, then that of the place: two who leave at once are two vacancies, one after the other. */
 export async function lockCase(ctx: Ctx, caseId: string): Promise<PeerReviewCase> {
@@ -80,11 +80,11 @@ export async function refusalNow(ctx: Ctx, row: PeerReviewCase, personId: string
   return refusalOf(reviewer, openCaseOf({ ...row, dueAt: deadline?.dueAt.toISOString() ?? null }, ctx.now), between);
 }
 
-/** Gives somebody a place on the shortlist of a case that the caller holds. INVALID_INPUT at `path` for the people of the host, who runs the case, and
+/** Gives somebody a place on the shortlist of a case that the caller holds. INVALID_INPUT at `path` for the people of the host and of what stands above or below it, who runs the case, and
  *  whoever has a confirmed conflict; TAKEN for whoever has a place already. */
 export async function takePlace(ctx: Ctx, row: PeerReviewCase, personId: string, rank: number | null, path: string): Promise<Assignment> {
   const from = await whereFrom(ctx, personId);
-  if (from.organisationId === row.hostOrgId || personId === row.hostLeadId || personId === row.facilitatorId)
+  if (personId === row.hostLeadId || personId === row.facilitatorId || (await isOfHostLine(ctx, personId, row.hostOrgId)))
     throw invalid(path, 'peerOfHost');
   if (await ctx.db.existsBy(ConflictRecord, { caseId: row.id, personId, status: 'CONFIRMED' })) throw invalid(path, 'confirmedConflict');
   return create(ctx, Assignment, {

@@ -1,52 +1,93 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
-import { talkingStates, unreadIn } from '@guildhall/domain/peer-review/team-threads';
+import { talkingStates, threadAudiences, unreadIn, voicesOf, type ThreadAudience } from '@guildhall/domain/peer-review/threads';
 import type { CaseState } from '@guildhall/domain/peer-review/machines';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
+import { sqlHost } from './policy.rules.js';
 import { localRubric, rubricJson, type RubricRow } from './rubric.kept.js';
-import { teamPostPolicy, threadsPolicy } from './thread.policy.js';
-import type { TeamPostNode, TeamThreadsNode } from './thread.types.js';
+import { casePostPolicy, threadPolicies } from './thread.policy.js';
+import type { CasePostNode, CaseThreadsNode } from './thread.types.js';
 
-interface Row extends Omit<TeamThreadsNode, 'threads' | 'viewerCanWrite'> {
+type PostRow = Omit<CasePostNode, 'unread' | 'viewerCanEdit' | 'shownAs'> & { dimensionKey: string | null };
+interface Row extends Omit<CaseThreadsNode, 'threads' | 'viewerCanWrite' | 'audiences' | 'voices'> {
   state: CaseState;
   scope: string[];
   rubric: RubricRow;
-  posts: (Omit<TeamPostNode, 'unread' | 'viewerCanEdit'> & { dimensionKey: string | null })[];
+  posts: PostRow[];
   marks: Record<string, number> | null;
+  open: Record<ThreadAudience, boolean>;
+  unread: Partial<Record<ThreadAudience, number>> | null;
+  ofHost: boolean;
+  speaker: { peer: boolean; shownToHost: boolean };
 }
-const parts = `('LEAD_PEER','PEER','TRAINEE_PEER','FACILITATOR')`;
-const threads = statement<{ caseId: string }, Row>(
-  'team-threads',
+const live = (alias: string) => `${alias}."scopeType" = 'CASE' and ${alias}."scopeId" = c.id and ${alias}."revokedAt" is null`;
+/* Who has a part in the case now; a name stands at a post for as long as its writer has one. */
+export const hasPart = (
+  person: string,
+) => `exists (select 1 from role_grant g where g."personId" = ${person} and g."revokedAt" is null and (${live('g')}
+  and g.role in ('LEAD_PEER','PEER','TRAINEE_PEER','FACILITATOR','HOST_LEAD','HOST_MEMBER') or g.role = 'PROGRAMME_MANAGER' and g."scopeType" = 'PROGRAMME' and g."scopeId" = c."programmeId"))`;
+/* All of the panel, whether they have sent their reviews or not: names of those alone who have would tell who has not. The host is told of the team as one. */
+const readerIds = `
+  select a."personId" from assignment a where :audience in ('TEAM','TEAM_AND_HOST') and not h.own and a."caseId" = c.id and a.state in ('ACCEPTED','COMPLETED')
+  union select c."facilitatorId" where :audience <> 'HOST_INTERNAL'
+  union select g."personId" from role_grant g where :audience = 'FACILITATION' and g.role = 'PROGRAMME_MANAGER' and g."scopeType" = 'PROGRAMME' and g."scopeId" = c."programmeId" and g."revokedAt" is null
+  union select g."personId" from role_grant g where :audience in ('TEAM_AND_HOST','HOST_INTERNAL') and h.own and g.role in ('HOST_LEAD','HOST_MEMBER') and ${live('g')}`;
+const openSql = `json_build_object(${threadAudiences.map((a) => `'${a}', ${threadPolicies[a].visible('c')}`).join(', ')})`;
+const isOpen = `(${threadAudiences.map((a) => `:audience = '${a}' and ${threadPolicies[a].visible('c')}`).join(' or ')})`;
+const threads = statement<{ caseId: string; audience: ThreadAudience }, Row>(
+  'case-threads',
   `
-  select c.id "caseId", c.title, c.state, c."scopeDimensionKeys" scope, m.name "programmeName", ${rubricJson('v', 'b')} rubric,
-    (select count(distinct g."personId")::int from role_grant g where g."scopeType" = 'CASE' and g."scopeId" = c.id and g."revokedAt" is null and g.role in ('DISCLOSED_PEER','FACILITATOR')
-      and not exists (select 1 from role_grant x where x."personId" = g."personId" and x."scopeType" = 'CASE' and x."scopeId" = c.id and x."revokedAt" is null and x.role in ('HOST_LEAD','HOST_MEMBER','CONFLICTED'))) readers,
-    (select json_object_agg(r.thread, r.number) from team_read r where r."caseId" = c.id and r."personId" = :viewer) marks,
+  select c.id "caseId", c.title, c.state, c."scopeDimensionKeys" scope, m.name "programmeName", :audience::text audience, ${rubricJson('v', 'b')} rubric, ${openSql} open, h.own "ofHost",
+    json_build_object(
+      'names', array(select p."displayName" from person p where p.id in (${readerIds}) and p.id <> :viewer
+        and not exists (select 1 from role_grant x where x."personId" = p.id and ${live('x')} and x.role = 'CONFLICTED') order by p."displayName", p.id),
+      'team', h.own and :audience = 'TEAM_AND_HOST',
+      'hostPeople', case when not h.own and :audience = 'TEAM_AND_HOST' then (select count(distinct g."personId")::int from role_grant g where ${live('g')} and g.role in ('HOST_LEAD','HOST_MEMBER')) else 0 end) readers,
+    (select json_build_object('peer', count(*) > 0, 'shownToHost', coalesce(bool_or(a."shownToHost"), false)) from assignment a where a."caseId" = c.id and a."personId" = :viewer and a.state in ('ACCEPTED','COMPLETED')) speaker,
+    (select json_object_agg(r.thread, r.number) from case_read r where r."caseId" = c.id and r."personId" = :viewer and r.audience = :audience) marks,
+    (select json_object_agg(u.audience, u.n) from (select p.audience, count(*) n from case_post p where p."caseId" = c.id and ${isNew('p')} group by 1) u) unread,
     coalesce((select json_agg(json_build_object('id', p.id, 'dimensionKey', p."dimensionKey", 'number', p.number, 'body', p.body, 'mine', p."authorId" = :viewer, 'at', p."createdAt", 'editedAt', p."editedAt", 'version', p.version,
-        'authorName', (select n."displayName" from person n where n.id = p."authorId" and exists (select 1 from role_grant g where g."personId" = n.id and g."scopeType" = 'CASE' and g."scopeId" = c.id and g."revokedAt" is null and g.role in ${parts})),
-        'edits', coalesce((select json_agg(json_build_object('body', e.body, 'at', e.at) order by e.at, e.id) from team_post_edit e where e."postId" = p.id), '[]'::json)) order by p.number)
-      from team_post p where p."caseId" = c.id and ${teamPostPolicy.visible('p')}), '[]'::json) posts
-  from peer_review_case c join programme m on m.id = c."programmeId" join review_round n on n."caseId" = c.id join rubric_version v on v.id = n."rubricVersionId" join rubric b on b.id = v."rubricId"
-  where c.id = :caseId and ${threadsPolicy.visible('c')} order by n.number desc limit 1`,
+        'asTeam', p."displayedAs" = 'TEAM', 'quote', p.quote,
+        'authorName', (select n."displayName" from person n where n.id = p."authorId" and (p."displayedAs" = 'NAME' or not h.own) and ${hasPart('n.id')}),
+        'edits', coalesce((select json_agg(json_build_object('body', e.body, 'at', e.at) order by e.at, e.id) from case_post_edit e where e."postId" = p.id), '[]'::json)) order by p.number)
+      from case_post p where p."caseId" = c.id and p.audience = :audience and ${casePostPolicy.visible('p')}), '[]'::json) posts
+  from peer_review_case c join programme m on m.id = c."programmeId" join review_round n on n."caseId" = c.id join rubric_version v on v.id = n."rubricVersionId" join rubric b on b.id = v."rubricId",
+    lateral (select ${sqlHost('c.id')} own) h
+  where c.id = :caseId and ${isOpen} order by n.number desc limit 1`,
 );
+/** A post of somebody else that the viewer has not read, and may; over the alias of a post, of the case `c`. */
+export function isNew(p: string): string {
+  const open = threadAudiences.map((a) => `${p}.audience = '${a}' and ${threadPolicies[a].visible('c')}`).join(' or ');
+  return `${p}."authorId" <> :viewer and (${open}) and ${p}.number > coalesce((select r.number from case_read r
+    where r."caseId" = c.id and r."personId" = :viewer and r.audience = ${p}.audience and r.thread = coalesce(${p}."dimensionKey", '')), 0)`;
+}
 
-/** The talk of the team, the general one first, then dimension by dimension. NOT_FOUND for the host, from outside, and before one's own review was sent. */
-export async function teamThreads(ctx: Ctx, caseId: string, locale?: string): Promise<TeamThreadsNode> {
-  const row = await threads.one(ctx, { caseId });
-  if (!row) throw new DomainError('NOT_FOUND', { entity: 'TeamThreads' });
-  const viewerCanWrite = (talkingStates as readonly string[]).includes(row.state);
-  const dimensions = localRubric(ctx, row.rubric, row.scope, locale).dimensions;
+/** What is said to one audience, the general first, then dimension by dimension; without one, to the first that the viewer belongs to. NOT_FOUND to everybody else. */
+export async function caseThreads(ctx: Ctx, caseId: string, wanted?: ThreadAudience | null, locale?: string): Promise<CaseThreadsNode> {
+  let row: Row | undefined;
+  for (const audience of wanted ? [wanted] : threadAudiences) if (!row) row = await threads.one(ctx, { caseId, audience });
+  if (!row) throw new DomainError('NOT_FOUND', { entity: 'CaseThreads' });
+  const { state, open, unread, ofHost, posts, marks, speaker, scope, rubric, ...shown } = row;
+  const viewerCanWrite = talkingStates[row.audience].includes(state);
+  const dimensions = localRubric(ctx, rubric, scope, locale).dimensions;
   return {
-    ...row,
+    ...shown,
+    audiences: threadAudiences.filter((a) => open[a]).map((audience) => ({ audience, unread: unread?.[audience] ?? 0 })),
+    voices: [...voicesOf(row.audience, speaker)],
     viewerCanWrite,
     threads: [{ key: null, title: null }, ...dimensions].map(({ key, title }) => {
-      const mark = row.marks?.[key ?? ''] ?? 0;
-      const posts = row.posts.filter((p) => p.dimensionKey === key);
+      const mark = marks?.[key ?? ''] ?? 0;
+      const said = posts.filter((p) => p.dimensionKey === key);
       return {
         dimensionKey: key,
         title,
-        unread: unreadIn(posts, mark),
-        posts: posts.map((p) => ({ ...p, unread: unreadIn([p], mark) > 0, viewerCanEdit: viewerCanWrite && p.mine })),
+        unread: unreadIn(said, mark),
+        posts: said.map((p) => ({
+          ...p,
+          shownAs: p.authorName !== null ? 'NAME' : ofHost && p.asTeam ? 'TEAM' : 'FORMER',
+          unread: unreadIn([p], mark) > 0,
+          viewerCanEdit: viewerCanWrite && p.mine,
+        })),
       };
     }),
   };

@@ -1,41 +1,49 @@
 import { idInput } from '@guildhall/domain/kernel/text';
-import * as rules from '@guildhall/domain/peer-review/team-threads';
+import * as rules from '@guildhall/domain/peer-review/threads';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
-import { teamThreads } from './thread.queries.js';
-import { addTeamPost, editTeamPost, markTeamRead } from './thread.service.js';
-import { AddTeamPostInput, EditTeamPostInput, MarkTeamReadInput, TeamThreadsNode } from './thread.types.js';
+import { caseThreads } from './thread.queries.js';
+import { addCasePost, editCasePost, markThreadRead } from './thread.service.js';
+import { AddCasePostInput, EditCasePostInput, MarkThreadReadInput, CaseThreadsNode, ThreadAudienceEnum } from './thread.types.js';
 
 @Resolver()
 export class ThreadResolver {
-  @Query(() => TeamThreadsNode, { description: 'What a review team says among itself, by dimension' })
+  @Query(() => CaseThreadsNode, {
+    description: 'What is said in a case, by dimension: to this audience, or to the first that the viewer belongs to',
+  })
   @Access('signed-in')
-  teamThreads(@CurrentCtx() ctx: Ctx, @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string): Promise<TeamThreadsNode> {
-    return teamThreads(ctx, caseId);
-  }
-  @Mutation(() => TeamThreadsNode)
-  @Access('signed-in')
-  async addTeamPost(
+  caseThreads(
     @CurrentCtx() ctx: Ctx,
-    @Args('input', { type: () => AddTeamPostInput }, new ZodPipe(rules.addTeamPostInput)) input: rules.AddTeamPostInput,
-  ): Promise<TeamThreadsNode> {
-    return teamThreads(ctx, await addTeamPost(ctx, input));
+    @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
+    @Args('audience', { type: () => ThreadAudienceEnum, nullable: true }, new ZodPipe(rules.threadsOf))
+    audience?: rules.ThreadAudience | null,
+  ): Promise<CaseThreadsNode> {
+    return caseThreads(ctx, caseId, audience);
   }
-  @Mutation(() => TeamThreadsNode, { description: 'Changes one’s own words; what they were stays to be read' })
+  @Mutation(() => CaseThreadsNode)
   @Access('signed-in')
-  async editTeamPost(
+  async addCasePost(
     @CurrentCtx() ctx: Ctx,
-    @Args('input', { type: () => EditTeamPostInput }, new ZodPipe(rules.editTeamPostInput)) input: rules.EditTeamPostInput,
-  ): Promise<TeamThreadsNode> {
-    return teamThreads(ctx, await editTeamPost(ctx, input));
+    @Args('input', { type: () => AddCasePostInput }, new ZodPipe(rules.addCasePostInput)) input: rules.AddCasePostInput,
+  ): Promise<CaseThreadsNode> {
+    return caseThreads(ctx, await addCasePost(ctx, input), input.audience);
   }
-  @Mutation(() => TeamThreadsNode)
+  @Mutation(() => CaseThreadsNode, { description: 'Changes one’s own words; what they were stays to be read' })
   @Access('signed-in')
-  async markTeamRead(
+  async editCasePost(
     @CurrentCtx() ctx: Ctx,
-    @Args('input', { type: () => MarkTeamReadInput }, new ZodPipe(rules.markTeamReadInput)) input: rules.MarkTeamReadInput,
-  ): Promise<TeamThreadsNode> {
-    return teamThreads(ctx, await markTeamRead(ctx, input));
+    @Args('input', { type: () => EditCasePostInput }, new ZodPipe(rules.editCasePostInput)) input: rules.EditCasePostInput,
+  ): Promise<CaseThreadsNode> {
+    const { caseId, audience } = await editCasePost(ctx, input);
+    return caseThreads(ctx, caseId, audience);
+  }
+  @Mutation(() => CaseThreadsNode)
+  @Access('signed-in')
+  async markThreadRead(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => MarkThreadReadInput }, new ZodPipe(rules.markThreadReadInput)) input: rules.MarkThreadReadInput,
+  ): Promise<CaseThreadsNode> {
+    return caseThreads(ctx, await markThreadRead(ctx, input), input.audience);
   }
 }

@@ -1,12 +1,15 @@
 import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
 import {
   talkingStates,
-  teamPosted,
-  teamPostEdited,
-  type AddTeamPostInput,
-  type EditTeamPostInput,
-  type MarkTeamReadInput,
-} from '@guildhall/domain/peer-review/team-threads';
+  casePosted,
+  casePostEdited,
+  voicesOf,
+  type AddCasePostInput,
+  type EditCasePostInput,
+  type MarkThreadReadInput,
+} from '@guildhall/domain/peer-review/threads';
+import { activeAssignmentStates } from '@guildhall/domain/peer-review/machines';
+import { In } from 'typeorm';
 import { asker, type Ctx } from '../kernel/ctx.js';
 import { newId } from '../kernel/ids.js';
 import { once } from '../kernel/once.js';
@@ -15,55 +18,69 @@ import { create, save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
 import type { PeerReviewCase } from './case.entity.js';
 import { caseOf } from './case.facts.js';
-import { TeamPost, TeamPostEdit } from './thread.entity.js';
-import { teamPostPolicy, threadsPolicy } from './thread.policy.js';
+import { CasePost, CasePostEdit } from './thread.entity.js';
+import { snapshotOfPassage } from './dossier-remark.service.js';
+import { Assignment } from './panel.entity.js';
+import { casePostPolicy, threadPolicies } from './thread.policy.js';
 
 const inScope = (row: PeerReviewCase, key: string | null) => {
   if (key !== null && !row.scopeDimensionKeys.includes(key)) throw invalid('dimensionKey', 'notInScope');
 };
 
-/** Says something to the team. The lock on the case keeps the numbers in order. */
-export const addTeamPost = (ctx: Ctx, input: AddTeamPostInput): Promise<string> =>
+/** Says something to one audience. The lock on the case keeps the numbers in order. */
+export const addCasePost = (ctx: Ctx, input: AddCasePostInput): Promise<string> =>
   transact(ctx, (ctx) =>
-    once(ctx, input.clientMutationId, 'addTeamPost', async () => {
-      const row = await threadsPolicy.admit(ctx, 'write', input.caseId);
+    once(ctx, input.clientMutationId, 'addCasePost', async () => {
+      const { audience } = input;
+      const row = await threadPolicies[audience].admit(ctx, 'write', input.caseId);
       const dimensionKey = input.dimensionKey ?? null;
       inScope(row, dimensionKey);
-      const number = 1 + ((await ctx.db.maximum(TeamPost, 'number', { caseId: row.id })) ?? 0);
-      const values = { caseId: row.id, dimensionKey, number, authorId: asker(ctx).id, body: input.body, editedAt: null };
-      const { id } = await create(ctx, TeamPost, values);
-      await emit(ctx, teamPosted({ caseId: row.id, postId: id }));
+      const authorId = asker(ctx).id;
+      const seat = await ctx.db.findOneBy(Assignment, { caseId: row.id, personId: authorId, state: In([...activeAssignmentStates]) });
+      const voices = voicesOf(audience, { peer: seat !== null, shownToHost: seat?.shownToHost ?? false });
+      const displayedAs = input.displayedAs ?? voices[0]!;
+      if (!voices.includes(displayedAs)) throw invalid('displayedAs', 'notYourVoice');
+      if (input.passage && audience !== 'TEAM') throw invalid('passage', 'onlyToTeam');
+      const snapshot = input.passage && (await snapshotOfPassage(ctx, row.id, input.passage, 'passage'));
+      const passage = snapshot ? { snapshotId: snapshot.id, sectionKey: input.passage!.sectionKey, quote: input.passage!.quote } : {};
+      const number = 1 + ((await ctx.db.maximum(CasePost, 'number', { caseId: row.id, audience })) ?? 0);
+      const place = { caseId: row.id, programmeId: row.programmeId, audience, displayedAs };
+      const values = { ...place, ...passage, dimensionKey, number, authorId, body: input.body, editedAt: null };
+      const { id } = await create(ctx, CasePost, values);
+      await emit(ctx, casePosted({ caseId: row.id, postId: id }));
       return row.id;
     }),
   );
 
 /** Changes one's own words; what they were stays to be read. */
-export const editTeamPost = (ctx: Ctx, input: EditTeamPostInput): Promise<string> =>
-  transact(ctx, (ctx) =>
-    once(ctx, input.clientMutationId, 'editTeamPost', async () => {
-      const post = await teamPostPolicy.admit(ctx, 'edit', input.postId);
+export const editCasePost = async (ctx: Ctx, input: EditCasePostInput): Promise<Pick<CasePost, 'caseId' | 'audience'>> => {
+  const id = await transact(ctx, (ctx) =>
+    once(ctx, input.clientMutationId, 'editCasePost', async () => {
+      const post = await casePostPolicy.admit(ctx, 'edit', input.postId);
       const { state } = await caseOf(ctx, post.caseId);
-      if (!(talkingStates as readonly string[]).includes(state))
-        throw new DomainError('NOT_READY', { entity: 'TeamPost', missing: [{ path: 'body', rule: 'talkClosed' }] });
+      if (!talkingStates[post.audience].includes(state))
+        throw new DomainError('NOT_READY', { entity: 'CasePost', missing: [{ path: 'body', rule: 'talkClosed' }] });
       const before = post.body;
-      await save(ctx, TeamPost, post, { body: input.body, editedAt: ctx.now }, input.expectedVersion);
-      await ctx.db.insert(TeamPostEdit, { id: newId(), postId: post.id, body: before, at: ctx.now });
-      await emit(ctx, teamPostEdited({ caseId: post.caseId, postId: post.id }));
-      return post.caseId;
+      await save(ctx, CasePost, post, { body: input.body, editedAt: ctx.now }, input.expectedVersion);
+      await ctx.db.insert(CasePostEdit, { id: newId(), postId: post.id, body: before, at: ctx.now });
+      await emit(ctx, casePostEdited({ caseId: post.caseId, postId: post.id }));
+      return post.id;
     }),
   );
+  return ctx.db.findOneByOrFail(CasePost, { id });
+};
 
 /** A mark only moves on, whatever order the requests of two tabs come in, and never beyond what there is. */
-export const markTeamRead = (ctx: Ctx, input: MarkTeamReadInput): Promise<string> =>
+export const markThreadRead = (ctx: Ctx, input: MarkThreadReadInput): Promise<string> =>
   transact(ctx, async (ctx) => {
-    const row = await threadsPolicy.show(ctx, input.caseId);
+    const row = await threadPolicies[input.audience].show(ctx, input.caseId);
     inScope(row, input.dimensionKey ?? null);
-    const last = (await ctx.db.maximum(TeamPost, 'number', { caseId: row.id })) ?? 0;
+    const last = (await ctx.db.maximum(CasePost, 'number', { caseId: row.id, audience: input.audience })) ?? 0;
     await ctx.run({
       name: 'team-read-mark',
-      text: `insert into team_read ("caseId", "personId", thread, number, at) values ($1, $2, $3, $4, $5)
-        on conflict ("caseId", "personId", thread) do update set number = greatest(team_read.number, excluded.number), at = excluded.at`,
-      values: [row.id, asker(ctx).id, input.dimensionKey ?? '', Math.min(input.number, last), ctx.now],
+      text: `insert into case_read ("caseId", "personId", thread, number, at, audience) values ($1, $2, $3, $4, $5, $6)
+        on conflict ("caseId", "personId", audience, thread) do update set number = greatest(case_read.number, excluded.number), at = excluded.at`,
+      values: [row.id, asker(ctx).id, input.dimensionKey ?? '', Math.min(input.number, last), ctx.now, input.audience],
     });
     return row.id;
   });

@@ -9,7 +9,8 @@ import { transact } from '../kernel/transact.js';
 import { Assignment } from './panel.entity.js';
 import { endSeat } from './seat.service.js';
 import type { Programme } from './rubric.entity.js';
-import type { TeamThreadNode, TeamThreadsNode } from './thread.types.js';
+import type { ThreadAudience } from '@guildhall/domain/peer-review/threads';
+import type { CaseThreadNode, CaseThreadsNode } from './thread.types.js';
 
 let app: TestApp;
 let programme: Programme;
@@ -24,25 +25,32 @@ afterAll(async () => {
 });
 
 const FIELDS =
-  '{ readers viewerCanWrite threads { dimensionKey unread posts { id number body authorName mine unread editedAt edits { body } version viewerCanEdit } } }';
+  '{ audience audiences { audience unread } readers { names team hostPeople } voices viewerCanWrite threads { dimensionKey unread posts { id number body authorName shownAs asTeam mine unread editedAt edits { body } version viewerCanEdit } } }';
 const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
-const look = (who: Who | null, c: MadeCase) =>
-  app.as<{ teamThreads: TeamThreadsNode }>(who, `query($id: ID!) { teamThreads(caseId: $id) ${FIELDS} }`, { id: c.row.id });
-const thread = async (who: Who, c: MadeCase, key: string | null = 'finance'): Promise<TeamThreadNode> =>
-  (await look(who, c)).data!.teamThreads.threads.find((t) => t.dimensionKey === key)!;
+const look = (who: Who | null, c: MadeCase, audience: ThreadAudience | null = 'TEAM') =>
+  app.as<{ caseThreads: CaseThreadsNode }>(
+    who,
+    `query($id: ID!, $a: ThreadAudience) { caseThreads(caseId: $id, audience: $a) ${FIELDS} }`,
+    {
+      id: c.row.id,
+      a: audience,
+    },
+  );
+const thread = async (who: Who, c: MadeCase, key: string | null = 'finance'): Promise<CaseThreadNode> =>
+  (await look(who, c)).data!.caseThreads.threads.find((t) => t.dimensionKey === key)!;
 const run = (who: Who | null, name: string, type: string, input: object) =>
-  app.as<Record<string, TeamThreadsNode>>(who, `mutation($input: ${type}!) { ${name}(input: $input) ${FIELDS} }`, { input });
+  app.as<Record<string, CaseThreadsNode>>(who, `mutation($input: ${type}!) { ${name}(input: $input) ${FIELDS} }`, { input });
 const say = (
   who: Who | null,
   c: MadeCase,
   body = 'Secret words of the team.',
   dimensionKey: string | null = 'finance',
   clientMutationId: string = randomUUID(),
-) => run(who, 'addTeamPost', 'AddTeamPostInput', { caseId: c.row.id, dimensionKey, body, clientMutationId });
+) => run(who, 'addCasePost', 'AddCasePostInput', { caseId: c.row.id, audience: 'TEAM', dimensionKey, body, clientMutationId });
 const edit = (who: Who, post: { id: string; version: number }, body: string) =>
-  run(who, 'editTeamPost', 'EditTeamPostInput', { postId: post.id, body, expectedVersion: post.version, clientMutationId: randomUUID() });
+  run(who, 'editCasePost', 'EditCasePostInput', { postId: post.id, body, expectedVersion: post.version, clientMutationId: randomUUID() });
 const mark = (who: Who, c: MadeCase, number: number, dimensionKey: string | null = 'finance') =>
-  run(who, 'markTeamRead', 'MarkTeamReadInput', { caseId: c.row.id, dimensionKey, number });
+  run(who, 'markThreadRead', 'MarkThreadReadInput', { caseId: c.row.id, audience: 'TEAM', dimensionKey, number });
 const made = (more: object = {}): Promise<MadeVisit> => makeVisit(app, programme, more);
 
 describe('the talk of the team', () => {
@@ -50,7 +58,10 @@ describe('the talk of the team', () => {
     const c = await made();
     expect((await say(c.team.lead.who, c)).errors).toBeUndefined();
     expect((await say(c.facilitator, c, 'I add something.', null)).errors).toBeUndefined();
-    expect((await look(c.team.peer.who, c)).data!.teamThreads).toMatchObject({ readers: 3, viewerCanWrite: true });
+    expect((await look(c.team.peer.who, c)).data!.caseThreads).toMatchObject({
+      readers: { names: expect.any(Array) as string[], team: false, hostPeople: 0 },
+      viewerCanWrite: true,
+    });
     const [observer, manager] = [await person(app, 'Observer'), await person(app, 'Manager')];
     await transact(app.factory.make(null), async (ctx) => part(ctx, observer, 'OBSERVER', c.row.id));
     for (const who of [c.host, c.team.other.who, observer, manager]) {
@@ -66,7 +77,7 @@ describe('the talk of the team', () => {
       'query($id: ID!) { reviewCase(id: $id) { unreadPosts viewerCan { readThreads } entries { note } } }',
       { id: c.row.id },
     );
-    expect(seen.data).toMatchObject({ reviewCase: { unreadPosts: 0, viewerCan: { readThreads: false } } });
+    expect(seen.data).toMatchObject({ reviewCase: { unreadPosts: 0, viewerCan: { readThreads: true } } });
   });
   it('opens to a peer with her own review, and is not there before the independent phase ends', async () => {
     const c = await made();
@@ -119,7 +130,7 @@ describe('the talk of the team', () => {
       details: { theirs: { body: 'I would say two.' }, yours: { body: 'I would say four.' } },
     });
     expect((await thread(c.team.peer.who, c)).posts).toMatchObject([{ body: 'I would say two.', edits: [{ body: 'I would say three.' }] }]);
-    await expect(app.db.query('update team_post_edit set body = $1', ['x'])).rejects.toThrow('never changes');
+    await expect(app.db.query('update case_post_edit set body = $1', ['x'])).rejects.toThrow('never changes');
   });
   it('takes a repeated key once, refuses foreign dimensions, and closes with the report', async () => {
     const c = await made();
@@ -131,7 +142,7 @@ describe('the talk of the team', () => {
     const [post] = (await thread(c.team.lead.who, c)).posts;
     await app.db.query(`update peer_review_case set state = 'CLOSED' where id = $1`, [c.row.id]);
     expect([code(await say(c.team.lead.who, c)), code(await edit(c.team.lead.who, post!, 'Later.'))]).toEqual(['FORBIDDEN', 'NOT_READY']);
-    expect((await look(c.team.lead.who, c)).data!.teamThreads.viewerCanWrite).toBe(false);
+    expect((await look(c.team.lead.who, c)).data!.caseThreads.viewerCanWrite).toBe(false);
     await app.db.query(`update peer_review_case set state = 'VISIT' where id = $1`, [c.row.id]);
   });
   it('keeps the words of somebody who left, without the name, and is shut to her', async () => {

@@ -184,7 +184,7 @@ export async function reviewsWorld(app: TestApp): Promise<Record<string, Who>> {
                 releasedAt,
                 retentionUntil: null,
               });
-      await visitOf(ctx, id, made.row.scopeDimensionKeys, cast.peer);
+      await visitOf(ctx, made.row, made.row.scopeDimensionKeys, cast.peer);
       for (const audience of entryAudiences)
         await ctx.db.insert(CaseEntry, {
           id: newId(),

@@ -80,6 +80,17 @@ export type AddActionEvidenceInput = {
   type: EvidenceType;
 };
 
+export type AddCasePostInput = {
+  audience: ThreadAudience;
+  body: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  dimensionKey?: InputMaybe<Scalars['String']['input']>;
+  displayedAs?: InputMaybe<PostVoice>;
+  /** Of the dossier; only to the team */
+  passage?: InputMaybe<PassageInput>;
+};
+
 export type AddEvidenceInput = {
   body?: Scalars['String']['input'];
   caseId: Scalars['ID']['input'];
@@ -109,13 +120,6 @@ export type AddResourceFileInput = {
   expectedVersion: Scalars['Int']['input'];
   file: UploadInput;
   resourceId: Scalars['ID']['input'];
-};
-
-export type AddTeamPostInput = {
-  body: Scalars['String']['input'];
-  caseId: Scalars['ID']['input'];
-  clientMutationId: Scalars['ID']['input'];
-  dimensionKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AddressInput = {
@@ -659,18 +663,18 @@ export type DossierTextInput = {
   text: Scalars['String']['input'];
 };
 
+export type EditCasePostInput = {
+  body: Scalars['String']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  postId: Scalars['ID']['input'];
+};
+
 export type EditPostInput = {
   /** Markdown */
   body: Scalars['String']['input'];
   expectedVersion: Scalars['Int']['input'];
   locale?: InputMaybe<Scalars['String']['input']>;
-  postId: Scalars['ID']['input'];
-};
-
-export type EditTeamPostInput = {
-  body: Scalars['String']['input'];
-  clientMutationId: Scalars['ID']['input'];
-  expectedVersion: Scalars['Int']['input'];
   postId: Scalars['ID']['input'];
 };
 
@@ -968,7 +972,8 @@ export type MarkReadInput = {
   number: Scalars['Int']['input'];
 };
 
-export type MarkTeamReadInput = {
+export type MarkThreadReadInput = {
+  audience: ThreadAudience;
   caseId: Scalars['ID']['input'];
   dimensionKey?: InputMaybe<Scalars['String']['input']>;
   /** Of the newest post that was seen */
@@ -1216,6 +1221,14 @@ export type PanelRole =
   | 'PEER'
   | 'TRAINEE_PEER';
 
+export type PassageInput = {
+  /** Word for word */
+  quote: Scalars['String']['input'];
+  sectionKey: Scalars['String']['input'];
+  /** Number of the dossier in which it was chosen */
+  seq: Scalars['Int']['input'];
+};
+
 export type PeopleFilter = {
   countryCode?: InputMaybe<Scalars['String']['input']>;
   expertise?: InputMaybe<Scalars['String']['input']>;
@@ -1252,6 +1265,11 @@ export type PostState =
   | 'REMOVED'
   | 'VISIBLE'
   | 'WITHDRAWN';
+
+/** As whom the host reads somebody of the team */
+export type PostVoice =
+  | 'NAME'
+  | 'TEAM';
 
 export type PracticeAttachmentInput = {
   /** Of a file of this practice */
@@ -1577,6 +1595,12 @@ export type ReleaseValidatorInput = {
   validationId: Scalars['ID']['input'];
 };
 
+export type RemoveDossierRemarkInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  remarkId: Scalars['ID']['input'];
+};
+
 export type RemoveRecommendationInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -1814,6 +1838,16 @@ export type SaveApplicationInput = {
   clientMutationId: Scalars['ID']['input'];
   draft: ApplicationDraftInput;
   expectedVersion: Scalars['Int']['input'];
+};
+
+export type SaveDossierRemarkInput = {
+  body: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  /** 0 for a new one */
+  expectedVersion: Scalars['Int']['input'];
+  passage: PassageInput;
+  remarkId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type SaveOpinionInput = {
@@ -2140,6 +2174,13 @@ export type SetObserverInput = {
   personId: Scalars['ID']['input'];
 };
 
+export type SetOrganisationParentInput = {
+  expectedVersion: Scalars['Int']['input'];
+  organisationId: Scalars['ID']['input'];
+  /** Null: part of none */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type SetRoundInput = {
   acceptsApplications: Scalars['Boolean']['input'];
   clientMutationId: Scalars['ID']['input'];
@@ -2161,6 +2202,12 @@ export type ShortlistPeersInput = {
   clientMutationId: Scalars['ID']['input'];
   personIds: Array<Scalars['ID']['input']>;
 };
+
+/** As whom the viewer reads the writer of a post */
+export type ShownAs =
+  | 'FORMER'
+  | 'NAME'
+  | 'TEAM';
 
 export type SignDecision =
   | 'AGREE'
@@ -2304,6 +2351,13 @@ export type SubmitTranslationInput = {
   termNote: Scalars['String']['input'];
   translationId: Scalars['ID']['input'];
 };
+
+/** To whom something is said in a case */
+export type ThreadAudience =
+  | 'FACILITATION'
+  | 'HOST_INTERNAL'
+  | 'TEAM'
+  | 'TEAM_AND_HOST';
 
 /** What stands behind # in the link of a mail */
 export type TokenInput = {
@@ -2563,6 +2617,10 @@ export type WaiveCheckpointInput = {
   expectedVersion: Scalars['Int']['input'];
   reason: Scalars['String']['input'];
 };
+
+export type WaivedBy =
+  | 'FACILITATOR'
+  | 'PROGRAMME_MANAGER';
 
 export type WithdrawConsultationCommentInput = {
   commentId: Scalars['ID']['input'];

@@ -23,4 +23,5 @@ export const personSuspended = defineActivity('person.suspended', ofPerson);
 export const personRestored = defineActivity('person.restored', ofPerson);
 const ofOrganisation = z.object({ organisationId: id });
 export const organisationProposed = defineActivity('organisation.proposed', ofOrganisation);
+export const organisationParentSet = defineActivity('organisation.parent-set', ofOrganisation);
 export const organisationVerified = defineActivity('organisation.verified', ofOrganisation);

@@ -116,6 +116,9 @@ export const proposeOrganisationInput = z.object({
 });
 export type ProposeOrganisationInput = z.infer<typeof proposeOrganisationInput>;
 export const verifyOrganisationInput = z.object({ organisationId: idInput, expectedVersion: version });
+/** Null: part of none. */
+export const setOrganisationParentInput = z.object({ organisationId: idInput, parentId: z.nullable(idInput), expectedVersion: version });
+export type SetOrganisationParentInput = z.infer<typeof setOrganisationParentInput>;
 export type VerifyOrganisationInput = z.infer<typeof verifyOrganisationInput>;
 export const scopeInput = z.object({
   scopeType: z.enum(scopeTypes, { error: 'unknown' }),

@@ -6,6 +6,8 @@ import type { CaseState } from './machines.js';
 
 /** From the decision on an application to the report in the making the host may still correct what it says of its practice. */
 export const dossierChangeStates = ['PREPARATION', 'DESK_REVIEW', 'VISIT', 'REPORTING'] as const satisfies readonly CaseState[];
+/** How long changes gather before those who read the dossier are told of them. */
+export const calmMinutes = 15;
 export const mayChangeDossier = (state: CaseState): boolean => (dossierChangeStates as readonly CaseState[]).includes(state);
 
 const sectionKey = z.string({ error: 'required' }).check(z.regex(/^[a-z][a-z0-9_:-]{0,60}$/, { error: 'badFormat' }));

@@ -88,13 +88,14 @@ export function closeDeskProblems(seats: readonly Seat[], reason: string): Issue
 
 /** What a person must have settled before they can accept. */
 export function acceptProblems(
-  seat: { declared: boolean; conflicts: readonly ConflictStatus[]; termsVersion: string },
+  seat: { declared: boolean; conflicts: readonly ConflictStatus[]; termsVersion: string; ofHost: boolean },
   currentTerms: string,
 ): Issue[] {
   const found: Issue[] = [];
   if (!seat.declared) found.push({ path: 'conflicts', rule: 'declareFirst' });
   if (seat.conflicts.includes('POTENTIAL')) found.push({ path: 'conflicts', rule: 'awaitingDecision' });
   if (seat.conflicts.includes('CONFIRMED')) found.push({ path: 'conflicts', rule: 'confirmedConflict' });
+  if (seat.ofHost) found.push({ path: 'panel', rule: 'peerOfHost' });
   if (seat.termsVersion !== currentTerms) found.push({ path: 'termsVersion', rule: 'acceptTerms' });
   return found;
 }

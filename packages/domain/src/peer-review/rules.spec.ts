@@ -117,15 +117,16 @@ describe('the panel', () => {
       closeDeskProblems([...good, seat({ role: 'TRAINEE_PEER', review: null }), seat({ state: 'INVITED', review: null })], ''),
     ).toEqual([]));
   it('nobody joins before declaring, being cleared and accepting these very terms', () => {
-    const ask = (declared: boolean, conflicts: Seat['conflicts'], termsVersion: string) =>
-      acceptProblems({ declared, conflicts, termsVersion }, 'v2').map((p) => p.rule);
+    const ask = (declared: boolean, conflicts: Seat['conflicts'], termsVersion: string, ofHost = false) =>
+      acceptProblems({ declared, conflicts, termsVersion, ofHost }, 'v2').map((p) => p.rule);
     expect(ask(true, ['DISMISSED', 'WAIVED'], 'v2')).toEqual([]);
-    expect([ask(false, [], 'v2'), ask(true, ['POTENTIAL'], 'v2'), ask(true, ['CONFIRMED'], 'v2'), ask(true, [], 'v1')]).toEqual([
-      ['declareFirst'],
-      ['awaitingDecision'],
-      ['confirmedConflict'],
-      ['acceptTerms'],
-    ]);
+    expect([
+      ask(false, [], 'v2'),
+      ask(true, ['POTENTIAL'], 'v2'),
+      ask(true, ['CONFIRMED'], 'v2'),
+      ask(true, [], 'v1'),
+      ask(true, ['WAIVED'], 'v2', true),
+    ]).toEqual([['declareFirst'], ['awaitingDecision'], ['confirmedConflict'], ['acceptTerms'], ['peerOfHost']]);
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { unreadIn } from './team-threads.js';
+import { threadAudiences, unreadIn, voicesOf } from './threads.js';
 import { sessionMachine } from './machines.js';
 import {
   afterWriting,
@@ -123,5 +123,16 @@ describe('unread posts of the team', () => {
   it('are those of others behind the mark', () => {
     const posts = [1, 2, 3, 4].map((number) => ({ number, mine: number === 3 }));
     expect([unreadIn(posts, 0), unreadIn(posts, 2), unreadIn(posts, 4)]).toEqual([3, 1, 0]);
+  });
+});
+
+describe('as whom somebody speaks in a case', () => {
+  it('is the own name, but towards the host the team for whom the host does not know', () => {
+    for (const audience of threadAudiences)
+      for (const peer of [true, false])
+        for (const shownToHost of [true, false])
+          expect(voicesOf(audience, { peer, shownToHost })).toEqual(
+            audience !== 'TEAM_AND_HOST' || !peer ? ['NAME'] : shownToHost ? ['TEAM', 'NAME'] : ['TEAM'],
+          );
   });
 });

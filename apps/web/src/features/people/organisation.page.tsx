@@ -17,6 +17,7 @@ import type { Problem } from '../../app/problem';
 import { ProblemNote } from '../../app/problem-text';
 import { Affiliations } from './affiliations';
 import { VerifyOrganisationDocument } from './affiliations.generated';
+import { ParentOrganisation } from './parent-organisation';
 import { OrganisationDocument } from './organisation.generated';
 import styles from './people.module.css';
 
@@ -32,6 +33,21 @@ export function OrganisationPage() {
   const facts: [string, ReactNode][] = [
     [t('people.kind'), t(`people.kind.${o.kind}`)],
     [t('people.place'), [o.city, format.country(o.countryCode)].filter(Boolean).join(', ')],
+    ...(o.parent ? ([[t('people.partOf'), <OrganisationLink key="parent" organisation={o.parent} />]] as [string, ReactNode][]) : []),
+    ...(o.parts.length
+      ? ([
+          [
+            t('people.parts'),
+            <ul key="parts" className="plain">
+              {o.parts.map((p) => (
+                <li key={p.id}>
+                  <OrganisationLink organisation={p} />
+                </li>
+              ))}
+            </ul>,
+          ],
+        ] as [string, ReactNode][])
+      : []),
     ...(o.languages.length
       ? ([[t('people.languages'), format.list(o.languages.map((code) => format.language(code)))]] as [string, ReactNode][])
       : []),
@@ -97,8 +113,17 @@ export function OrganisationPage() {
           </Rows>
         )}
       </section>
+      {o.viewerCan.manage && <ParentOrganisation organisation={o} />}
       {o.viewerCan.manage && <Affiliations organisationId={o.id} />}
     </article>
+  );
+}
+
+function OrganisationLink({ organisation: o }: { organisation: { slug: string; name: string } }) {
+  return (
+    <Link to="/organisations/$slug" params={{ slug: o.slug }}>
+      <bdi>{o.name}</bdi>
+    </Link>
   );
 }
 

@@ -8,6 +8,7 @@ import { useT, useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { CasePageDocument, type CasePageQuery } from './cases.generated';
 import { CasePeople, Conflicts } from './case-people';
+import { CasePapers } from './case-papers';
 import { CaseFiles } from './case-files';
 import { DueLine } from './due-line';
 import { LeavePanel } from './leave-panel';
@@ -16,11 +17,6 @@ import { anew } from './use-act';
 import styles from './case.module.css';
 
 export type Case = CasePageQuery['reviewCase'];
-/** States in which a case has results to look at. */
-const afterwards: readonly string[] = ['FINALISED', 'IMPROVEMENT', 'FOLLOW_UP', 'CLOSED'];
-
-/** States in which no self-assessment has been begun, or may never have been. */
-const withoutSelf: readonly string[] = ['DRAFT', 'APPLIED', 'DECLINED', 'CANCELLED'];
 
 export const load = ({ client, params }: LoadArgs) =>
   client.query({ query: CasePageDocument, variables: { id: params['caseId'] ?? '' }, ...anew });
@@ -33,9 +29,6 @@ export function CasePage() {
   const c = data.reviewCase;
   usePageTitle(c.title);
   const parts = c.roles.filter((r) => r !== 'INVITED_PEER');
-  const host = c.roles.includes('HOST_LEAD') || c.roles.includes('HOST_MEMBER');
-  // The others read it with the dossier.
-  const selfKept = (host || c.roles.includes('FACILITATOR')) && !withoutSelf.includes(c.state);
   const now = c.phase ? phases.indexOf(c.phase) : -1;
   return (
     <>
@@ -99,91 +92,7 @@ export function CasePage() {
           )}
         </div>
         <div className={styles['aside']}>
-          <section>
-            <h2>{t('reviews.papers')}</h2>
-            <ul role="list">
-              {c.myReview && c.viewerCan.readDossier && (
-                <li>
-                  <Link to="/reviews/$caseId/form" params={{ caseId }}>
-                    {t('reviews.paper.form')}
-                  </Link>
-                  <br />
-                  <Link to="/reviews/$caseId/offline" params={{ caseId }}>
-                    {t('reviews.form.offline')}
-                  </Link>
-                  <br />
-                  <Link to="/reviews/$caseId/history" params={{ caseId }}>
-                    {t('reviews.paper.history')}
-                  </Link>
-                </li>
-              )}
-              {c.dossier && (
-                <li>
-                  <Link to="/reviews/$caseId/dossier" params={{ caseId }}>
-                    {t('reviews.paper.dossier', { date: format.date(c.dossier.at) })}
-                  </Link>
-                </li>
-              )}
-              {c.viewerCan.buildPanel && (
-                <li>
-                  <Link to="/reviews/$caseId/panel" params={{ caseId }}>
-                    {t('reviews.panel.open')}
-                  </Link>
-                </li>
-              )}
-              {host && (
-                <li>
-                  <Link to="/reviews/$caseId/application" params={{ caseId }}>
-                    {t('reviews.paper.application')}
-                  </Link>
-                </li>
-              )}
-              {selfKept ? (
-                <li>
-                  <Link to="/reviews/$caseId/self" params={{ caseId }}>
-                    {t('reviews.paper.self')}
-                  </Link>
-                </li>
-              ) : (
-                c.dossier?.selfAssessed && <li>{t('reviews.paper.self')}</li>
-              )}
-              {c.viewerCan.readVisit && (
-                <li>
-                  <Link to="/reviews/$caseId/visit" params={{ caseId }}>
-                    {t(host ? 'reviews.paper.visit' : 'reviews.paper.register')}
-                  </Link>
-                </li>
-              )}
-              {c.viewerCan.readReviews && (
-                <li>
-                  <Link to="/reviews/$caseId/team" params={{ caseId }}>
-                    {t('reviews.paper.reviews')}
-                  </Link>
-                </li>
-              )}
-              {c.viewerCan.readThreads && (
-                <li>
-                  <Link to="/reviews/$caseId/talk" params={{ caseId }}>
-                    {t('reviews.paper.talk', { count: c.unreadPosts })}
-                  </Link>
-                </li>
-              )}
-              {c.report && (
-                <li>
-                  <Link to="/reviews/$caseId/report" params={{ caseId }}>
-                    {t('reviews.paper.report', { state: t(`reviews.reportState.${c.report.state}`) })}
-                  </Link>
-                </li>
-              )}
-              {afterwards.includes(c.state) && (
-                <li>
-                  <Link to="/reviews/$caseId/results" params={{ caseId }}>
-                    {t('reviews.paper.results')}
-                  </Link>
-                </li>
-              )}
-            </ul>
-          </section>
+          <CasePapers c={c} />
           <section>
             <h2>{t('reviews.files')}</h2>
             <CaseFiles caseId={caseId} audience={c.fileAudience} />

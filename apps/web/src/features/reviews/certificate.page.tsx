@@ -37,6 +37,13 @@ export function CertificatePage() {
                   >
                     {t('reviews.files.pdf')}
                   </a>
+                  <a
+                    className={buttonClass('plain')}
+                    href={`/files/certificates/${c.serial}/badge.json?lang=${locale === 'de' ? 'de' : 'en'}`}
+                    download
+                  >
+                    {t('reviews.certificate.badge')}
+                  </a>
                   <Button onClick={() => window.print()}>{t('reviews.report.print')}</Button>
                 </>
               ),

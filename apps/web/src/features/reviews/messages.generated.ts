@@ -205,6 +205,7 @@ declare module '../../app/i18n/messages' {
     'reviews.paper.reviews': [];
     'reviews.paper.visit': [];
     'reviews.paper.register': [];
+    'reviews.paper.remarks': [];
     'reviews.paper.talk': [{ count: number }];
     'reviews.paper.report': [{ state: Text }];
     'reviews.reportState.DRAFTING': [];
@@ -319,6 +320,11 @@ declare module '../../app/i18n/messages' {
     'reviews.report.recommendations': [];
     'reviews.report.evidence': [{ list: Text }];
     'reviews.report.text': [];
+    'reviews.report.waivers': [];
+    'reviews.report.waived.FACILITATOR': [];
+    'reviews.report.waived.PROGRAMME_MANAGER': [];
+    'reviews.report.waivedName.FACILITATOR': [{ name: Text }];
+    'reviews.report.waivedName.PROGRAMME_MANAGER': [{ name: Text }];
     'reviews.report.oneMember': [];
     'reviews.report.verify': [{ edition: Text; version: Text; given: Text; needed: Text }];
     'reviews.section.summary': [];
@@ -344,6 +350,17 @@ declare module '../../app/i18n/messages' {
     'reviews.desk.dissentHint': [];
     'reviews.desk.dissentNamed': [];
     'reviews.desk.dissentNamedHint': [];
+    'reviews.stale.title': [];
+    'reviews.stale.signNow': [];
+    'reviews.stale.askedAgain': [];
+    'reviews.stale.read': [];
+    'reviews.stale.basis': [];
+    'reviews.stale.part.AGREED': [];
+    'reviews.stale.part.RATIONALE': [];
+    'reviews.stale.part.EVIDENCE': [];
+    'reviews.stale.part.TERMS': [];
+    'reviews.stale.is.EVIDENCE': [];
+    'reviews.stale.is.BASIS': [];
     'reviews.desk.writing': [{ count: number; names: Text }];
     'reviews.desk.joined': [];
     'reviews.desk.dissentShort': [];
@@ -664,6 +681,8 @@ declare module '../../app/i18n/messages' {
     'reviews.record.revokeNow': [];
     'reviews.record.revoked': [{ date: Text }];
     'reviews.certificate.title': [];
+    'reviews.certificate.badge': [];
+    'reviews.record.badge': [{ title: Text }];
     'reviews.certificate.check': [];
     'reviews.certificate.lead': [];
     'reviews.certificate.valid': [];

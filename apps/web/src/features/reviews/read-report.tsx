@@ -136,6 +136,19 @@ export function ReadReport({ r }: { r: Report }) {
             </p>
           </SideHead>
         ))}
+      {r.waivers.length > 0 && (
+        <SideHead title={t('reviews.report.waivers')}>
+          <ul className={styles['prose']}>
+            {r.waivers.map((w, i) => (
+              <li key={i}>
+                {w.byName
+                  ? t.rich(`reviews.report.waivedName.${w.by}`, { name: <bdi>{w.byName}</bdi> })
+                  : t(`reviews.report.waived.${w.by}`)}
+              </li>
+            ))}
+          </ul>
+        </SideHead>
+      )}
       {r.signatures.dissent.map((d) => (
         <Callout key={d.text} title={d.name ?? t('reviews.report.oneMember')}>
           {d.text}

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Button } from '@guildhall/ui/Button';
+import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Dialog } from '@guildhall/ui/Dialog';
 import { EmptyState } from '@guildhall/ui/EmptyState';
 import { PageHead } from '@guildhall/ui/PageHead';
@@ -43,7 +43,7 @@ export function RecordPage() {
 }
 
 function Certificate({ r }: { r: MyRecordPageQuery['myRecognitions'][number] }) {
-  const { t, format } = useWords();
+  const { t, format, locale } = useWords();
   const { act, busy, problem } = useAct();
   const [asking, setAsking] = useState(false);
   const day = (d: string) => format.date(`${d}T12:00:00Z`);
@@ -64,6 +64,14 @@ function Certificate({ r }: { r: MyRecordPageQuery['myRecognitions'][number] }) 
           <Tag tone="line">{t('reviews.record.revoked', { date: format.date(r.revokedAt) })}</Tag>
         ) : (
           <>
+            <a
+              className={buttonClass('text', true)}
+              href={`/files/certificates/${r.serial}/badge.json?lang=${locale === 'de' ? 'de' : 'en'}`}
+              download
+              aria-label={t('reviews.record.badge', { title: r.caseTitle })}
+            >
+              {t('reviews.certificate.badge')}
+            </a>
             <Button small kind="text" onClick={() => setAsking(true)}>
               {t('reviews.record.revoke')}
             </Button>

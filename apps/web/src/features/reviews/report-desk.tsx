@@ -6,6 +6,7 @@ import { Checkbox } from '@guildhall/ui/Checkbox';
 import { Field } from '@guildhall/ui/Field';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { WhoSees } from '@guildhall/ui/WhoSees';
+import { useDraft } from '../../app/drafts';
 import { useWords } from '../../app/i18n/provider';
 import { settled } from '../../app/autosave/browser-queue';
 import { issueText } from '../../app/problem-text';
@@ -15,6 +16,7 @@ import { MissingNote } from './missing-note';
 import type { Report } from './read-report';
 import { ReadReport } from './read-report';
 import { AskForSignaturesDocument, CaseReportPageDocument, ReleaseReportDocument, SignReportDocument } from './report.generated';
+import { StaleSignature } from './stale-signature';
 import { useAct } from './use-act';
 import { useWriters } from './use-writers';
 import styles from './report.module.css';
@@ -26,11 +28,20 @@ export function ReportDesk({ r }: { r: Report }) {
   const { act, busy, problem } = useAct();
   const here = useWriters(r.caseId, r.id);
   const [writing, setWriting] = useState(r.state === 'DRAFTING');
-  const [dissent, setDissent] = useState<string | null>(null);
+  // Kept on this device: what somebody dissents from outlives a change of the report, and a reload.
+  const kept = useDraft(`dissent:${r.id}`);
+  const [dissenting, setDissenting] = useState(kept.restored);
   const [named, setNamed] = useState(false);
   const base = { reportId: r.id, expectedVersion: r.version };
-  const sign = (decision: 'AGREE' | 'AGREE_WITH_DISSENT') =>
-    act('sign', SignReportDocument, { reportId: r.id, reportHash: r.headHash, decision, dissentText: dissent ?? '', dissentNamed: named });
+  const sign = async (decision: 'AGREE' | 'AGREE_WITH_DISSENT') => {
+    const dissentText = decision === 'AGREE' ? '' : kept.text;
+    if (await act('sign', SignReportDocument, { reportId: r.id, reportHash: r.headHash, decision, dissentText, dissentNamed: named })) {
+      kept.clear();
+      setDissenting(false);
+    }
+    // Others may have changed it: the next signature is to the words that stand there now.
+    else await client.refetchQueries({ include: [CaseReportPageDocument] });
+  };
   // What is typed goes first; each save is a new version of the report.
   const ask = async () => {
     await settled();
@@ -80,7 +91,7 @@ export function ReportDesk({ r }: { r: Report }) {
             <Button kind="main" busy={busy === 'sign'} onClick={() => void sign('AGREE')}>
               {t('reviews.desk.sign')}
             </Button>
-            <Button kind="text" onClick={() => setDissent(dissent === null ? '' : null)}>
+            <Button kind="text" aria-expanded={dissenting} onClick={() => setDissenting(!dissenting)}>
               {t('reviews.desk.dissent')}
             </Button>
           </>
@@ -99,10 +110,10 @@ export function ReportDesk({ r }: { r: Report }) {
           {t(writing ? 'reviews.desk.preview' : 'reviews.desk.write')}
         </Button>
       </div>
-      {dissent !== null && (
+      {dissenting && !r.signatures.mine && (
         <div className={styles['edit']}>
           <Field label={t('reviews.desk.dissentText')} hint={t('reviews.desk.dissentHint')}>
-            <TextArea rows={3} value={dissent} onChange={(e) => setDissent(e.currentTarget.value)} />
+            <TextArea rows={3} value={kept.text} onChange={(e) => kept.setText(e.currentTarget.value)} />
           </Field>
           <Checkbox
             label={t('reviews.desk.dissentNamed')}
@@ -113,7 +124,11 @@ export function ReportDesk({ r }: { r: Report }) {
           <p>
             <Button
               busy={busy === 'sign'}
-              {...(dissent.trim().length < 10 ? { refused: t('reviews.desk.dissentShort') } : {})}
+              {...(kept.text.trim().length < 10
+                ? { refused: t('reviews.desk.dissentShort') }
+                : r.viewerCan.sign
+                  ? {}
+                  : { refused: t('reviews.stale.askedAgain') })}
               onClick={() => void sign('AGREE_WITH_DISSENT')}
             >
               {t('reviews.desk.signDissent')}
@@ -121,7 +136,8 @@ export function ReportDesk({ r }: { r: Report }) {
           </p>
         </div>
       )}
-      <MissingNote problem={problem} />
+      <StaleSignature problem={problem} r={r} />
+      {problem?.code !== 'CONFLICT' && <MissingNote problem={problem} />}
       {!writing ? (
         <ReadReport r={r} />
       ) : (

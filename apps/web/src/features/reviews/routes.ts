@@ -74,7 +74,14 @@ export const reviewsRoutes = [
   createRoute({
     ...under,
     path: '/reviews/$caseId/talk',
+    validateSearch: (search): { to?: 'TEAM' | 'TEAM_AND_HOST' | 'FACILITATION' | 'HOST_INTERNAL' } =>
+      /^(TEAM|TEAM_AND_HOST|FACILITATION|HOST_INTERNAL)$/.test(String(search['to'])) ? { to: search['to'] as 'TEAM' } : {},
     ...page([...all, 'reviews/talk'], () => import('./talk/talk.page'), 'TalkPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/reviews/$caseId/remarks',
+    ...page([...all, 'reviews/remarks'], () => import('./remarks/remarks.page'), 'RemarksPage'),
   }),
   createRoute({
     ...under,

@@ -60,6 +60,14 @@ export function VerifyPage() {
               </dd>
             </>
           )}
+          {r && r.waivers.length > 0 && (
+            <>
+              <dt>{t('reviews.report.waivers')}</dt>
+              {r.waivers.map((w, i) => (
+                <dd key={i}>{t(`reviews.report.waived.${w.by}`)}</dd>
+              ))}
+            </>
+          )}
           <dt>{t('reviews.editions.fingerprint')}</dt>
           <dd>
             <code dir="ltr" className={styles['hash']}>

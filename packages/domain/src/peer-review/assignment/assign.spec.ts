@@ -274,6 +274,7 @@ describe('who may be asked', () => {
   it.each<[string, Partial<Reviewer>, Partial<Between>, string | null]>([
     ['nothing', {}, {}, null],
     ['of the host', { organisationId: 'host-c' }, {}, 'hostOrganisation'],
+    ['of an organisation above or below the host', {}, { ofHost: true, conflict: true }, 'hostOrganisation'],
     ['conflict', {}, { conflict: true }, 'conflict'],
     ['asked not to be asked', {}, { notNow: true }, 'notNow'],
     ['not available', { available: false }, {}, 'unavailable'],

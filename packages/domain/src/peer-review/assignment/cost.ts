@@ -26,6 +26,8 @@ export interface OpenCase {
 }
 /** What is known of one person for one case, beyond the two. */
 export interface Between {
+  /** Belongs to the host, or to an organisation above or below it. */
+  readonly ofHost: boolean;
   /** A conflict of interest that is open or confirmed. */
   readonly conflict: boolean;
   /** Declined, and said not to be asked before a day that has not come; or was sent away from this case. */
@@ -33,7 +35,7 @@ export interface Between {
   /** Somebody of the host has a place on a panel at this person's organisation. */
   readonly reciprocal: boolean;
 }
-export const nothingBetween: Between = { conflict: false, notNow: false, reciprocal: false };
+export const nothingBetween: Between = { ofHost: false, conflict: false, notNow: false, reciprocal: false };
 
 export const refusals = ['hostOrganisation', 'conflict', 'notNow', 'unavailable', 'absent', 'fullLoad'] as const;
 export type Refusal = (typeof refusals)[number];
@@ -53,7 +55,7 @@ export function isAbsent(reviewer: Pick<Reviewer, 'absences'>, c: Pick<OpenCase,
 
 /** Why this person may not be asked for this case; null where they may. */
 export function refusalOf(r: Reviewer, c: OpenCase, between: Between): Refusal | null {
-  if (r.organisationId === c.hostOrganisationId) return 'hostOrganisation';
+  if (between.ofHost || r.organisationId === c.hostOrganisationId) return 'hostOrganisation';
   if (between.conflict) return 'conflict';
   if (between.notNow) return 'notNow';
   if (!r.available) return 'unavailable';

@@ -3,9 +3,6 @@ import type { Text } from '../../../app/i18n/messages';
 
 declare module '../../../app/i18n/messages' {
   interface Messages {
-    'reviews.talk.title': [{ title: Text }];
-    'reviews.talk.head': [];
-    'reviews.talk.lead': [{ count: number }];
     'reviews.talk.general': [];
     'reviews.talk.more': [];
     'reviews.talk.choose': [];
@@ -19,11 +16,32 @@ declare module '../../../app/i18n/messages' {
     'reviews.talk.write': [];
     'reviews.talk.writeOn': [{ title: Text }];
     'reviews.talk.words': [];
-    'reviews.talk.sees': [{ count: number }];
     'reviews.talk.kept': [];
     'reviews.talk.first': [];
-    'reviews.talk.send': [];
     'reviews.talk.save': [];
     'reviews.rule.talkClosed': [];
+    'reviews.talk.audiences': [];
+    'reviews.talk.head.TEAM': [];
+    'reviews.talk.head.TEAM_AND_HOST': [];
+    'reviews.talk.head.FACILITATION': [];
+    'reviews.talk.head.HOST_INTERNAL': [];
+    'reviews.talk.readers.team': [];
+    'reviews.talk.readers.host': [{ count: number }];
+    'reviews.talk.readers.none': [];
+    'reviews.talk.readers.TEAM': [{ names: Text }];
+    'reviews.talk.readers.TEAM_AND_HOST': [{ names: Text }];
+    'reviews.talk.readers.FACILITATION': [{ names: Text }];
+    'reviews.talk.readers.HOST_INTERNAL': [{ names: Text }];
+    'reviews.talk.voice': [];
+    'reviews.talk.voice.TEAM': [];
+    'reviews.talk.voice.NAME': [];
+    'reviews.talk.onlyTeam': [];
+    'reviews.talk.theTeam': [];
+    'reviews.talk.asTeam': [];
+    'reviews.talk.send.TEAM': [];
+    'reviews.talk.send.TEAM_AND_HOST': [];
+    'reviews.talk.send.FACILITATION': [];
+    'reviews.talk.send.HOST_INTERNAL': [];
+    'reviews.rule.notYourVoice': [];
   }
 }

@@ -1,17 +1,20 @@
 import { useState } from 'react';
 import { Button } from '@guildhall/ui/Button';
 import { Field } from '@guildhall/ui/Field';
+import { RadioGroup } from '@guildhall/ui/RadioGroup';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { WhoSees } from '@guildhall/ui/WhoSees';
 import { useDraft } from '../../../app/drafts';
 import { useWords } from '../../../app/i18n/provider';
+import type { PostVoice } from '../../../app/schema.generated';
 import { MissingNote } from '../missing-note';
 import { useAct } from '../use-act';
-import { AddTeamPostDocument } from './talk.generated';
+import { AddCasePostDocument } from './talk.generated';
 import type { Talk } from './talk.page';
+import { useReaders } from './readers';
 import styles from './talk.module.css';
 
-/** Says something to the team. The words stay on this device until they are sent; who reads them stands at the button. */
+/** Says something to the audience of the page. The words stay on this device until they are sent; who reads them stands at the button. */
 export function PostForm({
   talk,
   dimensionKey,
@@ -25,11 +28,19 @@ export function PostForm({
   onDone?: () => void;
 }) {
   const { t } = useWords();
+  const readers = useReaders(talk);
   const { act, busy, problem } = useAct();
-  const draft = useDraft(`talk:${talk.caseId}:${dimensionKey ?? ''}`);
+  const draft = useDraft(`talk:${talk.caseId}:${talk.audience}:${dimensionKey ?? ''}`);
+  const [voice, setVoice] = useState<PostVoice>(talk.voices[0]!);
   const [open, setOpen] = useState(draft.restored || title === undefined);
   const send = () =>
-    act('send', AddTeamPostDocument, { caseId: talk.caseId, dimensionKey, body: draft.text }).then((done) => {
+    act('send', AddCasePostDocument, {
+      caseId: talk.caseId,
+      audience: talk.audience,
+      dimensionKey,
+      displayedAs: voice,
+      body: draft.text,
+    }).then((done) => {
       if (!done) return;
       draft.clear();
       setOpen(false);
@@ -45,9 +56,19 @@ export function PostForm({
     );
   return (
     <div className={styles['form']}>
-      <Field label={t('reviews.talk.words')} whoSees={<WhoSees>{t('reviews.talk.sees', { count: talk.readers })}</WhoSees>}>
+      <Field label={t('reviews.talk.words')} whoSees={<WhoSees>{readers}</WhoSees>}>
         <TextArea rows={3} maxLength={5000} value={draft.text} onChange={(e) => draft.setText(e.currentTarget.value)} />
       </Field>
+      {talk.voices.length > 1 && (
+        <RadioGroup
+          legend={t('reviews.talk.voice')}
+          name={`voice-${dimensionKey ?? ''}`}
+          value={voice}
+          onChange={setVoice}
+          options={talk.voices.map((value) => ({ value, label: t(`reviews.talk.voice.${value}`) }))}
+        />
+      )}
+      {talk.voices.length === 1 && voice === 'TEAM' && <p className="meta">{t('reviews.talk.onlyTeam')}</p>}
       <div className={styles['line']}>
         <Button
           kind="main"
@@ -55,7 +76,7 @@ export function PostForm({
           {...(draft.text.trim() ? {} : { refused: t('reviews.talk.first') })}
           onClick={() => void send()}
         >
-          {t('reviews.talk.send')}
+          {t(`reviews.talk.send.${talk.audience}`)}
         </Button>
         <Button
           kind="text"

@@ -9,8 +9,9 @@ import { useWords } from '../../../app/i18n/provider';
 import { MissingNote } from '../missing-note';
 import { useAct } from '../use-act';
 import { useKept } from '../../../app/forms/use-kept';
-import { EditTeamPostDocument } from './talk.generated';
+import { EditCasePostDocument } from './talk.generated';
 import type { Talk } from './talk.page';
+import { useReaders } from './readers';
 import styles from './talk.module.css';
 
 type Post = Talk['threads'][number]['posts'][number];
@@ -23,11 +24,17 @@ export function PostItem({ talk, p }: { talk: Talk; p: Post }) {
     <li className={styles['post']} data-unread={p.unread}>
       <p className={styles['head']}>
         {p.unread && <Dot>{t('reviews.talk.new')}</Dot>}
-        <b>{p.authorName ? <bdi>{p.authorName}</bdi> : t('reviews.talk.former')}</b>{' '}
+        <b>{p.authorName ? <bdi>{p.authorName}</bdi> : t(p.shownAs === 'TEAM' ? 'reviews.talk.theTeam' : 'reviews.talk.former')}</b>{' '}
+        {p.asTeam && p.shownAs !== 'TEAM' && <span className="meta">{t('reviews.talk.asTeam')}</span>}
         <time className="meta" dateTime={p.at}>
           {format.dateTime(p.at)}
         </time>
       </p>
+      {p.quote && (
+        <blockquote className={styles['quote']} dir="auto">
+          {p.quote}
+        </blockquote>
+      )}
       {open ? (
         <EditPost talk={talk} p={p} onDone={() => setOpen(false)} />
       ) : (
@@ -60,11 +67,12 @@ const theirsOf = (x: Record<string, unknown>) => (typeof x['body'] === 'string' 
 
 function EditPost({ talk, p, onDone }: { talk: Talk; p: Post; onDone: () => void }) {
   const { t } = useWords();
+  const readers = useReaders(talk);
   const { act, busy, problem } = useAct();
   const [start] = useState<Record<string, string>>({ body: p.body });
   const form = useKept(`post:${p.id}`, start, p.version, problem, theirsOf);
   const save = (values = form.v, expectedVersion = form.version) =>
-    act('save', EditTeamPostDocument, { postId: p.id, body: values['body'] ?? '', expectedVersion }).then((done) => {
+    act('save', EditCasePostDocument, { postId: p.id, body: values['body'] ?? '', expectedVersion }).then((done) => {
       if (!done) return;
       form.clear();
       onDone();
@@ -83,7 +91,7 @@ function EditPost({ talk, p, onDone }: { talk: Talk; p: Post; onDone: () => void
           }}
         />
       )}
-      <Field label={t('reviews.talk.words')} whoSees={<WhoSees>{t('reviews.talk.sees', { count: talk.readers })}</WhoSees>}>
+      <Field label={t('reviews.talk.words')} whoSees={<WhoSees>{readers}</WhoSees>}>
         <TextArea rows={3} maxLength={5000} value={form.v['body'] ?? ''} onChange={(e) => form.put({ body: e.currentTarget.value })} />
       </Field>
       <p className="meta">{t('reviews.talk.kept')}</p>

@@ -7,61 +7,93 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../../app/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type AddTeamPostInput = {
+export type AddCasePostInput = {
+  audience: ThreadAudience;
   body: string;
   caseId: string;
   clientMutationId: string;
   dimensionKey?: string | null | undefined;
+  displayedAs?: PostVoice | null | undefined;
+  /** Of the dossier; only to the team */
+  passage?: PassageInput | null | undefined;
 };
 
-export type EditTeamPostInput = {
+export type EditCasePostInput = {
   body: string;
   clientMutationId: string;
   expectedVersion: number;
   postId: string;
 };
 
-export type MarkTeamReadInput = {
+export type MarkThreadReadInput = {
+  audience: ThreadAudience;
   caseId: string;
   dimensionKey?: string | null | undefined;
   /** Of the newest post that was seen */
   number: number;
 };
 
-export type TeamTalkPageQueryVariables = Exact<{
+export type PassageInput = {
+  /** Word for word */
+  quote: string;
+  sectionKey: string;
+  /** Number of the dossier in which it was chosen */
+  seq: number;
+};
+
+/** As whom the host reads somebody of the team */
+export type PostVoice =
+  | 'NAME'
+  | 'TEAM';
+
+/** As whom the viewer reads the writer of a post */
+export type ShownAs =
+  | 'FORMER'
+  | 'NAME'
+  | 'TEAM';
+
+/** To whom something is said in a case */
+export type ThreadAudience =
+  | 'FACILITATION'
+  | 'HOST_INTERNAL'
+  | 'TEAM'
+  | 'TEAM_AND_HOST';
+
+export type CaseTalkPageQueryVariables = Exact<{
   caseId: string;
+  audience?: Types.ThreadAudience | null | undefined;
 }>;
 
 
-export type TeamTalkPageQuery = { teamThreads: { __typename: 'TeamThreads', caseId: string, title: string, programmeName: string, readers: number, viewerCanWrite: boolean, threads: Array<{ __typename: 'TeamThread', dimensionKey: string | null, title: string | null, unread: number, posts: Array<{ __typename: 'TeamPost', id: string, number: number, body: string, authorName: string | null, mine: boolean, unread: boolean, at: string, editedAt: string | null, version: number, viewerCanEdit: boolean, edits: Array<{ __typename: 'TeamPostEdit', body: string, at: string }> }> }> } };
+export type CaseTalkPageQuery = { caseThreads: { __typename: 'CaseThreads', caseId: string, title: string, programmeName: string, audience: Types.ThreadAudience, voices: Array<Types.PostVoice>, viewerCanWrite: boolean, audiences: Array<{ __typename: 'OpenAudience', audience: Types.ThreadAudience, unread: number }>, readers: { __typename: 'ThreadReaders', names: Array<string>, team: boolean, hostPeople: number }, threads: Array<{ __typename: 'CaseThread', dimensionKey: string | null, title: string | null, unread: number, posts: Array<{ __typename: 'CasePost', id: string, number: number, body: string, authorName: string | null, shownAs: Types.ShownAs, asTeam: boolean, quote: string | null, mine: boolean, unread: boolean, at: string, editedAt: string | null, version: number, viewerCanEdit: boolean, edits: Array<{ __typename: 'CasePostEdit', body: string, at: string }> }> }> } };
 
-export type AddTeamPostMutationVariables = Exact<{
-  input: Types.AddTeamPostInput;
+export type AddCasePostMutationVariables = Exact<{
+  input: Types.AddCasePostInput;
 }>;
 
 
-export type AddTeamPostMutation = { addTeamPost: { __typename: 'TeamThreads', caseId: string } };
+export type AddCasePostMutation = { addCasePost: { __typename: 'CaseThreads', caseId: string } };
 
-export type EditTeamPostMutationVariables = Exact<{
-  input: Types.EditTeamPostInput;
+export type EditCasePostMutationVariables = Exact<{
+  input: Types.EditCasePostInput;
 }>;
 
 
-export type EditTeamPostMutation = { editTeamPost: { __typename: 'TeamThreads', caseId: string } };
+export type EditCasePostMutation = { editCasePost: { __typename: 'CaseThreads', caseId: string } };
 
-export type MarkTeamReadMutationVariables = Exact<{
-  input: Types.MarkTeamReadInput;
+export type MarkThreadReadMutationVariables = Exact<{
+  input: Types.MarkThreadReadInput;
 }>;
 
 
-export type MarkTeamReadMutation = { markTeamRead: { __typename: 'TeamThreads', caseId: string } };
+export type MarkThreadReadMutation = { markThreadRead: { __typename: 'CaseThreads', caseId: string } };
 
 
-export const TeamTalkPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TeamTalkPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teamThreads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"programmeName"}},{"kind":"Field","name":{"kind":"Name","value":"readers"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWrite"}},{"kind":"Field","name":{"kind":"Name","value":"threads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dimensionKey"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"posts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"authorName"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"edits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TeamTalkPageQuery, TeamTalkPageQueryVariables>;
-export const AddTeamPostDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddTeamPost"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddTeamPostInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addTeamPost"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<AddTeamPostMutation, AddTeamPostMutationVariables>;
-export const EditTeamPostDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditTeamPost"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditTeamPostInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editTeamPost"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<EditTeamPostMutation, EditTeamPostMutationVariables>;
-export const MarkTeamReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkTeamRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkTeamReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markTeamRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<MarkTeamReadMutation, MarkTeamReadMutationVariables>;
-operationIds.TeamTalkPage = 'TeamTalkPage~a80c75da';
-operationIds.AddTeamPost = 'AddTeamPost~850c7d13';
-operationIds.EditTeamPost = 'EditTeamPost~ab064458';
-operationIds.MarkTeamRead = 'MarkTeamRead~f8d50378';
+export const CaseTalkPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseTalkPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"audience"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ThreadAudience"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseThreads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}}},{"kind":"Argument","name":{"kind":"Name","value":"audience"},"value":{"kind":"Variable","name":{"kind":"Name","value":"audience"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"programmeName"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"audiences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"team"}},{"kind":"Field","name":{"kind":"Name","value":"hostPeople"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voices"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWrite"}},{"kind":"Field","name":{"kind":"Name","value":"threads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dimensionKey"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"posts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"authorName"}},{"kind":"Field","name":{"kind":"Name","value":"shownAs"}},{"kind":"Field","name":{"kind":"Name","value":"asTeam"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"edits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CaseTalkPageQuery, CaseTalkPageQueryVariables>;
+export const AddCasePostDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddCasePost"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddCasePostInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addCasePost"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<AddCasePostMutation, AddCasePostMutationVariables>;
+export const EditCasePostDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditCasePost"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditCasePostInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editCasePost"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<EditCasePostMutation, EditCasePostMutationVariables>;
+export const MarkThreadReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkThreadRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkThreadReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markThreadRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<MarkThreadReadMutation, MarkThreadReadMutationVariables>;
+operationIds.CaseTalkPage = 'CaseTalkPage~4c97656a';
+operationIds.AddCasePost = 'AddCasePost~493968e2';
+operationIds.EditCasePost = 'EditCasePost~d775060a';
+operationIds.MarkThreadRead = 'MarkThreadRead~e60f9516';

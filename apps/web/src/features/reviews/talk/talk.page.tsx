@@ -1,10 +1,11 @@
 import { useApolloClient, useSuspenseQuery } from '@apollo/client/react';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Dot } from '@guildhall/ui/Dot';
 import { Field } from '@guildhall/ui/Field';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Select } from '@guildhall/ui/Select';
+import { Tab, Tabs } from '@guildhall/ui/Tabs';
 import { SideHead } from '@guildhall/ui/SideHead';
 import type { LoadArgs } from '../../../app/feature';
 import { useWords } from '../../../app/i18n/provider';
@@ -12,23 +13,29 @@ import { usePageTitle } from '../../../app/page-title';
 import { anew } from '../use-act';
 import { PostForm } from './post-form';
 import { PostItem } from './post-item';
-import { MarkTeamReadDocument, TeamTalkPageDocument, type TeamTalkPageQuery } from './talk.generated';
+import { MarkThreadReadDocument, CaseTalkPageDocument, type CaseTalkPageQuery } from './talk.generated';
+import { audienceOf } from './audience';
+import { useReaders } from './readers';
 import styles from './talk.module.css';
 
-export type Talk = TeamTalkPageQuery['teamThreads'];
+export type Talk = CaseTalkPageQuery['caseThreads'];
 type Thread = Talk['threads'][number];
 
-export const load = ({ client, params }: LoadArgs) =>
-  client.query({ query: TeamTalkPageDocument, variables: { caseId: params['caseId'] ?? '' }, ...anew });
+const variablesOf = (caseId: string, search: Readonly<Record<string, unknown>>) => ({ caseId, audience: audienceOf(search).to ?? null });
+export const load = ({ client, params, search }: LoadArgs) =>
+  client.query({ query: CaseTalkPageDocument, variables: variablesOf(params['caseId'] ?? '', search), ...anew });
 
-/** What the team says among itself: in general, and dimension by dimension. Opening the page moves one's own marks on; what was new stays marked until the next look. */
+/** What is said in a case to one audience of the reader: in general, and dimension by dimension. Opening the page moves one's own marks on; what was new stays marked until the next look. */
 export function TalkPage() {
   const { caseId } = useParams({ strict: false }) as { caseId: string };
   const { t } = useWords();
-  const { data } = useSuspenseQuery(TeamTalkPageDocument, { variables: { caseId } });
-  const talk = data.teamThreads;
+  const search = useSearch({ strict: false });
+  const { data } = useSuspenseQuery(CaseTalkPageDocument, { variables: variablesOf(caseId, search) });
+  const talk = data.caseThreads;
   const [key, setKey] = useState('');
-  usePageTitle(t('reviews.talk.title', { title: talk.title }));
+  const head = t(`reviews.talk.head.${talk.audience}`);
+  const readers = useReaders(talk);
+  usePageTitle(`${head}: ${talk.title}`);
   useRead(talk);
   const begun = talk.threads.filter((x) => !x.dimensionKey || x.posts.length > 0);
   const others = talk.threads.filter((x) => !begun.includes(x));
@@ -43,11 +50,25 @@ export function TalkPage() {
             </Link>
           </>
         }
-        title={t('reviews.talk.head')}
-        lead={t('reviews.talk.lead', { count: talk.readers })}
+        title={head}
+        lead={readers}
       />
+      {talk.audiences.length > 1 && (
+        <Tabs label={t('reviews.talk.audiences')}>
+          {talk.audiences.map(({ audience, unread }) => (
+            <Tab
+              key={audience}
+              link={<Link to="/reviews/$caseId/talk" params={{ caseId }} search={{ to: audience }} />}
+              current={audience === talk.audience}
+            >
+              {t(`reviews.talk.head.${audience}`)}
+              {unread > 0 && <Dot>{t('reviews.talk.unread', { count: unread })}</Dot>}
+            </Tab>
+          ))}
+        </Tabs>
+      )}
       {begun.map((x) => (
-        <OneThread key={x.dimensionKey ?? ''} talk={talk} x={x} />
+        <OneThread key={`${talk.audience}:${x.dimensionKey ?? ''}`} talk={talk} x={x} />
       ))}
       {talk.viewerCanWrite && others.length > 0 && (
         <SideHead title={t('reviews.talk.more')}>
@@ -62,7 +83,7 @@ export function TalkPage() {
                 ))}
               </Select>
             </Field>
-            {key && <PostForm key={key} talk={talk} dimensionKey={key} onDone={() => setKey('')} />}
+            {key && <PostForm key={talk.audience + key} talk={talk} dimensionKey={key} onDone={() => setKey('')} />}
           </div>
         </SideHead>
       )}
@@ -79,8 +100,8 @@ function useRead(talk: Talk): void {
       if (x.unread > 0 && last)
         void client
           .mutate({
-            mutation: MarkTeamReadDocument,
-            variables: { input: { caseId: talk.caseId, dimensionKey: x.dimensionKey, number: last.number } },
+            mutation: MarkThreadReadDocument,
+            variables: { input: { caseId: talk.caseId, audience: talk.audience, dimensionKey: x.dimensionKey, number: last.number } },
           })
           .catch(() => undefined);
     }
