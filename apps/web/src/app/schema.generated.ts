@@ -2029,6 +2029,11 @@ export type SchemeResultInput = {
   value: Scalars['String']['input'];
 };
 
+export type SchemeState =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
 export type SchemeStepInput = {
   dimensionKey?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
@@ -2584,6 +2589,15 @@ export type WithdrawResourceInput = {
   /** For its readers */
   reason: Scalars['String']['input'];
   resourceId: Scalars['ID']['input'];
+};
+
+export type WithdrawSchemeInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** Of the current version */
+  number: Scalars['Int']['input'];
+  /** Everybody reads it at the address of the scheme */
+  reason: Scalars['String']['input'];
+  schemeId: Scalars['ID']['input'];
 };
 
 export type WithdrawStoryInput = {
