@@ -17,7 +17,7 @@ const rooms = {
   toolbooks: ['reference', 'identity', 'practices', 'schemes', 'stories'],
   resources: ['reference', 'identity', 'practices'],
   search: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review'],
-  notifications: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review', 'search'],
+  notifications: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review', 'search', 'uptake'],
   funding: [],
   imports: ['reference', 'identity', 'communities', 'practices', 'funding'],
   outside: ['communities', 'discussions', 'practices', 'stories'],

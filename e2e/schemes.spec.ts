@@ -195,4 +195,27 @@ describe('writing a scheme', () => {
       .first()
       .waitFor();
   });
+
+  it('is withdrawn with a reason; its address says so, and what began from it stays', async () => {
+    await one.goto('/schemes/evening-desk');
+    await one.getByRole('button', { name: 'Withdraw', exact: true }).click();
+    const dialog = one.getByRole('dialog', { name: 'Withdraw this scheme?' });
+    await dialog.getByRole('button', { name: 'Withdraw scheme' }).click();
+    await dialog.getByText('Reason, for everybody to read').waitFor();
+    expect(await dialog.getByLabel('Reason, for everybody to read').getAttribute('aria-invalid')).toBe('true');
+    await dialog.getByLabel('Reason, for everybody to read').fill('The library needs its rooms in the evening.');
+    await fine(one, 'withdrawing a scheme');
+    await shot(one, 'withdraw');
+    await dialog.getByRole('button', { name: 'Withdraw scheme' }).click();
+    await one.getByText(/^Withdrawn on/).waitFor();
+    await visitor.goto('/schemes/night-desk');
+    await visitor.getByRole('link', { name: 'Evening desk' }).click();
+    await visitor.getByText('The library needs its rooms in the evening.').waitFor();
+    expect(await visitor.getByText('Two lenders').count()).toBe(0);
+    await fine(visitor, 'a withdrawn scheme');
+    await shot(visitor, 'withdrawn-390');
+    await visitor.goto('/schemes');
+    await visitor.getByRole('link', { name: /Night desk/ }).waitFor();
+    expect(await visitor.getByRole('link', { name: /Evening desk/ }).count()).toBe(0);
+  });
 });

@@ -76,7 +76,16 @@ describe('a practice in use', () => {
     await author.getByText('What stands in the way of this where you are?').waitFor();
 
     const reader = await openAs(app, browser, 'Amira Haddad-Lindqvist', { width: 1280, height: 860 });
-    await reader.goto(new URL(author.url()).pathname);
+    // Those who are asked hear of it once the worker has told them.
+    const notice = reader.getByRole('link', { name: /^You are asked about the text/ });
+    do {
+      await reader.goto('/notices');
+      await reader.getByRole('heading', { level: 1, name: 'Notices' }).waitFor();
+    } while ((await notice.count()) === 0);
+    await fine(reader);
+    await shot(reader, 'asked');
+    await notice.first().click();
+    await reader.getByText('What stands in the way of this where you are?').waitFor();
     await reader
       .getByRole('button', { name: /^Remark on/ })
       .nth(1)

@@ -61,6 +61,8 @@ export async function schemesOf({ make, add, mark, uuid, actors, owner, network,
       fictional: true,
       versionNo: published ? 1 : 0,
       publishedAt: published ? at : null,
+      withdrawnAt: schemeState === 'WITHDRAWN' ? at : null,
+      withdrawalReason: schemeState === 'WITHDRAWN' ? 'It has come to an end.' : null,
     });
     const common = { schemeState, slug: row.slug, ownerId: owner.id };
     if (published) {

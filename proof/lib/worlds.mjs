@@ -80,6 +80,8 @@ export function canonical(text, { known, since }) {
   const seen = new Map();
   return (
     text
+      // A cursor is an instant and an id in other letters.
+      .replace(/"endCursor":"([\w-]+)"/g, (_, cursor) => `"endCursor":${Buffer.from(cursor, 'base64url')}`)
       .replace(uuid, (id) => (known.has(id) ? id : (seen.set(id, seen.get(id) ?? `new-${seen.size + 1}`), seen.get(id))))
       .replace(/20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:00)/g, (at) =>
         Date.parse(at) >= since && Date.parse(at) < Date.now() + 5000 ? 'NOW' : at,

@@ -5,13 +5,11 @@ const writers = ['organisationManager', 'networkCoordinators'];
 const shown = ['PUBLISHED', 'NEXT'];
 export const schemeRules = {
   'scheme.read': {
-    cases: [
-      { when: { schemeState: shown }, who: ['everyone'] },
-      { when: { schemeState: ['WITHDRAWN'] }, who: writers },
-    ],
+    cases: [{ when: { schemeState: [...shown, 'WITHDRAWN'] }, who: ['everyone'] }],
   },
   'scheme.listed': { cases: [{ when: { schemeState: shown }, who: ['everyone'] }] },
-  'scheme.known': { cases: [{ when: { schemeState: shown }, who: ['everyone'] }, { who: writers }] },
+  'scheme.known': { cases: [{ when: { schemeState: [...shown, 'WITHDRAWN'] }, who: ['everyone'] }, { who: writers }] },
+  'scheme.withdraw': { cases: [{ when: { schemeState: shown }, who: writers }] },
   'scheme.draft': { cases: [{ when: { schemeState: ['DRAFT', 'NEXT'] }, who: writers }] },
   'scheme.begin': { cases: [{ when: { schemeState: shown }, who: writers }] },
   'scheme.fork': { cases: [{ when: { schemeState: shown }, who: ['organisationManager'] }] },
@@ -22,7 +20,7 @@ export const schemeQueries = {
   scheme: { of: 'scheme', args: { slug: '@slug' }, rule: 'scheme.read', denied: 'NOT_FOUND' },
   schemes: { of: 'scheme', list: true, args: { page: { first: 100 } }, rule: 'scheme.listed' },
   schemeComparison: everyone('published schemes', { slugs: ['none', 'nor-this'] }),
-  schemeChanges: { of: 'scheme', args: { slug: '@slug', from: 1, to: 1 }, rule: 'scheme.read', denied: 'null' },
+  schemeChanges: { of: 'scheme', args: { slug: '@slug', from: 1, to: 1 }, rule: 'scheme.listed', denied: 'null' },
   schemeDraft: { of: 'schemeDraft', args: { schemeId: '@id' }, rule: 'scheme.draft', denied: 'null', door: 'signedIn' },
   schemeDesk: everyone('what the asker writes, and organisations that the asker answers for'),
   schemeReviews: everyone('reviews of a published scheme, each by the rights of its case', { slug: 'none' }),
@@ -48,6 +46,12 @@ export const schemeMutations = {
     input: { clientMutationId: key, schemeId: '@id', number: 1, organisationId: '@ownerId' },
   },
   beginSchemeVersion: { of: 'scheme', knows: 'scheme.known', rule: 'scheme.begin', input: { clientMutationId: key, schemeId: '@id' } },
+  withdrawScheme: {
+    of: 'scheme',
+    knows: 'scheme.known',
+    rule: 'scheme.withdraw',
+    input: { clientMutationId: key, schemeId: '@id', number: 1, reason: 'It has come to an end.' },
+  },
   saveSchemeDraft: draft({ clientMutationId: key, number: '@number', patch: { place: 'Elsewhere' } }, 'scheme.draft'),
   publishScheme: draft({ clientMutationId: key, note: 'What is new.' }),
   discardSchemeDraft: draft({}),
@@ -58,8 +62,8 @@ export const schemeTypes = {
   SchemePage: {
     kind: 'scheme',
     rule: 'scheme.read',
-    open: 'content fictional forks id networkName operatorName organisations slug source version versionNo versions viewerCan',
-    only: { draftNumber: 'scheme.draft' },
+    open: 'fictional forks id locale networkName operatorName organisations slug source state title versionNo versions viewerCan withdrawalReason withdrawnAt',
+    only: { draftNumber: 'scheme.draft', content: 'scheme.listed', version: 'scheme.listed' },
   },
   Scheme: {
     kind: 'scheme',
@@ -69,7 +73,7 @@ export const schemeTypes = {
   SchemeDraft: {
     kind: 'schemeDraft',
     rule: 'scheme.draft',
-    open: 'content id missing networkName number operatorName slug source updatedAt version',
+    open: 'content id missing networkName number operatorName slug source updatedAt version withdrawn',
   },
   SchemeWork: { kind: 'schemeDraft', rule: 'scheme.draft', open: 'id number operatorName title updatedAt' },
   SchemeConnection: part('endCursor hasMore nodes'),
@@ -89,7 +93,7 @@ export const schemeTypes = {
   SchemeDesk: part('drafts organisations'),
   SchemeVersion: part('authorName note number publishedAt'),
   SchemeFork: part('id number operatorName published slug title'),
-  SchemeViewerCan: part('edit'),
+  SchemeViewerCan: part('edit withdraw'),
   SchemeDiffPart: part('kind text'),
   SchemeChange: part('dimension field from parts to'),
   CaseScheme: part('newest number slug'),
@@ -103,6 +107,7 @@ export const schemeInputs = {
   BeginSchemeVersionInput: f('clientMutationId', 'schemeId'),
   SaveSchemeDraftInput: f('clientMutationId expectedVersion number patch', 'schemeId'),
   PublishSchemeInput: f('clientMutationId expectedVersion note', 'schemeId'),
+  WithdrawSchemeInput: f('clientMutationId number reason', 'schemeId'),
   DiscardSchemeDraftInput: f('expectedVersion', 'schemeId'),
   SchemePatchInput: f(
     'capacityPerYear costPerParticipantEur country dimensions funding instruments journey locale partners place results staffing stages summary targetGroups title',

@@ -67,7 +67,7 @@ async function load(ctx: Ctx, s: SchemeFile, place: Record<string, string> | und
   const scheme = await create(ctx, Scheme, {
     id, networkId: demoId('network', 'emen'), slug: s.id.replace(/^sc-/, ''), title: s.title, summary: s.summary, locale: 'en', state: 'PUBLISHED', canvas: canvasFromInterchange(s),
     operatorId: demoId('organisation', s.operator_id), operatorName, place: place?.name_en ?? '', country: place?.country ?? null, fictional: s.is_fictional,
-    versionNo: 1, publishedAt: first, sourceVersionId: null,
+    versionNo: 1, publishedAt: first, withdrawnAt: null, withdrawalReason: null, sourceVersionId: null,
   });
   const content = contentOf(scheme);
   const twice = s.id === 'sc-mother-tongue-desk';
@@ -84,7 +84,7 @@ async function fork(ctx: Ctx, sourceVersionId: string, content: SchemeContent): 
   const scheme = await create(ctx, Scheme, {
     id: demoId('scheme', 'sc-library-language-desk'), networkId: demoId('network', 'emen'), slug: 'library-language-desk', ...shelf(content), state: 'PUBLISHED',
     operatorId: demoId('organisation', 'demo-lantern-hub'), operatorName: demoCsv('organisations.csv').find((o) => o.id === 'demo-lantern-hub')?.name ?? '', fictional: true,
-    versionNo: 1, publishedAt: forked, sourceVersionId,
+    versionNo: 1, publishedAt: forked, withdrawnAt: null, withdrawalReason: null, sourceVersionId,
   });
   await keepVersion(ctx, scheme, { number: 1, content, note: 'First version.', publishedBy: demoId('person', 'p005'), publishedAt: forked });
 }

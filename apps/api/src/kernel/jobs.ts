@@ -1,6 +1,7 @@
 import type { Activity, ActivityType } from '@guildhall/domain/kernel/activity';
 import type { PoolConfig } from 'pg';
 import { PgBoss, type Job } from 'pg-boss';
+import { claim } from './claim.js';
 import type { CtxFactory } from './ctx.factory.js';
 import type { Ctx } from './ctx.js';
 import { log } from './log.js';
@@ -138,12 +139,7 @@ export class Jobs {
     for (const s of this.subscribers.filter((one) => one.activity === record.name)) {
       try {
         await transact(ctx, async (ctx) => {
-          const claimed = await ctx.run({
-            name: 'effect-claim',
-            text: 'insert into effect (key, at) values ($1, $2) on conflict do nothing returning key',
-            values: [`${s.name}:${record.id}`, ctx.now],
-          });
-          if (claimed.length) await s.handle(ctx, record.payload, record);
+          if (await claim(ctx, `${s.name}:${record.id}`)) await s.handle(ctx, record.payload, record);
         });
       } catch (error) {
         failures.push(error);

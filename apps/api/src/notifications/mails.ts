@@ -21,6 +21,11 @@ export const replyMail = defineMail('notifications.reply', {
   inSubject,
   category: 'discussions',
 });
+/* Of a consultation neither the text nor the network is named: a mail stays in its box. */
+const asked = { params: ['name', 'link'], category: 'practices' } as const;
+export const consultationOpenedMail = defineMail('notifications.consultationOpened', asked);
+export const consultationClosingMail = defineMail('notifications.consultationClosing', asked);
+export const severalMail = defineMail('notifications.several', { params: ['name', 'count', 'link'], category: 'practices' });
 export const answerAcceptedMail = defineMail('notifications.answerAccepted', {
   params: ['name', 'community', 'title', 'link'],
   inSubject,

@@ -4,6 +4,7 @@ import { Discussion } from '../discussions/discussion.entity.js';
 import { Post } from '../discussions/post.entity.js';
 import { Person } from '../identity/person.entity.js';
 import { Versioned } from '../kernel/rows.js';
+import { ConsultationRound } from '../uptake/consultation.entity.js';
 import { SavedSearch } from '../search/saved-search.entity.js';
 
 export const noticeKinds = [
@@ -19,12 +20,16 @@ export const noticeKinds = [
   'ANSWER_ACCEPTED',
   'ANNOUNCEMENT',
   'SAVED_SEARCH',
+  'CONSULTATION_OPENED',
+  'CONSULTATION_CLOSING',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 @Entity('notice')
 @Index('notice_list', { synchronize: false })
 @Index('notice_one_reply', ['personId', 'discussionId'], { unique: true, where: `kind = 'REPLY' and "readAt" is null` })
+@Index('notice_one_consultation', ['consultationId', 'personId', 'kind'], { unique: true, where: `"consultationId" is not null` })
+@Index('notice_mail_due', ['personId'], { where: `"mailDue"` })
 export class Notice extends Versioned {
   @ManyToOne(() => Person, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'personId', foreignKeyConstraintName: 'notice_person_fk' })
@@ -49,6 +54,12 @@ export class Notice extends Versioned {
   @JoinColumn({ name: 'savedSearchId', foreignKeyConstraintName: 'notice_saved_search_fk' })
   savedSearch?: SavedSearch;
   @Index('notice_saved_search', { where: `"savedSearchId" is not null` }) @Column('uuid', { nullable: true }) savedSearchId: string | null;
+  @ManyToOne(() => ConsultationRound, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'consultationId', foreignKeyConstraintName: 'notice_consultation_fk' })
+  consultation?: ConsultationRound;
+  @Column('uuid', { nullable: true }) consultationId: string | null;
+  /** A mail has still to tell of it. */
+  @Column('boolean', { default: false }) mailDue: boolean;
   /** How many things of one kind it tells of: replies to one discussion are one notice. */
   @Column('int') count: number;
   @Column('timestamptz', { nullable: true }) readAt: Date | null;

@@ -20,6 +20,9 @@ export class NoticeNode {
   @Field(() => String, { nullable: true }) discussionTitle: string | null;
   @Field(() => String, { nullable: true }) locale: string | null;
   @Field(() => ID, { nullable: true }) postId: string | null;
+  @Field(() => ID, { nullable: true }) consultationId: string | null;
+  @Field(() => String, { nullable: true, description: 'Title of the text that one is asked about' }) consultationTitle: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'Last instant at which one can write in it' }) consultationClosesAt: string | null;
   @Field(() => ID, { nullable: true }) membershipId: string | null;
   @Field(() => String, { nullable: true, description: 'Name of the saved search that found something' }) searchName: string | null;
   @Field(() => String, { nullable: true, description: 'Path of its results' }) searchAddress: string | null;

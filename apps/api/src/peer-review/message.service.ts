@@ -2,6 +2,7 @@ import { standardAvailability } from '@guildhall/domain/peer-review/availability
 import { deadlineMoments, digestDay, dueMoments, invitationMoments, mayGo, type Moment } from '@guildhall/domain/peer-review/reminders';
 import { Person } from '../identity/person.entity.js';
 import { mailToPerson } from '../identity/person.service.js';
+import { claim } from '../kernel/claim.js';
 import type { Ctx } from '../kernel/ctx.js';
 import { newId } from '../kernel/ids.js';
 import { save } from '../kernel/rows.js';
@@ -114,14 +115,6 @@ export async function deliverDigest(ctx: Ctx, personId: string): Promise<void> {
   const person = await ctx.db.findOneOrFail(Person, { where: { id: personId }, lock: { mode: 'pessimistic_write' } });
   const wish = await ctx.db.findOneBy(ReviewerSettings, { id: personId });
   if (!wish?.digest || !mayGo(ctx.now, null, person.timeZone, wish.quietFrom, wish.quietUntil)) return;
-  const claimed = async () =>
-    (
-      await ctx.run({
-        name: 'effect-claim',
-        text: 'insert into effect (key, at) values ($1, $2) on conflict do nothing returning key',
-        values: [`review-digest:${personId}:${digestDay(ctx.now, person.timeZone)}`, ctx.now],
-      })
-    ).length > 0;
   const waiting = await ctx.db
     .getRepository(ReviewMessage)
     .createQueryBuilder('m')
@@ -135,7 +128,7 @@ export async function deliverDigest(ctx: Ctx, personId: string): Promise<void> {
     if (is === 'now') ready.push(m);
     if (is === 'never') await save(ctx, ReviewMessage, m, { cancelledAt: ctx.now });
   }
-  if (ready.length === 0 || !(await claimed())) return;
+  if (ready.length === 0 || !(await claim(ctx, `review-digest:${personId}:${digestDay(ctx.now, person.timeZone)}`))) return;
   for (const m of ready) await save(ctx, ReviewMessage, m, { sentAt: ctx.now });
   await mailToPerson(ctx, personId, {
     template: digestMail,

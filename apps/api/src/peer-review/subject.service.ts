@@ -39,7 +39,8 @@ export async function subjectAskedFor(ctx: Ctx, input: StartApplicationInput): P
   const host = hostOrgId ? await belongs.one(ctx, { organisationId: hostOrgId }) : undefined;
   if (!hostOrgId || !host)
     throw new DomainError('FORBIDDEN', { entity: scheme ? 'Scheme' : 'Practice', action: 'apply', reason: 'notYourOrganisation' });
-  if (practice && !isPublished(practice))
+  // For a scheme one may apply while it is written: sending asks again, see `applicationProblems`. One that was withdrawn does not come back.
+  if (practice ? !isPublished(practice) : scheme!.state === 'WITHDRAWN')
     throw new DomainError('NOT_READY', { entity: 'CaseApplication', missing: [{ path: 'practice', rule: 'practiceUnpublished' }] });
   return {
     subjectType: scheme ? 'SCHEME' : 'PRACTICE',

@@ -6,9 +6,11 @@ import { person } from '../../test/cast.js';
 import { brokenInvariants } from '../../test/invariants.js';
 import { makeScheme } from '../../test/make.applications.js';
 import { makeFinal } from '../../test/make.reports.js';
-import { makeProgramme, scope } from '../../test/make.reviews.js';
+import { makeCase, makeProgramme, makeSeat, part, scope, type MadeCase } from '../../test/make.reviews.js';
 import { belongs, practiceCast, practiceIn, type PracticeCast } from '../../test/practice-cast.js';
 import { statementsOf } from '../../test/statements.js';
+import { transact } from '../kernel/transact.js';
+import type { PeerReviewCase } from './case.entity.js';
 import type { Programme } from './rubric.entity.js';
 
 let app: TestApp;
@@ -179,8 +181,60 @@ describe('a good practice under review', () => {
     const made = await makeScheme(app, programme.networkId);
     const second = (await start(made.host, { schemeId: made.scheme.id })).data!.startApplication;
     await save(made.host, second);
-    await app.db.query(`update scheme set state = 'WITHDRAWN' where id = $1`, [made.scheme.id]);
+    await app.db.query(`update scheme set state = 'WITHDRAWN', "withdrawnAt" = now(), "withdrawalReason" = 'Gone.' where id = $1`, [
+      made.scheme.id,
+    ]);
     expect(missing(await apply(made.host, second))).toEqual(['practiceUnpublished']);
+    // One that begins after it is refused at once.
+    const other = await makeProgramme(app);
+    expect(missing(await start(made.host, { programmeId: other.id, schemeId: made.scheme.id }))).toEqual(['practiceUnpublished']);
+  });
+  it('lists on its page those reviews that the reader may know of, and to everybody else it looks like a practice without any', async () => {
+    const id = await practiceIn(app, cast, 'PUBLISHED', { title: 'Looked at by peers' });
+    const [plain] = (await app.db.query(`select slug from practice where id = $1`, [id])) as { slug: string }[];
+    const of = (state: PeerReviewCase['state']) =>
+      makeCase(app, programme, { subjectType: 'PRACTICE', subjectId: id, state, title: `Review in ${state}` });
+    const [draft, applied, running, done] = [await of('DRAFT'), await of('APPLIED'), await of('DESK_REVIEW'), await of('CANCELLED')];
+    const [peer, invited, asked] = [await person(app, 'Pia Peer'), await person(app, 'Ines Invited'), await person(app, 'Anna Applied')];
+    await makeSeat(app, running, peer);
+    await makeSeat(app, running, invited, { state: 'INVITED' });
+    await makeSeat(app, applied, asked);
+    // Whose conflict was found knows nothing of the case from then on.
+    const conflicted = await person(app, 'Karl Conflicted');
+    await makeSeat(app, running, conflicted);
+    await transact(app.factory.make(null), (ctx) => part(ctx, conflicted, 'CONFLICTED', running.row.id));
+    const lists = async (who: Who | null) =>
+      (
+        await app.as<{ practiceUptake: { reviews: { id: string }[] } }>(
+          who,
+          `query($slug: String!) { practiceUptake(slug: $slug) { reviews { id title } } }`,
+          { slug: plain!.slug },
+        )
+      ).data!.practiceUptake.reviews.map((r) => r.id);
+    const ids = (...cases: MadeCase[]) => cases.map((c) => c.row.id).toSorted();
+    const expected: [string, Who | null, string[]][] = [
+      ['visitor', null, []],
+      ['stranger', cast.stranger, []],
+      // Neither who wrote the practice nor who coordinates or runs the place has a part in its reviews.
+      ['author', cast.author, []],
+      ['coordinator', cast.screener, []],
+      ['administrator', cast.admin, []],
+      ['of its organisation', host, []],
+      // An application that is not sent is for the host alone, and is no review yet.
+      ['host of the draft', draft.host, []],
+      ['facilitator of the draft', draft.facilitator, []],
+      ['host of the application', applied.host, ids(applied)],
+      ['facilitator of the application', applied.facilitator, ids(applied)],
+      ['peer of the application', asked, []],
+      ['who manages the round', manager, ids(applied, running, done)],
+      ['host', running.host, ids(running)],
+      ['facilitator', running.facilitator, ids(running)],
+      ['peer', peer, ids(running)],
+      ['invited', invited, ids(running)],
+      ['conflicted', conflicted, []],
+      ['host of one that is over', done.host, ids(done)],
+    ];
+    for (const [name, who, sees] of expected) expect([name, (await lists(who)).toSorted()]).toEqual([name, sees]);
   });
   it('has the titles of its page in the dossier', () => {
     for (const locale of ['en', 'de'] as const) {

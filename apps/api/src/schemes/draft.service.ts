@@ -3,6 +3,7 @@ import { schemeDraftDiscarded, schemeForked, schemeStarted, schemeVersionBegun }
 import { canvasOf, emptyScheme, type SchemeContent, type SchemePatch } from '@guildhall/domain/schemes/content';
 import { applySchemePatch, schemeClashes, schemeTouched } from '@guildhall/domain/schemes/editing';
 import { asStart } from '@guildhall/domain/schemes/fork';
+import { schemeMachine } from '@guildhall/domain/schemes/machine';
 import type * as inputs from '@guildhall/domain/schemes/inputs';
 import type * as z from 'zod/mini';
 import type { Organisation } from '../identity/organisation.entity.js';
@@ -53,6 +54,8 @@ async function begin(
     fictional: organisation.fictional,
     versionNo: 0,
     publishedAt: null,
+    withdrawnAt: null,
+    withdrawalReason: null,
     sourceVersionId: source?.id ?? null,
   });
   await openDraft(ctx, scheme, content);
@@ -93,8 +96,7 @@ export const forkScheme = (ctx: Ctx, input: z.infer<typeof inputs.forkSchemeInpu
       const source = await schemePolicy.show(ctx, input.schemeId);
       const version = await ctx.db.findOneBy(SchemeVersion, { schemeId: source.id, number: input.number });
       if (!version) throw new DomainError('NOT_FOUND', { entity: 'Scheme' });
-      if (source.state !== 'PUBLISHED')
-        throw new DomainError('ILLEGAL_TRANSITION', { machine: 'scheme', from: source.state, action: 'fork' });
+      schemeMachine.next(source.state, 'fork');
       const organisation = await ownOrganisation(ctx, input.organisationId);
       const id = await begin(ctx, organisation, asStart(version.content, organisation.countryCode), version, source.networkId);
       await emit(ctx, schemeForked({ schemeId: id, sourceVersionId: version.id }));
@@ -108,8 +110,7 @@ export const beginVersion = (ctx: Ctx, input: z.infer<typeof inputs.beginSchemeV
     once(ctx, input.clientMutationId, 'beginSchemeVersion', async () => {
       const scheme = await schemePolicy.admit(ctx, 'edit', input.schemeId);
       if (await ctx.db.existsBy(SchemeDraft, { id: scheme.id })) return scheme.id;
-      if (scheme.state !== 'PUBLISHED')
-        throw new DomainError('ILLEGAL_TRANSITION', { machine: 'scheme', from: scheme.state, action: 'begin' });
+      schemeMachine.next(scheme.state, 'begin');
       const current = await ctx.db.findOneByOrFail(SchemeVersion, { schemeId: scheme.id, number: scheme.versionNo });
       await openDraft(ctx, scheme, current.content);
       await emit(ctx, schemeVersionBegun({ schemeId: scheme.id }));

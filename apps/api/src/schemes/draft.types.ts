@@ -74,6 +74,8 @@ export class SchemeDraftNode {
   @Field(() => DateTime) updatedAt: string;
   @Field(() => String) networkName: string;
   @Field(() => String) operatorName: string;
+  @Field(() => Boolean, { description: 'The scheme was withdrawn: this text can be read and thrown away, not published' })
+  withdrawn: boolean;
   @Field(() => SchemeContentNode) content: SchemeContent;
   @Field(() => [SchemeMissingNode]) missing: SchemeMissingNode[];
   @Field(() => SchemeSourceNode, { nullable: true }) source: SchemeSourceNode | null;
@@ -183,6 +185,13 @@ export class PublishSchemeInput {
   @Field(() => Int) expectedVersion: number;
   @Field(() => ID) clientMutationId: string;
   @Field(() => String, { description: 'What is new, for whoever reads the list of versions' }) note: string;
+}
+@InputType('WithdrawSchemeInput')
+export class WithdrawSchemeInput {
+  @Field(() => ID) schemeId: string;
+  @Field(() => Int, { description: 'Of the current version' }) number: number;
+  @Field(() => ID) clientMutationId: string;
+  @Field(() => String, { description: 'Everybody reads it at the address of the scheme' }) reason: string;
 }
 @InputType('DiscardSchemeDraftInput')
 export class DiscardSchemeDraftInput {

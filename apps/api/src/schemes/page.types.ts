@@ -1,7 +1,11 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { SchemeContent } from '@guildhall/domain/schemes/content';
+import { schemeMachine, type SchemeState } from '@guildhall/domain/schemes/machine';
 import { DateTime } from '../kernel/datetime.js';
 import { SchemeContentNode, SchemeOrganisationNode, SchemeSourceNode } from './draft.types.js';
+
+const SchemeStateEnum = Object.fromEntries(schemeMachine.states.map((s) => [s, s])) as Record<SchemeState, SchemeState>;
+registerEnumType(SchemeStateEnum, { name: 'SchemeState' });
 
 @ObjectType('SchemeVersion', { description: 'A scheme as it was published once' })
 export class SchemeVersionNode {
@@ -22,18 +26,26 @@ export class SchemeForkNode {
 @ObjectType('SchemeViewerCan')
 export class SchemeViewerCan {
   @Field(() => Boolean, { description: 'Write the next version and publish it' }) edit: boolean;
+  @Field(() => Boolean) withdraw: boolean;
 }
 @ObjectType('SchemePage', { description: 'A published support scheme with the version that was asked for' })
 export class SchemePageNode {
   @Field(() => ID) id: string;
   @Field(() => String) slug: string;
+  @Field(() => SchemeStateEnum) state: SchemeState;
+  @Field(() => String, { description: 'Of the current version' }) title: string;
+  @Field(() => String, { description: 'Language of the title' }) locale: string;
+  @Field(() => DateTime, { nullable: true }) withdrawnAt: string | null;
+  @Field(() => String, { nullable: true }) withdrawalReason: string | null;
   @Field(() => String) operatorName: string;
   @Field(() => String) networkName: string;
   @Field(() => Boolean, { description: 'Invented for demonstration' }) fictional: boolean;
   @Field(() => Int, { description: 'Number of the current version' }) versionNo: number;
-  @Field(() => SchemeVersionNode, { description: 'The one that is shown' }) version: SchemeVersionNode;
-  @Field(() => SchemeContentNode) content: SchemeContent;
-  @Field(() => [SchemeVersionNode], { description: 'All versions, newest first' }) versions: SchemeVersionNode[];
+  @Field(() => SchemeVersionNode, { nullable: true, description: 'The one that is shown; null for a withdrawn scheme' })
+  version: SchemeVersionNode | null;
+  @Field(() => SchemeContentNode, { nullable: true, description: 'Null for a withdrawn scheme' }) content: SchemeContent | null;
+  @Field(() => [SchemeVersionNode], { description: 'All versions, newest first; none of a withdrawn scheme' })
+  versions: SchemeVersionNode[];
   @Field(() => SchemeSourceNode, { nullable: true }) source: SchemeSourceNode | null;
   @Field(() => [SchemeForkNode], { description: 'Those that the reader may see' }) forks: SchemeForkNode[];
   @Field(() => Int, { nullable: true, description: 'Number of the version that is being written; null for whoever may not know of it' })

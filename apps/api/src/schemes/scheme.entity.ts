@@ -1,4 +1,5 @@
-import type { SchemeCanvas, schemeStates } from '@guildhall/domain/schemes/scheme';
+import type { SchemeState } from '@guildhall/domain/schemes/machine';
+import type { SchemeCanvas } from '@guildhall/domain/schemes/scheme';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Network } from '../identity/network.entity.js';
 import { Versioned } from '../kernel/rows.js';
@@ -8,6 +9,10 @@ import { Versioned } from '../kernel/rows.js';
 @Unique('scheme_slug_unique', ['slug'])
 @Check('scheme_state_known', `state in ('DRAFT','PUBLISHED','WITHDRAWN')`)
 @Check('scheme_published_whole', `(state = 'DRAFT') = ("versionNo" = 0) and ("versionNo" = 0) = ("publishedAt" is null)`)
+@Check(
+  'scheme_withdrawn_with_reason',
+  `(state = 'WITHDRAWN') = ("withdrawnAt" is not null) and ("withdrawnAt" is null) = ("withdrawalReason" is null)`,
+)
 @Index('scheme_network', ['networkId', 'state'])
 @Index('scheme_operator', ['operatorId'])
 @Index('scheme_source', ['sourceVersionId'], { where: `"sourceVersionId" is not null` })
@@ -22,7 +27,7 @@ export class Scheme extends Versioned {
   @Column('text') summary: string;
   /** Language that title, summary and canvas are written in. */
   @Column('text') locale: string;
-  @Column('text') state: (typeof schemeStates)[number];
+  @Column('text') state: SchemeState;
   @Column('jsonb') canvas: SchemeCanvas;
   @Column('uuid', { nullable: true }) operatorId: string | null;
   @Column('text') operatorName: string;
@@ -33,6 +38,8 @@ export class Scheme extends Versioned {
   /** Number of the current version; 0 before the first. */
   @Column('int', { default: 0 }) versionNo: number;
   @Column('timestamptz', { nullable: true }) publishedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;
+  @Column('text', { nullable: true }) withdrawalReason: string | null;
   /** Version of another scheme that this one began from; a trigger refuses every change of it. */
   @ManyToOne('SchemeVersion')
   @JoinColumn({ name: 'sourceVersionId', foreignKeyConstraintName: 'scheme_source_fk' })

@@ -15,8 +15,12 @@ const sqlResponsible = (t: string) =>
 export const schemePolicy = definePolicy<Scheme>()({
   entity: Scheme,
   name: 'Scheme',
-  rules: { read: either<Scheme>((_, row) => row.state === 'PUBLISHED', responsible), edit: responsible },
-  visible: (s) => `(${s}.state = 'PUBLISHED' or coalesce(${sqlResponsible(s)}, false))`,
+  rules: {
+    /** Also once it was withdrawn: its address then says when and why, and nothing of the text. */
+    read: either<Scheme>((_, row) => row.state !== 'DRAFT', responsible),
+    edit: responsible,
+  },
+  visible: (s) => `(${s}.state <> 'DRAFT' or coalesce(${sqlResponsible(s)}, false))`,
 });
 
 /** The working copy, also that of a published scheme, is for those who write it; nobody else learns that there is one. */

@@ -1,4 +1,5 @@
 import type { SchemeContent } from '@guildhall/domain/schemes/content';
+import type { SchemeState } from '@guildhall/domain/schemes/machine';
 import { iso, statement } from '../kernel/statement.js';
 import { schemeDraftPolicy, schemePolicy } from './scheme.policy.js';
 
@@ -23,19 +24,26 @@ export interface VersionRow {
 export interface SchemePageRow {
   id: string;
   slug: string;
+  state: SchemeState;
+  title: string;
+  locale: string;
+  withdrawnAt: string | null;
+  withdrawalReason: string | null;
   operatorName: string;
   networkName: string;
   fictional: boolean;
   versionNo: number;
   networkId: string;
   operatorId: string | null;
-  version: VersionRow & { content: SchemeContent; operatorName: string };
+  version: (VersionRow & { content: SchemeContent; operatorName: string }) | null;
   versions: VersionRow[];
   source: { title: string; operatorName: string; number: number; slug: string | null } | null;
   forks: { id: string; slug: string; title: string; operatorName: string; number: number; published: boolean }[];
   draftNumber: number | null;
   organisations: { id: string; name: string }[];
 }
+/** SQL: its text may be read. */
+const open = (s: string) => `${s}.state <> 'WITHDRAWN'`;
 const version = (v: string) =>
   `'number', ${v}.number, 'note', ${v}.note, 'publishedAt', ${iso(`${v}."publishedAt"`)}, 'authorName', (select p."displayName" from person p where p.id = ${v}."publishedBy")`;
 /** The version that a scheme began from: named for ever, with an address only while the reader may see it. */
@@ -43,25 +51,26 @@ const sourceOf = (
   s: string,
 ) => `(select json_build_object('title', v.content->>'title', 'operatorName', v."operatorName", 'number', v.number,
   'slug', (select o.slug from scheme o where o.id = v."schemeId" and ${schemePolicy.visible('o')})) from scheme_version v where v.id = ${s}."sourceVersionId")`;
-/** A scheme with one version (the current one when `number` is null), its list of versions, what it began from, and what began from it and the reader may see. */
+/** A scheme with one version (the current one when `number` is null), its list of versions, what it began from, and what began from it and the reader may see; a
+ *  withdrawn one comes without its text. */
 export const schemePage = statement<{ slug: string; number: number | null }, SchemePageRow>(
   'scheme-page',
-  `select s.id, s.slug, s."operatorName", n.name "networkName", s.fictional, s."versionNo", s."networkId", s."operatorId",
-     json_build_object('content', v.content, 'operatorName', v."operatorName", ${version('v')}) version,
-     (select json_agg(json_build_object(${version('x')}) order by x.number desc) from scheme_version x where x."schemeId" = s.id) versions,
+  `select s.id, s.slug, s.state, s.title, s.locale, s."withdrawnAt", s."withdrawalReason", s."operatorName", n.name "networkName", s.fictional, s."versionNo", s."networkId", s."operatorId",
+     case when v.id is not null then json_build_object('content', v.content, 'operatorName', v."operatorName", ${version('v')}) end version,
+     coalesce((select json_agg(json_build_object(${version('x')}) order by x.number desc) from scheme_version x where x."schemeId" = s.id and ${open('s')}), '[]'::json) versions,
      ${sourceOf('s')} source,
      coalesce((select json_agg(json_build_object('id', f.id, 'slug', f.slug, 'title', coalesce(nullif(f.title, ''), d.content->>'title', ''), 'operatorName', f."operatorName", 'number', x.number, 'published', f.state = 'PUBLISHED') order by f."createdAt", f.id)
        from scheme_version x join scheme f on f."sourceVersionId" = x.id left join scheme_draft d on d.id = f.id
        where x."schemeId" = s.id and f.state <> 'WITHDRAWN' and ${schemePolicy.visible('f')}), '[]'::json) forks,
      (select d.number from scheme_draft d where d.id = s.id and ${schemeDraftPolicy.visible('d')}) "draftNumber",
-     coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name, o.id) from organisation o where o.id = any(:scope(ORG_MANAGER,ORGANISATION)) and o.id is distinct from s."operatorId"), '[]'::json) organisations
-   from scheme s join network n on n.id = s."networkId" join scheme_version v on v."schemeId" = s.id and v.number = coalesce(:number::int, s."versionNo")
-   where s.slug = :slug::text and ${schemePolicy.visible('s')}`,
+     coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name, o.id) from organisation o where o.id = any(:scope(ORG_MANAGER,ORGANISATION)) and o.id is distinct from s."operatorId" and ${open('s')}), '[]'::json) organisations
+   from scheme s join network n on n.id = s."networkId" left join scheme_version v on v."schemeId" = s.id and v.number = coalesce(:number::int, s."versionNo") and ${open('s')}
+   where s.slug = :slug::text and (v.id is not null or s.state = 'WITHDRAWN') and ${schemePolicy.visible('s')}`,
 );
 export const twoVersions = statement<{ slug: string; numbers: readonly number[] }, { number: number; content: SchemeContent }>(
   'scheme-two-versions',
   `select v.number, v.content from scheme s join scheme_version v on v."schemeId" = s.id
-   where s.slug = :slug::text and v.number = any(:numbers::int[]) and ${schemePolicy.visible('s')}`,
+   where s.slug = :slug::text and v.number = any(:numbers::int[]) and ${open('s')} and ${schemePolicy.visible('s')}`,
 );
 
 export interface DraftRow {
@@ -72,12 +81,13 @@ export interface DraftRow {
   updatedAt: string;
   networkName: string;
   operatorName: string;
+  withdrawn: boolean;
   content: SchemeContent;
   source: SchemePageRow['source'];
 }
 export const draftPage = statement<{ id: string }, DraftRow>(
   'scheme-draft',
-  `select d.id, d.version, d.number, case when s."versionNo" > 0 then s.slug end slug, d."updatedAt", n.name "networkName", s."operatorName", d.content, ${sourceOf('s')} source
+  `select d.id, d.version, d.number, case when s."versionNo" > 0 then s.slug end slug, d."updatedAt", n.name "networkName", s."operatorName", s.state = 'WITHDRAWN' withdrawn, d.content, ${sourceOf('s')} source
    from scheme_draft d join scheme s on s.id = d.id join network n on n.id = d."networkId" where d.id = :id::uuid and ${schemeDraftPolicy.visible('d')}`,
 );
 

@@ -3,7 +3,8 @@ import { DomainError } from '@guildhall/domain/kernel/errors';
 import { pageInput, type PageInput } from '@guildhall/domain/kernel/page';
 import { comparedSlugs } from '@guildhall/domain/schemes/compare';
 import { schemeChanges } from '@guildhall/domain/schemes/editing';
-import { publishSchemeInput } from '@guildhall/domain/schemes/inputs';
+import { publishSchemeInput, withdrawSchemeInput } from '@guildhall/domain/schemes/inputs';
+import { schemeMachine } from '@guildhall/domain/schemes/machine';
 import type { SchemeCanvas } from '@guildhall/domain/schemes/scheme';
 import type * as z from 'zod/mini';
 import type { Ctx } from '../kernel/ctx.js';
@@ -11,13 +12,13 @@ import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
 import { fromCursor, toCursor } from '../kernel/paging.js';
 import { PageArgs } from '../kernel/paging.types.js';
 import { statement } from '../kernel/statement.js';
-import { PublishSchemeInput } from './draft.types.js';
+import { PublishSchemeInput, WithdrawSchemeInput } from './draft.types.js';
 import { SchemeChangeNode, SchemePageNode } from './page.types.js';
 import type { Scheme } from './scheme.entity.js';
 import { schemePolicy } from './scheme.policy.js';
 import { schemePage, twoVersions } from './scheme.queries.js';
 import { SchemeConnection, SchemeNode } from './scheme.types.js';
-import { publishScheme } from './version.service.js';
+import { publishScheme, withdrawScheme } from './version.service.js';
 
 interface Row extends Pick<
   SchemeNode,
@@ -42,8 +43,11 @@ async function page(ctx: Ctx, slug: string, number: number | null): Promise<Sche
   const row = isAddress(slug) ? await schemePage.one(ctx, { slug, number }) : undefined;
   if (!row) throw new DomainError('NOT_FOUND', { entity: 'Scheme' });
   const { version, networkId: _, operatorId: __, ...rest } = row;
+  const writes = schemePolicy.can(ctx, 'edit', row as unknown as Scheme);
+  const viewerCan = { edit: writes && schemeMachine.can(row.state, 'begin'), withdraw: writes && schemeMachine.can(row.state, 'withdraw') };
+  if (!version) return { ...rest, version, content: null, viewerCan };
   const { content, operatorName, ...shown } = version;
-  return { ...rest, operatorName, version: shown, content, viewerCan: { edit: schemePolicy.can(ctx, 'edit', row as unknown as Scheme) } };
+  return { ...rest, operatorName, version: shown, content, viewerCan };
 }
 
 @Resolver()
@@ -71,7 +75,8 @@ export class SchemeResolver {
     return (await several.all(ctx, { slugs })).map(plain);
   }
   @Query(() => SchemePageNode, {
-    description: 'A published scheme by the words of its address, with its current version or the one asked for',
+    description:
+      'A published scheme by the words of its address, with its current version or the one asked for; of a withdrawn one when and why',
   })
   @Access('public')
   scheme(
@@ -105,5 +110,15 @@ export class SchemeResolver {
     @Args('input', { type: () => PublishSchemeInput }, new ZodPipe(publishSchemeInput)) input: z.infer<typeof publishSchemeInput>,
   ): Promise<SchemePageNode> {
     return page(ctx, (await publishScheme(ctx, input)).slug, null);
+  }
+  @Mutation(() => SchemePageNode, {
+    description: 'Takes a scheme out of everything that lists it; its address keeps title, date and reason',
+  })
+  @Access('signed-in')
+  async withdrawScheme(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => WithdrawSchemeInput }, new ZodPipe(withdrawSchemeInput)) input: z.infer<typeof withdrawSchemeInput>,
+  ): Promise<SchemePageNode> {
+    return page(ctx, (await withdrawScheme(ctx, input)).slug, null);
   }
 }

@@ -1,4 +1,4 @@
-import { schemePublished } from '@guildhall/domain/schemes/activities';
+import { schemePublished, schemeWithdrawn } from '@guildhall/domain/schemes/activities';
 import type { SchemeContent } from '@guildhall/domain/schemes/content';
 import { plainText } from '../kernel/markdown.js';
 import type { Searchable } from '../kernel/searchable.js';
@@ -50,5 +50,5 @@ export const schemeSearchable: Searchable = {
       at: s.publishedAt,
     })),
   ids: async (ctx, after, limit) => (await allIds.all(ctx, { after, limit })).map((r) => r.id),
-  changes: [{ type: schemePublished, id: (payload: { schemeId: string }) => payload.schemeId }],
+  changes: [schemePublished, schemeWithdrawn].map((type) => ({ type, id: (payload: { schemeId: string }) => payload.schemeId })),
 };

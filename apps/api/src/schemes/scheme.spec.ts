@@ -23,7 +23,7 @@ describe('comparison', () => {
     expect((await compare([c, a, b])).data!.schemeComparison.map((s) => s.slug)).toEqual([c, a, b]);
     const [two, three] = [await statementsOf(() => compare([c, a])), await statementsOf(() => compare([c, a, b]))];
     expect([two, three]).toEqual([1, 1]);
-    await app.db.query(`update scheme set state = 'WITHDRAWN' where slug = $1`, [b]);
+    await app.db.query(`update scheme set state = 'WITHDRAWN', "withdrawnAt" = now(), "withdrawalReason" = 'Gone.' where slug = $1`, [b]);
     const without = await compare([a, b, c]);
     expect(without.data!.schemeComparison.map((s) => s.slug)).toEqual([a, c]);
     expect(await compare([a, 'never-was', c])).toEqual(without);

@@ -1,5 +1,6 @@
 import { Schemes1795600000030 } from '../db/migrations/0030-schemes.js';
 import { SchemeVersions1795600000110 } from '../db/migrations/0110-scheme-versions.js';
+import { SchemeWithdrawal1795600000160 } from '../db/migrations/0160-scheme-withdrawal.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { SchemeDraftResolver } from './draft.resolver.js';
 import { Scheme } from './scheme.entity.js';
@@ -12,7 +13,7 @@ import { SchemeDraft, SchemeRevision, SchemeVersion } from './version.entity.js'
 export const schemes: Feature = {
   name: 'schemes',
   entities: [Scheme, SchemeVersion, SchemeDraft, SchemeRevision],
-  migrations: [Schemes1795600000030, SchemeVersions1795600000110],
+  migrations: [Schemes1795600000030, SchemeVersions1795600000110, SchemeWithdrawal1795600000160],
   providers: [SchemeResolver, SchemeDraftResolver],
   searchables: [schemeSearchable],
   subscribers: schemeSubscribers,

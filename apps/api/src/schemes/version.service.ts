@@ -1,7 +1,8 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
-import { schemePublished } from '@guildhall/domain/schemes/activities';
+import { schemePublished, schemeWithdrawn } from '@guildhall/domain/schemes/activities';
 import { canvasOf, type SchemeContent } from '@guildhall/domain/schemes/content';
-import type { publishSchemeInput } from '@guildhall/domain/schemes/inputs';
+import type { publishSchemeInput, withdrawSchemeInput } from '@guildhall/domain/schemes/inputs';
+import { schemeMachine } from '@guildhall/domain/schemes/machine';
 import { schemeProblems } from '@guildhall/domain/schemes/readiness';
 import type * as z from 'zod/mini';
 import type { Ctx } from '../kernel/ctx.js';
@@ -45,6 +46,7 @@ export const publishScheme = (ctx: Ctx, input: z.infer<typeof publishSchemeInput
       const draft = await schemeDraftPolicy.admit(ctx, 'edit', input.schemeId);
       if (draft.version !== input.expectedVersion)
         throw new DomainError('CONFLICT', { entity: 'SchemeDraft', currentVersion: draft.version });
+      const state = schemeMachine.next(scheme.state, 'publish');
       const missing = schemeProblems(draft.content);
       if (missing.length) throw new DomainError('NOT_READY', { entity: 'Scheme', missing });
       const { number, content } = draft;
@@ -56,10 +58,25 @@ export const publishScheme = (ctx: Ctx, input: z.infer<typeof publishSchemeInput
         publishedAt: ctx.now,
       });
       const slug = scheme.versionNo === 0 ? await newSlug(ctx, content.title) : scheme.slug;
-      scheme = await save(ctx, Scheme, scheme, { ...shelf(content), slug, state: 'PUBLISHED', versionNo: number, publishedAt: ctx.now });
+      scheme = await save(ctx, Scheme, scheme, { ...shelf(content), slug, state, versionNo: number, publishedAt: ctx.now });
       await ctx.db.delete(SchemeDraft, { id: draft.id });
       await emit(ctx, schemePublished({ schemeId: scheme.id, versionId }));
       return versionId;
+    });
+    return scheme;
+  });
+
+/** Takes a scheme out of everything that lists it; its address then says when and why. What began from it keeps its source, a review its snapshot, and whoever
+ *  was writing the next version their text. */
+export const withdrawScheme = (ctx: Ctx, input: z.infer<typeof withdrawSchemeInput>): Promise<Scheme> =>
+  transact(ctx, async (ctx) => {
+    let scheme = await schemePolicy.admit(ctx, 'edit', input.schemeId);
+    await once(ctx, input.clientMutationId, 'withdrawScheme', async () => {
+      const state = schemeMachine.next(scheme.state, 'withdraw');
+      if (scheme.versionNo !== input.number) throw new DomainError('CONFLICT', { entity: 'Scheme', currentVersion: scheme.versionNo });
+      scheme = await save(ctx, Scheme, scheme, { state, withdrawnAt: ctx.now, withdrawalReason: input.reason });
+      await emit(ctx, schemeWithdrawn({ schemeId: scheme.id }));
+      return scheme.id;
     });
     return scheme;
   });

@@ -3,11 +3,13 @@ import { emptyScheme, type SchemeContent, type SchemePatch } from '@guildhall/do
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
 import { makeScheme } from '../../test/make.applications.js';
-import { makeProgramme } from '../../test/make.reviews.js';
+import { makeCase, makeProgramme } from '../../test/make.reviews.js';
 import { statementsOf } from '../../test/statements.js';
+import type { Programme } from '../peer-review/rubric.entity.js';
 import type { Scheme } from './scheme.entity.js';
 
 let app: TestApp;
+let programme: Programme;
 let networkId: string;
 let scheme: Scheme;
 let organisationId: string;
@@ -18,7 +20,8 @@ let otherManager: Who;
 let otherOrganisation: string;
 beforeAll(async () => {
   app = await TestApp.boot();
-  ({ networkId } = await makeProgramme(app));
+  programme = await makeProgramme(app);
+  networkId = programme.networkId;
   const made = await makeScheme(app, networkId);
   const other = await makeScheme(app, networkId);
   scheme = made.scheme;
@@ -301,9 +304,6 @@ describe('what others make of it', () => {
     expect(await told()).toEqual(one);
     expect(ours.source).toEqual({ title: 'Mother-tongue desk', operatorName: 'Harbour Desk', number: 1, slug: scheme.slug });
     expect(await forks(null)).toEqual([{ title: 'Our desk', number: 1, published: true }]);
-    await app.db.query(`update scheme set state = 'WITHDRAWN' where id = $1`, [scheme.id]);
-    expect(((await page(null, ours.slug)) as Page).source).toMatchObject({ title: 'Mother-tongue desk', slug: null });
-    await app.db.query(`update scheme set state = 'PUBLISHED' where id = $1`, [scheme.id]);
   });
   it('asks the same number of questions however much there is', async () => {
     const few = await statementsOf(() => page(otherManager, scheme.slug));
@@ -316,5 +316,123 @@ describe('what others make of it', () => {
       );
     expect((await desk()).data!.schemeDesk.drafts.length).toBeGreaterThanOrEqual(5);
     expect(await app.as(null, `{ schemeDesk { drafts { id } } }`)).toEqual({ data: { schemeDesk: null } });
+  });
+});
+
+describe('withdrawing', () => {
+  const withdraw = (who: Who, schemeId: string, number: number, clientMutationId = key(), reason = 'The city ended it.') =>
+    call<Page>(who, 'withdrawScheme', 'WithdrawSchemeInput', { schemeId, number, clientMutationId, reason }, `{ state ${pageFields} }`);
+  const found = async (words: string) =>
+    (
+      await app.as<{ search: { nodes: { title: { text: string }[] }[] } }>(
+        null,
+        `query($words: String!) { search(words: $words, page: { first: 10 }) { nodes { title { text } } } }`,
+        { words },
+      )
+    ).data!.search.nodes.map((n) => n.title.map((t) => t.text).join(''));
+
+  it('is for those who publish it, with a reason, of the version that they have read, and once', async () => {
+    const d = (await start(manager, organisationId, 'Zebra desk')).data!['startScheme']!;
+    const filled = (
+      await save(manager, d, ready({ title: 'Zebra desk', summary: 'Ocelots are advised here, in the language of the ocelot.' }))
+    ).data!['saveSchemeDraft']!;
+    expect(code(await withdraw(manager, d.id, 1))).toBe('ILLEGAL_TRANSITION');
+    const { slug } = (await publish(manager, filled)).data!['publishScheme']!;
+    const fork1 = (await fork(otherManager, d.id, 1, otherOrganisation)).data!['forkScheme']!;
+    const forked = (await save(otherManager, fork1, ready({ title: 'Gnu desk' }))).data!['saveSchemeDraft']!;
+    const ours = (await publish(otherManager, forked)).data!['publishScheme']!;
+    // A review that is under way stands on its own snapshot.
+    const review = await makeCase(app, programme, { subjectId: d.id });
+    const dossier = async () =>
+      (
+        await app.as<{ dossierUpdates: { summary: string; sections: object[] } }>(
+          review.facilitator,
+          `query($id: ID!) { dossierUpdates(caseId: $id) { summary seq sections { key text } } }`,
+          { id: review.row.id },
+        )
+      ).data!.dossierUpdates;
+    const before = await dossier();
+    const next = (await begin(manager, d.id)).data!['beginSchemeVersion']!;
+    const typed = (await save(manager, next, { place: 'Typed before' })).data!['saveSchemeDraft']!;
+    await app.drain();
+    expect(await found('ocelots')).toEqual(['Zebra desk']);
+
+    for (const who of [stranger, otherManager]) expect(code(await withdraw(who, d.id, 1))).toBe('FORBIDDEN');
+    expect(code(await withdraw(manager, d.id, 2))).toBe('CONFLICT');
+    expect((await withdraw(manager, d.id, 1, key(), 'short')).errors![0]!.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      details: { issues: [{ path: 'reason', rule: 'tooShort' }] },
+    });
+    const again = key();
+    expect((await withdraw(manager, d.id, 1, again)).data!['withdrawScheme']).toMatchObject({ state: 'WITHDRAWN', content: null });
+    expect((await withdraw(manager, d.id, 1, again)).errors).toBeUndefined();
+    expect(code(await withdraw(coordinator, d.id, 1))).toBe('ILLEGAL_TRANSITION');
+    const told = await app.db.query(`select count(*)::int n from activity where name = 'scheme.withdrawn' and payload->>'schemeId' = $1`, [
+      d.id,
+    ]);
+    expect(told[0].n).toBe(1);
+    await app.drain();
+
+    // Its address says when and why, whichever version is asked for, and to nobody a word of the text.
+    const said = (who: Who | null, version: number | null) =>
+      app.as<{ scheme: object }>(
+        who,
+        `query($slug: String!, $version: Int) { scheme(slug: $slug, version: $version) { title state withdrawnAt withdrawalReason version { number } versions { number note } content { summary } organisations { id } viewerCan { edit withdraw } } }`,
+        { slug, version },
+      );
+    for (const who of [null, manager, coordinator, otherManager])
+      for (const version of [null, 1])
+        expect((await said(who, version)).data!.scheme).toEqual({
+          title: 'Zebra desk',
+          state: 'WITHDRAWN',
+          withdrawnAt: expect.stringMatching(/Z$/) as string,
+          withdrawalReason: 'The city ended it.',
+          version: null,
+          versions: [],
+          content: null,
+          organisations: [],
+          viewerCan: { edit: false, withdraw: false },
+        });
+    const lists = `{ schemes(page: { first: 20 }) { nodes { slug } } schemeComparison(slugs: ["${slug}", "${ours.slug}"]) { slug } schemeChanges(slug: "${slug}", from: 1, to: 1) { field } }`;
+    for (const who of [null, manager]) {
+      const { data, errors } = await app.as<{ schemes: { nodes: { slug: string }[] }; schemeComparison: object[]; schemeChanges: null }>(
+        who,
+        lists,
+      );
+      expect(errors).toBeUndefined();
+      expect(data!.schemes.nodes.map((n) => n.slug)).not.toContain(slug);
+      expect(data!.schemeComparison).toEqual([{ slug: ours.slug }]);
+      expect(data!.schemeChanges).toBeNull();
+    }
+    expect(await found('ocelots')).toEqual([]);
+    expect(await (await fetch(`${app.url}/sitemap.xml`)).text()).not.toContain(slug);
+
+    expect(before.sections).not.toEqual([]);
+    expect(await dossier()).toEqual(before);
+    expect(await app.as(review.facilitator, `{ schemeReviews(slug: "${slug}") { mayApply reviews { caseId } } }`)).toEqual({
+      data: { schemeReviews: { mayApply: false, reviews: [{ caseId: review.row.id }] } },
+    });
+
+    // What began from it goes on naming it; nothing begins from it any more.
+    expect(((await page(null, ours.slug)) as Page).source).toEqual({ title: 'Zebra desk', operatorName: 'Harbour Desk', number: 1, slug });
+    expect(code(await fork(otherManager, d.id, 1, otherOrganisation))).toBe('ILLEGAL_TRANSITION');
+    // What was being written is not lost, and not published.
+    const kept = await app.as<{ schemeDraft: object }>(manager, `{ schemeDraft(schemeId: "${d.id}") { withdrawn content { place } } }`);
+    expect(kept.data!.schemeDraft).toEqual({ withdrawn: true, content: { place: 'Typed before' } });
+    expect((await save(manager, typed, { place: 'Typed after' })).errors).toBeUndefined();
+    expect(code(await publish(manager, { ...typed, version: typed.version + 1 }))).toBe('ILLEGAL_TRANSITION');
+    await expect(app.db.query(`update scheme set "withdrawalReason" = null where id = $1`, [d.id])).rejects.toThrow(
+      'scheme_withdrawn_with_reason',
+    );
+  });
+  it('of two at once, publishing and withdrawing, one wins and the other hears why', async () => {
+    const d = (await start(manager, organisationId, 'In a race')).data!['startScheme']!;
+    await publish(manager, (await save(manager, d, ready({ title: 'In a race' }))).data!['saveSchemeDraft']!);
+    const next = (await begin(manager, d.id)).data!['beginSchemeVersion']!;
+    const [published, withdrawn] = (await Promise.all([publish(manager, next), withdraw(coordinator, d.id, 1)])).map(code);
+    expect([
+      [undefined, 'CONFLICT'],
+      ['ILLEGAL_TRANSITION', undefined],
+    ]).toContainEqual([published, withdrawn]);
   });
 });

@@ -40,6 +40,7 @@ export const words = {
   },
   practiceTranslate: { en: 'Translate', de: 'Übersetzen' },
   practiceWithdrawn: { en: 'This practice was withdrawn.', de: 'Diese Praxis wurde zurückgezogen.' },
+  schemeWithdrawn: { en: 'This scheme was withdrawn.', de: 'Dieses Angebot wurde zurückgezogen.' },
   practiceChanges: { en: 'What changed', de: 'Was sich geändert hat' },
   imports: { en: 'Bring files in', de: 'Dateien übernehmen', ar: 'إدخال ملفات' },
   toolbooks: { en: 'Tool-books', de: 'Werkzeugbücher' },

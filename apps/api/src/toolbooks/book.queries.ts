@@ -75,15 +75,17 @@ export interface PageRow {
   };
   editions: { number: number; frozenAt: string; contentHash: string }[];
 }
-/** A book with one frozen edition (the current one when `number` is null), its files, and which of its practices were withdrawn since. */
+/** A book with one frozen edition (the current one when `number` is null), its files, and which of its practices and schemes were withdrawn since. */
 export const bookPage = statement<{ slug: string; number: number | null }, PageRow>(
   'tool-book-page',
   `select b.id, b.slug, b.version, b.state, b."networkId", n.name "networkName", b."editionNo",
      json_build_object('number', e.number, 'content', e.content, 'titles', ${chapterTitles}, 'changes', coalesce(r.changes, e.changes), 'contentHash', coalesce(r."contentHash", e."contentHash"), 'earlier', ${earlier}, 'frozenAt', ${iso('e."frozenAt"')},
        'withheld', ${withheld}, 'gone', ${gone},
        'files', coalesce((select json_agg(json_build_object('locale', f.locale, 'format', f.format, 'size', f.size, 'sha256', f.sha256) order by f.locale, f.format) from ${files} f where not ${withheld}), '[]'::json),
-       'withdrawn', coalesce((select json_agg(json_build_object('number', c.n, 'title', p.title, 'withdrawnAt', ${iso('p."withdrawnAt"')}) order by c.n)
-         from jsonb_array_elements(e.content->'chapters') with ordinality c(chapter, n) join practice p on p.id = (c.chapter->>'refId')::uuid and c.chapter->>'kind' = 'PRACTICE' where p.state = 'WITHDRAWN'), '[]'::json)) edition,
+       'withdrawn', coalesce((select json_agg(json_build_object('number', c.n, 'title', coalesce(p.title, s.title), 'withdrawnAt', ${iso('coalesce(p."withdrawnAt", s."withdrawnAt")')}) order by c.n)
+         from jsonb_array_elements(e.content->'chapters') with ordinality c(chapter, n)
+         left join practice p on p.id = (c.chapter->>'refId')::uuid and c.chapter->>'kind' = 'PRACTICE' left join scheme s on s.id = (c.chapter->>'refId')::uuid and c.chapter->>'kind' = 'SCHEME'
+         where coalesce(p.state, s.state) = 'WITHDRAWN'), '[]'::json)) edition,
      (select json_agg(json_build_object('number', x.number, 'frozenAt', ${iso('x."frozenAt"')}, 'contentHash', coalesce((select y."contentHash" from tool_book_reissue y where y."editionId" = x.id order by y.number desc limit 1), x."contentHash")) order by x.number desc) from tool_book_edition x where x."bookId" = b.id) editions
    from tool_book b join network n on n.id = b."networkId" join tool_book_edition e on e."bookId" = b.id and e.number = coalesce(:number::int, b."editionNo") ${newest}
    where b.slug = :slug::text and ${toolBookPolicy.visible('b')}`,

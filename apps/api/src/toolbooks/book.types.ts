@@ -69,7 +69,7 @@ export class ContentsLineNode {
   @Field(() => ChapterKindEnum) kind: ChapterKind;
   @Field(() => BookTextNode, { description: 'Empty: a story to which nobody agrees any more' }) title: BookTextNode;
 }
-@ObjectType('ToolBookWithdrawnPart', { description: 'A practice of the edition that its owner has withdrawn since' })
+@ObjectType('ToolBookWithdrawnPart', { description: 'A practice or scheme of the edition that was withdrawn since' })
 export class WithdrawnPartNode {
   @Field(() => Int, { description: 'Number of the chapter' }) number: number;
   @Field(() => String) title: string;

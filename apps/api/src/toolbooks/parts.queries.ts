@@ -21,7 +21,7 @@ const practices = statement<{ ids: readonly string[]; numbers: readonly number[]
 );
 const schemes = statement<{ ids: readonly string[] }, Omit<SchemePart, 'kind'>>(
   'tool-book-schemes',
-  `select s.id, s.slug, s.version, s.state, s.title, s.summary, s.locale, s.canvas, s."operatorName", s.place, s.country, s.fictional from scheme s where s.id = any(:ids::uuid[]) and ${schemePolicy.visible('s')}`,
+  `select s.id, s.slug, s.version, s.state, s.title, s.summary, s.locale, s.canvas, s."operatorName", s.place, s.country, s.fictional from scheme s where s.id = any(:ids::uuid[]) and s.state <> 'WITHDRAWN' and ${schemePolicy.visible('s')}`,
 );
 /** As the world reads them, whoever asks. Whether the consent covers tool-books is asked now, also of one that the book took long ago. */
 const stories = statement<{ ids: readonly string[] }, Omit<StoryPart, 'kind'>>(

@@ -14,6 +14,8 @@ const organisesSql = (r: string) =>
 const inAudienceSql = (r: string) => `(${r}.audience = 'PUBLIC' or (${r}.audience = 'NETWORK' and ${r}."networkId" = any(:scope(*,NETWORK)))
   or (${r}.audience = 'COMMUNITY' and ${r}."communityId" = any(:scope(MEMBER,COMMUNITY))))`;
 export { organisesSql };
+/** With the practice the rounds about it go off the pages. */
+export const there = (r: string) => `exists (select 1 from practice p where p.id = ${r}."practiceId" and p.state <> 'WITHDRAWN')`;
 
 /** For everybody else a round never was, and neither was the draft that it shows. Administrators have no part in it. */
 export const roundPolicy = definePolicy<ConsultationRound>()({

@@ -3,10 +3,7 @@ import type { Audience, ConsultationSource, ConsultationState, Disposition } fro
 import { communityPolicy } from '../communities/community.policy.js';
 import { iso, statement } from '../kernel/statement.js';
 import { draftPolicy, practicePolicy } from '../practices/practice.policy.js';
-import { commentPolicy, organisesSql, roundPolicy } from './consultation.policy.js';
-
-/** With the practice the rounds about it go off the pages. */
-const there = (r: string) => `exists (select 1 from practice p where p.id = ${r}."practiceId" and p.state <> 'WITHDRAWN')`;
+import { commentPolicy, organisesSql, roundPolicy, there } from './consultation.policy.js';
 
 export interface RoundRow {
   id: string;

@@ -30,6 +30,8 @@ export async function schemesWorld(app: TestApp): Promise<Record<string, Who>> {
           operatorId,
           versionNo,
           publishedAt: versionNo ? ctx.now : null,
+          withdrawnAt: state === 'WITHDRAWN' ? ctx.now : null,
+          withdrawalReason: state === 'WITHDRAWN' ? 'It has come to an end.' : null,
         });
         if (versionNo)
           await keepVersion(ctx, row, { number: 1, content: contentOf(row), note: '', publishedBy: null, publishedAt: ctx.now });

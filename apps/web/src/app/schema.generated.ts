@@ -1115,6 +1115,8 @@ export type NoticeKind =
   | 'APPLICATION_ACCEPTED'
   | 'APPLICATION_DECLINED'
   | 'APPLICATION_RECEIVED'
+  | 'CONSULTATION_CLOSING'
+  | 'CONSULTATION_OPENED'
   | 'INVITED'
   | 'REINSTATED'
   | 'REMOVED'
@@ -2077,6 +2079,11 @@ export type SchemeResultInput = {
   value: Scalars['String']['input'];
 };
 
+export type SchemeState =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
 export type SchemeStepInput = {
   dimensionKey?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
@@ -2656,6 +2663,15 @@ export type WithdrawResourceInput = {
   /** For its readers */
   reason: Scalars['String']['input'];
   resourceId: Scalars['ID']['input'];
+};
+
+export type WithdrawSchemeInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** Of the current version */
+  number: Scalars['Int']['input'];
+  /** Everybody reads it at the address of the scheme */
+  reason: Scalars['String']['input'];
+  schemeId: Scalars['ID']['input'];
 };
 
 export type WithdrawStoryInput = {

@@ -7,4 +7,5 @@ export const schemeStarted = defineActivity('scheme.started', z.object(scheme));
 export const schemeForked = defineActivity('scheme.forked', z.object({ ...scheme, sourceVersionId: id }));
 export const schemeVersionBegun = defineActivity('scheme.version-begun', z.object(scheme));
 export const schemePublished = defineActivity('scheme.published', z.object({ ...scheme, versionId: id }));
+export const schemeWithdrawn = defineActivity('scheme.withdrawn', z.object(scheme));
 export const schemeDraftDiscarded = defineActivity('scheme.draft-discarded', z.object(scheme));

@@ -11,6 +11,7 @@ import {
 } from './content.js';
 import { applySchemePatch, schemeChanges, schemeClashes, schemeTouched } from './editing.js';
 import { asStart } from './fork.js';
+import { schemeMachine } from './machine.js';
 import { schemeProblems } from './readiness.js';
 import { intensities } from './scheme.js';
 
@@ -114,6 +115,10 @@ it('a start for others says nothing of the first: no place, figures, funding, pa
       });
     }),
   );
+});
+it('is withdrawn out of what was published only, and for good', () => {
+  expect(schemeMachine.states.filter((s) => schemeMachine.can(s, 'withdraw'))).toEqual(['PUBLISHED']);
+  expect(schemeMachine.actions('WITHDRAWN')).toEqual([]);
 });
 it('takes numbers as people write them and refuses what only looks like one, with its place', () => {
   const weeks = (text: string) => {

@@ -22,4 +22,6 @@ export const publishSchemeInput = z.object({
   /** What is new, for whoever reads the list of versions. */
   note: prose(3, 1_000),
 });
+/** `number`: of the current version, as whoever withdraws it has read it. */
+export const withdrawSchemeInput = z.object({ schemeId: idInput, number, clientMutationId, reason: prose(10, 1_000) });
 export const discardSchemeDraftInput = z.object(draft);

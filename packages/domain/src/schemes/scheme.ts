@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 /** How much of a dimension a scheme offers. */
 export const intensities = ['NOT_OFFERED', 'REFERRAL', 'LIGHT', 'REGULAR', 'CORE'] as const;
 export type Intensity = (typeof intensities)[number];
-export const schemeStates = ['DRAFT', 'PUBLISHED', 'WITHDRAWN'] as const;
 
 /** What a support scheme does on one page: dimensions, the way of a participant, figures. */
 export const schemeCanvas = z.object({

@@ -3,7 +3,8 @@ import type { Licence, PracticeContent } from '../practices/content.js';
 import { inOtherWords } from '../practices/translation.js';
 import type { PracticeState } from '../practices/machine.js';
 import type { StoryContent, StoryKind } from '../stories/content.js';
-import type { schemeStates, SchemeCanvas } from '../schemes/scheme.js';
+import type { SchemeState } from '../schemes/machine.js';
+import type { SchemeCanvas } from '../schemes/scheme.js';
 import { said, type BookContent, type Chapter } from './content.js';
 
 /** What a chapter refers to, as the product has it now. */
@@ -39,7 +40,7 @@ export interface SchemePart {
   readonly id: string;
   readonly slug: string;
   readonly version: number;
-  readonly state: (typeof schemeStates)[number];
+  readonly state: SchemeState;
   readonly title: string;
   readonly summary: string;
   readonly locale: string;

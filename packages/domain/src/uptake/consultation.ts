@@ -16,6 +16,9 @@ export type Disposition = (typeof dispositions)[number];
 export const consultationSources = ['EDITION', 'DRAFT'] as const;
 export type ConsultationSource = (typeof consultationSources)[number];
 
+/** How long before its last hour those who have said nothing are reminded. */
+export const closingNoticeHours = 72;
+
 /** ISO 8601 in UTC, as `toISOString` writes it, of a day that exists. */
 const isInstant = (s: string): boolean =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(s) &&

@@ -1,5 +1,5 @@
 import { publishedSchemes } from '../../schemes/version.service.js';
-import { page, type Meta, type Search } from '../page.types.js';
+import { page, type Meta, type Say, type Search } from '../page.types.js';
 import { words } from '../words.js';
 
 interface Data {
@@ -8,8 +8,9 @@ interface Data {
     operatorName: string;
     networkName: string;
     versionNo: number;
-    version: { number: number; publishedAt: string };
-    content: { title: string; summary: string; locale: string };
+    title: string;
+    version: { number: number; publishedAt: string } | null;
+    content: { title: string; summary: string; locale: string } | null;
   };
 }
 /** As the web reads it: a whole number from 1, else the current version. */
@@ -17,7 +18,8 @@ const versionOf = ({ version, from, to }: Search): number | null => {
   const n = Number(version);
   return (from && to) || !Number.isInteger(n) || n <= 0 || n >= 100_000 ? null : n;
 };
-function metaOf({ slug, operatorName, networkName, versionNo, version, content: c }: Data['scheme']): Meta {
+function metaOf({ slug, operatorName, networkName, versionNo, title, version, content: c }: Data['scheme'], say: Say): Meta {
+  if (!version || !c) return { title, description: say(words.schemeWithdrawn), hidden: true };
   return {
     title: c.title,
     description: c.summary,
@@ -61,7 +63,7 @@ export const schemePages = [
     file: 'scheme.page.tsx',
     document: 'SchemePage',
     variables: ({ slug }, search) => ({ slug, version: versionOf(search) }),
-    meta: (data, say) => (data ? metaOf(data.scheme) : { title: say(words.schemes), hidden: true }),
+    meta: (data, say) => (data ? metaOf(data.scheme, say) : { title: say(words.schemes), hidden: true }),
   }),
   page({
     path: '/schemes/:slug/edit',

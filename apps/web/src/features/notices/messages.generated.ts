@@ -23,5 +23,8 @@ declare module '../../app/i18n/messages' {
     'notices.kind.ANSWER_ACCEPTED': [{ title: Text }];
     'notices.kind.ANNOUNCEMENT': [{ actor: Text; title: Text }];
     'notices.kind.SAVED_SEARCH': [{ count: number; title: Text }];
+    'notices.kind.CONSULTATION_OPENED': [{ title: Text }];
+    'notices.kind.CONSULTATION_CLOSING': [{ title: Text }];
+    'notices.until': [{ until: Text }];
   }
 }

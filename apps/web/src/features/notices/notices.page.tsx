@@ -12,7 +12,7 @@ import { Row, Rows } from '@guildhall/ui/Rows';
 import { AddressLink } from '../../app/address-link';
 import type { LoadArgs } from '../../app/feature';
 import { useT } from '../../app/i18n/provider';
-import { Time } from '../../app/i18n/time';
+import { Deadline, Time } from '../../app/i18n/time';
 import { usePageTitle } from '../../app/page-title';
 import { MarkNoticesReadDocument, NoticesDocument, type NoticesQuery } from './notices.generated';
 
@@ -86,11 +86,11 @@ function NoticeRow({ notice: n }: { notice: Notice }) {
   return (
     <Row
       level={2}
-      lead={<Avatar name={n.actor ? actor : (n.searchName ?? n.communityName ?? '–')} />}
+      lead={<Avatar name={n.actor ? actor : (n.searchName ?? n.consultationTitle ?? n.communityName ?? '–')} />}
       title={t.rich(`notices.kind.${n.kind}`, {
         actor: isolated(actor),
         community: isolated(n.communityName ?? ''),
-        title: isolated(n.discussionTitle ?? n.searchName ?? ''),
+        title: isolated(n.discussionTitle ?? n.searchName ?? n.consultationTitle ?? ''),
         count: n.count,
       })}
       link={wayTo(n, read)}
@@ -98,6 +98,7 @@ function NoticeRow({ notice: n }: { notice: Notice }) {
       meta={
         <>
           <Time at={n.at} />
+          {n.consultationClosesAt && <span>{t.rich('notices.until', { until: <Deadline at={n.consultationClosesAt} /> })}</span>}
           {n.discussionId && n.communityName && <bdi>{n.communityName}</bdi>}
         </>
       }
@@ -109,6 +110,7 @@ function NoticeRow({ notice: n }: { notice: Notice }) {
 /** Where a notice leads: to the post, to what is to be decided, or to the community. */
 function wayTo(n: Notice, onClick: () => void) {
   if (n.searchAddress) return <AddressLink href={n.searchAddress} onClick={onClick} />;
+  if (n.consultationId) return <Link to="/consultations/$id" params={{ id: n.consultationId }} onClick={onClick} />;
   const slug = n.communitySlug ?? '';
   if (n.discussionId)
     return (

@@ -7,6 +7,7 @@ import { useT } from '../../app/i18n/provider';
 import { Time } from '../../app/i18n/time';
 import styles from './scheme.module.css';
 import type { SchemePageQuery } from './schemes.generated';
+import type { ShownScheme } from './shown';
 
 type Page = SchemePageQuery['scheme'];
 type Review = SchemePageQuery['schemeReviews']['reviews'][number];
@@ -74,7 +75,7 @@ export function Reviews({ page, reviews, mayApply }: { page: Page; reviews: read
 }
 
 /** All versions, newest first, and what began from this scheme. */
-export function History({ page }: { page: Page }) {
+export function History({ page }: { page: ShownScheme }) {
   const t = useT();
   return (
     <>

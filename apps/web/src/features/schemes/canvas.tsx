@@ -4,11 +4,11 @@ import { Meter } from '@guildhall/ui/Meter';
 import { SideHead } from '@guildhall/ui/SideHead';
 import { useWords } from '../../app/i18n/provider';
 import type { SchemeNames } from './names';
-import type { SchemePageQuery } from './schemes.generated';
+import type { ShownScheme } from './shown';
 import styles from './scheme.module.css';
 
 /** What a version says: for whom, what it offers, the way of a participant, people, money, partners, results. What is empty is left out. */
-export function Canvas({ page, names }: { page: SchemePageQuery['scheme']; names: SchemeNames }) {
+export function Canvas({ page, names }: { page: ShownScheme; names: SchemeNames }) {
   const { t, format } = useWords();
   const c = page.content;
   const list = (field: 'targetGroups' | 'stages' | 'instruments') => c[field].map((code) => names.code(field, code));

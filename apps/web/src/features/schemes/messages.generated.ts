@@ -112,5 +112,14 @@ declare module '../../app/i18n/messages' {
     'schemes.changes.link': [{ number: Text }];
     'schemes.changes.none': [];
     'schemes.changes.back': [];
+    'schemes.withdraw': [];
+    'schemes.withdraw.title': [];
+    'schemes.withdraw.text': [];
+    'schemes.withdraw.draft': [{ number: Text }];
+    'schemes.withdraw.reason': [];
+    'schemes.withdraw.do': [];
+    'schemes.withdrawn': [{ date: Text }];
+    'schemes.withdrawn.text': [];
+    'schemes.withdrawn.draft': [{ number: Text }];
   }
 }

@@ -15,12 +15,15 @@ import { Canvas } from './canvas';
 import { BeginSchemeVersionDocument } from './edit/draft.generated';
 import { forgetSchemes } from './forget';
 import { makeNames } from './names';
-import { SchemeChangesPageDocument, SchemePageDocument, type SchemePageQuery } from './schemes.generated';
+import { SchemeChangesPageDocument, SchemePageDocument } from './schemes.generated';
+import { isShown, type ShownScheme } from './shown';
 import { SourceLine } from './source-line';
+import { Tombstone } from './tombstone';
 import styles from './scheme.module.css';
 
 const route = getRouteApi('/schemes/$slug');
 const Changes = lazy(() => import('./changes').then((module) => ({ default: module.Changes })));
+const Withdraw = lazy(() => import('./withdraw').then((module) => ({ default: module.Withdraw })));
 const ForkForm = lazy(() => import('./begin').then((module) => ({ default: module.ForkForm })));
 
 export const load = async ({ client, params, search }: LoadArgs) => {
@@ -49,8 +52,9 @@ function Read({ slug, version }: { slug: string; version: number | null }) {
   const { t, format, locale } = useWords();
   const { data } = useSuspenseQuery(SchemePageDocument, { variables: { slug, version } });
   const page = data.scheme;
+  usePageTitle(page.content?.title ?? page.title);
+  if (!isShown(page)) return <Tombstone page={page} reviews={data.schemeReviews.reviews} />;
   const c = page.content;
-  usePageTitle(c.title);
   const older = page.version.number < page.versionNo;
   return (
     <>
@@ -94,11 +98,12 @@ function Read({ slug, version }: { slug: string; version: number | null }) {
 }
 
 /** What the reader can do with it: write the next version, or take it as a start for their own. */
-function Acts({ page }: { page: SchemePageQuery['scheme'] }) {
+function Acts({ page }: { page: ShownScheme }) {
   const { t } = useWords();
   const client = useApolloClient();
   const navigate = useNavigate();
   const [forking, setForking] = useState(false);
+  const [withdrawing, setWithdrawing] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [key] = useState(() => crypto.randomUUID());
   const [begin, { loading }] = useMutation(BeginSchemeVersionDocument);
@@ -124,7 +129,17 @@ function Acts({ page }: { page: SchemePageQuery['scheme'] }) {
         )
       )}
       {page.organisations.length > 0 && <Button onClick={() => setForking(true)}>{t('schemes.fork')}</Button>}
+      {page.viewerCan.withdraw && (
+        <Button kind="text" onClick={() => setWithdrawing(true)}>
+          {t('schemes.withdraw')}
+        </Button>
+      )}
       {problem && <ProblemNote problem={problem} />}
+      {withdrawing && (
+        <Suspense>
+          <Withdraw page={page} onClose={() => setWithdrawing(false)} />
+        </Suspense>
+      )}
       {forking && (
         <Suspense>
           <ForkForm schemeId={page.key} number={page.version.number} organisations={page.organisations} onClose={() => setForking(false)} />

@@ -64,5 +64,6 @@ declare module '../../../app/i18n/messages' {
     'schemes.discard.do': [];
     'schemes.discard.keep': [];
     'schemes.toSettle': [];
+    'schemes.withdrawn.write': [];
   }
 }

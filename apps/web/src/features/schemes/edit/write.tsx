@@ -70,6 +70,7 @@ export function Write({ draft, names, concepts }: Props) {
         {draft.source && <SourceLine source={draft.source} />}
       </header>
       <div className={styles['text']}>
+        {draft.withdrawn && <Callout tone="warn">{t('schemes.withdrawn.write')}</Callout>}
         {attempt > 0 && problems.length > 0 && <ErrorSummary attempt={attempt} title={t('schemes.missingList')} problems={problems} />}
         {issues.length > 0 && attempt === 0 && (
           <Callout tone="warn" title={t('schemes.notSaved')}>
@@ -91,15 +92,17 @@ export function Write({ draft, names, concepts }: Props) {
           <h2>{t('schemes.whoSees')}</h2>
           <WhoSees>{t('schemes.whoSees.text', { organisation: draft.operatorName, network: draft.networkName })}</WhoSees>
         </section>
-        <Publish
-          draft={draft}
-          open={autosave.open}
-          ready={missing.length === 0 && issues.length === 0}
-          onTry={() => {
-            setAttempt((n) => n + 1);
-            autosave.flush();
-          }}
-        />
+        {!draft.withdrawn && (
+          <Publish
+            draft={draft}
+            open={autosave.open}
+            ready={missing.length === 0 && issues.length === 0}
+            onTry={() => {
+              setAttempt((n) => n + 1);
+              autosave.flush();
+            }}
+          />
+        )}
         <section>
           <h2>{t('schemes.before')}</h2>
           {problems.length === 0 ? (
