@@ -1,5 +1,5 @@
 import { answerAccepted, discussionStarted, postWritten } from '@guildhall/domain/discussions/discussion.activities';
-import { wordsOf } from '@guildhall/domain/discussions/discussion';
+import { wordsOf } from '@guildhall/domain/discussions/address';
 import { Discussion } from '../discussions/discussion.entity.js';
 import { Post } from '../discussions/post.entity.js';
 import { Person } from '../identity/person.entity.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { wordsOf } from '@guildhall/domain/discussions/discussion';
+import { wordsOf } from '@guildhall/domain/discussions/address';
 import { isLocale } from '@guildhall/domain/kernel/locale';
 import { nameParts, toBibtex, toCslJson, type Citable } from '@guildhall/domain/practices/citation';
 import { licenceLinks, type Licence } from '@guildhall/domain/practices/content';

@@ -1,4 +1,5 @@
-import { canBeAnswer, discussionMachine, isOpen, isShown, postMachine, reopenedState, wordsOf } from './discussion.js';
+import { wordsOf } from './address.js';
+import { canBeAnswer, discussionMachine, isOpen, isShown, postMachine, reopenedState } from './discussion.js';
 import { startDiscussionInput } from './discussion.inputs.js';
 
 describe('discussion', () => {

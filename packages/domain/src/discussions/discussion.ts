@@ -50,13 +50,4 @@ export function canBeAnswer(
 export const reopenedState = (state: DiscussionState, accepted: boolean): DiscussionState =>
   state === 'OPEN' && accepted ? 'ANSWERED' : state;
 
-/** Words of a title for its address: lower case, letters and digits of any script, at most 60 characters. */
-export const wordsOf = (title: string): string =>
-  title
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '') || '-';
-
 export const maxPostLength = 20_000;

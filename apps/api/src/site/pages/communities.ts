@@ -1,4 +1,4 @@
-import { wordsOf } from '@guildhall/domain/discussions/discussion';
+import { wordsOf } from '@guildhall/domain/discussions/address';
 import { communityPolicy, insideOf } from '../../communities/community.policy.js';
 import { discussionPolicy } from '../../discussions/discussion.policy.js';
 import { plain } from '../../kernel/plain.js';

@@ -11,7 +11,7 @@ import { PageHead } from '@guildhall/ui/PageHead';
 import { Pagination } from '@guildhall/ui/Pagination';
 import { Tag } from '@guildhall/ui/Tag';
 import { TextInput } from '@guildhall/ui/TextInput';
-import { wordsOf } from '@guildhall/domain/discussions/discussion';
+import { wordsOf } from '@guildhall/domain/discussions/address';
 import type { LoadArgs } from '../../app/feature';
 import { useT } from '../../app/i18n/provider';
 import { Time } from '../../app/i18n/time';

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
-import { wordsOf } from '@guildhall/domain/discussions/discussion';
+import { wordsOf } from '@guildhall/domain/discussions/address';
 import { Button } from '@guildhall/ui/Button';
 import { useT } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';

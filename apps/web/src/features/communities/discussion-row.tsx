@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { wordsOf } from '@guildhall/domain/discussions/discussion';
+import { wordsOf } from '@guildhall/domain/discussions/address';
 import { Avatar } from '@guildhall/ui/Avatar';
 import { Dot } from '@guildhall/ui/Dot';
 import { Row } from '@guildhall/ui/Rows';

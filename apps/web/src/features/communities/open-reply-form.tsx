@@ -1,7 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
-import { maxPostLength, wordsOf } from '@guildhall/domain/discussions/discussion';
+import { wordsOf } from '@guildhall/domain/discussions/address';
+import { maxPostLength } from '@guildhall/domain/discussions/discussion';
 import { Button } from '@guildhall/ui/Button';
 import { Checkbox } from '@guildhall/ui/Checkbox';
 import { Field } from '@guildhall/ui/Field';

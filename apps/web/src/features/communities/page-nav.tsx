@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { wordsOf } from '@guildhall/domain/discussions/discussion';
+import { wordsOf } from '@guildhall/domain/discussions/address';
 import { Pagination } from '@guildhall/ui/Pagination';
 import { useT } from '../../app/i18n/provider';
 import type { Discussion } from './discussion.page';

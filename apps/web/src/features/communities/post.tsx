@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState, type RefObject } from 'react';
-import { wordsOf } from '@guildhall/domain/discussions/discussion';
+import { wordsOf } from '@guildhall/domain/discussions/address';
 import { cx } from '@guildhall/ui/classes';
 import { Avatar } from '@guildhall/ui/Avatar';
 import { Button } from '@guildhall/ui/Button';

@@ -1,7 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { discussionKinds, wordsOf, type DiscussionKind } from '@guildhall/domain/discussions/discussion';
+import { wordsOf } from '@guildhall/domain/discussions/address';
+import { discussionKinds, type DiscussionKind } from '@guildhall/domain/discussions/discussion';
 import { startDiscussionInput, type StartDiscussion } from '@guildhall/domain/discussions/discussion.inputs';
 import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Checkbox } from '@guildhall/ui/Checkbox';

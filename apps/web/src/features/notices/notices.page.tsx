@@ -1,7 +1,7 @@
 import { useApolloClient, useSuspenseQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { wordsOf } from '@guildhall/domain/discussions/discussion';
+import { wordsOf } from '@guildhall/domain/discussions/address';
 import { Avatar } from '@guildhall/ui/Avatar';
 import { Button } from '@guildhall/ui/Button';
 import { Dot } from '@guildhall/ui/Dot';

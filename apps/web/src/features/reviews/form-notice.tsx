@@ -7,7 +7,8 @@ import { useWords } from '../../app/i18n/provider';
 import type { Problem } from '../../app/problem';
 import { ProblemNote } from '../../app/problem-text';
 import type { Form } from './answer-way';
-import { RequestExtensionDocument, RetractReviewDocument, ReviewFormPageDocument } from './form.generated';
+import { ReviewFormPageDocument } from './form.generated';
+import { RequestExtensionDocument, RetractReviewDocument } from './sending.generated';
 
 /** What is special about this review now: sent, given back with a reason, too late. */
 export function FormNotice({ form }: { form: Form }) {

@@ -13,7 +13,7 @@ import { TextArea } from '@guildhall/ui/TextArea';
 import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
-import { CaseReviewsPageDocument, ReturnReviewDocument, type CaseReviewsPageQuery } from './form.generated';
+import { CaseReviewsPageDocument, ReturnReviewDocument, type CaseReviewsPageQuery } from './team.generated';
 import { MissingNote } from './missing-note';
 import { levelsOf, notScoredOf, readingOf } from './score-words';
 import { anew, useAct } from './use-act';
