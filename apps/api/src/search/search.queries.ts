@@ -5,12 +5,12 @@ import { statement } from '../kernel/statement.js';
 import { configurations } from './configurations.js';
 
 /* One query for each language of texts: what a word means, and what excluding it means, depends on the language it is written in. */
-export const questions = `q as (
-  select c.config, websearch_to_tsquery(c.config::regconfig, :words::text) || coalesce(to_tsquery('gh_simple', :prefix::text), ''::tsquery) tsq
-  from unnest(array[${configurations.map((c) => `'${c}'`).join(',')}]) c(config))`;
+export const questions = `q as materialized (
+  select t.config, t.tsq, t.tsq::text like '%!%' excludes from (select c.config, websearch_to_tsquery(c.config::regconfig, :words::text) || coalesce(to_tsquery('gh_simple', :prefix::text), ''::tsquery) tsq
+  from unnest(array[${configurations.map((c) => `'${c}'`).join(',')}]) c(config)) t)`;
 const rank = `ts_rank_cd('{0.1,0.2,0.5,1}', d.tsv, q.tsq, 1)`;
 /* Behind a fence, or the index is asked once for each language. */
-const inItsOwn = `lateral (select q.tsq from q where q.config = d.config offset 0) q`;
+const inItsOwn = `lateral (select q.tsq, q.excludes from q where q.config = d.config offset 0) q`;
 const marks = `StartSel=${hitStart}, StopSel=${hitEnd}`;
 const headline = (text: string) =>
   `ts_headline(h.config::regconfig, ${text}, h.tsq, '${marks}, MaxFragments=2, MaxWords=28, MinWords=12, FragmentDelimiter=" … "')`;
@@ -49,12 +49,13 @@ export const searchStatements = (searchables: readonly Searchable[]): SearchStat
   find: statement<SearchParams, SearchRow>(
     'search-find',
     `with ${questions},
-     -- One look into the index with the words of all languages; what it finds is then asked in its own.
+     -- One look into the index with the words of all languages; what it finds is then asked in its own. Of the positions of words, which are dear to unpack, that is asked
+     -- by the rank at once: it is 0 where the words do not match. Of a word that must not be there it knows nothing.
      anywhere as materialized (select string_agg(w.tsq, ' | ')::tsquery tsq from (select distinct '(' || q.tsq::text || ')' tsq from q where numnode(q.tsq) > 0) w),
      found as materialized (
        select m.kind, m."entityId", max(m.at) at, coalesce(max(m.rank) filter (where m.locale = :locale::text), max(m.rank)) rank
-       from (select d.kind, d."entityId", d.locale, d.at, ${rank} rank from anywhere w join search_document d on d.tsv @@ w.tsq, ${inItsOwn}
-         where d.tsv @@ q.tsq and ${visibleTo(searchables)} offset 0) m group by m.kind, m."entityId")
+       from (select d.kind, d."entityId", d.locale, d.at, ${rank} rank, q.excludes from anywhere w join search_document d on d.tsv @@ w.tsq, ${inItsOwn}
+         where (not q.excludes or d.tsv @@ q.tsq) and ${visibleTo(searchables)} offset 0) m where m.excludes or m.rank > 0 group by m.kind, m."entityId")
      select coalesce((select json_agg(c order by c.kind) from (select f.kind, count(*)::int count from found f group by f.kind) c), '[]'::json) counts,
        coalesce((select json_agg(json_build_object('kind', h.kind, 'entityId', h."entityId", 'locale', h.locale, 'address', h.address, 'at', to_char(h.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
            'title', ${titleLine('h.title')}, 'passage', ${headline('h.body')}) order by h.rank desc, h.at desc, h."entityId")
