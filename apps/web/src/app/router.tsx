@@ -16,6 +16,7 @@ import { searchRoutes } from '../features/search/routes';
 import { staticRoutes } from '../features/static/routes';
 import { consultationRoutes } from '../features/consultations/routes';
 import { storyRoutes } from '../features/stories/routes';
+import { translationRoutes } from '../features/translations/routes';
 import { toolBookRoutes } from '../features/toolbooks/routes';
 import { followNavigation } from './page-title';
 import { Pending } from './pending';
@@ -35,6 +36,7 @@ const routeTree = rootRoute.addChildren([
   ...resourceRoutes,
   ...searchRoutes,
   ...storyRoutes,
+  ...translationRoutes,
   ...consultationRoutes,
   ...toolBookRoutes,
   ...settingsRoutes,
