@@ -1,3 +1,5 @@
+import type { QueryRunner } from 'typeorm';
+import { TranslationsOfAll1795600000162 } from '../db/migrations/0162-translations-of-all.js';
 import { newId } from '../kernel/ids.js';
 import { create } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
@@ -513,4 +515,25 @@ it('everybody reads the glossary', async () => {
       ],
     },
   ]);
+});
+
+it('comes into the tables of all kinds with what each edition of its practice said, and goes back into those of practices', async () => {
+  const id = await practiceIn(app, cast, 'PUBLISHED', { title: 'From the older tables', questions: 'Was nun?', note: '12 %' });
+  await translationIn(app, id, 'de', 'PUBLISHED', { translator, reviewer: second });
+  await nextEdition(app, cast, id, { need: 'Something else.' });
+  await change(translator, 'start', { kind: 'PRACTICE', ownerId: id, locale: 'de', clientMutationId: newId() });
+  const sql: Record<'up' | 'down', string> = { up: '', down: '' };
+  for (const way of ['up', 'down'] as const)
+    await new TranslationsOfAll1795600000162()[way]({
+      query: (text: string) => ((sql[way] += `${text};`), Promise.resolve()),
+    } as unknown as QueryRunner);
+  const same = (table: string, column: string) =>
+    `if not exists (select from before_${table}) or (select count(*) from before_${table} b join ${table} t on t.id = b.id and t.${column} = b.${column} and t.kind = 'PRACTICE') <> (select count(*) from before_${table})
+       then raise exception '${column} of ${table} differ'; end if;`;
+  await app.asOwner(`begin;
+    create temp table before_translation on commit drop as select id, sources from translation where kind = 'PRACTICE';
+    create temp table before_translation_edition on commit drop as select id, source from translation_edition where kind = 'PRACTICE';
+    ${sql.down} ${sql.up}
+    do $$ begin ${same('translation', 'sources')} ${same('translation_edition', 'source')} end $$;
+    rollback`);
 });
