@@ -139,4 +139,31 @@ describe('the translation of a practice', () => {
     expect([await title.evaluate((e) => getComputedStyle(e).direction), await page.getAttribute('html', 'dir')]).toEqual(['rtl', 'ltr']);
     await fine(page);
   });
+
+  it('is the same for a scheme and for a lesson', async () => {
+    const translator = await openAs(app, browser, 'Katharina Weißgerber-Özdemir', { width: 390, height: 844 });
+    await translator.goto('/schemes/micro-loan-coach');
+    await translator.getByLabel('Translate into').selectOption({ label: 'German' });
+    await translator.getByRole('link', { name: 'Translate', exact: true }).click();
+    await translator.getByRole('button', { name: 'Begin the translation' }).click();
+    await translator.getByRole('heading', { level: 2, name: 'Access to finance' }).waitFor();
+    await translator.locator('form textarea[lang="de"]').first().fill('Kleinkredit mit Begleitung');
+    await saved(translator);
+    await fine(translator);
+    await shot(translator, 'scheme-write-390');
+
+    const { page: reader } = await visit(browser, { baseURL: app.url, width: 390, height: 844, scheme: 'dark' });
+    await reader.goto('/schemes/women-eighteen?lang=en');
+    await reader.getByRole('navigation', { name: 'Languages' }).getByRole('link', { name: 'Deutsch' }).click();
+    const title = reader.getByRole('heading', { level: 1, name: 'Achtzehn Monate für Gründerinnen' });
+    await title.waitFor();
+    expect(await title.getAttribute('lang')).toBe('de');
+    await reader.getByText('Eine Beraterin für den ganzen Weg').waitFor();
+    await fine(reader);
+    await shot(reader, 'scheme-390');
+    await reader.goto('/stories/letters-in-one-language-bring-one-kind-of-guest?lang=de');
+    await reader.getByText('Neun Menschen kamen.', { exact: false }).waitFor();
+    await fine(reader);
+    await shot(reader, 'lesson-390');
+  });
 });

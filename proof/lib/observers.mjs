@@ -71,6 +71,13 @@ export async function castOf(world, secret) {
       .map(([id]) => id);
     cast.coordinators = [...inside].filter(([, role]) => role !== 'MEMBER').map(([id]) => id);
   }
+  const translatorsOf = async (network) =>
+    (
+      await query(
+        `select distinct "personId" id from role_grant where role = 'TRANSLATOR' and "scopeType" = 'NETWORK' and "scopeId" = $1 and "revokedAt" is null order by 1`,
+        [network],
+      )
+    ).map((p) => p.id);
   if (secret.scheme) {
     const row = await world.one('select id, slug, "operatorId" house, "networkId" network from scheme where slug = $1', [secret.scheme]);
     const responsible = await query(
@@ -85,6 +92,7 @@ export async function castOf(world, secret) {
     Object.assign(cast, { scheme: row.id, slug: row.slug, house: row.house, responsible: responsible.map((p) => p.id) });
     Object.assign(cast, { keeper: responsible.find((p) => p.role === 'ORG_MANAGER').id, forker: other.id, forkHouse: other.house });
     cast.subject = other.id;
+    cast.translators = await translatorsOf(row.network);
   }
   if (secret.network) {
     cast.network = (await world.one(`select id from network where slug = $1`, [secret.network])).id;
@@ -94,6 +102,7 @@ export async function castOf(world, secret) {
     );
     cast.coordinatorsThere = there.map((p) => p.id);
     cast.editor = cast.coordinatorsThere[0];
+    cast.translators = await translatorsOf(cast.network);
   }
   cast.organisers = active
     .filter((p) => p.roles.some((r) => /^(COORDINATOR|MODERATOR|ORG_MANAGER|PROGRAMME_MANAGER)/.test(r)))

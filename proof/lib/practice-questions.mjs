@@ -8,7 +8,7 @@ export async function practiceCast({ world, secret, active }) {
         secret.practice,
       ])
     : await one(
-        `select p.id, p."networkId", p."authorIds", p."ownerOrganisationId", t."writerIds"[1] translator from practice_translation t join practice p on p.id = t."practiceId" where t.state = $1 order by t.id limit 1`,
+        `select p.id, p."networkId", p."authorIds", p."ownerOrganisationId", t."writerIds"[1] translator from translation t join practice p on p.id = t."practiceId" where t.state = $1 order by t.id limit 1`,
         [secret.translation],
       );
   const holding = async (role) =>
@@ -75,7 +75,7 @@ export async function practiceQuestions({ world, cast, ask }) {
       ? [
           ...['sv', 'de', 'en'].flatMap((locale) => [
             ask('practice', { slug, locale }, 3),
-            ask('practiceTranslation', { slug, locale }, 3),
+            ask('translation', { kind: 'PRACTICE', slug, locale }, 3),
           ]),
           ...[`/practices/${slug}`, `/practices/${slug}?lang=sv`, `/practices/${slug}/citation.json`].map((path) => ({
             what: `GET ${path}`,

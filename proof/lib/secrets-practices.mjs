@@ -27,9 +27,9 @@ const gives = (word) => async (w, c) => {
   const task = await taskOf(w, c);
   await w.act(c.asked, 'giveOpinion', { validationId: task.id, expectedVersion: task.version });
 };
-const begins = (w, c) => w.act(c.translator, 'startTranslation', { practiceId: c.practice, locale: 'sv' });
+const begins = (w, c) => w.act(c.translator, 'startTranslation', { kind: 'PRACTICE', ownerId: c.practice, locale: 'sv' });
 const translates = (word) => async (w, c) => {
-  const row = await w.one('select id, version, "editionNo" edition from practice_translation where "practiceId" = $1 and locale = \'sv\'', [
+  const row = await w.one('select id, version, "editionNo" edition from translation where "practiceId" = $1 and locale = \'sv\'', [
     c.practice,
   ]);
   await w.act(c.translator, 'saveTranslation', {

@@ -1,6 +1,9 @@
 // A scheme while it is written: for who answers for its organisation and the coordinators of its network. Sections 0 and 7 of the domain model of the network,
 // ADR 110: nobody else learns that there is a working copy, or that somebody takes a version as the start of another scheme.
+import { translationOf } from './secrets-translations.mjs';
+
 const nothing = () => undefined;
+const translation = translationOf('SCHEME', (w, c) => c.scheme);
 const writes = (word) => async (w, c) => {
   const row = await w.one('select version, number from scheme_draft where id = $1', [c.scheme]);
   await w.act(c.keeper, 'saveSchemeDraft', {
@@ -62,5 +65,26 @@ export const schemeSecrets = [
     both: nothing,
     a: nothing,
     b: (w, c) => w.act(c.forker, 'forkScheme', { schemeId: c.scheme, number: 1, organisationId: c.forkHouse }),
+  },
+  // A translation is for those who may translate, until it is published.
+  {
+    name: 'words of a translation of a scheme that is not published',
+    ...common,
+    full: true,
+    knows: ['responsible', 'translators'],
+    both: translation.begins,
+    a: translation.says('quernstone'),
+    b: translation.says('whetstones'),
+    asks: (c) => [...common.asks(c), ...translation.asks('SCHEME', c.slug)],
+    pages: [...common.pages, '/schemes/micro-loan-coach?lang=sv'],
+  },
+  {
+    name: 'translation of a scheme begun or not',
+    ...common,
+    knows: ['responsible', 'translators'],
+    both: nothing,
+    a: nothing,
+    b: translation.begins,
+    asks: (c) => [...common.asks(c), ...translation.asks('SCHEME', c.slug)],
   },
 ];

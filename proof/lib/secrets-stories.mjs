@@ -1,5 +1,9 @@
 // What only the coordinators of a network may know of a story: that there is one, who the person is, and that it was once to be read. From section 7 of the
 // domain model of the network: nothing of a person without a live consent.
+import { translationOf } from './secrets-translations.mjs';
+
+const lesson = 'evening-courses-without-child-care-are-courses-for-men';
+const translation = translationOf('STORY', async (w) => (await w.one('select id from story where slug = $1', [lesson])).id);
 const content = {
   name: 'Ada of the quernstone',
   pseudonym: true,
@@ -68,5 +72,16 @@ export const storySecrets = [
     both: begins,
     a: steps(agrees('Berta Whetstones'), publishes),
     b: steps(agrees('Celia Whetstones'), publishes),
+  },
+  {
+    name: 'words of a translation of a lesson that is not published',
+    network: 'emen',
+    knows: ['coordinatorsThere', 'translators'],
+    words: ['quernstone', 'whetstones'],
+    pages: ['/stories', `/stories/${lesson}`, `/stories/${lesson}?lang=sv`],
+    asks: [['stories', { page: { first: 20 } }, 2], ...translation.asks('STORY', lesson)],
+    both: translation.begins,
+    a: translation.says('quernstone'),
+    b: translation.says('whetstones'),
   },
 ];

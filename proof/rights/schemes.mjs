@@ -62,7 +62,7 @@ export const schemeTypes = {
   SchemePage: {
     kind: 'scheme',
     rule: 'scheme.read',
-    open: 'fictional forks id locale networkName operatorName organisations slug source state title versionNo versions viewerCan withdrawalReason withdrawnAt',
+    open: 'fictional forks id languages locale networkName operatorName organisations slug source state title translation versionNo versions viewerCan withdrawalReason withdrawnAt',
     only: { draftNumber: 'scheme.draft', content: 'scheme.listed', version: 'scheme.listed' },
   },
   Scheme: {
@@ -93,7 +93,7 @@ export const schemeTypes = {
   SchemeDesk: part('drafts organisations'),
   SchemeVersion: part('authorName note number publishedAt'),
   SchemeFork: part('id number operatorName published slug title'),
-  SchemeViewerCan: part('edit withdraw'),
+  SchemeViewerCan: part('edit translate withdraw'),
   SchemeDiffPart: part('kind text'),
   SchemeChange: part('dimension field from parts to'),
   CaseScheme: part('newest number slug'),

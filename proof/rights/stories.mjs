@@ -76,7 +76,7 @@ export const storyTypes = {
   Story: {
     kind: 'story',
     rule: 'story.read',
-    open: 'about adviceHtml bodyHtml country expectedHtml grade happenedHtml id kind licence locale name networkName opening place pseudonym publishedAt quotes reason slug source state title viewerCan whyHtml withdrawnAt',
+    open: 'about adviceHtml bodyHtml country expectedHtml grade happenedHtml id kind languages licence locale name networkName opening place pseudonym publishedAt quotes reason slug source state title translation viewerCan whyHtml withdrawnAt',
   },
   StoryRow: {
     kind: 'storyDraft',
@@ -91,7 +91,7 @@ export const storyTypes = {
   },
   StoryConnection: part('endCursor hasMore nodes'),
   StorySource: part('address title'),
-  StoryViewerCan: part('edit'),
+  StoryViewerCan: part('edit translate'),
   StoryContent: part('about advice body country expected grade happened licence locale name place pseudonym quotes title why'),
   StoryProblem: part('path rule'),
   StoryConsent: part(

@@ -19,9 +19,9 @@ export const translationRules = {
   },
 };
 export const translationQueries = {
-  practiceTranslation: {
+  translation: {
     of: 'translation',
-    args: { slug: '@slug', locale: '@locale' },
+    args: { kind: 'PRACTICE', slug: '@slug', locale: '@locale' },
     rule: 'translation.read',
     denied: 'null',
     door: 'signedIn',
@@ -40,7 +40,7 @@ export const translationMutations = {
     of: 'practice',
     knows: 'everyone',
     rule: 'practice.translate',
-    input: { practiceId: '@id', locale: 'sv', clientMutationId: key },
+    input: { kind: 'PRACTICE', ownerId: '@id', locale: 'sv', clientMutationId: key },
   },
   saveTranslation: step('translation.edit', { clientMutationId: key, edition: 1, texts: [{ key: 'title', text: 'Other words' }] }),
   submitTranslation: step('translation.edit', { termNote: '' }),
@@ -50,29 +50,27 @@ export const translationMutations = {
 
 const part = (open) => ({ parent: true, open });
 export const translationTypes = {
-  PracticeTranslation: {
+  Translation: {
     kind: 'translation',
     rule: 'translation.read',
-    open: 'all bar done editionNo id locale newestNo note practiceId publishedNo slug sourceLocale state submittedAt termNote terms texts translators updatedAt version viewerCan',
+    open: 'all bar done editionNo id locale kind newestNo note ownerId publishedNo slug sourceLocale state submittedAt termNote terms texts translators updatedAt version viewerCan',
   },
   TranslationWork: {
     kind: 'translation',
     rule: 'translation.read',
-    open: 'editionNo id locale newestNo slug sourceLocale state submittedAt title translators updatedAt wrote',
+    open: 'editionNo id kind locale newestNo slug sourceLocale state submittedAt title translators updatedAt wrote',
   },
-  TranslationText: part('changes key source state text'),
+  TranslationText: part('changes key oneLine source state text'),
   TranslationTerm: part('agreed code key term used'),
   TranslationViewerCan: part('begin edit judge'),
-  PracticeLanguage: part('isSource locale older'),
-  PracticeTranslationNote: part(
-    'changedFields editionNo inSource locale older publishedAt reviewerName sourceLocale sourceTitle translators',
-  ),
+  TextLanguage: part('isSource locale older'),
+  TranslationNote: part('changedFields editionNo inSource locale older publishedAt reviewerName sourceLocale sourceTitle translators'),
   GlossaryTerm: part('code definition locale term words'),
   GlossaryWord: part('locale word'),
 };
 const f = (plain, names = '') => ({ plain, names });
 export const translationInputs = {
-  StartTranslationInput: f('clientMutationId locale', 'practiceId'),
+  StartTranslationInput: f('clientMutationId kind locale', 'ownerId'),
   SaveTranslationInput: f('clientMutationId edition expectedVersion texts', 'translationId'),
   TranslatedTextInput: f('key text'),
   SubmitTranslationInput: f('expectedVersion termNote', 'translationId'),

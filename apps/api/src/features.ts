@@ -20,6 +20,7 @@ import { discussions } from './discussions/discussions.module.js';
 import { stories } from './stories/stories.module.js';
 import { uptake } from './uptake/uptake.module.js';
 import { resources } from './resources/resources.module.js';
+import { translations } from './translations/translations.module.js';
 import { toolbooks } from './toolbooks/toolbooks.module.js';
 import { notifications } from './notifications/notifications.module.js';
 
@@ -38,6 +39,7 @@ const rooms: readonly Feature[] = [
   identity,
   communities,
   discussions,
+  translations,
   practices,
   schemes,
   peerReview,

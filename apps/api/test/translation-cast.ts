@@ -1,14 +1,12 @@
-import { thawed } from '@guildhall/domain/practices/content';
-import { textKeys } from '@guildhall/domain/practices/translation';
+import { textKeys, type TranslatedKind } from '@guildhall/domain/translations/translation';
 import { newId } from '../src/kernel/ids.js';
 import { PracticeDraft, Practice } from '../src/practices/practice.entity.js';
 import { beginEdition, publishPractice } from '../src/practices/edition.service.js';
 import { saveDraft, submitPractice } from '../src/practices/draft.service.js';
-import { PracticeEdition } from '../src/practices/edition.entity.js';
 import { screenPractice } from '../src/practices/screening.service.js';
-import { publishTranslation } from '../src/practices/translation-review.service.js';
-import { PracticeTranslation } from '../src/practices/translation.entity.js';
-import { saveTranslation, startTranslation, submitTranslation } from '../src/practices/translation.service.js';
+import { publishTranslation } from '../src/translations/translation-review.service.js';
+import { Translation } from '../src/translations/translation.entity.js';
+import { saveTranslation, startTranslation, submitTranslation } from '../src/translations/translation.service.js';
 import type { PracticePatch } from '@guildhall/domain/practices/content';
 import type { TestApp, Who } from './app.js';
 import type { PracticeCast } from './practice-cast.js';
@@ -16,16 +14,16 @@ import type { PracticeCast } from './practice-cast.js';
 /** Walks a translation to a state as its people would, every text as its key and the language; returns its id. */
 export async function translationIn(
   app: TestApp,
-  practiceId: string,
+  ownerId: string,
   locale: string,
   state: 'DRAFT' | 'IN_REVIEW' | 'PUBLISHED',
   by: { translator: Who; reviewer: Who },
+  kind: TranslatedKind = 'PRACTICE',
 ): Promise<string> {
   const asTranslator = await app.ctxOf(by.translator);
-  const id = await startTranslation(asTranslator, { practiceId, locale, clientMutationId: newId() });
-  const row = await app.db.manager.findOneByOrFail(PracticeTranslation, { id });
-  const { content } = await app.db.manager.findOneByOrFail(PracticeEdition, { practiceId, number: row.editionNo });
-  const texts = textKeys(thawed(content)).map((key) => ({ key, text: `${key} in ${locale}, ${row.editionNo}` }));
+  const id = await startTranslation(asTranslator, { kind, ownerId, locale, clientMutationId: newId() });
+  const row = await app.db.manager.findOneByOrFail(Translation, { id });
+  const texts = textKeys(row.sources[row.editionNo]!).map((key) => ({ key, text: `${key} in ${locale}, ${row.editionNo}` }));
   await saveTranslation(asTranslator, {
     translationId: id,
     expectedVersion: row.version,

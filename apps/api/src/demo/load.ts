@@ -3,7 +3,7 @@ import type { CtxFactory } from '../kernel/ctx.factory.js';
 import { transact } from '../kernel/transact.js';
 import { baseStep } from './base.js';
 import { communitiesStep } from './communities.js';
-import { translationsStep } from './practice-translations.js';
+import { otherTranslationsStep, translationsStep } from './practice-translations.js';
 import { fundingStep } from './funding.js';
 import { practicesStep } from './practices.js';
 import { practiceReviewStep } from './review-on-practice.js';
@@ -26,7 +26,7 @@ export interface DemoStep {
 }
 
 /** In the order of the floors. */
-export const demoSteps: readonly DemoStep[] = [baseStep, communitiesStep, practicesStep, translationsStep, schemesStep, toolBookStep, reviewsStep, panelsStep, practiceReviewStep, reviewResultsStep, reviewApplicationsStep, storiesStep, resourcesStep, fundingStep, savedSearchesStep, uptakeStep, searchStep];
+export const demoSteps: readonly DemoStep[] = [baseStep, communitiesStep, practicesStep, translationsStep, schemesStep, toolBookStep, reviewsStep, panelsStep, practiceReviewStep, reviewResultsStep, reviewApplicationsStep, storiesStep, otherTranslationsStep, resourcesStep, fundingStep, savedSearchesStep, uptakeStep, searchStep];
 
 /** Loads the demo network. Can be run again: what is there stays as people have changed it. */
 export async function loadDemo(factory: CtxFactory, report: (name: string, step: number, steps: number) => void = () => undefined): Promise<void> {

@@ -1,5 +1,8 @@
 import { thawed } from '@guildhall/domain/practices/content';
-import { cleaned, completeness, textKeys, textOf, type TranslationState } from '@guildhall/domain/practices/translation';
+import { practiceSource } from '@guildhall/domain/practices/translation';
+import { schemeSource } from '@guildhall/domain/schemes/translation';
+import { storySource } from '@guildhall/domain/stories/translation';
+import { cleaned, completeness, textKeys, textOf, type Source, type TranslatedKind, type TranslationState } from '@guildhall/domain/translations/translation';
 import { grantRole } from '../identity/role-grant.service.js';
 import type { Ctx } from '../kernel/ctx.js';
 import { sanitiserVersion } from '../kernel/markdown.js';
@@ -7,8 +10,12 @@ import { create } from '../kernel/rows.js';
 import { GlossaryTerm } from '../reference/glossary.entity.js';
 import { PracticeEdition } from '../practices/edition.entity.js';
 import { Practice } from '../practices/practice.entity.js';
-import { renderTranslation } from '../practices/translation-review.service.js';
-import { PracticeTranslation, PracticeTranslationEdition } from '../practices/translation.entity.js';
+import { Scheme } from '../schemes/scheme.entity.js';
+import { SchemeVersion } from '../schemes/version.entity.js';
+import { Story } from '../stories/story.entity.js';
+import { owned } from '../translations/translatable.service.js';
+import { renderTranslation } from '../translations/translation-review.service.js';
+import { Translation, TranslationEdition } from '../translations/translation.entity.js';
 import { demoJson } from './files.js';
 import { demoId } from './ids.js';
 import type { DemoStep } from './load.js';
@@ -36,30 +43,54 @@ async function loadGlossary(ctx: Ctx): Promise<void> {
     if (!known.has(t.id)) await create(ctx, GlossaryTerm, { id: demoId('glossary-term', t.id), code: t.id, locale: 'en', term: t.term, definition: t.definition, translations: t.translations });
 }
 
-async function put(ctx: Ctx, d: DemoTranslation, names: ReadonlyMap<string, string>): Promise<void> {
-  const id = demoId('practice-translation', `${d.practice}:${d.locale}`);
-  if (await ctx.db.existsBy(PracticeTranslation, { id })) return;
-  const practiceId = demoId('practice', d.practice);
-  const practice = await ctx.db.findOneByOrFail(Practice, { id: practiceId });
-  const source = await ctx.db.findOneByOrFail(PracticeEdition, { practiceId, number: d.edition });
-  const content = thawed(source.content);
-  const [translator, reviewer] = [demoId('person', d.translator), demoId('person', d.reviewer)];
-  const words = wordsOf(d);
-  const texts = Object.fromEntries(textKeys(content).flatMap((key) => (words[key] ? [[key, { text: cleaned(key, words[key]), edition: d.edition, version: 1 }]] : [])));
-  const { done, all } = completeness(texts, new Map([[d.edition, content]]), d.edition);
-  if (done < all) throw new Error(`${d.practice} in ${d.locale}: no words for ${textKeys(content).filter((key) => !texts[key] && textOf(content, key)).join(', ')}`);
-  const at = d.state === 'IN_REVIEW' ? new Date(ctx.now.getTime() - 2 * day) : new Date(source.publishedAt.getTime() + 20 * day);
-  await create(ctx, PracticeTranslation, {
-    id, createdAt: new Date(at.getTime() - 9 * day), updatedAt: at, practiceId, networkId: practice.networkId, authorIds: practice.authorIds, ownerOrganisationId: practice.ownerOrganisationId, locale: d.locale,
-    state: d.state, editionNo: d.edition, texts, writerIds: [translator], creditIds: [translator], note: '', termNote: d.term_note, submittedAt: at,
-  } as Partial<PracticeTranslation>);
-  if (d.state !== 'PUBLISHED') return;
-  const plain = Object.fromEntries(Object.entries(texts).map(([key, t]) => [key, t.text]));
-  const editionId = demoId('practice-translation-edition', `${d.practice}:${d.locale}:1`);
-  await ctx.db.insert(PracticeTranslationEdition, {
-    id: editionId, practiceId, translationId: id, locale: d.locale, editionNo: d.edition, number: 1, texts: plain, html: renderTranslation(plain, editionId), htmlVersion: sanitiserVersion, writerIds: [translator],
+interface Owner { id: string; networkId: string; authorIds: string[]; ownerOrganisationId: string | null; edition: number; publishedAt: Date; source: Source }
+interface Work { key: string; kind: TranslatedKind; locale: string; state: TranslationState; translator: string; reviewer: string; termNote: string; words: Record<string, string> }
+
+async function put(ctx: Ctx, owner: Owner, work: Work, names: ReadonlyMap<string, string>): Promise<void> {
+  const { key, kind, locale, state, words } = work;
+  const id = demoId('practice-translation', `${key}:${locale}`);
+  if (await ctx.db.existsBy(Translation, { id })) return;
+  const { source, edition } = owner;
+  const [translator, reviewer] = [demoId('person', work.translator), demoId('person', work.reviewer)];
+  const texts = Object.fromEntries(textKeys(source).flatMap((k) => (words[k] ? [[k, { text: cleaned(k, words[k]), edition, version: 1 }]] : [])));
+  const { done, all } = completeness(texts, new Map([[edition, source]]), edition);
+  if (done < all) throw new Error(`${key} in ${locale}: no words for ${textKeys(source).filter((k) => !texts[k] && textOf(source, k)).join(', ')}`);
+  const at = state === 'IN_REVIEW' ? new Date(ctx.now.getTime() - 2 * day) : new Date(owner.publishedAt.getTime() + 20 * day);
+  const of = owned(kind, owner.id);
+  await create(ctx, Translation, {
+    id, createdAt: new Date(at.getTime() - 9 * day), updatedAt: at, ...of, networkId: owner.networkId, authorIds: owner.authorIds, ownerOrganisationId: owner.ownerOrganisationId, locale,
+    state, editionNo: edition, texts, sources: { [edition]: source }, writerIds: [translator], creditIds: [translator], note: '', termNote: work.termNote, submittedAt: at,
+  } as Partial<Translation>);
+  if (state !== 'PUBLISHED') return;
+  const plain = Object.fromEntries(Object.entries(texts).map(([k, t]) => [k, t.text]));
+  const editionId = demoId('practice-translation-edition', `${key}:${locale}:1`);
+  await ctx.db.insert(TranslationEdition, {
+    id: editionId, ...of, translationId: id, locale, editionNo: edition, number: 1, texts: plain, source, html: renderTranslation(plain, editionId), htmlVersion: sanitiserVersion, writerIds: [translator],
     translators: [{ personId: translator, name: names.get(translator) ?? '' }], reviewerId: reviewer, reviewerName: names.get(reviewer) ?? '', publishedAt: new Date(at.getTime() + day), withdrawnAt: null,
   });
+}
+
+async function ofPractice(ctx: Ctx, key: string, edition: number): Promise<Owner> {
+  const practiceId = demoId('practice', key);
+  const { id, networkId, authorIds, ownerOrganisationId } = await ctx.db.findOneByOrFail(Practice, { id: practiceId });
+  const { publishedAt, content } = await ctx.db.findOneByOrFail(PracticeEdition, { practiceId, number: edition });
+  return { id, networkId, authorIds, ownerOrganisationId, edition, publishedAt, source: practiceSource(thawed(content)) };
+}
+async function ofScheme(ctx: Ctx, key: string): Promise<Owner> {
+  const { id, networkId, operatorId, versionNo } = await ctx.db.findOneByOrFail(Scheme, { id: demoId('scheme', key) });
+  const { publishedAt, content } = await ctx.db.findOneByOrFail(SchemeVersion, { schemeId: id, number: versionNo });
+  return { id, networkId, authorIds: [], ownerOrganisationId: operatorId, edition: versionNo, publishedAt, source: schemeSource(content) };
+}
+async function ofStory(ctx: Ctx, slug: string): Promise<Owner> {
+  const { id, networkId, kind, authorId, editionNo, publishedAt, published } = await ctx.db.findOneByOrFail(Story, { slug });
+  return { id, networkId, authorIds: kind === 'LESSON' ? [authorId] : [], ownerOrganisationId: null, edition: editionNo, publishedAt: publishedAt!, source: storySource(published!) };
+}
+
+interface File { translators: string[]; translations: DemoTranslation[]; others: (Omit<Work, 'key' | 'termNote'> & { of: string; term_note: string })[] }
+const read = () => demoJson<File>('practice_translations.json');
+async function namesOf(ctx: Ctx, people: readonly string[]): Promise<Map<string, string>> {
+  const ids = people.map((p) => demoId('person', p));
+  return new Map((await ctx.run<{ id: string; name: string }>({ text: `select id, "displayName" name from person where id = any($1)`, values: [ids] })).map((r) => [r.id, r.name]));
 }
 
 /** The glossary, four translators, and practices in German and Arabic: two whole, one of an edition that is no longer the current one, one that waits for another's look. */
@@ -67,10 +98,20 @@ export const translationsStep: DemoStep = {
   name: 'glossary and translations',
   async load(ctx) {
     await loadGlossary(ctx);
-    const { translators, translations } = demoJson<{ translators: string[]; translations: DemoTranslation[] }>('practice_translations.json');
-    const ids = translators.map((p) => demoId('person', p));
-    const names = new Map((await ctx.run<{ id: string; name: string }>({ text: `select id, "displayName" name from person where id = any($1)`, values: [ids] })).map((r) => [r.id, r.name]));
-    for (const id of ids) await grantRole(ctx, id, { role: 'TRANSLATOR', scopeType: 'NETWORK', scopeId: demoId('network', 'emen') });
-    for (const d of translations) await put(ctx, d, names);
+    const { translators, translations } = read();
+    const names = await namesOf(ctx, translators);
+    for (const id of names.keys()) await grantRole(ctx, id, { role: 'TRANSLATOR', scopeType: 'NETWORK', scopeId: demoId('network', 'emen') });
+    for (const d of translations)
+      await put(ctx, await ofPractice(ctx, d.practice, d.edition), { ...d, key: d.practice, kind: 'PRACTICE', termNote: d.term_note, words: wordsOf(d) }, names);
+  },
+};
+
+/** A scheme and a lesson in German, a story in English: what their consents allow. */
+export const otherTranslationsStep: DemoStep = {
+  name: 'translations of schemes and stories',
+  async load(ctx) {
+    const { translators, others } = read();
+    const names = await namesOf(ctx, translators);
+    for (const { of, term_note: termNote, ...d } of others) await put(ctx, await (d.kind === 'SCHEME' ? ofScheme : ofStory)(ctx, of), { ...d, key: of, termNote }, names);
   },
 };

@@ -108,6 +108,8 @@ describe('those whom a consultation asks', () => {
       NETWORK: { round: await asked('NETWORK'), people: [cast.screener, networker] },
       PUBLIC: { round: await asked('PUBLIC'), people: [cast.screener, networker] },
     };
+    // All three are told of before the first mail leaves; two clocks then strike at once.
+    await app.drain();
     await Promise.all([tick(), tick()]);
     await app.db.query(`delete from effect where key like 'tell-those-asked:%'`);
     const jobs = await app.db.query(`select id from activity where name = 'uptake.consultation-opened'`);

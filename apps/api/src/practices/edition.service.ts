@@ -21,7 +21,7 @@ import { noteEdition } from './file.queries.js';
 import { Practice, PracticeDraft } from './practice.entity.js';
 import { draftPolicy, practicePolicy } from './practice.policy.js';
 import { closeTasks } from './tasks.service.js';
-import { withdrawTranslations } from './translation-review.service.js';
+import { withdrawTranslations } from '../translations/translation-review.service.js';
 import { bylines, organisationExists } from './practice.queries.js';
 
 /** Each long text as harmless HTML; its own titles go below those of the page. */
@@ -132,7 +132,7 @@ export function withdrawPractice(ctx: Ctx, input: z.infer<typeof withdrawPractic
         { state: practiceMachine.next(row.state, 'withdraw'), withdrawnAt: ctx.now, withdrawalReason: input.reason },
         input.expectedVersion,
       );
-      await withdrawTranslations(ctx, row.id);
+      await withdrawTranslations(ctx, 'PRACTICE', row.id);
       await emit(ctx, practiceWithdrawn({ practiceId: row.id }));
       return row.id;
     });

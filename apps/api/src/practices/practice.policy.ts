@@ -1,4 +1,5 @@
 import { all, definePolicy, either, isAdministrator, not, type Rule } from '../kernel/policy.js';
+import { mayTranslate } from '../translations/translation.policy.js';
 import { Practice, PracticeDraft } from './practice.entity.js';
 
 type Facts = Pick<PracticeDraft, 'authorIds' | 'networkId'>;
@@ -11,9 +12,8 @@ export const runs = either<Pick<Facts, 'networkId'>>(coordinates, isAdministrato
 
 const managesOwner: Rule<Pick<Practice, 'ownerOrganisationId'>> = (a, row) =>
   row.ownerOrganisationId !== null && (a?.has('ORG_MANAGER', 'ORGANISATION', row.ownerOrganisationId) ?? false);
-const isTranslator: Rule<Pick<Facts, 'networkId'>> = (a, row) => a?.has('TRANSLATOR', 'NETWORK', row.networkId) ?? false;
-/** Who brings a practice into other languages: translators and coordinators of its network, those who wrote it, and who answers for the organisation. */
-export const mayTranslate = either<Facts & Pick<Practice, 'ownerOrganisationId'>>(isAuthor, managesOwner, runs, isTranslator);
+/** See `mayTranslate`; who runs the installation steps in here, too. */
+const translates = either<Facts & Pick<Practice, 'ownerOrganisationId'>>(mayTranslate, isAdministrator);
 const isPublished: Rule<Pick<Practice, 'editionNo'>> = (_, row) => row.editionNo > 0;
 
 /** Who may know of a practice: everybody once it has an edition, before that its authors and those who screen. */
@@ -27,7 +27,7 @@ export const practicePolicy = definePolicy<Practice>()({
     markOutdated: runs,
     /** The owner's word: of those who wrote it, or of who answers for the organisation. */
     reconfirm: either<Practice>(isAuthor, managesOwner),
-    translate: all<Practice>(isPublished, mayTranslate, (_, row) => row.state !== 'WITHDRAWN'),
+    translate: all<Practice>(isPublished, translates, (_, row) => row.state !== 'WITHDRAWN'),
     discard: all<Practice>(not(isPublished), isAuthor),
   },
   visible: (p) =>

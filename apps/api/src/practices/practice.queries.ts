@@ -5,7 +5,7 @@ import { iso, statement } from '../kernel/statement.js';
 import type { Byline } from './edition.entity.js';
 import { filesOf, wholeContent, type FileRow } from './file.queries.js';
 import { draftPolicy, practicePolicy } from './practice.policy.js';
-import { publishedTranslationPolicy } from './translation.policy.js';
+import { languagesOf, translatedInto, translationOf, type PublishedTranslation } from '../translations/published.service.js';
 import { opinionsWhere, type OpinionRow } from './validation.queries.js';
 
 export const networkFor = statement<{ networkId: string | null }, { id: string }>(
@@ -67,20 +67,6 @@ export interface EditionRow {
   opinions: OpinionRow[];
   files: FileRow[];
 }
-/** What was published in the language that is asked for, of the edition that is shown or of an earlier one. */
-export interface PageTranslation {
-  id: string;
-  locale: string;
-  editionNo: number;
-  texts: Record<string, string>;
-  html: Partial<Record<ProseField, string>>;
-  htmlVersion: number;
-  translators: Byline[];
-  reviewerName: string;
-  publishedAt: string;
-  /** The text that it was made from, where that is not the one that is shown. */
-  source: PracticeContent | null;
-}
 export interface PageRow {
   id: string;
   slug: string;
@@ -106,7 +92,7 @@ export interface PageRow {
   edition: EditionRow | null;
   editions: { number: number; publishedAt: string }[];
   draft: { state: EditionState; editionNo: number } | null;
-  translation: PageTranslation | null;
+  translation: PublishedTranslation | null;
   /** Languages of the edition that is shown, with the edition that each was made from. */
   translated: { locale: string; editionNo: number }[];
 }
@@ -125,12 +111,8 @@ export const practicePage = statement<{ slug: string; number: number | null; loc
      coalesce((select json_agg(json_build_object('number', e.number, 'publishedAt', ${iso('e."publishedAt"')}) order by e.number desc)
        from practice_edition e where e."practiceId" = p.id and p.state <> 'WITHDRAWN'), '[]'::json) editions,
      (select json_build_object('state', d.state, 'editionNo', d."editionNo") from practice_draft d where d.id = p.id and ${draftPolicy.visible('d')}) draft,
-     (select json_build_object('id', x.id, 'locale', x.locale, 'editionNo', x."editionNo", 'texts', x.texts, 'html', x.html, 'htmlVersion', x."htmlVersion", 'translators', x.translators, 'reviewerName', x."reviewerName",
-        'publishedAt', ${iso('x."publishedAt"')}, 'source', (select e.content from practice_edition e where e."practiceId" = p.id and e.number = x."editionNo" and e.number <> ${shown}))
-      from practice_translation_edition x where x."practiceId" = p.id and x.locale = :locale::text and x.locale <> p.locale and x."editionNo" <= ${shown} and ${publishedTranslationPolicy.visible('x')}
-      order by x."editionNo" desc, x.number desc limit 1) translation,
-     coalesce((select json_agg(json_build_object('locale', x.locale, 'editionNo', x."editionNo") order by x.locale) from (select y.locale, max(y."editionNo") "editionNo" from practice_translation_edition y
-       where y."practiceId" = p.id and y.locale <> p.locale and y."editionNo" <= ${shown} and ${publishedTranslationPolicy.visible('y')} group by y.locale) x), '[]'::json) translated
+     ${translationOf('PRACTICE', 'p', 'p.locale', shown)} translation,
+     ${translatedInto('PRACTICE', 'p', 'p.locale', shown)} translated
    from practice p join network n on n.id = p."networkId" left join organisation o on o.id = p."ownerOrganisationId"
    where p.slug = :slug::text and p."editionNo" > 0 and ${practicePolicy.visible('p')}`,
 );
@@ -140,8 +122,7 @@ export const publishedPractices = statement<
   { slug: string; publishedAt: string; languages: { locale: string; publishedAt: string }[] }
 >(
   'practice-addresses',
-  `select p.slug, p."publishedAt", coalesce((select json_agg(json_build_object('locale', x.locale, 'publishedAt', ${iso('x."publishedAt"')}) order by x.locale)
-     from (select y.locale, max(y."publishedAt") "publishedAt" from practice_translation_edition y where y."practiceId" = p.id and y.locale <> p.locale and ${publishedTranslationPolicy.visible('y')} group by y.locale) x), '[]'::json) languages
+  `select p.slug, p."publishedAt", ${languagesOf('PRACTICE', 'p', 'p.locale')} languages
    from practice p where p."editionNo" > 0 and p.state <> 'WITHDRAWN' and ${practicePolicy.visible('p')}
    order by p."publishedAt" desc limit 50000`,
 );

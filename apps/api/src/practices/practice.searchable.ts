@@ -1,11 +1,12 @@
-import { practiceMarkedOutdated, practicePublished, practiceWithdrawn, translationPublished } from '@guildhall/domain/practices/activities';
+import { practiceMarkedOutdated, practicePublished, practiceWithdrawn } from '@guildhall/domain/practices/activities';
 import { proseFields, type PracticeContent } from '@guildhall/domain/practices/content';
 import { inOtherWords } from '@guildhall/domain/practices/translation';
+import { translationPublished } from '@guildhall/domain/translations/activities';
 import { plainText } from '../kernel/markdown.js';
 import type { Searchable } from '../kernel/searchable.js';
 import { statement } from '../kernel/statement.js';
 import { practicePolicy } from './practice.policy.js';
-import { publishedTranslationPolicy } from './translation.policy.js';
+import { inEachLanguage } from '../translations/published.service.js';
 
 /** One row for each language: as it was written (no `texts`), and what was published last in every other. */
 const current = statement<
@@ -26,8 +27,7 @@ const current = statement<
      (select string_agg(coalesce(c.labels->>l.locale, c.labels->>'en'), ', ' order by c.scheme, c.position) from concept c
       where (c.scheme = 'dimension' and c.code = any(p.dimensions)) or (c.scheme = 'target-group' and c.code = any(p."targetGroups"))) topics
    from practice p
-   cross join lateral (select p.locale, null::jsonb texts union all (select distinct on (t.locale) t.locale, t.texts from practice_translation_edition t
-     where t."practiceId" = p.id and t.locale <> p.locale and ${publishedTranslationPolicy.visible('t')} order by t.locale, t."editionNo" desc, t.number desc)) l
+   cross join lateral ${inEachLanguage('PRACTICE', 'p', 'p.locale')} l
    join practice_edition e on e."practiceId" = p.id and e.number = p."editionNo" where p.id = any(:ids::uuid[]) and p.state <> 'WITHDRAWN'`,
 );
 const allIds = statement<{ after: string | null; limit: number }, { id: string }>(
@@ -69,7 +69,7 @@ export const practiceSearchable: Searchable = {
   changes: [
     { type: practicePublished, id },
     { type: practiceWithdrawn, id },
-    { type: translationPublished, id },
+    { type: translationPublished, id: (payload: { ownerId: string }) => payload.ownerId },
     { type: practiceMarkedOutdated, id },
   ],
 };

@@ -16,17 +16,15 @@ import {
   type PracticeForm,
   type PracticeState,
 } from '@guildhall/domain/practices/machine';
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../kernel/datetime.js';
+import { describedEnum } from '../kernel/described-enum.js';
+import { DiffPartNode } from '../kernel/diff-part.types.js';
+import { TextLanguageNode, TranslationNoteNode } from '../translations/translation.types.js';
 import { AttachmentNode, PictureNode } from './file.types.js';
 import { OpinionNode } from './opinion.types.js';
 
-/** An enum of GraphQL whose names are its values. */
-export const enumOf = <const V extends string>(values: readonly V[], name: string, description: string): { [K in V]: K } => {
-  const made = Object.fromEntries(values.map((v) => [v, v])) as { [K in V]: K };
-  registerEnumType(made, { name, description });
-  return made;
-};
+export const enumOf = describedEnum;
 export const PracticeStateEnum = enumOf(practiceMachine.states, 'PracticeState', 'The life of a practice');
 export const EditionStateEnum = enumOf(editionMachine.states, 'PracticeDraftState', 'The life of the working copy');
 export const PracticeFormEnum = enumOf(
@@ -109,26 +107,6 @@ export class PracticeViewerCan {
   @Field(() => Boolean, { description: 'There is work on the next edition that one may see' }) openDraft: boolean;
 }
 
-@ObjectType('PracticeLanguage', { description: 'A language in which the text can be read' })
-export class PracticeLanguageNode {
-  @Field(() => String) locale: string;
-  @Field(() => Boolean, { description: 'It was written in it' }) isSource: boolean;
-  @Field(() => Boolean, { description: 'The translation says an earlier edition' }) older: boolean;
-}
-@ObjectType('PracticeTranslationNote', { description: 'Where the words come from that are shown instead of those of the source' })
-export class TranslationNoteNode {
-  @Field(() => String) locale: string;
-  @Field(() => String) sourceLocale: string;
-  @Field(() => String) sourceTitle: string;
-  @Field(() => Int, { description: 'The edition that was translated' }) editionNo: number;
-  @Field(() => Boolean, { description: 'The text that is shown is a later edition' }) older: boolean;
-  @Field(() => [String], { description: 'Fields that say something else in the source by now' }) changedFields: string[];
-  @Field(() => [String], { description: 'Texts that are not translated and stand in the language of the source' }) inSource: string[];
-  @Field(() => [String]) translators: string[];
-  @Field(() => String) reviewerName: string;
-  @Field(() => DateTime) publishedAt: string;
-}
-
 @ObjectType('Practice', { description: 'A good practice that has been published' })
 export class PracticeNode {
   @Field(() => ID) id: string;
@@ -153,18 +131,13 @@ export class PracticeNode {
   @Field(() => EditionNode, { nullable: true, description: 'Null for a withdrawn practice' }) edition: EditionNode | null;
   @Field(() => TranslationNoteNode, { nullable: true, description: 'Null where the text is shown as it was written' })
   translation: TranslationNoteNode | null;
-  @Field(() => [PracticeLanguageNode], { description: 'The language of the source first' }) languages: PracticeLanguageNode[];
+  @Field(() => [TextLanguageNode], { description: 'The language of the source first' }) languages: TextLanguageNode[];
   @Field(() => [EditionLinkNode], { description: 'All editions, newest first' }) editions: EditionLinkNode[];
   @Field(() => EditionStateEnum, { nullable: true, description: 'Of the working copy; null for whoever may not know of it' })
   draftState: EditionState | null;
   @Field(() => PracticeViewerCan) viewerCan: PracticeViewerCan;
 }
 
-@ObjectType('TextDiffPart')
-export class DiffPartNode {
-  @Field(() => String, { description: 'SAME, ADDED or REMOVED' }) kind: string;
-  @Field(() => String) text: string;
-}
 @ObjectType('PracticeChange', { description: 'What an edition changed in one field' })
 export class ChangeNode {
   @Field(() => String) field: string;

@@ -9,10 +9,12 @@ import { shownFiles } from './file.view.js';
 import { frozen, hashOf, renderTexts } from './edition.service.js';
 import type { Practice, PracticeDraft } from './practice.entity.js';
 import { draftPolicy, practicePolicy } from './practice.policy.js';
-import type { DraftRow, EditionRow, PageRow, PageTranslation, WorkRow } from './practice.queries.js';
-import type { EditionNode, PracticeNode, TranslationNoteNode } from './practice.types.js';
+import type { DraftRow, EditionRow, PageRow, WorkRow } from './practice.queries.js';
+import type { EditionNode, PracticeNode } from './practice.types.js';
 import { screeningBarOf } from './screening.service.js';
 import { opinionNode } from './scores.view.js';
+import { languageNodes, type PublishedTranslation } from '../translations/published.service.js';
+import type { TranslationNoteNode } from '../translations/translation.types.js';
 import { inTranslation } from './translation.view.js';
 
 type Meta = Pick<
@@ -51,7 +53,7 @@ export function editionNode(
 function published(
   row: EditionRow,
   practiceId: string,
-  translation: PageTranslation | null,
+  translation: PublishedTranslation | null,
 ): { edition: EditionNode; translation: TranslationNoteNode | null } {
   // A newer renderer may know of dangers that an older one did not.
   const content = thawed(row.content);
@@ -79,12 +81,7 @@ export function practiceNode(ctx: Ctx, row: PageRow): PracticeNode {
     ...row,
     edition: shown?.edition ?? null,
     translation: shown?.translation ?? null,
-    languages: row.edition
-      ? [
-          { locale: row.edition.content.locale, isSource: true, older: false },
-          ...row.translated.map((x) => ({ locale: x.locale, isSource: false, older: x.editionNo < row.edition!.number })),
-        ]
-      : [],
+    languages: row.edition ? languageNodes(row.edition.content.locale, row.edition.number, row.translated) : [],
     draftState: row.draft?.state ?? null,
     viewerCan: {
       begin: may('begin') && row.state !== 'WITHDRAWN' && row.draft?.state === 'PUBLISHED',

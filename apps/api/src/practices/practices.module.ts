@@ -1,7 +1,6 @@
 import { Practices1795600000021 } from '../db/migrations/0021-practices.js';
 import { Validation1795600000040 } from '../db/migrations/0040-validation.js';
 import { PracticeFiles1795600000080 } from '../db/migrations/0080-practice-files.js';
-import { Translations1795600000090 } from '../db/migrations/0090-translations.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { DraftResolver } from './draft.resolver.js';
 import { PracticeEdition, PracticeRevision, PracticeScreening } from './edition.entity.js';
@@ -14,35 +13,23 @@ import { draftPolicy, practicePolicy } from './practice.policy.js';
 import { practiceSubscribers } from './practices.subscribers.js';
 import { PracticeResolver } from './practice.resolver.js';
 import { practiceSearchable } from './practice.searchable.js';
-import { translationInvariants } from './translation.invariants.js';
-import { PracticeTranslation, PracticeTranslationEdition } from './translation.entity.js';
-import { publishedTranslationPolicy, translationPolicy } from './translation.policy.js';
-import { TranslationResolver } from './translation.resolver.js';
-import { translationSubscribers } from './translation.subscribers.js';
+import { translatable } from '../translations/translatable.service.js';
+import { practiceTranslatable } from './translatable.js';
 import { validationInvariants } from './validation.invariants.js';
 import { PracticeValidation } from './validation.entity.js';
 import { validationPolicy } from './validation.policy.js';
 import { ValidationResolver } from './validation.resolver.js';
 import { validationSubscribers } from './validation.subscribers.js';
 
+translatable(practiceTranslatable);
+
 export const practices: Feature = {
   name: 'practices',
-  entities: [
-    Practice,
-    PracticeDraft,
-    PracticeEdition,
-    PracticeRevision,
-    PracticeScreening,
-    PracticeValidation,
-    PracticeTranslation,
-    PracticeTranslationEdition,
-    StoredFile,
-    PracticeFile,
-  ],
-  migrations: [Practices1795600000021, Validation1795600000040, PracticeFiles1795600000080, Translations1795600000090],
-  providers: [PracticeResolver, DraftResolver, ValidationResolver, FileResolver, TranslationResolver],
-  policies: policies(practicePolicy, draftPolicy, validationPolicy, translationPolicy, publishedTranslationPolicy),
-  subscribers: [...practiceSubscribers, ...validationSubscribers, ...translationSubscribers],
+  entities: [Practice, PracticeDraft, PracticeEdition, PracticeRevision, PracticeScreening, PracticeValidation, StoredFile, PracticeFile],
+  migrations: [Practices1795600000021, Validation1795600000040, PracticeFiles1795600000080],
+  providers: [PracticeResolver, DraftResolver, ValidationResolver, FileResolver],
+  policies: policies(practicePolicy, draftPolicy, validationPolicy),
+  subscribers: [...practiceSubscribers, ...validationSubscribers],
   searchables: [practiceSearchable],
   schedules: [
     { name: 'practices-fall-due', cron: '20 3 * * *', run: fallDue },
@@ -50,7 +37,6 @@ export const practices: Feature = {
   ],
   invariants: [
     ...validationInvariants,
-    ...translationInvariants,
     {
       name: 'what a working copy shows is a file of its practice that is kept',
       sql: `select d.id from practice_draft d, jsonb_array_elements(coalesce(d.content->'pictures', '[]') || coalesce(d.content->'attachments', '[]')) named

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { SchemeContent } from '@guildhall/domain/schemes/content';
 import { schemeMachine, type SchemeState } from '@guildhall/domain/schemes/machine';
 import { DateTime } from '../kernel/datetime.js';
+import { TextLanguageNode, TranslationNoteNode } from '../translations/translation.types.js';
 import { SchemeContentNode, SchemeOrganisationNode, SchemeSourceNode } from './draft.types.js';
 
 const SchemeStateEnum = Object.fromEntries(schemeMachine.states.map((s) => [s, s])) as Record<SchemeState, SchemeState>;
@@ -27,6 +28,7 @@ export class SchemeForkNode {
 export class SchemeViewerCan {
   @Field(() => Boolean, { description: 'Write the next version and publish it' }) edit: boolean;
   @Field(() => Boolean) withdraw: boolean;
+  @Field(() => Boolean, { description: 'Bring it into another language' }) translate: boolean;
 }
 @ObjectType('SchemePage', { description: 'A published support scheme with the version that was asked for' })
 export class SchemePageNode {
@@ -44,6 +46,9 @@ export class SchemePageNode {
   @Field(() => SchemeVersionNode, { nullable: true, description: 'The one that is shown; null for a withdrawn scheme' })
   version: SchemeVersionNode | null;
   @Field(() => SchemeContentNode, { nullable: true, description: 'Null for a withdrawn scheme' }) content: SchemeContent | null;
+  @Field(() => TranslationNoteNode, { nullable: true, description: 'Null where the text is shown as it was written' })
+  translation: TranslationNoteNode | null;
+  @Field(() => [TextLanguageNode], { description: 'The language of the source first' }) languages: TextLanguageNode[];
   @Field(() => [SchemeVersionNode], { description: 'All versions, newest first; none of a withdrawn scheme' })
   versions: SchemeVersionNode[];
   @Field(() => SchemeSourceNode, { nullable: true }) source: SchemeSourceNode | null;

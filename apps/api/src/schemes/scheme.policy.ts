@@ -1,4 +1,5 @@
-import { definePolicy, either, type Rule } from '../kernel/policy.js';
+import { all, definePolicy, either, type Rule } from '../kernel/policy.js';
+import { mayTranslate } from '../translations/translation.policy.js';
 import { Scheme } from './scheme.entity.js';
 import { SchemeDraft } from './version.entity.js';
 
@@ -19,6 +20,10 @@ export const schemePolicy = definePolicy<Scheme>()({
     /** Also once it was withdrawn: its address then says when and why, and nothing of the text. */
     read: either<Scheme>((_, row) => row.state !== 'DRAFT', responsible),
     edit: responsible,
+    translate: all<Scheme>(
+      (_, row) => row.state === 'PUBLISHED',
+      (a, row) => mayTranslate(a, { networkId: row.networkId, authorIds: [], ownerOrganisationId: row.operatorId }),
+    ),
   },
   visible: (s) => `(${s}.state <> 'DRAFT' or coalesce(${sqlResponsible(s)}, false))`,
 });

@@ -1,6 +1,7 @@
 import type { SchemeContent } from '@guildhall/domain/schemes/content';
 import type { SchemeState } from '@guildhall/domain/schemes/machine';
 import { iso, statement } from '../kernel/statement.js';
+import { languagesOf, translatedInto, translationOf, type PublishedTranslation } from '../translations/published.service.js';
 import { schemeDraftPolicy, schemePolicy } from './scheme.policy.js';
 
 /** The network of a new scheme: one that the person belongs to, of these the one that is `preferred`, else the oldest. */
@@ -37,6 +38,9 @@ export interface SchemePageRow {
   operatorId: string | null;
   version: (VersionRow & { content: SchemeContent; operatorName: string }) | null;
   versions: VersionRow[];
+  translation: PublishedTranslation | null;
+  /** Languages of the version that is shown, with the version that each was made from. */
+  translated: { locale: string; editionNo: number }[] | null;
   source: { title: string; operatorName: string; number: number; slug: string | null } | null;
   forks: { id: string; slug: string; title: string; operatorName: string; number: number; published: boolean }[];
   draftNumber: number | null;
@@ -51,20 +55,23 @@ const sourceOf = (
   s: string,
 ) => `(select json_build_object('title', v.content->>'title', 'operatorName', v."operatorName", 'number', v.number,
   'slug', (select o.slug from scheme o where o.id = v."schemeId" and ${schemePolicy.visible('o')})) from scheme_version v where v.id = ${s}."sourceVersionId")`;
+const shown = `coalesce(:number::int, s."versionNo")`;
 /** A scheme with one version (the current one when `number` is null), its list of versions, what it began from, and what began from it and the reader may see; a
  *  withdrawn one comes without its text. */
-export const schemePage = statement<{ slug: string; number: number | null }, SchemePageRow>(
+export const schemePage = statement<{ slug: string; number: number | null; locale: string | null }, SchemePageRow>(
   'scheme-page',
   `select s.id, s.slug, s.state, s.title, s.locale, s."withdrawnAt", s."withdrawalReason", s."operatorName", n.name "networkName", s.fictional, s."versionNo", s."networkId", s."operatorId",
      case when v.id is not null then json_build_object('content', v.content, 'operatorName', v."operatorName", ${version('v')}) end version,
      coalesce((select json_agg(json_build_object(${version('x')}) order by x.number desc) from scheme_version x where x."schemeId" = s.id and ${open('s')}), '[]'::json) versions,
+     case when v.id is not null then ${translationOf('SCHEME', 's', `(v.content->>'locale')`, shown)} end translation,
+     case when v.id is not null then ${translatedInto('SCHEME', 's', `(v.content->>'locale')`, shown)} end translated,
      ${sourceOf('s')} source,
      coalesce((select json_agg(json_build_object('id', f.id, 'slug', f.slug, 'title', coalesce(nullif(f.title, ''), d.content->>'title', ''), 'operatorName', f."operatorName", 'number', x.number, 'published', f.state = 'PUBLISHED') order by f."createdAt", f.id)
        from scheme_version x join scheme f on f."sourceVersionId" = x.id left join scheme_draft d on d.id = f.id
        where x."schemeId" = s.id and f.state <> 'WITHDRAWN' and ${schemePolicy.visible('f')}), '[]'::json) forks,
      (select d.number from scheme_draft d where d.id = s.id and ${schemeDraftPolicy.visible('d')}) "draftNumber",
      coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name, o.id) from organisation o where o.id = any(:scope(ORG_MANAGER,ORGANISATION)) and o.id is distinct from s."operatorId" and ${open('s')}), '[]'::json) organisations
-   from scheme s join network n on n.id = s."networkId" left join scheme_version v on v."schemeId" = s.id and v.number = coalesce(:number::int, s."versionNo") and ${open('s')}
+   from scheme s join network n on n.id = s."networkId" left join scheme_version v on v."schemeId" = s.id and v.number = ${shown} and ${open('s')}
    where s.slug = :slug::text and (v.id is not null or s.state = 'WITHDRAWN') and ${schemePolicy.visible('s')}`,
 );
 export const twoVersions = statement<{ slug: string; numbers: readonly number[] }, { number: number; content: SchemeContent }>(
@@ -103,8 +110,14 @@ export const desk = statement<object, DeskRow>(
        from scheme_draft d join scheme s on s.id = d.id where ${schemeDraftPolicy.visible('d')} order by d."updatedAt" desc, d.id limit 50) x), '[]'::json) drafts`,
 );
 
+export interface SchemeAddress {
+  slug: string;
+  publishedAt: string;
+  /** Languages of its translations. */
+  languages: { locale: string; publishedAt: string }[];
+}
 /** Addresses of all published schemes, newest version first, at most 50 000: for the map of the site. */
-export const publishedAddresses = statement<object, { slug: string; publishedAt: string }>(
+export const publishedAddresses = statement<object, SchemeAddress>(
   'schemes-published',
-  `select s.slug, s."publishedAt" from scheme s where s.state = 'PUBLISHED' order by s."publishedAt" desc, s.id limit 50000`,
+  `select s.slug, s."publishedAt", ${languagesOf('SCHEME', 's', 's.locale')} languages from scheme s where s.state = 'PUBLISHED' order by s."publishedAt" desc, s.id limit 50000`,
 );

@@ -1,4 +1,5 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { isLocale } from '@guildhall/domain/kernel/locale';
 import { DomainError } from '@guildhall/domain/kernel/errors';
 import { pageInput, type PageInput } from '@guildhall/domain/kernel/page';
 import { comparedSlugs } from '@guildhall/domain/schemes/compare';
@@ -6,12 +7,15 @@ import { schemeChanges } from '@guildhall/domain/schemes/editing';
 import { publishSchemeInput, withdrawSchemeInput } from '@guildhall/domain/schemes/inputs';
 import { schemeMachine } from '@guildhall/domain/schemes/machine';
 import type { SchemeCanvas } from '@guildhall/domain/schemes/scheme';
+import { schemeInOtherWords, schemeSource } from '@guildhall/domain/schemes/translation';
+import { stillSaid } from '@guildhall/domain/translations/translation';
 import type * as z from 'zod/mini';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
 import { fromCursor, toCursor } from '../kernel/paging.js';
 import { PageArgs } from '../kernel/paging.types.js';
 import { statement } from '../kernel/statement.js';
+import { languageNodes, noteOf } from '../translations/published.service.js';
 import { PublishSchemeInput, WithdrawSchemeInput } from './draft.types.js';
 import { SchemeChangeNode, SchemePageNode } from './page.types.js';
 import type { Scheme } from './scheme.entity.js';
@@ -39,15 +43,33 @@ const list = statement<{ title: string | null; id: string | null; first: number 
 const plain = ({ canvas, ...row }: Row): SchemeNode => ({ ...row, ...canvas });
 const isAddress = (slug: string): boolean => slug.length <= 200 && !slug.includes('\0');
 
-async function page(ctx: Ctx, slug: string, number: number | null): Promise<SchemePageNode> {
-  const row = isAddress(slug) ? await schemePage.one(ctx, { slug, number }) : undefined;
+async function page(ctx: Ctx, slug: string, number: number | null = null, locale: string | null = null): Promise<SchemePageNode> {
+  const row = isAddress(slug) ? await schemePage.one(ctx, { slug, number, locale }) : undefined;
   if (!row) throw new DomainError('NOT_FOUND', { entity: 'Scheme' });
-  const { version, networkId: _, operatorId: __, ...rest } = row;
-  const writes = schemePolicy.can(ctx, 'edit', row as unknown as Scheme);
-  const viewerCan = { edit: writes && schemeMachine.can(row.state, 'begin'), withdraw: writes && schemeMachine.can(row.state, 'withdraw') };
-  if (!version) return { ...rest, version, content: null, viewerCan };
+  const { version, translation, translated, networkId: _, operatorId: __, ...rest } = row;
+  const may = (action: 'edit' | 'translate') => schemePolicy.can(ctx, action, row as unknown as Scheme);
+  const writes = may('edit');
+  const viewerCan = {
+    translate: may('translate'),
+    edit: writes && schemeMachine.can(row.state, 'begin'),
+    withdraw: writes && schemeMachine.can(row.state, 'withdraw'),
+  };
+  if (!version) return { ...rest, version, content: null, translation: null, languages: [], viewerCan };
   const { content, operatorName, ...shown } = version;
-  return { ...rest, operatorName, version: shown, content, viewerCan };
+  const languages = languageNodes(content.locale, shown.number, translated ?? []);
+  if (!translation) return { ...rest, operatorName, version: shown, content, translation, languages, viewerCan };
+  const now = { editionNo: shown.number, source: schemeSource(content), locale: content.locale, title: content.title };
+  // Steps, roles and results have no name but their place: words that were written for another one are not shown.
+  const texts = stillSaid(translation.texts, translation.source, now.source);
+  return {
+    ...rest,
+    operatorName,
+    version: shown,
+    content: { ...schemeInOtherWords(content, texts), locale: translation.locale },
+    translation: noteOf(translation, now, texts),
+    languages,
+    viewerCan,
+  };
 }
 
 @Resolver()
@@ -83,8 +105,11 @@ export class SchemeResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('slug') slug: string,
     @Args('version', { type: () => Int, nullable: true }) version?: number | null,
+    @Args('locale', { type: () => String, nullable: true, description: 'Language to read it in, where there is a translation' }) locale?:
+      | string
+      | null,
   ): Promise<SchemePageNode> {
-    return page(ctx, slug, version ?? null);
+    return page(ctx, slug, version, isLocale(locale ?? '') ? locale : null);
   }
   @Query(() => [SchemeChangeNode], {
     nullable: true,
@@ -109,7 +134,7 @@ export class SchemeResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('input', { type: () => PublishSchemeInput }, new ZodPipe(publishSchemeInput)) input: z.infer<typeof publishSchemeInput>,
   ): Promise<SchemePageNode> {
-    return page(ctx, (await publishScheme(ctx, input)).slug, null);
+    return page(ctx, (await publishScheme(ctx, input)).slug);
   }
   @Mutation(() => SchemePageNode, {
     description: 'Takes a scheme out of everything that lists it; its address keeps title, date and reason',
@@ -119,6 +144,6 @@ export class SchemeResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('input', { type: () => WithdrawSchemeInput }, new ZodPipe(withdrawSchemeInput)) input: z.infer<typeof withdrawSchemeInput>,
   ): Promise<SchemePageNode> {
-    return page(ctx, (await withdrawScheme(ctx, input)).slug, null);
+    return page(ctx, (await withdrawScheme(ctx, input)).slug);
   }
 }

@@ -8,7 +8,11 @@ import { schemeDraftPolicy, schemePolicy } from './scheme.policy.js';
 import { SchemeResolver } from './scheme.resolver.js';
 import { schemeSearchable } from './scheme.searchable.js';
 import { schemeSubscribers } from './scheme.subscribers.js';
+import { translatable } from '../translations/translatable.service.js';
+import { schemeTranslatable } from './translatable.js';
 import { SchemeDraft, SchemeRevision, SchemeVersion } from './version.entity.js';
+
+translatable(schemeTranslatable);
 
 export const schemes: Feature = {
   name: 'schemes',

@@ -12,9 +12,10 @@ import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
 import { save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
+import { withdrawTranslations } from '../translations/translation-review.service.js';
 import { Scheme } from './scheme.entity.js';
 import { schemeDraftPolicy, schemePolicy } from './scheme.policy.js';
-import { publishedAddresses } from './scheme.queries.js';
+import { publishedAddresses, type SchemeAddress } from './scheme.queries.js';
 import { SchemeDraft, SchemeVersion } from './version.entity.js';
 
 /** What of a version stands on the scheme itself. */
@@ -75,6 +76,7 @@ export const withdrawScheme = (ctx: Ctx, input: z.infer<typeof withdrawSchemeInp
       const state = schemeMachine.next(scheme.state, 'withdraw');
       if (scheme.versionNo !== input.number) throw new DomainError('CONFLICT', { entity: 'Scheme', currentVersion: scheme.versionNo });
       scheme = await save(ctx, Scheme, scheme, { state, withdrawnAt: ctx.now, withdrawalReason: input.reason });
+      await withdrawTranslations(ctx, 'SCHEME', scheme.id);
       await emit(ctx, schemeWithdrawn({ schemeId: scheme.id }));
       return scheme.id;
     });
@@ -84,4 +86,4 @@ export const withdrawScheme = (ctx: Ctx, input: z.infer<typeof withdrawSchemeInp
 const newSlug = slugsOf('scheme', 'scheme');
 
 /** Words of the addresses of all schemes that can be read. */
-export const publishedSchemes = (ctx: Ctx): Promise<{ slug: string; publishedAt: string }[]> => publishedAddresses.all(ctx, {});
+export const publishedSchemes = (ctx: Ctx): Promise<SchemeAddress[]> => publishedAddresses.all(ctx, {});

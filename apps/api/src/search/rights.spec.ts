@@ -27,12 +27,14 @@ beforeAll(async () => {
   cast = { visitor: null };
   for (const build of worlds) Object.assign(cast, await build(app));
   await app.db.query(
-    `update post set body = 'marimba ' || body; update scheme set summary = 'marimba ' || summary; update community set purpose = 'marimba ' || purpose; update person set "displayName" = 'Marimba ' || "displayName";
+    `update post set body = 'marimba ' || body; update community set purpose = 'marimba ' || purpose; update person set "displayName" = 'Marimba ' || "displayName";
      update organisation set name = 'Marimba ' || name; update peer_review_case set title = 'Marimba ' || title; update resource set title = 'Marimba ' || title`,
   );
-  // A frozen edition refuses every change, and so it should: here it is the words that are looked for, of books in every state.
+  // What is frozen refuses every change, and so it should: here it is the words that are looked for, of schemes and books in every state.
   await app.asOwner(
-    `alter table tool_book_edition disable trigger user; update tool_book_edition set content = jsonb_set(content, '{title,en}', '"Marimba book"');
+    `alter table scheme_version disable trigger user; update scheme_version set content = jsonb_set(content, '{summary}', to_jsonb('marimba ' || (content->>'summary')));
+     alter table scheme_version enable trigger user;
+     alter table tool_book_edition disable trigger user; update tool_book_edition set content = jsonb_set(content, '{title,en}', '"Marimba book"');
      alter table tool_book_edition enable trigger user; update tool_book set content = jsonb_set(content, '{title,en}', '"Marimba draft"')`,
   );
   await rebuild(app.factory.make(null), everything.searchables);

@@ -1,3 +1,4 @@
+import { isLocale } from '@guildhall/domain/kernel/locale';
 import type { InterfaceLocale } from '@guildhall/domain/kernel/locale';
 import type { Ctx } from '../kernel/ctx.js';
 
@@ -70,3 +71,5 @@ export interface Here {
   readonly locale: InterfaceLocale;
   readonly say: Say;
 }
+/** Language in which a text is wanted: that of the address, then that of the interface. */
+export const localeOf = (search: Search, shown: string): string => (isLocale(search['lang'] ?? '') ? search['lang']! : shown);

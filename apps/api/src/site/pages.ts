@@ -10,6 +10,7 @@ import { reviewPages } from './pages/reviews.js';
 import { schemePages } from './pages/schemes.js';
 import { searchPages } from './pages/search.js';
 import { storyPages } from './pages/stories.js';
+import { translationPages } from './pages/translations.js';
 import { toolBookPages } from './pages/toolbooks.js';
 import type { Page } from './page.types.js';
 
@@ -26,6 +27,7 @@ export const pages: readonly Page[] = [
   ...fundingPages,
   ...searchPages,
   ...storyPages,
+  ...translationPages,
   ...consultationPages,
   ...toolBookPages,
 ];

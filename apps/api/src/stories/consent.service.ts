@@ -15,6 +15,7 @@ import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
+import { removeTranslations } from '../translations/translation-review.service.js';
 import { StoryConsent } from './consent.entity.js';
 import { Story, StoryUse } from './story.entity.js';
 import { storyConsentPolicy, storyPolicy } from './story.policy.js';
@@ -46,6 +47,7 @@ export function recordConsent(ctx: Ctx, input: RecordConsentInput): Promise<stri
       });
       await emit(ctx, storyConsentRecorded({ storyId: row.id, consentId: made.id }));
       if (row.published && consentProblem(made, 'PAGES', row.published.locale, today(ctx))) await takeDown(ctx, row);
+      else await removeTranslations(ctx, 'STORY', row.id, locales);
       return row.id;
     });
   });
@@ -103,10 +105,11 @@ async function close(ctx: Ctx, consent: StoryConsent, how: ConsentEnd, reason: s
   await emit(ctx, storyConsentEnded({ storyId: consent.storyId, consentId: consent.id, how }));
 }
 
-/** Nothing that was shown stays: no text, no address, no day. */
+/** Nothing that was shown stays: no text in any language, no address, no day. */
 async function takeDown(ctx: Ctx, row: Story): Promise<void> {
   if (!storyMachine.can(row.state, 'end') || !needsConsent(row.kind, row.caseId)) return;
   const state = storyMachine.next(row.state, 'end');
+  await removeTranslations(ctx, 'STORY', row.id);
   await save(ctx, Story, row, { state, slug: null, published: null, publishedAt: null, withdrawnAt: null, reason: '' });
 }
 

@@ -6,7 +6,11 @@ import { Story, StoryRevision, StoryUse } from './story.entity.js';
 import { storyConsentPolicy, storyPolicy } from './story.policy.js';
 import { StoryResolver } from './story.resolver.js';
 import { storySubscribers } from './stories.subscribers.js';
+import { translatable } from '../translations/translatable.service.js';
+import { storyTranslatable } from './translatable.js';
 import { storySearchable } from './story.searchable.js';
+
+translatable(storyTranslatable);
 
 export const stories: Feature = {
   name: 'stories',
@@ -22,6 +26,12 @@ export const stories: Feature = {
       name: 'what the world reads of a person stands on an open consent to pages in its language',
       sql: `select s.id from story s where s.state = 'PUBLISHED' and (s.kind <> 'LESSON' or s."caseId" is not null)
         and not exists (select 1 from story_consent c where c."storyId" = s.id and c."endedAt" is null and 'PAGES' = any(c.uses) and s.published->>'locale' = any(c.locales))`,
+    },
+    {
+      name: 'what the world reads of a person in another language stands on an open consent to it, and of what is not read there are no translations',
+      sql: `select e.id from translation_edition e join story s on s.id = e."storyId" where e."withdrawnAt" is null and (s.state <> 'PUBLISHED'
+        or ((s.kind <> 'LESSON' or s."caseId" is not null) and not exists (select 1 from story_consent c where c."storyId" = s.id and c."endedAt" is null and e.locale = any(c.locales))))
+        union all select t.id from translation t join story s on s.id = t."storyId" where s.state in ('DRAFT','ENDED')`,
     },
     {
       name: 'a consent lies with the network of its story',

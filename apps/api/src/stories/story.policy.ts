@@ -1,5 +1,6 @@
 import type { ConsentUse } from '@guildhall/domain/stories/consent';
 import { all, definePolicy, either, type Rule } from '../kernel/policy.js';
+import { mayTranslate } from '../translations/translation.policy.js';
 import { StoryConsent } from './consent.entity.js';
 import { Story } from './story.entity.js';
 
@@ -28,6 +29,9 @@ export const storyPolicy = definePolicy<Story>()({
     edit: either<Story>(coordinates, all<Story>(works, inState('DRAFT'))),
     discard: either<Story>(coordinates, all<Story>(works, inState('DRAFT'))),
     coordinate: coordinates,
+    translate: all<Story>(inState('PUBLISHED'), (a, row) =>
+      mayTranslate(a, { networkId: row.networkId, authorIds: row.kind === 'LESSON' ? [row.authorId] : [], ownerOrganisationId: null }),
+    ),
   },
   visible: (s) => `(${s}.state in ('PUBLISHED','WITHDRAWN') or ${worksOn(s)})`,
 });

@@ -4,6 +4,7 @@ import type { StoryState } from '@guildhall/domain/stories/machine';
 import { iso, statement } from '../kernel/statement.js';
 import { casePolicy } from '../peer-review/case.policy.js';
 import { practicePolicy } from '../practices/practice.policy.js';
+import { translatedInto, translationOf, type PublishedTranslation } from '../translations/published.service.js';
 import { agreed, storyConsentPolicy, storyPolicy, worksOn } from './story.policy.js';
 
 /** Frozen editions in which a text stands that nobody agrees to any more, and of which nobody has said what was done. */
@@ -53,11 +54,16 @@ export interface PageRow {
   withdrawnAt: string | null;
   reason: string;
   source: { title: string; address: string } | null;
+  editionNo: number;
+  translation: PublishedTranslation | null;
+  translated: { locale: string; editionNo: number }[];
 }
+const ownLanguage = `(s.published->>'locale')`;
 /** What the world reads of a text; of a lesson that was taken back, that it was. */
-export const storyPage = statement<{ slug: string }, PageRow>(
+export const storyPage = statement<{ slug: string; locale: string | null }, PageRow>(
   'story-page',
-  `select s.id, s.slug, s.kind, s.state, s."networkId", n.name "networkName", s."authorId", s."caseId", s.published, s."publishedAt", s."withdrawnAt", s.reason, ${source}
+  `select s.id, s.slug, s.kind, s.state, s."networkId", n.name "networkName", s."authorId", s."caseId", s.published, s."publishedAt", s."withdrawnAt", s.reason, s."editionNo", ${source},
+     ${translationOf('STORY', 's', ownLanguage, 's."editionNo"')} translation, ${translatedInto('STORY', 's', ownLanguage, 's."editionNo"')} translated
    from story s join network n on n.id = s."networkId" ${sources} where s.slug = :slug::text and s.published is not null and ${storyPolicy.visible('s')}`,
 );
 

@@ -40,8 +40,16 @@ export class StoryResolver {
 
   @Query(() => StoryNode, { description: 'One of them by the words of its address' })
   @Access('public')
-  async story(@CurrentCtx() ctx: Ctx, @Args('slug', { type: () => String }) slug: string): Promise<StoryNode> {
-    const row = slug.length <= 200 && !slug.includes('\0') ? await storyPage.one(ctx, { slug }) : undefined;
+  async story(
+    @CurrentCtx() ctx: Ctx,
+    @Args('slug', { type: () => String }) slug: string,
+    @Args('locale', { type: () => String, nullable: true, description: 'Language to read it in, where there is a translation' })
+    locale?: string | null,
+  ): Promise<StoryNode> {
+    const row =
+      slug.length <= 200 && !slug.includes('\0')
+        ? await storyPage.one(ctx, { slug, locale: isLocale(locale ?? '') ? locale! : null })
+        : undefined;
     if (!row) throw new DomainError('NOT_FOUND', { entity: 'Story' });
     return storyNode(ctx, row);
   }

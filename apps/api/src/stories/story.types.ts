@@ -3,6 +3,7 @@ import { storyKinds, type StoryKind } from '@guildhall/domain/stories/content';
 import { storyMachine, type StoryState } from '@guildhall/domain/stories/machine';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime } from '../kernel/datetime.js';
+import { TextLanguageNode, TranslationNoteNode } from '../translations/translation.types.js';
 import { enumOf } from '../kernel/enums.js';
 
 export const StoryKindEnum = enumOf(storyKinds);
@@ -42,6 +43,7 @@ export class StorySourceNode {
 @ObjectType('StoryViewerCan', { description: 'What the person who asks may do' })
 export class StoryViewerCan {
   @Field(() => Boolean) edit: boolean;
+  @Field(() => Boolean, { description: 'Bring it into another language' }) translate: boolean;
 }
 @ObjectType('Story', {
   description: 'A story, quote or lesson as the world reads it; of a lesson that was taken back, only that it was and why',
@@ -53,6 +55,9 @@ export class StoryNode {
   @Field(() => StoryStateEnum) state: StoryState;
   @Field(() => String) networkName: string;
   @Field(() => String) locale: string;
+  @Field(() => TranslationNoteNode, { nullable: true, description: 'Null where the text is shown as it was written' })
+  translation: TranslationNoteNode | null;
+  @Field(() => [TextLanguageNode], { description: 'The language of the source first' }) languages: TextLanguageNode[];
   @Field(() => String) title: string;
   @Field(() => String) name: string;
   @Field(() => Boolean, { description: 'The name is one that the person chose' }) pseudonym: boolean;

@@ -3,8 +3,11 @@ import { needsConsent } from '@guildhall/domain/stories/consent';
 import { storyText, type StoryContent } from '@guildhall/domain/stories/content';
 import { storyMachine, takeBack } from '@guildhall/domain/stories/machine';
 import { storyProblems } from '@guildhall/domain/stories/readiness';
+import { storyInOtherWords, storySource } from '@guildhall/domain/stories/translation';
+import { stillSaid } from '@guildhall/domain/translations/translation';
 import type { Ctx } from '../kernel/ctx.js';
 import { plainText, renderMarkdown } from '../kernel/markdown.js';
+import { languageNodes, noteOf } from '../translations/published.service.js';
 import { today } from './consent.service.js';
 import type { StoryDraftNode } from './draft.types.js';
 import type { Story } from './story.entity.js';
@@ -24,7 +27,12 @@ export function rowNode({ content: c, ...row }: ListRow): StoryRowNode {
 
 export function storyNode(ctx: Ctx, row: PageRow): StoryNode {
   const gone = row.state === 'WITHDRAWN';
-  const { id, slug, kind, state, networkName, publishedAt, withdrawnAt, reason, source, published: c } = row;
+  const { id, slug, kind, state, networkName, publishedAt, withdrawnAt, reason, source, published, editionNo } = row;
+  const x = gone ? null : row.translation;
+  const now = { editionNo, source: storySource(published), locale: published.locale, title: published.title };
+  // Words that were taken out of the text since are not shown in another language either.
+  const texts = x ? stillSaid(x.texts, x.source, now.source) : {};
+  const c = x ? { ...storyInOtherWords(published, texts), locale: x.locale } : published;
   const html = (field: 'body' | 'expected' | 'happened' | 'why' | 'advice') =>
     c[field] && !gone ? renderMarkdown(c[field], { anchor: `${id}${field}`, headingFrom: 3 }).html : '';
   return {
@@ -38,6 +46,8 @@ export function storyNode(ctx: Ctx, row: PageRow): StoryNode {
     reason,
     source: gone ? null : source,
     locale: c.locale,
+    translation: x && noteOf(x, now, texts),
+    languages: gone ? [] : languageNodes(published.locale, editionNo, row.translated),
     title: c.title,
     name: gone ? '' : c.name,
     pseudonym: c.pseudonym,
@@ -53,7 +63,10 @@ export function storyNode(ctx: Ctx, row: PageRow): StoryNode {
     happenedHtml: html('happened'),
     whyHtml: html('why'),
     adviceHtml: html('advice'),
-    viewerCan: { edit: storyPolicy.can(ctx, 'work', row as unknown as Story) },
+    viewerCan: {
+      edit: storyPolicy.can(ctx, 'work', row as unknown as Story),
+      translate: storyPolicy.can(ctx, 'translate', row as unknown as Story),
+    },
   };
 }
 

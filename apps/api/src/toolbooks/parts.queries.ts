@@ -4,8 +4,8 @@ import type { BookSourcePart, Parts, PracticePart, SchemePart, StoryPart } from 
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
 import { practicePolicy } from '../practices/practice.policy.js';
-import { publishedTranslationPolicy } from '../practices/translation.policy.js';
 import { schemePolicy } from '../schemes/scheme.policy.js';
+import { publishedTranslationPolicy } from '../translations/translation.policy.js';
 import { agreed } from '../stories/story.policy.js';
 
 const practices = statement<{ ids: readonly string[]; numbers: readonly number[] }, Omit<PracticePart, 'kind'>>(
@@ -15,7 +15,7 @@ const practices = statement<{ ids: readonly string[]; numbers: readonly number[]
        where h."practiceId" = p.id and h.id::text in (select x->>'id' from jsonb_array_elements(e.content->'pictures') x)), '{}'::json) files,
      array(select a->>'name' from jsonb_array_elements(e.authors) with ordinality x(a, at) order by x.at) authors,
      coalesce((select json_object_agg(t.locale, json_build_object('texts', t.texts, 'translators', array(select y.a->>'name' from jsonb_array_elements(t.translators) with ordinality y(a, at) order by y.at)))
-       from (select distinct on (x.locale) x.* from practice_translation_edition x where x."practiceId" = p.id and x."editionNo" = e.number and ${publishedTranslationPolicy.visible('x')} order by x.locale, x.number desc) t), '{}'::json) translations
+       from (select distinct on (x.locale) x.* from translation_edition x where x."practiceId" = p.id and x."editionNo" = e.number and ${publishedTranslationPolicy.visible('x')} order by x.locale, x.number desc) t), '{}'::json) translations
    from unnest(:ids::uuid[], :numbers::int[]) as wanted(id, number) join practice p on p.id = wanted.id join practice_edition e on e."practiceId" = p.id and e.number = wanted.number
    join network n on n.id = p."networkId" where ${practicePolicy.visible('p')}`,
 );

@@ -7,8 +7,8 @@ import { statementsOf } from '../../test/statements.js';
 import { nextEdition, translationIn } from '../../test/translation-cast.js';
 import { newId } from '../kernel/ids.js';
 import { withdrawPractice } from '../practices/edition.service.js';
-import { PracticeTranslation } from '../practices/translation.entity.js';
-import { publishTranslation } from '../practices/translation-review.service.js';
+import { Translation } from '../translations/translation.entity.js';
+import { publishTranslation } from '../translations/translation-review.service.js';
 import { ToolBook } from './book.entity.js';
 import { beginBookEdition } from './book.service.js';
 
@@ -130,7 +130,7 @@ describe('an edition', () => {
     expect(await german(1)).toMatchObject({ lang: 'en', title: 'Tables in two languages' });
     await translationIn(app, practiceId, 'de', 'IN_REVIEW', { translator: cast.author, reviewer: cast.screener });
     expect(await german(1)).toMatchObject({ lang: 'en' });
-    const { version, id } = await app.db.manager.findOneByOrFail(PracticeTranslation, { practiceId });
+    const { version, id } = await app.db.manager.findOneByOrFail(Translation, { practiceId });
     await publishTranslation(await app.ctxOf(cast.screener), { translationId: id, expectedVersion: version });
     const chapter = await german(1);
     expect(chapter).toMatchObject({ lang: 'de', title: 'title in de, 1' });

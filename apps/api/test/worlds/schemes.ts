@@ -1,4 +1,5 @@
 import { contentOf } from '@guildhall/domain/schemes/content';
+import { translationIn } from '../translation-cast.js';
 import { newId } from '../../src/kernel/ids.js';
 import { create } from '../../src/kernel/rows.js';
 import { transact } from '../../src/kernel/transact.js';
@@ -39,7 +40,12 @@ export async function schemesWorld(app: TestApp): Promise<Record<string, Who>> {
       }
   });
   const manages = (scopeId: string) => ({ grants: [{ role: 'ORG_MANAGER' as const, scopeType: 'ORGANISATION' as const, scopeId }] });
+  const translates = { grants: [{ role: 'TRANSLATOR' as const, scopeType: 'NETWORK' as const, scopeId: networkId }] };
+  const by = { translator: await person(app, 'Translates schemes', translates), reviewer: await person(app, 'Judges them', translates) };
+  await translationIn(app, scheme.id, 'de', 'DRAFT', by, 'SCHEME');
+  await translationIn(app, scheme.id, 'fr', 'PUBLISHED', by, 'SCHEME');
   return {
+    schemeTranslator: by.translator,
     schemeManager: await person(app, 'Answers for it', manages(organisation.id)),
     otherManager: await person(app, 'Answers for another', manages(newId())),
     schemeCoordinator: await person(app, 'Coordinates', { grants: [{ role: 'COORDINATOR', scopeType: 'NETWORK', scopeId: networkId }] }),

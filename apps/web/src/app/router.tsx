@@ -17,6 +17,7 @@ import { searchRoutes } from '../features/search/routes';
 import { staticRoutes } from '../features/static/routes';
 import { consultationRoutes } from '../features/consultations/routes';
 import { storyRoutes } from '../features/stories/routes';
+import { translationRoutes } from '../features/translations/routes';
 import { toolBookRoutes } from '../features/toolbooks/routes';
 import { followNavigation } from './page-title';
 import { Pending } from './pending';
@@ -37,6 +38,7 @@ const routeTree = rootRoute.addChildren([
   ...fundingRoutes,
   ...searchRoutes,
   ...storyRoutes,
+  ...translationRoutes,
   ...consultationRoutes,
   ...toolBookRoutes,
   ...settingsRoutes,

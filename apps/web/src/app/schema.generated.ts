@@ -2290,9 +2290,11 @@ export type StartToolBookInput = {
 
 export type StartTranslationInput = {
   clientMutationId: Scalars['ID']['input'];
+  kind: TranslatedKind;
   /** Language of the translation */
   locale: Scalars['String']['input'];
-  practiceId: Scalars['ID']['input'];
+  /** Of the practice, scheme or story */
+  ownerId: Scalars['ID']['input'];
 };
 
 /** Why a consent no longer counts */
@@ -2452,6 +2454,12 @@ export type TransferState =
 export type TransferVisibility =
   | 'PUBLIC'
   | 'REGISTERED';
+
+/** What is translated; STORY: also quotes and lessons */
+export type TranslatedKind =
+  | 'PRACTICE'
+  | 'SCHEME'
+  | 'STORY';
 
 export type TranslatedTextInput = {
   key: Scalars['String']['input'];

@@ -29,9 +29,3 @@ export const validatorFreed = defineActivity(
 export const opinionGiven = defineActivity('practice.opinion-given', z.object(validation));
 export const practiceValidated = defineActivity('practice.validated', z.object(practice));
 export const practiceReconfirmed = defineActivity('practice.reconfirmed', z.object(practice));
-
-const translation = { ...practice, translationId: id };
-export const translationStarted = defineActivity('practice.translation-started', z.object(translation));
-export const translationSubmitted = defineActivity('practice.translation-submitted', z.object(translation));
-export const translationReturned = defineActivity('practice.translation-returned', z.object(translation));
-export const translationPublished = defineActivity('practice.translation-published', z.object({ ...translation, publishedId: id }));

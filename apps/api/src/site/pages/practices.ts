@@ -1,11 +1,10 @@
-import { isLocale } from '@guildhall/domain/kernel/locale';
 import { citationMeta, nameParts, type Citable } from '@guildhall/domain/practices/citation';
 import { licenceLinks, type Licence } from '@guildhall/domain/practices/content';
 import { readBrowseSearch } from '@guildhall/domain/search/browse';
 import { browseVariables, readValue } from '@guildhall/domain/search/browse-variables';
 import type { PracticeNode } from '../../practices/practice.types.js';
 import { publishedAddresses } from '../../practices/practice.service.js';
-import { page, type Meta, type Params, type Say, type Search } from '../page.types.js';
+import { localeOf, page, type Meta, type Params, type Say } from '../page.types.js';
 import { words } from '../words.js';
 
 type Data = { practice: PracticeNode };
@@ -75,17 +74,15 @@ function metaOf(data: Data | undefined, say: Say, url: string): Meta {
   };
 }
 
-/** The words of the address, then the language of the interface. */
-const locale = (search: Search, shown: string): string => (isLocale(search['lang'] ?? '') ? search['lang']! : shown);
 const one = (path: string, edition: (params: Params) => number | null, sitemap?: Parameters<typeof page>[0]['sitemap']) =>
   page<Data>({
     path,
     feature: 'practices',
     file: 'practice-page.tsx',
-    texts: ['practices', 'practices/uptake'],
+    texts: ['practices', 'practices/uptake', 'translations/reading'],
     langOfText: true,
     document: 'PracticePage',
-    variables: (params, search, shown) => ({ slug: params['slug'] ?? '', edition: edition(params), locale: locale(search, shown) }),
+    variables: (params, search, shown) => ({ slug: params['slug'] ?? '', edition: edition(params), locale: localeOf(search, shown) }),
     meta: (data, say, _params, url) => metaOf(data, say, url),
     ...(sitemap ? { sitemap } : {}),
   });
@@ -120,7 +117,6 @@ export const practicePages = [
       ]),
   ),
   one('/practices/:slug/e/:edition', (params) => Number.parseInt(params['edition'] ?? '', 10) || 0),
-  own('/practices/:slug/translate/:locale', 'translate/translate-page.tsx', 'practiceTranslate'),
   own('/practices/validation/:id', 'validation/task-page.tsx', 'practiceWork'),
   page({
     path: '/practices/:slug/use',

@@ -1,5 +1,5 @@
 import { publishedSchemes } from '../../schemes/version.service.js';
-import { page, type Meta, type Say, type Search } from '../page.types.js';
+import { localeOf, page, type Meta, type Say, type Search } from '../page.types.js';
 import { words } from '../words.js';
 
 interface Data {
@@ -11,6 +11,7 @@ interface Data {
     title: string;
     version: { number: number; publishedAt: string } | null;
     content: { title: string; summary: string; locale: string } | null;
+    languages: { locale: string }[];
   };
 }
 /** As the web reads it: a whole number from 1, else the current version. */
@@ -18,13 +19,14 @@ const versionOf = ({ version, from, to }: Search): number | null => {
   const n = Number(version);
   return (from && to) || !Number.isInteger(n) || n <= 0 || n >= 100_000 ? null : n;
 };
-function metaOf({ slug, operatorName, networkName, versionNo, title, version, content: c }: Data['scheme'], say: Say): Meta {
+function metaOf({ slug, operatorName, networkName, versionNo, title, version, content: c, languages }: Data['scheme'], say: Say): Meta {
   if (!version || !c) return { title, description: say(words.schemeWithdrawn), hidden: true };
   return {
     title: c.title,
     description: c.summary,
     type: 'article',
     contentLocale: c.locale,
+    languages: languages.map((l) => l.locale),
     // The current version has one address for search engines; an earlier one keeps its own.
     canonical: version.number === versionNo ? `/schemes/${slug}` : `/schemes/${slug}?version=${version.number}`,
     jsonLd: [
@@ -54,15 +56,20 @@ export const schemePages = [
     meta: (_, say) => ({ title: say(words.schemes), description: say(words.schemesText) }),
     sitemap: async (ctx) => [
       { path: '/schemes' },
-      ...(await publishedSchemes(ctx)).map((s) => ({ path: `/schemes/${s.slug}`, changed: s.publishedAt })),
+      ...(await publishedSchemes(ctx)).flatMap((s) => [
+        { path: `/schemes/${s.slug}`, changed: s.publishedAt },
+        ...s.languages.map((l) => ({ path: `/schemes/${s.slug}?lang=${l.locale}`, changed: l.publishedAt })),
+      ]),
     ],
   }),
   page<Data>({
     path: '/schemes/:slug',
     feature: 'schemes',
     file: 'scheme.page.tsx',
+    texts: ['schemes', 'translations/reading'],
+    langOfText: true,
     document: 'SchemePage',
-    variables: ({ slug }, search) => ({ slug, version: versionOf(search) }),
+    variables: ({ slug }, search, shown) => ({ slug, version: versionOf(search), locale: localeOf(search, shown) }),
     meta: (data, say) => (data ? metaOf(data.scheme, say) : { title: say(words.schemes), hidden: true }),
   }),
   page({

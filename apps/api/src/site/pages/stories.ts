@@ -1,7 +1,7 @@
 import { licenceLinks, type Licence } from '@guildhall/domain/practices/content';
 import { storyAddresses } from '../../stories/story-outside.service.js';
 import type { StoryNode } from '../../stories/story.types.js';
-import { page, type Meta, type Say } from '../page.types.js';
+import { localeOf, page, type Meta, type Say } from '../page.types.js';
 import { words } from '../words.js';
 
 const feeds = [{ href: '/stories/feed.atom', title: 'Stories and lessons' }];
@@ -17,7 +17,7 @@ function metaOf(data: { story: StoryNode } | undefined, say: Say, url: string): 
     description: s.opening,
     type: 'article',
     contentLocale: s.locale,
-    languages: [s.locale],
+    languages: s.languages.map((l) => l.locale),
     feeds,
     jsonLd: [
       {
@@ -54,10 +54,16 @@ export const storyPages = [
     path: '/stories/:slug',
     feature: 'stories',
     file: 'story.page.tsx',
+    texts: ['stories', 'translations/reading'],
+    langOfText: true,
     document: 'StoryPage',
-    variables: ({ slug }) => ({ slug: slug ?? '' }),
+    variables: ({ slug }, search, shown) => ({ slug: slug ?? '', locale: localeOf(search, shown) }),
     meta: (data, say, _params, url) => metaOf(data, say, url),
-    sitemap: async (ctx) => (await storyAddresses(ctx)).map((s) => ({ path: `/stories/${s.slug}`, changed: s.publishedAt })),
+    sitemap: async (ctx) =>
+      (await storyAddresses(ctx)).flatMap((s) => [
+        { path: `/stories/${s.slug}`, changed: s.publishedAt },
+        ...s.languages.map((l) => ({ path: `/stories/${s.slug}?lang=${l.locale}`, changed: l.publishedAt })),
+      ]),
   }),
   page({
     path: '/stories/:slug/edit',

@@ -295,15 +295,7 @@ declare module '../../app/i18n/messages' {
     'practices.task.ASKED': [];
     'practices.task.WORKING': [];
     'practices.task.GIVEN': [];
-    'practices.languages': [];
-    'practices.translate': [];
-    'practices.translate.into': [];
-    'practices.translate.choose': [];
-    'practices.translation.by': [{ language: Text; names: Text; reviewer: Text }];
-    'practices.translation.source': [];
     'practices.translation.older': [];
-    'practices.translation.changed': [{ translated: Text; number: Text; fields: Text }];
-    'practices.translation.unchanged': [{ translated: Text; number: Text }];
     'practices.translations': [];
     'practices.translations.from': [{ from: Text; to: Text }];
     'practices.translations.review': [];

@@ -3,16 +3,15 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
 import { Tag } from '@guildhall/ui/Tag';
-import { isLocale } from '@guildhall/domain/kernel/locale';
 import { useState } from 'react';
 import type { LoadArgs } from '../../app/feature';
 import { i18n } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { elsewhere } from '../../app/paths';
+import { Languages, LanguagesWord, TranslateInto, TranslationNote, wanted } from '../../app/translated';
 import { AboutPractice, partsOf, PracticeArticle } from './article';
 import { CiteDialog } from './cite-dialog';
-import { Languages, TranslateInto, TranslationNote } from './languages';
 import { makeLabels } from './labels';
 import { licenceLink } from './licence-link';
 import { Manage } from './manage';
@@ -21,11 +20,10 @@ import { inUptake, Uptake, type ShownUptake } from './uptake/uptake';
 import { Opinions } from './validation/opinions';
 import styles from './practice-page.module.css';
 
-/** The language that the address names; without one the text comes in that of the interface, where there is a translation. */
 const variables = (params: { slug?: string; edition?: string }, lang: unknown, locale: string) => ({
   slug: params.slug ?? '',
   edition: params.edition === undefined ? null : Number.parseInt(params.edition, 10) || 0,
-  locale: typeof lang === 'string' && isLocale(lang) ? lang : locale,
+  locale: wanted(lang, locale),
 });
 
 export const load = ({ client, params, search }: LoadArgs) =>
@@ -69,6 +67,7 @@ function Read({
 }) {
   const { t, format } = useWords();
   const [citing, setCiting] = useState(false);
+  const address = edition.number < p.editionNo ? `/practices/${p.slug}/e/${edition.number}` : `/practices/${p.slug}`;
   const older = edition.number < p.editionNo;
   const validatedBy = new Set(edition.opinions.filter((o) => o.decision === 'ACCEPT').map((o) => o.id)).size;
   const before = p.editions.find((e) => e.number < edition.number);
@@ -86,7 +85,7 @@ function Read({
         <p className={styles['claim']} dir="auto" lang={edition.locale}>
           {edition.summary}
         </p>
-        <Languages practice={p} edition={edition} />
+        <Languages of={p.languages} shown={edition.locale} address={address} />
         <div className={styles['line']}>
           {validatedBy > 0 && edition.publishedAt && (
             <Tag tone="good" check>
@@ -124,7 +123,20 @@ function Read({
           </Link>
         </Callout>
       )}
-      <TranslationNote practice={p} number={edition.number} />
+      {p.translation && (
+        <TranslationNote
+          note={p.translation}
+          number={edition.number}
+          address={`/practices/${p.slug}/e/${edition.number}`}
+          nameOfField={(field) => t.maybe(`practices.field.${field}`, 'practices.title')}
+        >
+          {' '}
+          ·{' '}
+          <Link to="/practices/$slug/changes" params={{ slug: p.slug }} search={{ from: p.translation.editionNo, to: edition.number }}>
+            {t('practices.whatChanged', { number: p.translation.editionNo })}
+          </Link>
+        </TranslationNote>
+      )}
       {p.state === 'OUTDATED' && (
         <Callout tone="warn" title={t('practices.outdated.title')}>
           {t('practices.outdated.text')}
@@ -168,8 +180,10 @@ function Read({
           </section>
           {p.viewerCan.translate && !older && (
             <section className="no-print">
-              <h2>{t('practices.languages')}</h2>
-              <TranslateInto practice={p} />
+              <h2>
+                <LanguagesWord />
+              </h2>
+              <TranslateInto address={`/practices/${p.slug}`} source={p.locale} />
             </section>
           )}
           {p.editions.length > 1 && (

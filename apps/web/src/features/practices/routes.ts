@@ -29,13 +29,13 @@ export const practiceRoutes = [
     getParentRoute: () => rootRoute,
     path: '/practices/$slug',
     validateSearch: readLang,
-    ...page(['practices', 'practices/uptake'], () => import('./practice-page'), 'PracticePage'),
+    ...page(['practices', 'practices/uptake', 'translations/reading'], () => import('./practice-page'), 'PracticePage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/practices/$slug/e/$edition',
     validateSearch: readLang,
-    ...page(['practices', 'practices/uptake'], () => import('./practice-page'), 'PracticePage'),
+    ...page(['practices', 'practices/uptake', 'translations/reading'], () => import('./practice-page'), 'PracticePage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
@@ -48,11 +48,6 @@ export const practiceRoutes = [
     path: '/practices/$slug/changes',
     validateSearch: (search: Record<string, unknown>) => ({ from: edition(search['from']) ?? 1, to: edition(search['to']) ?? 2 }),
     ...page('practices', () => import('./changes-page'), 'ChangesPage'),
-  }),
-  createRoute({
-    getParentRoute: () => rootRoute,
-    path: '/practices/$slug/translate/$locale',
-    ...page(['practices', 'practices/translate'], () => import('./translate/translate-page'), 'TranslatePage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

@@ -3,7 +3,11 @@ import { Row, Rows } from '@guildhall/ui/Rows';
 import { Tag } from '@guildhall/ui/Tag';
 import { useWords } from '../../app/i18n/provider';
 import { Time } from '../../app/i18n/time';
+import { elsewhere } from '../../app/paths';
 import type { PracticeWorkPageQuery } from './draft.generated';
+
+/** First part of the address of each kind. */
+const rooms = { PRACTICE: 'practices', SCHEME: 'schemes', STORY: 'stories' } as const;
 
 /** Translations that wait for the reader: for their judgement, for their words, or because the text has moved on. */
 export function TranslationRows({ work }: { work: PracticeWorkPageQuery['translationWork'] }) {
@@ -17,7 +21,7 @@ export function TranslationRows({ work }: { work: PracticeWorkPageQuery['transla
           <Row
             key={w.id}
             title={w.title}
-            link={<Link to="/practices/$slug/translate/$locale" params={{ slug: w.slug, locale: w.locale }} />}
+            link={<Link to={elsewhere(`/${rooms[w.kind]}/${w.slug}/translate/${w.locale}`)} />}
             line={older ? t('practices.translation.older') : undefined}
             meta={
               <>

@@ -15,7 +15,7 @@ export function Canvas({ page, names }: { page: ShownScheme; names: SchemeNames 
   const rows = (field: 'staffing' | 'funding' | 'partners', items: readonly { name: string; more: string }[]) =>
     items.length > 0 && (
       <SideHead title={t(`schemes.field.${field}`)}>
-        <ul role="list" className={styles['lines']} lang={c.locale}>
+        <ul role="list" className={styles['lines']} lang={c.locale} dir="auto">
           {items.map((item, at) => (
             <li key={at}>
               <span dir="auto">{item.name}</span> {item.more && <span className="meta">{item.more}</span>}
@@ -52,7 +52,9 @@ export function Canvas({ page, names }: { page: ShownScheme; names: SchemeNames 
           {c.dimensions.map((d) => (
             <li key={d.key}>
               <strong>{names.dimension(d.key)}</strong>
-              <span lang={c.locale}>{d.how || '–'}</span>
+              <span lang={c.locale} dir="auto">
+                {d.how || '–'}
+              </span>
               <span className={styles['level']}>
                 <Meter
                   value={intensities.indexOf(d.intensity)}
@@ -69,7 +71,10 @@ export function Canvas({ page, names }: { page: ShownScheme; names: SchemeNames 
         <ol className={styles['journey']}>
           {c.journey.map((j, at) => (
             <li key={at}>
-              <span lang={c.locale}>{j.name}</span> <span className="meta">{t('schemes.weeks', { weeks: Number(j.weeks) })}</span>
+              <span lang={c.locale} dir="auto">
+                {j.name}
+              </span>{' '}
+              <span className="meta">{t('schemes.weeks', { weeks: Number(j.weeks) })}</span>
             </li>
           ))}
         </ol>

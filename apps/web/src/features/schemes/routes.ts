@@ -9,12 +9,15 @@ interface Versions {
   version?: number;
   from?: number;
   to?: number;
+  lang?: string;
 }
-/** `version`: the one to be shown; `from` and `to`: what changed between them. */
-const readVersions = (search: Record<string, unknown>): Versions =>
-  Object.fromEntries(
+/** `version`: the one to be shown; `from` and `to`: what changed between them; `lang`: language in which it is wanted. */
+const readVersions = (search: Record<string, unknown>): Versions => ({
+  ...(typeof search['lang'] === 'string' ? { lang: search['lang'] } : {}),
+  ...Object.fromEntries(
     ['version', 'from', 'to'].map((k) => [k, Number(search[k])] as const).filter(([, n]) => Number.isInteger(n) && n > 0 && n < 100_000),
-  );
+  ),
+});
 export const schemesRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
@@ -26,7 +29,7 @@ export const schemesRoutes = [
     getParentRoute: () => rootRoute,
     path: '/schemes/$slug',
     validateSearch: readVersions,
-    ...page('schemes', () => import('./scheme.page'), 'SchemePage'),
+    ...page(['schemes', 'translations/reading'], () => import('./scheme.page'), 'SchemePage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

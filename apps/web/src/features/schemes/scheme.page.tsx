@@ -3,13 +3,16 @@ import { getRouteApi, Link, useNavigate, useParams } from '@tanstack/react-route
 import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
 import { PageHead } from '@guildhall/ui/PageHead';
+import { SideHead } from '@guildhall/ui/SideHead';
 import { lazy, Suspense, useState } from 'react';
 import { problemOf } from '../../app/errors';
 import type { LoadArgs } from '../../app/feature';
+import { i18n } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import type { Problem } from '../../app/problem';
 import { ProblemNote } from '../../app/problem-text';
+import { dirOf, Languages, LanguagesWord, TranslateInto, TranslationNote, wanted } from '../../app/translated';
 import { History, Reviews } from './around';
 import { Canvas } from './canvas';
 import { BeginSchemeVersionDocument } from './edit/draft.generated';
@@ -32,7 +35,11 @@ export const load = async ({ client, params, search }: LoadArgs) => {
   if (typeof from !== 'number' || typeof to !== 'number')
     return client.query({
       query: SchemePageDocument,
-      variables: { slug, version: typeof search['version'] === 'number' ? search['version'] : null },
+      variables: {
+        slug,
+        version: typeof search['version'] === 'number' ? search['version'] : null,
+        locale: wanted(search['lang'], i18n.locale),
+      },
     });
   const [answer] = await Promise.all([
     client.query({ query: SchemeChangesPageDocument, variables: { slug, from, to } }),
@@ -44,13 +51,13 @@ export const load = async ({ client, params, search }: LoadArgs) => {
 /** One scheme on its canvas, in its current version or an earlier one; or what one version changed against another. */
 export function SchemePage() {
   const { slug } = useParams({ strict: false }) as { slug: string };
-  const { version, from, to } = route.useSearch();
-  return from && to ? <Changes slug={slug} from={from} to={to} /> : <Read slug={slug} version={version ?? null} />;
+  const { version, from, to, lang } = route.useSearch();
+  return from && to ? <Changes slug={slug} from={from} to={to} /> : <Read slug={slug} version={version ?? null} lang={lang} />;
 }
 
-function Read({ slug, version }: { slug: string; version: number | null }) {
+function Read({ slug, version, lang }: { slug: string; version: number | null; lang: string | undefined }) {
   const { t, format, locale } = useWords();
-  const { data } = useSuspenseQuery(SchemePageDocument, { variables: { slug, version } });
+  const { data } = useSuspenseQuery(SchemePageDocument, { variables: { slug, version, locale: wanted(lang, locale) } });
   const page = data.scheme;
   usePageTitle(page.content?.title ?? page.title);
   if (!isShown(page)) return <Tombstone page={page} reviews={data.schemeReviews.reviews} />;
@@ -62,7 +69,11 @@ function Read({ slug, version }: { slug: string; version: number | null }) {
         kicker={<Link to="/schemes">{t('schemes.title')}</Link>}
         title={c.title}
         titleLang={c.locale}
-        lead={<span lang={c.locale}>{c.summary}</span>}
+        lead={
+          <span lang={c.locale} dir={dirOf(c.locale)}>
+            {c.summary}
+          </span>
+        }
         actions={<Acts page={page} />}
         note={
           <>
@@ -71,6 +82,17 @@ function Read({ slug, version }: { slug: string; version: number | null }) {
           </>
         }
       />
+      {!older && <Languages of={page.languages} shown={c.locale} address={`/schemes/${slug}`} />}
+      {page.translation && (
+        <div className={styles['note']}>
+          <TranslationNote
+            note={page.translation}
+            number={page.version.number}
+            address={`/schemes/${slug}`}
+            nameOfField={(field) => t.maybe(`schemes.field.${field}`, 'schemes.title')}
+          />
+        </div>
+      )}
       {older && (
         <div className={styles['note']}>
           <Callout tone="warn" title={t('schemes.older', { number: page.version.number })}>
@@ -93,6 +115,11 @@ function Read({ slug, version }: { slug: string; version: number | null }) {
       <Canvas page={page} names={makeNames(t, format, data.concepts, locale)} />
       <Reviews page={page} reviews={data.schemeReviews.reviews} mayApply={data.schemeReviews.mayApply} />
       <History page={page} />
+      {page.viewerCan.translate && !older && (
+        <SideHead title={<LanguagesWord />}>
+          <TranslateInto address={`/schemes/${slug}`} source={page.locale} />
+        </SideHead>
+      )}
     </>
   );
 }

@@ -12,7 +12,13 @@ export const storyRoutes = [
     validateSearch: readSearch,
     ...page(['stories', 'knowledge'], () => import('./stories.page'), 'StoriesPage'),
   }),
-  createRoute({ getParentRoute: () => rootRoute, path: '/stories/$slug', ...page('stories', () => import('./story.page'), 'StoryPage') }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/stories/$slug',
+    /** `lang`: language in which the text is wanted; what it may be is asked where it is used. */
+    validateSearch: (search: { lang?: string }): { lang?: string } => search,
+    ...page(['stories', 'translations/reading'], () => import('./story.page'), 'StoryPage'),
+  }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/stories/$slug/edit',

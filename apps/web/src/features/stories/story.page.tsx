@@ -1,25 +1,32 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { licenceLinks, type Licence } from '@guildhall/domain/practices/content';
 import { buttonClass } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
 import type { LoadArgs } from '../../app/feature';
+import { i18n } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { elsewhere } from '../../app/paths';
 import { Prose } from '../../app/prose';
+import { Languages, LanguagesWord, TranslateInto, TranslationNote, wanted } from '../../app/translated';
 import { StoryPageDocument, type StoryPageQuery } from './stories.generated';
 import styles from './stories.module.css';
 
-export const load = ({ client, params }: LoadArgs) =>
-  client.query({ query: StoryPageDocument, variables: { slug: params['slug'] ?? '' }, fetchPolicy: 'network-only' });
+export const load = ({ client, params, search }: LoadArgs) =>
+  client.query({
+    query: StoryPageDocument,
+    variables: { slug: params['slug'] ?? '', locale: wanted(search['lang'], i18n.locale) },
+    fetchPolicy: 'network-only',
+  });
 type Story = StoryPageQuery['story'];
 
 /** A story, a quote or a lesson as the world reads it. */
 export function StoryPage() {
   const { slug = '' } = useParams({ strict: false }) as { slug?: string };
-  const { t, format } = useWords();
-  const { data } = useSuspenseQuery(StoryPageDocument, { variables: { slug } });
+  const { lang } = useSearch({ strict: false }) as { lang?: string };
+  const { t, format, locale } = useWords();
+  const { data } = useSuspenseQuery(StoryPageDocument, { variables: { slug, locale: wanted(lang, locale) } });
   const s = data.story;
   usePageTitle(s.title);
   const where = [s.place, s.country && format.country(s.country)].filter(Boolean).join(', ');
@@ -44,6 +51,7 @@ export function StoryPage() {
           </p>
         )}
         {!s.name && where && <p className={styles['who']}>{where}</p>}
+        <Languages of={s.languages} shown={s.locale} address={`/stories/${slug}`} />
         {s.viewerCan.edit && (
           <p>
             <Link to="/stories/$slug/edit" params={{ slug: s.key }} className={buttonClass()}>
@@ -52,12 +60,28 @@ export function StoryPage() {
           </p>
         )}
       </header>
+      {s.translation && (
+        <TranslationNote
+          note={s.translation}
+          number={s.translation.editionNo}
+          address={`/stories/${slug}`}
+          nameOfField={(field) => t.maybe(`stories.field.${field}`, 'stories.title')}
+        />
+      )}
       {s.state === 'WITHDRAWN' ? (
         <Callout tone="warn" title={t('stories.withdrawnOn', { date: s.withdrawnAt ? format.date(s.withdrawnAt) : '' })}>
           <p dir="auto">{s.reason}</p>
         </Callout>
       ) : (
         <Text story={s} />
+      )}
+      {s.viewerCan.translate && (
+        <section aria-labelledby="s-translate">
+          <h2 id="s-translate">
+            <LanguagesWord />
+          </h2>
+          <TranslateInto address={`/stories/${slug}`} source={s.translation?.sourceLocale ?? s.locale} />
+        </section>
       )}
     </article>
   );

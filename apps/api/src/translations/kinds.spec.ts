@@ -1,0 +1,292 @@
+import { IsNull } from 'typeorm';
+import { TestApp, type Answer, type Who } from '../../test/app.js';
+import { person } from '../../test/cast.js';
+import { brokenInvariants } from '../../test/invariants.js';
+import { makeScheme } from '../../test/make.applications.js';
+import { again, consentInput, published } from '../../test/make.stories.js';
+import { practiceCast, type PracticeCast } from '../../test/practice-cast.js';
+import { translationIn } from '../../test/translation-cast.js';
+import { newId } from '../kernel/ids.js';
+import { beginVersion, saveDraft } from '../schemes/draft.service.js';
+import type { Scheme } from '../schemes/scheme.entity.js';
+import { publishScheme, withdrawScheme } from '../schemes/version.service.js';
+import { SchemeDraft } from '../schemes/version.entity.js';
+import { StoryConsent } from '../stories/consent.entity.js';
+import { endConsent, recordConsent } from '../stories/consent.service.js';
+import { publishStory, saveStory, withdrawStory } from '../stories/story.service.js';
+
+let app: TestApp;
+let cast: PracticeCast;
+let net: string;
+let translator: Who, second: Who, manager: Who;
+let scheme: Scheme;
+beforeAll(async () => {
+  app = await TestApp.boot();
+  cast = await practiceCast(app);
+  net = cast.network.id;
+  const translates = { grants: [{ role: 'TRANSLATOR' as const, scopeType: 'NETWORK' as const, scopeId: net }] };
+  translator = await person(app, 'Tove Translator', translates);
+  second = await person(app, 'Samir Second', translates);
+  const made = await makeScheme(app, net);
+  scheme = made.scheme;
+  manager = await person(app, 'Mona Manager', {
+    grants: [{ role: 'ORG_MANAGER', scopeType: 'ORGANISATION', scopeId: made.organisation.id }],
+  });
+}, 60_000);
+afterAll(async () => {
+  const broken = await brokenInvariants(app);
+  await app.stop();
+  expect(broken).toEqual([]);
+});
+const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
+const rules = (a: Answer<unknown>) =>
+  (a.errors?.[0]?.extensions.details as { missing?: { path: string; rule: string }[] } | undefined)?.missing?.map((m) => m.rule);
+const start = (who: Who, kind: string, ownerId: string, locale = 'de') =>
+  app.as<{ startTranslation: { id: string; texts: { key: string; oneLine: boolean }[] } }>(
+    who,
+    `mutation($input: StartTranslationInput!) { startTranslation(input: $input) { id texts { key oneLine } } }`,
+    { input: { kind, ownerId, locale, clientMutationId: newId() } },
+  );
+const work = async (who: Who | null, kind: string, slug: string, locale = 'de') =>
+  (
+    await app.as<{ translation: { id: string; version: number } | null }>(
+      who,
+      `query($kind: TranslatedKind!, $slug: String!, $locale: String!) { translation(kind: $kind, slug: $slug, locale: $locale) { id version } }`,
+      { kind, slug, locale },
+    )
+  ).data?.translation ?? null;
+const waits = async (who: Who) =>
+  (await app.as<{ translationWork: { kind: string; slug: string }[] }>(who, `{ translationWork { kind slug } }`)).data!.translationWork;
+const found = async (words: string) => {
+  await app.drain();
+  const { data } = await app.as<{ search: { nodes: { address: string }[] } }>(
+    null,
+    `query($words: String!) { search(words: $words, page: { first: 10 }) { nodes { address } } }`,
+    { words },
+  );
+  return data!.search.nodes.map((n) => n.address);
+};
+const rows = async (storyId: string): Promise<number> =>
+  (
+    (await app.db.query(
+      `select (select count(*) from translation where "storyId" = $1)::int + (select count(*) from translation_edition where "storyId" = $1)::int n`,
+      [storyId],
+    )) as { n: number }[]
+  )[0]!.n;
+const head = async (path: string) => (await (await fetch(`${app.url}${path}`)).text()).replace(/<body[\s\S]*/, '');
+
+interface SchemePage {
+  content: { title: string; summary: string; locale: string; journey: { name: string }[] } | null;
+  translation: { locale: string; editionNo: number; older: boolean; changedFields: string[]; translators: string[] } | null;
+  languages: { locale: string; older: boolean }[];
+  viewerCan: { translate: boolean };
+}
+const schemePage = async (locale: string | null, who: Who | null = null) =>
+  (
+    await app.as<{ scheme: SchemePage }>(
+      who,
+      `query($slug: String!, $locale: String) { scheme(slug: $slug, locale: $locale) { content { title summary locale journey { name } }
+        translation { locale editionNo older changedFields translators } languages { locale older } viewerCan { translate } } }`,
+      { slug: scheme.slug, locale },
+    )
+  ).data!.scheme;
+interface StoryPage {
+  locale: string;
+  title: string;
+  bodyHtml: string;
+  name: string;
+  translation: { older: boolean; changedFields: string[] } | null;
+  languages: { locale: string }[];
+  viewerCan: { translate: boolean };
+}
+const storyPage = async (slug: string, locale: string | null, who: Who | null = null) =>
+  (
+    await app.as<{ story: StoryPage | null }>(
+      who,
+      `query($slug: String!, $locale: String) { story(slug: $slug, locale: $locale) { locale title bodyHtml name translation { older changedFields } languages { locale } viewerCan { translate } } }`,
+      { slug, locale },
+    )
+  ).data?.story ?? null;
+
+describe('a scheme', () => {
+  it('is translated by translators and coordinators of its network and who answers for its organisation; for everybody else there is nothing', async () => {
+    for (const who of [cast.stranger, cast.elsewhere, cast.admin]) expect(code(await start(who, 'SCHEME', scheme.id))).toBe('FORBIDDEN');
+    expect(code(await start(translator, 'SCHEME', scheme.id, 'en'))).toBe('INVALID_INPUT');
+    expect(code(await start(translator, 'SCHEME', newId()))).toBe('NOT_FOUND');
+    const { texts } = (await start(translator, 'SCHEME', scheme.id)).data!.startTranslation;
+    expect(texts.map((t) => [t.key, t.oneLine])).toEqual([
+      ['title', true],
+      ['summary', false],
+      ['dimensions.finance.how', true],
+      ['journey.0.name', true],
+    ]);
+    for (const who of [translator, second, manager, cast.screener]) {
+      expect(await work(who, 'SCHEME', scheme.slug)).not.toBeNull();
+      expect((await schemePage(null, who)).viewerCan.translate).toBe(true);
+    }
+    for (const who of [null, cast.stranger, cast.elsewhere, cast.admin]) {
+      expect(await work(who, 'SCHEME', scheme.slug)).toBeNull();
+      expect(await schemePage('de', who)).toMatchObject({
+        translation: null,
+        languages: [{ locale: 'en' }],
+        viewerCan: { translate: false },
+      });
+    }
+    // The same words of an address in another kind are another text.
+    expect(await work(translator, 'STORY', scheme.slug)).toBeNull();
+    await translationIn(app, scheme.id, 'de', 'IN_REVIEW', { translator, reviewer: second }, 'SCHEME');
+    expect((await waits(second)).map((w) => [w.kind, w.slug])).toContainEqual(['SCHEME', scheme.slug]);
+    expect(await waits(cast.stranger)).toEqual([]);
+  });
+
+  it('is read in every language that was published, with hreflang, by its own address, and found by its words', async () => {
+    await translationIn(app, scheme.id, 'ar', 'PUBLISHED', { translator, reviewer: manager }, 'SCHEME');
+    expect(await schemePage('ar')).toMatchObject({
+      content: { title: 'title in ar, 1', locale: 'ar', journey: [{ name: 'journey.0.name in ar, 1' }] },
+      translation: { locale: 'ar', editionNo: 1, older: false, translators: ['Tove Translator'] },
+      languages: [{ locale: 'en' }, { locale: 'ar' }],
+    });
+    expect(await schemePage('fr')).toMatchObject({ content: { locale: 'en' }, translation: null });
+    const meta = await head(`/schemes/${scheme.slug}?lang=ar`);
+    for (const locale of ['en', 'ar']) expect(meta).toContain(`/schemes/${scheme.slug}?lang=${locale}" hreflang="${locale}"`);
+    expect(meta).not.toContain('hreflang="de"');
+    expect(await (await fetch(`${app.url}/sitemap.xml`)).text()).toContain(`/schemes/${scheme.slug}?lang=ar`);
+    expect(await found('summary in ar')).toEqual([`/schemes/${scheme.slug}?lang=ar`]);
+  });
+
+  it('shows words of an older version only where the scheme still says the same, and marks them', async () => {
+    const asManager = await app.ctxOf(manager);
+    await beginVersion(asManager, { schemeId: scheme.id, clientMutationId: newId() });
+    const draft = await app.db.manager.findOneByOrFail(SchemeDraft, { id: scheme.id });
+    const whole = {
+      ...draft.content,
+      summary: 'Advice in five languages, from the first talk to the first customer.',
+      targetGroups: ['migrants_general'],
+    };
+    await saveDraft(asManager, { schemeId: scheme.id, expectedVersion: draft.version, number: 2, clientMutationId: newId(), patch: whole });
+    const { version } = await app.db.manager.findOneByOrFail(SchemeDraft, { id: scheme.id });
+    await publishScheme(asManager, { schemeId: scheme.id, expectedVersion: version, clientMutationId: newId(), note: 'Five languages.' });
+    expect(await schemePage('ar')).toMatchObject({
+      content: { title: 'title in ar, 1', summary: 'Advice in five languages, from the first talk to the first customer.' },
+      translation: { editionNo: 1, older: true, changedFields: ['summary'] },
+      languages: [
+        { locale: 'en', older: false },
+        { locale: 'ar', older: true },
+      ],
+    });
+    expect(await found('summary in ar')).toEqual([]);
+    const mails = (await app.db.query(
+      `select p."displayName" name from mail m join person p on p.email = m."toAddress" where m.template = 'translations.older'`,
+    )) as { name: string }[];
+    expect(mails.map((m) => m.name)).toEqual(['Tove Translator']);
+  });
+
+  it('goes with all its translations when it is withdrawn, also with the one that waits for a look', async () => {
+    const waiting = (await work(second, 'SCHEME', scheme.slug))!;
+    await withdrawScheme(await app.ctxOf(manager), {
+      schemeId: scheme.id,
+      number: 2,
+      clientMutationId: newId(),
+      reason: 'The city ended it.',
+    });
+    expect(await schemePage('ar')).toMatchObject({ content: null, translation: null, languages: [] });
+    expect(await work(second, 'SCHEME', scheme.slug)).toBeNull();
+    const late = await app.as(second, `mutation($input: TranslationStepInput!) { publishTranslation(input: $input) { id } }`, {
+      input: { translationId: waiting.id, expectedVersion: waiting.version },
+    });
+    expect(code(late)).toBe('NOT_FOUND');
+    expect(code(await start(translator, 'SCHEME', scheme.id, 'fr'))).toBe('FORBIDDEN');
+    expect(await found('title in ar')).toEqual([]);
+  });
+});
+
+describe('a story of a person', () => {
+  it('is translated into languages that they agreed to only, and their name stays as they chose it', async () => {
+    const story = await published(app, cast.screener, net);
+    expect(rules(await start(translator, 'STORY', story.id))).toEqual(['consentLanguage']);
+    expect(code(await start(cast.stranger, 'STORY', story.id))).toBe('FORBIDDEN');
+    await recordConsent(await app.ctxOf(cast.screener), consentInput(story.id, { locales: ['en', 'de'] }));
+    await translationIn(app, story.id, 'de', 'IN_REVIEW', { translator, reviewer: second }, 'STORY');
+    expect(await storyPage(story.slug!, 'de')).toMatchObject({ locale: 'en', translation: null });
+    const t = (await work(second, 'STORY', story.slug!))!;
+    await app.as(second, `mutation($input: TranslationStepInput!) { publishTranslation(input: $input) { id } }`, {
+      input: { translationId: t.id, expectedVersion: t.version },
+    });
+    expect(await storyPage(story.slug!, 'de')).toMatchObject({
+      locale: 'de',
+      title: 'title in de, 1',
+      name: 'Mariam K.',
+      translation: { older: false },
+    });
+    expect(await found('body in de')).toEqual([`/stories/${story.slug}?lang=de`]);
+    // A language that is no longer agreed to goes at once, the text stays.
+    await recordConsent(await app.ctxOf(cast.screener), consentInput(story.id, { locales: ['en'] }));
+    expect(await storyPage(story.slug!, 'de')).toMatchObject({ locale: 'en', languages: [{ locale: 'en' }] });
+    expect(await rows(story.id)).toBe(0);
+    expect(await found('body in de')).toEqual([]);
+  });
+
+  it('takes every word of every language along when the consent ends, published or not, and when it is taken back', async () => {
+    for (const how of ['consent', 'withdraw'] as const) {
+      const story = await published(app, cast.screener, net);
+      await recordConsent(await app.ctxOf(cast.screener), consentInput(story.id, { locales: ['en', 'de', 'fr'] }));
+      await translationIn(app, story.id, 'de', 'PUBLISHED', { translator, reviewer: second }, 'STORY');
+      await translationIn(app, story.id, 'fr', 'IN_REVIEW', { translator, reviewer: second }, 'STORY');
+      const fr = (await work(second, 'STORY', story.slug!, 'fr'))!;
+      expect(await rows(story.id)).toBe(3);
+      const asCoordinator = await app.ctxOf(cast.screener);
+      if (how === 'consent') {
+        const consent = await app.db.manager.findOneByOrFail(StoryConsent, { storyId: story.id, endedAt: IsNull() });
+        await endConsent(asCoordinator, { consentId: consent.id, expectedVersion: consent.version, reason: '' });
+      } else await withdrawStory(asCoordinator, { storyId: story.id, expectedVersion: story.version, reason: 'She asked.' });
+      expect(await rows(story.id)).toBe(0);
+      for (const locale of ['de', 'fr', 'en']) expect(await storyPage(story.slug!, locale)).toBeNull();
+      const late = await app.as(second, `mutation($input: TranslationStepInput!) { publishTranslation(input: $input) { id } }`, {
+        input: { translationId: fr.id, expectedVersion: fr.version },
+      });
+      expect(code(late)).toBe('NOT_FOUND');
+      expect(code(await start(translator, 'STORY', story.id))).toBe('NOT_FOUND');
+      expect(await found('body in de')).toEqual([]);
+    }
+  });
+
+  it('shows nothing in another language that was taken out of the text', async () => {
+    const story = await published(app, cast.screener, net, 'STORY', { body: 'I lived in a cellar in Malmö.' });
+    await recordConsent(await app.ctxOf(cast.screener), consentInput(story.id, { locales: ['en', 'de'] }));
+    await translationIn(app, story.id, 'de', 'PUBLISHED', { translator, reviewer: second }, 'STORY');
+    expect((await storyPage(story.slug!, 'de'))!.bodyHtml).toContain('body in de');
+    const asCoordinator = await app.ctxOf(cast.screener);
+    const { version } = await again(app, story.id);
+    await saveStory(asCoordinator, {
+      storyId: story.id,
+      expectedVersion: version,
+      clientMutationId: newId(),
+      patch: { body: 'I lived in a cellar.' },
+    });
+    await publishStory(asCoordinator, {
+      storyId: story.id,
+      expectedVersion: (await again(app, story.id)).version,
+      clientMutationId: newId(),
+    });
+    const german = (await storyPage(story.slug!, 'de'))!;
+    expect(german).toMatchObject({ title: 'title in de, 1', translation: { older: true, changedFields: ['body'] } });
+    expect(german.bodyHtml).toContain('I lived in a cellar.');
+    expect(await found('body in de')).toEqual([]);
+  });
+});
+
+describe('a lesson', () => {
+  it('needs nobody’s consent, is translated by who wrote it too, and leaves its mark without a word when it is withdrawn', async () => {
+    const lesson = await published(app, cast.screener, net, 'LESSON');
+    await app.db.query(`update story set "authorId" = $2 where id = $1`, [lesson.id, cast.author.id]);
+    expect((await storyPage(lesson.slug!, null, cast.author))!.viewerCan.translate).toBe(true);
+    expect((await storyPage(lesson.slug!, null, cast.stranger))!.viewerCan.translate).toBe(false);
+    await translationIn(app, lesson.id, 'sv', 'PUBLISHED', { translator: cast.author, reviewer: second }, 'STORY');
+    expect(await storyPage(lesson.slug!, 'sv')).toMatchObject({ title: 'title in sv, 1', locale: 'sv' });
+    expect(await head(`/stories/${lesson.slug}?lang=sv`)).toContain('hreflang="sv"');
+    const { version } = await again(app, lesson.id);
+    await withdrawStory(await app.ctxOf(cast.screener), { storyId: lesson.id, expectedVersion: version, reason: 'It was wrong.' });
+    expect(await storyPage(lesson.slug!, 'sv')).toMatchObject({ locale: 'en', translation: null, languages: [] });
+    expect(await work(second, 'STORY', lesson.slug!, 'sv')).toBeNull();
+  });
+});

@@ -1,0 +1,70 @@
+import { movedOn, textKeys, textOf, type Source, type TranslatedKind } from '@guildhall/domain/translations/translation';
+import { iso } from '../kernel/statement.js';
+import { ownerColumn } from './translatable.service.js';
+import type { Byline } from './translation.entity.js';
+import { publishedTranslationPolicy } from './translation.policy.js';
+import type { TextLanguageNode, TranslationNoteNode } from './translation.types.js';
+
+/** What was published in the language that is asked for, of the edition that is shown or of an earlier one. */
+export interface PublishedTranslation {
+  id: string;
+  locale: string;
+  editionNo: number;
+  texts: Record<string, string>;
+  source: Source;
+  html: Record<string, string>;
+  htmlVersion: number;
+  translators: Byline[];
+  reviewerName: string;
+  publishedAt: string;
+}
+const of = (kind: TranslatedKind, x: string, owner: string) =>
+  `${x}."${ownerColumn[kind]}" = ${owner}.id and ${publishedTranslationPolicy.visible(x)}`;
+/** SQL: the translation of `owner` into `:locale` for a reader of the edition `shown`; null where there is none. `own`: its own language. */
+export const translationOf = (kind: TranslatedKind, owner: string, own: string, shown: string): string =>
+  `(select json_build_object('id', x.id, 'locale', x.locale, 'editionNo', x."editionNo", 'texts', x.texts, 'source', x.source, 'html', x.html, 'htmlVersion', x."htmlVersion", 'translators', x.translators,
+      'reviewerName', x."reviewerName", 'publishedAt', ${iso('x."publishedAt"')})
+    from translation_edition x where ${of(kind, 'x', owner)} and x.locale = :locale::text and x.locale <> ${own} and x."editionNo" <= ${shown} order by x."editionNo" desc, x.number desc limit 1)`;
+/** SQL: languages of the edition `shown`, with the edition that each was made from. */
+export const translatedInto = (kind: TranslatedKind, owner: string, own: string, shown: string): string =>
+  `coalesce((select json_agg(json_build_object('locale', x.locale, 'editionNo', x."editionNo") order by x.locale) from (select y.locale, max(y."editionNo") "editionNo" from translation_edition y
+    where ${of(kind, 'y', owner)} and y.locale <> ${own} and y."editionNo" <= ${shown} group by y.locale) x), '[]'::json)`;
+/** SQL: languages of `owner` with the day of the last publication in each: for the map of the site. */
+export const languagesOf = (kind: TranslatedKind, owner: string, own: string): string =>
+  `coalesce((select json_agg(json_build_object('locale', x.locale, 'publishedAt', ${iso('x."publishedAt"')}) order by x.locale)
+    from (select y.locale, max(y."publishedAt") "publishedAt" from translation_edition y where ${of(kind, 'y', owner)} and y.locale <> ${own} group by y.locale) x), '[]'::json)`;
+/** SQL: one row for each language: as it was written (no `texts`), and what was published last in every other, with what its source said then. */
+export const inEachLanguage = (kind: TranslatedKind, owner: string, own: string): string =>
+  `(select ${own} locale, null::jsonb texts, null::jsonb source union all (select distinct on (t.locale) t.locale, t.texts, t.source from translation_edition t
+     where ${of(kind, 't', owner)} and t.locale <> ${own} order by t.locale, t."editionNo" desc, t.number desc))`;
+
+/** Languages in which a text can be read, that of the source first. */
+export const languageNodes = (
+  source: string,
+  shown: number,
+  translated: readonly { locale: string; editionNo: number }[],
+): TextLanguageNode[] => [
+  { locale: source, isSource: true, older: false },
+  ...translated.map((x) => ({ locale: x.locale, isSource: false, older: x.editionNo < shown })),
+];
+
+/** What a reader of a translation is told: where the words come from, and what the source says differently by now. `texts`: those that are shown. */
+export function noteOf(
+  x: PublishedTranslation,
+  now: { readonly editionNo: number; readonly source: Source; readonly locale: string; readonly title: string },
+  texts: Readonly<Record<string, string>>,
+): TranslationNoteNode {
+  const moved = x.editionNo < now.editionNo ? movedOn(x.source, now.source) : [];
+  return {
+    locale: x.locale,
+    sourceLocale: now.locale,
+    sourceTitle: now.title,
+    editionNo: x.editionNo,
+    older: x.editionNo < now.editionNo,
+    changedFields: [...new Set(moved.filter((key) => textOf(now.source, key) !== '').map((key) => key.split('.')[0]!))],
+    inSource: textKeys(now.source).filter((key) => !texts[key]),
+    translators: x.translators.map((t) => t.name),
+    reviewerName: x.reviewerName,
+    publishedAt: x.publishedAt,
+  };
+}

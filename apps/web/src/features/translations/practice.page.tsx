@@ -1,0 +1,4 @@
+import { loadFor, Translate } from './translate';
+
+export const load = loadFor('PRACTICE');
+export const TranslatePracticePage = () => <Translate kind="PRACTICE" />;

@@ -1,0 +1,4 @@
+import { loadFor, Translate } from './translate';
+
+export const load = loadFor('SCHEME');
+export const TranslateSchemePage = () => <Translate kind="SCHEME" />;
