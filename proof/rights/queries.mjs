@@ -121,6 +121,7 @@ export const queries = {
     about: 'whether a final report has this fingerprint; title and host only for those who may read it',
     args: { hash: 'none' },
   },
+  leftReviewCases: signedIn('cases that the person who asks has left'),
   myRecognitions: signedIn('certificates of the person who asks'),
   verifyRecognition: {
     door: 'everyone',

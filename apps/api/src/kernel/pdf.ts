@@ -19,6 +19,9 @@ interface Style {
   color: string;
 }
 const styles = {
+  /** Of a paper that says little and hangs on a wall. */
+  name: { size: 30, weight: 'strong', color: ink },
+  lead: { size: 13, weight: 'normal', color: ink },
   body: { size: 10, weight: 'normal', color: ink },
   label: { size: 9.5, weight: 'normal', color: soft },
   small: { size: 8.5, weight: 'normal', color: soft },
@@ -75,6 +78,17 @@ export class PdfWriter {
   paragraph(text: string, style: StyleName = 'body'): void {
     this.block('P', this.root, this.lines(text, style, inner), style, page.left, inner);
     this.y += 4;
+  }
+
+  /** Empty paper. */
+  space(points: number): void {
+    this.y += points;
+  }
+
+  /** A line around the page, for a paper that is one page. */
+  frame(): void {
+    const [x, w, h] = [30, page.width - 60, page.height - 60];
+    this.artifact(() => this.doc.rect(x, x, w, h).lineWidth(1.5).stroke(ink));
   }
 
   /** Who may have the paper, set off from the rest. */

@@ -26,16 +26,21 @@ function certificatePdf(c: Said, address: string, locale: 'en' | 'de'): Promise<
     at: new Date(c.issuedAt),
     subject: c.programmeName,
   });
+  pdf.frame();
+  pdf.space(96);
   pdf.paragraph('Guildhall', 'label');
   pdf.heading(1, words['certificate.title']);
-  pdf.heading(2, c.name);
-  pdf.paragraph(say('certificate.text', { programme: c.programmeName, role: words[`role.${c.role}`] }));
-  pdf.paragraph(say('certificate.period', { from: w.day(c.from), to: w.day(c.to) }));
+  pdf.space(56);
+  pdf.paragraph(c.name, 'name');
+  pdf.paragraph(say('certificate.text', { programme: c.programmeName, role: words[`role.${c.role}`] }), 'lead');
+  pdf.paragraph(say('certificate.period', { from: w.day(c.from), to: w.day(c.to) }), 'lead');
+  pdf.space(24);
   pdf.paragraph(words[`certificate.did.${c.role}`]);
+  pdf.space(80);
   pdf.notice(`${say('certificate.issued', { date: w.day(c.issuedAt) })} · ${words['certificate.serial']} ${c.serial}`);
   pdf.paragraph(words['certificate.lead'], 'small');
   pdf.paragraph(address, 'small');
-  return pdf.finish(() => [c.serial, '']);
+  return pdf.finish(() => ['', '']);
 }
 
 interface Wish {

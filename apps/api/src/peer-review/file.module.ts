@@ -20,6 +20,7 @@ import { isUUID } from '../kernel/ids.js';
 import { charge, type Throttle } from '../kernel/throttle.js';
 import { filePdf } from './file.pdf.js';
 import { caseFile } from './file.queries.js';
+import { ownWordsFile } from './left.queries.js';
 import { Teller, fileLocale } from './file.words.js';
 
 /** A file costs as much as a dozen pages. */
@@ -45,10 +46,11 @@ interface Wish {
   Params: { caseId: string; format: string };
   Querystring: { for?: unknown; lang?: unknown };
 }
-/** `/files/reviews/:caseId/case.pdf|json|csv`: the case as the asker sees it now; with `?for=public` as everybody sees it. `lang`: en or de. */
+/** `/files/reviews/:caseId/case.pdf|json|csv`: the case as the asker sees it now; with `?for=public` as everybody sees it. `own.pdf|json|csv`: what somebody wrote
+ *  who has left it. `lang`: en or de. */
 export function caseFiles(server: FastifyInstance, config: Config, factory: CtxFactory): void {
-  for (const format of fileFormats)
-    server.get<Wish>(`/files/reviews/:caseId/case.${format}`, async (request, reply) => {
+  const door = (name: string, format: FileFormat, make: typeof caseFile) =>
+    server.get<Wish>(`/files/reviews/:caseId/${name}.${format}`, async (request, reply) => {
       try {
         const { caseId } = request.params;
         const asker = await requestCtx(factory, config, request);
@@ -56,11 +58,15 @@ export function caseFiles(server: FastifyInstance, config: Config, factory: CtxF
         if (!isUUID(caseId)) throw new DomainError('NOT_FOUND', { entity: 'File' });
         const ctx = request.query.for === 'public' ? factory.make(null, request.id) : asker;
         const locale = fileLocale(typeof request.query.lang === 'string' ? request.query.lang : asker.actor?.locale);
-        const file = await caseFile(ctx, caseId, locale);
-        const name = `${fileName(file.title)}-${file.audience.toLowerCase()}-${file.madeAt.slice(0, 10)}.${format}`;
-        return attachment(reply, name, types[format], await written(file, format, ctx.actor?.timeZone ?? 'UTC'));
+        const file = await make(ctx, caseId, locale);
+        const called = `${fileName(file.title)}-${file.audience.toLowerCase()}-${file.madeAt.slice(0, 10)}.${format}`;
+        return attachment(reply, called, types[format], await written(file, format, ctx.actor?.timeZone ?? 'UTC'));
       } catch (error) {
         return refuseFile(reply, error);
       }
     });
+  for (const format of fileFormats) {
+    door('case', format, caseFile);
+    door('own', format, ownWordsFile);
+  }
 }

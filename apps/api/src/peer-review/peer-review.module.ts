@@ -68,6 +68,7 @@ import { SectionLeaseResolver } from './section-lease.resolver.js';
 import { DossierRemark } from './dossier-remark.entity.js';
 import { dossierRemarkPolicy, remarksPolicy } from './dossier-remark.policy.js';
 import { DossierRemarkResolver } from './dossier-remark.resolver.js';
+import { LeftResolver } from './left.resolver.js';
 import { ThreadResolver } from './thread.resolver.js';
 import { VisitSession } from './visit.entity.js';
 import { sessionPolicy, visitPolicy } from './visit.policy.js';
@@ -153,6 +154,7 @@ export const peerReview: Feature = {
     RecognitionResolver,
     VisitResolver,
     ThreadResolver,
+    LeftResolver,
     DossierRemarkResolver,
     DossierResolver,
     SchemeReviewsResolver,

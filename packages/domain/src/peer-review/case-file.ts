@@ -45,7 +45,8 @@ export interface FilePart {
 export interface CaseFile {
   readonly caseId: string;
   readonly title: string;
-  readonly audience: FileAudience;
+  /** OWN: their own words, for somebody who has left. */
+  readonly audience: FileAudience | 'OWN';
   /** For whom it is, in a sentence. */
   readonly audienceText: string;
   readonly locale: string;

@@ -5,6 +5,10 @@ declare module '../../app/i18n/messages' {
   interface Messages {
     'reviews.title': [];
     'reviews.lead': [];
+    'reviews.left': [];
+    'reviews.left.text': [];
+    'reviews.left.pdf': [{ title: Text }];
+    'reviews.left.json': [{ title: Text }];
     'reviews.none': [];
     'reviews.noneText': [];
     'reviews.toRubrics': [];

@@ -71,8 +71,46 @@ export function MyReviewsPage() {
           })}
         </Rows>
       )}
+      {data.leftReviewCases.length > 0 && <Left cases={data.leftReviewCases} />}
       <Rounds data={data} />
     </>
+  );
+}
+
+/** Cases that one has left: shut, but for one's own words. */
+function Left({ cases }: { cases: MyReviewCasesQuery['leftReviewCases'] }) {
+  const { t, locale } = useWords();
+  const file = (caseId: string, format: 'pdf' | 'json') => `/files/reviews/${caseId}/own.${format}?lang=${locale === 'de' ? 'de' : 'en'}`;
+  return (
+    <SideHead title={t('reviews.left')}>
+      <p>{t('reviews.left.text')}</p>
+      <Rows label={t('reviews.left')}>
+        {cases.map((c) => (
+          <Row
+            key={c.caseId}
+            level={3}
+            title={c.title}
+            titleLang="en"
+            meta={c.programmeName}
+            side={
+              <span className="row">
+                {(['pdf', 'json'] as const).map((format) => (
+                  <a
+                    key={format}
+                    className={buttonClass('plain', true)}
+                    href={file(c.caseId, format)}
+                    download
+                    aria-label={t(`reviews.left.${format}`, { title: c.title })}
+                  >
+                    {format.toUpperCase()}
+                  </a>
+                ))}
+              </span>
+            }
+          />
+        ))}
+      </Rows>
+    </SideHead>
   );
 }
 

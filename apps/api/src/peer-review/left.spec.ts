@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { TestApp, type Who } from '../../test/app.js';
+import { person } from '../../test/cast.js';
+import { brokenInvariants } from '../../test/invariants.js';
+import { dossier, makeProgramme } from '../../test/make.reviews.js';
+import { makeVisit } from '../../test/make.visits.js';
+import { transact } from '../kernel/transact.js';
+import { Assignment } from './panel.entity.js';
+import { endSeat } from './seat.service.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await TestApp.boot();
+}, 60_000);
+afterAll(async () => {
+  const broken = await brokenInvariants(app);
+  await app.stop();
+  expect(broken).toEqual([]);
+});
+
+const get = async (who: Who | null, caseId: string, file = 'own.json') =>
+  fetch(`${app.url}/files/reviews/${caseId}/${file}?lang=en`, who ? { headers: { cookie: await app.cookieOf(who) } } : {});
+const left = async (who: Who) =>
+  (await app.as<{ leftReviewCases: { title: string }[] }>(who, '{ leftReviewCases { title } }')).data!.leftReviewCases.map((c) => c.title);
+const leaves = (c: Awaited<ReturnType<typeof makeVisit>>, seatId: string, action: 'withdraw' | 'revoke') =>
+  transact(app.factory.make(null), async (ctx) => {
+    await endSeat(ctx, c.row, await ctx.db.findOneByOrFail(Assignment, { id: seatId }), {
+      action,
+      ...(action === 'revoke' ? { patch: { endReason: 'CONFLICT' } } : {}),
+    });
+  });
+
+describe('somebody who has left a case', () => {
+  it.each(['withdraw', 'revoke'] as const)('takes their own words and nothing else (%s)', async (action) => {
+    const c = await makeVisit(app, await makeProgramme(app));
+    const { lead, peer } = c.team;
+    const say = (who: Who, audience: string, body: string) =>
+      app.as(who, 'mutation($input: AddCasePostInput!) { addCasePost(input: $input) { caseId } }', {
+        input: { caseId: c.row.id, audience, body, clientMutationId: randomUUID() },
+      });
+    await app.db.query(`update review_answer set strengths = 'Strengths by the peer.' where "reviewId" = $1`, [peer.review.id]);
+    await app.db.query(`update review_answer set strengths = 'Strengths by the lead.' where "reviewId" = $1`, [lead.review.id]);
+    await say(peer.who, 'TEAM', 'Said by the peer.');
+    await say(lead.who, 'TEAM', 'Said by the lead.');
+    await app.as(peer.who, 'mutation($input: SaveDossierRemarkInput!) { saveDossierRemark(input: $input) { caseId } }', {
+      input: {
+        caseId: c.row.id,
+        passage: { seq: 1, sectionKey: 'summary', quote: dossier.summary },
+        body: 'Remarked by the peer.',
+        expectedVersion: 0,
+        clientMutationId: randomUUID(),
+      },
+    });
+    // While somebody takes part there is the file of the case; that of their own words is for whoever has left.
+    expect([(await get(peer.who, c.row.id)).status, await left(peer.who)]).toEqual([404, []]);
+    await leaves(c, peer.seat.id, action);
+    expect([(await get(peer.who, c.row.id, 'case.json')).status, await left(peer.who)]).toEqual([404, [c.row.title]]);
+    const answer = await get(peer.who, c.row.id);
+    const text = await answer.text();
+    expect([answer.status, (JSON.parse(text) as { audience: string }).audience]).toEqual([200, 'OWN']);
+    for (const words of ['Strengths by the peer.', 'Said by the peer.', 'Remarked by the peer.']) expect(text).toContain(words);
+    for (const words of ['by the lead', 'Peer lead', 'Peer other', 'VISIT', 'Harbour']) expect(text).not.toContain(words);
+    expect((await get(peer.who, c.row.id, 'own.pdf')).status).toBe(200);
+    for (const who of [lead.who, c.host, c.facilitator, await person(app, 'Outsider'), null])
+      expect((await get(who, c.row.id)).status).toBe(404);
+    expect(await (await get(null, c.row.id)).text()).toBe(await (await get(null, randomUUID())).text());
+  });
+});
