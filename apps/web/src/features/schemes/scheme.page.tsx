@@ -58,7 +58,7 @@ function Read({ slug, version }: { slug: string; version: number | null }) {
         kicker={<Link to="/schemes">{t('schemes.title')}</Link>}
         title={c.title}
         titleLang={c.locale}
-        lead={<span lang={c.locale}>{c.summary}</span>}
+        lead={<bdi lang={c.locale}>{c.summary}</bdi>}
         actions={<Acts page={page} />}
         note={
           <>
