@@ -29,8 +29,11 @@ export function catalogues(): Plugin {
       handler(code, id) {
         const english = id.replace(/[a-z]{2}\.json$/, 'en.json');
         this.addWatchFile(english);
-        const messages: Texts = { ...(JSON.parse(fs.readFileSync(english, 'utf8')) as Texts), ...(JSON.parse(code) as Texts) };
-        const compiled = Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, compileMessage(text)]));
+        const own = JSON.parse(code) as Texts;
+        const messages: Texts = { ...(JSON.parse(fs.readFileSync(english, 'utf8')) as Texts), ...own };
+        // English inside Arabic keeps its direction; a whole catalogue in English is given it where it is loaded (src/app/i18n).
+        const lent = (key: string, text: string) => (id.endsWith('/ar.json') && !(key in own) ? `\u2066${text}\u2069` : text);
+        const compiled = Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, compileMessage(lent(key, text))]));
         for (const [key, message] of Object.entries(compiled)) check(key, message);
         return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(compiled))});`, moduleType: 'js', map: null };
       },

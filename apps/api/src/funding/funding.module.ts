@@ -1,7 +1,6 @@
 import { Funding1795600000180 } from '../db/migrations/0180-funding.js';
-import { policies, type Feature } from '../kernel/feature.js';
+import type { Feature } from '../kernel/feature.js';
 import { FundedProject, ProjectClaim } from './funded-project.entity.js';
-import { fundedProjectPolicy } from './funded-project.policy.js';
 import { FundingResolver } from './funding.resolver.js';
 
 /** Projects that public money pays for, and who says what of them. */
@@ -10,5 +9,4 @@ export const funding: Feature = {
   entities: [FundedProject, ProjectClaim],
   migrations: [Funding1795600000180],
   providers: [FundingResolver],
-  policies: policies(fundedProjectPolicy),
 };

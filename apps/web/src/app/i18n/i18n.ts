@@ -1,5 +1,5 @@
 import { interfaceLocales, locales, type InterfaceLocale } from '@guildhall/domain/kernel/locale';
-import { write, type Message, type Values } from './message';
+import { leftToRight, write, type Message, type Values } from './message';
 
 type Compiled = Readonly<Record<string, Message>>;
 type Catalogue = () => Promise<{ default: Compiled }>;
@@ -23,18 +23,22 @@ const here = new Map<string, Promise<void>>();
 
 const isInterfaceLocale = (tag: string): tag is InterfaceLocale => (interfaceLocales as readonly string[]).includes(tag);
 
-function catalogueOf(feature: string, locale: InterfaceLocale): Catalogue | undefined {
-  const path = (l: string) => (feature === 'app' ? `../locales/${l}.json` : `../../features/${feature}/locales/${l}.json`);
-  const all = feature === 'app' ? own : ofFeatures;
-  return all[path(locale)] ?? all[path('en')];
-}
+const path = (feature: string, l: string) => (feature === 'app' ? `../locales/${l}.json` : `../../features/${feature}/locales/${l}.json`);
+const all = (feature: string): Record<string, Catalogue> => (feature === 'app' ? own : ofFeatures);
+const catalogueOf = (feature: string, locale: InterfaceLocale): Catalogue | undefined =>
+  all(feature)[path(feature, locale)] ?? all(feature)[path(feature, 'en')];
 
 function loadOne(feature: string, locale: InterfaceLocale): Promise<void> {
   const id = `${feature}.${locale}`;
   let loading = here.get(id);
   if (!loading) {
     loading = Promise.resolve(catalogueOf(feature, locale)?.()).then((module) => {
-      if (module) Object.assign(texts[locale], module.default);
+      // What Arabic has from English, as nobody has written it yet, gets a direction of its own: or full stops and figures change places.
+      if (module)
+        Object.assign(
+          texts[locale],
+          locale === 'ar' && !(path(feature, 'ar') in all(feature)) ? leftToRight(module.default) : module.default,
+        );
     });
     loading.catch(() => here.delete(id));
     here.set(id, loading);

@@ -1,5 +1,5 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage';
-import { write, type Message } from './message';
+import { leftToRight, write, type Message } from './message';
 
 const text = (icu: string, values = {}, tag = 'en-GB') => write(compileMessage(icu) as Message, values, tag);
 
@@ -24,4 +24,15 @@ it('chooses by a word, within a plural too', () => {
   expect(text('{kind, select, A {first} other {rest}}', { kind: 'A' })).toBe('first');
   expect(text('{kind, select, A {first} other {rest}}', { kind: 'Q' })).toBe('rest');
   expect(text('{n, plural, other {{kind, select, A {# firsts} other {# rests}}}}', { n: 3, kind: 'A' })).toBe('3 firsts');
+});
+
+it('texts of another direction stand between marks of their own, with their values', () => {
+  const texts = leftToRight({
+    one: 'All done.',
+    many: compileMessage('{count, plural, one {One practice} other {# practices}}.') as Message,
+  });
+  expect([write(texts['one']!, {}, 'ar'), write(texts['many']!, { count: 17 }, 'en-GB')]).toEqual([
+    '\u2066All done.\u2069',
+    '\u206617 practices.\u2069',
+  ]);
 });

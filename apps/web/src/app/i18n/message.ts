@@ -29,3 +29,7 @@ export function write(message: Message, values: Values, tag: string, counted?: s
     })
     .join('');
 }
+
+/** Texts that are read from left to right, wherever they stand: signs that nobody sees keep a full stop at its end. */
+export const leftToRight = (texts: Readonly<Record<string, Message>>): Record<string, Message> =>
+  Object.fromEntries(Object.entries(texts).map(([key, m]) => [key, ['\u2066', ...(typeof m === 'string' ? [m] : m), '\u2069'] as Message]));

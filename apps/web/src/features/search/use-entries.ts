@@ -6,7 +6,7 @@ import { visited } from '../../app/page-title';
 import { menuLines, places } from '../../app/places';
 import { useShortcutList } from '../../app/shortcuts';
 import { useViewer } from '../../app/viewer';
-import type { Entry } from './entries';
+import { bestHits, type Entry } from './entries';
 import { PaletteHitsDocument } from './palette.generated';
 
 /** Pages without a place in the rail; `mine`: only for whoever is signed in. */
@@ -57,7 +57,7 @@ export function useHits(words: string): { hits: Entry[]; loading: boolean } {
   const skip = asked.length < 2;
   const { data, previousData, loading } = useQuery(PaletteHitsDocument, { variables: { words: asked }, skip, fetchPolicy: 'no-cache' });
   const found = skip || words.length < 2 ? undefined : (data ?? previousData);
-  const hits = (found?.search.nodes ?? []).map((n): Entry => ({
+  const hits = bestHits([...(found?.works.nodes ?? []), ...(found?.all.nodes ?? [])], asked).map((n): Entry => ({
     key: n.kind + n.id,
     group: 'found',
     label: n.title.map((p) => p.text).join(''),

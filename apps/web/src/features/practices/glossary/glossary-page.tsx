@@ -41,11 +41,11 @@ export function GlossaryPage() {
           <dl className={styles['terms']}>
             {shown.map((g) => (
               <div key={g.code} id={g.code}>
-                <dt lang={g.locale} dir="auto">
-                  {g.term}
+                <dt>
+                  <bdi lang={g.locale}>{g.term}</bdi>
                 </dt>
-                <dd lang={g.locale} dir="auto">
-                  {g.definition}
+                <dd>
+                  <bdi lang={g.locale}>{g.definition}</bdi>
                 </dd>
                 <dd>
                   {g.words.length === 0 ? (
