@@ -114,6 +114,24 @@ describe('words', () => {
     expect(await titles('"half of each cohort"')).toEqual(['An incubator for half newcomers']);
     expect(await titles('"each half of cohort"')).toEqual([]);
   });
+  it('match where their rank is not 0, and nowhere else: words, phrases, one or another, and beginnings', async () => {
+    const asked = [
+      'mentor',
+      'mentor founder',
+      '"half of each cohort"',
+      '"each half of cohort"',
+      '"a mentor and a founder"',
+      'mentor or cohort',
+      '"half of" or loan',
+    ];
+    const wrong = await app.db.query(
+      `with q as (select c.config, websearch_to_tsquery(c.config::regconfig, w.words) tsq from (select distinct config from search_document) c, unnest($1::text[]) w(words)
+         union all select c.config, to_tsquery('gh_simple', '''half'' & ''co'':*') from (select distinct config from search_document) c)
+       select d.title, q.tsq::text from search_document d join q on q.config = d.config where (d.tsv @@ q.tsq) <> (ts_rank_cd('{0.1,0.2,0.5,1}', d.tsv, q.tsq, 1) > 0)`,
+      [asked],
+    );
+    expect(wrong).toEqual([]);
+  });
   it('of the title weigh most', async () => expect((await titles('newcomers'))[0]).toBe('An incubator for half newcomers'));
   it('with a slip are mended', async () => {
     expect(await search('incubtor')).toMatchObject({ total: 0, suggestion: 'incubator' });

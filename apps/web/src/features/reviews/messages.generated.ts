@@ -965,6 +965,7 @@ declare module '../../app/i18n/messages' {
     'reviews.observers.open': [];
     'reviews.observers.title': [];
     'reviews.observers.text': [];
+    'reviews.observers.found': [];
     'reviews.observers.name': [{ name: Text }];
     'reviews.observers.end': [];
     'reviews.observers.endName': [{ name: Text }];

@@ -56,7 +56,11 @@ export function Candidates({ panel }: { panel: Panel }) {
                 }
               >
                 <p className={styles['why']}>{why(c.parts)}</p>
-                {c.refusal && <Tag tone="gold">{t(`reviews.refusal.${c.refusal}`)}</Tag>}
+                {c.refusal && (
+                  <Tag tone="gold" long>
+                    {t(`reviews.refusal.${c.refusal}`)}
+                  </Tag>
+                )}
               </Row>
             ))}
           </Rows>

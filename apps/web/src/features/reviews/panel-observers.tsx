@@ -86,7 +86,7 @@ export function Observers({ panel }: { panel: Panel }) {
         </Field>
         {found.length > 0 ? (
           <RadioGroup
-            legend={t('reviews.invite.who')}
+            legend={t('reviews.observers.found')}
             name="observer"
             options={found.map((p) => ({ value: p.id, label: <bdi>{p.displayName}</bdi>, hint: p.headline }))}
             value={chosen?.id ?? null}

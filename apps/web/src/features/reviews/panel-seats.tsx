@@ -172,7 +172,11 @@ export function Shortlist({ panel }: { panel: Panel }) {
                 }
               >
                 <p className={styles['why']}>{why(s.parts)}</p>
-                {s.refusal && s.refusal !== 'conflict' && <Tag tone="gold">{t(`reviews.refusal.${s.refusal}`)}</Tag>}
+                {s.refusal && s.refusal !== 'conflict' && (
+                  <Tag tone="gold" long>
+                    {t(`reviews.refusal.${s.refusal}`)}
+                  </Tag>
+                )}
                 <Conflicts panel={panel} seat={s} />
               </Row>
             ))}
