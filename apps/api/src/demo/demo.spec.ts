@@ -90,9 +90,9 @@ it('a visitor finds one by a word and by filters', async () => {
 
 describe('peer reviews', () => {
 it('brings schemes, both rubrics, the reviews and a case in every phase', async () => {
-  expect([await count('scheme'), await count('rubric_version'), await count('peer_review_case'), await count('review')]).toEqual([9, 2, 18, 30]);
+  expect([await count('scheme'), await count('rubric_version'), await count('peer_review_case'), await count('review')]).toEqual([9, 2, 19, 30]);
   expect(await app.db.query(`select state, count(*)::int n from peer_review_case group by 1 order by 1`)).toEqual([
-    { state: 'APPLIED', n: 2 }, { state: 'CLOSED', n: 1 }, { state: 'DECLINED', n: 1 }, { state: 'DESK_REVIEW', n: 2 }, { state: 'DRAFT', n: 1 }, { state: 'FINALISED', n: 1 }, { state: 'FOLLOW_UP', n: 1 }, { state: 'HOST_CHECK', n: 1 }, { state: 'IMPROVEMENT', n: 1 }, { state: 'PREPARATION', n: 4 }, { state: 'REPORTING', n: 1 }, { state: 'VISIT', n: 2 },
+    { state: 'APPLIED', n: 2 }, { state: 'CANCELLED', n: 1 }, { state: 'CLOSED', n: 1 }, { state: 'DECLINED', n: 1 }, { state: 'DESK_REVIEW', n: 2 }, { state: 'DRAFT', n: 1 }, { state: 'FINALISED', n: 1 }, { state: 'FOLLOW_UP', n: 1 }, { state: 'HOST_CHECK', n: 1 }, { state: 'IMPROVEMENT', n: 1 }, { state: 'PREPARATION', n: 4 }, { state: 'REPORTING', n: 1 }, { state: 'VISIT', n: 2 },
   ]);
 });
 it('has something for every login: an invitation, a round to run, a report to read', async () => {

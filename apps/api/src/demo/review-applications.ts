@@ -20,8 +20,8 @@ const person = (key: string) => demoId('person', key);
 const at = (day: string) => new Date(`${day}T10:00:00Z`);
 
 interface Plan {
-  scheme: string; hosts: [string, string]; state: 'DRAFT' | 'APPLIED' | 'DECLINED'; timeZone: string; languages: string[]; scope: string[]; questions: string[]; summary: string;
-  visit?: [string, string]; appliedAt?: string; decidedAt?: string; endReason?: string;
+  scheme: string; hosts: [string, string]; state: 'DRAFT' | 'APPLIED' | 'DECLINED' | 'CANCELLED'; timeZone: string; languages: string[]; scope: string[]; questions: string[]; summary: string;
+  visit?: [string, string]; appliedAt?: string; decidedAt?: string; cancelledAt?: string; endReason?: string;
 }
 /** What hosts have written for the round that comes next. */
 const plans: readonly Plan[] = [
@@ -38,6 +38,11 @@ const plans: readonly Plan[] = [
     scheme: 'sc-mixed-incubator', hosts: ['p025', 'p026'], state: 'DECLINED', timeZone: 'Europe/Paris', languages: ['fr', 'en'], scope: ['facilities', 'networking'], appliedAt: '2026-11-09', decidedAt: '2026-11-16', questions: ['Should newcomers and locals share one floor from the first day?'],
     summary: 'The incubator opens a second house in autumn. Before we copy the first one we would like to hear from others what they would leave behind, above all how newcomers and locals came to work with each other.',
     endReason: 'You are in the middle of a review of the same house. Please finish that first; we keep a place for you in round 6.',
+  },
+  {
+    scheme: 'sc-ten-week-course', hosts: ['p029', 'p030'], state: 'CANCELLED', timeZone: 'Europe/Rome', languages: ['it', 'en'], scope: ['training', 'mentoring'], appliedAt: '2026-11-06', cancelledAt: '2026-11-20', questions: ['What does the letter at the end open that the course alone does not?'],
+    summary: 'The chamber of commerce asks for the letter that ends our course, and since this year two banks do too. We would like peers to look at what the ten weeks before it teach, and what people do with it a year later.',
+    endReason: 'The region calls for offers for the course anew from January, and the host does not know yet whether it runs it then. It may apply again once that is decided.',
   },
 ];
 /** What the host of the case in preparation has said of itself so far. */
@@ -67,6 +72,7 @@ async function loadApplication(ctx: Ctx, programme: Programme, version: RubricVe
   await ctx.db.insert(PracticeSnapshot, { id: newId(), caseId: id, subjectId: scheme.id, seq: 1, content, contentHash: createHash('sha256').update(dossierText(content)).digest('hex'), reason: 'INITIAL', createdBy: row.hostLeadId, createdAt: at(plan.appliedAt) });
   const entry = (kind: CaseEntry['kind'], day: string, note = '') => ctx.db.insert(CaseEntry, { id: newId(), caseId: id, programmeId: programme.id, at: at(day), kind, audience: 'ALL', personId: null, note });
   await entry('APPLIED', plan.appliedAt);
+  if (plan.cancelledAt) await entry('CANCELLED', plan.cancelledAt, plan.endReason);
   if (plan.state === 'DECLINED') await entry('REFUSED', plan.decidedAt!, plan.endReason);
 }
 
