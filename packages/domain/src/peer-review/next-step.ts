@@ -45,6 +45,8 @@ export const nextSteps = [
   'carryOut',
   'followUp',
   'readResults',
+  'refused',
+  'cancelled',
   'nothing',
 ] as const;
 export type NextStepKey = (typeof nextSteps)[number];
@@ -106,6 +108,8 @@ export const placeOfStep: Readonly<Record<NextStepKey, CasePlace>> = {
   carryOut: '/results',
   followUp: '/results',
   readResults: '/results',
+  refused: '',
+  cancelled: '',
   nothing: '',
 };
 /** By when a step is due, where it has a date of its own; of the others the panel has it or nobody. */
@@ -153,6 +157,8 @@ const step = (key: NextStepKey, mine: boolean, count = 0): NextStep => ({ key, m
 
 /** "What is needed next, by whom" as one fact, for the person who looks. */
 export function nextStepOf(f: CaseFacts): NextStep {
+  if (f.state === 'DECLINED') return step('refused', false);
+  if (f.state === 'CANCELLED') return step('cancelled', false);
   const is = (...roles: string[]) => roles.some((r) => f.roles.includes(r));
   if (f.assignment?.state === 'INVITED') {
     if (!f.assignment.declared) return step('declareConflicts', true);
@@ -171,7 +177,7 @@ export function nextStepOf(f: CaseFacts): NextStep {
     if (f.state === 'CLOSED') return step('readResults', false);
     if (is('HOST_LEAD') && f.toConfirm && (f.state === 'DESK_REVIEW' || f.state === 'VISIT'))
       return step('confirmAgenda', true, f.toConfirm);
-    return f.state === 'DECLINED' || f.state === 'CANCELLED' ? step('nothing', false) : step('hostWaits', false);
+    return step('hostWaits', false);
   }
   if (f.state === 'APPLIED' && is('PROGRAMME_MANAGER')) return step('decideApplication', true);
   return onlooker(f.state);

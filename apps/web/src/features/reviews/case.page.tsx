@@ -83,7 +83,12 @@ export function CasePage() {
                       {t.rich(e.personName ? `reviews.entry.${e.kind}` : `reviews.entryPlain.${e.kind}`, {
                         name: <bdi>{e.personName}</bdi>,
                       })}
-                      {e.note && <q dir="auto"> {e.note}</q>}
+                      {e.note && (
+                        <>
+                          {' '}
+                          <q dir="auto">{e.note}</q>
+                        </>
+                      )}
                     </span>
                   </li>
                 ))}
@@ -118,8 +123,8 @@ export function CasePage() {
               <h2>{t('reviews.hostAsks')}</h2>
               <ol lang={locale === 'en' ? undefined : 'en'} className={styles['small']}>
                 {c.guidingQuestions.map((q) => (
-                  <li key={q} dir="auto">
-                    {q}
+                  <li key={q}>
+                    <bdi>{q}</bdi>
                   </li>
                 ))}
               </ol>

@@ -103,7 +103,11 @@ declare module '../../app/i18n/messages' {
     'reviews.next.teamVisits': [];
     'reviews.short.teamVisits': [];
     'reviews.toDossier': [];
+    'reviews.next.refused': [];
+    'reviews.next.cancelled': [];
     'reviews.next.nothing': [];
+    'reviews.short.refused': [];
+    'reviews.short.cancelled': [];
     'reviews.short.nothing': [];
     'reviews.next.missingNames': [{ names: Text; count: number; at: Text }];
     'reviews.toInvitation': [];
