@@ -67,6 +67,13 @@ const schema = z.object({
   GUILDHALL_S3_SECRET: z.optional(z.string()),
   /** A virus scanner that speaks the protocol of clamd; without it files are not scanned. */
   GUILDHALL_CLAMD: z.optional(z.string().check(z.regex(/^[A-Za-z0-9.-]+:\d{1,5}$/, { error: 'a host and a port, e.g. clamav:3310' }))),
+  /** A translation service that speaks as LibreTranslate does; without it no text is translated by a machine and none leaves the house. */
+  GUILDHALL_TRANSLATOR_URL: z.optional(
+    z.string().check(z.regex(/^https?:\/\/[^\s?#@]*[^\s?#@/]$/, { error: 'an address, e.g. http://translate:5000' })),
+  ),
+  GUILDHALL_TRANSLATOR_KEY: z.optional(z.string()),
+  /** How long the service may take for all texts of one press of the button. */
+  GUILDHALL_TRANSLATOR_SECONDS: z._default(whole(1, 60), 20),
 });
 type Env = z.infer<typeof schema>;
 
@@ -94,6 +101,11 @@ function scannerOf({ GUILDHALL_CLAMD: at }: Env): { host: string; port: number }
   return host && port ? { host, port: Number(port) } : null;
 }
 
+function translatorOf(env: Env): Config['translator'] {
+  const { GUILDHALL_TRANSLATOR_URL: url, GUILDHALL_TRANSLATOR_KEY: key, GUILDHALL_TRANSLATOR_SECONDS: seconds } = env;
+  return url ? { url, key: key ?? null, longest: seconds * 1000 } : null;
+}
+
 export interface Config extends Omit<Env, 'GUILDHALL_PUBLIC_URL'> {
   readonly publicUrl: string;
   /** Where requests and jobs go: the role of the application, which cannot read the vault. */
@@ -102,6 +114,8 @@ export interface Config extends Omit<Env, 'GUILDHALL_PUBLIC_URL'> {
   readonly bucket: Bucket | null;
   /** Null: files are not scanned. */
   readonly scanner: { readonly host: string; readonly port: number } | null;
+  /** Null: no machine translates. */
+  readonly translator: { readonly url: string; readonly key: string | null; readonly longest: number } | null;
   /** The two connections that may read who wrote a review. */
   readonly vaultDatabase: PoolConfig;
   /** Migrations, backup, restore, doctor. */
@@ -166,6 +180,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...c,
     bucket: bucketOf(c),
     scanner: scannerOf(c),
+    translator: translatorOf(c),
     publicUrl: c.GUILDHALL_PUBLIC_URL ?? `http://localhost:${c.PORT}`,
     database: as(appRole, c.GUILDHALL_DB_APP_URL, c.GUILDHALL_DB_POOL),
     vaultDatabase: as(vaultRole, c.GUILDHALL_DB_VAULT_URL, 2),

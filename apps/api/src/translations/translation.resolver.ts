@@ -5,10 +5,12 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type * as z from 'zod/mini';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
+import { fillByMachine } from './machine.service.js';
 import { publishTranslation, returnTranslation } from './translation-review.service.js';
 import { translationPage, translationWork } from './translation.queries.js';
 import { saveTranslation, startTranslation, submitTranslation } from './translation.service.js';
 import {
+  MachineFillingNode,
   ReturnTranslationInput,
   SaveTranslationInput,
   StartTranslationInput,
@@ -66,6 +68,20 @@ export class TranslationResolver {
     @Args('input', { type: () => SaveTranslationInput }, new ZodPipe(inputs.saveTranslationInput)) input: inputs.SaveTranslation,
   ): Promise<TranslationNode> {
     return this.after(ctx, (await saveTranslation(ctx, input)).id);
+  }
+
+  @Mutation(() => MachineFillingNode, {
+    description:
+      'Puts words of a machine into texts that have none, where this installation has one; else NOT_FOUND. CONFLICT: changed meanwhile, nothing was stored',
+  })
+  @Access('signed-in')
+  async fillByMachine(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => TranslationStepInput }, new ZodPipe(inputs.fillByMachineInput))
+    input: In<typeof inputs.fillByMachineInput>,
+  ): Promise<MachineFillingNode> {
+    const done = await fillByMachine(ctx, input);
+    return { ...done, translation: await this.after(ctx, input.translationId) };
   }
 
   @Mutation(() => TranslationNode, { description: 'Hands it in for judgement by somebody else; NOT_READY lists all that is missing' })

@@ -109,7 +109,10 @@ export function saveTranslation(ctx: Ctx, input: SaveTranslation): Promise<Trans
       if (fresh.length === 0) return row.id;
       const version = row.version + 1;
       row = await save(ctx, Translation, row, {
-        texts: { ...row.texts, ...Object.fromEntries(fresh.map(([key, text]) => [key, { text, edition, version }])) },
+        texts: {
+          ...row.texts,
+          ...Object.fromEntries(fresh.map(([key, text]) => [key, { text, edition, version, ...byMachine(row, key, text) }])),
+        },
         ...signed(ctx, row),
       });
       return row.id;
@@ -117,7 +120,10 @@ export function saveTranslation(ctx: Ctx, input: SaveTranslation): Promise<Trans
     return row;
   });
 }
-const signed = (ctx: Ctx, row: Translation) => {
+const byMachine = (row: Translation, key: string, text: string) =>
+  row.texts[key]?.machine && text.trim() !== '' ? { machine: true as const } : {};
+/** Who changes it is one of its writers, and does not judge it. */
+export const signed = (ctx: Ctx, row: Translation) => {
   const me = ctx.actor!.id;
   return { writerIds: [...new Set([...row.writerIds, me])], creditIds: [...new Set([...row.creditIds, me])] };
 };

@@ -33,10 +33,10 @@ interface Translation {
   bar: string | null;
   texts: Text[];
   terms: { key: string; code: string; agreed: string; used: boolean }[];
-  viewerCan: { edit: boolean; judge: boolean; begin: boolean };
+  viewerCan: { edit: boolean; judge: boolean; begin: boolean; fillByMachine: boolean };
 }
 const fields = `id version state editionNo newestNo done all note termNote translators bar texts { key source text state changes { kind text } }
-  terms { key code agreed used } viewerCan { edit judge begin }`;
+  terms { key code agreed used } viewerCan { edit judge begin fillByMachine }`;
 
 let app: TestApp;
 let cast: PracticeCast;
@@ -202,6 +202,18 @@ describe('writing', () => {
     const now = (await ask(translator, await slugOf(app, id)))!;
     expect(code(await save(translator, now, { title: 'x' }))).toBe('ILLEGAL_TRANSITION');
   });
+});
+
+it('knows of no machine where none is set', async () => {
+  const id = await practiceIn(app, cast, 'PUBLISHED');
+  const t = await start(translator, id);
+  const answer = await app.as<{ fillByMachine: unknown }>(
+    translator,
+    `mutation($input: TranslationStepInput!) { fillByMachine(input: $input) { fault } }`,
+    { input: { translationId: t.id, expectedVersion: t.version } },
+  );
+  expect(code(answer)).toBe('NOT_FOUND');
+  expect((await ask(translator, await slugOf(app, id)))!.viewerCan.fillByMachine).toBe(false);
 });
 
 describe('handing in', () => {

@@ -10,6 +10,7 @@ import {
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../kernel/datetime.js';
 import { DiffPartNode } from '../kernel/diff-part.types.js';
+import { machineFaults, type MachineFault } from '../kernel/machine-translation.js';
 import { describedEnum } from '../kernel/described-enum.js';
 
 export const TranslatedKindEnum = describedEnum(translatedKinds, 'TranslatedKind', 'What is translated; STORY: also quotes and lessons');
@@ -35,6 +36,7 @@ export class TranslationTextNode {
   @Field(() => String) source: string;
   @Field(() => String) text: string;
   @Field(() => Boolean, { description: 'A title, a name: one line' }) oneLine: boolean;
+  @Field(() => Boolean, { description: 'Its words were a machine’s to begin with' }) machine: boolean;
   @Field(() => TextStateEnum) state: FieldState;
   @Field(() => [DiffPartNode], { description: 'What the source changed since the text was written; empty where it is the same' })
   changes: DiffPartNode[];
@@ -50,6 +52,7 @@ export class TranslationTermNode {
 @ObjectType('TranslationViewerCan')
 export class TranslationViewerCan {
   @Field(() => Boolean) edit: boolean;
+  @Field(() => Boolean, { description: 'This installation has a machine, and there are texts without words' }) fillByMachine: boolean;
   @Field(() => Boolean, { description: 'Publish it or send it back' }) judge: boolean;
   @Field(() => Boolean, { description: 'Take over a newer edition, or correct what was published' }) begin: boolean;
 }
@@ -78,6 +81,17 @@ export class TranslationNode {
   @Field(() => [TranslationTermNode]) terms: TranslationTermNode[];
   @Field(() => ReviewBarEnum, { nullable: true, description: 'Null: the asker may judge it once it is handed in' }) bar: ReviewBar | null;
   @Field(() => TranslationViewerCan) viewerCan: TranslationViewerCan;
+}
+export const MachineFaultEnum = describedEnum(machineFaults, 'MachineFault', 'Why the machine did not translate all that it was asked for');
+@ObjectType('MachineFilling', { description: 'What the machine has put into texts that had no words' })
+export class MachineFillingNode {
+  @Field(() => TranslationNode) translation: TranslationNode;
+  @Field(() => [String], { description: 'Keys of texts that have words now' }) filled: string[];
+  @Field(() => [String], {
+    description: 'Keys of texts that stayed empty since an agreed word got lost on the way, or the answer did not fit',
+  })
+  lost: string[];
+  @Field(() => MachineFaultEnum, { nullable: true }) fault: MachineFault | null;
 }
 
 @ObjectType('TranslationWork', { description: 'A translation that waits for the asker' })

@@ -1,4 +1,5 @@
 import { wordDiff } from '@guildhall/domain/kernel/word-diff';
+import { emptyTexts } from '@guildhall/domain/translations/machine';
 import {
   completeness,
   fieldState,
@@ -31,6 +32,7 @@ export async function translationNode(ctx: Ctx, row: TranslationRow): Promise<Tr
       source: textOf(source, key),
       text: own?.text ?? '',
       oneLine: isOneLine(key),
+      machine: own?.machine ?? false,
       state,
       changes: before ? wordDiff(textOf(before, key), textOf(source, key)) : [],
     };
@@ -48,6 +50,12 @@ export async function translationNode(ctx: Ctx, row: TranslationRow): Promise<Tr
     bar,
     viewerCan: {
       edit: may && row.state === 'DRAFT',
+      fillByMachine:
+        may &&
+        ctx.config.translator !== null &&
+        row.state === 'DRAFT' &&
+        row.editionNo === row.newestNo &&
+        emptyTexts(source, row.texts).length > 0,
       judge: bar === null && translationMachine.can(row.state, 'publish'),
       begin: may && (row.state === 'PUBLISHED' || row.editionNo < row.newestNo),
     },

@@ -962,6 +962,13 @@ export type LeaseSectionInput = {
   reportId: Scalars['ID']['input'];
 };
 
+/** Why the machine did not translate all that it was asked for */
+export type MachineFault =
+  | 'REFUSED'
+  | 'SLOW'
+  | 'TOO_LONG'
+  | 'UNREACHABLE';
+
 /** Some, or all where none is named */
 export type MarkNoticesReadInput = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;

@@ -7,3 +7,4 @@ export const translationStarted = defineActivity('translation.started', z.object
 export const translationSubmitted = defineActivity('translation.submitted', z.object(translation));
 export const translationReturned = defineActivity('translation.returned', z.object(translation));
 export const translationPublished = defineActivity('translation.published', z.object({ ...translation, publishedId: id }));
+export const translationFilled = defineActivity('translation.filled', z.object({ ...translation, texts: z.number() }));

@@ -59,12 +59,20 @@ export interface MarkedPart {
 }
 /** The text in parts, terms apart from the rest; together they are the text. Where terms overlap the first one counts. */
 export function markTerms(text: string, terms: readonly { readonly code: string; readonly term: string }[]): MarkedPart[] {
+  // Terms are found in plain letters; `origin` says where each of them stands in the text.
+  let letters = '';
+  const origin: number[] = [];
+  for (const { 0: char, index } of text.matchAll(/./gsu)) {
+    const folded = plain(char);
+    letters += folded;
+    for (let i = 0; i < folded.length; i++) origin.push(index);
+  }
   const found = terms
     .flatMap(({ code, term }) =>
-      [...text.matchAll(new RegExp(pattern(term, '(?<!\\p{L})').source, 'giu'))].map((m) => ({
+      [...letters.matchAll(new RegExp(pattern(term, '(?<!\\p{L})').source, 'gu'))].map((m) => ({
         code,
-        from: m.index,
-        to: m.index + m[0].length,
+        from: origin[m.index]!,
+        to: origin[m.index + m[0].length] ?? text.length,
       })),
     )
     .sort((a, b) => a.from - b.from || b.to - a.to);

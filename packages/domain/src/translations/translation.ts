@@ -36,6 +36,8 @@ export interface TranslatedText {
   readonly text: string;
   readonly edition: number;
   readonly version: number;
+  /** The words were a machine's to begin with; gone when somebody empties the text. */
+  readonly machine?: true;
 }
 export type TranslatedTexts = Readonly<Record<TextKey, TranslatedText>>;
 /** The source by number of its edition, as far as a translation needs it. */
@@ -130,7 +132,8 @@ const placed =
   /^(facts\.[0-9a-f-]{36}\.(label|unit|note)|dimensions\.[a-z_]{1,30}\.how|journey\.\d{1,2}\.name|staffing\.\d{1,2}\.role|partners\.\d{1,2}\.part|results\.\d{1,2}\.label|quotes\.\d)$/;
 const isKey = (key: string): boolean => lines.has(key) || paragraphs.has(key) || placed.test(key);
 
-const translated = z
+/** One text as it is stored. */
+export const translatedText = z
   .object({ key: z.string().check(z.refine(isKey, { error: 'unknownCode' })), text: prose(0, longestText) })
   .check(z.refine(({ key, text }) => !isOneLine(key) || text.length <= 600, { error: 'tooLong', path: ['text'] }));
 const one = { translationId: idInput, expectedVersion: version };
@@ -146,7 +149,7 @@ export const saveTranslationInput = z.object({
   ...one,
   clientMutationId,
   edition: version,
-  texts: z.array(translated).check(
+  texts: z.array(translatedText).check(
     z.minLength(1, { error: 'required' }),
     z.maxLength(300, { error: 'tooMany' }),
     z.refine((list) => new Set(list.map((x) => x.key)).size === list.length, { error: 'twice' }),
@@ -156,6 +159,7 @@ export const saveTranslationInput = z.object({
 export const submitTranslationInput = z.object({ ...one, termNote: prose(0, 1_000) });
 export const returnTranslationInput = z.object({ ...one, reason: prose(10, 2_000) });
 export const publishTranslationInput = z.object(one);
+export const fillByMachineInput = z.object(one);
 export type SaveTranslation = z.infer<typeof saveTranslationInput>;
 /** One line for a title, as the source has it. */
 export const cleaned = (key: TextKey, text: string): string => (isOneLine(key) ? (line(0, 600).safeParse(text).data ?? text) : text);

@@ -29,9 +29,11 @@ export function Judge({ translation: x }: { translation: Translation }) {
   };
   if (!x.viewerCan.judge) return <Callout tone="waiting">{t('translations.waits')}</Callout>;
   const unused = x.terms.filter((term) => !term.used).length;
+  const byMachine = x.texts.filter((row) => row.machine).length;
   return (
     <section className="stack" aria-label={t('translations.judge')}>
       <p>{t('translations.judge.text')}</p>
+      {byMachine > 0 && <Callout tone="warn">{t('translations.machine.some', { count: byMachine })}</Callout>}
       {(x.termNote || unused > 0) && (
         <Callout tone="note" title={t('translations.otherWords', { count: unused })}>
           <span dir="auto">{x.termNote}</span>

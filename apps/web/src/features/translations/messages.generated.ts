@@ -51,5 +51,17 @@ declare module '../../app/i18n/messages' {
     'translations.inRow': [{ list: Text; number: Text }];
     'translations.work': [];
     'translations.glossary': [];
+    'translations.machine': [];
+    'translations.machine.where': [];
+    'translations.machine.busy': [];
+    'translations.machine.mark': [];
+    'translations.machine.some': [{ count: number }];
+    'translations.machine.filled': [{ count: number }];
+    'translations.machine.lost': [{ names: Text }];
+    'translations.machine.UNREACHABLE': [];
+    'translations.machine.SLOW': [];
+    'translations.machine.TOO_LONG': [];
+    'translations.machine.REFUSED': [];
+    'translations.machine.MOVED': [];
   }
 }

@@ -71,6 +71,7 @@ export function TextRow({ row, translation, text, kept, error, onChange, onKeep,
         <Tag tone={state === 'DONE' ? 'good' : state === 'OLDER' ? 'gold' : 'line'} check={state === 'DONE'}>
           {t(`translations.state.${state}`)}
         </Tag>
+        {row.machine && state !== 'MISSING' && <Tag tone="plain">{t('translations.machine.mark')}</Tag>}
       </div>
       <div className={styles['side']}>
         {marked}

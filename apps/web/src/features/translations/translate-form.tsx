@@ -13,18 +13,20 @@ import { useT } from '../../app/i18n/provider';
 import type { Problem } from '../../app/problem';
 import { ProblemNote } from '../../app/problem-text';
 import { Heads } from './heads';
+import { FillByMachine, type Filling } from './machine';
 import { fieldId, labelOf, TextRow } from './text-row';
 import { SubmitTranslationDocument } from './translate.generated';
 import { useTranslation, type Translation } from './use-translation';
 import styles from './translate.module.css';
 
 /** The side where one writes: saved by itself, handed in by a button once nothing is missing. */
-export function TranslateForm({ translation }: { translation: Translation }) {
+export function TranslateForm({ translation, onFilled }: { translation: Translation; onFilled: (filling: Filling) => void }) {
   const t = useT();
   const { value, version, autosave, set, keep, resolve } = useTranslation(translation);
   const [attempt, setAttempt] = useState(0);
   const [termNote, setTermNote] = useState(translation.termNote);
   const [problem, setProblem] = useState<Problem>();
+  const [filling, setFilling] = useState(false);
   const [submit, { loading }] = useMutation(SubmitTranslationDocument);
   const text = (key: string) => value.texts[key] ?? '';
   const open = translation.texts.filter(
@@ -88,7 +90,16 @@ export function TranslateForm({ translation }: { translation: Translation }) {
         />
       )}
       {problem && <ProblemNote problem={problem} />}
-      <div>
+      {translation.viewerCan.fillByMachine && (
+        <FillByMachine
+          translation={translation}
+          version={() => version.current}
+          onBusy={setFilling}
+          onFilled={onFilled}
+          onProblem={setProblem}
+        />
+      )}
+      <fieldset className={styles['all']} disabled={filling}>
         <Heads translation={translation} />
         {translation.texts.map((row) => (
           <TextRow
@@ -103,7 +114,7 @@ export function TranslateForm({ translation }: { translation: Translation }) {
             onBlur={autosave.flush}
           />
         ))}
-      </div>
+      </fieldset>
       {others.length > 0 && (
         <Field
           id="term-note"

@@ -17,6 +17,7 @@ import { elsewhere } from '../../app/paths';
 import { ProblemNote } from '../../app/problem-text';
 import { Heads } from './heads';
 import { Judge } from './judge';
+import { MachineNote, type Filling } from './machine';
 import { TextRow } from './text-row';
 import { StartTranslationDocument, TranslatePageDocument } from './translate.generated';
 import { TranslateForm } from './translate-form';
@@ -110,6 +111,9 @@ function Work({ translation: x }: { translation: Translation }) {
   const { t, format } = useWords();
   const locale = x.locale as Locale;
   const behind = x.editionNo < x.newestNo;
+  // What a machine stored is loaded anew: the form begins again with it.
+  const [fills, setFills] = useState(0);
+  const [filling, setFilling] = useState<Filling>();
   return (
     <>
       <p className="meta">
@@ -138,7 +142,14 @@ function Work({ translation: x }: { translation: Translation }) {
         />
       )}
       {x.viewerCan.edit ? (
-        <TranslateForm key={`${x.id}:${x.editionNo}`} translation={x} />
+        <>
+          {filling && <MachineNote filling={filling} translation={x} />}
+          <TranslateForm
+            key={`${x.id}:${x.editionNo}:${fills}`}
+            translation={x}
+            onFilled={(next) => (setFilling(next), setFills((n) => n + 1))}
+          />
+        </>
       ) : (
         <>
           {x.state === 'IN_REVIEW' && <Judge translation={x} />}
