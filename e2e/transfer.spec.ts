@@ -47,6 +47,47 @@ describe('a practice in use', () => {
     await shot(page, 'practice-390');
   });
 
+  it('is commented on, and what does not belong there is hidden with a reason', async () => {
+    const writer = await openAs(app, browser, 'Amira Haddad-Lindqvist', { width: 1280, height: 860 });
+    await writer.goto(practice);
+    await writer.getByText('2 comments, the newest last').waitFor();
+    await writer.getByLabel('Your comment').fill('The cook of **Malmö** cheats.');
+    // What was typed is there after a reload, too.
+    await writer.reload();
+    await writer.getByRole('button', { name: 'Comment', exact: true }).click();
+    await writer.getByText('Your comment stands at the end.').waitFor();
+    const mine = writer.getByRole('listitem').filter({ hasText: 'about edition' }).filter({ hasText: 'You' });
+    await mine.getByText('The cook of Malmö cheats.').waitFor();
+    await mine.getByRole('button', { name: 'Edit' }).click();
+    await mine.getByLabel('Text of the comment').fill('The cook of Lund cheats.');
+    await fine(writer);
+    await mine.getByRole('button', { name: 'Save' }).click();
+    await mine.getByText('The cook of Lund cheats.').waitFor();
+
+    const coordinator = await openAs(app, browser, 'Aino Kallionrinne', { width: 1280, height: 860 });
+    await coordinator.goto(`${practice}#comments`);
+    const theirs = coordinator.getByRole('listitem').filter({ hasText: 'The cook of Lund cheats.' });
+    await theirs.getByText('What it said before').click();
+    await theirs.getByText('The cook of **Malmö** cheats.').waitFor();
+    await theirs.getByRole('button', { name: 'Hide it' }).click();
+    await coordinator.getByRole('dialog').getByLabel('Why').fill('It accuses somebody.');
+    await coordinator.getByRole('dialog').getByRole('button', { name: 'Hide it' }).click();
+    await theirs.getByText('It accuses somebody.').waitFor();
+    await fine(coordinator);
+    await shot(coordinator, 'comments');
+    await writer.reload();
+    await mine.getByText('It accuses somebody.').waitFor();
+
+    const { page } = await visit(browser, { baseURL: app.url, width: 390, height: 844, scheme: 'dark' });
+    page.setDefaultTimeout(20_000);
+    await page.goto(practice);
+    await page.getByText('2 comments, the newest last').waitFor();
+    expect(await page.getByText('The cook of Lund').count()).toBe(0);
+    await page.getByRole('link', { name: 'Sign in to comment' }).waitFor();
+    await fine(page);
+    await shot(page, 'comments-390');
+  });
+
   it('is endorsed by an organisation that has read this edition', async () => {
     const manager = await openAs(app, browser, 'Eirik Haugsnes', { width: 1280, height: 860 });
     await manager.goto(practice);

@@ -134,6 +134,12 @@ export const wrongs = {
       ],
     ],
   },
+  /** A hidden comment stands on the page for everybody. */
+  'lists-hidden-comments': {
+    secret: 'comment that was hidden',
+    shows: 'Query.practiceComments',
+    changes: [['uptake/practice-comment.policy.js', '"hiddenAt" is null or', '"hiddenAt" is null or true or']],
+  },
   'says-why-they-declined': {
     secret: 'why an invitation was declined',
     shows: 'Query.reviewCase',

@@ -37,6 +37,7 @@ export function examiner({ world, schema, cases, report }) {
     if (item.kind === 'consultation') return allows('consultation.read', actor, item);
     if (item.kind === 'remark') return allows('remark.read', actor, item);
     if (item.kind === 'transfer') return allows('transfer.read', actor, item);
+    if (item.kind === 'practiceComment') return allows('practiceComment.read', actor, item);
     if (item.kind === 'endorsement') return allows('endorsement.read', actor, item);
     if (item.kind === 'resource') return allows('resource.titled', actor, item);
     if (item.kind === 'savedSearch') return allows('owner', actor, item);

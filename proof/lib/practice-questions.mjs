@@ -36,6 +36,7 @@ export async function practiceCast({ world, secret, active }) {
     practice.ownerOrganisationId,
   ]);
   cast.colleague = house.map((h) => h.id).find((id) => active.some((p) => p.id === id) && !cast.authors.includes(id));
+  cast.commenter = active.map((p) => p.id).find((id) => !cast.authors.includes(id) && !cast.screeners.includes(id));
   if (secret.consults) Object.assign(cast, await consultedCast({ world, cast, practice, active }));
   return cast;
 }
@@ -77,6 +78,7 @@ export async function practiceQuestions({ world, cast, ask }) {
             ask('practice', { slug, locale }, 3),
             ask('translation', { kind: 'PRACTICE', slug, locale }, 3),
           ]),
+          ask('practiceComments', { slug, page: { first: 100 } }, 3),
           ...[`/practices/${slug}`, `/practices/${slug}?lang=sv`, `/practices/${slug}/citation.json`].map((path) => ({
             what: `GET ${path}`,
             path,

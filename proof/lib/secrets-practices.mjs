@@ -40,8 +40,28 @@ const translates = (word) => async (w, c) => {
   });
 };
 
+const comments = async (w, c) => {
+  await w.act(c.commenter, 'writePracticeComment', { practiceId: c.practice, body: 'The quernstone was never paid for.' });
+  await w.settled();
+  const { id } = await w.one('select id from practice_comment where "authorId" = $1 and "practiceId" = $2', [c.commenter, c.practice]);
+  const by = c.screeners.find((p) => !c.authors.includes(p));
+  await w.act(by, 'hidePracticeComment', { commentId: id, expectedVersion: 1, reason: 'It names whetstones.' });
+};
+
 export const practiceSecrets = [
   ...consultationSecrets,
+  // Those who wrote the practice were told of it before it was hidden, and are not any more.
+  {
+    name: 'comment that was hidden',
+    full: true,
+    practice: 'PUBLISHED',
+    knows: ['commenter', 'screeners'],
+    first: ['author'],
+    words: ['quernstone', 'whetstones'],
+    both: nothing,
+    a: nothing,
+    b: comments,
+  },
   // Authors never learn who was asked, and so not what stands in the way of somebody.
   {
     name: 'conflict that a validator declares',

@@ -45,4 +45,20 @@ export async function uptakeOf({ make, add, mark, items, actors, grant, network 
     });
     add('endorsement', row, { slug: practice.slug, practiceState: practice.practiceState, endorsementState: state, mark: m });
   }
+  for (const hidden of [false, true]) {
+    const m = mark();
+    const row = await make('practice_comment', {
+      practiceId: practice.id,
+      networkId: network.id,
+      practiceAuthorIds: [actors.writer],
+      editionNo: 1,
+      authorId: actors.outsider,
+      body: `Body ${m}`,
+      editedAt: at,
+      hiddenAt: hidden ? at : null,
+      hiddenReason: hidden ? `Reason ${m}` : '',
+      hiddenBy: hidden ? actors.networkCoordinator : null,
+    });
+    add('practiceComment', row, { slug: practice.slug, practiceState: practice.practiceState, hidden, mark: m });
+  }
 }

@@ -162,7 +162,7 @@ export const types = {
   Notice: {
     kind: 'notice',
     rule: 'owner',
-    open: 'actor at communityName communitySlug consultationClosesAt consultationId consultationTitle count discussionId discussionTitle id kind locale membershipId postId searchAddress searchName unread',
+    open: 'actor at communityName communitySlug consultationClosesAt consultationId consultationTitle count discussionId discussionTitle id kind locale membershipId postId subjectAddress subjectName unread',
   },
 
   AffiliationRights: part('confirm end'),

@@ -22,10 +22,24 @@ export const uptakeRules = {
   'endorsement.withdraw': {
     cases: [{ when: { endorsementState: ['ACTIVE'] }, who: ['translator', 'networkCoordinators'] }],
   },
+  /** Issue 5: everybody comments who is signed in and may read; hidden is for who wrote it and those who moderate. In the world of the proof the outsider wrote them, who lets everybody know their name. */
+  'practiceComment.read': {
+    cases: [
+      { when: { hidden: [false] }, who: ['everyone'] },
+      { when: { hidden: [true] }, who: ['outsider', 'networkCoordinators'] },
+    ],
+  },
+  'practiceComment.edit': { cases: [{ when: { hidden: [false] }, who: ['outsider'] }] },
+  'practiceComment.own': { cases: [{ who: ['outsider'] }] },
+  'practiceComment.hide': { cases: [{ when: { hidden: [false] }, who: ['networkCoordinators'] }] },
+  'practiceComment.hidden': { cases: [{ when: { hidden: [true] }, who: ['outsider', 'networkCoordinators'] }] },
+  'practiceComment.earlier': { cases: [{ who: ['networkCoordinators'] }] },
+  'practice.comment': { cases: [{ when: { practiceState: readable }, who: ['signedIn'] }] },
   'practice.endorse': { cases: [{ when: { practiceState: ['DUE_FOR_REVIEW', 'OUTDATED', 'NEXT'] }, who: ['translator'] }] },
   'practice.transfer': { cases: [{ when: { practiceState: readable }, who: speakers }] },
 };
 export const uptakeQueries = {
+  practiceComments: { of: 'practice', args: { slug: '@slug' }, rule: 'practice.text', denied: 'null' },
   practiceUptake: { of: 'practice', args: { slug: '@slug' }, rule: 'practice.text', denied: 'null' },
   transferForm: {
     of: 'transfer',
@@ -42,7 +56,22 @@ const transfer = (input) => ({
   rule: 'transfer.write',
   input: { transferId: '@id', expectedVersion: 1, ...input },
 });
+const comment = (rule, input) => ({
+  of: 'practiceComment',
+  knows: 'practiceComment.read',
+  rule,
+  input: { commentId: '@id', expectedVersion: 1, ...input },
+});
 export const uptakeMutations = {
+  writePracticeComment: {
+    of: 'practice',
+    knows: 'practice.text',
+    rule: 'practice.comment',
+    input: { practiceId: '@id', clientMutationId: key, body: 'A comment.' },
+  },
+  editPracticeComment: comment('practiceComment.edit', { body: 'Another one.' }),
+  withdrawPracticeComment: comment('practiceComment.own', {}),
+  hidePracticeComment: comment('practiceComment.hide', { reason: 'It names somebody.' }),
   recordTransfer: {
     of: 'practice',
     knows: 'practice.text',
@@ -80,6 +109,20 @@ export const uptakeTypes = {
     open: 'at editionNo id organisationName organisationSlug version words',
     only: { viewerCanWithdraw: 'endorsement.withdraw' },
   },
+  PracticeCommentConnection: part('count endCursor hasMore nodes practiceId'),
+  PracticeComment: {
+    kind: 'practiceComment',
+    rule: 'practiceComment.read',
+    open: 'at author editedAt editionNo html id isOwn version viewerCan',
+    only: {
+      body: 'practiceComment.own',
+      earlier: 'practiceComment.earlier',
+      hidden: 'practiceComment.hidden',
+      hiddenReason: 'practiceComment.hidden',
+    },
+  },
+  PracticeCommentEarlier: part('at body'),
+  PracticeCommentCan: part('edit hide withdraw'),
   OrganisationToEndorse: part('before id name'),
   LinkedLesson: part('id locale slug title'),
   LinkedReview: part('id title'),
@@ -97,6 +140,10 @@ const fields = 'adaptations country place result state visibility';
 export const uptakeInputs = {
   RecordTransferInput: f(`${fields} clientMutationId`, 'lessonIds organisationId practiceId'),
   SaveTransferInput: f(`${fields} expectedVersion`, 'lessonIds transferId'),
+  WritePracticeCommentInput: f('body clientMutationId', 'practiceId'),
+  EditPracticeCommentInput: f('body expectedVersion', 'commentId'),
+  WithdrawPracticeCommentInput: f('expectedVersion', 'commentId'),
+  HidePracticeCommentInput: f('expectedVersion reason', 'commentId'),
   EndorsePracticeInput: f('clientMutationId editionNo words', 'organisationId practiceId'),
   WithdrawEndorsementInput: f('expectedVersion', 'endorsementId'),
   RemoveTransferInput: f('expectedVersion', 'transferId'),

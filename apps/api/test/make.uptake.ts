@@ -8,6 +8,8 @@ import { ConsultationComment, ConsultationRound } from '../src/uptake/consultati
 import { openConsultation } from '../src/uptake/consultation.service.js';
 import { PracticeEndorsement } from '../src/uptake/endorsement.entity.js';
 import { endorsePractice } from '../src/uptake/endorsement.service.js';
+import { PracticeComment } from '../src/uptake/practice-comment.entity.js';
+import { writePracticeComment } from '../src/uptake/practice-comment.service.js';
 import { PracticeTransfer } from '../src/uptake/transfer.entity.js';
 import { recordTransfer } from '../src/uptake/transfer.service.js';
 import type { TestApp, Who } from './app.js';
@@ -98,4 +100,8 @@ export async function commentOf(app: TestApp, who: Who, roundId: string, more: P
   const body = `Said by ${newId()}`;
   await commentOnConsultation(await app.ctxOf(who), remark(roundId, { body, ...more }));
   return app.db.manager.findOneByOrFail(ConsultationComment, { roundId, authorId: who.id, body: more.body ?? body });
+}
+export async function practiceCommentOf(app: TestApp, who: Who, practiceId: string, body: string): Promise<PracticeComment> {
+  const id = await writePracticeComment(await app.ctxOf(who), { practiceId, clientMutationId: newId(), body });
+  return app.db.manager.findOneByOrFail(PracticeComment, { id });
 }

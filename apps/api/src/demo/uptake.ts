@@ -4,6 +4,7 @@ import { Actor, type Ctx } from '../kernel/ctx.js';
 import { Practice } from '../practices/practice.entity.js';
 import { Story } from '../stories/story.entity.js';
 import { endorsePractice } from '../uptake/endorsement.service.js';
+import { writePracticeComment } from '../uptake/practice-comment.service.js';
 import { PracticeTransfer } from '../uptake/transfer.entity.js';
 import { recordTransfer, saveTransfer } from '../uptake/transfer.service.js';
 import { consult, type DemoConsultation } from './consultations.js';
@@ -35,6 +36,13 @@ interface DemoEndorsement {
   by: string;
   on: string;
   words: string;
+}
+
+interface DemoComment {
+  practice: string;
+  by: string;
+  on: string;
+  body: string;
 }
 
 /** Whoever did it, on the day when they did. */
@@ -85,13 +93,20 @@ export const uptakeStep: DemoStep = {
   name: 'uptake of practices',
   async load(ctx) {
     if (await ctx.db.existsBy(PracticeTransfer, { networkId: demoId('network', 'emen') })) return;
-    const { transfers, endorsements, consultations } = demoJson<{
+    const { transfers, endorsements, consultations, comments } = demoJson<{
       transfers: DemoTransfer[];
       endorsements: DemoEndorsement[];
       consultations: DemoConsultation[];
+      comments: DemoComment[];
     }>('uptake.json');
     for (const t of transfers) await load(ctx, t);
     for (const e of endorsements) await endorse(ctx, e);
     for (const c of consultations) await consult(ctx, c);
+    for (const { practice, by, on, body } of comments)
+      await writePracticeComment(onDay(ctx, by, on), {
+        practiceId: demoId('practice', practice),
+        clientMutationId: demoId('practice-comment', `${practice}:${by}`),
+        body,
+      });
   },
 };

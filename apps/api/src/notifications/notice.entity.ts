@@ -5,6 +5,7 @@ import { Post } from '../discussions/post.entity.js';
 import { Person } from '../identity/person.entity.js';
 import { Versioned } from '../kernel/rows.js';
 import { ConsultationRound } from '../uptake/consultation.entity.js';
+import { PracticeComment } from '../uptake/practice-comment.entity.js';
 import { SavedSearch } from '../search/saved-search.entity.js';
 
 export const noticeKinds = [
@@ -22,6 +23,7 @@ export const noticeKinds = [
   'SAVED_SEARCH',
   'CONSULTATION_OPENED',
   'CONSULTATION_CLOSING',
+  'PRACTICE_COMMENTED',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -58,6 +60,12 @@ export class Notice extends Versioned {
   @JoinColumn({ name: 'consultationId', foreignKeyConstraintName: 'notice_consultation_fk' })
   consultation?: ConsultationRound;
   @Column('uuid', { nullable: true }) consultationId: string | null;
+  @ManyToOne(() => PracticeComment, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'practiceCommentId', foreignKeyConstraintName: 'notice_practice_comment_fk' })
+  practiceComment?: PracticeComment;
+  @Index('notice_practice_comment', { where: `"practiceCommentId" is not null` })
+  @Column('uuid', { nullable: true })
+  practiceCommentId: string | null;
   /** A mail has still to tell of it. */
   @Column('boolean', { default: false }) mailDue: boolean;
   /** How many things of one kind it tells of: replies to one discussion are one notice. */

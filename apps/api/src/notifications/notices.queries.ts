@@ -6,6 +6,8 @@ import { fromCursor, toCursor } from '../kernel/paging.js';
 import { statement } from '../kernel/statement.js';
 import { savedSearchPolicy } from '../search/saved-search.policy.js';
 import { roundPolicy, there } from '../uptake/consultation.policy.js';
+import { practiceCommentPolicy } from '../uptake/practice-comment.policy.js';
+import { readable } from '../uptake/readable.policy.js';
 import type { NoticeKind } from './notice.entity.js';
 import { noticePolicy } from './notice.policy.js';
 import type { NoticeConnection, NoticeNode } from './notices.types.js';
@@ -16,16 +18,17 @@ const shown = `from notice n
     left join discussion d on d.id = n."discussionId" and ${discussionPolicy.visible('d')}
     left join saved_search v on v.id = n."savedSearchId" and ${savedSearchPolicy.visible('v')}
     left join consultation_round k on k.id = n."consultationId" and ${roundPolicy.visible('k')} and ${there('k')}
+    left join practice_comment o on o.id = n."practiceCommentId" and ${practiceCommentPolicy.visible('o')} left join practice w on w.id = o."practiceId" and ${readable('w')}
     left join post p on p.id = n."postId" and ${postPolicy.visible('p')}
     left join read_state r on r."discussionId" = n."discussionId" and r."personId" = n."personId"
-  where ${noticePolicy.visible('n')} and (n."membershipId" is null or m.id is not null) and (n."discussionId" is null or d.id is not null) and (n."postId" is null or p.id is not null) and (n."savedSearchId" is null or v.id is not null) and (n."consultationId" is null or k.id is not null)`;
+  where ${noticePolicy.visible('n')} and (n."membershipId" is null or m.id is not null) and (n."discussionId" is null or d.id is not null) and (n."postId" is null or p.id is not null) and (n."savedSearchId" is null or v.id is not null) and (n."consultationId" is null or k.id is not null) and (n."practiceCommentId" is null or w.id is not null)`;
 const unread = `(n."readAt" is null and not coalesce(r.number >= p.number, false))`;
 
 const page = statement<{ limit: number; after: boolean; at: string; id: string }, NoticeNode>(
   'notices',
   `
-  select s.id, s.kind, s."updatedAt" at, s.unread, s.count, ${authorJson('a')} actor, c.name "communityName", c.slug "communitySlug", s."discussionId", s.title "discussionTitle", s.locale, s."postId", s."consultationId", s."consultationTitle", s."consultationClosesAt", s."membershipId", s."searchName", s."searchAddress"
-  from (select n.*, d.title, coalesce(d.locale, k.locale) locale, k.text->>'title' "consultationTitle", k."closesAt" "consultationClosesAt", v.name "searchName", v.address "searchAddress", coalesce(m."communityId", d."communityId") "communityId", ${unread} unread ${shown}
+  select s.id, s.kind, s."updatedAt" at, s.unread, s.count, ${authorJson('a')} actor, c.name "communityName", c.slug "communitySlug", s."discussionId", s.title "discussionTitle", s.locale, s."postId", s."consultationId", s."consultationTitle", s."consultationClosesAt", s."membershipId", s."subjectName", s."subjectAddress"
+  from (select n.*, d.title, coalesce(d.locale, k.locale, w.locale) locale, k.text->>'title' "consultationTitle", k."closesAt" "consultationClosesAt", coalesce(v.name, w.title) "subjectName", coalesce(v.address, '/practices/' || w.slug || '#comments') "subjectAddress", coalesce(m."communityId", d."communityId") "communityId", ${unread} unread ${shown}
     and (not :after::boolean or (n."updatedAt", n.id) < (:at::timestamptz, :id::uuid)) order by n."updatedAt" desc, n.id desc limit :limit) s
     left join community c on c.id = s."communityId" left join person a on a.id = s."actorId"
   order by s."updatedAt" desc, s.id desc`,

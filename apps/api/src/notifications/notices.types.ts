@@ -24,8 +24,12 @@ export class NoticeNode {
   @Field(() => String, { nullable: true, description: 'Title of the text that one is asked about' }) consultationTitle: string | null;
   @Field(() => DateTime, { nullable: true, description: 'Last instant at which one can write in it' }) consultationClosesAt: string | null;
   @Field(() => ID, { nullable: true }) membershipId: string | null;
-  @Field(() => String, { nullable: true, description: 'Name of the saved search that found something' }) searchName: string | null;
-  @Field(() => String, { nullable: true, description: 'Path of its results' }) searchAddress: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the saved search that found something, or title of the practice that was commented on',
+  })
+  subjectName: string | null;
+  @Field(() => String, { nullable: true, description: 'Path of where it stands' }) subjectAddress: string | null;
 }
 @ObjectType('NoticeConnection')
 export class NoticeConnection {

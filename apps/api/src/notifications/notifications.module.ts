@@ -6,6 +6,7 @@ import { consultationSubscribers, noticeClock } from './consultation.subscribers
 import { discussionSubscribers } from './discussion.subscribers.js';
 import { Notice } from './notice.entity.js';
 import { noticePolicy } from './notice.policy.js';
+import { practiceCommentSubscribers } from './practice-comment.subscribers.js';
 import { searchSubscribers } from './search.subscribers.js';
 import { NoticesResolver } from './notices.resolver.js';
 
@@ -15,6 +16,12 @@ export const notifications: Feature = {
   migrations: [Notices1795600000017, ConsultationNotices1795600000161],
   providers: [NoticesResolver],
   policies: policies(noticePolicy),
-  subscribers: [...communitySubscribers, ...discussionSubscribers, ...searchSubscribers, ...consultationSubscribers],
+  subscribers: [
+    ...communitySubscribers,
+    ...discussionSubscribers,
+    ...searchSubscribers,
+    ...consultationSubscribers,
+    ...practiceCommentSubscribers,
+  ],
   schedules: [noticeClock],
 };

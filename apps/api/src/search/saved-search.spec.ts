@@ -149,9 +149,9 @@ describe('an alert', () => {
     )) as { params: { list: string; count: number }; locale: string; state: string }[];
   const notices = async (who: Who) =>
     (
-      await app.as<{ notices: { nodes: { kind: string; count: number; searchName: string; searchAddress: string }[] } }>(
+      await app.as<{ notices: { nodes: { kind: string; count: number; subjectName: string; subjectAddress: string }[] } }>(
         who,
-        '{ notices { nodes { kind count searchName searchAddress } } }',
+        '{ notices { nodes { kind count subjectName subjectAddress } } }',
       )
     ).data!.notices.nodes;
   const watch = async (name: string, address: string, alert = 'DAILY') => (await save(mira, { name, address, alert })).data!.saveSearch;
@@ -177,8 +177,8 @@ describe('an alert', () => {
     );
     expect(await notices(mira)).toEqual(
       expect.arrayContaining([
-        { kind: 'SAVED_SEARCH', count: 1, searchName: 'Sitars', searchAddress: '/search?q=sitar' },
-        expect.objectContaining({ searchName: 'Swedish practice' }),
+        { kind: 'SAVED_SEARCH', count: 1, subjectName: 'Sitars', subjectAddress: '/search?q=sitar' },
+        expect.objectContaining({ subjectName: 'Swedish practice' }),
       ]),
     );
     // A second run, and the next day without anything new: silence.

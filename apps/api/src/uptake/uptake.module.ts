@@ -1,6 +1,7 @@
 import { Transfers1795600000130 } from '../db/migrations/0130-transfers.js';
 import { Endorsements1795600000131 } from '../db/migrations/0131-endorsements.js';
 import { Consultations1795600000132 } from '../db/migrations/0132-consultations.js';
+import { PracticeComments1795600000182 } from '../db/migrations/0182-practice-comments.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { ConsultationComment, ConsultationRound } from './consultation.entity.js';
 import { commentPolicy, roundPolicy } from './consultation.policy.js';
@@ -8,6 +9,9 @@ import { ConsultationResolver } from './consultation.resolver.js';
 import { consultationSubscribers } from './consultation.subscribers.js';
 import { PracticeEndorsement } from './endorsement.entity.js';
 import { endorsementPolicy } from './endorsement.policy.js';
+import { PracticeComment, PracticeCommentRevision } from './practice-comment.entity.js';
+import { practiceCommentPolicy } from './practice-comment.policy.js';
+import { PracticeCommentResolver } from './practice-comment.resolver.js';
 import { PracticeTransfer } from './transfer.entity.js';
 import { transferPolicy } from './transfer.policy.js';
 import { UptakeResolver } from './uptake.resolver.js';
@@ -15,10 +19,10 @@ import { uptakeSubscribers } from './uptake.subscribers.js';
 
 export const uptake: Feature = {
   name: 'uptake',
-  entities: [PracticeTransfer, PracticeEndorsement, ConsultationRound, ConsultationComment],
-  migrations: [Transfers1795600000130, Endorsements1795600000131, Consultations1795600000132],
-  providers: [UptakeResolver, ConsultationResolver],
-  policies: policies(transferPolicy, endorsementPolicy, roundPolicy, commentPolicy),
+  entities: [PracticeTransfer, PracticeEndorsement, ConsultationRound, ConsultationComment, PracticeComment, PracticeCommentRevision],
+  migrations: [Transfers1795600000130, Endorsements1795600000131, Consultations1795600000132, PracticeComments1795600000182],
+  providers: [UptakeResolver, ConsultationResolver, PracticeCommentResolver],
+  policies: policies(transferPolicy, endorsementPolicy, roundPolicy, commentPolicy, practiceCommentPolicy),
   subscribers: [...uptakeSubscribers, ...consultationSubscribers],
   invariants: [
     {
@@ -28,6 +32,10 @@ export const uptake: Feature = {
     {
       name: 'an endorsement lies with the network of its practice',
       sql: `select e.id from practice_endorsement e join practice p on p.id = e."practiceId" where e."networkId" <> p."networkId"`,
+    },
+    {
+      name: 'a comment lies with the network of its practice',
+      sql: `select c.id from practice_comment c join practice p on p.id = c."practiceId" where c."networkId" <> p."networkId"`,
     },
     {
       name: 'a remark has the facts of its round, and an answered round has no remark without an answer',

@@ -2,13 +2,10 @@ import type { TransferState, TransferVisibility } from '@guildhall/domain/uptake
 import { organisationPolicy } from '../identity/organisation.policy.js';
 import { iso, statement } from '../kernel/statement.js';
 import { casePolicy } from '../peer-review/case.policy.js';
-import { practicePolicy } from '../practices/practice.policy.js';
 import { storyPolicy } from '../stories/story.policy.js';
 import { endorsementPolicy } from './endorsement.policy.js';
+import { readable } from './readable.policy.js';
 import { speakingFor, transferPolicy } from './transfer.policy.js';
-
-/** A practice whose text can be read. */
-const readable = (p: string) => `${p}."editionNo" > 0 and ${p}.state <> 'WITHDRAWN' and ${practicePolicy.visible(p)}`;
 
 export interface LessonRow {
   id: string;
@@ -122,10 +119,10 @@ export const transferForm = statement<{ slug: string; transferId: string | null 
 
 export const readablePractice = statement<
   { id: string },
-  { id: string; networkId: string; editionNo: number; ownerOrganisationId: string }
+  { id: string; networkId: string; editionNo: number; ownerOrganisationId: string; authorIds: string[] }
 >(
   'uptake-practice',
-  `select p.id, p."networkId", p."editionNo", p."ownerOrganisationId" from practice p where p.id = :id::uuid and ${readable('p')}`,
+  `select p.id, p."networkId", p."editionNo", p."ownerOrganisationId", p."authorIds" from practice p where p.id = :id::uuid and ${readable('p')}`,
 );
 /** An organisation that is known, and whether the asker may speak for it about a practice of that network. */
 export const organisationToSpeakFor = statement<

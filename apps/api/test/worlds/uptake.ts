@@ -1,8 +1,9 @@
 import { person } from '../cast.js';
 import { withdrawEndorsement } from '../../src/uptake/endorsement.service.js';
 import { ConsultationComment } from '../../src/uptake/consultation.entity.js';
+import { PracticeComment } from '../../src/uptake/practice-comment.entity.js';
 import { makeCommunity, makeMembership } from '../make.communities.js';
-import { commentOf, endorsementOf, roundOf, transferOf } from '../make.uptake.js';
+import { commentOf, endorsementOf, practiceCommentOf, roundOf, transferOf } from '../make.uptake.js';
 import { belongs, organisation, practiceCast, practiceIn } from '../practice-cast.js';
 import type { World } from '../worlds.js';
 
@@ -36,5 +37,8 @@ export const uptakeWorld: World = async (app) => {
     const { id } = await commentOf(app, consulted, round.id);
     await app.db.manager.update(ConsultationComment, { id }, { hiddenAt: app.clock.now(), hiddenReason: 'It named a person.' });
   }
+  await practiceCommentOf(app, consulted, practice, 'Shown.');
+  const { id } = await practiceCommentOf(app, consulted, practice, 'Hidden.');
+  await app.db.manager.update(PracticeComment, { id }, { hiddenAt: app.clock.now(), hiddenReason: 'It named a person.' });
   return { adopter, endorser, consulted, uptakeAuthor: cast.author, uptakeCoordinator: cast.screener, uptakeStranger: cast.stranger };
 };

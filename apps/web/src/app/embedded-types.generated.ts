@@ -40,6 +40,7 @@ export const embeddedTypes = [
   "PersonRights",
   "PostViewerCan",
   "PracticeBrowse",
+  "PracticeCommentCan",
   "PracticeContent",
   "PracticeDraftViewerCan",
   "PracticeEdition",

@@ -678,6 +678,12 @@ export type EditPostInput = {
   postId: Scalars['ID']['input'];
 };
 
+export type EditPracticeCommentInput = {
+  body: Scalars['String']['input'];
+  commentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+};
+
 /** What it takes to begin */
 export type Effort =
   | 'HIGH'
@@ -822,6 +828,12 @@ export type GrantRoleInput = {
 };
 
 export type HideConsultationCommentInput = {
+  commentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type HidePracticeCommentInput = {
   commentId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   reason: Scalars['String']['input'];
@@ -1127,6 +1139,7 @@ export type NoticeKind =
   | 'CONSULTATION_CLOSING'
   | 'CONSULTATION_OPENED'
   | 'INVITED'
+  | 'PRACTICE_COMMENTED'
   | 'REINSTATED'
   | 'REMOVED'
   | 'REPLY'
@@ -2668,6 +2681,11 @@ export type WithdrawPostInput = {
   postId: Scalars['ID']['input'];
 };
 
+export type WithdrawPracticeCommentInput = {
+  commentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+};
+
 export type WithdrawPracticeInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -2695,4 +2713,11 @@ export type WithdrawStoryInput = {
   expectedVersion: Scalars['Int']['input'];
   reason: Scalars['String']['input'];
   storyId: Scalars['ID']['input'];
+};
+
+export type WritePracticeCommentInput = {
+  /** Markdown */
+  body: Scalars['String']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  practiceId: Scalars['ID']['input'];
 };

@@ -24,3 +24,9 @@ export const consultationCommented = defineActivity('uptake.consultation-comment
 export const commentWithdrawn = defineActivity('uptake.comment-withdrawn', z.object(remark));
 export const commentDisposed = defineActivity('uptake.comment-disposed', z.object(remark));
 export const commentHidden = defineActivity('uptake.comment-hidden', z.object(remark));
+
+const practiceComment = { practiceId: id, commentId: id };
+export const practiceCommented = defineActivity('uptake.practice-commented', z.object(practiceComment));
+export const practiceCommentEdited = defineActivity('uptake.practice-comment-edited', z.object(practiceComment));
+export const practiceCommentWithdrawn = defineActivity('uptake.practice-comment-withdrawn', z.object(practiceComment));
+export const practiceCommentHidden = defineActivity('uptake.practice-comment-hidden', z.object(practiceComment));

@@ -25,6 +25,7 @@ declare module '../../app/i18n/messages' {
     'notices.kind.SAVED_SEARCH': [{ count: number; title: Text }];
     'notices.kind.CONSULTATION_OPENED': [{ title: Text }];
     'notices.kind.CONSULTATION_CLOSING': [{ title: Text }];
+    'notices.kind.PRACTICE_COMMENTED': [{ title: Text }];
     'notices.until': [{ until: Text }];
   }
 }

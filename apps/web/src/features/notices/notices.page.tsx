@@ -86,11 +86,11 @@ function NoticeRow({ notice: n }: { notice: Notice }) {
   return (
     <Row
       level={2}
-      lead={<Avatar name={n.actor ? actor : (n.searchName ?? n.consultationTitle ?? n.communityName ?? '–')} />}
+      lead={<Avatar name={n.actor ? actor : (n.subjectName ?? n.consultationTitle ?? n.communityName ?? '–')} />}
       title={t.rich(`notices.kind.${n.kind}`, {
         actor: isolated(actor),
         community: isolated(n.communityName ?? ''),
-        title: isolated(n.discussionTitle ?? n.searchName ?? n.consultationTitle ?? ''),
+        title: isolated(n.discussionTitle ?? n.subjectName ?? n.consultationTitle ?? ''),
         count: n.count,
       })}
       link={wayTo(n, read)}
@@ -109,7 +109,7 @@ function NoticeRow({ notice: n }: { notice: Notice }) {
 
 /** Where a notice leads: to the post, to what is to be decided, or to the community. */
 function wayTo(n: Notice, onClick: () => void) {
-  if (n.searchAddress) return <AddressLink href={n.searchAddress} onClick={onClick} />;
+  if (n.subjectAddress) return <AddressLink href={n.subjectAddress} onClick={onClick} />;
   if (n.consultationId) return <Link to="/consultations/$id" params={{ id: n.consultationId }} onClick={onClick} />;
   const slug = n.communitySlug ?? '';
   if (n.discussionId)

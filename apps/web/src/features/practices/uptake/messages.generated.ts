@@ -5,6 +5,7 @@ declare module '../../../app/i18n/messages' {
   interface Messages {
     'practices.uptake.use': [];
     'practices.uptake.none': [];
+    'practices.uptake.comments': [];
     'practices.uptake.lessons': [];
     'practices.uptake.reviews': [];
     'practices.uptake.reviewsWhy': [];

@@ -2,21 +2,29 @@ import { Link } from '@tanstack/react-router';
 import { buttonClass } from '@guildhall/ui/Button';
 import { Tag } from '@guildhall/ui/Tag';
 import type { TransferState } from '@guildhall/domain/uptake/transfer';
+import { lazy, Suspense } from 'react';
+import { loadMessages } from '../../../app/i18n/i18n';
 import { useWords } from '../../../app/i18n/provider';
 import { elsewhere } from '../../../app/paths';
+import { Pending } from '../../../app/pending';
 import { Prose } from '../../../app/prose';
 import type { PracticePageQuery } from '../practice.generated';
 import { Endorsements } from './endorsements';
 import styles from './uptake.module.css';
 
+const Comments = lazy(async () => {
+  const [module] = await Promise.all([import('../comments/comments'), loadMessages('practices/comments')]);
+  return { default: module.Comments };
+});
 export type ShownUptake = NonNullable<PracticePageQuery['practiceUptake']>;
 type Transfer = ShownUptake['transfers'][number];
-type Part = 'endorsements' | 'use' | 'consultations' | 'lessons' | 'reviews';
+type Part = 'endorsements' | 'use' | 'comments' | 'consultations' | 'lessons' | 'reviews';
 
 /** Parts of the page that have something to show to this reader. */
 export const inUptake = (u: ShownUptake): Part[] => [
   ...(u.endorsements.length > 0 || u.viewerCan.endorse.length > 0 ? (['endorsements'] as const) : []),
   ...(u.transfers.length > 0 || u.viewerCan.record ? (['use'] as const) : []),
+  'comments',
   ...(u.consultations.length > 0 ? (['consultations'] as const) : []),
   ...(u.lessons.length > 0 ? (['lessons'] as const) : []),
   ...(u.reviews.length > 0 ? (['reviews'] as const) : []),
@@ -50,6 +58,12 @@ export function Uptake({ uptake: u, slug }: { uptake: ShownUptake; slug: string 
           )}
         </section>
       )}
+      <section id="comments" aria-labelledby="comments-title" className="stack">
+        <h2 id="comments-title">{t('practices.uptake.comments')}</h2>
+        <Suspense fallback={<Pending />}>
+          <Comments slug={slug} practiceId={u.id} />
+        </Suspense>
+      </section>
       {parts.includes('consultations') && (
         <section id="consultations" aria-labelledby="consultations-title" className="stack no-print">
           <h2 id="consultations-title">{t('practices.uptake.consultations')}</h2>
