@@ -157,8 +157,7 @@ const step = (key: NextStepKey, mine: boolean, count = 0): NextStep => ({ key, m
 
 /** "What is needed next, by whom" as one fact, for the person who looks. */
 export function nextStepOf(f: CaseFacts): NextStep {
-  if (f.state === 'DECLINED') return step('refused', false);
-  if (f.state === 'CANCELLED') return step('cancelled', false);
+  if (f.state === 'DECLINED' || f.state === 'CANCELLED') return step(f.state === 'DECLINED' ? 'refused' : 'cancelled', false);
   const is = (...roles: string[]) => roles.some((r) => f.roles.includes(r));
   if (f.assignment?.state === 'INVITED') {
     if (!f.assignment.declared) return step('declareConflicts', true);
