@@ -84,7 +84,7 @@ describe('a host applies and judges itself', () => {
     await manager.getByRole('link', { name: /Applications: EMEN round 5/u }).click();
     await manager.getByRole('heading', { level: 1, name: 'Applications' }).waitFor();
     await fine(manager, 'applications of the round');
-    await manager.getByRole('link', { name: title }).click();
+    await manager.getByRole('list', { name: 'To decide' }).getByRole('link', { name: title }).click();
     await manager.getByText(words).waitFor();
     await fine(manager, 'application to decide');
     const who = manager.getByLabel('Who runs the case');

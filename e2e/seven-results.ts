@@ -116,7 +116,7 @@ export function resultsIntoAction(stage: Stage): void {
     await host.getByLabel('Title').waitFor();
     expect(await host.content()).not.toContain(secret);
     await peer.goto('/recognitions');
-    await peer.getByRole('link', { name: title }).click();
+    await peer.getByRole('link', { name: title, exact: true }).click();
     await peer.getByText('This certificate is genuine.').waitFor();
     await fine(peer, 'certificate of a peer');
     const [paper] = await Promise.all([peer.waitForEvent('download'), peer.getByRole('link', { name: 'PDF, to read and print' }).click()]);
