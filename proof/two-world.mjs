@@ -58,8 +58,8 @@ async function look({ secret, worlds, known, schema, full, seed, observers, rand
   const [a, b] = worlds;
   const cast = await castOf(a, secret);
   const all = await questionsOf({ world: a, schema, secret, cast, draws: full ? 4 : 1, seed });
-  // The quick form puts an eighth of the questions, another eighth for each secret.
-  const questions = shows ? all.filter((q) => q.what.startsWith(shows)) : full ? all : all.filter(() => random.next() < 0.125);
+  // The quick form puts a tenth of the questions, another tenth for each secret.
+  const questions = shows ? all.filter((q) => q.what.startsWith(shows)) : full ? all : all.filter(() => random.next() < 0.1);
   const watching = observersOf(secret, cast, full ? 12 : shows ? 6 : 5);
   const since = Date.now() - 1000;
   for (const w of worlds) await secret.both(w, cast);
