@@ -10,3 +10,10 @@ export async function brokenInvariants(app: TestApp): Promise<{ name: string; ro
   }
   return broken;
 }
+
+/** Ends the application of a file of tests, of which no rule may be broken by then. */
+export async function stopUnbroken(app: TestApp): Promise<void> {
+  const broken = await brokenInvariants(app);
+  await app.stop();
+  expect(broken).toEqual([]);
+}

@@ -1,6 +1,6 @@
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
-import { brokenInvariants } from '../../test/invariants.js';
+import { stopUnbroken } from '../../test/invariants.js';
 import { makeCommunity, makeMembership } from '../../test/make.communities.js';
 import { newId } from '../kernel/ids.js';
 import type { Community } from './community.entity.js';
@@ -17,11 +17,7 @@ beforeAll(async () => {
   ];
   admin = await person(app, 'Admin', { administrator: true });
 });
-afterAll(async () => {
-  const broken = await brokenInvariants(app);
-  await app.stop();
-  expect(broken).toEqual([]);
-});
+afterAll(() => stopUnbroken(app));
 
 async function community(more: Partial<Community> = {}): Promise<Community> {
   const c = await makeCommunity(app, more);

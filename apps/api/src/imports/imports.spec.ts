@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { TestApp, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
-import { brokenInvariants } from '../../test/invariants.js';
+import { stopUnbroken } from '../../test/invariants.js';
 import { makeCommunity, makeMembership } from '../../test/make.communities.js';
 import { Network } from '../identity/network.entity.js';
 import { create } from '../kernel/rows.js';
@@ -34,11 +34,7 @@ beforeAll(async () => {
   await makeMembership(app, community, coordinator, { role: 'COORDINATOR' });
   communityId = community.id;
 });
-afterAll(async () => {
-  const broken = await brokenInvariants(app);
-  await app.stop();
-  expect(broken).toEqual([]);
-});
+afterAll(() => stopUnbroken(app));
 
 const fields = 'fault fingerprint stored practiceId fresh unchanged merged rejected remarks { severity code row line column }';
 async function bring(who: Who | null, name: string, content: string, more: object = {}) {

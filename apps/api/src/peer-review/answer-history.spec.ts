@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { TestApp, type Answer, type Who } from '../../test/app.js';
+import { codeOf as code } from '../../test/access.js';
+import { TestApp, type Who } from '../../test/app.js';
 import { brokenInvariants } from '../../test/invariants.js';
 import { makeCase, makeProgramme, makeTeam, type MadeCase } from '../../test/make.reviews.js';
 
@@ -20,7 +21,6 @@ afterAll(async () => {
   expect(broken.filter((b) => b.name.startsWith('peer-review'))).toEqual([]);
 });
 
-const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
 const key = () => randomUUID();
 interface State {
   version: number;

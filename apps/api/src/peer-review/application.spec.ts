@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
-import { brokenInvariants } from '../../test/invariants.js';
+import { stopUnbroken } from '../../test/invariants.js';
 import { makeProgramme, makeTeam, makeCase } from '../../test/make.reviews.js';
 import { makeScheme } from '../../test/make.applications.js';
 import { statementsOf } from '../../test/statements.js';
@@ -17,13 +18,8 @@ beforeAll(async () => {
   manager = await person(app, 'Mana Ger', { grants: [{ role: 'PROGRAMME_MANAGER', scopeType: 'PROGRAMME', scopeId: programme.id }] });
   outsider = await person(app, 'Out Sider');
 }, 60_000);
-afterAll(async () => {
-  const broken = await brokenInvariants(app);
-  await app.stop();
-  expect(broken).toEqual([]);
-});
+afterAll(() => stopUnbroken(app));
 
-const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
 const missing = (a: Answer<unknown>) =>
   (a.errors?.[0]?.extensions.details as unknown as { missing?: { path: string; rule: string }[] }).missing?.map((m) => m.rule);
 const run = <T = Record<string, never>>(who: Who, name: string, type: string, input: object, fields = '') =>

@@ -1,10 +1,10 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
 import type { DossierContent } from '@guildhall/domain/peer-review/dossier';
 import { standingOf } from '@guildhall/domain/peer-review/dossier-remarks';
+import type { CaseState } from '@guildhall/domain/peer-review/machines';
 import { talkingStates } from '@guildhall/domain/peer-review/threads';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
-import type { PeerReviewCase } from './case.entity.js';
 import { dossierRemarkPolicy, remarksPolicy } from './dossier-remark.policy.js';
 import type { DossierRemarkNode, DossierRemarksNode } from './dossier-remark.types.js';
 import { casePostPolicy, threadPolicies } from './thread.policy.js';
@@ -15,9 +15,8 @@ interface Row {
   caseId: string;
   title: string;
   programmeName: string;
-  programmeId: string;
-  state: PeerReviewCase['state'];
-  independentEndedAt: string | null;
+  state: CaseState;
+  teamOpen: boolean;
   seq: number;
   content: DossierContent;
   own: RemarkRow[];
@@ -26,7 +25,7 @@ interface Row {
 const remarks = statement<{ caseId: string }, Row>(
   'dossier-remarks',
   `
-  select c.id "caseId", c.title, c."programmeId", c.state, c."independentEndedAt", m.name "programmeName", s.seq, s.content,
+  select c.id "caseId", c.title, c.state, ${threadPolicies.TEAM.visible('c')} "teamOpen", m.name "programmeName", s.seq, s.content,
     coalesce((select json_agg(json_build_object('id', r.id, 'sectionKey', r."sectionKey", 'quote', r.quote, 'body', r.body, 'at', r."createdAt", 'seq', k.seq, 'toTeam', false, 'authorName', null, 'version', r.version) order by r."createdAt", r.id)
       from dossier_remark r join practice_snapshot k on k.id = r."snapshotId" where r."caseId" = c.id and ${dossierRemarkPolicy.visible('r')}), '[]'::json) own,
     coalesce((select json_agg(json_build_object('id', p.id, 'sectionKey', p."sectionKey", 'quote', p.quote, 'body', p.body, 'at', p."createdAt", 'seq', k.seq, 'toTeam', true, 'version', p.version,
@@ -42,7 +41,6 @@ export async function dossierRemarks(ctx: Ctx, caseId: string): Promise<DossierR
   const row = await remarks.one(ctx, { caseId });
   if (!row) throw new DomainError('NOT_FOUND', { entity: 'DossierRemarks' });
   const { content, seq, own, told } = row;
-  const as = { ...row, id: row.caseId } as unknown as PeerReviewCase;
   return {
     caseId: row.caseId,
     title: row.title,
@@ -58,6 +56,6 @@ export async function dossierRemarks(ctx: Ctx, caseId: string): Promise<DossierR
       ...standingOf(content, seq, { ...r, seq: made }),
       viewerCanChange: !r.toTeam,
     })),
-    viewerCanTellTeam: threadPolicies.TEAM.can(ctx, 'read', as) && talkingStates.TEAM.includes(row.state),
+    viewerCanTellTeam: row.teamOpen && talkingStates.TEAM.includes(row.state),
   };
 }

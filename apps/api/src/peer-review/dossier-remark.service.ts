@@ -16,8 +16,8 @@ export async function snapshotOfPassage(ctx: Ctx, caseId: string, p: Passage, pa
   const snapshot = round && (await ctx.db.findOneBy(PracticeSnapshot, { id: round.snapshotId }));
   if (!snapshot) throw new DomainError('NOT_FOUND', { entity: 'Dossier' });
   // The round was set on a newer dossier while somebody wrote: the words may stand there no more.
-  if (snapshot.seq !== p.seq && !quotes(snapshot.content, p.sectionKey, p.quote)) throw invalid(`${path}.quote`, 'dossierMovedOn');
-  if (!quotes(snapshot.content, p.sectionKey, p.quote)) throw invalid(`${path}.quote`, 'notInDossier');
+  if (!quotes(snapshot.content, p.sectionKey, p.quote))
+    throw invalid(`${path}.quote`, snapshot.seq === p.seq ? 'notInDossier' : 'dossierMovedOn');
   return snapshot;
 }
 

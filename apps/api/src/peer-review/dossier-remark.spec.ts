@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
-import { brokenInvariants } from '../../test/invariants.js';
+import { stopUnbroken } from '../../test/invariants.js';
 import { dossier, makeCase, makeProgramme, makeTeam, part, type MadeCase } from '../../test/make.reviews.js';
 import { makeVisit } from '../../test/make.visits.js';
 import { transact } from '../kernel/transact.js';
@@ -14,15 +15,10 @@ beforeAll(async () => {
   app = await TestApp.boot();
   programme = await makeProgramme(app);
 }, 60_000);
-afterAll(async () => {
-  const broken = await brokenInvariants(app);
-  await app.stop();
-  expect(broken).toEqual([]);
-});
+afterAll(() => stopUnbroken(app));
 
 const FIELDS =
   '{ seq sections { key } viewerCanTellTeam remarks { id sectionKey quote body older stands toTeam authorName version viewerCanChange } }';
-const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
 const issue = (a: Answer<unknown>) =>
   (a.errors?.[0]?.extensions.details as unknown as { issues?: { path: string; rule: string }[] }).issues?.[0];
 const look = (who: Who | null, c: MadeCase) =>

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
 import { brokenInvariants } from '../../test/invariants.js';
@@ -24,7 +25,6 @@ afterAll(async () => {
 
 const FIELDS =
   '{ journey { name weeks dimensionKey } figures { value label source } roundSeq seq summary sections { key text } viewerCanChange viewerCanRebase updates { seq note inRound touched differences { key before after } } }';
-const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
 const problem = (a: Answer<unknown>) => {
   const { code, details } = a.errors![0]!.extensions as { code: string; details: object };
   return { code, ...details };

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
-import { brokenInvariants } from '../../test/invariants.js';
+import { stopUnbroken } from '../../test/invariants.js';
 import { makeFinal, makeReleased, type MadeReport } from '../../test/make.reports.js';
 import { makeProgramme } from '../../test/make.reviews.js';
 import { statementsOf } from '../../test/statements.js';
@@ -14,13 +15,8 @@ beforeAll(async () => {
   app = await TestApp.boot();
   programme = await makeProgramme(app);
 }, 60_000);
-afterAll(async () => {
-  const broken = await brokenInvariants(app);
-  await app.stop();
-  expect(broken).toEqual([]);
-});
+afterAll(() => stopUnbroken(app));
 const ago = (days: number) => new Date(app.clock.now().getTime() - days * 86_400_000);
-const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
 const rules = (a: Answer<unknown>) =>
   (a.errors?.[0]?.extensions.details as unknown as { missing?: { rule: string }[] } | undefined)?.missing?.map((m) => m.rule);
 const FIELDS =

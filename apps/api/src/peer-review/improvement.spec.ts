@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
-import { brokenInvariants } from '../../test/invariants.js';
+import { stopUnbroken } from '../../test/invariants.js';
 import { makeFinal, makeReleased, type MadeReport } from '../../test/make.reports.js';
 import { makeProgramme, part } from '../../test/make.reviews.js';
 import { statementsOf } from '../../test/statements.js';
@@ -16,14 +17,9 @@ beforeAll(async () => {
   app = await TestApp.boot();
   programme = await makeProgramme(app);
 }, 60_000);
-afterAll(async () => {
-  const broken = await brokenInvariants(app);
-  await app.stop();
-  expect(broken).toEqual([]);
-});
+afterAll(() => stopUnbroken(app));
 const ago = (days: number) => new Date(app.clock.now().getTime() - days * 86_400_000);
 const dayIn = (days: number) => ago(-days).toISOString().slice(0, 10);
-const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
 const details = (a: Answer<unknown>) =>
   a.errors?.[0]?.extensions.details as unknown as { missing?: { path: string; rule: string }[]; issues?: { rule: string }[] } | undefined;
 const rules = (a: Answer<unknown>) => (details(a)?.missing ?? details(a)?.issues)?.map((m) => m.rule);

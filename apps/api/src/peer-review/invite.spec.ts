@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
-import { brokenInvariants } from '../../test/invariants.js';
+import { stopUnbroken } from '../../test/invariants.js';
 import { makeCase, makeProgramme, makeSeat, part, type MadeCase } from '../../test/make.reviews.js';
 import { belongs, organisation } from '../../test/practice-cast.js';
 import { transact } from '../kernel/transact.js';
@@ -13,11 +13,7 @@ beforeAll(async () => {
   app = await TestApp.boot();
   programme = await makeProgramme(app);
 }, 60_000);
-afterAll(async () => {
-  const broken = await brokenInvariants(app);
-  await app.stop();
-  expect(broken).toEqual([]);
-});
+afterAll(() => stopUnbroken(app));
 
 const invite = (who: Who, made: MadeCase, personId: string, more: object = {}) =>
   app.as<{ invitePeer: { people: { name: string; state: string; role: string }[] } }>(

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
-import { brokenInvariants } from '../../test/invariants.js';
+import { stopUnbroken } from '../../test/invariants.js';
 import { makeCase, makeProgramme, makeTeam, part, type MadeCase } from '../../test/make.reviews.js';
 import { transact } from '../kernel/transact.js';
 import type { Programme } from './rubric.entity.js';
@@ -12,11 +13,7 @@ beforeAll(async () => {
   app = await TestApp.boot();
   programme = await makeProgramme(app);
 }, 60_000);
-afterAll(async () => {
-  const broken = await brokenInvariants(app);
-  await app.stop();
-  expect(broken).toEqual([]);
-});
+afterAll(() => stopUnbroken(app));
 
 const set = (who: Who, made: MadeCase, whom: Who, observes: boolean) =>
   app.as<{ setObserver: { observers: { name: string }[] } }>(
@@ -33,7 +30,6 @@ const state = async (who: Who, made: MadeCase) =>
     )
   ).data?.reviewCase;
 const reviews = (who: Who, made: MadeCase) => app.as(who, 'query($id: ID!) { caseReviews(caseId: $id) { caseId } }', { id: made.row.id });
-const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
 const rule = (a: Answer<unknown>) => (a.errors?.[0]?.extensions.details as unknown as { missing?: { rule: string }[] })?.missing?.[0]?.rule;
 
 describe('observers', () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OfflinePreview, OfflineRefusal } from '@guildhall/domain/peer-review/offline-merge';
+import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
 import { brokenInvariants } from '../../test/invariants.js';
@@ -66,7 +67,6 @@ const fill = (text: string, mark: string, words: string) => {
   expect(out).not.toBe(text);
   return out;
 };
-const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
 
 describe('a review form for offline work', () => {
   it('goes out as text and as a document with the same words, and comes back with what was written', async () => {

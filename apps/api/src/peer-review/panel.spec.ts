@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { organisationParentSet } from '@guildhall/domain/identity/activities';
+import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
 import { brokenInvariants } from '../../test/invariants.js';
@@ -31,7 +32,6 @@ afterAll(async () => {
 afterEach(() => app.clock.reset());
 
 const day = 86_400_000;
-const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
 const issue = (a: Answer<unknown>) => (a.errors?.[0]?.extensions.details as unknown as { issues?: { rule: string }[] }).issues?.[0]?.rule;
 const SEATS = '{ seats { assignmentId personId role state rank version openConflicts respondBy } }';
 interface Seat {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { confidentialityVersion } from '@guildhall/domain/peer-review/words';
+import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
 import { brokenInvariants } from '../../test/invariants.js';
@@ -27,7 +28,6 @@ beforeEach(async () => {
 });
 
 type Any = Record<string, never>;
-const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
 const rules = (a: Answer<unknown>) =>
   (a.errors?.[0]?.extensions.details as unknown as { missing?: { path: string; rule: string }[] }).missing?.map(
     (m) => `${m.path}:${m.rule}`,

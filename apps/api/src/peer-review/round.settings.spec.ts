@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { RubricDefinition } from '@guildhall/domain/peer-review/rubric';
+import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
-import { brokenInvariants } from '../../test/invariants.js';
+import { stopUnbroken } from '../../test/invariants.js';
 import { makeScheme } from '../../test/make.applications.js';
 import { makeProgramme } from '../../test/make.reviews.js';
 import { transact } from '../kernel/transact.js';
@@ -17,11 +18,7 @@ beforeAll(async () => {
   programme = await makeProgramme(app);
   manager = await person(app, 'Mana Ger', { grants: [{ role: 'PROGRAMME_MANAGER', scopeType: 'PROGRAMME', scopeId: programme.id }] });
 }, 60_000);
-afterAll(async () => {
-  const broken = await brokenInvariants(app);
-  await app.stop();
-  expect(broken).toEqual([]);
-});
+afterAll(() => stopUnbroken(app));
 
 interface Round {
   version: number;
@@ -30,7 +27,6 @@ interface Round {
   rubricChoices: { id: string; semver: string }[];
 }
 const fields = 'programmeId version acceptsApplications rubricVersionId rubricChoices { id title semver }';
-const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
 const missing = (a: Answer<unknown>) =>
   (a.errors?.[0]?.extensions.details as unknown as { missing?: { path: string; rule: string }[] }).missing?.map((m) => m.rule);
 const round = async (): Promise<Round> => {

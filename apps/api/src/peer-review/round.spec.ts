@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { type GraphQLObjectType, type GraphQLOutputType, buildSchema, isListType, isNonNullType, isObjectType } from 'graphql';
+import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
-import { brokenInvariants } from '../../test/invariants.js';
+import { stopUnbroken } from '../../test/invariants.js';
 import { makeCase, makeProgramme, makeSeat, makeTeam, scope, type MadeCase } from '../../test/make.reviews.js';
 import { statementsOf } from '../../test/statements.js';
 import type { Programme } from './rubric.entity.js';
@@ -14,14 +15,9 @@ beforeAll(async () => {
   app = await TestApp.boot();
   programme = await makeProgramme(app);
 }, 60_000);
-afterAll(async () => {
-  const broken = await brokenInvariants(app);
-  await app.stop();
-  expect(broken).toEqual([]);
-});
+afterAll(() => stopUnbroken(app));
 
 const key = () => randomUUID();
-const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
 const rules = (a: Answer<unknown>) =>
   (a.errors?.[0]?.extensions.details as unknown as { missing?: { rule: string }[] }).missing?.map((m) => m.rule);
 const secret = (name: string, d: string) => `Secret words of ${name} on ${d}, long enough to be sent as they are.`;

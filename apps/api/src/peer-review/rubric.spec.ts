@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readDefinition, rubricFile } from '@guildhall/domain/peer-review/rubric-file';
+import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
 import { brokenInvariants } from '../../test/invariants.js';
@@ -38,7 +39,6 @@ interface Doc {
   languages: { locale: string; missing: string[] }[];
   viewerCan: Record<'edit' | 'retire' | 'draft', boolean>;
 }
-const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
 const details = (a: Answer<unknown>) => a.errors?.[0]?.extensions.details as { missing?: unknown; issues?: unknown } | undefined;
 const create = (who: Who, file: string | null = null, clientMutationId: string = randomUUID()) =>
   app.as<{ createRubric: Doc }>(who, `mutation($input: CreateRubricInput!) { createRubric(input: $input) { ${fields} } }`, {

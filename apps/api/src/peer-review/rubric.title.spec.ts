@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { TestApp, type Answer, type Who } from '../../test/app.js';
+import { codeOf as code } from '../../test/access.js';
+import { TestApp, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
 import { makeProgramme } from '../../test/make.reviews.js';
 import type { Programme } from './rubric.entity.js';
@@ -29,7 +30,6 @@ interface Doc {
   viewerCan: { rename: boolean };
 }
 const fields = '{ id title titleVersion contentHash status version viewerCan { rename } }';
-const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
 const read = async (who: Who, id: string) =>
   (await app.as<{ rubricDocument: Doc }>(who, `query($id: ID!) { rubricDocument(id: $id) ${fields} }`, { id })).data!.rubricDocument;
 const rename = (who: Who, versionId: string, title: string, expectedVersion: number, clientMutationId: string = randomUUID()) =>

@@ -1,4 +1,5 @@
-import { TestApp, type Answer, type Who } from '../../test/app.js';
+import { codeOf as code } from '../../test/access.js';
+import { TestApp, type Who } from '../../test/app.js';
 import { brokenInvariants } from '../../test/invariants.js';
 import { makeReleased, type MadeReport } from '../../test/make.reports.js';
 import { makeProgramme, makeSeat } from '../../test/make.reviews.js';
@@ -19,7 +20,6 @@ afterAll(async () => {
   await app.stop();
   expect(broken).toEqual([]);
 });
-const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
 type Writers = { key: string; name: string }[];
 const writers = (who: Who | null) =>
   app.as<{ sectionWriters: Writers }>(who, 'query($id: ID!) { sectionWriters(caseId: $id) { key name } }', { id: m.made.row.id });

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { practiceTexts, practiceTitles } from '@guildhall/domain/peer-review/practice-dossier';
 import fs from 'node:fs';
+import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
-import { brokenInvariants } from '../../test/invariants.js';
+import { stopUnbroken } from '../../test/invariants.js';
 import { makeScheme } from '../../test/make.applications.js';
 import { makeFinal } from '../../test/make.reports.js';
 import { makeCase, makeProgramme, makeSeat, part, scope, type MadeCase } from '../../test/make.reviews.js';
@@ -28,13 +29,8 @@ beforeAll(async () => {
   await belongs(app, host, cast.owner.id);
   published = await practiceIn(app, cast, 'PUBLISHED');
 }, 60_000);
-afterAll(async () => {
-  const broken = await brokenInvariants(app);
-  await app.stop();
-  expect(broken).toEqual([]);
-});
+afterAll(() => stopUnbroken(app));
 
-const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
 const missing = (a: Answer<unknown>) =>
   (a.errors?.[0]?.extensions.details as { missing?: { rule: string }[] } | undefined)?.missing?.map((m) => m.rule);
 const run = <T = Record<string, never>>(who: Who, name: string, type: string, input: object, fields = '') =>

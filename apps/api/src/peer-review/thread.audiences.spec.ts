@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { threadAudiences, type ThreadAudience } from '@guildhall/domain/peer-review/threads';
-import { TestApp, type Answer, type Who } from '../../test/app.js';
+import { codeOf as code } from '../../test/access.js';
+import { TestApp, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
-import { brokenInvariants } from '../../test/invariants.js';
+import { stopUnbroken } from '../../test/invariants.js';
 import { makeProgramme, part, type MadeCase } from '../../test/make.reviews.js';
 import { makeVisit } from '../../test/make.visits.js';
 import { transact } from '../kernel/transact.js';
@@ -17,15 +18,10 @@ beforeAll(async () => {
   app = await TestApp.boot();
   programme = await makeProgramme(app);
 }, 60_000);
-afterAll(async () => {
-  const broken = await brokenInvariants(app);
-  await app.stop();
-  expect(broken).toEqual([]);
-});
+afterAll(() => stopUnbroken(app));
 
 const FIELDS =
   '{ audience audiences { audience unread } readers { names team hostPeople } voices threads { posts { id number body authorName shownAs asTeam mine version } } }';
-const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
 const look = (who: Who | null, c: MadeCase, audience: ThreadAudience | null) =>
   app.as<{ caseThreads: CaseThreadsNode }>(
     who,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { TestApp, type Answer, type Who } from '../../test/app.js';
+import { codeOf as code } from '../../test/access.js';
+import { TestApp, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
-import { brokenInvariants } from '../../test/invariants.js';
+import { stopUnbroken } from '../../test/invariants.js';
 import { makeProgramme, part, type MadeCase } from '../../test/make.reviews.js';
 import { makeVisit, type MadeVisit } from '../../test/make.visits.js';
 import { statementsOf } from '../../test/statements.js';
@@ -18,15 +19,10 @@ beforeAll(async () => {
   app = await TestApp.boot();
   programme = await makeProgramme(app);
 }, 60_000);
-afterAll(async () => {
-  const broken = await brokenInvariants(app);
-  await app.stop();
-  expect(broken).toEqual([]);
-});
+afterAll(() => stopUnbroken(app));
 
 const FIELDS =
   '{ audience audiences { audience unread } readers { names team hostPeople } voices viewerCanWrite threads { dimensionKey unread posts { id number body authorName shownAs asTeam mine unread editedAt edits { body } version viewerCanEdit } } }';
-const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
 const look = (who: Who | null, c: MadeCase, audience: ThreadAudience | null = 'TEAM') =>
   app.as<{ caseThreads: CaseThreadsNode }>(
     who,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
-import { brokenInvariants } from '../../test/invariants.js';
+import { stopUnbroken } from '../../test/invariants.js';
 import { makeCase, makeProgramme, makeTeam, part, scope, type MadeCase } from '../../test/make.reviews.js';
 import { session } from '../../test/make.sessions.js';
 import { makeVisit } from '../../test/make.visits.js';
@@ -18,15 +19,10 @@ beforeAll(async () => {
   app = await TestApp.boot();
   programme = await makeProgramme(app);
 }, 60_000);
-afterAll(async () => {
-  const broken = await brokenInvariants(app);
-  await app.stop();
-  expect(broken).toEqual([]);
-});
+afterAll(() => stopUnbroken(app));
 
 const FIELDS =
   '{ state visitMode visitStart visitEnd caseVersion uncovered registerReaders people { id name } dimensions { key } sessions { id title startsAt endsAt state proposedBy kind withWhom leadId leadName version viewerCan { write confirm cancel hold } } register { id title source consent recordedByName cited version viewerCanRewrite viewerCanWithdrawConsent } viewerCan { plan propose record readRegister } }';
-const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
 const details = (a: Answer<unknown>) => a.errors?.[0]?.extensions.details as unknown as Record<string, unknown>;
 const rules = (a: Answer<unknown>) => ((details(a)['missing'] ?? details(a)['issues']) as { rule: string }[]).map((m) => m.rule);
 const look = (who: Who | null, c: MadeCase) =>

@@ -1,3 +1,4 @@
+import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { brokenInvariants } from '../../test/invariants.js';
 import { person } from '../../test/cast.js';
@@ -29,7 +30,6 @@ afterAll(async () => {
   await app.stop();
   expect(broken).toEqual([]);
 });
-const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
 const rules = (a: Answer<unknown>) => {
   const d = a.errors?.[0]?.extensions.details as { missing?: { path: string; rule: string }[]; issues?: { rule: string }[] } | undefined;
   return (d?.missing ?? d?.issues)?.map((m) => m.rule);

@@ -1,7 +1,8 @@
 import { IsNull } from 'typeorm';
+import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
-import { brokenInvariants } from '../../test/invariants.js';
+import { stopUnbroken } from '../../test/invariants.js';
 import { makeScheme } from '../../test/make.applications.js';
 import { again, consentInput, published } from '../../test/make.stories.js';
 import { practiceCast, type PracticeCast } from '../../test/practice-cast.js';
@@ -33,12 +34,7 @@ beforeAll(async () => {
     grants: [{ role: 'ORG_MANAGER', scopeType: 'ORGANISATION', scopeId: made.organisation.id }],
   });
 }, 60_000);
-afterAll(async () => {
-  const broken = await brokenInvariants(app);
-  await app.stop();
-  expect(broken).toEqual([]);
-});
-const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
+afterAll(() => stopUnbroken(app));
 const rules = (a: Answer<unknown>) =>
   (a.errors?.[0]?.extensions.details as { missing?: { path: string; rule: string }[] } | undefined)?.missing?.map((m) => m.rule);
 const start = (who: Who, kind: string, ownerId: string, locale = 'de') =>

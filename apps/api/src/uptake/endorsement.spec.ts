@@ -1,6 +1,6 @@
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
-import { brokenInvariants } from '../../test/invariants.js';
+import { stopUnbroken } from '../../test/invariants.js';
 import { endorsementOf, endorseInput, slugOf } from '../../test/make.uptake.js';
 import { belongs, organisation, practiceCast, practiceIn, type PracticeCast } from '../../test/practice-cast.js';
 import { type Organisation } from '../identity/organisation.entity.js';
@@ -26,11 +26,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   practiceId = await practiceIn(app, cast, 'PUBLISHED');
 });
-afterAll(async () => {
-  const broken = await brokenInvariants(app);
-  await app.stop();
-  expect(broken).toEqual([]);
-});
+afterAll(() => stopUnbroken(app));
 const errorOf = (a: Answer<unknown>) => a.errors?.[0]?.extensions;
 const issues = (a: Answer<unknown>) =>
   (errorOf(a)?.details as unknown as { issues: { path: string; rule: string }[] } | undefined)?.issues.map((i) => `${i.path}:${i.rule}`);

@@ -1,3 +1,4 @@
+import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
 import { brokenInvariants } from '../../test/invariants.js';
@@ -30,7 +31,6 @@ afterAll(async () => {
   await app.stop();
   expect(broken).toEqual([]);
 });
-const code = (a: Answer<unknown>) => a.errors?.[0]?.extensions.code;
 const details = (a: Answer<unknown>) => a.errors?.[0]?.extensions.details as unknown as Record<string, unknown>;
 /** A visitor may ask less at once. */
 const list = async (who: Who | null, page: object = { first: 100 }) =>

@@ -1,7 +1,7 @@
 import type { RecordTransferInput, SaveTransferInput } from '@guildhall/domain/uptake/transfer';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
-import { brokenInvariants } from '../../test/invariants.js';
+import { stopUnbroken } from '../../test/invariants.js';
 import { published, storyDraft } from '../../test/make.stories.js';
 import { slugOf, transferInput, transferOf } from '../../test/make.uptake.js';
 import { belongs, organisation, practiceCast, practiceIn, type PracticeCast } from '../../test/practice-cast.js';
@@ -31,11 +31,7 @@ beforeEach(async () => {
   practiceId = await practiceIn(app, cast, 'PUBLISHED');
   slug = await slugOf(app, practiceId);
 });
-afterAll(async () => {
-  const broken = await brokenInvariants(app);
-  await app.stop();
-  expect(broken).toEqual([]);
-});
+afterAll(() => stopUnbroken(app));
 
 const errorOf = (a: Answer<unknown>) => a.errors?.[0]?.extensions;
 const code = (a: Answer<unknown>) => errorOf(a)?.code;
