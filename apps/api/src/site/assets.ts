@@ -88,7 +88,12 @@ export class Assets {
     const shown = this.manifest[`src/features/${feature}/${file}`];
     const inShell = new Set([...this.template.matchAll(/"\/(assets\/[^"]+\.js)"/g)].map((found) => found[1]));
     const catalogue = (dir: string) => this.manifest[`src/${dir}/locales/${locale}.json`] ?? this.manifest[`src/${dir}/locales/en.json`];
-    const wanted = [catalogue('app'), ...texts.map((name) => catalogue(`features/${name}`)), ...this.parts(shown)];
+    const wanted = [
+      this.manifest[`src/app/i18n/places.${locale}.ts`],
+      catalogue('app'),
+      ...texts.map((name) => catalogue(`features/${name}`)),
+      ...this.parts(shown),
+    ];
     return [...new Set(wanted.flatMap((b) => (b && !inShell.has(b.file) ? [`/${b.file}`] : [])))];
   }
 

@@ -29,6 +29,7 @@ put(
   'dist/assets.json',
   JSON.stringify({
     'index.html': { file: 'assets/main-1.js' },
+    'src/app/i18n/places.de.ts': { file: 'assets/places-de.js' },
     'src/app/locales/de.json': { file: 'assets/app-de.js' },
     'src/features/things/locales/en.json': { file: 'assets/things-en.js' },
     'src/features/things/part/locales/de.json': { file: 'assets/part-de.js' },
@@ -194,9 +195,10 @@ describe('a page', () => {
     expect(html.split(nonceOf(a)).length - 1).toBe(1 + 3);
     expect(firstOf(html)[0].result.data.viewer.displayName).toContain('__NONCE__');
   });
-  it('names the scripts that it will import: texts of the shell and of the feature, the page and its parts', async () => {
+  it('names the scripts that it will import: where a language has its texts, those of the shell and of the feature, the page and its parts', async () => {
     const html = await (await get('/things/Viewer', { 'accept-language': 'de' })).text();
     expect([...html.matchAll(/modulepreload" href="([^"]+)"/g)].map((m) => m[1])).toEqual([
+      '/assets/places-de.js',
       '/assets/app-de.js',
       '/assets/things-en.js',
       '/assets/thing.js',

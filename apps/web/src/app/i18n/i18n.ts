@@ -1,10 +1,17 @@
 import { interfaceLocales, locales, type InterfaceLocale } from '@guildhall/domain/kernel/locale';
 import { leftToRight, write, type Message, type Values } from './message';
 
-type Compiled = Readonly<Record<string, Message>>;
-type Catalogue = () => Promise<{ default: Compiled }>;
-const own = import.meta.glob<{ default: Compiled }>('../locales/*.json');
-const ofFeatures = import.meta.glob<{ default: Compiled }>('../../features/**/locales/*.json');
+export type Compiled = Readonly<Record<string, Message>>;
+/** The addresses of one language's catalogues by their file. */
+export type Places = Readonly<Record<string, () => Promise<{ default: Compiled }>>>;
+
+const english: Places = import.meta.glob<{ default: Compiled }>(['../locales/en.json', '../../features/**/locales/en.json']);
+/** A reader sees one language: where the catalogues of the others are would only make the first script longer. */
+const placesOf: Record<InterfaceLocale, () => Promise<Places>> = {
+  en: async () => english,
+  de: async () => (await import('./places.de')).places,
+  ar: async () => (await import('./places.ar')).places,
+};
 
 /** Tags for Intl: day before month and 24 hours in English; Latin digits in Arabic, as people here write them. */
 export const intlTag: Record<InterfaceLocale, string> = { en: 'en-GB', de: 'de-DE', ar: 'ar-u-nu-latn-ca-gregory' };
@@ -24,22 +31,19 @@ const here = new Map<string, Promise<void>>();
 const isInterfaceLocale = (tag: string): tag is InterfaceLocale => (interfaceLocales as readonly string[]).includes(tag);
 
 const path = (feature: string, l: string) => (feature === 'app' ? `../locales/${l}.json` : `../../features/${feature}/locales/${l}.json`);
-const all = (feature: string): Record<string, Catalogue> => (feature === 'app' ? own : ofFeatures);
-const catalogueOf = (feature: string, locale: InterfaceLocale): Catalogue | undefined =>
-  all(feature)[path(feature, locale)] ?? all(feature)[path(feature, 'en')];
+
+async function read(feature: string, locale: InterfaceLocale): Promise<void> {
+  const translated = (await placesOf[locale]())[path(feature, locale)];
+  const catalogue = await (translated ?? english[path(feature, 'en')])?.();
+  // What Arabic has from English, as nobody has written it yet, gets a direction of its own: or full stops and figures change places.
+  if (catalogue) Object.assign(texts[locale], locale === 'ar' && !translated ? leftToRight(catalogue.default) : catalogue.default);
+}
 
 function loadOne(feature: string, locale: InterfaceLocale): Promise<void> {
   const id = `${feature}.${locale}`;
   let loading = here.get(id);
   if (!loading) {
-    loading = Promise.resolve(catalogueOf(feature, locale)?.()).then((module) => {
-      // What Arabic has from English, as nobody has written it yet, gets a direction of its own: or full stops and figures change places.
-      if (module)
-        Object.assign(
-          texts[locale],
-          locale === 'ar' && !(path(feature, 'ar') in all(feature)) ? leftToRight(module.default) : module.default,
-        );
-    });
+    loading = read(feature, locale);
     loading.catch(() => here.delete(id));
     here.set(id, loading);
   }
