@@ -18,7 +18,7 @@ async function markedAnswers(app) {
   return new Map(rows.map((row) => [row.mark, row]));
 }
 
-export async function askCases({ app, schema, found, reports, parts, actors, ask, cookies, report, cases }) {
+export async function askCases({ app, schema, found, reports, parts, actors, ask, cookies, report, cases, full }) {
   const fields = new Map(
     rootFields(schema)
       .filter((r) => r.operation === 'query')
@@ -64,7 +64,10 @@ export async function askCases({ app, schema, found, reports, parts, actors, ask
   };
   const mayReport = (who, caseId) => reports.some((r) => r.caseId === caseId && allows('report.known', who, r));
 
-  for (const one of found) {
+  // Of cases that stand in the same place and have the same parts the quick form asks about one.
+  const sort = (c) => `${c.state} ${[...new Set([...(parts.get(c.id)?.values() ?? [])].map((roles) => roles.join('+')))].sort()}`;
+  const chosen = full ? found : [...new Map(found.map((c) => [sort(c), c])).values()];
+  for (const one of chosen) {
     const askers = [
       ...Object.entries(actors).map(([who, id]) => [who, id, []]),
       ...[...(parts.get(one.id) ?? [])].map(([id, roles]) => [roles.join('+'), id, roles]),

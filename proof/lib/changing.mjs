@@ -105,9 +105,10 @@ export async function changeAll(frame) {
     for (const item of row.of ? chosen(row) : [undefined]) {
       // How often one may ask is no matter of rights.
       await app.query('delete from throttle_bucket');
-      // What nobody may is refused to some of them in the quick form, to others for each change.
-      const hopeless = item && !full && !broken && row.rule && !actors.some((a) => allows(row.rule, a, item));
-      for (const actor of hopeless ? actors.filter(() => random.next() < 0.3) : actors) {
+      // In the quick form a change is tried by all who may and by some of those who may not, others for each object; by fewer where nobody may.
+      const mayAny = row.rule ? actors.filter((a) => allows(row.rule, a, item)) : actors;
+      const drawn = (a) => mayAny.includes(a) || random.next() < (mayAny.length ? 0.6 : 0.3);
+      for (const actor of !item || full || broken ? actors : actors.filter(drawn)) {
         const extra = {
           key: newKey(),
           never: newKey(),
