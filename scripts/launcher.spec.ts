@@ -99,5 +99,55 @@ describe('bad starts are one line', () => {
     [{ code: 'EACCES', message: 'open', path: '/x' }, /^No permission to write \(\/x\)/],
     [{ code: 'EROFS', message: 'open' }, /read-only/],
   ])('%j', (error, line) => expect(plainCause(error)).toMatch(line));
+  it.each([
+    ['a folder below a file', 'package.json/x', /^A part of this path is a file/],
+    ['a folder where none can be made', '/proc/nowhere/x', /^No folder can be made there/],
+  ])('%s', (_, folder, line) => {
+    let problem: unknown;
+    try {
+      tryLock(path.join(folder, 'start.lock'));
+    } catch (error) {
+      problem = plainCause(error);
+    }
+    expect(problem).toMatch(line);
+  });
   it('any other error keeps its stack', () => expect(plainCause(new Error(`something else in ${os.tmpdir()}`))).toBeUndefined());
+});
+
+describe('a process that cannot start says why in one line', () => {
+  const never = () => path.join(folder, 'never');
+  const run = (args: string[], env: Record<string, string>) =>
+    new Promise<{ code: number | null; said: string }>((done) => {
+      const { DATABASE_URL: _, ...own } = process.env;
+      const child = spawn(process.execPath, args, { cwd: 'apps/api', env: { ...own, DATA_DIR: never(), ...env } });
+      let said = '';
+      child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+      child.on('close', (code) => done({ code, said }));
+    });
+  const main = ['dist/bundle/main.js'];
+  it.each([
+    ['a level of the log that is none', main, { GUILDHALL_LOG_LEVEL: 'loud' }, /GUILDHALL_LOG_LEVEL.*debug, info, warn, error or silent/],
+    ['a misspelt setting', main, { GUILDHALL_DEMOO: 'true' }, /GUILDHALL_DEMOO.*GUILDHALL_DEMO/],
+    ['a server that is not there', main, { DATABASE_URL: 'postgresql://127.0.0.1:9/x' }, /^The database does not answer \(ECONNREFUSED\)/],
+    [
+      'a host that nobody knows',
+      ['dist/bundle/worker.js'],
+      { DATABASE_URL: 'postgresql://nobody.invalid/x' },
+      /^The database does not answer/,
+    ],
+    [
+      'npm start, before anything is started',
+      ['../../scripts/run.mjs', 'start'],
+      { GUILDHALL_DEMO: 'yes', PORT: '39871' },
+      /GUILDHALL_DEMO.*true or false/,
+    ],
+  ])(
+    '%s',
+    async (_, args, env, line) => {
+      const { code, said } = await run(args, env as Record<string, string>);
+      expect([code, said.trim().split('\n')]).toEqual([1, [expect.stringMatching(line)]]);
+      expect(fs.existsSync(path.join(never(), 'pg18'))).toBe(false);
+    },
+    60_000,
+  );
 });

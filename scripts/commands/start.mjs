@@ -12,13 +12,14 @@ import { hashOf, isFresh, stamp } from '../lib/stamp.mjs';
 export default async function start() {
   const port = process.env.PORT || '3000';
   const host = process.env.HOST || '127.0.0.1';
-  await checkPort(port, host);
-  const url = `http://${['127.0.0.1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`;
   const own = tryLock(path.join(dataDir(), 'start.lock'));
   if (own.holder)
     throw new Plain(
       `Guildhall already runs from this folder (process ${own.holder.pid}${own.holder.note ? `, ${own.holder.note.trim()}` : ''}). Stop it first.`,
     );
+  await checkPort(port, host);
+  const named = host.includes(':') ? `[${host}]` : host;
+  const url = `http://${['127.0.0.1', '0.0.0.0', '[::]'].includes(named) ? 'localhost' : named}:${port}`;
   own.note(url);
 
   let database;
@@ -41,22 +42,22 @@ export default async function start() {
   try {
     await step('Installing packages', install);
     await step('Building', (note) => build(note));
+    const demo = process.env.GUILDHALL_DEMO ?? (process.env.DATABASE_URL ? 'false' : 'true');
+    const settings = { PORT: port, HOST: host, GUILDHALL_DEMO: demo };
+    await checkSettings(settings);
     await step('Database', async (note) => {
       database = await openDatabase({ log: note });
       return database.remark;
     });
-    const demo = process.env.GUILDHALL_DEMO ?? (process.env.DATABASE_URL ? 'false' : 'true');
     const env = {
-      PORT: port,
-      HOST: host,
-      GUILDHALL_DEMO: demo,
+      ...settings,
       GUILDHALL_FILES: process.env.GUILDHALL_FILES || filesDir(database.dir),
       ...database.env,
     };
     await step('Demo network', (note) => loadDemo(demo === 'true', database, env, note));
     await step('Starting the server', async () => {
       api = spawnApi([entry('main')], { env: apiEnv(env) });
-      await answers(`http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`, api);
+      await answers(`http://${['0.0.0.0', '[::]'].includes(named) ? '127.0.0.1' : named}:${port}`, api);
     });
     await greet(url, demo === 'true');
   } catch (error) {
@@ -93,6 +94,16 @@ function watchDatabase(database, stopping) {
   clock.unref();
 }
 
+/** A wrong setting is told before anything is started for it. */
+async function checkSettings(settings) {
+  const { readConfig, ConfigError } = await import(at('apps/api/dist/config.js'));
+  try {
+    readConfig(apiEnv(settings));
+  } catch (error) {
+    throw error instanceof ConfigError ? new Plain(error.message) : error;
+  }
+}
+
 /** Once for each content of the demo files and loaders; loading again changes nothing that is there. */
 async function loadDemo(wanted, database, env, note) {
   if (!wanted) return 'not wanted (GUILDHALL_DEMO is not true)';
@@ -118,7 +129,7 @@ async function greet(url, demo) {
       const row = people.get(key) ?? {};
       console.log(`    ${job.padEnd(19)} ${(row.email ?? key).padEnd(38)} ${row.display_name ?? row.name ?? ''}`);
     }
-    console.log('');
+    console.log(`\n  Mails are not sent; they can be read at ${url}/demo/mail\n`);
   }
   console.log('  Ctrl-C stops everything.\n');
 }

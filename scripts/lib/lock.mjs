@@ -3,13 +3,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
-/** mkdir -p whose error is the true one: on a read-only disk Node's own says that the folder does not exist. */
+/** mkdir -p whose error is the true one: Node's own says of a read-only disk that the folder does not exist, and asks /proc for ever. */
 export function makeFolder(folder) {
+  if (fs.existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
   try {
-    fs.mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    if (error.code !== 'ENOENT' || !fs.existsSync(path.dirname(folder))) throw error;
     fs.mkdirSync(folder);
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
   }
 }
 

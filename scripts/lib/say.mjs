@@ -41,7 +41,10 @@ export function plainCause(error) {
   const text = `${error?.code ?? ''} ${error?.message ?? error}`;
   const where = error?.path ? ` (${error.path})` : '';
   if (/ENOSPC|No space left on device|EDQUOT/.test(text)) return `The disk is full${where}. Free some space and start again.`;
+  if (/\bENOTDIR\b/.test(text)) return `A part of this path is a file and not a folder${where}.`;
   if (/EROFS/.test(text)) return `This folder is on a read-only file system${where}.`;
+  // A folder whose parent is there and that cannot be made: the kernel's own file systems.
+  if (error?.syscall === 'mkdir' && error.code === 'ENOENT') return `No folder can be made there${where}.`;
   if (/\b(EACCES|EPERM)\b/.test(text))
     return `No permission to write${where}. Give your user the right to write there, or work in a folder of your own.`;
   return undefined;

@@ -64,17 +64,12 @@ export function spawnApi(args, { env, stdio = ['ignore', 'inherit', 'inherit'] }
 }
 const ended = (child) => child.exitCode !== null || child.signalCode !== null;
 
-/** Waits for an answer of GraphQL; fails as soon as the process has gone. */
+/** Waits until the API says that it is ready; fails as soon as the process has gone. */
 export async function answers(url, child, patience = 60_000) {
   for (const end = Date.now() + patience; Date.now() < end; await setTimeout(50)) {
     if (child && ended(child)) throw new Plain('The server has stopped; the reason stands above.');
     try {
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: '{"query":"{ __typename }"}',
-        signal: AbortSignal.timeout(5000),
-      });
+      const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(5000) });
       if (response.ok) return;
     } catch {
       // not yet

@@ -1,5 +1,6 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { DomainError } from '@guildhall/domain/kernel/errors';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -43,11 +44,10 @@ export class AppModule {
           // A new object for every request: @nestjs/graphql 14.0 would share one otherwise.
           context: async (req: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
             try {
-              return {
-                ctx: await requestCtx(factory, config, req),
-                http: httpDoor(config, req, reply),
-                trusted: (req as { trusted?: boolean }).trusted ?? false,
-              };
+              const { trusted = false } = req as { trusted?: boolean };
+              // Asked here and not by address: one address can be written in many ways.
+              if (!trusted && config.GUILDHALL_OPERATIONS === 'persisted') throw new DomainError('UNKNOWN_OPERATION', {});
+              return { ctx: await requestCtx(factory, config, req), http: httpDoor(config, req, reply), trusted };
             } catch (error) {
               throw asGraphQLError(error);
             }

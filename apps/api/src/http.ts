@@ -17,18 +17,16 @@ import type { Manifest } from './kernel/manifest.js';
 
 const MAX_BODY = 256 * 1024;
 
-/** Replaces `documentId` by the text that the manifest holds for it; the browser never sends a text. */
-function operationsById(server: FastifyInstance, config: Config, manifest: Manifest): void {
+/** Replaces `documentId` by the text that the manifest holds for it; the browser never sends a text. What comes without such an id is not `trusted`. */
+function operationsById(server: FastifyInstance, manifest: Manifest): void {
   server.addHook('preHandler', async (request: FastifyRequest, reply) => {
-    if (request.method !== 'POST' || !['/graphql', fileDoor].includes(request.url.split('?')[0] ?? '')) return;
+    if (!['/graphql', fileDoor].includes(request.routeOptions.url ?? '')) return;
     const body = request.body as { documentId?: unknown; query?: unknown } | null;
-    if (!body || typeof body !== 'object') return;
+    if (!body || typeof body !== 'object' || typeof body.documentId !== 'string') return;
     try {
-      if (typeof body.documentId === 'string') {
-        body.query = manifest.text(body.documentId);
-        delete body.documentId;
-        (request as { trusted?: boolean }).trusted = true;
-      } else if (config.GUILDHALL_OPERATIONS === 'persisted') manifest.text('');
+      body.query = manifest.text(body.documentId);
+      delete body.documentId;
+      (request as { trusted?: boolean }).trusted = true;
     } catch (error) {
       const problem = toProblem(error);
       await reply.code(httpStatusOf(problem.code) ?? 400).send({ errors: [{ message: problem.code, extensions: problem }] });
@@ -68,7 +66,7 @@ export async function makeHttp(
   });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   refuseForeignRequests(server, config.publicUrl);
-  operationsById(server, config, manifest);
+  operationsById(server, manifest);
   addFileDoor(server, config, factory);
   addHealth(server, factory);
   mailRoutes(server, factory);

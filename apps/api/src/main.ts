@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { ConfigError, readConfig } from './config.js';
+import { readConfig } from './config.js';
+import { startProblem } from './start-problem.js';
 import { start } from './start.js';
 
 try {
@@ -13,12 +14,6 @@ try {
       void running.stop().then(() => process.exit(0));
     });
 } catch (error) {
-  const line =
-    error instanceof ConfigError
-      ? error.message
-      : error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-        ? `Port ${process.env.PORT ?? 3000} is taken. Choose another: PORT=3001 npm start`
-        : null;
-  console.error(line ?? error);
+  console.error(startProblem(error) ?? error);
   process.exit(1);
 }

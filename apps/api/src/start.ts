@@ -35,12 +35,19 @@ interface Options {
   port?: number;
 }
 
+/** @param version as the server tells it in `server_version_num`, e.g. 150004 */
+export function mustBeNewEnough(version: number): void {
+  if (version < 150_000) throw new ConfigError(`DATABASE_URL is a PostgreSQL ${Math.floor(version / 10_000)}; 15 or newer is needed.`);
+}
+
 /** Brings the database to the newest version, one process at a time. On connections of its own: no limit of time that holds for requests may cut a migration short. */
 async function migrate({ ownerDatabase }: Config): Promise<void> {
   const source = await makeDataSource({ ...ownerDatabase, max: 2, options: unhurried }).initialize();
   try {
     const lock = source.createQueryRunner();
     try {
+      const [{ version }] = await lock.query(`select current_setting('server_version_num')::int version`);
+      mustBeNewEnough(version as number);
       await lock.query('select pg_advisory_lock(4711)');
       const run = (sql: string) => lock.query(sql);
       await makeRoles(run);

@@ -1,8 +1,9 @@
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { ConfigError, readConfig } from './config.js';
+import { readConfig } from './config.js';
 import { log } from './kernel/log.js';
+import { startProblem } from './start-problem.js';
 import { connect } from './start.js';
 
 /** The process of the jobs: mails, reminders and whatever answers to activities. Any number of them may run. */
@@ -32,6 +33,6 @@ try {
         .then(() => process.exit(0));
     });
 } catch (error) {
-  console.error(error instanceof ConfigError ? error.message : error);
+  console.error(startProblem(error) ?? error);
   process.exit(1);
 }

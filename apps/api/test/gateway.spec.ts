@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import http from 'node:http';
 import net from 'node:net';
 import { TestApp } from './app.js';
 import { person } from './cast.js';
@@ -138,4 +140,69 @@ it('an operation that is not there, or of a kind that is not there, is a bad req
     expect(response.status).toBe(400);
     expect(((await response.json()) as { errors: { message: string }[] }).errors[0]!.message).toBe('BAD_REQUEST');
   }
+});
+
+it('a refused value is not said again: it may be a password', async () => {
+  const query = 'mutation($input: SignInInput!) { signIn(input: $input) { id } }';
+  const response = await app.post(null, {
+    query,
+    variables: { input: { email: 'a@example.org', password: 'puffin ; at "x"; 77', more: 1 } },
+  });
+  const text = await response.text();
+  expect([response.status, text]).toEqual([400, expect.stringContaining('is not right')]);
+  expect(text).not.toMatch(/puffin|example\.org/);
+});
+
+describe('with GUILDHALL_OPERATIONS=persisted', () => {
+  let closed: TestApp;
+  beforeAll(async () => {
+    closed = await TestApp.boot({ apart: true, settings: { GUILDHALL_OPERATIONS: 'persisted' } });
+  });
+  afterAll(() => closed.stop());
+  /** As it is written, which `fetch` would set right. */
+  const send = (method: string, target: string, headers: Record<string, string>, body?: string) =>
+    new Promise<{ status?: number; text: string }>((done, failed) => {
+      const { hostname, port } = new URL(closed.url);
+      const request = http.request({ hostname, port, method, path: target, headers }, (answer) => {
+        let text = '';
+        answer.setEncoding('utf8').on('data', (part: string) => (text += part));
+        answer.on('end', () => done({ status: answer.statusCode, text }));
+      });
+      request.on('error', failed).end(body);
+    });
+  const json = { 'content-type': 'application/json' };
+  const query = 'mutation { signOut }';
+
+  it.each([
+    ['/graphql', {}],
+    ['/graphql/', {}],
+    ['/%67raphql', {}],
+    ['/graphql?x=1', {}],
+    ['/graphql#x', {}],
+    ['/graphql', { documentId: 7 }],
+    ['/graphql', { extensions: { persistedQuery: { version: 1, sha256Hash: '0' } } }],
+  ])('a change written by hand is refused at %s %j', async (target, more) => {
+    const { status, text } = await send('POST', target, json, JSON.stringify({ query, ...more }));
+    expect([status, text]).toEqual([400, expect.stringContaining('UNKNOWN_OPERATION')]);
+  });
+  it('so is one at the whole address of this place', async () => {
+    const { status, text } = await send('POST', `${closed.url}/graphql`, json, JSON.stringify({ query }));
+    expect([status, text]).toEqual([400, expect.stringContaining('UNKNOWN_OPERATION')]);
+  });
+  it.each([[{ 'apollo-require-preflight': '1' }], [{ 'x-apollo-operation-name': 'A' }], [json]])(
+    'a question written by hand into an address is refused with %j',
+    async (headers) => {
+      const { status, text } = await send('GET', `/graphql?query=${encodeURIComponent('{ viewer { id } }')}`, { ...headers } as Record<
+        string,
+        string
+      >);
+      expect([status, text]).toEqual([400, expect.stringContaining('UNKNOWN_OPERATION')]);
+    },
+  );
+  it('an operation of the web runs', async () => {
+    const all = Object.keys(JSON.parse(fs.readFileSync('apps/web/persisted.generated.json', 'utf8')) as object);
+    const documentId = all.find((id) => id.startsWith('Viewer~'));
+    const { status, text } = await send('POST', '/graphql', json, JSON.stringify({ documentId, operationName: 'Viewer' }));
+    expect([status, JSON.parse(text)]).toEqual([200, { data: { viewer: null } }]);
+  });
 });

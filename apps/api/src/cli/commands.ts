@@ -1,4 +1,5 @@
-import { ConfigError, readConfig } from '../config.js';
+import { readConfig } from '../config.js';
+import { startProblem } from '../start-problem.js';
 import { backupCommand } from './backup.js';
 import { CommandError, UsageError, type Command } from './command.js';
 import { createAdminCommand } from './create-admin.js';
@@ -28,27 +29,22 @@ export async function run(
   err: (line: unknown) => void = console.error,
 ): Promise<number> {
   const [name, ...args] = argv;
+  const asked = (word?: string) => !word || ['help', '--help', '-h'].includes(word);
   const command = commands.find((c) => c.name === name);
   if (!command) {
-    out(name && name !== 'help' ? `There is no command "${name}".\n${help()}` : help());
-    return name && name !== 'help' ? 1 : 0;
+    out(asked(name) ? help() : `There is no command "${name}".\n${help()}`);
+    return asked(name) ? 0 : 1;
+  }
+  if (args.some((word) => word !== 'help' && asked(word))) {
+    out(`${command.about}\nUsage: ${command.usage}`);
+    return 0;
   }
   try {
     return await command.run({ config: readConfig(env), args, out });
   } catch (error) {
     if (error instanceof UsageError) err(`${error.message}\nUsage: ${command.usage}`);
-    else if (error instanceof ConfigError || error instanceof CommandError) err(error.message);
-    else err(plainDatabaseProblem(error) ?? error);
+    else if (error instanceof CommandError) err(error.message);
+    else err(startProblem(error) ?? error);
     return 1;
   }
-}
-
-/** A server that is not there or does not let us in is no fault of the program. */
-function plainDatabaseProblem(error: unknown): string | undefined {
-  const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
-  if (/^E(CONNREFUSED|NOENT|TIMEDOUT|HOSTUNREACH)$|ENOTFOUND|EAI_AGAIN/.test(code) && /connect|getaddrinfo/.test(message))
-    return `The database does not answer (${code}). Check DATABASE_URL.`;
-  if (/^28|3D000/.test(code)) return `The database refuses: ${message}`;
-  if (code === 'ENOSPC' || code === '53100') return 'The disk is full.';
-  return undefined;
 }

@@ -66,8 +66,11 @@ export function formatError(formatted: GraphQLFormattedError, raw: unknown): Gra
   if (error instanceof GraphQLError && typeof code === 'string') {
     if (ownCodes.has(code) && formatted.extensions?.details)
       return { message: code, ...path, extensions: { code, details: formatted.extensions.details } };
-    if (requestCodes.has(code))
-      return { message: 'BAD_REQUEST', ...path, extensions: { code: 'BAD_REQUEST', details: { reason: formatted.message.slice(0, 300) } } };
+    if (requestCodes.has(code)) {
+      // What somebody sent is not said again: it may be a password, and answers are kept in more places than questions.
+      const reason = formatted.message.replace(/ got invalid value [^]*(?=( at "[^"]*")?; )/, ' is not right').slice(0, 300);
+      return { message: 'BAD_REQUEST', ...path, extensions: { code: 'BAD_REQUEST', details: { reason } } };
+    }
   }
   const problem = toProblem(error);
   return { message: problem.code, ...path, extensions: { code: problem.code, details: problem.details } };
