@@ -143,7 +143,7 @@ export const types = {
   PracticeWork: {
     kind: 'draft',
     rule: 'draft.read',
-    open: 'authorNames bar editionNo id networkName ownerName publishedNo slug state submittedAt title updatedAt',
+    open: 'authorNames bar editionNo form id networkName ownerName publishedNo slug state submittedAt title updatedAt',
   },
   PracticeValidator: {
     kind: 'validation',

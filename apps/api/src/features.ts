@@ -7,6 +7,7 @@ import { mailQueue, mailSweep } from './kernel/mail-queue.js';
 import { Kernel1795600000001 } from './db/migrations/0001-kernel.js';
 import { kernelInvariants } from './kernel/kernel.invariants.js';
 import { Mail1795600000003 } from './db/migrations/0003-mail.js';
+import { OnceForOneInput1795600000220 } from './db/migrations/0220-once-for-one-input.js';
 import { practices } from './practices/practices.module.js';
 import { reference } from './reference/reference.module.js';
 import { searchOf } from './search/search.module.js';
@@ -27,7 +28,7 @@ import { notifications } from './notifications/notifications.module.js';
 const kernel: Feature = {
   name: 'kernel',
   entities: [ActivityRecord, MailRecord, MailSubscription, ThrottleBucket],
-  migrations: [Kernel1795600000001, Mail1795600000003],
+  migrations: [Kernel1795600000001, Mail1795600000003, OnceForOneInput1795600000220],
   queues: [mailQueue],
   schedules: [mailSweep, throttleSweep],
   invariants: kernelInvariants,

@@ -152,7 +152,9 @@ it('refuses to restore into a database that holds something, and never replaces 
 
 describe('doctor', () => {
   it('finds nothing in a healthy database, and a broken rule with its rows', async () => {
-    await factory.dataSource.query(`insert into idempotency values (gen_random_uuid(), gen_random_uuid(), 'half-done', null, now())`);
+    await factory.dataSource.query(
+      `insert into idempotency ("actorId", key, operation, at) values (gen_random_uuid(), gen_random_uuid(), 'half-done', now())`,
+    );
     const { code, text } = await cli('doctor');
     expect([code, text]).toEqual([1, expect.stringContaining('BROKEN  kernel: a finished operation has its result: 1 rows')]);
     expect(text).toContain('half-done');

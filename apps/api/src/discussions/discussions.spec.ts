@@ -150,6 +150,11 @@ describe('a question', () => {
     const clientMutationId = newId();
     const answers = await Promise.all([1, 2, 3].map(() => start(asker, c, { clientMutationId })));
     expect(new Set(answers.map((a) => a.data?.startDiscussion!.id)).size).toBe(1);
+    const other = await start(asker, c, { clientMutationId, body: 'Something else, under the key of the first.' });
+    expect(other.errors?.[0]?.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      details: { issues: [{ path: 'clientMutationId', rule: 'usedBefore' }] },
+    });
     expect((await list(asker, c)).nodes).toHaveLength(1);
   });
   it('answered by many at once keeps every answer, each with its own number', async () => {

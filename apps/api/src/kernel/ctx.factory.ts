@@ -20,7 +20,7 @@ export class CtxFactory {
   ) {}
 
   make(actor: Actor | null, requestId: string = randomUUID()): Ctx {
-    return build(this.dataSource.manager, this.vault, this.jobs, this.config, actor, this.clock.now(), requestId);
+    return build(this.dataSource.manager, this.vault, this.jobs, this.config, actor, this.clock.now(), requestId, null);
   }
 
   async close(): Promise<void> {
@@ -31,9 +31,18 @@ export class CtxFactory {
 
 /** The same asker and moment on another connection: how `transact` shadows its `ctx`. */
 export const withManager = (ctx: Ctx, db: EntityManager): Ctx =>
-  build(db, ctx.vault, ctx.jobs, ctx.config, ctx.actor, ctx.now, ctx.requestId);
+  build(db, ctx.vault, ctx.jobs, ctx.config, ctx.actor, ctx.now, ctx.requestId, ctx.inputHash);
 
-function build(db: EntityManager, vault: Vault, jobs: Jobs, config: Config, actor: Actor | null, now: Date, requestId: string): Ctx {
+function build(
+  db: EntityManager,
+  vault: Vault,
+  jobs: Jobs,
+  config: Config,
+  actor: Actor | null,
+  now: Date,
+  requestId: string,
+  inputHash: string | null,
+): Ctx {
   const pool = poolOf(db.connection);
   return {
     actor,
@@ -43,6 +52,7 @@ function build(db: EntityManager, vault: Vault, jobs: Jobs, config: Config, acto
     jobs,
     config,
     requestId,
+    inputHash,
     async run<R>(query: QueryConfig): Promise<R[]> {
       const target: Pool | PoolClient = db.queryRunner ? ((await db.queryRunner.connect()) as PoolClient) : pool;
       return (await target.query(query)).rows as R[];

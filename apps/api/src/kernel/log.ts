@@ -5,7 +5,4 @@ const wanted = process.env.GUILDHALL_LOG_LEVEL ?? '';
 const level = wanted === 'silent' || wanted in pino.levels.values ? wanted : 'warn';
 
 /** JSON lines on stderr. Variables of operations, texts and addresses are never logged. */
-export const log = pino(
-  { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-  pino.destination(2),
-);
+export const log = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));

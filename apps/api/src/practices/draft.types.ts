@@ -1,5 +1,5 @@
 import type { PracticeContent } from '@guildhall/domain/practices/content';
-import type { EditionState } from '@guildhall/domain/practices/machine';
+import type { EditionState, PracticeForm } from '@guildhall/domain/practices/machine';
 import { screeningDecisions, type ScreeningBar, type ScreeningDecision } from '@guildhall/domain/practices/screening';
 import { Field, ID, Int, InputType, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../kernel/datetime.js';
@@ -13,6 +13,7 @@ import {
   FactMarkEnum,
   FactNode,
   OperationEnum,
+  PracticeFormEnum,
   PracticeKindEnum,
 } from './practice.types.js';
 
@@ -117,6 +118,7 @@ export class OwnerNode {
 export class WorkNode {
   @Field(() => ID) id: string;
   @Field(() => String) title: string;
+  @Field(() => PracticeFormEnum) form: PracticeForm;
   @Field(() => EditionStateEnum) state: EditionState;
   @Field(() => Int) editionNo: number;
   @Field(() => Int) publishedNo: number;

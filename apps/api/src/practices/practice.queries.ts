@@ -179,6 +179,7 @@ export const draftPage = statement<{ id: string }, DraftRow>(
 export interface WorkRow {
   id: string;
   title: string;
+  form: PracticeForm;
   state: EditionState;
   editionNo: number;
   updatedAt: string;
@@ -193,7 +194,7 @@ export interface WorkRow {
   myOrganisationIds: string[];
   authorNames: string[];
 }
-const work = `select d.id, d.content->>'title' title, d.state, d."editionNo", d."updatedAt", d."submittedAt", p.slug, p."editionNo" "publishedNo", n.name "networkName", o.name "ownerName",
+const work = `select d.id, d.content->>'title' title, p.form, d.state, d."editionNo", d."updatedAt", d."submittedAt", p.slug, p."editionNo" "publishedNo", n.name "networkName", o.name "ownerName",
      d."networkId", d."authorIds", d."ownerOrganisationId", ${mine},
      array(select a."displayName" from person a where a.id = any(d."authorIds") order by array_position(d."authorIds", a.id)) "authorNames"
    from practice_draft d join practice p on p.id = d.id join network n on n.id = d."networkId" left join organisation o on o.id = d."ownerOrganisationId"

@@ -127,16 +127,16 @@ export function OpenReplyForm({ discussion: d, ref }: { discussion: Discussion; 
           </Button>
         </p>
       )}
+      <div className={styles['options']}>
+        <LanguageField value={language} onChange={setLanguage} />
+        <Checkbox label={t('communities.follow')} checked={follow} onChange={(event) => setFollow(event.currentTarget.checked)} />
+      </div>
       {problem && <ProblemNote problem={problem} />}
       <div className={styles['send']}>
         <Button type="submit" kind="main" busy={busy}>
           {t('communities.postReply')}
         </Button>
         {text && <SaveState state="saved">{t(restored ? 'app.editor.restored' : 'communities.draftKept')}</SaveState>}
-      </div>
-      <div className={styles['options']}>
-        <LanguageField value={language} onChange={setLanguage} />
-        <Checkbox label={t('communities.follow')} checked={follow} onChange={(event) => setFollow(event.currentTarget.checked)} />
       </div>
     </form>
   );

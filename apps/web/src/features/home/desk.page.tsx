@@ -8,8 +8,9 @@ import { Meter } from '@guildhall/ui/Meter';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Row, Rows } from '@guildhall/ui/Rows';
 import { VisuallyHidden } from '@guildhall/ui/VisuallyHidden';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { LoadArgs } from '../../app/feature';
+import { loadMessages } from '../../app/i18n/i18n';
 import { useFormat, useT } from '../../app/i18n/provider';
 import { Deadline, Time } from '../../app/i18n/time';
 import { usePageTitle } from '../../app/page-title';
@@ -57,6 +58,9 @@ export function DeskPage() {
 const what = {
   invitation: 'home.desk.what.invitation',
   revision: 'home.desk.what.revision',
+  publish: 'home.desk.what.publish',
+  validation: 'home.desk.what.validation',
+  validators: 'home.desk.what.validators',
   screening: 'home.desk.what.screening',
   asked: 'home.desk.what.asked',
   review: 'home.desk.what.review',
@@ -66,6 +70,9 @@ const act = {
   invitation: 'home.desk.act.invitation',
   applications: 'home.desk.act.applications',
   revision: 'home.desk.act.revision',
+  publish: 'home.desk.act.publish',
+  validation: 'home.desk.act.validation',
+  validators: 'home.desk.act.validators',
   screening: 'home.desk.act.screening',
   asked: 'home.desk.act.invitation',
   review: 'home.desk.act.review',
@@ -97,6 +104,13 @@ function Needs({ needs }: { needs: readonly Need[] }) {
             }
             title={need.title}
             link={<Link to={need.href} />}
+            line={
+              need.step && (
+                <Suspense>
+                  <Step step={need.step} />
+                </Suspense>
+              )
+            }
             meta={<NeedLine need={need} />}
             side={
               <Link to={need.href} className={buttonClass(at === 0 ? 'main' : 'plain', true)}>
@@ -108,6 +122,16 @@ function Needs({ needs }: { needs: readonly Need[] }) {
       </Rows>
     </section>
   );
+}
+
+/** What the method asks for, in the words that the pages of the case have; their texts come only where there is such a turn. */
+const Step = lazy(async () => {
+  await loadMessages('reviews');
+  return { default: StepText };
+});
+function StepText({ step }: { step: NonNullable<Need['step']> }) {
+  const t = useT();
+  return t(`reviews.next.${step.key}`, { count: step.count });
 }
 
 function NeedLine({ need }: { need: Need }) {

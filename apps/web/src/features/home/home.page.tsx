@@ -144,7 +144,9 @@ function Behind({ data: { networks, organisations } }: { data: HomePageQuery }) 
         {networks.map((n) => (
           <li key={n.id}>
             <strong>{n.name}</strong>
-            <span className="soft">{n.description}</span>
+            <span className="soft" dir="auto">
+              {n.description}
+            </span>
           </li>
         ))}
       </ul>

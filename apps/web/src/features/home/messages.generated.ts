@@ -36,6 +36,12 @@ declare module '../../app/i18n/messages' {
     'home.desk.act.applications': [];
     'home.desk.act.revision': [];
     'home.desk.act.screening': [];
+    'home.desk.what.publish': [];
+    'home.desk.what.validation': [];
+    'home.desk.what.validators': [];
+    'home.desk.act.validators': [];
+    'home.desk.act.publish': [];
+    'home.desk.act.validation': [];
     'home.desk.what.asked': [];
     'home.desk.what.review': [];
     'home.desk.what.turn': [];

@@ -6,6 +6,7 @@ const nothing: DeskPageQuery = {
   myCommunityInvitations: [],
   ownPractices: { nodes: [] },
   practiceScreeningQueue: { nodes: [] },
+  ownValidationTasks: [],
   myReviewCases: [],
 } as unknown as DeskPageQuery;
 const community = (id: string, waiting: number) => ({
@@ -25,8 +26,23 @@ const invitation = (id: string, expiresAt: string | null) => ({
   expiresAt,
   invitedBy: null,
 });
-const queued = (id: string, bar: string | null, submittedAt: string) => ({ id, title: id, bar, submittedAt, ownerName: null });
-const work = (id: string, state: string) => ({ id, title: id, state, updatedAt: '2026-11-02T00:00:00Z', submittedAt: null });
+const queued = (id: string, bar: string | null, submittedAt: string, state = 'SUBMITTED', form = 'SNAPSHOT') => ({
+  id,
+  title: id,
+  form,
+  state,
+  bar,
+  submittedAt,
+  ownerName: null,
+});
+const work = (id: string, state: string, form = 'SNAPSHOT') => ({
+  id,
+  title: id,
+  form,
+  state,
+  updatedAt: '2026-11-02T00:00:00Z',
+  submittedAt: null,
+});
 const given = (part: object) => ({ ...nothing, ...part }) as unknown as DeskPageQuery;
 
 it('is empty where nothing waits', () => {
@@ -45,6 +61,44 @@ it('puts what is due first, the nearest on top, then what has waited longest', (
     }),
   );
   expect(needs.map((n) => n.title)).toEqual(['soon', 'later', 'old', 'mine', 'with-applications']);
+});
+it('tells who wrote it that it can be published, and each validator what to judge, and calls nothing a screening that is past it', () => {
+  const task = (id: string, state: string, open = true) => ({
+    id,
+    title: id,
+    state,
+    open,
+    askedAt: '2026-11-03T00:00:00Z',
+    ownerName: null,
+  });
+  const needs = needsOf(
+    given({
+      ownPractices: {
+        nodes: [
+          work('screened', 'SCREENED'),
+          work('with validators', 'IN_VALIDATION', 'FULL'),
+          work('valid', 'VALIDATED', 'FULL'),
+          work('not yet', 'SCREENED', 'FULL'),
+        ],
+      },
+      practiceScreeningQueue: {
+        nodes: [
+          queued('new', null, '2026-11-04T00:00:00Z'),
+          queued('past', null, '2026-11-01T00:00:00Z', 'IN_VALIDATION', 'FULL'),
+          queued('full', null, '2026-11-05T00:00:00Z', 'SCREENED', 'FULL'),
+          queued('short', null, '2026-11-05T00:00:00Z', 'SCREENED'),
+        ],
+      },
+      ownValidationTasks: [task('to judge', 'ASKED'), task('judged', 'GIVEN'), task('closed', 'WORKING', false)],
+    }),
+  );
+  expect(needs.map((n) => [n.kind, n.title, n.href])).toEqual([
+    ['publish', 'screened', '/practices/screened/edit'],
+    ['publish', 'valid', '/practices/valid/edit'],
+    ['validation', 'to judge', '/practices/validation/to judge'],
+    ['screening', 'new', '/practices/new/edit'],
+    ['validators', 'full', '/practices/full/edit'],
+  ]);
 });
 it('leaves out what the person may not screen', () => {
   expect(needsOf(given({ practiceScreeningQueue: { nodes: [queued('own', 'OWN_WORK', '2026-11-01T00:00:00Z')] } }))).toEqual([]);

@@ -1,10 +1,21 @@
+import { publishable } from '@guildhall/domain/practices/machine';
 import { placeOfStep } from '@guildhall/domain/peer-review/next-step';
 import type { DeskPageQuery } from './desk.page.generated';
 
 /** One thing that waits for the person: what it is, where it leads, until or since when. Instants are ISO. */
 export interface Need {
   readonly key: string;
-  readonly kind: 'invitation' | 'applications' | 'revision' | 'screening' | 'asked' | 'review' | 'turn';
+  readonly kind:
+    | 'invitation'
+    | 'applications'
+    | 'revision'
+    | 'publish'
+    | 'screening'
+    | 'validation'
+    | 'validators'
+    | 'asked'
+    | 'review'
+    | 'turn';
   /** Name of the community, title of the practice or scheme, as people wrote it. */
   readonly title: string;
   readonly href: string;
@@ -15,6 +26,8 @@ export interface Need {
   readonly count?: number | undefined;
   /** How much of a review is begun. */
   readonly progress?: { done: number; of: number } | undefined;
+  /** The step of the method that is the person's. */
+  readonly step?: DeskPageQuery['myReviewCases'][number]['next'] | undefined;
   /** Where the thing belongs, as people wrote it. */
   readonly within?: string | undefined;
 }
@@ -37,6 +50,7 @@ function reviewNeed(c: DeskPageQuery['myReviewCases'][number]): Need {
     within: asked ? `${c.hostName}, ${c.place}` : c.programmeName,
     href: `/reviews/${c.id}${place}`,
     until: asked || writes ? (c.dueAt ?? undefined) : undefined,
+    step: asked || writes ? undefined : c.next,
     progress: writes ? { done: c.begun, of: c.dimensionCount } : undefined,
   };
 }
@@ -62,13 +76,28 @@ export function needsOf(data: DeskPageQuery): Need[] {
   const revisions = data.ownPractices.nodes
     .filter((p) => p.state === 'REVISION_ASKED')
     .map((p): Need => ({ key: `revision:${p.id}`, kind: 'revision', title: p.title, href: `/practices/${p.id}/edit`, since: p.updatedAt }));
+  // Whoever wrote it publishes it once it is checked.
+  const checked = data.ownPractices.nodes
+    .filter((p) => publishable(p.form, p.state))
+    .map((p): Need => ({ key: `publish:${p.id}`, kind: 'publish', title: p.title, href: `/practices/${p.id}/edit`, since: p.updatedAt }));
+  const validations = data.ownValidationTasks
+    .filter((v) => v.open && v.state !== 'GIVEN')
+    .map((v): Need => ({
+      key: `validation:${v.id}`,
+      kind: 'validation',
+      title: v.title,
+      href: `/practices/validation/${v.id}`,
+      since: v.askedAt,
+      from: v.ownerName ?? undefined,
+    }));
+  // A full form goes to validators next; while they are at work nothing is asked of a coordinator.
   const screenings = data.practiceScreeningQueue.nodes
-    .filter((p) => p.bar === null)
+    .filter((p) => p.bar === null && (p.state === 'SUBMITTED' || (p.state === 'SCREENED' && !publishable(p.form, p.state))))
     .map((p): Need => ({
       key: `screening:${p.id}`,
-      kind: 'screening',
+      kind: p.state === 'SUBMITTED' ? 'screening' : 'validators',
       title: p.title,
-      href: '/practices/screening',
+      href: `/practices/${p.id}/edit`,
       since: p.submittedAt ?? undefined,
       from: p.ownerName ?? undefined,
     }));
@@ -76,6 +105,8 @@ export function needsOf(data: DeskPageQuery): Need[] {
     ...invitations,
     ...applications,
     ...revisions,
+    ...checked,
+    ...validations,
     ...screenings,
     ...data.myReviewCases.filter((c) => c.next.mine).map(reviewNeed),
   ].toSorted(order);

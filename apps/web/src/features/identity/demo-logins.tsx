@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Avatar } from '@guildhall/ui/Avatar';
@@ -50,7 +51,9 @@ export function DemoLogins({ to }: { to: string | undefined }) {
           </li>
         ))}
       </ul>
-      <p className="meta">{t('identity.demo.note')}</p>
+      <p className="meta">
+        {t('identity.demo.note')} <Link to="/demo/mail">{t('identity.sent.demo')}</Link>
+      </p>
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { Button, buttonClass } from '@guildhall/ui/Button';
+import { Field } from '@guildhall/ui/Field';
+import { TextInput } from '@guildhall/ui/TextInput';
 import { EmptyState } from '@guildhall/ui/EmptyState';
 import { PageHead } from '@guildhall/ui/PageHead';
 import type { LoadArgs } from '../../app/feature';
@@ -20,7 +22,7 @@ export const load = ({ client, search }: LoadArgs) =>
 export function DemoMailPage() {
   const t = useT();
   usePageTitle(t('identity.mails.title'));
-  const search = useSearch({ strict: false });
+  const search = useSearch({ strict: false }) as { address?: string };
   const { data, refetch } = useSuspenseQuery(DemoMailsDocument, { variables: variablesOf(search), fetchPolicy: 'cache-and-network' });
   return (
     <div className={styles['mails']}>
@@ -29,20 +31,33 @@ export function DemoMailPage() {
         lead={<p>{t('identity.mails.lead')}</p>}
         actions={<Button onClick={() => void refetch()}>{t('identity.mails.again')}</Button>}
       />
+      <form className={styles['oneBox']} action="/demo/mail">
+        <Field label={t('identity.mails.to')}>
+          <TextInput type="email" name="address" defaultValue={search.address ?? ''} autoComplete="off" />
+        </Field>
+        <Button type="submit">{t('identity.mails.show')}</Button>
+        {search.address && <Link to="/demo/mail">{t('identity.mails.all')}</Link>}
+      </form>
       {data.demoMails.length === 0 && <EmptyState title={t('identity.mails.none')}>{t('identity.mails.noneText')}</EmptyState>}
-      {data.demoMails.map((mail) => (
-        <article key={mail.id} className={styles['mail']} lang={mail.locale} dir="auto">
-          <p className="meta">
-            <bdi>{mail.toAddress}</bdi> · <Time at={mail.at} />
-          </p>
-          <h2>{mail.subject}</h2>
-          <pre>{mail.text}</pre>
+      {data.demoMails.map((mail, at) => (
+        <details key={mail.id} className={styles['mail']} open={at === 0 || search.address !== undefined}>
+          <summary>
+            <strong lang={mail.locale} dir="auto">
+              {mail.subject}
+            </strong>
+            <span className="meta">
+              <bdi>{mail.toAddress}</bdi> · <Time at={mail.at} />
+            </span>
+          </summary>
+          <pre lang={mail.locale} dir="auto">
+            {mail.text}
+          </pre>
           {mail.link && (
             <a href={mail.link} className={buttonClass('main', true)}>
               {t('identity.mails.follow')}
             </a>
           )}
-        </article>
+        </details>
       ))}
     </div>
   );

@@ -66,6 +66,9 @@ declare module '../../app/i18n/messages' {
     'identity.mails.title': [];
     'identity.mails.lead': [];
     'identity.mails.again': [];
+    'identity.mails.to': [];
+    'identity.mails.show': [];
+    'identity.mails.all': [];
     'identity.mails.none': [];
     'identity.mails.noneText': [];
     'identity.mails.follow': [];

@@ -31,17 +31,18 @@ export function ResetPage() {
         </Link>
       </Task>
     );
-  const ended = f.problem?.code === 'LINK_EXPIRED' || f.errorOf('token') !== undefined;
+  const ended = !token || f.problem?.code === 'LINK_EXPIRED' || f.errorOf('token') !== undefined;
+  // Without a link that is still good there is nothing to fill in.
+  if (ended)
+    return (
+      <Task title={t('identity.reset.title')}>
+        <ProblemNote problem={{ code: 'LINK_EXPIRED', details: {} }} actions={<Link to="/forgot">{t('identity.reset.again')}</Link>} />
+      </Task>
+    );
   return (
     <Task title={t('identity.reset.title')} lead={t('identity.reset.lead')}>
-      {ended ? (
-        <ProblemNote problem={{ code: 'LINK_EXPIRED', details: {} }} actions={<Link to="/forgot">{t('identity.reset.again')}</Link>} />
-      ) : (
-        <>
-          <ErrorSummary title={t('app.form.summary', { count: f.summary.length })} problems={f.summary} attempt={f.attempt} />
-          {f.problem && <ProblemNote problem={f.problem} />}
-        </>
-      )}
+      <ErrorSummary title={t('app.form.summary', { count: f.summary.length })} problems={f.summary} attempt={f.attempt} />
+      {f.problem && <ProblemNote problem={f.problem} />}
       <form onSubmit={f.submit} noValidate>
         <PasswordField
           id={f.idOf('password')}
