@@ -1,3 +1,4 @@
+import { inLine } from '../../app/i18n/line';
 import { placeOfStep } from '@guildhall/domain/peer-review/next-step';
 import type { DeskPageQuery } from './desk.page.generated';
 
@@ -34,7 +35,7 @@ function reviewNeed(c: DeskPageQuery['myReviewCases'][number]): Need {
     key: `review:${c.id}`,
     kind: asked ? 'asked' : writes ? 'review' : 'turn',
     title: c.title,
-    within: asked ? `${c.hostName}, ${c.place}` : c.programmeName,
+    within: asked ? inLine([c.hostName, c.place], ', ') : c.programmeName,
     href: `/reviews/${c.id}${place}`,
     until: asked || writes ? (c.dueAt ?? undefined) : undefined,
     progress: writes ? { done: c.begun, of: c.dimensionCount } : undefined,
