@@ -131,12 +131,15 @@ describe('the translation of a practice', () => {
       await title.evaluate((e) => getComputedStyle(e).direction),
       await page.getAttribute('html', 'dir'),
     ]).toEqual(['ar', 'rtl', 'rtl']);
+    // Between these signs stands what Arabic borrows from English.
+    expect(await page.locator('body').innerText()).not.toContain('\u2066');
     await fine(page);
-    // Whoever reads in English sees an Arabic text in an English page.
+    // Whoever reads in English sees an Arabic text in an English page, its title at the side where the page begins.
     await page.context().addCookies([{ name: 'lang', value: 'en', url: app.url }]);
     await page.reload();
     await title.waitFor();
-    expect([await title.evaluate((e) => getComputedStyle(e).direction), await page.getAttribute('html', 'dir')]).toEqual(['rtl', 'ltr']);
+    const style = await title.evaluate((e) => [getComputedStyle(e).direction, getComputedStyle(e).textAlign]);
+    expect([...style, await page.getAttribute('html', 'dir')]).toEqual(['rtl', 'left', 'ltr']);
     await fine(page);
   });
 

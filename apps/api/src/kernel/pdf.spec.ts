@@ -32,6 +32,30 @@ describe('lines of a page', () => {
   });
 });
 
+it('the heading of a section goes to the next page with what stands under it', async () => {
+  // Wherever the section falls on the page.
+  for (let lines = 26; lines < 42; lines++) {
+    const pdf = new PdfWriter({ title: 'A case', lang: 'en', at: new Date('2026-11-26T03:00:00Z'), subject: 'For you' });
+    for (let i = 0; i < lines; i++) pdf.paragraph('One line');
+    pdf.entry(
+      'First',
+      Array.from({ length: 9 }, (_, i) => [`Label ${i}`, 'Text'] as const),
+      'Section',
+    );
+    const text = (await pdf.finish(() => ['Foot', ''])).toString('latin1');
+    const pages = [...text.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].flatMap(([, body]) => {
+      try {
+        return [inflateSync(Buffer.from(body!, 'latin1')).toString('latin1')].filter((page) => page.includes('BDC'));
+      } catch {
+        return [];
+      }
+    });
+    expect({ lines, pages: pages.map((page) => [/\/H2\b/.test(page), /\/H3\b/.test(page)]).filter(([h2, h3]) => h2 !== h3) }).toEqual({
+      lines,
+      pages: [],
+    });
+  }
+});
 it('a file names its language, has a structure for those who listen, and every letter a form', async () => {
   const pdf = new PdfWriter({ title: 'ليلى & Ընկեր', lang: 'en', at: new Date('2026-11-26T03:00:00Z'), subject: 'For you' });
   pdf.heading(1, 'ليلى حداد');

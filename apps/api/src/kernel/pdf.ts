@@ -102,11 +102,13 @@ export class PdfWriter {
     this.y += 14;
   }
 
-  /** Pairs of label and text under a heading; what is short is not torn apart at the foot of a page. */
-  entry(title: string | null, pairs: readonly (readonly [label: string, text: string])[]): void {
+  /** Pairs of label and text under a heading; what is short is not torn apart at the foot of a page. @param under heading of a section that begins with it */
+  entry(title: string | null, pairs: readonly (readonly [label: string, text: string])[], under: string | null = null): void {
     const lines = pairs.reduce((sum, [, text]) => sum + this.lines(text, 'body', inner - wide).length, 0);
     const height = lines * leading(styles.body) + pairs.length * 2.5 + (title === null ? 0 : leading(styles.h3) + 12);
-    if (height < page.height / 4) this.room(height);
+    const above = under === null ? 0 : 28 + this.lines(under, 'h2', inner).length * leading(styles.h2);
+    if (height < page.height / 4) this.room(above + height);
+    if (under !== null) this.heading(2, under);
     if (title !== null) this.heading(3, title);
     for (const [label, text] of pairs) this.pair(label, text);
   }

@@ -16,8 +16,8 @@ export function filePdf(file: CaseFile, hash: string, timeZone: string): Promise
   if (report) pdf.paragraph(`${w.say('edition', { edition: report.edition })} ${report.headHash}`, 'small');
   pdf.paragraph(`${w.say('fingerprint')} ${hash}`, 'small');
   for (const part of file.parts) {
-    pdf.heading(2, part.title);
     if (part.shape === 'TABLE') {
+      pdf.heading(2, part.title);
       const keys = [...new Set(part.entries.flatMap((e) => e.facts.map((f) => f.key)))];
       const labelOf = (key: string) => part.entries.flatMap((e) => e.facts).find((f) => f.key === key)!.label;
       // What is empty in every row is no column.
@@ -28,9 +28,14 @@ export function filePdf(file: CaseFile, hash: string, timeZone: string): Promise
         firstShare(used.length),
       );
     } else
-      for (const entry of part.entries)
+      part.entries.forEach((entry, at) =>
         // The case itself has its title at the head of the file.
-        pdf.entry(part.entries.length === 1 && entry.title === file.title ? null : entry.title, pairsOf(entry));
+        pdf.entry(
+          part.entries.length === 1 && entry.title === file.title ? null : entry.title,
+          pairsOf(entry),
+          at === 0 ? part.title : null,
+        ),
+      );
   }
   return pdf.finish((page, pages) => [forWhom, w.say('page', { page, pages })]);
 }

@@ -86,6 +86,7 @@ export const wordsOfBook: Record<BookLocale, BookWords> = {
     advice: 'What we would do differently',
     storyFrom: 'Told to {network}, licence {licence}:',
     pictureBy: 'Picture: {credit}, {licence}.',
+    thousands: ',',
     picturesLeftOut: 'Pictures that may be shown on that page alone: {count}.',
   },
   de: {
@@ -170,6 +171,7 @@ export const wordsOfBook: Record<BookLocale, BookWords> = {
     advice: 'Was wir anders machen würden',
     storyFrom: 'Erzählt für {network}, Lizenz {licence}:',
     pictureBy: 'Bild: {credit}, {licence}.',
+    thousands: '.',
     picturesLeftOut: 'Bilder, die nur auf jener Seite gezeigt werden dürfen: {count}.',
   },
 };

@@ -18,7 +18,7 @@ beforeAll(async () => {
     { alt: 'For one page alone', licence: 'PERMISSION' },
     { alt: 'Share alike', licence: 'CC-BY-SA-4.0' },
   ]);
-  const chapters = [textChapter('First'), practiceChapter(practiceId), practiceChapter(practiceId)];
+  const chapters = [textChapter('First', 'مرحبا بكم **جميعًا**'), practiceChapter(practiceId), practiceChapter(practiceId)];
   const book = await toolBook(app, cast.author, cast.network.id, {
     chapters,
     funderEmblem: 'EU',
@@ -114,6 +114,9 @@ it('DOCX is one that word processors take: parts well formed, relations and styl
   const used = new Set([...body.matchAll(/<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]+)"/g)].map((m) => m[1]));
   expect([...used].filter((s) => !styles.has(s))).toEqual([]);
   expect(used.has('Caption')).toBe(true);
+  // From right to left as a whole, each run and bold letter too: or word processors set it in the wrong order and face.
+  expect(body).toMatch(/<w:bidi\/><\/w:pPr><w:r><w:rPr><w:rtl\/><\/w:rPr><w:t[^>]*>مرحبا/);
+  expect(body).toMatch(/<w:b\/><w:bCs\/><w:rtl\/><\/w:rPr><w:t[^>]*>جميعًا/);
   const drawings = [...body.matchAll(/<wp:docPr id="(\d+)"[^>]*descr="([^"]*)"/g)];
   expect(drawings.map((d) => d[2])).toEqual(['The fund', 'Two people &amp; a table', '', 'Two people &amp; a table', '']);
   expect(new Set(drawings.map((d) => d[1])).size).toBe(drawings.length);

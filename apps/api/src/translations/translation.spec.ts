@@ -513,6 +513,18 @@ it('is found by its own words, in the grammar of its language, once for each pra
   expect(await find('Suppenküche')).toEqual({ found: [], browsed: [], total: 0 });
 });
 
+it('words of the vocabularies have names in every language of the interface; programmes that are called the same everywhere keep theirs', async () => {
+  const { data } = await app.as<{ concepts: { code: string; labels: { en: string | null; de: string | null; ar: string | null } }[] }>(
+    null,
+    `{ concepts(schemes: ["dimension", "target-group", "organisation-type", "instrument", "operation"]) { code labels { en de ar } } }`,
+  );
+  expect(data!.concepts.length).toBeGreaterThan(70);
+  expect(data!.concepts.filter((c) => !c.labels.en || !c.labels.de || !c.labels.ar).map((c) => c.code)).toEqual([
+    'INTERREG',
+    'ERASMUS+',
+    'URBACT',
+  ]);
+});
 it('everybody reads the glossary', async () => {
   const { data } = await app.as<{ glossary: object[] }>(null, `{ glossary { code locale term definition words { locale word } } }`);
   expect(data!.glossary).toEqual([

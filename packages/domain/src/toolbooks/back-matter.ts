@@ -45,7 +45,7 @@ function factIndex({ words: w }: CompileInput, facts: readonly BookFact[]): Bloc
       caption: '',
       heads: [w.figure, w.value, w.grade, w.chapterShort, w.source],
       rows,
-      widths: [0.29, 0.22, 0.31, 0.08, 0.1],
+      widths: [0.28, 0.21, 0.31, 0.08, 0.12],
     },
   ];
 }

@@ -28,7 +28,9 @@ const pairs = (rows: readonly (readonly [string, string])[]): Block[] => {
 /** How a figure reads, with what is to be known about it. */
 export function figureOf(f: BookFact, w: BookWords): { value: string; about: string } {
   const about = [f.asOf, f.grade ? w[f.grade] : '', f.mark === 'UNCHECKED' ? '' : w[f.mark]].filter(Boolean).join(' · ');
-  return { value: [f.value, f.unit].filter(Boolean).join(' '), about };
+  // Years have four digits; what is longer is read in groups, with the sign of the language.
+  const value = /^\d{5,15}$/.test(f.value) ? f.value.replace(/\B(?=(?:\d{3})+$)/g, w.thousands) : f.value;
+  return { value: [value, f.unit].filter(Boolean).join(' '), about };
 }
 export const sourceCell = (f: BookFact, w: BookWords): Inline[] =>
   f.source === null ? cell(w.noSource) : [{ text: `[${f.source}]`, source: f.source }];
@@ -45,7 +47,7 @@ function factTable(facts: readonly BookFact[], w: BookWords): Block[] {
         const { value, about } = figureOf(f, w);
         return [cell(f.label), [{ text: value, strong: true as const }], cell(about), sourceCell(f, w)];
       }),
-      widths: [0.3, 0.24, 0.36, 0.1],
+      widths: [0.29, 0.23, 0.36, 0.12],
     },
   ];
 }

@@ -115,6 +115,20 @@ describe('compiling', () => {
         expect(new Set(partsOf(document).map((p) => p.id)).size).toBe(partsOf(document).length);
       }),
     ));
+  it('reads a long number in groups, in the chapter and in the index; years, decimals and words stay as they are', () => {
+    const said = (value: string) => {
+      const p = practice(1);
+      const facts = p.content.facts.map((f) => ({ ...f, value }));
+      const one = {
+        ...input(book([chapter(1, 'PRACTICE')]), [{ ...p, content: { ...p.content, facts } }]),
+        words: { ...words, thousands: '.' },
+      };
+      return [...canonical(compileBook(one)).matchAll(/"text":"([^"]*) people"/g)].map(([, v]) => v);
+    };
+    expect(['3000000', '15000', '2008', '12345.5', 'ten'].map((v) => said(v))).toEqual(
+      ['3.000.000', '15.000', '2008', '12345.5', 'ten'].map((v) => [v, v]),
+    );
+  });
   it('says in which language a chapter is, where it is not that of the book', () => {
     const b = book([chapter(1), chapter(2, 'TEXT', { text: { en: 'Text', de: 'Wortlaut' } })]);
     const [first, second] = compileBook(input(b, [], 'de')).chapters;

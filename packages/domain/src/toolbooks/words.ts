@@ -80,6 +80,7 @@ export const bookWords = [
   'advice',
   'storyFrom',
   'pictureBy',
+  'thousands',
   'picturesLeftOut',
 ] as const;
 export type BookWord = (typeof bookWords)[number];

@@ -128,6 +128,7 @@ export class DocxBody {
       link ? '<w:rStyle w:val="Hyperlink"/>' : i.code ? '<w:rStyle w:val="CodeWord"/>' : '',
       i.strong ? '<w:b/><w:bCs/>' : '',
       i.em ? '<w:i/><w:iCs/>' : '',
+      fromRight(i.text) ? '<w:rtl/>' : '',
     ].join('');
     const text = i.text
       .split('\n')

@@ -28,3 +28,8 @@ it('is relative within a week and a date beyond', () => {
   expect(en.relative('2026-11-22T08:42:00Z', now)).toBe('2 days ago');
   expect(en.relative('2026-11-10T08:42:00Z', now)).toBe('10 Nov 2026');
 });
+it('keeps the names of a list apart where they run from right to left, or the words between them do', () => {
+  expect(en.list(['Ana', 'Bo'])).toBe('Ana and Bo');
+  expect(en.list(['أميرة', 'Bo'])).toBe('\u2068أميرة\u2069 and \u2068Bo\u2069');
+  expect(makeFormat({ tag: 'ar-u-nu-latn-ca-gregory', timeZone: 'UTC', t }).list(['Ana', 'Bo'])).toBe('\u2068Ana\u2069 و\u2068Bo\u2069');
+});

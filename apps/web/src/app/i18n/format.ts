@@ -1,3 +1,4 @@
+import { apart } from './line';
 import type { Translate } from './provider';
 
 /** An instant as it comes from the API (ISO 8601) or as a Date. */
@@ -86,7 +87,7 @@ export function makeFormat({ tag, timeZone, t }: { tag: string; timeZone: string
       return relatives.format(dayNumber(at(value)) - dayNumber(now) || Math.sign(ms), 'day');
     },
     number: (value, options = {}) => numbers(options).format(value),
-    list: (items, type = 'conjunction') => new Intl.ListFormat(tag, { type }).format(items),
+    list: (items, type = 'conjunction') => new Intl.ListFormat(tag, { type }).format(apart(items, tag.startsWith('ar'))),
     language: (code) => names({ type: 'language' }).of(code) ?? code,
     country: (code) => names({ type: 'region' }).of(code) ?? code,
   };

@@ -20,6 +20,9 @@ it('chooses the form of a plural by the language, the exact number first', () =>
   const arabic = '{count, plural, zero {z} one {o} two {t} few {f #} many {m #} other {x #}}';
   expect([0, 1, 2, 3, 11, 100].map((count) => text(arabic, { count }, 'ar-u-nu-latn'))).toEqual(['z', 'o', 't', 'f 3', 'm 11', 'x 100']);
 });
+it('sets what people wrote apart in Arabic, so that its neighbours stay beside it; numbers need no such thing', () => {
+  expect(text('كتب {name} ({n}).', { name: 'Ana (Graz)', n: 3 }, 'ar-u-nu-latn')).toBe('كتب \u2068Ana (Graz)\u2069 (3).');
+});
 it('chooses by a word, within a plural too', () => {
   expect(text('{kind, select, A {first} other {rest}}', { kind: 'A' })).toBe('first');
   expect(text('{kind, select, A {first} other {rest}}', { kind: 'Q' })).toBe('rest');

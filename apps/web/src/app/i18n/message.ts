@@ -11,7 +11,8 @@ function rulesOf(tag: string) {
   return rules;
 }
 
-/** The text of a message in the language of `tag` (BCP 47). What people wrote comes in as a value and stays as it is. */
+/** The text of a message in the language of `tag` (BCP 47). What people wrote comes in as a value and stays as it is; in Arabic between signs that nobody
+ *  sees, as a Latin name would else take the stop or bracket beside it to its other end. */
 export function write(message: Message, values: Values, tag: string, counted?: string): string {
   if (typeof message === 'string') return message;
   return message
@@ -21,7 +22,7 @@ export function write(message: Message, values: Values, tag: string, counted?: s
       const value = values[name] ?? '';
       const branch = (key: string): Message => branches[String(value)] ?? branches[key] ?? branches['other'] ?? '';
       if (kind === 'select') return write(branch('other'), values, tag, counted);
-      if (!kind) return String(value);
+      if (!kind) return tag.startsWith('ar') && typeof value === 'string' ? `\u2068${value}\u2069` : String(value);
       const { number, plural } = rulesOf(tag);
       return kind === 'number'
         ? number.format(Number(value))

@@ -13,6 +13,7 @@ import { Tag } from '@guildhall/ui/Tag';
 import { TextInput } from '@guildhall/ui/TextInput';
 import { wordsOf } from '@guildhall/domain/discussions/address';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { useT } from '../../app/i18n/provider';
 import { Time } from '../../app/i18n/time';
 import { usePageTitle } from '../../app/page-title';
@@ -127,9 +128,7 @@ function Card({ card: c }: { card: CardData }) {
           {c.purpose}
         </p>
         <p className="meta">
-          {[c.networkName, ...counts, c.viewerState === 'ACTIVE' ? null : t(`communities.joinRule.${c.joinPolicy}`)]
-            .filter(Boolean)
-            .join(' · ')}
+          {inLine([c.networkName, ...counts, c.viewerState === 'ACTIVE' ? null : t(`communities.joinRule.${c.joinPolicy}`)])}
         </p>
         {c.latest && (
           <p className="small">

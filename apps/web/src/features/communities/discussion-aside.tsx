@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { wordsOf } from '@guildhall/domain/discussions/address';
 import { Button } from '@guildhall/ui/Button';
+import { inLine } from '../../app/i18n/line';
 import { useT } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
 import type { Discussion } from './discussion.page';
@@ -49,11 +50,14 @@ export function DiscussionAside({ discussion: d }: { discussion: Discussion }) {
           </p>
         )}
         <p className="small">
-          {[
-            t('communities.countReplies', { count: d.replyCount }),
-            t('communities.countPeople', { count: d.peopleCount }),
-            t('communities.countLanguages', { count: d.localeCount }),
-          ].join(', ')}
+          {inLine(
+            [
+              t('communities.countReplies', { count: d.replyCount }),
+              t('communities.countPeople', { count: d.peopleCount }),
+              t('communities.countLanguages', { count: d.localeCount }),
+            ],
+            ', ',
+          )}
         </p>
       </section>
       {d.viewerCan.follow && (

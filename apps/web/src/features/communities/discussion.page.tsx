@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Tag } from '@guildhall/ui/Tag';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { useT } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { useViewer } from '../../app/viewer';
@@ -62,7 +63,11 @@ function Shown({ discussion: d, search }: { discussion: Discussion; search: Disc
               {d.community.name}
             </Link>{' '}
             · {t(kindKeys[d.kind])}
-            {d.tags.length > 0 && ` · ${d.tags.map((tag) => tagWords(t, tag)).join(', ')}`}
+            {d.tags.length > 0 &&
+              ` · ${inLine(
+                d.tags.map((tag) => tagWords(t, tag)),
+                ', ',
+              )}`}
           </>
         }
         title={d.title}

@@ -6,6 +6,7 @@ import { GuildTile } from '@guildhall/ui/GuildTile';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Tab, Tabs } from '@guildhall/ui/Tabs';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { useFormat, useT } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { CommunityPageDocument, type CommunityPageQuery } from './community.page.generated';
@@ -31,7 +32,7 @@ export function CommunityFrame({ community: c, tab, children }: { community: Com
     <>
       <PageHead
         tile={<GuildTile name={c.name} size="3.5rem" />}
-        kicker={`${t('communities.kindOfCommunity')} · ${c.networkName}`}
+        kicker={inLine([t('communities.kindOfCommunity'), c.networkName])}
         title={c.name}
         titleLang={c.locale}
         lead={
@@ -96,5 +97,5 @@ function Standing({ community: c }: { community: Community }) {
     mine?.state === 'ACTIVE' ? null : t(`communities.joinRule.${c.joinPolicy}`),
     t(`communities.seenBy.${c.visibility}`),
   ];
-  return <>{parts.filter(Boolean).join(' · ')}</>;
+  return <>{inLine(parts)}</>;
 }

@@ -6,6 +6,7 @@ import { Row, Rows } from '@guildhall/ui/Rows';
 import { Tag } from '@guildhall/ui/Tag';
 import { KnowledgeTabs } from '../../app/knowledge-tabs';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { Ask } from './ask';
@@ -66,11 +67,11 @@ function Line({ c }: { c: ConsultationLine }) {
       title={c.title || t('consultations.untitled')}
       titleLang={c.locale}
       link={<Link to="/consultations/$id" params={{ id: c.id }} />}
-      meta={[
+      meta={inLine([
         c.isOpen ? t('consultations.until', { date: format.date(c.closesAt) }) : t('consultations.was', { date: format.date(c.closesAt) }),
         audience(c),
         c.source === 'DRAFT' ? t('consultations.draft') : t('consultations.edition', { number: c.editionNo }),
-      ].join(' · ')}
+      ])}
       side={<Standing c={c} />}
     />
   );

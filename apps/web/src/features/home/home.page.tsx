@@ -4,6 +4,7 @@ import { buttonClass } from '@guildhall/ui/Button';
 import { EmptyState } from '@guildhall/ui/EmptyState';
 import { GuildTile } from '@guildhall/ui/GuildTile';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { useFormat, useT } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { elsewhere, paths } from '../../app/paths';
@@ -121,7 +122,7 @@ function Practices({ list, total }: { list: HomePageQuery['practices']['nodes'];
             </p>
           </div>
           <p className="meta">
-            {[p.place, format.country(p.country)].filter(Boolean).join(', ')}
+            {inLine([p.place, format.country(p.country)], ', ')}
             <br />
             {t('home.edition', { number: p.editionNo, date: format.date(p.publishedAt) })}
           </p>

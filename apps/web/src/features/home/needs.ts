@@ -1,4 +1,5 @@
 import { publishable } from '@guildhall/domain/practices/machine';
+import { inLine } from '../../app/i18n/line';
 import { placeOfStep } from '@guildhall/domain/peer-review/next-step';
 import type { DeskPageQuery } from './desk.page.generated';
 
@@ -47,7 +48,7 @@ function reviewNeed(c: DeskPageQuery['myReviewCases'][number]): Need {
     key: `review:${c.id}`,
     kind: asked ? 'asked' : writes ? 'review' : 'turn',
     title: c.title,
-    within: asked ? `${c.hostName}, ${c.place}` : c.programmeName,
+    within: asked ? inLine([c.hostName, c.place], ', ') : c.programmeName,
     href: `/reviews/${c.id}${place}`,
     until: asked || writes ? (c.dueAt ?? undefined) : undefined,
     step: asked || writes ? undefined : c.next,

@@ -5,6 +5,7 @@ import { DenseTable, type DenseColumn } from '@guildhall/ui/DenseTable';
 import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { Tag } from '@guildhall/ui/Tag';
+import { inLine } from '../../app/i18n/line';
 import { useT } from '../../app/i18n/provider';
 import { saveFile } from '../../app/save-file';
 import { fieldText } from './columns';
@@ -102,6 +103,4 @@ export function RemarkList({ remarks, leftOut = 0, fileName }: { remarks: readon
 
 /** Row and line: two numbers that differ as soon as a cell has two lines. */
 const whereText = (t: ReturnType<typeof useT>, r: Remark): string =>
-  [r.row == null ? '' : t('imports.rowAt', { row: r.row }), r.line == null ? '' : t('imports.lineAt', { line: r.line })]
-    .filter(Boolean)
-    .join(', ');
+  inLine([r.row == null ? '' : t('imports.rowAt', { row: r.row }), r.line == null ? '' : t('imports.lineAt', { line: r.line })], ', ');

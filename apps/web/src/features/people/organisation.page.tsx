@@ -11,6 +11,7 @@ import { Row, Rows } from '@guildhall/ui/Rows';
 import { Tag } from '@guildhall/ui/Tag';
 import { problemOf } from '../../app/errors';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { useFormat, useT } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import type { Problem } from '../../app/problem';
@@ -32,7 +33,7 @@ export function OrganisationPage() {
   usePageTitle(o.name);
   const facts: [string, ReactNode][] = [
     [t('people.kind'), t(`people.kind.${o.kind}`)],
-    [t('people.place'), [o.city, format.country(o.countryCode)].filter(Boolean).join(', ')],
+    [t('people.place'), inLine([o.city, format.country(o.countryCode)], ', ')],
     ...(o.parent ? ([[t('people.partOf'), <OrganisationLink key="parent" organisation={o.parent} />]] as [string, ReactNode][]) : []),
     ...(o.parts.length
       ? ([

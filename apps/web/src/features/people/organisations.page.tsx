@@ -12,6 +12,7 @@ import { Tag } from '@guildhall/ui/Tag';
 import { TextInput } from '@guildhall/ui/TextInput';
 import { VisuallyHidden } from '@guildhall/ui/VisuallyHidden';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { useFormat, useT } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { OrganisationsDocument } from './organisations.generated';
@@ -87,7 +88,7 @@ export function OrganisationsPage() {
               lead={<GuildTile name={o.name} size="2.75rem" />}
               title={<bdi>{o.name}</bdi>}
               link={<Link to="/organisations/$slug" params={{ slug: o.slug }} />}
-              meta={[t(`people.kind.${o.kind}`), o.city, format.country(o.countryCode)].filter(Boolean).join(' · ')}
+              meta={inLine([t(`people.kind.${o.kind}`), o.city, format.country(o.countryCode)])}
               side={
                 o.status === 'PENDING' ? (
                   <Tag tone="warn">{t('people.pending')}</Tag>

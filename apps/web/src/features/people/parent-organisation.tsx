@@ -7,6 +7,7 @@ import { Row, Rows } from '@guildhall/ui/Rows';
 import { TextInput } from '@guildhall/ui/TextInput';
 import { useToasts } from '@guildhall/ui/Toasts';
 import { problemOf } from '../../app/errors';
+import { inLine } from '../../app/i18n/line';
 import { useFormat, useT } from '../../app/i18n/provider';
 import type { Problem } from '../../app/problem';
 import { issueText, ProblemNote } from '../../app/problem-text';
@@ -82,7 +83,7 @@ export function ParentOrganisation({ organisation: o }: { organisation: Page }) 
             <Row
               key={n.id}
               title={<bdi>{n.name}</bdi>}
-              meta={[n.city, format.country(n.countryCode)].filter(Boolean).join(', ')}
+              meta={inLine([n.city, format.country(n.countryCode)], ', ')}
               side={
                 <Button small busy={loading} onClick={() => choose(n)}>
                   {t('people.partOf.choose')}

@@ -8,6 +8,7 @@ import { Pagination } from '@guildhall/ui/Pagination';
 import { Row, Rows } from '@guildhall/ui/Rows';
 import { VisuallyHidden } from '@guildhall/ui/VisuallyHidden';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { useFormat, useT } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { useViewer } from '../../app/viewer';
@@ -89,7 +90,7 @@ function PersonRow({ person }: { person: PeopleQuery['people']['nodes'][number] 
       }
       link={<Link to="/people/$id" params={{ id: person.id }} />}
       line={person.headline ?? undefined}
-      meta={meta.filter(Boolean).join(' · ')}
+      meta={inLine(meta)}
       side={
         person.sharedCommunities > 0 ? <span className="meta">{t('people.shared', { count: person.sharedCommunities })}</span> : undefined
       }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Avatar } from '@guildhall/ui/Avatar';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Tag } from '@guildhall/ui/Tag';
+import { inLine } from '../../app/i18n/line';
 import { useFormat, useT } from '../../app/i18n/provider';
 import type { PersonQuery } from './person.generated';
 import styles from './people.module.css';
@@ -13,7 +14,7 @@ type Seen = Omit<PersonQuery['person'], 'viewerCan' | '__typename'>;
 export function PersonCard({ person, actions, level = 1 }: { person: Seen; actions?: ReactNode; level?: 1 | 3 }) {
   const t = useT();
   const format = useFormat();
-  const place = [person.city, person.countryCode ? format.country(person.countryCode) : null].filter(Boolean).join(', ');
+  const place = inLine([person.city, person.countryCode ? format.country(person.countryCode) : null], ', ');
   const facts: [string, ReactNode][] = [];
   if (person.organisations.length)
     facts.push([

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { Prose } from '../../app/prose';
 import { Documents, Figures, Picture, type ShownAttachment, type ShownPicture } from './figures';
@@ -125,12 +126,13 @@ export function AboutPractice({ edition, labels }: { edition: ShownEdition; labe
     [t('practices.about.targetGroups'), format.list(edition.targetGroups.map((c) => labels.concept('target-group', c)))],
     [
       t('practices.about.period'),
-      [
-        labels.period(edition.periodStart, edition.periodEnd),
-        edition.operation ? t.maybe(`practices.operation.${edition.operation}`, 'practices.operation.UNKNOWN') : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
+      inLine(
+        [
+          labels.period(edition.periodStart, edition.periodEnd),
+          edition.operation ? t.maybe(`practices.operation.${edition.operation}`, 'practices.operation.UNKNOWN') : '',
+        ],
+        ', ',
+      ),
     ],
     [t('practices.about.funding'), format.list(edition.instruments.map((c) => labels.concept('instrument', c)))],
     [t('practices.about.authors'), format.list(edition.authorNames)],

@@ -10,6 +10,7 @@ import { Tag } from '@guildhall/ui/Tag';
 import { useEffect, useState } from 'react';
 import { KnowledgeTabs } from '../../app/knowledge-tabs';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { useViewer } from '../../app/viewer';
@@ -139,16 +140,14 @@ export function BrowsePage() {
                   link={<Link to="/practices/$slug" params={{ slug: p.slug }} />}
                   line={p.passage.length ? <Passages parts={p.passage} /> : p.summary}
                   lineLang={p.locale}
-                  meta={[
+                  meta={inLine([
                     labels.where(p.place, p.country),
                     labels.period(p.periodStart, p.periodEnd),
                     p.ownerName,
                     t('practices.edition', { number: p.editionNo }),
                     p.state === 'OUTDATED' ? t('practices.state.OUTDATED') : '',
                     p.locale === locale ? '' : format.language(p.locale),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  ])}
                   side={
                     p.validated ? (
                       <Tag tone="good" check>

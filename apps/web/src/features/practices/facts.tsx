@@ -1,4 +1,5 @@
 import { Tag } from '@guildhall/ui/Tag';
+import { inLine } from '../../app/i18n/line';
 import { useT } from '../../app/i18n/provider';
 import type { Labels } from './labels';
 import styles from './facts.module.css';
@@ -17,8 +18,7 @@ export interface ShownFact {
 }
 
 /** What the figure counts, its unit first; a unit that says the same as the label is said once. */
-const counts = (f: ShownFact): string =>
-  [f.label.toLowerCase().includes(f.unit.toLowerCase()) ? '' : f.unit, f.label].filter(Boolean).join(' · ');
+const counts = (f: ShownFact): string => inLine([f.label.toLowerCase().includes(f.unit.toLowerCase()) ? '' : f.unit, f.label]);
 
 /** Figures with unit, date and source. Only http and https lead anywhere: the API refuses the rest. */
 export function Facts({ facts, labels }: { facts: readonly ShownFact[]; labels: Labels }) {
@@ -35,13 +35,22 @@ export function Facts({ facts, labels }: { facts: readonly ShownFact[]; labels: 
       <tbody>
         {facts.map((f) => (
           <tr key={f.id}>
-            <th scope="row" dir="auto">
-              {labels.value(f.value)}
+            <th scope="row">
+              <bdi>{labels.value(f.value)}</bdi>
             </th>
-            <td dir="auto">
-              {counts(f)}
-              {f.asOf && <span className="soft"> ({f.asOf})</span>}
-              {f.note && <span className={styles['note']}>{f.note}</span>}
+            <td>
+              <bdi>{counts(f)}</bdi>
+              {f.asOf && (
+                <span className="soft">
+                  {' '}
+                  (<bdi>{f.asOf}</bdi>)
+                </span>
+              )}
+              {f.note && (
+                <span className={styles['note']} dir="auto">
+                  {f.note}
+                </span>
+              )}
             </td>
             <td>
               {f.sourceUrl ? (

@@ -15,6 +15,7 @@ import { WhoSees } from '@guildhall/ui/WhoSees';
 import { useState, type ReactNode } from 'react';
 import { problemOf } from '../../app/errors';
 import { useFormMutation } from '../../app/forms/use-form-mutation';
+import { inLine } from '../../app/i18n/line';
 import { useT } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
 import type { Problem } from '../../app/problem';
@@ -86,8 +87,8 @@ function Screen({ draft }: { draft: Draft }) {
             <Checkbox
               key={x.id}
               label={
-                <span dir="auto">
-                  {x.value} {x.unit} · {x.label}{' '}
+                <span>
+                  {inLine([`${x.value} ${x.unit}`, x.label])}{' '}
                   {x.sourceUrl && (
                     <a href={x.sourceUrl} rel="nofollow noopener" target="_blank">
                       {x.sourceTitle || x.sourceUrl}

@@ -1,4 +1,5 @@
 import type { InterfaceLocale } from '@guildhall/domain/kernel/locale';
+import { inLine } from '../../app/i18n/line';
 import type { Format } from '../../app/i18n/format';
 import type { Translate } from '../../app/i18n/provider';
 import type { ApiGroup } from '@guildhall/domain/search/browse';
@@ -33,7 +34,7 @@ export function makeLabels(t: Translate, format: Format, concepts: readonly Conc
       }
     },
     /** "Malmö, Sweden" */
-    where: (place: string, country: string): string => [place, country ? format.country(country) : ''].filter(Boolean).join(', '),
+    where: (place: string, country: string): string => inLine([place, country ? format.country(country) : ''], ', '),
     /** "2008–2013", "2008–", "2024" */
     period: (start: string, end: string): string =>
       start || end ? (start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : `${start.slice(0, 4)}–${end.slice(0, 4)}`) : '',

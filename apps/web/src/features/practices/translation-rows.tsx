@@ -26,7 +26,7 @@ export function TranslationRows({ work }: { work: PracticeWorkPageQuery['transla
             meta={
               <>
                 <span>{t('practices.translations.from', { from: format.language(w.sourceLocale), to: format.language(w.locale) })}</span>
-                {w.translators.length > 0 && <span dir="auto">{w.translators.join(', ')}</span>}
+                {w.translators.length > 0 && <span>{format.list(w.translators)}</span>}
                 <Time at={w.submittedAt ?? w.updatedAt} />
               </>
             }

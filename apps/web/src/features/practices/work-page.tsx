@@ -16,7 +16,7 @@ export const load = ({ client }: LoadArgs) => client.query({ query: PracticeWork
 
 /** What one writes oneself, and for those who coordinate what waits for screening or publication. */
 export function WorkPage() {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const { data } = useSuspenseQuery(PracticeWorkPageDocument);
   const { practiceScreeningQueue: queue, ownPractices: own, ownValidationTasks, translationWork } = data;
   const tasks = ownValidationTasks.filter((task) => task.open);
@@ -76,7 +76,7 @@ export function WorkPage() {
                 line={d.bar && d.state === 'SUBMITTED' ? t(`practices.bar.${d.bar}`) : undefined}
                 meta={
                   <>
-                    <span dir="auto">{d.authorNames.join(', ')}</span>
+                    <span>{format.list(d.authorNames)}</span>
                     {d.ownerName && <span dir="auto">{d.ownerName}</span>}
                     <span>{d.networkName}</span>
                     {d.submittedAt && <Time at={d.submittedAt} />}

@@ -38,7 +38,7 @@ export function ResourcePage() {
       <PageHead
         kicker={
           <>
-            <Link to="/resources">{t('resources.title')}</Link> · {t(`resources.type.${r.type}`)} · {r.networkName}
+            <Link to="/resources">{t('resources.title')}</Link> · {t(`resources.type.${r.type}`)} · <bdi>{r.networkName}</bdi>
           </>
         }
         title={r.title}

@@ -13,6 +13,7 @@ import { Tag } from '@guildhall/ui/Tag';
 import { useState } from 'react';
 import { KnowledgeTabs } from '../../app/knowledge-tabs';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { useViewer } from '../../app/viewer';
@@ -130,7 +131,7 @@ export function ResourcesPage() {
               link={<Link to="/resources/$slug" params={{ slug: r.slug ?? r.id }} />}
               line={r.summary}
               lineLang={r.locale}
-              meta={[t(`resources.type.${r.type}`), format.language(r.locale), ...r.dimensions.map(dimension), r.networkName].join(' · ')}
+              meta={inLine([t(`resources.type.${r.type}`), format.language(r.locale), ...r.dimensions.map(dimension), r.networkName])}
               side={wish.work ? <Tag tone={r.state === 'PUBLISHED' ? 'good' : 'line'}>{t(`resources.state.${r.state}`)}</Tag> : undefined}
             />
           ))}

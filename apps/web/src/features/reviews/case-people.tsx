@@ -5,6 +5,7 @@ import { Field } from '@guildhall/ui/Field';
 import { Row, Rows } from '@guildhall/ui/Rows';
 import { Tag, type Tone } from '@guildhall/ui/Tag';
 import { TextArea } from '@guildhall/ui/TextArea';
+import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import type { Case } from './case.page';
 import { DecideConflictDocument, GrantExtensionDocument } from './cases.generated';
@@ -49,15 +50,13 @@ export function CasePeople({ c }: { c: Case }) {
               key={p.assignmentId}
               lead={<Avatar name={p.name} />}
               title={<bdi>{p.name}</bdi>}
-              meta={[
+              meta={inLine([
                 t(`reviews.role.${p.role}`),
                 p.organisation,
                 p.country ? format.country(p.country) : '',
                 p.declineReason ? t(`reviews.decline.${p.declineReason}`) : '',
                 p.extendedTo ? t('reviews.extendedTo', { at: format.date(p.extendedTo) }) : '',
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              ])}
               side={
                 <span className={styles['side']}>
                   <Tag tone={tone}>{words}</Tag>

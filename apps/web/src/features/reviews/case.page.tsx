@@ -4,6 +4,7 @@ import { phases } from '@guildhall/domain/peer-review/machines';
 import { Callout } from '@guildhall/ui/Callout';
 import { PageHead } from '@guildhall/ui/PageHead';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { useT, useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { CasePageDocument, type CasePageQuery } from './cases.generated';
@@ -49,11 +50,11 @@ export function CasePage() {
         }
         title={c.title}
         titleLang="en"
-        lead={[
-          `${c.hostName}, ${c.place}`,
+        lead={inLine([
+          inLine([c.hostName, c.place], ', '),
           format.list(c.languages.map((l) => format.language(l))),
           t.maybe(`reviews.visit.${c.visitMode}`, 'reviews.visit.HYBRID'),
-        ].join(' · ')}
+        ])}
         note={c.scheme && <OfVersion scheme={c.scheme} />}
       />
       <ol className={styles['phases']} aria-label={t('reviews.phases')}>

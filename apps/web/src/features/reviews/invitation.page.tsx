@@ -13,6 +13,7 @@ import { Select } from '@guildhall/ui/Select';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { WhoSees } from '@guildhall/ui/WhoSees';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import {
@@ -93,9 +94,7 @@ export function InvitationPage() {
       <div className={styles['columns']}>
         <dl className={styles['facts']}>
           <dt>{t('reviews.invitation.host')}</dt>
-          <dd>
-            {c.hostName}, {c.place}
-          </dd>
+          <dd>{inLine([c.hostName, c.place], ', ')}</dd>
           <dt>{t('reviews.invitation.task')}</dt>
           <dd>{t('reviews.invitation.taskText', { count: c.dimensionCount, role: t(`reviews.role.${a.role}`) })}</dd>
           {due && (

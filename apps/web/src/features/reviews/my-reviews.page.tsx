@@ -8,6 +8,7 @@ import { Row, Rows } from '@guildhall/ui/Rows';
 import { SideHead } from '@guildhall/ui/SideHead';
 import { Tag } from '@guildhall/ui/Tag';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { MyReviewCasesDocument, type MyReviewCasesQuery } from './cases.generated';
@@ -55,16 +56,14 @@ export function MyReviewsPage() {
                 title={c.title}
                 titleLang="en"
                 link={<Link to={`/reviews/$caseId${place}`} params={{ caseId: c.id }} />}
-                over={`${c.hostName}, ${c.place} · ${c.programmeName}`}
+                over={inLine([inLine([c.hostName, c.place], ', '), c.programmeName])}
                 line={t(`reviews.next.${c.next.key}`, { count: c.next.count })}
-                meta={[
+                meta={inLine([
                   partsOf(c.roles),
                   t(`reviews.state.${c.state}`),
                   c.begun > 0 && c.next.mine ? t('reviews.begun', { begun: c.begun, of: c.dimensionCount }) : '',
                   c.dueAt && c.next.mine ? format.deadline(c.dueAt) : '',
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
+                ])}
                 side={c.next.mine ? <Tag tone="gold">{t('reviews.waitsForYou')}</Tag> : undefined}
               />
             );

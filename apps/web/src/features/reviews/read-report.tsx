@@ -4,6 +4,7 @@ import { GapChart } from '@guildhall/ui/GapChart';
 import { LevelGrid } from '@guildhall/ui/LevelGrid';
 import { SideHead } from '@guildhall/ui/SideHead';
 import { Tag } from '@guildhall/ui/Tag';
+import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { levelsOf, notScoredOf, readingOf } from './score-words';
 import styles from './report.module.css';
@@ -114,12 +115,12 @@ export function ReadReport({ r }: { r: Report }) {
                   <b>{x.code}</b> {x.text}
                 </p>
                 <p className="meta">
-                  {[
+                  {inLine([
                     t(`reviews.priority.${x.priority}`),
                     x.addressee,
                     t(`reviews.horizon.${x.horizon}`),
                     x.dimensionKeys.map((k) => r.rubric.dimensions.find((d) => d.key === k)?.title ?? k).join(', '),
-                  ].join(' · ')}
+                  ])}
                 </p>
                 <Cited evidence={x.evidence} />
               </li>
@@ -172,8 +173,6 @@ function Cited({ evidence }: { evidence: readonly { id: string; title: string; s
   const { t } = useWords();
   if (evidence.length === 0) return null;
   return (
-    <p className="meta">
-      {t('reviews.report.evidence', { list: evidence.map((e) => [e.title, e.source].filter(Boolean).join(', ')).join('; ') })}
-    </p>
+    <p className="meta">{t('reviews.report.evidence', { list: evidence.map((e) => inLine([e.title, e.source], ', ')).join('; ') })}</p>
   );
 }

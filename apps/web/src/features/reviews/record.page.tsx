@@ -8,6 +8,7 @@ import { PageHead } from '@guildhall/ui/PageHead';
 import { Row, Rows } from '@guildhall/ui/Rows';
 import { Tag } from '@guildhall/ui/Tag';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { MissingNote } from './missing-note';
@@ -53,12 +54,12 @@ function Certificate({ r }: { r: MyRecordPageQuery['myRecognitions'][number] }) 
       titleLang="en"
       level={2}
       {...(r.revokedAt ? {} : { link: <Link to="/certificates/$serial" params={{ serial: r.serial }} /> })}
-      meta={[
+      meta={inLine([
         t(`reviews.role.${r.role}`),
         r.programmeName,
         t('reviews.certificate.period', { from: day(r.from), to: day(r.to) }),
         r.serial,
-      ].join(' · ')}
+      ])}
       side={
         r.revokedAt ? (
           <Tag tone="line">{t('reviews.record.revoked', { date: format.date(r.revokedAt) })}</Tag>

@@ -4,6 +4,7 @@ import { Button } from '@guildhall/ui/Button';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { SideHead } from '@guildhall/ui/SideHead';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { CaseFiles } from './case-files';
@@ -40,16 +41,14 @@ export function ReportPage() {
   return (
     <div className={styles['report']}>
       <PageHead
-        kicker={[
+        kicker={inLine([
           r.programmeName,
           t(`reviews.reportState.${r.state}`),
           r.finalisedAt ? format.date(r.finalisedAt) : r.releasedAt ? format.date(r.releasedAt) : '',
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        ])}
         title={r.title}
         titleLang="en"
-        lead={`${r.hostName}, ${r.place}`}
+        lead={inLine([r.hostName, r.place], ', ')}
         actionsBeside
         actions={
           <>

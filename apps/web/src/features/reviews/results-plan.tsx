@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
 import { SideHead } from '@guildhall/ui/SideHead';
+import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { ActionForm } from './action-form';
 import { ActionItem } from './action-item';
@@ -26,9 +27,10 @@ export function ResultsPlan({ r }: { r: Results }) {
   return (
     <SideHead
       title={t('reviews.plan')}
-      about={[t('reviews.plan.count', { count: r.actions.length }), overdue > 0 ? t('reviews.plan.overdue', { count: overdue }) : '']
-        .filter(Boolean)
-        .join(' · ')}
+      about={inLine([
+        t('reviews.plan.count', { count: r.actions.length }),
+        overdue > 0 ? t('reviews.plan.overdue', { count: overdue }) : '',
+      ])}
       id="plan"
     >
       <div className={styles['stack']}>

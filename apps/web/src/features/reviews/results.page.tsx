@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { SideHead } from '@guildhall/ui/SideHead';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { CaseResultsPageDocument, type CaseResultsPageQuery } from './results.generated';
@@ -28,10 +29,10 @@ export function ResultsPage() {
   return (
     <div className={styles['results']}>
       <PageHead
-        kicker={`${r.programmeName} · ${t(`reviews.state.${r.state}`)}`}
+        kicker={inLine([r.programmeName, t(`reviews.state.${r.state}`)])}
         title={r.title}
         titleLang="en"
-        lead={`${r.hostName}, ${r.place}`}
+        lead={inLine([r.hostName, r.place], ', ')}
         note={
           <>
             <Link to="/reviews/$caseId" params={{ caseId }}>

@@ -2,6 +2,7 @@ import { missingTexts, publishProblems } from '@guildhall/domain/peer-review/rub
 import type { FileProblem } from '@guildhall/domain/peer-review/rubric-file';
 import type { RubricDefinition } from '@guildhall/domain/peer-review/rubric';
 import { Callout } from '@guildhall/ui/Callout';
+import { inLine } from '../../app/i18n/line';
 import { useT, useWords } from '../../app/i18n/provider';
 import { issueText } from '../../app/problem-text';
 import { placeOf } from './place-of';
@@ -85,13 +86,11 @@ function WhatIsRead({ definition, semver }: { definition: RubricDefinition; semv
               <li key={d.key}>
                 <span dir="auto">{d.title[locale] || d.title.en || t('rubrics.untitled')}</span>{' '}
                 <span className="meta">
-                  {[
+                  {inLine([
                     t(`rubrics.group.${d.group}`),
                     t('rubrics.questions', { count: d.questions.length }),
                     (d.weight ?? 1) > 1 ? t('rubrics.weightIs', { weight: d.weight ?? 1 }) : '',
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  ])}
                 </span>
               </li>
             ))}

@@ -7,6 +7,7 @@ import { Row, Rows } from '@guildhall/ui/Rows';
 import { SideHead } from '@guildhall/ui/SideHead';
 import { Tag } from '@guildhall/ui/Tag';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { NewRubric } from './new-rubric';
@@ -50,16 +51,14 @@ export function ShelfPage() {
                     <Link to="/rubrics/$versionId" params={{ versionId: v.id }} />
                   )
                 }
-                meta={[
+                meta={inLine([
                   t('rubrics.dimensions', { count: v.dimensionCount }),
                   format.list(v.locales.map((l) => format.language(l))),
                   v.publishedAt
                     ? t('rubrics.publishedOn', { date: format.date(v.publishedAt) })
                     : t('rubrics.changedOn', { date: format.date(v.updatedAt) }),
                   v.programmes > 0 ? t('rubrics.usedBy', { count: v.programmes }) : '',
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
+                ])}
                 side={v.status === 'RETIRED' && <Tag>{t('rubrics.status.RETIRED')}</Tag>}
               />
             ))}

@@ -8,6 +8,7 @@ import { Field } from '@guildhall/ui/Field';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Select } from '@guildhall/ui/Select';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { ProblemNote } from '../../app/problem-text';
@@ -50,10 +51,10 @@ export function VersionPage() {
         kicker={<Link to="/rubrics">{t('rubrics.title')}</Link>}
         title={`${d.title} ${d.semver}`}
         lead={t('rubrics.keptBy', { network: d.networkName })}
-        note={[
+        note={inLine([
           d.publishedAt ? t('rubrics.publishedOn', { date: format.date(d.publishedAt) }) : t('rubrics.status.DRAFT'),
           t('rubrics.print', { hash: d.contentHash.slice(0, 12) }),
-        ].join(' · ')}
+        ])}
         actions={
           <>
             {d.viewerCan.draft && (

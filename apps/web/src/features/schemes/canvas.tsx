@@ -2,6 +2,7 @@ import { intensities } from '@guildhall/domain/schemes/scheme';
 import { FactsTable } from '@guildhall/ui/FactsTable';
 import { Meter } from '@guildhall/ui/Meter';
 import { SideHead } from '@guildhall/ui/SideHead';
+import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import type { SchemeNames } from './names';
 import type { ShownScheme } from './shown';
@@ -107,7 +108,7 @@ export function Canvas({ page, names }: { page: ShownScheme; names: SchemeNames 
               key: String(at),
               value: r.value || '–',
               what: r.label,
-              source: [r.asOf, r.source].filter(Boolean).join(' · '),
+              source: inLine([r.asOf, r.source]),
             }))}
           />
         </SideHead>

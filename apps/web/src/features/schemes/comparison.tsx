@@ -7,6 +7,7 @@ import { Checkbox } from '@guildhall/ui/Checkbox';
 import { EmptyState } from '@guildhall/ui/EmptyState';
 import { Meter } from '@guildhall/ui/Meter';
 import { PageHead } from '@guildhall/ui/PageHead';
+import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import styles from './scheme.module.css';
@@ -51,9 +52,7 @@ export function Comparison({ slugs }: { slugs: string[] }) {
                   <Link to="/schemes/$slug" params={{ slug: s.slug }} lang={s.locale}>
                     {s.title}
                   </Link>
-                  <div className="meta">
-                    {s.operatorName} · {s.place}
-                  </div>
+                  <div className="meta">{inLine([s.operatorName, s.place])}</div>
                 </th>
               ))}
             </tr>

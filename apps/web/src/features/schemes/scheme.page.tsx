@@ -7,6 +7,7 @@ import { SideHead } from '@guildhall/ui/SideHead';
 import { lazy, Suspense, useState } from 'react';
 import { problemOf } from '../../app/errors';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { i18n } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
@@ -77,7 +78,7 @@ function Read({ slug, version, lang }: { slug: string; version: number | null; l
         actions={<Acts page={page} />}
         note={
           <>
-            {[page.operatorName, c.place, c.country ? format.country(c.country) : ''].filter(Boolean).join(' · ')} ·{' '}
+            {inLine([page.operatorName, c.place, c.country ? format.country(c.country) : ''])} ·{' '}
             {t('schemes.versionOf', { number: page.version.number, date: format.date(page.version.publishedAt) })}
           </>
         }

@@ -9,6 +9,7 @@ import { PageHead } from '@guildhall/ui/PageHead';
 import { Row, Rows } from '@guildhall/ui/Rows';
 import { KnowledgeTabs } from '../../app/knowledge-tabs';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import styles from './scheme.module.css';
@@ -65,13 +66,12 @@ function List() {
                   link={<Link to="/schemes/$slug" params={{ slug: s.slug }} />}
                   line={s.summary}
                   lineLang={s.locale}
-                  meta={[
-                    `${s.operatorName} · ${s.place}`,
+                  meta={inLine([
+                    s.operatorName,
+                    s.place,
                     core.length ? t('schemes.core', { list: format.list(core) }) : '',
                     s.fictional ? t('schemes.invented') : '',
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  ])}
                   side={
                     <Checkbox
                       label={t('schemes.compare.choose')}

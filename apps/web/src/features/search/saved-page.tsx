@@ -7,6 +7,7 @@ import { PageHead } from '@guildhall/ui/PageHead';
 import { Row, Rows } from '@guildhall/ui/Rows';
 import { AddressLink } from '../../app/address-link';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { ChangeDialog, DeleteDialog } from './saved-dialogs';
@@ -41,12 +42,10 @@ export function SavedSearchesPage() {
               title={s.name}
               link={<AddressLink href={s.address} />}
               line={said(s)}
-              meta={[
+              meta={inLine([
                 s.alert === 'OFF' ? t('search.noAlert') : t(`search.alert.${s.alert}`),
                 s.nextAt ? t('search.nextAt', { at: format.dateTime(s.nextAt) }) : '',
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              ])}
               side={
                 <span className="row">
                   <Button small aria-label={t('search.changeOf', { name: s.name })} onClick={() => setAsking({ about: s, what: 'change' })}>

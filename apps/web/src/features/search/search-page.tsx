@@ -9,6 +9,7 @@ import { SearchBox } from '@guildhall/ui/SearchBox';
 import { Tab, Tabs } from '@guildhall/ui/Tabs';
 import { AddressLink } from '../../app/address-link';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { useViewer } from '../../app/viewer';
@@ -110,9 +111,7 @@ export function SearchPage() {
               link={<AddressLink href={n.address} />}
               line={<Passages parts={n.passage} />}
               lineLang={n.locale}
-              meta={[t(`search.kind.${n.kind}`), format.date(n.at), n.locale === locale ? '' : format.language(n.locale)]
-                .filter(Boolean)
-                .join(' · ')}
+              meta={inLine([t(`search.kind.${n.kind}`), format.date(n.at), n.locale === locale ? '' : format.language(n.locale)])}
             />
           ))}
         </Rows>

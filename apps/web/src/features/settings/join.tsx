@@ -9,6 +9,7 @@ import { TextInput } from '@guildhall/ui/TextInput';
 import { useToasts } from '@guildhall/ui/Toasts';
 import { problemOf } from '../../app/errors';
 import { useFormMutation } from '../../app/forms/use-form-mutation';
+import { inLine } from '../../app/i18n/line';
 import { useFormat, useT } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
 import { FindOrganisationsDocument, RequestAffiliationDocument, type FindOrganisationsQuery } from './organisations.generated';
@@ -53,7 +54,7 @@ export function Join() {
             <Row
               key={o.id}
               title={<bdi>{o.name}</bdi>}
-              meta={[o.city, format.country(o.countryCode)].filter(Boolean).join(', ')}
+              meta={inLine([o.city, format.country(o.countryCode)], ', ')}
               side={
                 o.viewerCan.join && (
                   <Button small onClick={() => setChosen(o)}>

@@ -14,6 +14,7 @@ import { VisuallyHidden } from '@guildhall/ui/VisuallyHidden';
 import { useState } from 'react';
 import { KnowledgeTabs } from '../../app/knowledge-tabs';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { useViewer } from '../../app/viewer';
@@ -143,16 +144,14 @@ function StoryRow({ story: s, work }: { story: StoriesPageQuery['stories']['node
       link={read ? <Link to="/stories/$slug" params={{ slug: s.slug! }} /> : <Link to="/stories/$slug/edit" params={{ slug: s.id }} />}
       line={s.opening}
       lineLang={s.locale}
-      meta={[
+      meta={inLine([
         t(`stories.kind.${s.kind}`),
-        [s.name, s.about].filter(Boolean).join(', '),
-        [s.place, s.country && format.country(s.country)].filter(Boolean).join(', '),
+        inLine([s.name, s.about], ', '),
+        inLine([s.place, s.country && format.country(s.country)], ', '),
         format.language(s.locale),
         s.networkName,
         s.publishedAt ? format.date(s.publishedAt) : '',
-      ]
-        .filter(Boolean)
-        .join(' · ')}
+      ])}
       side={
         work ? (
           <>

@@ -4,6 +4,7 @@ import { licenceLinks, type Licence } from '@guildhall/domain/practices/content'
 import { buttonClass } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { i18n } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
@@ -29,12 +30,12 @@ export function StoryPage() {
   const { data } = useSuspenseQuery(StoryPageDocument, { variables: { slug, locale: wanted(lang, locale) } });
   const s = data.story;
   usePageTitle(s.title);
-  const where = [s.place, s.country && format.country(s.country)].filter(Boolean).join(', ');
+  const where = inLine([s.place, s.country && format.country(s.country)], ', ');
   return (
     <article className={styles['story']}>
       <header className={styles['head']}>
         <p className="meta">
-          <Link to="/stories">{t('stories.title')}</Link> · {t(`stories.kind.${s.kind}`)} · {s.networkName}
+          <Link to="/stories">{t('stories.title')}</Link> · {t(`stories.kind.${s.kind}`)} · <bdi>{s.networkName}</bdi>
         </p>
         <h1 dir="auto" lang={s.locale} tabIndex={-1}>
           {s.title}

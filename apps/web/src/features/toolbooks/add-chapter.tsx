@@ -7,6 +7,7 @@ import { Skeleton } from '@guildhall/ui/Skeleton';
 import { TextInput } from '@guildhall/ui/TextInput';
 import { useDeferredValue, useState } from 'react';
 import { problemOf } from '../../app/errors';
+import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
 import { newChapter } from './book-merge';
@@ -64,9 +65,7 @@ function Practices({ onPick }: { onPick: (found: Found) => void }) {
       found={nodes?.map((p) => ({
         id: p.id,
         title: p.title.map((x) => x.text).join(''),
-        where: [p.place, p.country ? format.country(p.country) : '', t('toolbooks.edition', { number: p.editionNo })]
-          .filter(Boolean)
-          .join(' · '),
+        where: inLine([p.place, p.country ? format.country(p.country) : '', t('toolbooks.edition', { number: p.editionNo })]),
         edition: p.editionNo,
       }))}
       onPick={onPick}
@@ -84,7 +83,7 @@ function Schemes({ onPick }: { onPick: (found: Found) => void }) {
     .map((s) => ({
       id: s.id,
       title: s.title,
-      where: [s.place, s.country ? format.country(s.country) : ''].filter(Boolean).join(' · '),
+      where: inLine([s.place, s.country ? format.country(s.country) : '']),
       edition: null,
     }));
   return <Choices words={words} onWords={setWords} error={error} found={found} onPick={onPick} />;
@@ -99,7 +98,7 @@ function Stories({ onPick }: { onPick: (found: Found) => void }) {
     .map((s) => ({
       id: s.id,
       title: s.title,
-      where: [s.place, s.country ? format.country(s.country) : ''].filter(Boolean).join(' · '),
+      where: inLine([s.place, s.country ? format.country(s.country) : '']),
       edition: null,
     }));
   return <Choices words={words} onWords={setWords} error={error} found={found} onPick={onPick} />;

@@ -39,7 +39,7 @@ export function ToolBookPage() {
         <BookCover book={b} lang={lang} />
         <div className={styles['words']}>
           <p className="meta">
-            <Link to="/toolbooks">{t('toolbooks.title')}</Link> · {b.networkName}
+            <Link to="/toolbooks">{t('toolbooks.title')}</Link> · <bdi>{b.networkName}</bdi>
           </p>
           <h1 dir="auto" lang={title.lang} tabIndex={-1}>
             {title.text}

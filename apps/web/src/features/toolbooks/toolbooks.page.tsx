@@ -8,6 +8,7 @@ import { Row, Rows } from '@guildhall/ui/Rows';
 import { Tag } from '@guildhall/ui/Tag';
 import { KnowledgeTabs } from '../../app/knowledge-tabs';
 import type { LoadArgs } from '../../app/feature';
+import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { useViewer } from '../../app/viewer';
@@ -65,11 +66,11 @@ function BookRow({ book: b }: { book: ToolBooksPageQuery['toolBooks']['nodes'][n
       link={frozen ? <Link to="/toolbooks/$slug" params={{ slug: b.slug }} /> : <Link to="/toolbooks/$slug/edit" params={{ slug: b.id }} />}
       line={subtitle.text}
       lineLang={subtitle.lang}
-      meta={[
+      meta={inLine([
         b.networkName,
         t('toolbooks.chapters', { count: b.chapters }),
         ...(frozen && b.frozenAt ? [t('toolbooks.editionOf', { number: b.editionNo, date: format.date(b.frozenAt) })] : []),
-      ].join(' · ')}
+      ])}
       side={
         b.mine && b.state === 'DRAFT' ? (
           <Link to="/toolbooks/$slug/edit" params={{ slug: b.id }} aria-label={`${t('toolbooks.draft')}: ${name}`}>

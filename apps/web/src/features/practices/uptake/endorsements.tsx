@@ -12,6 +12,7 @@ import { useState } from 'react';
 import { useDraft } from '../../../app/drafts';
 import { problemOf } from '../../../app/errors';
 import { useFormMutation } from '../../../app/forms/use-form-mutation';
+import { inLine } from '../../../app/i18n/line';
 import { useWords } from '../../../app/i18n/provider';
 import { elsewhere } from '../../../app/paths';
 import type { Problem } from '../../../app/problem';
@@ -82,7 +83,7 @@ function Item({ e, current, onLeave }: { e: Endorsement; current: number; onLeav
         </p>
       )}
       <p className="meta">
-        {[e.editionNo < current ? '' : t('practices.endorse.of', { number: e.editionNo }), format.date(e.at)].filter(Boolean).join(' · ')}
+        {inLine([e.editionNo < current ? '' : t('practices.endorse.of', { number: e.editionNo }), format.date(e.at)])}
         {e.viewerCanWithdraw && (
           <>
             {' '}

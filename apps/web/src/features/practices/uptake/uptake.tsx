@@ -3,6 +3,7 @@ import { buttonClass } from '@guildhall/ui/Button';
 import { Tag } from '@guildhall/ui/Tag';
 import type { TransferState } from '@guildhall/domain/uptake/transfer';
 import { lazy, Suspense } from 'react';
+import { inLine } from '../../../app/i18n/line';
 import { loadMessages } from '../../../app/i18n/i18n';
 import { useWords } from '../../../app/i18n/provider';
 import { elsewhere } from '../../../app/paths';
@@ -144,14 +145,12 @@ function TransferItem({ x, slug }: { x: Transfer; slug: string }) {
         </Tag>
       </div>
       <p className="meta">
-        {[
+        {inLine([
           x.place,
           format.country(x.country),
           t('practices.transfer.asOf', { date: format.date(x.updatedAt), number: x.editionNo }),
           x.visibility === 'REGISTERED' ? t('practices.transfer.registered') : '',
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        ])}
       </p>
       {(['adaptations', 'result'] as const).map((field) => {
         const html = field === 'result' ? x.resultHtml : x.adaptationsHtml;

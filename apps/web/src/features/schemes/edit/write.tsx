@@ -63,7 +63,7 @@ export function Write({ draft, names, concepts }: Props) {
         </h1>
         <div className={styles['state']}>
           <span className="meta">
-            <bdi>{draft.operatorName}</bdi> · {draft.networkName}
+            <bdi>{draft.operatorName}</bdi> · <bdi>{draft.networkName}</bdi>
           </span>
           <SavingState status={autosave.status} />
         </div>
