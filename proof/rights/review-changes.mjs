@@ -224,6 +224,8 @@ export const reviewMutations = {
     { recommendationId: '@id', clientMutationId: key, expectedVersion: 0, stance: 'ACCEPT', reason: words },
     'report.known',
   ),
+  // Of the report, by the host; the review is checked after the right to judge any.
+  giveFeedback: change('case', hosts, { caseId: '@id', clientMutationId: key, flags: ['SPECIFIC'], expectedVersion: 0 }),
   giveResponses: move('case', 'caseId', ['HOST_LEAD'], 'nobody', because),
   agreePlanAsHost: move('case', 'caseId', ['HOST_LEAD'], 'nobody', because),
   agreePlanAsPeer: move('case', 'caseId', ['LEAD_PEER'], 'nobody', because),

@@ -1,6 +1,7 @@
 // Peer review: section 4 of its domain model. Every root of a case with the parts of people in it; what hangs below a root is seen by whoever may ask it.
 import { answerInputs, answerRights, answerTypes } from './review-answers.mjs';
 import { dossierInputs, dossierRights, dossierTypes } from './review-dossiers.mjs';
+import { feedbackInputs, feedbackRights, feedbackTypes } from './review-feedback.mjs';
 import { visitInputs, visitRights, visitTypes } from './review-visits.mjs';
 
 const before = ['DRAFT', 'APPLIED'];
@@ -57,6 +58,7 @@ export const caseRights = {
   // Answers and actions: the host writes, team, facilitator and programme read; observers see the report and numbers only.
   caseResults: { args: { caseId: '@id' }, never: ['CONFLICTED', 'INVITED_PEER'], outside: true, always: [] },
   ...dossierRights,
+  ...feedbackRights,
   ...visitRights,
   // The panel is built by those who run the case; peers and host have no list of who else was thought of.
   casePanel: {
@@ -92,9 +94,10 @@ export const reviewTypes = {
   ),
   CaseReviews: part('caseId evidence reviews rubric scores title'),
   CaseRights: part(
-    'buildPanel closeDesk giveTime invite openDesk openReport readDossier readReviews readScores readThreads readVisit remark write',
+    'buildPanel closeDesk giveTime invite openDesk openReport readDossier readFeedback readReviews readScores readThreads readVisit remark write',
   ),
   ...dossierTypes,
+  ...feedbackTypes,
   ...visitTypes,
   AnsweredRecommendation: part('code id reason stance text version'),
   CaseResults: part(
@@ -240,6 +243,7 @@ export const reviewInputs = {
   ),
   SaveSectionInput: f('agreed body expectedVersion key rationale', 'reportId evidenceIds'),
   ...dossierInputs,
+  ...feedbackInputs,
   ...visitInputs,
   ...answerInputs,
   SignReportInput: f('clientMutationId decision dissentNamed dissentText reportHash', 'reportId'),

@@ -14,6 +14,7 @@ import { casePolicy, dossierPolicy, entryPolicy, overviewPolicy, scoresPolicy } 
 import { sqlHost } from './policy.rules.js';
 import { reportPolicy } from './report.policy.js';
 import { remarksPolicy } from './dossier-remark.policy.js';
+import { caseFeedbackPolicy } from './review-feedback.policy.js';
 import { threadPolicies } from './thread.policy.js';
 import { isNew } from './thread.queries.js';
 import { schemeOf } from './scheme-reviews.queries.js';
@@ -161,6 +162,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
       openReport: casePolicy.can(ctx, 'openReport', as) && row.state === 'VISIT',
       readDossier: dossierPolicy.can(ctx, 'read', as),
       remark: remarksPolicy.can(ctx, 'read', as),
+      readFeedback: caseFeedbackPolicy.can(ctx, 'read', as),
       readThreads: Object.values(threadPolicies).some((talk) => talk.can(ctx, 'read', as)),
       readVisit: visitPolicy.can(ctx, 'read', as),
       readScores: scoresPolicy.can(ctx, 'read', as),

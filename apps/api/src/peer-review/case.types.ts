@@ -140,6 +140,7 @@ export class CaseRightsNode {
   @Field(() => Boolean) invite: boolean;
   @Field(() => Boolean) readDossier: boolean;
   @Field(() => Boolean, { description: 'On passages of the dossier' }) remark: boolean;
+  @Field(() => Boolean, { description: 'On the work of those who reviewed' }) readFeedback: boolean;
   @Field(() => Boolean, { description: 'Agenda of the visit' }) readVisit: boolean;
   @Field(() => Boolean, { description: 'What is said in the case, to some audience' }) readThreads: boolean;
   @Field(() => Boolean) readScores: boolean;

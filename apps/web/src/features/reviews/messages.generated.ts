@@ -216,6 +216,7 @@ declare module '../../app/i18n/messages' {
     'reviews.paper.remarks': [];
     'reviews.paper.talk': [{ count: number }];
     'reviews.paper.report': [{ state: Text }];
+    'reviews.paper.feedback': [];
     'reviews.reportState.DRAFTING': [];
     'reviews.reportState.SIGNING': [];
     'reviews.reportState.WITH_HOST': [];

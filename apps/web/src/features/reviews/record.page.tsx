@@ -10,6 +10,7 @@ import { Tag } from '@guildhall/ui/Tag';
 import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
+import { FeedbackSum } from './feedback/feedback-sum';
 import { MissingNote } from './missing-note';
 import { MyRecordPageDocument, RevokeRecognitionDocument, type MyRecordPageQuery } from './recognition.generated';
 import { anew, useAct } from './use-act';
@@ -38,6 +39,7 @@ export function RecordPage() {
           ))}
         </Rows>
       )}
+      {data.myReviewFeedback.cases > 0 && <FeedbackSum sum={data.myReviewFeedback} />}
     </>
   );
 }
