@@ -23,6 +23,7 @@ export const reviewMutations = {
     personId: '@outsider',
     observes: true,
   }),
+  setMirror: move('case', 'caseId', ['PROGRAMME_MANAGER'], 'nobody', { mirrorCaseId: '@outsider' }),
   pauseCase: move('case', 'caseId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', because),
   resumeCase: move('case', 'caseId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', because),
   inviteShortlisted: move('assignment', 'assignmentId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', {

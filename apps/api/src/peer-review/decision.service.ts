@@ -21,6 +21,7 @@ import { CaseApplication } from './application.entity.js';
 import { applicationPolicy } from './application.policy.js';
 import { Deadline, PeerReviewCase, ReviewRound } from './case.entity.js';
 import { inCase, note } from './case.facts.js';
+import { partMirror } from './mirror.service.js';
 import { Assignment } from './panel.entity.js';
 import { ConsensusReport } from './report.entity.js';
 import { Review, SelfAssessment } from './review.entity.js';
@@ -133,6 +134,7 @@ export const cancelCase = (ctx: Ctx, input: EndCaseInput): Promise<string> =>
   change(ctx, 'cancel', 'cancelCase', input, async (ctx, row) => {
     const state = caseMachine.next(row.state, 'cancel');
     await save(ctx, PeerReviewCase, row, { state, reportReleasedAt: null }, input.expectedVersion);
+    await partMirror(ctx, row);
     const withHost = await ctx.db.findOne(ConsensusReport, {
       where: { caseId: row.id, state: 'WITH_HOST' },
       lock: { mode: 'pessimistic_write' },

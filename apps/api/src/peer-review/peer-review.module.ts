@@ -7,6 +7,7 @@ import { ReportHeads1795600000172 } from '../db/migrations/0172-report-heads.js'
 import { WaivedConflicts1795600000173 } from '../db/migrations/0173-waived-conflicts.js';
 import { DossierRemarks1795600000174 } from '../db/migrations/0174-dossier-remarks.js';
 import { ReviewFeedback1795600000190 } from '../db/migrations/0190-review-feedback.js';
+import { MirrorCases1795600000191 } from '../db/migrations/0191-mirror-cases.js';
 import { SectionLeases1795600000150 } from '../db/migrations/0150-section-leases.js';
 import { Vault1795600000070 } from '../db/migrations/0070-vault.js';
 import { ReviewCases1795600000031 } from '../db/migrations/0031-review-cases.js';
@@ -146,6 +147,7 @@ export const peerReview: Feature = {
     WaivedConflicts1795600000173,
     DossierRemarks1795600000174,
     ReviewFeedback1795600000190,
+    MirrorCases1795600000191,
   ],
   providers: [
     CaseResolver,

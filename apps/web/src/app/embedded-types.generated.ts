@@ -36,6 +36,7 @@ export const embeddedTypes = [
   "ImprovementActionRights",
   "Invitation",
   "JudgedReview",
+  "MirrorCase",
   "MyReviewFeedback",
   "NextStep",
   "OrganisationRights",

@@ -309,6 +309,8 @@ export type CaseEntryKind =
   | 'LEFT_SHORTLIST'
   | 'MORE_TIME'
   | 'OBSERVER_NAMED'
+  | 'PAIRED'
+  | 'PARTED'
   | 'PAUSED'
   | 'PEER_LEFT'
   | 'PLAN_AGREED_BY_HOST'
@@ -2218,6 +2220,14 @@ export type SetFacilitatorInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   personId: Scalars['ID']['input'];
+};
+
+export type SetMirrorInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  /** Nothing to part a pair */
+  mirrorCaseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type SetObserverInput = {
