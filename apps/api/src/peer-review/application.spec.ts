@@ -5,6 +5,7 @@ import { person } from '../../test/cast.js';
 import { stopUnbroken } from '../../test/invariants.js';
 import { makeProgramme, makeTeam, makeCase } from '../../test/make.reviews.js';
 import { makeScheme } from '../../test/make.applications.js';
+import { affiliate, makeOrganisation } from '../../test/make.panel.js';
 import { statementsOf } from '../../test/statements.js';
 import type { Programme } from './rubric.entity.js';
 
@@ -171,6 +172,18 @@ describe('those who manage the programme', () => {
     const { host, caseId } = await applied();
     expect(missing(await move(manager, 'takeCase', 'ApplyForReviewInput', caseId))).toEqual(['facilitatorMissing']);
     expect(missing(await facilitate(manager, caseId, host.id))).toEqual(['facilitatorOfHost']);
+    // The body above the host is no stranger either, and the database has the last word.
+    const above = await person(app, 'Above');
+    const body = await makeOrganisation(app, 'DK');
+    await affiliate(app, above, body);
+    await app.db.query(`update organisation set "parentId" = $2 where id = (select "hostOrgId" from peer_review_case where id = $1)`, [
+      caseId,
+      body,
+    ]);
+    expect(missing(await facilitate(manager, caseId, above.id))).toEqual(['facilitatorOfHost']);
+    await expect(app.db.query(`update peer_review_case set "facilitatorId" = $2 where id = $1`, [caseId, above.id])).rejects.toThrow(
+      'nobody of the line of the host facilitates',
+    );
     const person1 = await person(app, 'First');
     await facilitate(manager, caseId, person1.id);
     await app.db.query(
@@ -322,11 +335,13 @@ describe('two cases whose hosts review each other', () => {
     expect(code(await pair(outsider, one.row.id, two.row.id))).toBe('NOT_FOUND');
     expect(await choices(manager, one.row.id)).toEqual(expect.arrayContaining([two.row.id, third.row.id]));
     expect(await choices(one.facilitator, one.row.id)).toEqual([]);
-    const elsewhere = await makeCase(app, await makeProgramme(app));
-    expect([code(await pair(manager, one.row.id, elsewhere.row.id)), code(await pair(manager, one.row.id, one.row.id))]).toEqual([
-      'NOT_FOUND',
-      'NOT_FOUND',
-    ]);
+    const other = await makeProgramme(app);
+    const elsewhere = await makeCase(app, other);
+    const ofBoth = await person(app, 'Of Both', {
+      grants: [programme, other].map((m) => ({ role: 'PROGRAMME_MANAGER' as const, scopeType: 'PROGRAMME' as const, scopeId: m.id })),
+    });
+    for (const who of [manager, ofBoth]) expect(code(await pair(who, one.row.id, elsewhere.row.id))).toBe('NOT_FOUND');
+    expect(code(await pair(manager, one.row.id, one.row.id))).toBe('NOT_FOUND');
     expect((await pair(manager, one.row.id, two.row.id)).errors).toBeUndefined();
     // Both sides know of each other, the way there is for whoever the other case is there for, and an observer hears nothing.
     for (const who of [one.host, team.lead.who, one.facilitator])
