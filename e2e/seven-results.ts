@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
+import { screenshot } from './browser';
 import { button, press, words } from './review-steps';
-import { recommendation, secret, title, type Stage } from './seven-stage';
+import { people, recommendation, secret, title, type Stage } from './seven-stage';
 import { fine } from './steps';
 
 const correction = 'There were twelve meetings in the last year';
@@ -46,6 +47,23 @@ export function resultsIntoAction(stage: Stage): void {
     await host.goto(at('/report'));
     await host.getByText('Edition 1', { exact: false }).first().waitFor();
     expect(await host.content()).not.toContain(secret);
+  });
+
+  step('facilitator and host say what the reviewing was like', async () => {
+    const { host, facilitator } = pages;
+    await host.goto(at('/feedback'));
+    await host.getByLabel('one can act on it').check();
+    await host.getByLabel('All in all').selectOption('5');
+    await press(host, 'Give this feedback');
+    await host.getByText('Saved', { exact: true }).waitFor();
+    expect(await host.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['The report']);
+    await facilitator.goto(at('/feedback'));
+    const ofLead = facilitator.getByRole('region', { name: people.lead.name });
+    await ofLead.getByLabel('specific').check();
+    await button(ofLead, 'Give this feedback').click();
+    await ofLead.getByText('Saved', { exact: true }).waitFor();
+    await fine(facilitator, 'feedback on the reviewing');
+    await screenshot(facilitator, '.data/pictures/seven-feedback.png', true);
   });
 
   step('the host answers the recommendation and plans, and both sides agree', async () => {
@@ -131,5 +149,12 @@ export function resultsIntoAction(stage: Stage): void {
     expect(await observer.content()).not.toContain(secret);
     await lead.goto('/recognitions');
     await lead.getByText('lead peer', { exact: false }).first().waitFor();
+    await lead.getByRole('heading', { name: 'What was said of your work' }).waitFor();
+    await lead.getByText('specific', { exact: true }).waitFor();
+    await screenshot(lead, '.data/pictures/seven-record.png', true);
+    // Of the review of the peer nobody but the host spoke.
+    await peer.goto('/recognitions');
+    await peer.getByText('peer', { exact: false }).first().waitFor();
+    expect(await peer.getByText('What was said of your work').count()).toBe(0);
   });
 }

@@ -1,4 +1,4 @@
-// What a team sees, says and plans alone, from the visit on: nobody of the host knows of it.
+// What a team sees, says and plans alone, from the visit on, and what is thought of its work: nobody of the host knows of it.
 const records = (title) => (w, c) =>
   w.act(c.facilitator, 'saveVisitEvidence', {
     caseId: c.id,
@@ -29,6 +29,17 @@ const meetsAlone = (title) => (w, c) =>
     expectedVersion: 0,
   });
 const nothing = () => undefined;
+const judges = (flag) => async (w, c) => {
+  const { id } = await w.one(
+    'select r.id from review r join vault.review_identity i on i."reviewId" = r.id where r."caseId" = $1 and i."personId" = $2',
+    [c.id, c.subject],
+  );
+  const said = await w.one('select coalesce(max(version), 0) v from review_feedback where "reviewId" = $1 and "raterId" = $2', [
+    id,
+    c.facilitator,
+  ]);
+  await w.act(c.facilitator, 'giveFeedback', { caseId: c.id, reviewId: id, flags: [flag], expectedVersion: said.v });
+};
 const asks = (c) =>
   ['TEAM', 'TEAM_AND_HOST', 'FACILITATION', 'HOST_INTERNAL'].map((audience) => ['caseThreads', { caseId: c.id, audience }, 2]);
 export const visitSecrets = [
@@ -120,6 +131,17 @@ export const visitSecrets = [
     both: nothing,
     a: says('A quernstone.', 'TEAM_AND_HOST', 'lead'),
     b: says('A quernstone.', 'TEAM_AND_HOST', 'other'),
+  },
+  {
+    // The peers read a sum once the plan is agreed; the host never.
+    name: 'what the facilitator thinks of a review',
+    of: 'IMPROVEMENT',
+    knows: ['FACILITATOR', 'PROGRAMME_MANAGER'],
+    first: ['HOST_LEAD', 'HOST_MEMBER', 'LEAD_PEER', 'PEER'],
+    full: true,
+    both: nothing,
+    a: judges('SPECIFIC'),
+    b: judges('VAGUE'),
   },
   {
     name: 'meeting of the team alone',

@@ -122,6 +122,7 @@ export const queries = {
     args: { hash: 'none' },
   },
   leftReviewCases: signedIn('cases that the person who asks has left'),
+  myReviewFeedback: signedIn('what was said of the work of the person who asks, as one sum'),
   myRecognitions: signedIn('certificates of the person who asks'),
   verifyRecognition: {
     door: 'everyone',

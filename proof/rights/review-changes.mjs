@@ -23,6 +23,7 @@ export const reviewMutations = {
     personId: '@outsider',
     observes: true,
   }),
+  setMirror: move('case', 'caseId', ['PROGRAMME_MANAGER'], 'nobody', { mirrorCaseId: '@outsider' }),
   pauseCase: move('case', 'caseId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', because),
   resumeCase: move('case', 'caseId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', because),
   inviteShortlisted: move('assignment', 'assignmentId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', {
@@ -224,6 +225,8 @@ export const reviewMutations = {
     { recommendationId: '@id', clientMutationId: key, expectedVersion: 0, stance: 'ACCEPT', reason: words },
     'report.known',
   ),
+  // Of the report, by the host; the review is checked after the right to judge any.
+  giveFeedback: change('case', hosts, { caseId: '@id', clientMutationId: key, flags: ['SPECIFIC'], expectedVersion: 0 }),
   giveResponses: move('case', 'caseId', ['HOST_LEAD'], 'nobody', because),
   agreePlanAsHost: move('case', 'caseId', ['HOST_LEAD'], 'nobody', because),
   agreePlanAsPeer: move('case', 'caseId', ['LEAD_PEER'], 'nobody', because),

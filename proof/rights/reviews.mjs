@@ -1,6 +1,7 @@
 // Peer review: section 4 of its domain model. Every root of a case with the parts of people in it; what hangs below a root is seen by whoever may ask it.
 import { answerInputs, answerRights, answerTypes } from './review-answers.mjs';
 import { dossierInputs, dossierRights, dossierTypes } from './review-dossiers.mjs';
+import { feedbackInputs, feedbackRights, feedbackTypes } from './review-feedback.mjs';
 import { visitInputs, visitRights, visitTypes } from './review-visits.mjs';
 
 const before = ['DRAFT', 'APPLIED'];
@@ -57,6 +58,7 @@ export const caseRights = {
   // Answers and actions: the host writes, team, facilitator and programme read; observers see the report and numbers only.
   caseResults: { args: { caseId: '@id' }, never: ['CONFLICTED', 'INVITED_PEER'], outside: true, always: [] },
   ...dossierRights,
+  ...feedbackRights,
   ...visitRights,
   // The panel is built by those who run the case; peers and host have no list of who else was thought of.
   casePanel: {
@@ -92,9 +94,10 @@ export const reviewTypes = {
   ),
   CaseReviews: part('caseId evidence reviews rubric scores title'),
   CaseRights: part(
-    'buildPanel closeDesk giveTime invite openDesk openReport readDossier readReviews readScores readThreads readVisit remark write',
+    'buildPanel closeDesk giveTime invite openDesk openReport readDossier readFeedback readReviews readScores readThreads readVisit remark write',
   ),
   ...dossierTypes,
+  ...feedbackTypes,
   ...visitTypes,
   AnsweredRecommendation: part('code id reason stance text version'),
   CaseResults: part(
@@ -137,14 +140,14 @@ export const reviewTypes = {
   OwnAssignment: part('askedForTime declaredAt extendedTo id respondBy role state version'),
   OwnReviewMark: part('begun id returnReason state submittedAt version'),
   PeerReviewCase: part(
-    'confidentialityTextVersion conflicts country deadlines dimensionCount dossier entries facilitatorName fileAudience guidingQuestions hostLeadName hostName id languages myAssignment myReview next paused people phase place programmeName programmeSlug report roles rubricVersion scheme state summary timeZone title unreadPosts version viewerCan visitEnd visitMode visitStart',
+    'confidentialityTextVersion conflicts country deadlines dimensionCount dossier entries facilitatorName fileAudience guidingQuestions hostLeadName hostName id languages mirror myAssignment myReview next paused people phase place programmeName programmeSlug report roles rubricVersion scheme state summary timeZone title unreadPosts version viewerCan visitEnd visitMode visitStart',
   ),
   AssignmentPart: part('cases cost country dimensions foreign key languages others'),
   AssignmentPerson: part('id name'),
   AssignmentProposal: part('country listed load maxLoad name organisation parts personId pinned'),
   CaseAssignment: part('caseId country foreignCountries hostName kept minForeignCountries missing proposals title'),
   CasePanel: part(
-    'candidates caseId country hostName languages minForeignCountries minPeers observers paused problems programmeName programmeSlug seats state title version viewerCanChange',
+    'candidates caseId country hostName languages minForeignCountries minPeers mirror mirrorChoices observers paused problems programmeName programmeSlug seats state title version viewerCanChange viewerCanPair',
   ),
   ManagedProgramme: part('name slug'),
   PanelCandidate: part('cost country load maxLoad name organisation parts personId refusal'),
@@ -240,6 +243,7 @@ export const reviewInputs = {
   ),
   SaveSectionInput: f('agreed body expectedVersion key rationale', 'reportId evidenceIds'),
   ...dossierInputs,
+  ...feedbackInputs,
   ...visitInputs,
   ...answerInputs,
   SignReportInput: f('clientMutationId decision dissentNamed dissentText reportHash', 'reportId'),

@@ -21,7 +21,12 @@ export interface MadeReport {
   recommendationIds: string[];
 }
 /** A case whose report is signed by all three peers and lies with the host. */
-export async function makeReleased(app: TestApp, programme: Programme, more: Partial<PeerReviewCase> = {}): Promise<MadeReport> {
+export async function makeReleased(
+  app: TestApp,
+  programme: Programme,
+  more: Partial<PeerReviewCase> = {},
+  known: Parameters<typeof makeTeam>[2] = {},
+): Promise<MadeReport> {
   const now = app.clock.now();
   const made = await makeCase(app, programme, {
     state: 'HOST_CHECK',
@@ -29,7 +34,7 @@ export async function makeReleased(app: TestApp, programme: Programme, more: Par
     reportReleasedAt: now,
     ...more,
   });
-  const team = await makeTeam(app, made);
+  const team = await makeTeam(app, made, known);
   return transact(app.factory.make(null), async (ctx) => {
     const caseId = made.row.id;
     for (const [name, s] of Object.entries(team)) {
@@ -132,8 +137,13 @@ export async function makeReleased(app: TestApp, programme: Programme, more: Par
   });
 }
 /** The same, final. */
-export async function makeFinal(app: TestApp, programme: Programme, state: PeerReviewCase['state'] = 'FINALISED'): Promise<MadeReport> {
-  const all = await makeReleased(app, programme);
+export async function makeFinal(
+  app: TestApp,
+  programme: Programme,
+  state: PeerReviewCase['state'] = 'FINALISED',
+  known: Parameters<typeof makeTeam>[2] = {},
+): Promise<MadeReport> {
+  const all = await makeReleased(app, programme, {}, known);
   await transact(app.factory.make(null), async (ctx) => {
     const now = ctx.now;
     const basis = Object.values(all.team).map((s) => s.review.id);

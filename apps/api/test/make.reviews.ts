@@ -225,14 +225,14 @@ export async function makeSeat(
 }
 
 /** A whole team on a running case: lead and two peers from three countries, names that a search finds. */
-export async function makeTeam(app: TestApp, made: MadeCase) {
+export async function makeTeam(app: TestApp, made: MadeCase, known: Partial<Record<'lead' | 'peer' | 'other', Who>> = {}) {
   const seats: Record<'lead' | 'peer' | 'other', { who: Who; review: Review; seat: Assignment }> = {} as never;
   for (const [name, role, country] of [
     ['lead', 'LEAD_PEER', 'IT'],
     ['peer', 'PEER', 'DE'],
     ['other', 'PEER', 'SE'],
   ] as [keyof typeof seats, PanelRole, string][]) {
-    const who = await person(app, `Peer ${name}`);
+    const who = known[name] ?? (await person(app, `Peer ${name}`));
     const { seat, review } = await makeSeat(app, made, who, { role, country });
     seats[name] = { who, review: review!, seat };
   }

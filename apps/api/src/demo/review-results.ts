@@ -1,5 +1,6 @@
 import type { AnswerValue } from '@guildhall/domain/peer-review/answer';
 import { dossierText } from '@guildhall/domain/peer-review/dossier';
+import type { FeedbackFlag } from '@guildhall/domain/peer-review/review-feedback';
 import type { CaseState } from '@guildhall/domain/peer-review/machines';
 import { standardPolicy } from '@guildhall/domain/peer-review/panel';
 import type { RubricDefinition } from '@guildhall/domain/peer-review/rubric';
@@ -16,6 +17,7 @@ import { Assignment } from '../peer-review/panel.entity.js';
 import { freshPseudonym } from '../peer-review/pseudonym.service.js';
 import { ConsensusReport } from '../peer-review/report.entity.js';
 import { issueRecognitions } from '../peer-review/recognition.service.js';
+import { ReviewFeedback } from '../peer-review/review-feedback.entity.js';
 import { Review, ReviewAnswer, ReviewRevision, SelfAssessment } from '../peer-review/review.entity.js';
 import { Programme, RubricVersion } from '../peer-review/rubric.entity.js';
 import { Scheme } from '../schemes/scheme.entity.js';
@@ -69,6 +71,18 @@ async function loadPanel(ctx: Ctx, made: DemoCase, story: Story): Promise<void> 
   }
 }
 
+/** What the facilitator said of each review, and the lead of the host of the report. */
+async function loadFeedback(ctx: Ctx, { row }: DemoCase): Promise<void> {
+  const said: readonly [FeedbackFlag[], number | null][] = [[['SPECIFIC', 'EVIDENCED', 'ACTIONABLE'], 5], [['RESPECTFUL', 'VAGUE'], 3], [['EVIDENCED', 'TOO_SHORT'], null]];
+  const of = { caseId: row.id, programmeId: row.programmeId };
+  const reviews = await ctx.db.find(Review, { where: { caseId: row.id }, order: { pseudonym: 'ASC' } });
+  for (const [i, { id: reviewId }] of reviews.entries()) {
+    const [flags, stars] = said[i % said.length]!;
+    await create(ctx, ReviewFeedback, { ...of, reviewId, fromRole: 'FACILITATOR', raterId: row.facilitatorId!, flags, stars });
+  }
+  await create(ctx, ReviewFeedback, { ...of, reviewId: null, fromRole: 'HOST', raterId: row.hostLeadId, flags: ['ACTIONABLE', 'RESPECTFUL'], stars: 4 });
+}
+
 async function loadStory(ctx: Ctx, programme: Programme, rubric: RubricDefinition, story: Story): Promise<void> {
   const id = demoId('review-case', story.key);
   const scheme = await ctx.db.findOneByOrFail(Scheme, { id: demoId('scheme', story.scheme) });
@@ -100,6 +114,7 @@ async function loadStory(ctx: Ctx, programme: Programme, rubric: RubricDefinitio
   const times: ReportTimes = { opened: at(story.visited, 16), visited: at(story.visited, 12), visit: `visit of ${story.visited}`, signed: at(story.released, 8) };
   const reportId = await loadReport(ctx, made, { ...(await plainReport(ctx, made)), recommendations: story.recommendations }, times);
   await loadResults(ctx, made, story, reportId);
+  await loadFeedback(ctx, made);
   if (story.closed) await issueRecognitions({ ...ctx, now: at(story.closed) }, row);
   for (const [kind, day] of story.entries) await entry(kind, day);
   // The lists of people put first what moved last.

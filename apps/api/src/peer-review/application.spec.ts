@@ -5,6 +5,7 @@ import { person } from '../../test/cast.js';
 import { stopUnbroken } from '../../test/invariants.js';
 import { makeProgramme, makeTeam, makeCase } from '../../test/make.reviews.js';
 import { makeScheme } from '../../test/make.applications.js';
+import { affiliate, makeOrganisation } from '../../test/make.panel.js';
 import { statementsOf } from '../../test/statements.js';
 import type { Programme } from './rubric.entity.js';
 
@@ -171,6 +172,18 @@ describe('those who manage the programme', () => {
     const { host, caseId } = await applied();
     expect(missing(await move(manager, 'takeCase', 'ApplyForReviewInput', caseId))).toEqual(['facilitatorMissing']);
     expect(missing(await facilitate(manager, caseId, host.id))).toEqual(['facilitatorOfHost']);
+    // The body above the host is no stranger either, and the database has the last word.
+    const above = await person(app, 'Above');
+    const body = await makeOrganisation(app, 'DK');
+    await affiliate(app, above, body);
+    await app.db.query(`update organisation set "parentId" = $2 where id = (select "hostOrgId" from peer_review_case where id = $1)`, [
+      caseId,
+      body,
+    ]);
+    expect(missing(await facilitate(manager, caseId, above.id))).toEqual(['facilitatorOfHost']);
+    await expect(app.db.query(`update peer_review_case set "facilitatorId" = $2 where id = $1`, [caseId, above.id])).rejects.toThrow(
+      'nobody of the line of the host facilitates',
+    );
     const person1 = await person(app, 'First');
     await facilitate(manager, caseId, person1.id);
     await app.db.query(
@@ -285,6 +298,84 @@ describe('a self-assessment', () => {
     await app.db.query(`update peer_review_case set "pausedAt" = now(), "pauseReason" = 'other' where id = $1`, [caseId]);
     expect((await opened())?.[0]).toBe('casePaused');
     await app.db.query(`update peer_review_case set "pausedAt" = null where id = $1`, [caseId]);
+  });
+});
+
+describe('two cases whose hosts review each other', () => {
+  const pair = async (who: Who, caseId: string, mirrorCaseId: string | null, expectedVersion?: number) =>
+    run(
+      who,
+      'setMirror',
+      'SetMirrorInput',
+      { caseId, mirrorCaseId, expectedVersion: expectedVersion ?? (await versionOf('peer_review_case', 'id', caseId)) },
+      '{ caseId }',
+    );
+  const mirror = async (who: Who, caseId: string) =>
+    (
+      await app.as<{ reviewCase: { mirror: { caseId: string | null; hostName: string } | null } }>(
+        who,
+        'query($id: ID!) { reviewCase(id: $id) { mirror { caseId hostName } } }',
+        { id: caseId },
+      )
+    ).data!.reviewCase.mirror;
+  const choices = async (who: Who, caseId: string) =>
+    (
+      await app.as<{ casePanel: { mirrorChoices: { caseId: string }[] } }>(
+        who,
+        'query($id: ID!) { casePanel(caseId: $id) { mirrorChoices { caseId } } }',
+        { id: caseId },
+      )
+    ).data!.casePanel.mirrorChoices.map((c) => c.caseId);
+  it('are made a pair and parted by whoever manages their programme, each with one other', async () => {
+    const [one, two, third] = [await makeCase(app, programme), await makeCase(app, programme), await makeCase(app, programme)];
+    const team = await makeTeam(app, one);
+    const observer = await person(app, 'Obs Erver', { grants: [{ role: 'OBSERVER', scopeType: 'CASE', scopeId: one.row.id }] });
+    for (const who of [one.facilitator, one.host, team.lead.who, observer])
+      expect(code(await pair(who, one.row.id, two.row.id))).toMatch(/^(FORBIDDEN|NOT_FOUND)$/);
+    expect(code(await pair(outsider, one.row.id, two.row.id))).toBe('NOT_FOUND');
+    expect(await choices(manager, one.row.id)).toEqual(expect.arrayContaining([two.row.id, third.row.id]));
+    expect(await choices(one.facilitator, one.row.id)).toEqual([]);
+    const other = await makeProgramme(app);
+    const elsewhere = await makeCase(app, other);
+    const ofBoth = await person(app, 'Of Both', {
+      grants: [programme, other].map((m) => ({ role: 'PROGRAMME_MANAGER' as const, scopeType: 'PROGRAMME' as const, scopeId: m.id })),
+    });
+    for (const who of [manager, ofBoth]) expect(code(await pair(who, one.row.id, elsewhere.row.id))).toBe('NOT_FOUND');
+    expect(code(await pair(manager, one.row.id, one.row.id))).toBe('NOT_FOUND');
+    expect((await pair(manager, one.row.id, two.row.id)).errors).toBeUndefined();
+    // Both sides know of each other, the way there is for whoever the other case is there for, and an observer hears nothing.
+    for (const who of [one.host, team.lead.who, one.facilitator])
+      expect(await mirror(who, one.row.id)).toEqual({ caseId: null, hostName: two.row.hostName });
+    expect(await mirror(two.host, two.row.id)).toMatchObject({ hostName: one.row.hostName });
+    expect(await mirror(manager, one.row.id)).toMatchObject({ caseId: two.row.id });
+    expect(await mirror(observer, one.row.id)).toBeNull();
+    expect(missing(await pair(manager, third.row.id, two.row.id))).toEqual(['mirrorTaken']);
+    expect(await choices(manager, third.row.id)).not.toContain(two.row.id);
+    expect(code(await pair(manager, two.row.id, null, 1))).toBe('CONFLICT');
+    expect((await pair(manager, two.row.id, null)).errors).toBeUndefined();
+    expect([await mirror(manager, one.row.id), await mirror(manager, two.row.id)]).toEqual([null, null]);
+  });
+  it('are two, of two organisations and early; one that is cancelled lets the other go', async () => {
+    const [one, two] = [await makeCase(app, programme), await makeCase(app, programme)];
+    const same = await makeCase(app, programme, { hostOrgId: one.row.hostOrgId });
+    const late = await makeCase(app, programme, { state: 'VISIT', independentEndedAt: app.clock.now() });
+    expect([missing(await pair(manager, one.row.id, same.row.id)), missing(await pair(manager, one.row.id, late.row.id))]).toEqual([
+      ['mirrorSameHost'],
+      ['mirrorTooLate'],
+    ]);
+    // Whoever is of one host does not pair, whatever else they are.
+    const both = await person(app, 'Both', {
+      grants: [
+        { role: 'PROGRAMME_MANAGER', scopeType: 'PROGRAMME', scopeId: programme.id },
+        { role: 'HOST_MEMBER', scopeType: 'CASE', scopeId: two.row.id },
+      ],
+    });
+    expect(code(await pair(both, one.row.id, two.row.id))).toBe('FORBIDDEN');
+    expect((await pair(manager, one.row.id, two.row.id)).errors).toBeUndefined();
+    expect(
+      code(await move(one.host, 'cancelCase', 'EndCaseInput', one.row.id, { reason: 'The funding of the host has ended.' })),
+    ).toBeUndefined();
+    expect(await mirror(manager, two.row.id)).toBeNull();
   });
 });
 

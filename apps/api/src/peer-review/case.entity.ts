@@ -31,6 +31,8 @@ import { Programme, RubricVersion } from './rubric.entity.js';
 @Check('peer_review_case_facilitated', `state in ('DRAFT','APPLIED','DECLINED','CANCELLED') or "facilitatorId" is not null`)
 @Index('peer_review_case_programme', ['programmeId', 'state'])
 @Index('peer_review_case_subject', ['subjectId'])
+@Check('peer_review_case_mirror_other', `"mirrorCaseId" <> id`)
+@Index('peer_review_case_mirror', ['mirrorCaseId'], { unique: true, where: `"mirrorCaseId" is not null` })
 @Index('peer_review_case_predecessor', ['predecessorCaseId'], { where: `"predecessorCaseId" is not null` })
 export class PeerReviewCase extends Versioned {
   @ManyToOne(() => Programme, { onDelete: 'RESTRICT' })
@@ -64,6 +66,10 @@ export class PeerReviewCase extends Versioned {
   @Column('text') timeZone: string;
   @Column('text', { array: true }) languages: string[];
   @Column('uuid', { nullable: true }) predecessorCaseId: string | null;
+  /** The case of the host that reviews this one's host at the same time; each names the other. */
+  @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'mirrorCaseId', foreignKeyConstraintName: 'peer_review_case_mirror_fk' })
+  mirrorCase?: PeerReviewCase | null;
   @Column('uuid', { nullable: true }) mirrorCaseId: string | null;
   @Column('text') confidentialityTextVersion: string;
   /** From here on peers read each other. */

@@ -48,6 +48,8 @@ export const casePolicy = definePolicy<PeerReviewCase>()({
     readSummary: all(caseClear, either(caseHost, caseTeam, caseManages, facilitates, asCase(part('INVITED_PEER')))),
     run: all(caseClear, facilitates, not(caseHost)),
     invite: all(caseClear, either(facilitates, caseManages), not(caseHost)),
+    /** Says that its host and another review each other. */
+    pair: all(caseClear, caseManages, not(caseHost)),
     openReport: all(caseClear, not(caseHost), either(facilitates, lead)),
     work: all(caseClear, not(caseHost), caseTeam, asCase(part('DISCLOSED_PEER', 'LEAD_PEER', 'PEER'))),
     /** The host's part of the fourth phase. */

@@ -14,6 +14,7 @@ import { casePolicy, dossierPolicy, entryPolicy, overviewPolicy, scoresPolicy } 
 import { sqlHost } from './policy.rules.js';
 import { reportPolicy } from './report.policy.js';
 import { remarksPolicy } from './dossier-remark.policy.js';
+import { caseFeedbackPolicy } from './review-feedback.policy.js';
 import { threadPolicies } from './thread.policy.js';
 import { isNew } from './thread.queries.js';
 import { schemeOf } from './scheme-reviews.queries.js';
@@ -88,6 +89,10 @@ export const nextOf = (r: FactRow, manages = false) => {
   return nextStepOf(f);
 };
 
+/** What a case is a pair with; the way there only for whom that case is there as well. */
+export const mirrorOf = (c: string) =>
+  `(select json_build_object('caseId', case when ${casePolicy.visible('o')} then o.id end, 'title', o.title, 'hostName', o."hostName") from peer_review_case o where o.id = ${c}."mirrorCaseId")`;
+
 type CaseRow = Omit<CaseNode, 'phase' | 'next' | 'viewerCan' | 'paused' | 'fileAudience' | 'people' | 'entries'> &
   FactRow & {
     runs: boolean;
@@ -114,7 +119,7 @@ const workspace = statement<{ caseId: string; sent: readonly string[] }, CaseRow
     (select count(*)::int from case_post p where p."caseId" = c.id and ${isNew('p')}) "unreadPosts",
     o.run runs, ${ownAssignment('c')} "myAssignment", ${ownReview('c')} "myReview",
     (select json_build_object('seq', s.seq, 'at', s."createdAt", 'selfAssessed', exists (select 1 from self_assessment f where f."caseId" = c.id and f.state = 'SUBMITTED')) from practice_snapshot s where s."caseId" = c.id and ${dossierPolicy.visible('c')} order by s.seq desc limit 1) dossier,
-    ${schemeOf('c')} scheme,
+    ${schemeOf('c')} scheme, ${mirrorOf('c')} mirror,
     ${facts('c')}
   from peer_review_case c join programme m on m.id = c."programmeId" join rubric_version v on v.id = coalesce((select n."rubricVersionId" from review_round n where n."caseId" = c.id order by n.number desc limit 1), m."rubricVersionId"),
     lateral (select ${overviewPolicy.visible('c')} as run) o
@@ -147,7 +152,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
   return {
     ...row,
     ...withReviews(row, writers),
-    ...(casePolicy.can(ctx, 'readSummary', as) ? {} : { summary: '', guidingQuestions: [] }),
+    ...(casePolicy.can(ctx, 'readSummary', as) ? {} : { summary: '', guidingQuestions: [], mirror: null }),
     phase: phaseOf(row.state),
     paused: row.pausedAt !== null,
     fileAudience: audienceOf(manages ? [...row.roles, 'PROGRAMME_MANAGER'] : row.roles),
@@ -161,6 +166,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
       openReport: casePolicy.can(ctx, 'openReport', as) && row.state === 'VISIT',
       readDossier: dossierPolicy.can(ctx, 'read', as),
       remark: remarksPolicy.can(ctx, 'read', as),
+      readFeedback: caseFeedbackPolicy.can(ctx, 'read', as),
       readThreads: Object.values(threadPolicies).some((talk) => talk.can(ctx, 'read', as)),
       readVisit: visitPolicy.can(ctx, 'read', as),
       readScores: scoresPolicy.can(ctx, 'read', as),

@@ -140,11 +140,18 @@ export class CaseRightsNode {
   @Field(() => Boolean) invite: boolean;
   @Field(() => Boolean) readDossier: boolean;
   @Field(() => Boolean, { description: 'On passages of the dossier' }) remark: boolean;
+  @Field(() => Boolean, { description: 'On the work of those who reviewed' }) readFeedback: boolean;
   @Field(() => Boolean, { description: 'Agenda of the visit' }) readVisit: boolean;
   @Field(() => Boolean, { description: 'What is said in the case, to some audience' }) readThreads: boolean;
   @Field(() => Boolean) readScores: boolean;
   @Field(() => Boolean) readReviews: boolean;
   @Field(() => Boolean) write: boolean;
+}
+@ObjectType('MirrorCase', { description: 'The case of the host that reviews this host while this one reviews it' })
+export class MirrorCaseNode {
+  @Field(() => ID, { nullable: true, description: 'For whom that case is there' }) caseId: string | null;
+  @Field(() => String) title: string;
+  @Field(() => String) hostName: string;
 }
 @ObjectType('PeerReviewCase', { description: 'A practice or scheme of a host under review' })
 export class CaseNode {
@@ -183,6 +190,7 @@ export class CaseNode {
     description: 'Null where the reader may not see the scheme, or before the first snapshot',
   })
   scheme: CaseSchemeNode | null;
+  @Field(() => MirrorCaseNode, { nullable: true, description: 'Not for whoever only observes' }) mirror: MirrorCaseNode | null;
   @Field(() => ReportMarkNode, { nullable: true }) report: ReportMarkNode | null;
   @Field(() => Boolean) paused: boolean;
   @Field(() => FileAudienceEnum, { description: 'For whom a file of the case is that the viewer makes now' }) fileAudience: FileAudience;

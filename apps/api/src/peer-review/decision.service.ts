@@ -21,6 +21,7 @@ import { CaseApplication } from './application.entity.js';
 import { applicationPolicy } from './application.policy.js';
 import { Deadline, PeerReviewCase, ReviewRound } from './case.entity.js';
 import { inCase, note } from './case.facts.js';
+import { partMirror } from './mirror.service.js';
 import { Assignment } from './panel.entity.js';
 import { ConsensusReport } from './report.entity.js';
 import { Review, SelfAssessment } from './review.entity.js';
@@ -28,9 +29,10 @@ import { Programme } from './rubric.entity.js';
 import { endSeat } from './seat.service.js';
 import { newestSnapshot } from './snapshot.service.js';
 
-/* What keeps somebody from facilitating a case, over the aliases of a person and a case. */
-export const facilitatorFactsSql = (p: string, c: string) => `
-  exists (select 1 from affiliation f where f."personId" = ${p}.id and f."organisationId" = ${c}."hostOrgId" and f.state = 'CONFIRMED')
+/* What keeps somebody from running or observing a case, over the aliases of a person and a case. `bodies`: whose people count as the host's. Nobody of its line
+   facilitates, as nobody of it judges (ADR 170); a body above the host may observe what it pays for. */
+export const facilitatorFactsSql = (p: string, c: string, bodies = `select organisation_line(${c}."hostOrgId")`) => `
+  exists (select 1 from affiliation f where f."personId" = ${p}.id and f."organisationId" in (${bodies}) and f.state = 'CONFIRMED')
     or exists (select 1 from role_grant g where g."personId" = ${p}.id and g.role in ('HOST_LEAD','HOST_MEMBER') and g."scopeType" = 'CASE' and g."scopeId" = ${c}.id and g."revokedAt" is null) "ofHost",
   exists (select 1 from assignment a where a."personId" = ${p}.id and a."caseId" = ${c}.id and a.state in ('SHORTLISTED','CLEARED','INVITED','ACCEPTED','COMPLETED')) "onPanel",
   coalesce((select json_agg(k.status order by k.status) from conflict_record k where k."caseId" = ${c}.id and k."personId" = ${p}.id), '[]'::json) conflicts`;
@@ -133,6 +135,7 @@ export const cancelCase = (ctx: Ctx, input: EndCaseInput): Promise<string> =>
   change(ctx, 'cancel', 'cancelCase', input, async (ctx, row) => {
     const state = caseMachine.next(row.state, 'cancel');
     await save(ctx, PeerReviewCase, row, { state, reportReleasedAt: null }, input.expectedVersion);
+    await partMirror(ctx, row);
     const withHost = await ctx.db.findOne(ConsensusReport, {
       where: { caseId: row.id, state: 'WITH_HOST' },
       lock: { mode: 'pessimistic_write' },

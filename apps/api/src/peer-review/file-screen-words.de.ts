@@ -1,3 +1,5 @@
+import { visitWords } from './file-visit-words.js';
+
 import type { fileScreenWordsEn } from './file-screen-words.en.js';
 
 export const fileScreenWordsDe: Record<keyof typeof fileScreenWordsEn, string> = {
@@ -217,6 +219,10 @@ export const fileScreenWordsDe: Record<keyof typeof fileScreenWordsEn, string> =
   'entryPlain.FEEDBACK_HELD': 'Die Gruppe sagte der gastgebenden Seite ihre ersten Eindrücke',
   'entry.OBSERVER_NAMED': '{name} beobachtet das Verfahren',
   'entryPlain.OBSERVER_NAMED': 'Jemand beobachtet das Verfahren',
+  'entry.PAIRED': 'Die Gastgeber dieses und eines anderen Verfahrens begutachten einander',
+  'entryPlain.PAIRED': 'Die Gastgeber dieses und eines anderen Verfahrens begutachten einander',
+  'entry.PARTED': 'Die gegenseitige Begutachtung ist beendet',
+  'entryPlain.PARTED': 'Die gegenseitige Begutachtung ist beendet',
   'confidence.1': 'unsicher',
   'confidence.2': 'recht sicher',
   'confidence.3': 'sicher',
@@ -228,22 +234,5 @@ export const fileScreenWordsDe: Record<keyof typeof fileScreenWordsEn, string> =
   'evidenceType.OBSERVATION': 'Beobachtung',
   'evidenceType.TESTIMONY': 'Aussage',
   'evidenceType.LINK': 'Link',
-  'sessionKind.TOUR': 'Rundgang',
-  'sessionKind.INTERVIEW': 'Gespräch',
-  'sessionKind.FOCUS_GROUP': 'Gruppengespräch',
-  'sessionKind.OBSERVATION': 'Beobachtung',
-  'sessionKind.TEAM': 'Gruppe unter sich',
-  'sessionKind.FEEDBACK': 'Rückmeldung an die gastgebende Seite',
-  'sessionMode.ONSITE': 'Vor Ort',
-  'sessionMode.ONLINE': 'Online',
-  'sessionState.CONFIRMED': 'vereinbart',
-  'sessionState.HELD': 'fand statt',
-  'sessionState.CANCELLED': 'abgesagt',
-  'proposedBy.TEAM': 'Vorschlag der Gruppe',
-  'proposedBy.HOST': 'Vorschlag der gastgebenden Seite',
-  'strength.WEAK': 'eine Stimme',
-  'strength.FAIR': 'mehrere Stimmen',
-  'strength.STRONG': 'geprüft',
-  'talk.general': 'Allgemein',
-  'talk.former': 'Nicht mehr dabei',
+  ...visitWords.de,
 };

@@ -1,3 +1,5 @@
+import { visitWords } from './file-visit-words.js';
+
 /** Words of the closed lists as the screen shows them; a spec holds them equal to the catalogues of the web. */
 
 export const fileScreenWordsEn = {
@@ -217,6 +219,10 @@ export const fileScreenWordsEn = {
   'entryPlain.FEEDBACK_HELD': 'The team told the host its first impressions',
   'entry.OBSERVER_NAMED': '{name} observes the case',
   'entryPlain.OBSERVER_NAMED': 'Somebody observes the case',
+  'entry.PAIRED': 'The hosts of this and another case review each other',
+  'entryPlain.PAIRED': 'The hosts of this and another case review each other',
+  'entry.PARTED': 'The mutual review has ended',
+  'entryPlain.PARTED': 'The mutual review has ended',
   'confidence.1': 'unsure',
   'confidence.2': 'fairly sure',
   'confidence.3': 'sure',
@@ -228,22 +234,5 @@ export const fileScreenWordsEn = {
   'evidenceType.OBSERVATION': 'observation',
   'evidenceType.TESTIMONY': 'testimony',
   'evidenceType.LINK': 'link',
-  'sessionKind.TOUR': 'walk through',
-  'sessionKind.INTERVIEW': 'interview',
-  'sessionKind.FOCUS_GROUP': 'group talk',
-  'sessionKind.OBSERVATION': 'observation',
-  'sessionKind.TEAM': 'team alone',
-  'sessionKind.FEEDBACK': 'feedback to the host',
-  'sessionMode.ONSITE': 'On site',
-  'sessionMode.ONLINE': 'Online',
-  'sessionState.CONFIRMED': 'agreed',
-  'sessionState.HELD': 'took place',
-  'sessionState.CANCELLED': 'called off',
-  'proposedBy.TEAM': 'put forward by the team',
-  'proposedBy.HOST': 'put forward by the host',
-  'strength.WEAK': 'one voice',
-  'strength.FAIR': 'several voices',
-  'strength.STRONG': 'checked',
-  'talk.general': 'In general',
-  'talk.former': 'No longer with the case',
+  ...visitWords.en,
 };

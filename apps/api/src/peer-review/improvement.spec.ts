@@ -6,8 +6,12 @@ import { stopUnbroken } from '../../test/invariants.js';
 import { makeFinal, makeReleased, type MadeReport } from '../../test/make.reports.js';
 import { makeProgramme, part } from '../../test/make.reviews.js';
 import { statementsOf } from '../../test/statements.js';
+import { grantRole } from '../identity/role-grant.service.js';
 import { transact } from '../kernel/transact.js';
+import { Assignment } from './panel.entity.js';
+import { endSeat } from './seat.service.js';
 import type { CaseResultsNode } from './improvement.types.js';
+import type { CaseFeedbackNode, MyReviewFeedbackNode } from './review-feedback.types.js';
 import type { RecognitionNode } from './recognition.types.js';
 import type { Programme } from './rubric.entity.js';
 
@@ -57,8 +61,8 @@ const plan = (m: MadeReport, more: object = {}) =>
     ...more,
   });
 /** A case whose plan both sides agreed to. */
-async function follow(): Promise<MadeReport> {
-  const m = await makeFinal(app, programme);
+async function follow(m?: MadeReport): Promise<MadeReport> {
+  m ??= await makeFinal(app, programme);
   await respond(m, 0, 'ACCEPT');
   await respond(m, 1, 'REJECT', 'We have no staff for it.');
   await moveCase(m.made.host, m, 'giveResponses');
@@ -301,6 +305,113 @@ describe('the end of a case', () => {
     expect(next).toEqual({ state: 'DRAFT', predecessorCaseId: caseId });
     expect((await read(m.lead, m)).successorId).toBeNull(); // a draft of the host is nobody else's
     expect(code(await run(m.made.host, 'beginReReview', 'BeginReReviewInput', { caseId }))).toBe('TAKEN');
+  });
+});
+
+describe('feedback on the work of those who review', () => {
+  const JUDGED =
+    '{ over reviews { reviewId name pseudonym viewerCanJudge given { fromRole mine flags stars version } } report { viewerCanJudge given { fromRole mine flags stars version } } }';
+  const ask = (who: Who | null, m: MadeReport) =>
+    app.as<{ caseFeedback: CaseFeedbackNode }>(who, `query($id: ID!) { caseFeedback(caseId: $id) ${JUDGED} }`, { id: m.made.row.id });
+  const all = async (who: Who, m: MadeReport) => (await ask(who, m)).data!.caseFeedback;
+  const give = (who: Who, m: MadeReport, reviewId: string | null, flags: string[], more: object = {}) =>
+    app.as<{ giveFeedback: CaseFeedbackNode }>(who, `mutation($input: GiveFeedbackInput!) { giveFeedback(input: $input) ${JUDGED} }`, {
+      input: { caseId: m.made.row.id, reviewId, flags, expectedVersion: 0, clientMutationId: randomUUID(), ...more },
+    });
+  const mine = async (who: Who) =>
+    (await app.as<{ myReviewFeedback: MyReviewFeedbackNode }>(who, '{ myReviewFeedback { cases judgements flags { flag count } stars } }'))
+      .data!.myReviewFeedback;
+  const nothing = { cases: 0, judgements: 0, flags: [], stars: [0, 0, 0, 0, 0] };
+
+  it('is given by the facilitator of each review and by the host of the report alone; nobody else knows of it', async () => {
+    const m = await makeFinal(app, programme);
+    const { facilitator, host } = m.made;
+    const [member, manager, observer] = [await person(app, 'Member'), await person(app, 'Manager'), await person(app, 'Observer')];
+    await transact(app.factory.make(null), async (ctx) => {
+      await part(ctx, member, 'HOST_MEMBER', m.made.row.id);
+      await part(ctx, observer, 'OBSERVER', m.made.row.id);
+      await grantRole(ctx, manager.id, { role: 'PROGRAMME_MANAGER', scopeType: 'PROGRAMME', scopeId: m.made.row.programmeId });
+    });
+    const reviewId = m.team.peer.review.id;
+    expect((await give(facilitator, m, reviewId, ['SPECIFIC', 'TOO_SHORT'], { stars: 4 })).errors).toBeUndefined();
+    expect((await give(host, m, null, ['ACTIONABLE'])).errors).toBeUndefined();
+    for (const who of [m.lead, m.peer, observer, await person(app, 'Stranger'), null])
+      expect([code(await ask(who, m)), who && code(await give(who, m, reviewId, ['VAGUE']))]).toEqual(
+        who ? ['NOT_FOUND', 'NOT_FOUND'] : ['UNAUTHENTICATED', null],
+      );
+    // The host judges no review, those who run the case no report; who manages reads both by name and knows no pseudonym.
+    expect([
+      code(await give(host, m, reviewId, ['VAGUE'])),
+      code(await give(facilitator, m, null, ['VAGUE'])),
+      code(await give(manager, m, reviewId, ['VAGUE'])),
+    ]).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
+    expect(await all(host, m)).toEqual({
+      over: false,
+      reviews: [],
+      report: { viewerCanJudge: true, given: [{ fromRole: 'HOST', mine: true, flags: ['ACTIONABLE'], stars: null, version: 1 }] },
+    });
+    expect((await all(member, m)).report.given).toEqual([]);
+    for (const who of [facilitator, manager]) {
+      const { reviews, report } = await all(who, m);
+      expect(reviews.map((r) => [r.name, r.pseudonym !== null, r.given.length]).toSorted()).toEqual([
+        ['Peer lead', who === facilitator, 0],
+        ['Peer other', who === facilitator, 0],
+        ['Peer peer', who === facilitator, 1],
+      ]);
+      expect(report.given).toMatchObject([{ fromRole: 'HOST', mine: false, flags: ['ACTIONABLE'] }]);
+    }
+    expect(code(await give(facilitator, await makeFinal(app, programme), reviewId, ['VAGUE']))).toBe('NOT_FOUND');
+  });
+  it('may be said anew until the plan is agreed, for the version that was read', async () => {
+    const m = await makeFinal(app, programme);
+    const reviewId = m.team.lead.review.id;
+    await give(m.made.facilitator, m, reviewId, ['VAGUE']);
+    expect((await give(m.made.facilitator, m, reviewId, ['SPECIFIC'])).errors?.[0]?.extensions).toMatchObject({
+      code: 'CONFLICT',
+      details: { theirs: { flags: ['VAGUE'] } },
+    });
+    expect((await give(m.made.facilitator, m, reviewId, ['SPECIFIC'], { expectedVersion: 1 })).errors).toBeUndefined();
+    expect(rules(await give(m.made.facilitator, m, reviewId, [], { expectedVersion: 2 }))).toEqual(['required']);
+    expect(rules(await give(m.made.facilitator, m, reviewId, ['VAGUE', 'VAGUE'], { expectedVersion: 2 }))).toEqual(['twice']);
+    expect(code(await give(m.made.facilitator, m, reviewId, ['VAGUE'], { stars: 6, expectedVersion: 2 }))).toBe('INVALID_INPUT');
+    await follow(m);
+    expect(code(await give(m.made.facilitator, m, reviewId, ['VAGUE'], { expectedVersion: 2 }))).toBe('FORBIDDEN');
+    expect((await all(m.made.facilitator, m)).over).toBe(true);
+  });
+  it('reaches a peer as one sum, once it is over, and only from cases in which two people spoke', async () => {
+    const m = await makeFinal(app, programme);
+    await give(m.made.facilitator, m, m.team.peer.review.id, ['SPECIFIC', 'VAGUE'], { stars: 2 });
+    await give(m.made.facilitator, m, m.team.lead.review.id, ['RESPECTFUL']);
+    await give(m.made.host, m, null, ['SPECIFIC'], { stars: 5 });
+    expect(await mine(m.peer)).toEqual(nothing);
+    await follow(m);
+    const sum = {
+      cases: 1,
+      judgements: 2,
+      flags: [
+        { flag: 'SPECIFIC', count: 2 },
+        { flag: 'VAGUE', count: 1 },
+      ],
+      stars: [0, 1, 0, 0, 1],
+    };
+    expect(await mine(m.peer)).toEqual(sum);
+    // Of the third review nobody but the host spoke: that one voice stays unheard, and so does one of a second case.
+    expect(await mine(m.team.other.who)).toEqual(nothing);
+    const second = await makeFinal(app, programme, 'FINALISED', { peer: m.peer });
+    await give(second.made.facilitator, second, second.team.peer.review.id, ['OFF_SCOPE']);
+    await follow(second);
+    expect(await mine(m.peer)).toEqual(sum);
+    expect(await mine(m.made.host)).toEqual(nothing);
+    // What the vault has let go of is gone with the whole case: the rest of it would tell what the facilitator had said.
+    const setUnlinked = (at: Date | null) => app.db.query('update review set "unlinkedAt" = $2 where "caseId" = $1', [m.made.row.id, at]);
+    await setUnlinked(app.clock.now());
+    expect(await mine(m.peer)).toEqual(nothing);
+    await setUnlinked(null);
+    // Whoever has left the case hears no more of it.
+    await transact(app.factory.make(null), async (ctx) => {
+      await endSeat(ctx, m.made.row, await ctx.db.findOneByOrFail(Assignment, { id: m.team.peer.seat.id }), { action: 'withdraw' });
+    });
+    expect(await mine(m.peer)).toEqual(nothing);
   });
 });
 

@@ -18,7 +18,7 @@ const facts = statement<
   { ofHost: boolean; onPanel: boolean; runs: boolean; observes: boolean; conflicts: ConflictStatus[] }
 >(
   'observer-facts',
-  `select ${facilitatorFactsSql('p', 'c')}, p.id = c."facilitatorId" runs,
+  `select ${facilitatorFactsSql('p', 'c', 'select c."hostOrgId"')}, p.id = c."facilitatorId" runs,
     exists (select 1 from role_grant g where g."personId" = p.id and g.role = 'OBSERVER' and g."scopeType" = 'CASE' and g."scopeId" = c.id and g."revokedAt" is null) observes
   from person p, peer_review_case c where p.id = :personId and p.status = 'ACTIVE' and c.id = :caseId`,
 );

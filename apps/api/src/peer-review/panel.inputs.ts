@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import type { SetMirrorInput as SetMirror } from '@guildhall/domain/peer-review/mirror';
 import type * as i from '@guildhall/domain/peer-review/panel-inputs';
 import type { PanelRole } from '@guildhall/domain/peer-review/words';
 import { DateTime } from '../kernel/datetime.js';
@@ -13,6 +14,13 @@ const FormerDecisionEnum = enumOf('FormerReviewDecision', formerDecisions);
 export class ShortlistPeersInput implements i.ShortlistInput {
   @Field(() => ID) caseId: string;
   @Field(() => [ID]) personIds: string[];
+  @Field(() => ID) clientMutationId: string;
+}
+@InputType()
+export class SetMirrorInput implements SetMirror {
+  @Field(() => ID) caseId: string;
+  @Field(() => ID, { nullable: true, description: 'Nothing to part a pair' }) mirrorCaseId?: string | null;
+  @Field(() => Int) expectedVersion: number;
   @Field(() => ID) clientMutationId: string;
 }
 @InputType()

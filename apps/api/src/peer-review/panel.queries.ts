@@ -10,13 +10,18 @@ import {
   type Reviewer,
 } from '@guildhall/domain/peer-review/assignment/cost';
 import { standardAvailability } from '@guildhall/domain/peer-review/availability';
+import { mirrorStates } from '@guildhall/domain/peer-review/mirror';
 import { deskProblems, type ProgrammePolicy } from '@guildhall/domain/peer-review/panel';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
 import { casePolicy, overviewPolicy } from './case.policy.js';
+import { mirrorOf } from './case.queries.js';
+import type { MirrorCaseNode } from './case.types.js';
 import type { PeerReviewCase } from './case.entity.js';
 import { seatsOf } from './case.facts.js';
 import { writersIn } from './identity.service.js';
+import { listOf } from './one-of.js';
+import { sqlManages } from './policy.rules.js';
 import { betweenOf, openCaseOf, reviewersOf, type CaseFactsRow } from './reviewers.queries.js';
 import type { AssignmentPartNode, CaseObserverNode, CasePanelNode, PanelCandidateNode, PanelSeatNode } from './panel.types.js';
 
@@ -40,12 +45,16 @@ type PanelRow = CaseFactsRow &
     selfAssessed: boolean;
     seats: SeatRow[];
     observers: CaseObserverNode[];
+    mirror: MirrorCaseNode | null;
+    mirrorChoices: MirrorCaseNode[];
   };
 const panelRow = statement<{ caseId: string }, PanelRow>(
   'case-panel',
   `
   select c.id, c.title, c.state, c."hostName", c."hostOrgId", c.country, c.languages, c."scopeDimensionKeys", c."visitStart"::text, c."visitEnd"::text, c."programmeId", c."networkId", c."pausedAt", c.version,
     (select d."dueAt" from deadline d where d."caseId" = c.id and d.kind = 'REVIEW') "dueAt", m.name "programmeName", m.slug "programmeSlug", m.policy,
+    ${mirrorOf('c')} mirror, case when c."mirrorCaseId" is null and c.state in (${listOf(mirrorStates)}) and ${sqlManages('c."programmeId"')} then coalesce((select json_agg(json_build_object('caseId', o.id, 'title', o.title, 'hostName', o."hostName") order by o.title, o.id) from peer_review_case o
+      where o."programmeId" = c."programmeId" and o.id <> c.id and o."mirrorCaseId" is null and o.state in (${listOf(mirrorStates)}) and o."hostOrgId" not in (select organisation_line(c."hostOrgId")) and ${overviewPolicy.visible('o')}), '[]'::json) else '[]'::json end "mirrorChoices",
     exists (select 1 from self_assessment f where f."caseId" = c.id and f.state = 'SUBMITTED') "selfAssessed",
     coalesce((select json_agg(json_build_object('personId', p.id, 'name', p."displayName") order by p."displayName", p.id) from role_grant g join person p on p.id = g."personId" where g.role = 'OBSERVER' and g."scopeType" = 'CASE' and g."scopeId" = c.id and g."revokedAt" is null), '[]'::json) observers,
     coalesce((select json_agg(json_build_object('assignmentId', a.id, 'personId', a."personId", 'name', p."displayName", 'organisation', a."organisationName", 'country', a.country, 'role', a.role, 'state', a.state, 'rank', a.rank,
@@ -134,7 +143,10 @@ export async function casePanel(ctx: Ctx, caseId: string): Promise<CasePanelNode
     problems: problems.map((p) => ({ rule: p.rule, number: Number(p.params?.['minimum'] ?? p.params?.['maximum'] ?? Number.NaN) || null })),
     seats,
     observers: row.observers,
+    mirror: row.mirror,
+    mirrorChoices: row.mirrorChoices,
     candidates,
     viewerCanChange: casePolicy.can(ctx, 'invite', row as unknown as PeerReviewCase),
+    viewerCanPair: casePolicy.can(ctx, 'pair', row as unknown as PeerReviewCase),
   };
 }

@@ -1,5 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { idInput } from '@guildhall/domain/kernel/text';
+import { setMirrorInput, type SetMirrorInput as SetMirror } from '@guildhall/domain/peer-review/mirror';
 import * as rules from '@guildhall/domain/peer-review/panel-inputs';
 import { moveCaseInput, type MoveCaseInput as Move } from '@guildhall/domain/peer-review/inputs';
 import type { Ctx } from '../kernel/ctx.js';
@@ -17,6 +18,7 @@ import {
   withdrawFromPanel,
 } from './panel.service.js';
 import { CasePanelNode, ManagedProgrammeNode, ProgrammeAssignmentNode, ReviewerSettingsNode } from './panel.types.js';
+import { setMirror } from './mirror.service.js';
 import { setObserver } from './observer.service.js';
 import { pauseCase, resumeCase } from './pause.service.js';
 import { MoveCaseInput } from './peer-review.inputs.js';
@@ -131,6 +133,14 @@ export class PanelResolver {
     @Args('input', { type: () => inputs.SetObserverInput }, new ZodPipe(rules.setObserverInput)) input: rules.SetObserverInput,
   ): Promise<CasePanelNode> {
     return casePanel(ctx, await setObserver(ctx, input));
+  }
+  @Mutation(() => CasePanelNode, { description: 'Says that the hosts of two cases review each other, or ends that' })
+  @Access('signed-in')
+  async setMirror(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => inputs.SetMirrorInput }, new ZodPipe(setMirrorInput)) input: SetMirror,
+  ): Promise<CasePanelNode> {
+    return casePanel(ctx, await setMirror(ctx, input));
   }
   @Mutation(() => CasePanelNode, { description: 'Stops the clock of a case' })
   @Access('signed-in')

@@ -3,7 +3,15 @@ import { refusals, type Refusal } from '@guildhall/domain/peer-review/assignment
 import type { AssignmentState, CaseState, ReviewState } from '@guildhall/domain/peer-review/machines';
 import type { DeclineReason, PanelRole } from '@guildhall/domain/peer-review/words';
 import { DateTime } from '../kernel/datetime.js';
-import { AssignmentStateEnum, CaseStateEnum, DeclineReasonEnum, enumOf, PanelRoleEnum, ReviewStateEnum } from './case.types.js';
+import {
+  AssignmentStateEnum,
+  CaseStateEnum,
+  MirrorCaseNode,
+  DeclineReasonEnum,
+  enumOf,
+  PanelRoleEnum,
+  ReviewStateEnum,
+} from './case.types.js';
 
 const partKeys = ['language', 'expertise', 'country', 'load', 'reciprocity'] as const;
 export const RefusalEnum = enumOf('PanelRefusal', refusals);
@@ -84,8 +92,12 @@ export class CasePanelNode {
   @Field(() => [PanelProblemNode]) problems: PanelProblemNode[];
   @Field(() => [PanelSeatNode]) seats: PanelSeatNode[];
   @Field(() => [CaseObserverNode]) observers: CaseObserverNode[];
+  @Field(() => MirrorCaseNode, { nullable: true }) mirror: MirrorCaseNode | null;
+  @Field(() => [MirrorCaseNode], { description: 'Cases that this one could be a pair with; for those who manage the programme' })
+  mirrorChoices: MirrorCaseNode[];
   @Field(() => [PanelCandidateNode], { description: 'Best first; those who may not be asked last' }) candidates: PanelCandidateNode[];
   @Field(() => Boolean) viewerCanChange: boolean;
+  @Field(() => Boolean) viewerCanPair: boolean;
 }
 @ObjectType('ReviewerAbsence')
 export class AbsenceNode {

@@ -57,6 +57,16 @@ export const peerReviewInvariants: readonly Invariant[] = [
       and not exists (select 1 from assignment a where a."caseId" = c.id and a."personId" = g."personId" and a.role = 'TRAINEE_PEER' and a.state in ('ACCEPTED','COMPLETED'))`,
   },
   {
+    name: 'peer-review: cases whose hosts review each other name one another, within one programme',
+    sql: `
+    select c.id from peer_review_case c join peer_review_case o on o.id = c."mirrorCaseId" where o."mirrorCaseId" is distinct from c.id or o."programmeId" <> c."programmeId" or o."hostOrgId" = c."hostOrgId" or 'CANCELLED' in (c.state, o.state)`,
+  },
+  {
+    name: 'peer-review: feedback is on a review of its case, and given by nobody who wrote it',
+    sql: `
+    select f.id from review_feedback f join review r on r.id = f."reviewId" left join vault.review_identity i on i."reviewId" = r.id where r."caseId" <> f."caseId" or i."personId" = f."raterId"`,
+  },
+  {
     name: 'peer-review: answers lie within the scope of the case',
     sql: `
     select a.id from review_answer a join review r on r.id = a."reviewId" join peer_review_case c on c.id = r."caseId" where not a."dimensionKey" = any(c."scopeDimensionKeys")

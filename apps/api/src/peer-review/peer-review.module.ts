@@ -6,6 +6,9 @@ import { ThreadAudiences1795600000171 } from '../db/migrations/0171-thread-audie
 import { ReportHeads1795600000172 } from '../db/migrations/0172-report-heads.js';
 import { WaivedConflicts1795600000173 } from '../db/migrations/0173-waived-conflicts.js';
 import { DossierRemarks1795600000174 } from '../db/migrations/0174-dossier-remarks.js';
+import { ReviewFeedback1795600000190 } from '../db/migrations/0190-review-feedback.js';
+import { MirrorCases1795600000191 } from '../db/migrations/0191-mirror-cases.js';
+import { FacilitatorLine1795600000192 } from '../db/migrations/0192-facilitator-line.js';
 import { SectionLeases1795600000150 } from '../db/migrations/0150-section-leases.js';
 import { Vault1795600000070 } from '../db/migrations/0070-vault.js';
 import { ReviewCases1795600000031 } from '../db/migrations/0031-review-cases.js';
@@ -68,6 +71,9 @@ import { SectionLeaseResolver } from './section-lease.resolver.js';
 import { DossierRemark } from './dossier-remark.entity.js';
 import { dossierRemarkPolicy, remarksPolicy } from './dossier-remark.policy.js';
 import { DossierRemarkResolver } from './dossier-remark.resolver.js';
+import { ReviewFeedback } from './review-feedback.entity.js';
+import { caseFeedbackPolicy, reviewFeedbackPolicy } from './review-feedback.policy.js';
+import { ReviewFeedbackResolver } from './review-feedback.resolver.js';
 import { LeftResolver } from './left.resolver.js';
 import { ThreadResolver } from './thread.resolver.js';
 import { VisitSession } from './visit.entity.js';
@@ -98,6 +104,7 @@ export const peerReview: Feature = {
     ReportSection,
     SectionLease,
     DossierRemark,
+    ReviewFeedback,
     ReportHead,
     Recommendation,
     SignOff,
@@ -140,6 +147,9 @@ export const peerReview: Feature = {
     ReportHeads1795600000172,
     WaivedConflicts1795600000173,
     DossierRemarks1795600000174,
+    ReviewFeedback1795600000190,
+    MirrorCases1795600000191,
+    FacilitatorLine1795600000192,
   ],
   providers: [
     CaseResolver,
@@ -156,6 +166,7 @@ export const peerReview: Feature = {
     ThreadResolver,
     LeftResolver,
     DossierRemarkResolver,
+    ReviewFeedbackResolver,
     DossierResolver,
     SchemeReviewsResolver,
   ],
@@ -190,6 +201,8 @@ export const peerReview: Feature = {
     casePostPolicy,
     remarksPolicy,
     dossierRemarkPolicy,
+    caseFeedbackPolicy,
+    reviewFeedbackPolicy,
   ),
   invariants: peerReviewInvariants,
 };

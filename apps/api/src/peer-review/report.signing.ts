@@ -13,6 +13,7 @@ import { save } from '../kernel/rows.js';
 import { PeerReviewCase } from './case.entity.js';
 import { note } from './case.facts.js';
 import { HostComment } from './host-comment.entity.js';
+import { mirrorJudges } from './mirror.service.js';
 import { Assignment } from './panel.entity.js';
 import { openCommentPeriod } from './report.final.js';
 import { ConsensusReport, ReportHead, SignOff } from './report.entity.js';
@@ -81,6 +82,7 @@ export const releaseReport = (ctx: Ctx, input: MoveReportInput): Promise<string>
     const state = reportMachine.next(report.state, 'release');
     refuse([
       ...(await problemsOf(ctx, report, row.scopeDimensionKeys)),
+      ...(await mirrorJudges(ctx, row)),
       ...signatureProblems(report.headHash, await signersOf(ctx, row.id), await ctx.db.findBy(SignOff, { reportId: report.id })),
     ]);
     await save(ctx, ConsensusReport, report, { state, releasedAt: ctx.now, hostDoneAt: null, hostRemindedAt: null }, input.expectedVersion);

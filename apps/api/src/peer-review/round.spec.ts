@@ -295,6 +295,16 @@ describe('the report', () => {
     expect(
       (await sign(team.other.who, made, undefined, { decision: 'AGREE_WITH_DISSENT', dissentText: 'I would have said three.' })).errors,
     ).toBeUndefined();
+    // Two hosts that review each other: the one reads nothing before the other is judged.
+    const mirror = await makeCase(app, programme);
+    const pair = (a: string | null, b: string | null) =>
+      app.db.query(
+        `update peer_review_case set "mirrorCaseId" = case id when $1 then $3::uuid else $4::uuid end, "programmeId" = $5 where id in ($1, $2)`,
+        [made.row.id, mirror.row.id, a, b, made.row.programmeId],
+      );
+    await pair(mirror.row.id, made.row.id);
+    expect(rules(await step('releaseReport', team.lead.who, made))).toEqual(['mirrorStillJudges']);
+    await app.db.query(`update peer_review_case set "independentEndedAt" = now(), state = 'VISIT' where id = $1`, [mirror.row.id]);
     expect([code(await step('releaseReport', team.peer.who, made)), code(await step('releaseReport', made.facilitator, made))]).toEqual([
       'FORBIDDEN',
       'FORBIDDEN',

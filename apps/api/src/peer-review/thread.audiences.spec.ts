@@ -4,7 +4,8 @@ import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
 import { stopUnbroken } from '../../test/invariants.js';
-import { makeProgramme, part, type MadeCase } from '../../test/make.reviews.js';
+import { statementsOf } from '../../test/statements.js';
+import { makeCase, makeProgramme, part, type MadeCase } from '../../test/make.reviews.js';
 import { makeVisit } from '../../test/make.visits.js';
 import { transact } from '../kernel/transact.js';
 import { Assignment } from './panel.entity.js';
@@ -79,6 +80,21 @@ describe('audiences of what is said in a case', () => {
     expect(await names(lead)).toEqual(['TEAM', 'TEAM_AND_HOST']);
     expect(await names(manager)).toEqual(['FACILITATION']);
     expect(code(await look(silent, c, null))).toBe('NOT_FOUND');
+  });
+  it('the first of them opens where none is named, and costs what it costs when it is named', async () => {
+    const { c, manager } = await made();
+    const first = async (who: Who) => (await look(who, c, null)).data!.caseThreads.audience;
+    expect([await first(c.facilitator), await first(c.host), await first(manager)]).toEqual(['TEAM', 'TEAM_AND_HOST', 'FACILITATION']);
+    const cost = (audience: ThreadAudience | null) => statementsOf(() => look(manager, c, audience));
+    expect(await cost(null)).toBe(await cost('FACILITATION'));
+  });
+  it('are there in a case that was cancelled before it had a round', async () => {
+    const c = await makeCase(app, programme, { state: 'CANCELLED' });
+    await app.db.query(
+      `delete from review_answer a using self_assessment f where f.id = a."selfAssessmentId" and f."caseId" = '${c.row.id}';
+       delete from self_assessment where "caseId" = '${c.row.id}'; delete from review_round where "caseId" = '${c.row.id}'`,
+    );
+    expect((await said(c.host, c, 'HOST_INTERNAL')).threads.length).toBeGreaterThan(1);
   });
   it('numbers and what is new count within an audience, so that nothing tells of another', async () => {
     const { c, lead, peer } = await made();

@@ -3,6 +3,7 @@ import { talkingStates, threadAudiences, unreadIn, voicesOf, type ThreadAudience
 import type { CaseState } from '@guildhall/domain/peer-review/machines';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
+import { listOf } from './one-of.js';
 import { sqlHost } from './policy.rules.js';
 import { localRubric, rubricJson, type RubricRow } from './rubric.kept.js';
 import { casePostPolicy, threadPolicies } from './thread.policy.js';
@@ -28,32 +29,35 @@ export const hasPart = (
   and g.role in ('LEAD_PEER','PEER','TRAINEE_PEER','FACILITATOR','HOST_LEAD','HOST_MEMBER') or g.role = 'PROGRAMME_MANAGER' and g."scopeType" = 'PROGRAMME' and g."scopeId" = c."programmeId"))`;
 /* All of the panel, whether they have sent their reviews or not: names of those alone who have would tell who has not. The host is told of the team as one. */
 const readerIds = `
-  select a."personId" from assignment a where :audience in ('TEAM','TEAM_AND_HOST') and not h.own and a."caseId" = c.id and a.state in ('ACCEPTED','COMPLETED')
-  union select c."facilitatorId" where :audience <> 'HOST_INTERNAL'
-  union select g."personId" from role_grant g where :audience = 'FACILITATION' and g.role = 'PROGRAMME_MANAGER' and g."scopeType" = 'PROGRAMME' and g."scopeId" = c."programmeId" and g."revokedAt" is null
-  union select g."personId" from role_grant g where :audience in ('TEAM_AND_HOST','HOST_INTERNAL') and h.own and g.role in ('HOST_LEAD','HOST_MEMBER') and ${live('g')}`;
+  select a."personId" from assignment a where t.audience in ('TEAM','TEAM_AND_HOST') and not h.own and a."caseId" = c.id and a.state in ('ACCEPTED','COMPLETED')
+  union select c."facilitatorId" where t.audience <> 'HOST_INTERNAL'
+  union select g."personId" from role_grant g where t.audience = 'FACILITATION' and g.role = 'PROGRAMME_MANAGER' and g."scopeType" = 'PROGRAMME' and g."scopeId" = c."programmeId" and g."revokedAt" is null
+  union select g."personId" from role_grant g where t.audience in ('TEAM_AND_HOST','HOST_INTERNAL') and h.own and g.role in ('HOST_LEAD','HOST_MEMBER') and ${live('g')}`;
 const openSql = `json_build_object(${threadAudiences.map((a) => `'${a}', ${threadPolicies[a].visible('c')}`).join(', ')})`;
-const isOpen = `(${threadAudiences.map((a) => `:audience = '${a}' and ${threadPolicies[a].visible('c')}`).join(' or ')})`;
-const threads = statement<{ caseId: string; audience: ThreadAudience }, Row>(
+const isOpen = `(${threadAudiences.map((a) => `t.audience = '${a}' and ${threadPolicies[a].visible('c')}`).join(' or ')})`;
+/* The one that is asked for, or else the first that the viewer belongs to. */
+const chosen = `select t.audience from unnest(array[${listOf(threadAudiences)}]) with ordinality t(audience, n) where (:wanted::text is null or t.audience = :wanted) and ${isOpen} order by t.n limit 1`;
+const threads = statement<{ caseId: string; wanted: ThreadAudience | null }, Row>(
   'case-threads',
   `
-  select c.id "caseId", c.title, c.state, c."scopeDimensionKeys" scope, m.name "programmeName", :audience::text audience, ${rubricJson('v', 'b')} rubric, ${openSql} open, h.own "ofHost",
+  select c.id "caseId", c.title, c.state, c."scopeDimensionKeys" scope, m.name "programmeName", t.audience, ${rubricJson('v', 'b')} rubric, ${openSql} open, h.own "ofHost",
     json_build_object(
       'names', array(select p."displayName" from person p where p.id in (${readerIds}) and p.id <> :viewer
         and not exists (select 1 from role_grant x where x."personId" = p.id and ${live('x')} and x.role = 'CONFLICTED') order by p."displayName", p.id),
-      'team', h.own and :audience = 'TEAM_AND_HOST',
-      'hostPeople', case when not h.own and :audience = 'TEAM_AND_HOST' then (select count(distinct g."personId")::int from role_grant g where ${live('g')} and g.role in ('HOST_LEAD','HOST_MEMBER')) else 0 end) readers,
+      'team', h.own and t.audience = 'TEAM_AND_HOST',
+      'hostPeople', case when not h.own and t.audience = 'TEAM_AND_HOST' then (select count(distinct g."personId")::int from role_grant g where ${live('g')} and g.role in ('HOST_LEAD','HOST_MEMBER')) else 0 end) readers,
     (select json_build_object('peer', count(*) > 0, 'shownToHost', coalesce(bool_or(a."shownToHost"), false)) from assignment a where a."caseId" = c.id and a."personId" = :viewer and a.state in ('ACCEPTED','COMPLETED')) speaker,
-    (select json_object_agg(r.thread, r.number) from case_read r where r."caseId" = c.id and r."personId" = :viewer and r.audience = :audience) marks,
+    (select json_object_agg(r.thread, r.number) from case_read r where r."caseId" = c.id and r."personId" = :viewer and r.audience = t.audience) marks,
     (select json_object_agg(u.audience, u.n) from (select p.audience, count(*) n from case_post p where p."caseId" = c.id and ${isNew('p')} group by 1) u) unread,
     coalesce((select json_agg(json_build_object('id', p.id, 'dimensionKey', p."dimensionKey", 'number', p.number, 'body', p.body, 'mine', p."authorId" = :viewer, 'at', p."createdAt", 'editedAt', p."editedAt", 'version', p.version,
         'asTeam', p."displayedAs" = 'TEAM', 'quote', p.quote,
         'authorName', (select n."displayName" from person n where n.id = p."authorId" and (p."displayedAs" = 'NAME' or not h.own) and ${hasPart('n.id')}),
         'edits', coalesce((select json_agg(json_build_object('body', e.body, 'at', e.at) order by e.at, e.id) from case_post_edit e where e."postId" = p.id), '[]'::json)) order by p.number)
-      from case_post p where p."caseId" = c.id and p.audience = :audience and ${casePostPolicy.visible('p')}), '[]'::json) posts
-  from peer_review_case c join programme m on m.id = c."programmeId" join review_round n on n."caseId" = c.id join rubric_version v on v.id = n."rubricVersionId" join rubric b on b.id = v."rubricId",
-    lateral (select ${sqlHost('c.id')} own) h
-  where c.id = :caseId and ${isOpen} order by n.number desc limit 1`,
+      from case_post p where p."caseId" = c.id and p.audience = t.audience and ${casePostPolicy.visible('p')}), '[]'::json) posts
+  from peer_review_case c cross join lateral (${chosen}) t cross join lateral (select ${sqlHost('c.id')} own) h join programme m on m.id = c."programmeId"
+    left join lateral (select * from review_round x where x."caseId" = c.id order by x.number desc limit 1) n on true
+    join rubric_version v on v.id = coalesce(n."rubricVersionId", m."rubricVersionId") join rubric b on b.id = v."rubricId"
+  where c.id = :caseId`,
 );
 /** A post of somebody else that the viewer has not read, and may; over the alias of a post, of the case `c`. */
 export function isNew(p: string): string {
@@ -64,8 +68,7 @@ export function isNew(p: string): string {
 
 /** What is said to one audience, the general first, then dimension by dimension; without one, to the first that the viewer belongs to. NOT_FOUND to everybody else. */
 export async function caseThreads(ctx: Ctx, caseId: string, wanted?: ThreadAudience | null, locale?: string): Promise<CaseThreadsNode> {
-  let row: Row | undefined;
-  for (const audience of wanted ? [wanted] : threadAudiences) if (!row) row = await threads.one(ctx, { caseId, audience });
+  const row = await threads.one(ctx, { caseId, wanted: wanted ?? null });
   if (!row) throw new DomainError('NOT_FOUND', { entity: 'CaseThreads' });
   const { state, open, unread, ofHost, posts, marks, speaker, scope, rubric, ...shown } = row;
   const viewerCanWrite = talkingStates[row.audience].includes(state);

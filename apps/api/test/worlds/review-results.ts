@@ -8,6 +8,8 @@ import { HostComment } from '../../src/peer-review/host-comment.entity.js';
 import { CaseFollowUp, Checkpoint, ImprovementAction, RecommendationResponse } from '../../src/peer-review/improvement.entity.js';
 import { Recognition } from '../../src/peer-review/recognition.entity.js';
 import { ConsensusReport, Recommendation } from '../../src/peer-review/report.entity.js';
+import { ReviewFeedback } from '../../src/peer-review/review-feedback.entity.js';
+import { Review } from '../../src/peer-review/review.entity.js';
 import type { Who } from '../app.js';
 
 /** A row of everything between the host's check and the end of a case. */
@@ -81,6 +83,16 @@ export async function resultsOf(ctx: Ctx, row: PeerReviewCase, reportId: string,
     briefConsentBy: null,
     briefConsentAt: null,
   });
+  const review = await ctx.db.findOneBy(Review, { caseId: row.id });
+  for (const reviewId of review ? [null, review.id] : [null])
+    await create(ctx, ReviewFeedback, {
+      ...of,
+      reviewId,
+      fromRole: reviewId ? 'FACILITATOR' : 'HOST',
+      raterId: reviewId ? row.facilitatorId! : host.id,
+      flags: ['SPECIFIC'],
+      stars: 4,
+    });
   await create(ctx, Recognition, {
     caseId: row.id,
     personId: peer.id,

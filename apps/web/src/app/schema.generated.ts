@@ -309,6 +309,8 @@ export type CaseEntryKind =
   | 'LEFT_SHORTLIST'
   | 'MORE_TIME'
   | 'OBSERVER_NAMED'
+  | 'PAIRED'
+  | 'PARTED'
   | 'PAUSED'
   | 'PEER_LEFT'
   | 'PLAN_AGREED_BY_HOST'
@@ -741,6 +743,19 @@ export type FactMark =
   | 'UNCHECKED'
   | 'VERIFIED';
 
+export type FeedbackFlag =
+  | 'ACTIONABLE'
+  | 'EVIDENCED'
+  | 'OFF_SCOPE'
+  | 'RESPECTFUL'
+  | 'SPECIFIC'
+  | 'TOO_SHORT'
+  | 'VAGUE';
+
+export type FeedbackRole =
+  | 'FACILITATOR'
+  | 'HOST';
+
 /** Who may see one field of a profile, from the narrowest to the widest */
 export type FieldLevel =
   | 'MEMBERS'
@@ -809,6 +824,17 @@ export type FreezeToolBookInput = {
 export type FundedProjectsFilterInput = {
   country?: InputMaybe<Scalars['String']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GiveFeedbackInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  /** 0 for a new one */
+  expectedVersion: Scalars['Int']['input'];
+  flags: Array<FeedbackFlag>;
+  /** Nothing for the report, of which the host speaks */
+  reviewId?: InputMaybe<Scalars['ID']['input']>;
+  stars?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type GrantExtensionInput = {
@@ -2194,6 +2220,14 @@ export type SetFacilitatorInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   personId: Scalars['ID']['input'];
+};
+
+export type SetMirrorInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  /** Nothing to part a pair */
+  mirrorCaseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type SetObserverInput = {

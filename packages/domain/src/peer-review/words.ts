@@ -94,6 +94,8 @@ export const entryKinds = [
   'LEFT_SHORTLIST',
   'LEAD_APPOINTED',
   'OBSERVER_NAMED',
+  'PAIRED',
+  'PARTED',
   'REVIEW_KEPT',
   'REVIEW_VOIDED',
   'PAUSED',

@@ -32,6 +32,7 @@ export const reviewPages = [
   closed('/reviews/:caseId/offline', 'offline/offline.page.tsx'),
   closed('/reviews/:caseId/dossier', 'dossier/dossier.page.tsx'),
   closed('/reviews/:caseId/remarks', 'remarks/remarks.page.tsx'),
+  closed('/reviews/:caseId/feedback', 'feedback/feedback.page.tsx'),
   closed('/reviews/:caseId/history', 'history/history.page.tsx'),
   closed('/reviews/:caseId/check', 'check.page.tsx'),
   closed('/reviews/:caseId/visit', 'visit/visit.page.tsx'),

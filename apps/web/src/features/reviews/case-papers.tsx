@@ -106,6 +106,13 @@ export function CasePapers({ c }: { c: Case }) {
             </Link>
           </li>
         )}
+        {c.viewerCan.readFeedback && (
+          <li>
+            <Link to="/reviews/$caseId/feedback" params={{ caseId }}>
+              {t('reviews.paper.feedback')}
+            </Link>
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -13,6 +13,7 @@ import { CasePapers } from './case-papers';
 import { CaseFiles } from './case-files';
 import { DueLine } from './due-line';
 import { LeavePanel } from './leave-panel';
+import { MirrorLine } from './mirror-line';
 import { NextStep } from './next-step';
 import { anew } from './use-act';
 import styles from './case.module.css';
@@ -138,6 +139,11 @@ export function CasePage() {
               <p className={styles['small']}>{t.rich('reviews.facilitatedBy', { name: <bdi>{c.facilitatorName}</bdi> })}</p>
             )}
             <p className={styles['small']}>{t.rich('reviews.hostedBy', { name: <bdi>{c.hostLeadName}</bdi> })}</p>
+            {c.mirror && (
+              <p className={styles['small']}>
+                <MirrorLine mirror={c.mirror} />
+              </p>
+            )}
             <LeavePanel c={c} />
           </section>
         </div>

@@ -216,6 +216,7 @@ declare module '../../app/i18n/messages' {
     'reviews.paper.remarks': [];
     'reviews.paper.talk': [{ count: number }];
     'reviews.paper.report': [{ state: Text }];
+    'reviews.paper.feedback': [];
     'reviews.reportState.DRAFTING': [];
     'reviews.reportState.SIGNING': [];
     'reviews.reportState.WITH_HOST': [];
@@ -981,5 +982,22 @@ declare module '../../app/i18n/messages' {
     'reviews.rule.observerRuns': [];
     'reviews.rule.observerConflict': [];
     'reviews.ofVersion': [{ number: Text; newer: string }];
+    'reviews.mirror': [];
+    'reviews.mirror.line': [{ host: Text; title: Text }];
+    'reviews.mirror.about': [];
+    'reviews.mirror.with': [];
+    'reviews.mirror.choose': [];
+    'reviews.mirror.choice': [{ title: Text; host: Text }];
+    'reviews.mirror.pair': [];
+    'reviews.mirror.part': [];
+    'reviews.mirror.first': [];
+    'reviews.entry.PAIRED': [];
+    'reviews.entryPlain.PAIRED': [];
+    'reviews.entry.PARTED': [];
+    'reviews.entryPlain.PARTED': [];
+    'reviews.rule.mirrorTooLate': [];
+    'reviews.rule.mirrorTaken': [];
+    'reviews.rule.mirrorSameHost': [];
+    'reviews.rule.mirrorStillJudges': [];
   }
 }

@@ -9,6 +9,7 @@ import { PanelPageDocument, type PanelPageQuery } from './panel.generated';
 import { Candidates } from './panel-candidates';
 import { Clock } from './panel-clock';
 import { Gone } from './panel-gone';
+import { Mirror } from './panel-mirror';
 import { Observers } from './panel-observers';
 import { Members, Shortlist } from './panel-seats';
 import { anew } from './use-act';
@@ -59,6 +60,7 @@ export function PanelPage() {
               </ul>
             )}
           </section>
+          {(p.mirror || p.mirrorChoices.length > 0) && <Mirror panel={p} />}
           {p.viewerCanChange && <Observers panel={p} />}
           {p.viewerCanChange && <Clock panel={p} />}
         </aside>

@@ -11,6 +11,7 @@ import type { LoadArgs } from '../../app/feature';
 import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
+import { FeedbackSum } from './feedback/feedback-sum';
 import { MissingNote } from './missing-note';
 import { MyRecordPageDocument, RevokeRecognitionDocument, type MyRecordPageQuery } from './recognition.generated';
 import { anew, useAct } from './use-act';
@@ -39,6 +40,7 @@ export function RecordPage() {
           ))}
         </Rows>
       )}
+      {data.myReviewFeedback.cases > 0 && <FeedbackSum sum={data.myReviewFeedback} />}
     </>
   );
 }

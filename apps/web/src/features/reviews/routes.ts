@@ -85,12 +85,17 @@ export const reviewsRoutes = [
   }),
   createRoute({
     ...under,
+    path: '/reviews/$caseId/feedback',
+    ...page([...all, 'reviews/feedback'], () => import('./feedback/feedback.page'), 'FeedbackPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/reviews/$caseId/dossier',
     ...page([...all, 'reviews/dossier'], () => import('./dossier/dossier.page'), 'DossierPage'),
   }),
   createRoute({ ...under, path: '/reviews/$caseId/team', ...page(all, () => import('./team.page'), 'TeamPage') }),
   createRoute({ ...under, path: '/reviews/$caseId/report', ...page(all, () => import('./report.page'), 'ReportPage') }),
-  createRoute({ ...under, path: '/recognitions', ...page(all, () => import('./record.page'), 'RecordPage') }),
+  createRoute({ ...under, path: '/recognitions', ...page([...all, 'reviews/feedback'], () => import('./record.page'), 'RecordPage') }),
   createRoute({ ...under, path: '/certificates/$serial', ...page(all, () => import('./certificate.page'), 'CertificatePage') }),
   createRoute({ ...under, path: '/verify/$hash', ...page(all, () => import('./verify.page'), 'VerifyPage') }),
   createRoute({ ...under, path: '/reviews/$caseId/results', ...page(all, () => import('./results.page'), 'ResultsPage') }),

@@ -1,0 +1,28 @@
+// After and beside the reviews. What is said of the work of those who review: those who run the case read all of it, the host its own words; the peers hear a sum of their own elsewhere.
+const untilFinal = ['DRAFT', 'APPLIED', 'PREPARATION', 'DESK_REVIEW', 'VISIT', 'REPORTING', 'HOST_CHECK', 'DECLINED', 'CANCELLED'];
+const readers = ['HOST_LEAD', 'HOST_MEMBER', 'FACILITATOR', 'PROGRAMME_MANAGER'];
+export const feedbackRights = {
+  caseFeedback: {
+    args: { caseId: '@id' },
+    never: ['CONFLICTED', 'INVITED_PEER', 'OBSERVER', 'LEAD_PEER', 'PEER', 'TRAINEE_PEER'],
+    unless: readers,
+    closedTo: Object.fromEntries(readers.map((part) => [part, untilFinal])),
+    outside: true,
+    always: [{ parts: readers, not: untilFinal }],
+  },
+};
+const part = (open) => ({ parent: true, open });
+export const feedbackTypes = {
+  // Two cases whose hosts review each other: for everybody of either but whoever only observes.
+  MirrorCase: part('caseId hostName title'),
+  CaseFeedback: part('caseId over programmeName report reviews title'),
+  JudgedReview: part('given name pseudonym reviewId viewerCanJudge'),
+  ReviewFeedback: part('flags fromRole mine stars version'),
+  // The asker’s own sum, of cases in which two people or more spoke.
+  MyReviewFeedback: part('cases flags judgements stars'),
+  FeedbackCount: part('count flag'),
+};
+export const feedbackInputs = {
+  SetMirrorInput: { plain: 'clientMutationId expectedVersion', names: 'caseId mirrorCaseId' },
+  GiveFeedbackInput: { plain: 'clientMutationId expectedVersion flags stars', names: 'caseId reviewId' },
+};
