@@ -16,7 +16,7 @@ const rooms = {
   stories: ['identity', 'translations', 'practices', 'peer-review'],
   uptake: ['identity', 'communities', 'practices', 'peer-review', 'stories'],
   toolbooks: ['reference', 'identity', 'translations', 'practices', 'schemes', 'stories'],
-  resources: ['reference', 'identity', 'practices'],
+  resources: ['reference', 'identity', 'translations', 'practices'],
   search: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review'],
   notifications: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review', 'search', 'uptake'],
   funding: [],

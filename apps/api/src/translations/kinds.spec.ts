@@ -4,10 +4,13 @@ import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
 import { stopUnbroken } from '../../test/invariants.js';
 import { makeScheme } from '../../test/make.applications.js';
+import { makeResource } from '../../test/make.resources.js';
 import { again, consentInput, published } from '../../test/make.stories.js';
 import { practiceCast, type PracticeCast } from '../../test/practice-cast.js';
 import { translationIn } from '../../test/translation-cast.js';
 import { newId } from '../kernel/ids.js';
+import { Resource } from '../resources/resource.entity.js';
+import { publishResource, saveResource, withdrawResource } from '../resources/resource.service.js';
 import { beginVersion, saveDraft } from '../schemes/draft.service.js';
 import type { Scheme } from '../schemes/scheme.entity.js';
 import { publishScheme, withdrawScheme } from '../schemes/version.service.js';
@@ -284,5 +287,70 @@ describe('a lesson', () => {
     await withdrawStory(await app.ctxOf(cast.screener), { storyId: lesson.id, expectedVersion: version, reason: 'It was wrong.' });
     expect(await storyPage(lesson.slug!, 'sv')).toMatchObject({ locale: 'en', translation: null, languages: [] });
     expect(await work(second, 'STORY', lesson.slug!, 'sv')).toBeNull();
+  });
+});
+
+describe('a resource', () => {
+  it('is translated by translators of its network, read in the language of its reader, in lists too, and found by its words', async () => {
+    const { id, slug } = await makeResource(app, cast);
+    for (const who of [cast.stranger, cast.elsewhere, cast.admin]) expect(code(await start(who, 'RESOURCE', id))).toBe('FORBIDDEN');
+    await translationIn(app, id, 'de', 'PUBLISHED', { translator, reviewer: second }, 'RESOURCE');
+    const page = async (locale: string) =>
+      (
+        await app.as<{ resource: object }>(
+          null,
+          `query($slug: String!, $locale: String) { resource(slug: $slug, locale: $locale) { title summary locale sourceLocale translation { editionNo older changedFields } languages { locale } } }`,
+          { slug, locale },
+        )
+      ).data!.resource;
+    expect(await page('de')).toMatchObject({
+      title: 'title in de, 1',
+      summary: 'summary in de, 1',
+      locale: 'de',
+      sourceLocale: 'en',
+      translation: { editionNo: 1, older: false },
+      languages: [{ locale: 'en' }, { locale: 'de' }],
+    });
+    const lines = async (lang: string) =>
+      (
+        await app.as<{ resources: { nodes: { title: string; locale: string }[] } }>(
+          null,
+          `query($lang: String) { resources(lang: $lang) { nodes { title locale } } }`,
+          { lang },
+        )
+      ).data!.resources.nodes;
+    expect(await lines('de')).toContainEqual({ title: 'title in de, 1', locale: 'de' });
+    expect(await lines('fr')).toContainEqual({ title: 'A guide', locale: 'en' });
+    expect(await found('summary in de')).toEqual([`/resources/${slug}?lang=de`]);
+    expect(await (await fetch(`${app.url}/sitemap.xml`)).text()).toContain(`/resources/${slug}?lang=de`);
+    expect(await head(`/resources/${slug}?lang=de`)).toContain(`/resources/${slug}?lang=de" hreflang="de"`);
+
+    // A new edition that says something else of itself: its summary is not told in old words, on the page and in the list.
+    const asKeeper = await app.ctxOf(cast.author);
+    const version = async () => (await app.db.manager.findOneByOrFail(Resource, { id })).version;
+    const step = async () => ({ resourceId: id, expectedVersion: await version(), clientMutationId: newId() });
+    await saveResource(asKeeper, { ...(await step()), patch: { summary: 'What to bring, and what not.' } });
+    await publishResource(asKeeper, { ...(await step()), note: '' });
+    expect(await page('de')).toMatchObject({
+      title: 'title in de, 1',
+      summary: 'What to bring, and what not.',
+      translation: { older: true, changedFields: ['summary'] },
+    });
+    expect(await found('summary in de')).toEqual([]);
+
+    // With the resource its translation goes; when it is there again, its words are the beginning and not the text.
+    await withdrawResource(asKeeper, { resourceId: id, expectedVersion: await version(), reason: 'For a day.' });
+    expect(await work(second, 'RESOURCE', slug)).toBeNull();
+    await publishResource(asKeeper, { ...(await step()), note: '' });
+    expect(await page('de')).toMatchObject({ locale: 'en', translation: null });
+    const again = await app.as<{ startTranslation: { texts: { text: string }[]; state: string } }>(
+      translator,
+      `mutation($input: StartTranslationInput!) { startTranslation(input: $input) { state texts { text } } }`,
+      { input: { kind: 'RESOURCE', ownerId: id, locale: 'de', clientMutationId: newId() } },
+    );
+    expect(again.data!.startTranslation).toMatchObject({
+      state: 'DRAFT',
+      texts: [{ text: 'title in de, 1' }, { text: 'summary in de, 1' }],
+    });
   });
 });

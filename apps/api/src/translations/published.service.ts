@@ -1,4 +1,4 @@
-import { movedOn, textKeys, textOf, type Source, type TranslatedKind } from '@guildhall/domain/translations/translation';
+import { movedOn, stillSaid, textKeys, textOf, type Source, type TranslatedKind } from '@guildhall/domain/translations/translation';
 import { iso } from '../kernel/statement.js';
 import { ownerColumn } from './translatable.service.js';
 import type { Byline } from './translation.entity.js';
@@ -25,6 +25,21 @@ export const translationOf = (kind: TranslatedKind, owner: string, own: string, 
   `(select json_build_object('id', x.id, 'locale', x.locale, 'editionNo', x."editionNo", 'texts', x.texts, 'source', x.source, 'html', x.html, 'htmlVersion', x."htmlVersion", 'translators', x.translators,
       'reviewerName', x."reviewerName", 'publishedAt', ${iso('x."publishedAt"')})
     from translation_edition x where ${of(kind, 'x', owner)} and x.locale = :locale::text and x.locale <> ${own} and x."editionNo" <= ${shown} order by x."editionNo" desc, x.number desc limit 1)`;
+/** What of a translation stands in a line of a list. */
+export interface LineWords {
+  readonly locale: string;
+  readonly texts: Record<string, string>;
+  readonly source: Source;
+}
+/** SQL: as `translationOf`, but into `:lang` and only the words under these keys: for lines of lists. */
+export const lineWordsOf = (kind: TranslatedKind, owner: string, own: string, shown: string, keys: readonly string[]): string => {
+  const wanted = `any('{${keys.join(',')}}'::text[])`;
+  return `(select json_build_object('locale', x.locale, 'texts', (select coalesce(json_object_agg(w.key, w.value), '{}') from jsonb_each(x.texts) w where w.key = ${wanted}),
+      'source', (select coalesce(json_agg(w), '[]') from jsonb_array_elements(x.source) w where w->>'key' = ${wanted}))
+    from translation_edition x where ${of(kind, 'x', owner)} and x.locale = :lang::text and x.locale <> ${own} and x."editionNo" <= ${shown} order by x."editionNo" desc, x.number desc limit 1)`;
+};
+/** The words of a line that its source still says, with their language; what the page behind it would not show either is left out. */
+export const lineTexts = (x: LineWords | null, now: Source): Record<string, string> => (x ? stillSaid(x.texts, x.source, now) : {});
 /** SQL: languages of the edition `shown`, with the edition that each was made from. */
 export const translatedInto = (kind: TranslatedKind, owner: string, own: string, shown: string): string =>
   `coalesce((select json_agg(json_build_object('locale', x.locale, 'editionNo', x."editionNo") order by x.locale) from (select y.locale, max(y."editionNo") "editionNo" from translation_edition y

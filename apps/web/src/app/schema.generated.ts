@@ -1507,6 +1507,14 @@ export type PublishReportInput = {
   visibility: PublicationCircle;
 };
 
+export type PublishResourceInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  /** What is new in this edition, for its readers; empty with the first */
+  note: Scalars['String']['input'];
+  resourceId: Scalars['ID']['input'];
+};
+
 export type PublishSchemeInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -1705,6 +1713,19 @@ export type ResolveHostCommentInput = {
   expectedVersion: Scalars['Int']['input'];
   note: Scalars['String']['input'];
   resolution: HostCommentResolution;
+};
+
+/** Only the fields that changed */
+export type ResourcePatchInput = {
+  dimensions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** SPDX name: CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0 */
+  licence?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  summary?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<ResourceType>;
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** DRAFT: for those who keep the shelf; WITHDRAWN: the page says that it was, and why */
@@ -1908,17 +1929,10 @@ export type SaveRecommendationInput = {
 };
 
 export type SaveResourceInput = {
-  dimensions: Array<Scalars['String']['input']>;
+  clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
-  /** SPDX name: CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0 */
-  licence?: InputMaybe<Scalars['String']['input']>;
-  locale: Scalars['String']['input'];
+  patch: ResourcePatchInput;
   resourceId: Scalars['ID']['input'];
-  source: Scalars['String']['input'];
-  summary: Scalars['String']['input'];
-  title: Scalars['String']['input'];
-  type: ResourceType;
-  url: Scalars['String']['input'];
 };
 
 export type SaveRubricDraftInput = {
@@ -2315,7 +2329,7 @@ export type StartTranslationInput = {
   kind: TranslatedKind;
   /** Language of the translation */
   locale: Scalars['String']['input'];
-  /** Of the practice, scheme or story */
+  /** Of the practice, scheme, story or resource */
   ownerId: Scalars['ID']['input'];
 };
 
@@ -2480,6 +2494,7 @@ export type TransferVisibility =
 /** What is translated; STORY: also quotes and lessons */
 export type TranslatedKind =
   | 'PRACTICE'
+  | 'RESOURCE'
   | 'SCHEME'
   | 'STORY';
 

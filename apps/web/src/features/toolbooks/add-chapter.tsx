@@ -9,7 +9,7 @@ import { useDeferredValue, useState } from 'react';
 import { problemOf } from '../../app/errors';
 import { useWords } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
-import { newChapter } from './book-merge';
+import { newChapter } from './chapters';
 import { ToolBookPracticesDocument, ToolBookSchemesDocument, ToolBookStoriesDocument } from './draft.generated';
 import styles from './write-book.module.css';
 
