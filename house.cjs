@@ -17,11 +17,11 @@ const rooms = {
   uptake: ['identity', 'communities', 'practices', 'peer-review', 'stories'],
   toolbooks: ['reference', 'identity', 'translations', 'practices', 'schemes', 'stories'],
   resources: ['reference', 'identity', 'translations', 'practices'],
-  search: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review'],
+  search: ['reference', 'identity', 'communities', 'discussions', 'translations', 'practices', 'schemes', 'peer-review'],
   notifications: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review', 'search', 'uptake'],
   funding: [],
   imports: ['reference', 'identity', 'communities', 'practices', 'funding'],
-  outside: ['communities', 'discussions', 'practices', 'stories'],
+  outside: ['communities', 'discussions', 'translations', 'practices', 'stories'],
   site: [
     'reference',
     'identity',

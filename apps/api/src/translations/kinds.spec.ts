@@ -89,6 +89,32 @@ const schemePage = async (locale: string | null, who: Who | null = null) =>
       { slug: scheme.slug, locale },
     )
   ).data!.scheme;
+interface Line {
+  slug: string;
+  title: string;
+  summary: string;
+  locale: string;
+  dimensions: { how: string }[];
+}
+/** The scheme as the list and the comparison show it. */
+const schemeLines = async (lang: string, other: string) => {
+  const fields = 'slug title summary locale dimensions { how }';
+  const { data } = await app.as<{ schemes: { nodes: Line[] }; schemeComparison: Line[] }>(
+    null,
+    `query($lang: String, $slugs: [String!]!) { schemes(lang: $lang) { nodes { ${fields} } } schemeComparison(slugs: $slugs, lang: $lang) { ${fields} } }`,
+    { lang, slugs: [scheme.slug, other] },
+  );
+  return [...data!.schemes.nodes, ...data!.schemeComparison].filter((s) => s.slug === scheme.slug);
+};
+const storyLine = async (slug: string, lang: string) => {
+  const { data } = await app.as<{ stories: { nodes: { slug: string; title: string; opening: string; locale: string }[] } }>(
+    null,
+    `query($lang: String) { stories(lang: $lang) { nodes { slug title opening locale } } }`,
+    { lang },
+  );
+  return data!.stories.nodes.find((s) => s.slug === slug);
+};
+const feed = async (query: string) => (await fetch(`${app.url}/stories/feed.atom${query}`)).text();
 interface StoryPage {
   locale: string;
   title: string;
@@ -151,6 +177,27 @@ describe('a scheme', () => {
     expect(meta).not.toContain('hreflang="de"');
     expect(await (await fetch(`${app.url}/sitemap.xml`)).text()).toContain(`/schemes/${scheme.slug}?lang=ar`);
     expect(await found('summary in ar')).toEqual([`/schemes/${scheme.slug}?lang=ar`]);
+    const { scheme: other } = await makeScheme(app, net);
+    const arabic = {
+      title: 'title in ar, 1',
+      summary: 'summary in ar, 1',
+      locale: 'ar',
+      dimensions: [{ how: 'dimensions.finance.how in ar, 1' }],
+    };
+    expect(await schemeLines('ar', other.slug)).toMatchObject([arabic, arabic]);
+    expect(await schemeLines('fr', other.slug)).toMatchObject([{ locale: 'en' }, { locale: 'en' }]);
+    // Found by words of its own language: the line bears the title of the page that its reader comes to, the passage what was found.
+    const { data } = await app.as<{ search: { nodes: object[] } }>(
+      null,
+      `query($words: String!) { search(words: $words, kinds: [SCHEME], lang: "ar") { nodes { locale passageLocale address title { text hit } } } }`,
+      { words: `"${scheme.title}"` },
+    );
+    expect(data!.search.nodes).toContainEqual({
+      locale: 'ar',
+      passageLocale: 'en',
+      address: `/schemes/${scheme.slug}?lang=ar`,
+      title: [{ text: 'title in ar, 1', hit: false }],
+    });
   });
 
   it('shows words of an older version only where the scheme still says the same, and marks them', async () => {
@@ -174,6 +221,8 @@ describe('a scheme', () => {
       ],
     });
     expect(await found('summary in ar')).toEqual([]);
+    const now = { title: 'title in ar, 1', summary: 'Advice in five languages, from the first talk to the first customer.' };
+    expect(await schemeLines('ar', 'none-of-them')).toMatchObject([now, now]);
     const mails = (await app.db.query(
       `select p."displayName" name from mail m join person p on p.email = m."toAddress" where m.template = 'translations.older'`,
     )) as { name: string }[];
@@ -218,11 +267,18 @@ describe('a story of a person', () => {
       translation: { older: false },
     });
     expect(await found('body in de')).toEqual([`/stories/${story.slug}?lang=de`]);
+    expect(await storyLine(story.slug!, 'de')).toMatchObject({ title: 'title in de, 1', opening: 'body in de, 1', locale: 'de' });
+    expect(await storyLine(story.slug!, 'fr')).toMatchObject({ locale: 'en' });
+    const german = await feed('?lang=de');
+    expect([german.includes('title in de, 1'), german.includes(`/stories/${story.slug}?lang=de`)]).toEqual([true, true]);
+    expect((await feed('')).includes('title in de, 1')).toBe(false);
     // A language that is no longer agreed to goes at once, the text stays.
     await recordConsent(await app.ctxOf(cast.screener), consentInput(story.id, { locales: ['en'] }));
     expect(await storyPage(story.slug!, 'de')).toMatchObject({ locale: 'en', languages: [{ locale: 'en' }] });
     expect(await rows(story.id)).toBe(0);
     expect(await found('body in de')).toEqual([]);
+    expect(await storyLine(story.slug!, 'de')).toMatchObject({ locale: 'en' });
+    expect(await feed('?lang=de')).not.toContain(story.slug);
   });
 
   it('takes every word of every language along when the consent ends, published or not, and when it is taken back', async () => {
