@@ -1,6 +1,6 @@
 import type { PracticeContent } from '@guildhall/domain/practices/content';
 import { communityPolicy, insideOf } from '../communities/community.policy.js';
-import { authorJson } from '../communities/author.types.js';
+import { authorTo } from '../communities/author.types.js';
 import { discussionPolicy, postPolicy } from '../discussions/discussion.policy.js';
 import type { Byline } from '../practices/edition.entity.js';
 import { practicePolicy } from '../practices/practice.policy.js';
@@ -114,7 +114,7 @@ export const feedDiscussions = statement<
   { id: string; title: string; locale: string; createdAt: string; changedAt: string; html: string; author: string | null }
 >(
   'outside-discussions',
-  `select d.id, d.title, d.locale, d."createdAt", greatest(d."createdAt", o."editedAt") "changedAt", o.html, (${authorJson('a')})->>'displayName' author
+  `select d.id, d.title, d.locale, d."createdAt", greatest(d."createdAt", o."editedAt") "changedAt", o.html, (${authorTo('a')})->>'displayName' author
    from discussion d join post o on o."discussionId" = d.id and o.number = 1 left join person a on a.id = o."authorId"
    where d."communityId" = :communityId::uuid and o.state = 'VISIBLE' and ${discussionPolicy.visible('d')} and ${postPolicy.visible('o')}
    order by d."createdAt" desc, d.id limit :limit::int`,

@@ -1140,6 +1140,9 @@ export type NoticeKind =
   | 'CONSULTATION_OPENED'
   | 'INVITED'
   | 'PRACTICE_COMMENTED'
+  | 'PRACTICE_COMMENT_ANSWERED'
+  | 'PRACTICE_COMMENT_HIDDEN'
+  | 'PRACTICE_COMMENT_REPORTED'
   | 'REINSTATED'
   | 'REMOVED'
   | 'REPLY'
@@ -1675,6 +1678,11 @@ export type ReportCheckpointInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   summary: Scalars['String']['input'];
+};
+
+export type ReportPracticeCommentInput = {
+  commentId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type ReportState =
@@ -2232,6 +2240,10 @@ export type SetRoundInput = {
   rubricVersionId: Scalars['ID']['input'];
 };
 
+export type SettleCommentReportsInput = {
+  commentId: Scalars['ID']['input'];
+};
+
 export type SettleStoryUseInput = {
   /** What was done */
   note: Scalars['String']['input'];
@@ -2244,6 +2256,11 @@ export type ShortlistPeersInput = {
   caseId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
   personIds: Array<Scalars['ID']['input']>;
+};
+
+export type ShowPracticeCommentInput = {
+  commentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
 };
 
 /** As whom the viewer reads the writer of a post */
@@ -2731,6 +2748,8 @@ export type WithdrawStoryInput = {
 };
 
 export type WritePracticeCommentInput = {
+  /** The comment that it answers; of an answer there are none */
+  answerToId?: InputMaybe<Scalars['ID']['input']>;
   /** Markdown */
   body: Scalars['String']['input'];
   clientMutationId: Scalars['ID']['input'];
