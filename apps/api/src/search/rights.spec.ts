@@ -28,7 +28,7 @@ beforeAll(async () => {
   for (const build of worlds) Object.assign(cast, await build(app));
   await app.db.query(
     `update post set body = 'marimba ' || body; update community set purpose = 'marimba ' || purpose; update person set "displayName" = 'Marimba ' || "displayName";
-     update organisation set name = 'Marimba ' || name; update peer_review_case set title = 'Marimba ' || title`,
+     update organisation set name = 'Marimba ' || name; insert into funded_project (id, "createdAt", "updatedAt", version, key, name, instrument, countries) values (gen_random_uuid(), now(), now(), 1, 'marimba', 'Marimba crossing', 'ERDF', '{SE}'); update peer_review_case set title = 'Marimba ' || title`,
   );
   // What is frozen refuses every change, and so it should: here it is the words that are looked for, of schemes, resources and books in every state.
   await app.asOwner(
@@ -53,6 +53,7 @@ it('counts are those of the rules, for everybody', async () => {
     await app.db.manager.find(PeerReviewCase),
     await app.db.manager.find(ToolBook),
   ];
+  const [{ n: projects }] = (await app.db.query(`select count(*)::int n from funded_project`)) as [{ n: number }];
   const [posts, communities, profiles] = [
     await app.db.manager.find(Post),
     await app.db.manager.find(Community),
@@ -69,6 +70,8 @@ it('counts are those of the rules, for everybody', async () => {
         ).length,
         SCHEME: schemes.filter((x) => x.state === 'PUBLISHED' && schemePolicy.can(ctx, 'read', x)).length,
         RESOURCE: resources.filter((r) => r.state === 'PUBLISHED' && resourcePolicy.can(ctx, 'read', r)).length,
+        // The register is for everybody.
+        PROJECT: projects,
         TOOLBOOK: books.filter((b) => b.editionNo > 0 && toolBookPolicy.can(ctx, 'read', b)).length,
         CASE: cases.filter((c) => c.state !== 'DRAFT' && casePolicy.can(ctx, 'read', c)).length,
         ORGANISATION: organisations.filter((o) => o.status === 'VERIFIED' && organisationPolicy.can(ctx, 'read', o)).length,

@@ -2196,6 +2196,7 @@ export type SearchKind =
   | 'ORGANISATION'
   | 'PERSON'
   | 'PRACTICE'
+  | 'PROJECT'
   | 'RESOURCE'
   | 'SCHEME'
   | 'STORY'

@@ -15,6 +15,7 @@ export type SearchKind =
   | 'ORGANISATION'
   | 'PERSON'
   | 'PRACTICE'
+  | 'PROJECT'
   | 'RESOURCE'
   | 'SCHEME'
   | 'STORY'
