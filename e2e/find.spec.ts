@@ -112,18 +112,32 @@ describe('finding', () => {
     await page.getByRole('textbox', { name: 'Source' }).fill('The millers of Malmö, 2026');
     await page.getByLabel('Licence').selectOption('CC-BY-4.0');
     await page.getByRole('checkbox').first().check();
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('Saved.').waitFor();
-    await page.getByText('a file or a link').waitFor();
+    await page.getByText(/^Saved \d/).waitFor();
+    await page.getByRole('link', { name: 'a file or a link' }).waitFor();
     await page
       .getByLabel('Add a PDF')
       .setInputFiles({ name: 'quern.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\ntrailer<<>>\n%%EOF\n') });
     await page.getByText('quern.pdf').waitFor();
+    await page.getByText('Everything is there.').waitFor();
     await fine(page);
     await shot(page, 'resource-draft', true);
+    // Somebody else writes into the same field meanwhile: both texts are shown, nothing is lost.
+    const other = await openAs(app, browser, 'Ingrid Söderqvist-Åhl', { width: 390, height: 844 });
+    await other.goto(new URL(page.url()).pathname);
+    await other.getByLabel('Summary').fill('How to set a quernstone in eight pages.');
+    await other.getByText(/^Saved \d/).waitFor();
+    await fine(other);
+    await shot(other, 'resource-draft-390', true);
+    await other.close();
+    await page.getByLabel('Summary').fill('How to set a quernstone: six pages.');
+    await page.getByRole('alert').waitFor();
+    await shot(page, 'resource-conflict');
+    await page.getByRole('button', { name: 'Save this text' }).click();
+    await page.getByText(/^Saved \d/).waitFor();
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await page.waitForURL('**/resources/the-quernstone-handbook');
     await page.getByText('None yet, up to yesterday.').waitFor();
+    await page.getByText('How to set a quernstone: six pages.').waitFor();
 
     const { page: reader } = await visit(browser, { baseURL: app.url, width: 390, height: 844 });
     reader.setDefaultTimeout(20_000);
@@ -147,12 +161,29 @@ describe('finding', () => {
     await reader.getByRole('link', { name: 'The quernstone handbook' }).waitFor();
     expect(await (await fetch(`${app.url}/sitemap.xml`)).text()).toContain('/resources/the-quernstone-handbook');
 
+    // Corrected in a second edition; until then readers read the first, and afterwards they can still take it along.
+    await page.getByRole('link', { name: 'Keep this resource' }).click();
+    await page.getByLabel('Summary').fill('How to set a quernstone, in ten pages.');
+    await page.getByText('Changed since the last edition').waitFor();
+    await page.getByRole('button', { name: 'Publish a new edition' }).click();
+    await page.getByLabel('What is new').fill('Four more pages, on dressing the stone.');
+    await shot(page, 'resource-edition');
+    await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.waitForURL('**/resources/the-quernstone-handbook');
+    await reader.goto('/resources/the-quernstone-handbook');
+    await reader.getByText('Four more pages, on dressing the stone.').waitFor();
+    await reader.getByRole('link', { name: 'Take edition 1 along' }).waitFor();
+    await fine(reader);
+    await shot(reader, 'resource-editions-390', true);
+    await dark(reader, 'resource-editions');
+    await shot(page, 'resource-kept', true);
+
+    await page.getByRole('link', { name: 'Keep this resource' }).click();
     await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
     await page.getByLabel('Reason, for its readers').fill('It crushed a thumb.');
     await page.getByRole('dialog').getByRole('button', { name: 'Withdraw', exact: true }).click();
-    await page.getByText(/^Withdrawn on/).waitFor();
+    await page.getByText('Withdrawn', { exact: true }).waitFor();
     await fine(page);
-    await shot(page, 'resource-kept', true);
     await reader.goto('/resources/the-quernstone-handbook');
     await reader.getByText('It crushed a thumb.').waitFor();
     await fine(reader);

@@ -77,6 +77,32 @@ describe('a practice in use', () => {
     await shot(coordinator, 'comments');
     await writer.reload();
     await mine.getByText('It accuses somebody.').waitFor();
+    await writer.goto('/notices');
+    await writer.getByText('Reason: It accuses somebody.').waitFor();
+    await theirs.getByRole('button', { name: 'Show it again' }).click();
+    // Answered by one reader, reported by another; who moderates reads why.
+    await theirs.getByRole('button', { name: 'Answer' }).click();
+    await theirs.getByLabel('Your answer').fill('Which figures do you mean?');
+    await theirs.getByRole('button', { name: 'Send the answer' }).click();
+    await coordinator.getByText('Which figures do you mean?').waitFor();
+    const reader = await openAs(app, browser, 'Eirik Haugsnes', { width: 390, height: 844 });
+    await reader.goto(`${practice}#comments`);
+    const read = reader.getByRole('listitem').filter({ hasText: 'The cook of Lund cheats.' });
+    await read.getByRole('button', { name: 'Report it' }).click();
+    await reader.getByRole('dialog').getByLabel('Why').fill('It accuses a cook.');
+    await fine(reader);
+    await reader.getByRole('dialog').getByRole('button', { name: 'Report it' }).click();
+    await read.getByText('You have reported it.').waitFor();
+    await fine(reader);
+    await shot(reader, 'comments-reader-390', true);
+    await coordinator.reload();
+    await theirs.getByText('It accuses a cook.').waitFor();
+    await fine(coordinator);
+    await shot(coordinator, 'comments-reported', true);
+    await theirs.getByRole('button', { name: 'Hide it' }).click();
+    await coordinator.getByRole('dialog').getByLabel('Why').fill('It accuses somebody.');
+    await coordinator.getByRole('dialog').getByRole('button', { name: 'Hide it' }).click();
+    await theirs.getByText('It accuses somebody.').waitFor();
 
     const { page } = await visit(browser, { baseURL: app.url, width: 390, height: 844, scheme: 'dark' });
     page.setDefaultTimeout(20_000);

@@ -138,7 +138,7 @@ export const wrongs = {
   'lists-hidden-comments': {
     secret: 'comment that was hidden',
     shows: 'Query.practiceComments',
-    changes: [['uptake/practice-comment.policy.js', '"hiddenAt" is null or', '"hiddenAt" is null or true or']],
+    changes: [['uptake/practice-comment.policy.js', '"underHidden") or', '"underHidden") or true or']],
   },
   'says-why-they-declined': {
     secret: 'why an invitation was declined',

@@ -36,7 +36,7 @@ export async function practiceCast({ world, secret, active }) {
     practice.ownerOrganisationId,
   ]);
   cast.colleague = house.map((h) => h.id).find((id) => active.some((p) => p.id === id) && !cast.authors.includes(id));
-  cast.commenter = active.map((p) => p.id).find((id) => !cast.authors.includes(id) && !cast.screeners.includes(id));
+  [cast.commenter, cast.reporter] = active.map((p) => p.id).filter((id) => !cast.authors.includes(id) && !cast.screeners.includes(id));
   if (secret.consults) Object.assign(cast, await consultedCast({ world, cast, practice, active }));
   return cast;
 }

@@ -40,6 +40,13 @@ const translates = (word) => async (w, c) => {
   });
 };
 
+const commented = async (w, c) => {
+  await w.act(c.commenter, 'writePracticeComment', { practiceId: c.practice, body: 'Who paid for it?' });
+};
+const reported = async (w, c) => {
+  const { id } = await w.one('select id from practice_comment where "authorId" = $1 and "practiceId" = $2', [c.commenter, c.practice]);
+  await w.act(c.reporter, 'reportPracticeComment', { commentId: id, reason: 'It names whetstones.' });
+};
 const comments = async (w, c) => {
   await w.act(c.commenter, 'writePracticeComment', { practiceId: c.practice, body: 'The quernstone was never paid for.' });
   await w.settled();
@@ -61,6 +68,18 @@ export const practiceSecrets = [
     both: nothing,
     a: nothing,
     b: comments,
+  },
+  // Neither who wrote the comment nor who wrote the practice learns of it.
+  {
+    name: 'report of a comment',
+    full: true,
+    practice: 'PUBLISHED',
+    knows: ['reporter', 'screeners'],
+    first: ['author', 'commenter'],
+    words: ['whetstones'],
+    both: commented,
+    a: nothing,
+    b: reported,
   },
   // Authors never learn who was asked, and so not what stands in the way of somebody.
   {

@@ -19,7 +19,17 @@ const common = {
     ['resource', { slug: 'supplier-day-in-ten-steps' }, 3],
   ],
 };
+// A published one is being written on: what is typed is nobody's before it is an edition.
+const writes = async (w, c) => {
+  const { id, version } = await w.one(`select id, version from resource where slug = 'supplier-day-in-ten-steps'`);
+  await w.act(c.editor, 'saveResource', {
+    resourceId: id,
+    expectedVersion: version,
+    patch: { summary: 'A quernstone for every supplier.' },
+  });
+};
 export const resourceSecrets = [
+  { name: 'next edition of a resource', ...common, both: nothing, a: nothing, b: writes, full: true },
   { name: 'resource that is being written', ...common, both: nothing, a: nothing, b: begins },
   { name: 'how often a resource is taken along', ...common, both: nothing, a: taken(7), b: taken(40), full: true },
 ];

@@ -1,4 +1,4 @@
-import { at } from './workbench.mjs';
+import { at, none } from './workbench.mjs';
 
 // What an organisation made of a practice of somebody else, for everybody to read and for those with an account.
 export async function uptakeOf({ make, add, mark, items, actors, grant, network }) {
@@ -45,13 +45,31 @@ export async function uptakeOf({ make, add, mark, items, actors, grant, network 
     });
     add('endorsement', row, { slug: practice.slug, practiceState: practice.practiceState, endorsementState: state, mark: m });
   }
+  const said = {
+    practiceId: practice.id,
+    networkId: network.id,
+    practiceAuthorIds: [actors.writer],
+    editionNo: 1,
+    answerToId: null,
+    threadAt: at,
+    underHidden: false,
+    withdrawnAt: null,
+  };
+  // Said by people whose names go less far than what they say.
+  for (const { id } of items.filter((i) => i.kind === 'person' && i.hidden))
+    await make('practice_comment', {
+      ...said,
+      authorId: id,
+      body: 'Well said.',
+      editedAt: null,
+      hiddenAt: null,
+      hiddenReason: '',
+      hiddenBy: null,
+    });
   for (const hidden of [false, true]) {
     const m = mark();
     const row = await make('practice_comment', {
-      practiceId: practice.id,
-      networkId: network.id,
-      practiceAuthorIds: [actors.writer],
-      editionNo: 1,
+      ...said,
       authorId: actors.outsider,
       body: `Body ${m}`,
       editedAt: at,
@@ -59,6 +77,16 @@ export async function uptakeOf({ make, add, mark, items, actors, grant, network 
       hiddenReason: hidden ? `Reason ${m}` : '',
       hiddenBy: hidden ? actors.networkCoordinator : null,
     });
+    if (!hidden)
+      // Who reported it is told to nobody, what they said to those who moderate.
+      await make('practice_comment_report', {
+        commentId: row.id,
+        networkId: network.id,
+        reporterId: actors.member,
+        reason: 'It is wrong.',
+        settledAt: null,
+      });
+    await make('practice_comment_revision', { ...none, commentId: row.id, version: 1, body: `Body ${m}`, at });
     add('practiceComment', row, { slug: practice.slug, practiceState: practice.practiceState, hidden, mark: m });
   }
 }

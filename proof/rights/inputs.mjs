@@ -101,6 +101,6 @@ export const inputs = {
 };
 /** Arguments of fields. Those that name an object stand with the operation; these only choose among what one may see, or are the input itself. */
 export const plainArguments =
-  'input page filter kind unanswered mine text schemes locale address after atNumber atUnread first reader edition from to dimension words work sort kinds scope token hash serial version audience';
+  'input page filter kind unanswered mine text schemes locale address after atNumber atUnread first reader edition from to dimension words work sort kinds scope token hash serial version audience lang';
 export const namingArguments =
-  'slug slugs id caseId communityId organisationId personId grantId sessionId postId atPost practiceId validationId bookId schemeId storyId transferId roundId';
+  'slug slugs id caseId communityId organisationId personId grantId sessionId postId atPost practiceId validationId bookId schemeId storyId transferId roundId resourceId';

@@ -1,4 +1,4 @@
-// Resources (section 7 of the domain model of the network): what is published is read by everybody; who works on the shelf of a network are its coordinators and, as with
+// Resources (section 7 of the domain model of the network): what is published is read by everybody, in the edition that was published; who works on the shelf of a network are its coordinators and, as with
 // tool-books, the administrator. Of what was withdrawn everybody knows that it was, and why. How often something is taken along is for those who keep it.
 import { screeners } from './validation-rules.mjs';
 
@@ -7,16 +7,18 @@ const inState = (states, who) => ({ when: { resourceState: states }, who });
 const open = ['PUBLISHED', 'WITHDRAWN'];
 export const resourceRules = {
   'resource.read': { cases: [inState(open, ['everyone']), { who: screeners }] },
+  'resource.page': { cases: [inState(open, ['everyone'])] },
   'resource.listed': { cases: [inState(['PUBLISHED'], ['everyone'])] },
-  'resource.text': { cases: [inState(['PUBLISHED'], ['everyone']), { who: screeners }] },
   'resource.titled': { cases: [inState(open, ['everyone']), { who: screeners }] },
   'resource.keep': { cases: [{ who: screeners }] },
+  'resource.translate': { cases: [inState(['PUBLISHED'], ['translator', 'networkCoordinators'])] },
   'resource.publish': { cases: [inState(['DRAFT', 'WITHDRAWN'], screeners)] },
   'resource.withdraw': { cases: [inState(['PUBLISHED'], screeners)] },
   'resource.discard': { cases: [inState(['DRAFT'], screeners)] },
 };
 export const resourceQueries = {
-  resource: { of: 'resource', args: { slug: '@slug' }, rule: 'resource.read', denied: 'NOT_FOUND' },
+  resource: { of: 'resource', args: { slug: '@slug' }, rule: 'resource.page', denied: 'NOT_FOUND' },
+  resourceDraft: { of: 'resource', args: { resourceId: '@id' }, rule: 'resource.keep', denied: 'null', door: 'signedIn' },
   resources: { of: 'resource', list: true, args: { page: { first: 100 } }, rule: 'resource.listed' },
 };
 const of = (rule, input) => ({ of: 'resource', knows: 'resource.read', rule, input: { resourceId: '@id', expectedVersion: 1, ...input } });
@@ -27,21 +29,12 @@ export const resourceMutations = {
     rule: 'network.organise',
     input: { clientMutationId: key, networkId: '@id', type: 'GUIDE', title: 'A guide', locale: 'en' },
   },
-  saveResource: of('resource.keep', {
-    type: 'GUIDE',
-    title: 'A guide',
-    summary: 'What it is.',
-    locale: 'en',
-    licence: 'CC-BY-4.0',
-    source: 'Somebody',
-    dimensions: ['finance'],
-    url: 'https://example.org/guide',
-  }),
+  saveResource: of('resource.keep', { clientMutationId: key, patch: { summary: 'What it is.' } }),
   addResourceFile: of('resource.keep', {
     file: { content: Buffer.from('%PDF-1.4\ntrailer<<>>\n%%EOF\n').toString('base64'), name: 'a file' },
   }),
   removeResourceFile: of('resource.keep', {}),
-  publishResource: of('resource.publish', {}),
+  publishResource: of('resource.publish', { clientMutationId: key, note: '' }),
   withdrawResource: of('resource.withdraw', { reason: 'It was wrong.' }),
   discardResource: of('resource.discard', {}),
 };
@@ -50,13 +43,25 @@ export const resourceTypes = {
   Resource: {
     kind: 'resource',
     rule: 'resource.read',
-    open: 'dimensions download fileBytes fileName id licence locale networkName publishedAt reason slug source state summary title type url version viewerCan withdrawnAt',
-    only: { problems: 'resource.keep', downloads: 'resource.keep' },
+    open: 'dimensions download editionNo editions fileBytes fileName id languages licence locale networkName publishedAt reason slug source sourceLocale state summary title translation type url viewerCan withdrawnAt',
+    only: { downloads: 'resource.keep' },
   },
-  ResourceRow: { kind: 'resource', rule: 'resource.read', open: 'at dimensions id locale networkName slug state summary title type' },
+  ResourceDraft: {
+    kind: 'resource',
+    rule: 'resource.keep',
+    open: 'changed content editionNo fileBytes fileName id networkName problems slug state updatedAt version viewerCan',
+  },
+  ResourceRow: {
+    kind: 'resource',
+    rule: 'resource.read',
+    open: 'at dimensions id locale networkName slug sourceLocale state summary title type',
+  },
+  ResourceContent: part('dimensions licence locale source summary title type url'),
+  ResourceEdition: part('download note number publishedAt'),
+  ResourceDraftCan: part('discard publish withdraw'),
   ResourceConnection: part('endCursor hasMore nodes'),
   ResourceProblem: part('path rule'),
-  ResourceViewerCan: part('discard edit publish withdraw'),
+  ResourceViewerCan: part('edit translate'),
   ResourceDownloads: part('byLocale byMonth total'),
   DownloadCell: part('count key'),
 };
@@ -64,7 +69,9 @@ const f = (plain, names = '') => ({ plain, names });
 export const resourceInputs = {
   StartResourceInput: f('clientMutationId locale title type', 'networkId'),
   ResourceStepInput: f('expectedVersion', 'resourceId'),
-  SaveResourceInput: f('dimensions expectedVersion licence locale source summary title type url', 'resourceId'),
+  SaveResourceInput: f('clientMutationId expectedVersion patch', 'resourceId'),
+  ResourcePatchInput: f('dimensions licence locale source summary title type url'),
+  PublishResourceInput: f('clientMutationId expectedVersion note', 'resourceId'),
   WithdrawResourceInput: f('expectedVersion reason', 'resourceId'),
   AddResourceFileInput: f('expectedVersion file', 'resourceId'),
 };

@@ -133,7 +133,7 @@ export const types = {
   PracticeHit: {
     kind: 'practice',
     rule: 'practice.found',
-    open: 'country editionNo id locale ownerName passage periodEnd periodStart place publishedAt slug state summary title validated',
+    open: 'country editionNo id locale ownerName passage passageLocale periodEnd periodStart place publishedAt slug state summary title validated',
   },
   PracticeDraft: {
     kind: 'draft',
@@ -162,7 +162,7 @@ export const types = {
   Notice: {
     kind: 'notice',
     rule: 'owner',
-    open: 'actor at communityName communitySlug consultationClosesAt consultationId consultationTitle count discussionId discussionTitle id kind locale membershipId postId subjectAddress subjectName unread',
+    open: 'actor at communityName communitySlug consultationClosesAt consultationId consultationTitle count discussionId discussionTitle id kind locale membershipId postId reason subjectAddress subjectName unread',
   },
 
   AffiliationRights: part('confirm end'),
@@ -225,7 +225,7 @@ export const types = {
   ReactionCount: part('count kind mine'),
   RoleGrant: part('at expiresAt grantedByName id personId personName role viewerCanRevoke'),
   RoleGrantConnection: part('endCursor hasMore nodes'),
-  SearchHit: part('address at id kind locale passage title'),
+  SearchHit: part('address at id kind locale passage passageLocale title'),
   SearchKindCount: part('count kind'),
   SearchResult: part('counts endCursor hasMore nodes suggestion total'),
   Source: part('id kind supports title url'),

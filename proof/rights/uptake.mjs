@@ -22,7 +22,7 @@ export const uptakeRules = {
   'endorsement.withdraw': {
     cases: [{ when: { endorsementState: ['ACTIVE'] }, who: ['translator', 'networkCoordinators'] }],
   },
-  /** Issue 5: everybody comments who is signed in and may read; hidden is for who wrote it and those who moderate. In the world of the proof the outsider wrote them, who lets everybody know their name. */
+  /** Issue 5: everybody comments who is signed in and may read; hidden is for who wrote it and those who moderate. In the world of the proof the outsider wrote them, who lets everybody know their name. Others wrote there whose names go less far: whoever may not know of them finds them in no answer. */
   'practiceComment.read': {
     cases: [
       { when: { hidden: [false] }, who: ['everyone'] },
@@ -32,6 +32,10 @@ export const uptakeRules = {
   'practiceComment.edit': { cases: [{ when: { hidden: [false] }, who: ['outsider'] }] },
   'practiceComment.own': { cases: [{ who: ['outsider'] }] },
   'practiceComment.hide': { cases: [{ when: { hidden: [false] }, who: ['networkCoordinators'] }] },
+  'practiceComment.show': { cases: [{ when: { hidden: [true] }, who: ['networkCoordinators'] }] },
+  'practiceComment.settle': { cases: [{ who: ['networkCoordinators'] }] },
+  'practiceComment.report': { cases: [{ when: { hidden: [false] }, who: ['signedIn'] }], not: ['outsider'] },
+  'practiceComment.reports': { cases: [{ when: { hidden: [false] }, who: ['networkCoordinators'] }] },
   'practiceComment.hidden': { cases: [{ when: { hidden: [true] }, who: ['outsider', 'networkCoordinators'] }] },
   'practiceComment.earlier': { cases: [{ who: ['networkCoordinators'] }] },
   'practice.comment': { cases: [{ when: { practiceState: readable }, who: ['signedIn'] }] },
@@ -62,6 +66,7 @@ const comment = (rule, input) => ({
   rule,
   input: { commentId: '@id', expectedVersion: 1, ...input },
 });
+const remark = (rule, input) => ({ of: 'practiceComment', knows: 'practiceComment.read', rule, input: { commentId: '@id', ...input } });
 export const uptakeMutations = {
   writePracticeComment: {
     of: 'practice',
@@ -72,6 +77,9 @@ export const uptakeMutations = {
   editPracticeComment: comment('practiceComment.edit', { body: 'Another one.' }),
   withdrawPracticeComment: comment('practiceComment.own', {}),
   hidePracticeComment: comment('practiceComment.hide', { reason: 'It names somebody.' }),
+  showPracticeComment: comment('practiceComment.show', {}),
+  reportPracticeComment: remark('practiceComment.report', { reason: 'It names somebody.' }),
+  settleCommentReports: remark('practiceComment.settle', {}),
   recordTransfer: {
     of: 'practice',
     knows: 'practice.text',
@@ -113,16 +121,18 @@ export const uptakeTypes = {
   PracticeComment: {
     kind: 'practiceComment',
     rule: 'practiceComment.read',
-    open: 'at author editedAt editionNo html id isOwn version viewerCan',
+    open: 'answerToId at author editedAt editionNo html id isOwn version viewerCan viewerReported withdrawn',
     only: {
       body: 'practiceComment.own',
       earlier: 'practiceComment.earlier',
+      reports: 'practiceComment.reports',
       hidden: 'practiceComment.hidden',
       hiddenReason: 'practiceComment.hidden',
     },
   },
   PracticeCommentEarlier: part('at body'),
-  PracticeCommentCan: part('edit hide withdraw'),
+  PracticeCommentReport: part('at reason'),
+  PracticeCommentCan: part('answer edit hide report settle show withdraw'),
   OrganisationToEndorse: part('before id name'),
   LinkedLesson: part('id locale slug title'),
   LinkedReview: part('id title'),
@@ -140,10 +150,13 @@ const fields = 'adaptations country place result state visibility';
 export const uptakeInputs = {
   RecordTransferInput: f(`${fields} clientMutationId`, 'lessonIds organisationId practiceId'),
   SaveTransferInput: f(`${fields} expectedVersion`, 'lessonIds transferId'),
-  WritePracticeCommentInput: f('body clientMutationId', 'practiceId'),
+  WritePracticeCommentInput: f('body clientMutationId', 'answerToId practiceId'),
   EditPracticeCommentInput: f('body expectedVersion', 'commentId'),
   WithdrawPracticeCommentInput: f('expectedVersion', 'commentId'),
   HidePracticeCommentInput: f('expectedVersion reason', 'commentId'),
+  ShowPracticeCommentInput: f('expectedVersion', 'commentId'),
+  ReportPracticeCommentInput: f('reason', 'commentId'),
+  SettleCommentReportsInput: f('', 'commentId'),
   EndorsePracticeInput: f('clientMutationId editionNo words', 'organisationId practiceId'),
   WithdrawEndorsementInput: f('expectedVersion', 'endorsementId'),
   RemoveTransferInput: f('expectedVersion', 'transferId'),

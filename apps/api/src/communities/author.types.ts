@@ -24,3 +24,9 @@ export const speakerJson = (p: string): string =>
 /** The same as a piece of SQL: a JSON object over the alias of a person, or null once the account is gone. */
 export const authorJson = (p: string): string =>
   `case when ${p}.id is null or ${p}.status = 'ANONYMISED' then null else json_build_object('id', ${p}.id, 'displayName', ${p}."displayName") end`;
+/** Where everybody may read it: a name goes no further than the person lets the reader know it. Among fellow members (`inside`) it is known: one speaks to them by name. */
+const known = (p: string, inside: string): string =>
+  `(${inside} or (${p}.status = 'ACTIVE' and exists (select 1 from profile f where f.id = ${p}.id and ${openSql('f', 'name', nearnessSql('f'))})))`;
+export const speakerTo = (p: string, inside = 'false'): string => `case when ${known(p, inside)} then ${speakerJson(p)} end`;
+/** The same without the organisation. */
+export const authorTo = (p: string, inside = 'false'): string => `case when ${known(p, inside)} then ${authorJson(p)} end`;

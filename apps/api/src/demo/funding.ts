@@ -1,7 +1,7 @@
 import { claimsOfRow } from '@guildhall/domain/funding/of-row';
 import { projectKey } from '@guildhall/domain/imports/projects';
 import { FundedProject } from '../funding/funded-project.entity.js';
-import { registerProjects } from '../funding/funding.service.js';
+import { knownProjects, registerProjects } from '../funding/funding.service.js';
 import { cellList, demoCsv, demoJson } from './files.js';
 import type { DemoStep } from './load.js';
 
@@ -35,9 +35,8 @@ export const fundingStep: DemoStep = {
         sourceUrl: source?.url ?? null,
       };
     });
-    await registerProjects(
-      ctx,
-      projects.filter((p) => p.countries.length > 0),
-    );
+    const placed = projects.filter((p) => p.countries.length > 0);
+    const keys = placed.map((p) => p.key);
+    await registerProjects(ctx, placed, await knownProjects(ctx, keys));
   },
 };

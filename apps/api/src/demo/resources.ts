@@ -26,8 +26,8 @@ async function load(ctx: Ctx, { key, network, by, on, publish, withdraw, reason,
   const { type, title, locale } = content;
   const resourceId = await startResource(then(on), { clientMutationId: demoId('resource', key), networkId, type, title, locale });
   const version = async () => (await ctx.db.findOneByOrFail(Resource, { id: resourceId })).version;
-  await saveResource(then(on), { resourceId, expectedVersion: 1, ...content });
-  if (publish) await publishResource(then(on), { resourceId, expectedVersion: await version() });
+  await saveResource(then(on), { resourceId, expectedVersion: 1, clientMutationId: demoId('resource-saved', key), patch: content });
+  if (publish) await publishResource(then(on), { resourceId, expectedVersion: await version(), clientMutationId: demoId('resource-shown', key), note: '' });
   if (withdraw) await withdrawResource(then(withdraw), { resourceId, expectedVersion: await version(), reason: reason ?? '' });
 }
 

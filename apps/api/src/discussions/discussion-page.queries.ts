@@ -1,12 +1,12 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
-import { authorJson, speakerJson } from '../communities/author.types.js';
+import { authorTo, speakerTo } from '../communities/author.types.js';
 import { memberCount } from '../communities/community-head.service.js';
 import type { Ctx } from '../kernel/ctx.js';
 import { fromCursor, toCursor } from '../kernel/paging.js';
 import { statement } from '../kernel/statement.js';
 import { rowJson } from './discussion-sql.js';
 import type { Discussion } from './discussion.entity.js';
-import { discussionPolicy, postPolicy } from './discussion.policy.js';
+import { discussionPolicy, inside, postPolicy } from './discussion.policy.js';
 import type { DiscussionHitConnection, DiscussionHitNode, DiscussionNode, PostNode, PostRevisionNode } from './discussions.types.js';
 import type { Post } from './post.entity.js';
 
@@ -15,8 +15,8 @@ const postJson = (
   p: string,
   a: string,
 ) => `json_build_object('id', ${p}.id, 'number', ${p}.number, 'state', ${p}.state, 'html', case when ${p}.state = 'WITHDRAWN' then '' else ${p}.html end,
-  'body', case when ${p}."authorId" = :viewer and ${p}.state <> 'WITHDRAWN' then ${p}.body end, 'locale', ${p}.locale, 'authorId', ${p}."authorId", 'author', ${speakerJson(a)},
-  'replyTo', (select json_build_object('id', t.id, 'number', t.number, 'author', ${authorJson('ta')}) from post t left join person ta on ta.id = t."authorId" where t.id = ${p}."replyToId" and ${postPolicy.visible('t')}),
+  'body', case when ${p}."authorId" = :viewer and ${p}.state <> 'WITHDRAWN' then ${p}.body end, 'locale', ${p}.locale, 'authorId', ${p}."authorId", 'author', ${speakerTo(a, inside(p))},
+  'replyTo', (select json_build_object('id', t.id, 'number', t.number, 'author', ${authorTo('ta', inside('t'))}) from post t left join person ta on ta.id = t."authorId" where t.id = ${p}."replyToId" and ${postPolicy.visible('t')}),
   'revision', ${p}.revision, 'version', ${p}.version, 'createdAt', ${p}."createdAt", 'editedAt', ${p}."editedAt",
   'reactions', coalesce((select json_agg(json_build_object('kind', k.kind, 'count', k.n, 'mine', k.mine) order by k.kind)
     from (select kind, count(*)::int n, coalesce(bool_or(x."personId" = :viewer), false) mine from reaction x where x."postId" = ${p}.id group by kind) k), '[]'::json))`;
@@ -137,7 +137,7 @@ const found = statement<
   'discussions-search',
   `
   with q as materialized (select text_search_query(:text::text) query)
-  select p.id "postId", p."discussionId", p.number, d.title, p.locale, c.name "communityName", c.slug "communitySlug", ${authorJson('a')} author, p."createdAt",
+  select p.id "postId", p."discussionId", p.number, d.title, p.locale, c.name "communityName", c.slug "communitySlug", ${authorTo('a', inside('p'))} author, p."createdAt",
     ts_headline(text_search_config(p.locale), translate(left(p.body, 4000), '⟦⟧*_\`#>', '       '), q.query, 'StartSel=⟦, StopSel=⟧, MaxFragments=1, MaxWords=24, MinWords=10') passage
   from q, lateral (
     select p.* from post p where p.search @@ q.query and p.state = 'VISIBLE' and ${postPolicy.visible('p')}

@@ -1,5 +1,5 @@
-import { authorJson } from '../communities/author.types.js';
-import { discussionPolicy } from './discussion.policy.js';
+import { authorTo } from '../communities/author.types.js';
+import { discussionPolicy, inside } from './discussion.policy.js';
 
 /** Posts of a discussion that the viewer has not read, up to 100: what came after they joined, was not written by them and stands after their mark.
  *  Over the aliases of the discussion, of the viewer's active membership and of their mark, both of which may be missing. */
@@ -18,7 +18,7 @@ export const rowJson = (
   vm: string,
   r: string,
 ): string => `json_build_object('id', ${d}.id, 'kind', ${d}.kind, 'state', ${d}.state, 'title', ${d}.title, 'excerpt', ${d}.excerpt,
-  'locale', ${d}.locale, 'tags', ${d}.tags, 'author', ${authorJson(a)}, 'pinned', coalesce(${d}."pinnedUntil" > :now, false), 'answered', ${d}."acceptedPostId" is not null,
+  'locale', ${d}.locale, 'tags', ${d}.tags, 'author', ${authorTo(a, inside(d))}, 'pinned', coalesce(${d}."pinnedUntil" > :now, false), 'answered', ${d}."acceptedPostId" is not null,
   'replyCount', ${d}."replyCount", 'unread', ${unread(d, vm, r)}, 'createdAt', ${d}."createdAt", 'lastPostAt', ${d}."lastPostAt")`;
 
 export interface ListParams {

@@ -62,3 +62,5 @@ export const postPolicy = definePolicy<Post>()({
     and (${p}."discussionState" in ('OPEN','ANSWERED','LOCKED') or ${moderatedHere(p)} or (${p}.number = 1 and ${p}."authorId" = :viewer and ${p}."discussionState" <> 'REMOVED'))
     and (${p}.state in ('VISIBLE','WITHDRAWN') or (${p}."authorId" = :viewer and ${p}.state <> 'REMOVED') or ${moderatedHere(p)}))`,
 });
+/** In SQL: the asker belongs to the community of this discussion or post. */
+export const inside = (x: string): string => `${x}."communityId" = any(:scope(*,COMMUNITY))`;

@@ -109,6 +109,34 @@ const search = async (who: Who | null, text: string, more: object = {}) => {
   return a.data!.searchDiscussions.nodes;
 };
 
+it('is read by others under names that their bearers let them know, by fellow members under all', async () => {
+  const c = await community({ visibility: 'PUBLIC' });
+  const { id } = (await start(asker, c)).data!.startDiscussion!;
+  await answer(helper, id);
+  const names = async (who: Who | null) => {
+    const { data } = await app.as<Pick<View, 'discussion'>>(
+      who,
+      `query D($id: ID!) { discussion(id: $id, first: 3) { opening { author { displayName } } posts { nodes { author { displayName } } } } }`,
+      { id },
+    );
+    const { opening, posts } = data!.discussion;
+    return [opening, ...posts.nodes].map((p) => p.author?.displayName ?? null);
+  };
+  const open = (level: string) =>
+    app.db.query(`update profile set "fieldVisibility" = "fieldVisibility" || jsonb_build_object('name', $2::text) where id = $1`, [
+      asker.id,
+      level,
+    ]);
+  const fellows = await names(helper);
+  expect(fellows.every((name) => name !== null)).toBe(true);
+  expect((await names(null)).every((name) => name === null)).toBe(true);
+  await open('PUBLIC');
+  expect((await names(null)).filter((name) => name !== null)).toEqual([asker.displayName]);
+  await open('NOBODY');
+  expect(await names(helper)).toEqual(fellows);
+  await open('NETWORK');
+});
+
 describe('a question', () => {
   it('is asked, answered, and the asker says which answer helped', async () => {
     const c = await community();

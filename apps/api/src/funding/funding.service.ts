@@ -1,5 +1,6 @@
-import { claimKey, type ClaimValue } from '@guildhall/domain/funding/claims';
+import { claimKey, projectRegistered, type ClaimValue } from '@guildhall/domain/funding/claims';
 import type { Ctx } from '../kernel/ctx.js';
+import { emit } from '../kernel/outbox.js';
 import { create } from '../kernel/rows.js';
 import { FundedProject, ProjectClaim } from './funded-project.entity.js';
 
@@ -36,16 +37,13 @@ export async function knownProjects(ctx: Ctx, keys: readonly string[]): Promise<
 export const newClaims = (said: SaidProject, known: KnownProject | undefined): ClaimValue[] =>
   said.claims.filter((c) => !known?.claims.has(saidBy(c, said.sourceUrl)));
 
-/** Adds projects and what is said of them, in the running transaction. What was said before stays. */
-export async function registerProjects(ctx: Ctx, list: readonly SaidProject[]): Promise<void> {
-  const known = await knownProjects(
-    ctx,
-    list.map((p) => p.key),
-  );
+/** Adds projects and what is said of them, in the running transaction. What was said before stays. `known`: what is there of them, asked in the same transaction. */
+export async function registerProjects(ctx: Ctx, list: readonly SaidProject[], known: ReadonlyMap<string, KnownProject>): Promise<void> {
   for (const said of list) {
     const there = known.get(said.key);
     const { key, name, instrument, countries, statedOn, sourceTitle, sourceUrl } = said;
     const projectId = there?.id ?? (await create(ctx, FundedProject, { key, name, instrument, countries: [...countries] })).id;
+    if (!there) await emit(ctx, projectRegistered({ projectId }));
     for (const claim of newClaims(said, there)) await create(ctx, ProjectClaim, { ...claim, projectId, statedOn, sourceTitle, sourceUrl });
   }
 }

@@ -3,6 +3,7 @@ import { TestApp, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
 import { stopUnbroken } from '../../test/invariants.js';
 import { makeCommunity, makeMembership } from '../../test/make.communities.js';
+import { statementsOf } from '../../test/statements.js';
 import { Network } from '../identity/network.entity.js';
 import { create } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
@@ -208,6 +209,19 @@ describe('organisations, references, write-ups, feeds', () => {
     const content = Buffer.from('project,countries,budget\nAt once,DK,5 EUR').toString('base64');
     const both = await Promise.all([1, 2].map(() => bring(registrar, 'importProjects', content, { fingerprint: seen.fingerprint })));
     expect(both.map((b) => b.report!.fresh).sort()).toEqual([0, 1]);
+    // What is there is asked once, and everybody finds what was added.
+    const third = Buffer.from('project,countries,budget\nQuernstone crossing,DK,5 EUR').toString('base64');
+    const { fingerprint } = (await bring(registrar, 'importProjects', third)).report!;
+    expect(await statementsOf(() => bring(registrar, 'importProjects', third, { fingerprint }), /p\.key = any/)).toBe(1);
+    await app.drain();
+    const { data } = await app.as<{ search: { counts: object[]; nodes: object[] } }>(
+      null,
+      `{ search(words: "quernstone") { counts { kind count } nodes { kind address } } }`,
+    );
+    expect(data!.search).toEqual({
+      counts: [{ kind: 'PROJECT', count: 1 }],
+      nodes: [{ kind: 'PROJECT', address: '/funding?q=Quernstone%20crossing' }],
+    });
   });
   it('a calendar is shown and checked, and nothing of it is kept', async () => {
     const before = await counts();

@@ -38,10 +38,11 @@ export function importProjects(ctx: Ctx, input: ImportInput): Promise<ReportNode
         sourceUrl: p.source,
       });
       let fresh = read.accepted;
+      let known: Awaited<ReturnType<typeof knownProjects>> = new Map();
       return {
         async compare(ctx) {
           if (isInTransaction(ctx)) await oneByOne(ctx, 'projects');
-          const known = await knownProjects(
+          known = await knownProjects(
             ctx,
             read.accepted.map((p) => p.key),
           );
@@ -65,7 +66,7 @@ export function importProjects(ctx: Ctx, input: ImportInput): Promise<ReportNode
             })),
           };
         },
-        store: (ctx) => registerProjects(ctx, fresh.map(said)),
+        store: (ctx) => registerProjects(ctx, fresh.map(said), known),
       };
     },
   });

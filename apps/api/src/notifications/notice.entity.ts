@@ -24,6 +24,9 @@ export const noticeKinds = [
   'CONSULTATION_OPENED',
   'CONSULTATION_CLOSING',
   'PRACTICE_COMMENTED',
+  'PRACTICE_COMMENT_ANSWERED',
+  'PRACTICE_COMMENT_HIDDEN',
+  'PRACTICE_COMMENT_REPORTED',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -31,6 +34,7 @@ export type NoticeKind = (typeof noticeKinds)[number];
 @Index('notice_list', { synchronize: false })
 @Index('notice_one_reply', ['personId', 'discussionId'], { unique: true, where: `kind = 'REPLY' and "readAt" is null` })
 @Index('notice_one_consultation', ['consultationId', 'personId', 'kind'], { unique: true, where: `"consultationId" is not null` })
+@Index('notice_one_of_comment', ['practiceCommentId', 'personId', 'kind'], { unique: true, where: `"practiceCommentId" is not null` })
 @Index('notice_mail_due', ['personId'], { where: `"mailDue"` })
 export class Notice extends Versioned {
   @ManyToOne(() => Person, { onDelete: 'CASCADE' })

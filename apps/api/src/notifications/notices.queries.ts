@@ -21,14 +21,16 @@ const shown = `from notice n
     left join practice_comment o on o.id = n."practiceCommentId" and ${practiceCommentPolicy.visible('o')} left join practice w on w.id = o."practiceId" and ${readable('w')}
     left join post p on p.id = n."postId" and ${postPolicy.visible('p')}
     left join read_state r on r."discussionId" = n."discussionId" and r."personId" = n."personId"
-  where ${noticePolicy.visible('n')} and (n."membershipId" is null or m.id is not null) and (n."discussionId" is null or d.id is not null) and (n."postId" is null or p.id is not null) and (n."savedSearchId" is null or v.id is not null) and (n."consultationId" is null or k.id is not null) and (n."practiceCommentId" is null or w.id is not null)`;
+  where ${noticePolicy.visible('n')} and (n."membershipId" is null or m.id is not null) and (n."discussionId" is null or d.id is not null) and (n."postId" is null or p.id is not null) and (n."savedSearchId" is null or v.id is not null) and (n."consultationId" is null or k.id is not null) and (n."practiceCommentId" is null or w.id is not null)
+    and (n.kind <> 'PRACTICE_COMMENT_HIDDEN' or o."hiddenAt" is not null)
+    and (n.kind <> 'PRACTICE_COMMENT_REPORTED' or (o."networkId" = any(:scope(COORDINATOR,NETWORK)) and exists (select from practice_comment_report x where x."commentId" = o.id and x."settledAt" is null)))`;
 const unread = `(n."readAt" is null and not coalesce(r.number >= p.number, false))`;
 
 const page = statement<{ limit: number; after: boolean; at: string; id: string }, NoticeNode>(
   'notices',
   `
-  select s.id, s.kind, s."updatedAt" at, s.unread, s.count, ${authorJson('a')} actor, c.name "communityName", c.slug "communitySlug", s."discussionId", s.title "discussionTitle", s.locale, s."postId", s."consultationId", s."consultationTitle", s."consultationClosesAt", s."membershipId", s."subjectName", s."subjectAddress"
-  from (select n.*, d.title, coalesce(d.locale, k.locale, w.locale) locale, k.text->>'title' "consultationTitle", k."closesAt" "consultationClosesAt", coalesce(v.name, w.title) "subjectName", coalesce(v.address, '/practices/' || w.slug || '#comments') "subjectAddress", coalesce(m."communityId", d."communityId") "communityId", ${unread} unread ${shown}
+  select s.id, s.kind, s."updatedAt" at, s.unread, s.count, ${authorJson('a')} actor, c.name "communityName", c.slug "communitySlug", s."discussionId", s.title "discussionTitle", s.locale, s."postId", s."consultationId", s."consultationTitle", s."consultationClosesAt", s."membershipId", s."subjectName", s."subjectAddress", s.reason
+  from (select n.*, d.title, coalesce(d.locale, k.locale, w.locale) locale, k.text->>'title' "consultationTitle", k."closesAt" "consultationClosesAt", coalesce(v.name, w.title) "subjectName", coalesce(v.address, '/practices/' || w.slug || '#comments') "subjectAddress", case when n.kind = 'PRACTICE_COMMENT_HIDDEN' then o."hiddenReason" end reason, coalesce(m."communityId", d."communityId") "communityId", ${unread} unread ${shown}
     and (not :after::boolean or (n."updatedAt", n.id) < (:at::timestamptz, :id::uuid)) order by n."updatedAt" desc, n.id desc limit :limit) s
     left join community c on c.id = s."communityId" left join person a on a.id = s."actorId"
   order by s."updatedAt" desc, s.id desc`,

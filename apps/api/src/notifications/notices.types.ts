@@ -30,6 +30,7 @@ export class NoticeNode {
   })
   subjectName: string | null;
   @Field(() => String, { nullable: true, description: 'Path of where it stands' }) subjectAddress: string | null;
+  @Field(() => String, { nullable: true, description: 'Why one’s comment was hidden; plain text' }) reason: string | null;
 }
 @ObjectType('NoticeConnection')
 export class NoticeConnection {

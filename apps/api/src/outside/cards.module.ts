@@ -6,10 +6,10 @@ import { refuseFile } from '../kernel/attachment.js';
 import type { CtxFactory } from '../kernel/ctx.factory.js';
 import { escapeHtml } from '../kernel/escape-html.js';
 import { cardPicture, type CardTexts } from './card-picture.js';
-import { practiceBySlug, type OutsideRow } from './outside.queries.js';
+import { inItsWords, practiceBySlug, type OutsideRow } from './outside.queries.js';
 
-type Published = OutsideRow & { content: NonNullable<OutsideRow['content']> };
-/** Drawn once for each edition; a withdrawn practice has no card, so nothing is left to be found here. */
+type Published = OutsideRow & { content: NonNullable<OutsideRow['content']>; query: string };
+/** Drawn once for each edition and the words that it is shown in; a withdrawn practice has no card, so nothing is left to be found here. */
 const drawn = new Map<string, Promise<Buffer>>();
 const kept = 200;
 
@@ -29,9 +29,12 @@ const textsOf = (p: Published): CardTexts => ({
 /** What stands on other people's pages: a card to be framed, and the picture beside a shared link. No script, no cookie, nothing that comes from elsewhere or
  *  tells who reads it. Everybody is nobody here: only what the public may see has one. */
 export function cards(server: FastifyInstance, config: Config, factory: CtxFactory): void {
+  /** In the language that the address names, where the practice can be read in it. */
   const found = async (request: FastifyRequest<{ Params: { slug: string } }>): Promise<Published | undefined> => {
-    const p = await practiceBySlug.one(factory.make(null, request.id), { slug: request.params.slug });
-    return p?.content ? (p as Published) : undefined;
+    const { lang } = request.query as { lang?: unknown };
+    const wish = { slug: request.params.slug, lang: typeof lang === 'string' && isLocale(lang) ? lang : null };
+    const p = await practiceBySlug.one(factory.make(null, request.id), wish);
+    return p?.content ? (inItsWords(p) as Published) : undefined;
   };
   const nothing = (reply: FastifyReply) =>
     reply.code(404).type('text/plain; charset=utf-8').header('cache-control', 'no-cache').send('Nothing is published here.\n');
@@ -39,7 +42,7 @@ export function cards(server: FastifyInstance, config: Config, factory: CtxFacto
   server.get<{ Params: { slug: string } }>('/practices/:slug/card.png', async (request, reply) => {
     const p = await found(request);
     if (!p) return nothing(reply);
-    const key = `${p.id}/${p.editionNo}`;
+    const key = JSON.stringify([p.id, p.editionNo, textsOf(p)]);
     let picture = drawn.get(key);
     if (!picture) {
       picture = cardPicture(textsOf(p));
@@ -68,7 +71,7 @@ export function cards(server: FastifyInstance, config: Config, factory: CtxFacto
       .header('content-security-policy', framed)
       .header('content-language', p.locale)
       .header('cache-control', 'public, max-age=300')
-      .send(html(p, `${config.publicUrl}/practices/${p.slug}`));
+      .send(html(p, `${config.publicUrl}/practices/${p.slug}${p.query}`));
   });
 }
 

@@ -18,6 +18,7 @@ import {
   harvestedPractice,
   harvestPractices,
   harvestSets,
+  inItsWords,
   newestPractices,
   oldestPractice,
   practiceBySlug,
@@ -48,28 +49,28 @@ export function outside(server: FastifyInstance, config: Config, factory: CtxFac
     const ctx = visitor(request);
     const { lang, dimension } = request.query as { lang?: unknown; dimension?: unknown };
     const labels = await dimensionLabels(ctx);
-    const wish = { locale: typeof lang === 'string' ? lang : null, dimension: typeof dimension === 'string' ? dimension : null };
-    if ((wish.locale !== null && !isLocale(wish.locale)) || (wish.dimension !== null && !labels.has(wish.dimension))) return gone(reply);
+    const wish = { lang: typeof lang === 'string' ? lang : null, dimension: typeof dimension === 'string' ? dimension : null };
+    if ((wish.lang !== null && !isLocale(wish.lang)) || (wish.dimension !== null && !labels.has(wish.dimension))) return gone(reply);
     const rows = await newestPractices.all(ctx, { ...wish, limit: newest });
     const query = new URLSearchParams(
-      Object.entries({ lang: wish.locale ?? '', dimension: wish.dimension ?? '' }).filter(([, v]) => v),
+      Object.entries({ lang: wish.lang ?? '', dimension: wish.dimension ?? '' }).filter(([, v]) => v),
     ).toString();
     const text = atom({
-      title: ['Good practices', wish.dimension && labels.get(wish.dimension), wish.locale].filter(Boolean).join(' · '),
+      title: ['Good practices', wish.dimension && labels.get(wish.dimension), wish.lang].filter(Boolean).join(' · '),
       subtitle: 'What works in the support of migrant entrepreneurs, newest editions first',
       locale: 'en',
       self: url(`/practices/feed.atom${query && `?${query}`}`),
       page: url(`/practices${wish.dimension ? `?dimension=${encodeURIComponent(wish.dimension)}` : ''}`),
       // Of an empty feed, and the same at every asking.
       begun: '1970-01-01T00:00:00Z',
-      entries: rows.map((p): AtomEntry => ({
+      entries: rows.map(inItsWords).map((p): AtomEntry => ({
         id: `urn:uuid:${p.id}`,
-        title: p.content.title,
-        url: url(`/practices/${p.slug}`),
+        title: p.content!.title,
+        url: url(`/practices/${p.slug}${p.query}`),
         locale: p.locale,
         updated: p.stamp,
         published: p.begun,
-        summary: p.content.summary,
+        summary: p.content!.summary,
         authors: p.authors.length ? p.authors.map((a) => a.name) : [p.ownerName],
         categories: p.dimensions.map((d) => ({ term: d, label: labels.get(d) ?? d })),
         rights: licenceLinks[p.licence as Licence],
@@ -119,7 +120,7 @@ export function outside(server: FastifyInstance, config: Config, factory: CtxFac
   });
   const cite = (path: string, type: string, write: (c: Citable) => string) =>
     server.get<{ Params: { slug: string } }>(path, async (request, reply) => {
-      const found = await practiceBySlug.one(visitor(request), { slug: request.params.slug });
+      const found = await practiceBySlug.one(visitor(request), { slug: request.params.slug, lang: null });
       return found?.content ? send(request, reply, type, write(citable(found))) : gone(reply);
     });
   cite('/practices/:slug/citation.bib', 'application/x-bibtex; charset=utf-8', toBibtex);

@@ -1,9 +1,10 @@
 import type { PracticeContent } from '@guildhall/domain/practices/content';
 import { communityPolicy, insideOf } from '../communities/community.policy.js';
-import { authorJson } from '../communities/author.types.js';
+import { authorTo } from '../communities/author.types.js';
 import { discussionPolicy, postPolicy } from '../discussions/discussion.policy.js';
 import type { Byline } from '../practices/edition.entity.js';
 import { practicePolicy } from '../practices/practice.policy.js';
+import { lineWordsOf, type LineWords } from '../translations/published.service.js';
 import { statement } from '../kernel/statement.js';
 import type { OaiWish } from './oai.js';
 
@@ -35,13 +36,23 @@ export const dimensions = statement<object, { code: string; label: string }>(
   'outside-dimensions',
   `select c.code, coalesce(c.labels->>'en', c.code) label from concept c where c.scheme = 'dimension'`,
 );
-/** The newest editions, of one language or dimension where one is given. */
+/** SQL: title and summary in `:lang`, where the practice can be read in it and was written in another one. */
+const words = `${lineWordsOf('PRACTICE', 'p', 'p.locale', 'p."editionNo"', ['title', 'summary'])}`;
+const withWords = row.replace(' from practice p', `, ${words} words from practice p`);
+/** What everybody reads in the language that is asked for, if it can be read in it. */
+export const inItsWords = <R extends { locale: string; words: LineWords | null; content: PracticeContent | null }>(p: R) => ({
+  ...p,
+  locale: p.words?.locale ?? p.locale,
+  query: p.words ? `?lang=${p.words.locale}` : '',
+  content: p.content && { ...p.content, ...p.words?.texts },
+});
+/** The newest editions; of one dimension where one is given, and of those that can be read in a language. */
 export const newestPractices = statement<
-  { locale: string | null; dimension: string | null; limit: number },
-  OutsideRow & { content: PracticeContent }
+  { lang: string | null; dimension: string | null; limit: number },
+  OutsideRow & { content: PracticeContent; words: LineWords | null }
 >(
   'outside-newest',
-  `${row} and p.state <> 'WITHDRAWN' and (:locale::text is null or p.locale = :locale::text) and (:dimension::text is null or :dimension::text = any(p.dimensions))
+  `${withWords} and p.state <> 'WITHDRAWN' and (:lang::text is null or p.locale = :lang::text or ${words} is not null) and (:dimension::text is null or :dimension::text = any(p.dimensions))
    order by e."publishedAt" desc, p.id limit :limit::int`,
 );
 const harvest = statement<
@@ -84,7 +95,10 @@ export const harvestSets = statement<object, { spec: string; code: string }>(
   'outside-sets',
   `select distinct 'language:' || p.locale spec, p.locale code ${current} union select distinct 'dimension:' || d, d from (select unnest(p.dimensions) d ${current}) x order by 1`,
 );
-export const practiceBySlug = statement<{ slug: string }, OutsideRow>('outside-practice', `${row} and p.slug = :slug::text`);
+export const practiceBySlug = statement<{ slug: string; lang: string | null }, OutsideRow & { words: LineWords | null }>(
+  'outside-practice',
+  `${withWords} and p.slug = :slug::text`,
+);
 
 export const feedCommunity = statement<
   { slug: string },
@@ -100,7 +114,7 @@ export const feedDiscussions = statement<
   { id: string; title: string; locale: string; createdAt: string; changedAt: string; html: string; author: string | null }
 >(
   'outside-discussions',
-  `select d.id, d.title, d.locale, d."createdAt", greatest(d."createdAt", o."editedAt") "changedAt", o.html, (${authorJson('a')})->>'displayName' author
+  `select d.id, d.title, d.locale, d."createdAt", greatest(d."createdAt", o."editedAt") "changedAt", o.html, (${authorTo('a')})->>'displayName' author
    from discussion d join post o on o."discussionId" = d.id and o.number = 1 left join person a on a.id = o."authorId"
    where d."communityId" = :communityId::uuid and o.state = 'VISIBLE' and ${discussionPolicy.visible('d')} and ${postPolicy.visible('o')}
    order by d."createdAt" desc, d.id limit :limit::int`,

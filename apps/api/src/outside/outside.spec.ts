@@ -57,10 +57,16 @@ describe('feed of a community', () => {
     return `/c/${community.slug}/feed.atom`;
   };
   it('has the discussions that everybody may read, under the names that everybody sees', async () => {
-    const { status, text } = await get(await where('PUBLIC'));
+    const path = await where('PUBLIC');
+    const { status, text } = await get(path);
     expect(status).toBe(200);
     expect(titles(text)).toEqual(['Talk in PUBLIC']);
-    expect(text).toContain('<name>Some Writer</name>');
+    // A visitor learns a name that its bearer lets everybody know, and no other.
+    expect(text).toContain('<name>A PUBLIC place</name>');
+    await app.db.query(
+      `update profile f set "fieldVisibility" = f."fieldVisibility" || '{"name":"PUBLIC"}' from person p where p.id = f.id and p."displayName" = 'Some Writer'`,
+    );
+    expect((await get(path)).text).toContain('<name>Some Writer</name>');
     expect(text).not.toContain('<script>');
   });
   it('does not exist where a visitor may not read or was not to find it', async () => {

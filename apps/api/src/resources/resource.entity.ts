@@ -1,5 +1,4 @@
-import type { Licence } from '@guildhall/domain/practices/content';
-import { resourceTypes, type ResourceType } from '@guildhall/domain/resources/kinds';
+import { resourceTypes } from '@guildhall/domain/resources/kinds';
 import { resourceMachine, type ResourceContent, type ResourceState } from '@guildhall/domain/resources/resource';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { Network } from '../identity/network.entity.js';
@@ -9,13 +8,14 @@ import { StoredFile } from '../practices/file.entity.js';
 
 const list = (values: readonly string[]) => values.map((v) => `'${v}'`).join(',');
 
-/** Something to take along: a file that lies here, or a link to where it lies. */
+/** Something to take along, as it is worked on: a file that lies here, or a link to where it lies. What readers read of it is its last edition. */
 @Entity('resource')
 @Unique('resource_slug_unique', ['slug'])
-@Check('resource_type_known', `type in (${list(resourceTypes)})`)
 @Check('resource_state_known', `state in (${list(resourceMachine.states)})`)
-@Check('resource_read_whole', `(state = 'DRAFT') = (slug is null) and (slug is null) = ("publishedAt" is null)`)
-@Check('resource_handed_out', `state <> 'PUBLISHED' or (licence is not null and (url <> '' or "fileId" is not null))`)
+@Check(
+  'resource_read_whole',
+  `(state = 'DRAFT') = ("editionNo" = 0) and (slug is null) = ("editionNo" = 0) and (slug is null) = ("publishedAt" is null)`,
+)
 @Check('resource_mark', `(state = 'WITHDRAWN') = ("withdrawnAt" is not null)`)
 @Index('resource_network', ['networkId'])
 @Index('resource_author', ['authorId'])
@@ -31,26 +31,61 @@ export class Resource extends Versioned {
   author?: Person;
   /** Who put it here. */
   @Column('uuid') authorId: string;
-  @Column('text') type: ResourceType;
   @Column('text') state: ResourceState;
   /** Words of its address, from the title that was published first. */
   @Column('text', { nullable: true }) slug: string | null;
-  @Column('text') title: string;
-  @Column('text') summary: string;
-  @Column('text') locale: string;
-  @Column('text', { nullable: true }) licence: Licence | null;
-  @Column('text') source: string;
-  @Column('text', { array: true }) dimensions: ResourceContent['dimensions'];
-  @Column('text') url: string;
+  @Column('jsonb') content: ResourceContent;
   @ManyToOne(() => StoredFile, { onDelete: 'RESTRICT' })
   @JoinColumn({ name: 'fileId', foreignKeyConstraintName: 'resource_file_fk' })
   file?: StoredFile | null;
   @Column('uuid', { nullable: true }) fileId: string | null;
   /** As it was called where it came from. */
   @Column('text') fileName: string;
+  /** Number of the edition that is read; 0 before the first. */
+  @Column('int') editionNo: number;
   @Column('timestamptz', { nullable: true }) publishedAt: Date | null;
   @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;
   @Column('text') reason: string;
+}
+
+/** A resource as it was published once. A trigger refuses every change. */
+@Entity('resource_edition')
+@Unique('resource_edition_number_unique', ['resourceId', 'number'])
+@Check('resource_edition_number_positive', `number > 0`)
+@Check('resource_edition_type_known', `content->>'type' in (${list(resourceTypes)})`)
+@Check('resource_edition_handed_out', `content->>'licence' is not null and (content->>'url' <> '' or "fileId" is not null)`)
+@Index('resource_edition_file', ['fileId'], { where: `"fileId" is not null` })
+export class ResourceEdition {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'resource_edition_pkey' }) id: string;
+  @ManyToOne(() => Resource, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'resourceId', foreignKeyConstraintName: 'resource_edition_resource_fk' })
+  resource?: Resource;
+  @Column('uuid') resourceId: string;
+  @Column('int') number: number;
+  @Column('jsonb') content: ResourceContent;
+  @ManyToOne(() => StoredFile, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'fileId', foreignKeyConstraintName: 'resource_edition_file_fk' })
+  file?: StoredFile | null;
+  @Column('uuid', { nullable: true }) fileId: string | null;
+  @Column('text') fileName: string;
+  /** What is new in it, in the words of who published it. */
+  @Column('text') note: string;
+  @Column('timestamptz') publishedAt: Date;
+}
+
+/** What an autosave changed. Append-only: the base of a merge. */
+@Entity('resource_revision')
+@Unique('resource_revision_version_unique', ['resourceId', 'version'])
+export class ResourceRevision {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'resource_revision_pkey' }) id: string;
+  @ManyToOne(() => Resource, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'resourceId', foreignKeyConstraintName: 'resource_revision_resource_fk' })
+  resource?: Resource;
+  @Column('uuid') resourceId: string;
+  @Column('int') version: number;
+  @Column('jsonb') patch: object;
+  @Column('uuid', { nullable: true }) personId: string | null;
+  @Column('timestamptz') at: Date;
 }
 
 /** That somebody took it along on a day. Whoever it was is a hash that nobody can make again once the salt of the day is gone. */

@@ -1,3 +1,4 @@
+import { mayTranslate } from '../translations/translation.policy.js';
 import { all, definePolicy, either, isAdministrator, type Rule } from '../kernel/policy.js';
 import { Resource } from './resource.entity.js';
 
@@ -15,6 +16,9 @@ export const resourcePolicy = definePolicy<Resource>()({
   rules: {
     read: either<Resource>(inState('PUBLISHED', 'WITHDRAWN'), keeps),
     keep: keeps,
+    translate: all<Resource>(inState('PUBLISHED'), (a, row) =>
+      mayTranslate(a, { networkId: row.networkId, authorIds: [], ownerOrganisationId: null }),
+    ),
     discard: all<Resource>(inState('DRAFT'), keeps),
   },
   visible: (r) => `(${r}.state <> 'DRAFT' or ${kept(r)})`,

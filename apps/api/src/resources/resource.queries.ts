@@ -1,76 +1,131 @@
-import type { Licence } from '@guildhall/domain/practices/content';
-import type { ResourceType } from '@guildhall/domain/resources/kinds';
-import type { ResourceState } from '@guildhall/domain/resources/resource';
-import { statement } from '../kernel/statement.js';
+import type { ResourceContent, ResourceState } from '@guildhall/domain/resources/resource';
+import { iso, statement } from '../kernel/statement.js';
+import {
+  languagesOf,
+  lineWordsOf,
+  translatedInto,
+  translationOf,
+  type LineWords,
+  type PublishedTranslation,
+} from '../translations/published.service.js';
 import { kept, resourcePolicy } from './resource.policy.js';
 
-export interface ResourceRow {
+export interface ListRow {
   id: string;
-  version: number;
   slug: string | null;
-  type: ResourceType;
   state: ResourceState;
-  networkId: string;
   networkName: string;
-  title: string;
-  summary: string;
-  locale: string;
-  licence: Licence | null;
-  source: string;
-  dimensions: string[];
-  url: string;
-  fileId: string | null;
-  fileName: string;
-  fileBytes: number | null;
-  publishedAt: string | null;
-  withdrawnAt: string | null;
-  reason: string;
+  content: ResourceContent;
   at: string;
-  kept: boolean;
+  words: LineWords | null;
 }
-const row = `select r.id, r.version, r.slug, r.type, r.state, r."networkId", n.name "networkName", r.title, r.summary, r.locale, r.licence, r.source, r.dimensions, r.url, r."fileId", r."fileName", f.bytes "fileBytes",
-   r."publishedAt", r."withdrawnAt", r.reason, coalesce(r."publishedAt", r."createdAt") at, ${kept('r')} kept
-   from resource r join network n on n.id = r."networkId" left join file f on f.id = r."fileId" where ${resourcePolicy.visible('r')}`;
+/** SQL: the edition that is read. */
+const current = `resource_edition e on e."resourceId" = r.id and e.number = r."editionNo"`;
+const at = `coalesce(r."publishedAt", r."createdAt")`;
+const ownLanguage = `(e.content->>'locale')`;
 
-/** What is published, newest first; with `work` what the asker keeps, in every state. */
+/** What is published, newest first, in the words of the language that is read; with `work` what the asker keeps, in every state and as it is worked on. */
 export const resourceList = statement<
   {
     type: string | null;
     dimension: string | null;
     locale: string | null;
+    lang: string | null;
     work: boolean;
     at: string | null;
     id: string | null;
     limit: number;
   },
-  ResourceRow
+  ListRow
 >(
   'resource-list',
-  `${row} and case when :work::boolean then ${kept('r')} else r.state = 'PUBLISHED' end
-     and (:type::text is null or r.type = :type::text) and (:locale::text is null or r.locale = :locale::text) and (:dimension::text is null or :dimension::text = any(r.dimensions))
-     and (:at::timestamptz is null or (coalesce(r."publishedAt", r."createdAt"), r.id) < (:at::timestamptz, :id::uuid))
-   order by coalesce(r."publishedAt", r."createdAt") desc, r.id desc limit :limit::int`,
+  `select r.id, r.slug, r.state, n.name "networkName", shown.c content, ${at} at, case when not :work::boolean then ${lineWordsOf('RESOURCE', 'r', ownLanguage, 'e.number', ['title', 'summary'])} end words
+   from resource r join network n on n.id = r."networkId" left join ${current} cross join lateral (select case when :work::boolean then r.content else e.content end c) shown
+   where ${resourcePolicy.visible('r')} and case when :work::boolean then ${kept('r')} else r.state = 'PUBLISHED' end
+     and (:type::text is null or shown.c->>'type' = :type::text) and (:locale::text is null or shown.c->>'locale' = :locale::text)
+     and (:dimension::text is null or shown.c->'dimensions' ? :dimension::text)
+     and (:at::timestamptz is null or (${at}, r.id) < (:at::timestamptz, :id::uuid))
+   order by ${at} desc, r.id desc limit :limit::int`,
 );
-export const resourceBySlug = statement<{ slug: string }, ResourceRow>('resource-by-slug', `${row} and r.slug = :slug::text`);
-export const resourceById = statement<{ id: string }, ResourceRow>('resource-by-id', `${row} and r.id = :id::uuid`);
-export const resourceKept = statement<{ id: string }, ResourceRow>('resource-kept', `${row} and r.id = :id::uuid and ${kept('r')}`);
 
-export const resourceAddresses = statement<object, { slug: string; updatedAt: string }>(
+export interface EditionRow {
+  number: number;
+  publishedAt: string;
+  note: string;
+}
+export interface PageRow {
+  id: string;
+  slug: string;
+  state: ResourceState;
+  networkId: string;
+  networkName: string;
+  content: ResourceContent;
+  editionNo: number;
+  fileName: string | null;
+  fileBytes: number | null;
+  publishedAt: string;
+  withdrawnAt: string | null;
+  reason: string;
+  kept: boolean;
+  editions: EditionRow[];
+  translation: PublishedTranslation | null;
+  translated: { locale: string; editionNo: number }[];
+}
+/** What readers read of it; of one that was withdrawn, that it was. */
+export const resourcePage = statement<{ slug: string; locale: string | null }, PageRow>(
+  'resource-page',
+  `select r.id, r.slug, r.state, r."networkId", n.name "networkName", e.content, r."editionNo", case when f.id is not null then e."fileName" end "fileName", f.bytes "fileBytes",
+     r."publishedAt", r."withdrawnAt", r.reason, ${kept('r')} kept,
+     (select json_agg(json_build_object('number', x.number, 'publishedAt', ${iso('x."publishedAt"')}, 'note', x.note) order by x.number desc) from resource_edition x where x."resourceId" = r.id) editions,
+     ${translationOf('RESOURCE', 'r', ownLanguage, 'e.number')} translation, ${translatedInto('RESOURCE', 'r', ownLanguage, 'e.number')} translated
+   from resource r join network n on n.id = r."networkId" join ${current} left join file f on f.id = e."fileId" where r.slug = :slug::text and ${resourcePolicy.visible('r')}`,
+);
+
+export interface DraftRow {
+  id: string;
+  version: number;
+  slug: string | null;
+  state: ResourceState;
+  networkName: string;
+  updatedAt: string;
+  content: ResourceContent;
+  fileId: string | null;
+  fileName: string;
+  fileBytes: number | null;
+  editionNo: number;
+  published: { content: ResourceContent; fileId: string | null } | null;
+}
+export const resourceDraft = statement<{ id: string }, DraftRow>(
+  'resource-draft',
+  `select r.id, r.version, r.slug, r.state, n.name "networkName", r."updatedAt", r.content, r."fileId", r."fileName", f.bytes "fileBytes", r."editionNo",
+     case when e.id is not null then json_build_object('content', e.content, 'fileId', e."fileId") end published
+   from resource r join network n on n.id = r."networkId" left join ${current} left join file f on f.id = r."fileId" where r.id = :id::uuid and ${kept('r')}`,
+);
+/** What the named fields said when the working copy had this version. */
+export const resourceBase = statement<{ resourceId: string; version: number; fields: readonly string[] }, { key: string; value: unknown }>(
+  'resource-base',
+  `select distinct on (f.key) f.key, f.value from resource_revision r, jsonb_each(r.patch) f
+   where r."resourceId" = :resourceId::uuid and r.version <= :version::int and f.key = any(:fields::text[]) order by f.key, r.version desc`,
+);
+
+export const resourceAddresses = statement<object, { slug: string; changed: string; languages: { locale: string; publishedAt: string }[] }>(
   'resource-addresses',
-  `select r.slug, r."updatedAt" from resource r where r.state = 'PUBLISHED' order by r."publishedAt" desc, r.id desc limit 50000`,
+  `select r.slug, e."publishedAt" changed, ${languagesOf('RESOURCE', 'r', ownLanguage)} languages from resource r join ${current}
+   where r.state = 'PUBLISHED' order by r."publishedAt" desc, r.id desc limit 50000`,
 );
 export const resourceNetwork = statement<{ id: string }, { id: string }>(
   'resource-network',
   `select n.id from network n where n.id = :id::uuid`,
 );
 
-/** What is handed out; nothing of a draft, nothing of what was withdrawn. */
+/** What is handed out, of the edition that is read or of an earlier one; nothing of a draft, nothing of what was withdrawn. */
 export const handedOut = statement<
-  { slug: string },
+  { slug: string; edition: number | null },
   { id: string; title: string; locale: string; url: string; sha256: string | null; type: string | null }
 >(
   'resource-handed-out',
-  `select r.id, r.title, r.locale, r.url, f.sha256, f.type from resource r left join file f on f.id = r."fileId" where r.slug = :slug::text and r.state = 'PUBLISHED'`,
+  `select r.id, e.content->>'title' title, e.content->>'locale' locale, e.content->>'url' url, f.sha256, f.type from resource r
+   join resource_edition e on e."resourceId" = r.id and e.number = coalesce(:edition::int, r."editionNo") left join file f on f.id = e."fileId" where r.slug = :slug::text and r.state = 'PUBLISHED'`,
 );
 /** Downloads of the last twelve months by language and by month, for those who keep it; not of today, or one could watch them come one by one. */
 export const downloadsOf = statement<

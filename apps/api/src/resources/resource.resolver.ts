@@ -1,19 +1,20 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
 import { isLocale } from '@guildhall/domain/kernel/locale';
 import { pageInput } from '@guildhall/domain/kernel/page';
+import { idInput } from '@guildhall/domain/kernel/text';
 import { resourceFileInput, type ResourceFileInput } from '@guildhall/domain/resources/file';
 import type { ResourceType } from '@guildhall/domain/resources/kinds';
 import * as inputs from '@guildhall/domain/resources/resource';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type * as z from 'zod/mini';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
-import { isUUID } from '../kernel/ids.js';
 import { fromCursor, toCursor } from '../kernel/paging.js';
 import { PageArgs } from '../kernel/paging.types.js';
-import { resourceById, resourceBySlug, resourceKept, resourceList } from './resource.queries.js';
+import { resourceDraft, resourceList, resourcePage } from './resource.queries.js';
 import * as service from './resource.service.js';
 import * as types from './resource.types.js';
-import { resourceNode, rowNode } from './resource.view.js';
+import { draftNode, resourceNode, rowNode } from './resource.view.js';
 
 const step = new ZodPipe(inputs.resourceStepInput);
 
@@ -28,7 +29,9 @@ export class ResourceResolver {
     @Args('page', { type: () => PageArgs, defaultValue: { first: 20 } }, new ZodPipe(pageInput)) page: PageArgs,
     @Args('kind', { type: () => types.ResourceTypeEnum, nullable: true }) kind?: ResourceType | null,
     @Args('dimension', { type: () => String, nullable: true }) dimension?: string | null,
-    @Args('locale', { type: () => String, nullable: true }) locale?: string | null,
+    @Args('locale', { type: () => String, nullable: true, description: 'Language of what is taken along' }) locale?: string | null,
+    @Args('lang', { type: () => String, nullable: true, description: 'Language to read the lines in, where there is a translation' })
+    lang?: string | null,
     @Args('work', { type: () => Boolean, defaultValue: false }) work = false,
   ): Promise<types.ResourceConnection> {
     const after = fromCursor(page.after, ['instant', 'id']);
@@ -36,6 +39,7 @@ export class ResourceResolver {
       type: kind ?? null,
       dimension: dimension && /^[a-z_]{1,40}$/.test(dimension) ? dimension : null,
       locale: locale && isLocale(locale) ? locale : null,
+      lang: lang && isLocale(lang) ? lang : null,
       work,
     };
     const rows = await resourceList.all(ctx, { ...wish, at: after?.[0] ?? null, id: after?.[1] ?? null, limit: page.first + 1 });
@@ -44,73 +48,86 @@ export class ResourceResolver {
     return { nodes: nodes.map(rowNode), endCursor: last ? toCursor(last.at, last.id) : null, hasMore: rows.length > page.first };
   }
 
-  @Query(() => types.ResourceNode, {
-    description: 'One of them by the words of its address; by its id, in any state, for those who keep it',
-  })
+  @Query(() => types.ResourceNode, { description: 'One that is or was on a shelf, by the words of its address' })
   @Access('public')
-  async resource(@CurrentCtx() ctx: Ctx, @Args('slug', { type: () => String }) slug: string): Promise<types.ResourceNode> {
-    const row = isUUID(slug)
-      ? await resourceKept.one(ctx, { id: slug })
-      : slug.length <= 200 && !slug.includes('\0')
-        ? await resourceBySlug.one(ctx, { slug })
+  async resource(
+    @CurrentCtx() ctx: Ctx,
+    @Args('slug', { type: () => String }) slug: string,
+    @Args('locale', { type: () => String, nullable: true, description: 'Language to read it in, where there is a translation' })
+    locale?: string | null,
+  ): Promise<types.ResourceNode> {
+    const row =
+      slug.length <= 200 && !slug.includes('\0')
+        ? await resourcePage.one(ctx, { slug, locale: isLocale(locale ?? '') ? locale! : null })
         : undefined;
     if (!row) throw new DomainError('NOT_FOUND', { entity: 'Resource' });
     return resourceNode(ctx, row);
   }
 
-  @Mutation(() => types.ResourceNode)
+  @Query(() => types.ResourceDraftNode, { nullable: true, description: 'The working copy, for those who keep it; null for everybody else' })
+  @Access('signed-in')
+  async resourceDraft(
+    @CurrentCtx() ctx: Ctx,
+    @Args('resourceId', { type: () => ID }, new ZodPipe(idInput)) id: string,
+  ): Promise<types.ResourceDraftNode | null> {
+    const row = await resourceDraft.one(ctx, { id });
+    return row ? draftNode(row) : null;
+  }
+
+  @Mutation(() => types.ResourceDraftNode)
   @Access('signed-in')
   async startResource(
     @CurrentCtx() ctx: Ctx,
     @Args('input', { type: () => types.StartResourceGql }, new ZodPipe(inputs.startResourceInput)) input: inputs.StartResourceInput,
-  ): Promise<types.ResourceNode> {
+  ): Promise<types.ResourceDraftNode> {
     return this.after(ctx, await service.startResource(ctx, input));
   }
 
-  @Mutation(() => types.ResourceNode, {
-    description: 'Stores the text; of a published one its readers read it at once. CONFLICT where somebody else saved meanwhile',
+  @Mutation(() => types.ResourceDraftNode, {
+    description: 'Stores what changed; CONFLICT tells base, theirs and yours of each field that two people changed',
   })
   @Access('signed-in')
   async saveResource(
     @CurrentCtx() ctx: Ctx,
-    @Args('input', { type: () => types.SaveResourceGql }, new ZodPipe(inputs.saveResourceInput)) input: inputs.SaveResourceInput,
-  ): Promise<types.ResourceNode> {
+    @Args('input', { type: () => types.SaveResourceGql }, new ZodPipe(inputs.saveResourceInput))
+    input: z.infer<typeof inputs.saveResourceInput>,
+  ): Promise<types.ResourceDraftNode> {
     return this.after(ctx, await service.saveResource(ctx, input));
   }
 
-  @Mutation(() => types.ResourceNode, { description: 'A PDF, in the place of the one before' })
+  @Mutation(() => types.ResourceDraftNode, { description: 'A PDF, in the place of the one before' })
   @Access('signed-in')
   async addResourceFile(
     @CurrentCtx() ctx: Ctx,
     @Args('input', { type: () => types.AddResourceFileGql }, new ZodPipe(resourceFileInput)) input: ResourceFileInput,
-  ): Promise<types.ResourceNode> {
+  ): Promise<types.ResourceDraftNode> {
     return this.after(ctx, await service.addResourceFile(ctx, input));
   }
 
-  @Mutation(() => types.ResourceNode)
+  @Mutation(() => types.ResourceDraftNode)
   @Access('signed-in')
   async removeResourceFile(
     @CurrentCtx() ctx: Ctx,
     @Args('input', { type: () => types.ResourceStepGql }, step) input: types.ResourceStepGql,
-  ): Promise<types.ResourceNode> {
+  ): Promise<types.ResourceDraftNode> {
     return this.after(ctx, await service.removeResourceFile(ctx, input));
   }
 
-  @Mutation(() => types.ResourceNode, { description: 'Shows it to everybody; NOT_READY names what is missing' })
+  @Mutation(() => types.ResourceDraftNode, { description: 'Makes an edition of it that everybody reads; NOT_READY names what is missing' })
   @Access('signed-in')
   async publishResource(
     @CurrentCtx() ctx: Ctx,
-    @Args('input', { type: () => types.ResourceStepGql }, step) input: types.ResourceStepGql,
-  ): Promise<types.ResourceNode> {
+    @Args('input', { type: () => types.PublishResourceGql }, new ZodPipe(inputs.publishResourceInput)) input: types.PublishResourceGql,
+  ): Promise<types.ResourceDraftNode> {
     return this.after(ctx, await service.publishResource(ctx, input));
   }
 
-  @Mutation(() => types.ResourceNode, { description: 'Takes it off the shelf; its page says why' })
+  @Mutation(() => types.ResourceDraftNode, { description: 'Takes it off the shelf; its page says why' })
   @Access('signed-in')
   async withdrawResource(
     @CurrentCtx() ctx: Ctx,
     @Args('input', { type: () => types.WithdrawResourceGql }, new ZodPipe(inputs.withdrawResourceInput)) input: types.WithdrawResourceGql,
-  ): Promise<types.ResourceNode> {
+  ): Promise<types.ResourceDraftNode> {
     return this.after(ctx, await service.withdrawResource(ctx, input));
   }
 
@@ -123,10 +140,10 @@ export class ResourceResolver {
     return service.discardResource(ctx, input);
   }
 
-  private async after(ctx: Ctx, id: string): Promise<types.ResourceNode> {
-    const row = await resourceById.one(ctx, { id });
+  private async after(ctx: Ctx, id: string): Promise<types.ResourceDraftNode> {
+    const row = await resourceDraft.one(ctx, { id });
     // A repeat of what was begun and discarded since.
     if (!row) throw new DomainError('NOT_FOUND', { entity: 'Resource' });
-    return resourceNode(ctx, row);
+    return draftNode(row);
   }
 }

@@ -1,28 +1,35 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
+import { canonical } from '@guildhall/domain/practices/content';
 import {
+  applyResourcePatch,
+  resourceClashes,
   resourceDiscarded,
   resourceMachine,
   resourceProblems,
   resourcePublished,
-  resourceSaved,
   resourceStarted,
+  resourceTouched,
   resourceWithdrawn,
+  type publishResourceInput,
   type resourceStepInput,
-  type SaveResourceInput,
+  type saveResourceInput,
   type StartResourceInput,
   type withdrawResourceInput,
 } from '@guildhall/domain/resources/resource';
 import type * as z from 'zod/mini';
 import { asker, type Ctx } from '../kernel/ctx.js';
+import { newId } from '../kernel/ids.js';
 import { slugsOf } from '../kernel/new-slug.js';
 import { once } from '../kernel/once.js';
+import { onlyNew } from '../kernel/only-new.js';
 import { emit } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
 import { bringPdf } from '../practices/file.service.js';
-import { Resource } from './resource.entity.js';
+import { withdrawTranslations } from '../translations/translation-review.service.js';
+import { Resource, ResourceEdition, ResourceRevision } from './resource.entity.js';
 import { resourcePolicy } from './resource.policy.js';
-import { resourceAddresses, resourceNetwork } from './resource.queries.js';
+import { resourceAddresses, resourceBase, resourceNetwork } from './resource.queries.js';
 
 type Step = z.infer<typeof resourceStepInput>;
 
@@ -34,44 +41,51 @@ export function startResource(ctx: Ctx, input: StartResourceInput): Promise<stri
     if (!resourcePolicy.can(ctx, 'keep', { networkId } as Resource))
       throw new DomainError('FORBIDDEN', { entity: 'Resource', action: 'start' });
     return once(ctx, input.clientMutationId, 'startResource', async () => {
+      const content = { type, title, summary: '', locale, licence: null, source: '', dimensions: [], url: '' };
       const row = await create(ctx, Resource, {
         networkId,
         authorId: asker(ctx).id,
-        type,
-        title,
-        locale,
+        content,
         state: 'DRAFT',
         slug: null,
-        summary: '',
-        licence: null,
-        source: '',
-        dimensions: [],
-        url: '',
         fileId: null,
         fileName: '',
+        editionNo: 0,
         publishedAt: null,
         withdrawnAt: null,
         reason: '',
       });
+      await remember(ctx, row, content);
       await emit(ctx, resourceStarted({ resourceId: row.id }));
       return row.id;
     });
   });
 }
 
-/** What readers have before them stays whole: a published one is not saved with something missing. */
-function mustStayWhole(row: Resource, next: Partial<Resource>): void {
-  const missing = row.state === 'PUBLISHED' ? resourceProblems({ ...row, ...next }) : [];
-  if (missing.length) throw new DomainError('INVALID_INPUT', { issues: missing.map((m) => ({ ...m, rule: 'required' })) });
+async function remember(ctx: Ctx, { id: resourceId, version }: Resource, patch: object): Promise<void> {
+  await ctx.db.insert(ResourceRevision, { id: newId(), resourceId, version, patch, personId: ctx.actor?.id ?? null, at: ctx.now });
 }
 
-export function saveResource(ctx: Ctx, { resourceId, expectedVersion, ...content }: SaveResourceInput): Promise<string> {
+/** Stores what changed. A field that somebody else changed meanwhile to something different is a CONFLICT with base, theirs and yours; nothing is stored then.
+ *  Readers go on reading the edition that was published. */
+export function saveResource(ctx: Ctx, input: z.infer<typeof saveResourceInput>): Promise<string> {
   return transact(ctx, async (ctx) => {
-    const row = await resourcePolicy.admit(ctx, 'keep', resourceId);
-    mustStayWhole(row, content);
-    await save(ctx, Resource, row, { ...content, state: resourceMachine.next(row.state, 'save') }, expectedVersion);
-    await emit(ctx, resourceSaved({ resourceId }));
-    return resourceId;
+    const row = await resourcePolicy.admit(ctx, 'keep', input.resourceId);
+    return once(ctx, input.clientMutationId, 'saveResource', async () => {
+      const state = resourceMachine.next(row.state, 'save');
+      const patch = await onlyNew({
+        entity: 'Resource',
+        row,
+        patch: input.patch,
+        expectedVersion: input.expectedVersion,
+        baseOf: (fields) => resourceBase.all(ctx, { resourceId: row.id, version: input.expectedVersion, fields }),
+        clashes: resourceClashes,
+        touched: resourceTouched,
+      });
+      if (Object.keys(patch).length === 0) return row.id;
+      await remember(ctx, await save(ctx, Resource, row, { state, content: applyResourcePatch(row.content, patch) }), patch);
+      return row.id;
+    });
   });
 }
 
@@ -79,37 +93,42 @@ export function saveResource(ctx: Ctx, { resourceId, expectedVersion, ...content
 export async function addResourceFile(ctx: Ctx, input: Step & { file: { content: string; name: string } }): Promise<string> {
   resourcePolicy.require(ctx, 'keep', await resourcePolicy.show(ctx, input.resourceId));
   const kept = await bringPdf(ctx, input.file.content);
-  return transact(ctx, async (ctx) => {
-    const row = await resourcePolicy.admit(ctx, 'keep', input.resourceId);
-    const state = resourceMachine.next(row.state, 'save');
-    await save(ctx, Resource, row, { state, fileId: kept.fileId, fileName: input.file.name }, input.expectedVersion);
-    await emit(ctx, resourceSaved({ resourceId: row.id }));
-    return row.id;
-  });
+  return transact(ctx, (ctx) => holdFile(ctx, input, kept.fileId, input.file.name));
+}
+export const removeResourceFile = (ctx: Ctx, input: Step): Promise<string> => transact(ctx, (ctx) => holdFile(ctx, input, null, ''));
+
+async function holdFile(ctx: Ctx, input: Step, fileId: string | null, fileName: string): Promise<string> {
+  const row = await resourcePolicy.admit(ctx, 'keep', input.resourceId);
+  await save(ctx, Resource, row, { state: resourceMachine.next(row.state, 'save'), fileId, fileName }, input.expectedVersion);
+  return row.id;
 }
 
-export function removeResourceFile(ctx: Ctx, input: Step): Promise<string> {
+/** Shows it to everybody, as an edition that stays as it is. NOT_READY names all that is missing. */
+export function publishResource(ctx: Ctx, input: z.infer<typeof publishResourceInput>): Promise<string> {
   return transact(ctx, async (ctx) => {
     const row = await resourcePolicy.admit(ctx, 'keep', input.resourceId);
-    mustStayWhole(row, { fileId: null });
-    await save(ctx, Resource, row, { state: resourceMachine.next(row.state, 'save'), fileId: null, fileName: '' }, input.expectedVersion);
-    await emit(ctx, resourceSaved({ resourceId: row.id }));
-    return row.id;
-  });
-}
-
-/** Shows it to everybody. NOT_READY names all that is missing. */
-export function publishResource(ctx: Ctx, input: Step): Promise<string> {
-  return transact(ctx, async (ctx) => {
-    const row = await resourcePolicy.admit(ctx, 'keep', input.resourceId);
-    const state = resourceMachine.next(row.state, 'publish');
-    const missing = resourceProblems(row);
-    if (missing.length) throw new DomainError('NOT_READY', { entity: 'Resource', missing });
-    const slug = row.slug ?? (await newSlug(ctx, row.title));
-    const shown = { state, slug, publishedAt: row.publishedAt ?? ctx.now, withdrawnAt: null, reason: '' };
-    await save(ctx, Resource, row, shown, input.expectedVersion);
-    await emit(ctx, resourcePublished({ resourceId: row.id }));
-    return row.id;
+    return once(ctx, input.clientMutationId, 'publishResource', async () => {
+      const state = resourceMachine.next(row.state, 'publish');
+      const { content, fileId, fileName } = row;
+      const before = await ctx.db.findOneBy(ResourceEdition, { resourceId: row.id, number: row.editionNo });
+      const fresh = !before || before.fileId !== fileId || canonical(before.content) !== canonical(content);
+      const missing = [
+        ...resourceProblems({ ...content, fileId }),
+        ...(fresh || row.state === 'WITHDRAWN' ? [] : [{ path: 'edition', rule: 'unchanged' }]),
+      ];
+      if (missing.length) throw new DomainError('NOT_READY', { entity: 'Resource', missing });
+      const slug = row.slug ?? (await newSlug(ctx, content.title));
+      const editionNo = fresh ? row.editionNo + 1 : row.editionNo;
+      const shown = { state, slug, editionNo, publishedAt: row.publishedAt ?? ctx.now, withdrawnAt: null, reason: '' };
+      await save(ctx, Resource, row, shown, input.expectedVersion);
+      if (fresh) {
+        const note = before ? input.note : '';
+        const edition = { number: editionNo, content, fileId, fileName, note, publishedAt: ctx.now };
+        await ctx.db.insert(ResourceEdition, { id: newId(), resourceId: row.id, ...edition });
+      }
+      await emit(ctx, resourcePublished({ resourceId: row.id }));
+      return row.id;
+    });
   });
 }
 
@@ -120,6 +139,7 @@ export function withdrawResource(ctx: Ctx, input: z.infer<typeof withdrawResourc
   return transact(ctx, async (ctx) => {
     const row = await resourcePolicy.admit(ctx, 'keep', input.resourceId);
     const state = resourceMachine.next(row.state, 'withdraw');
+    await withdrawTranslations(ctx, 'RESOURCE', row.id);
     await save(ctx, Resource, row, { state, withdrawnAt: ctx.now, reason: input.reason }, input.expectedVersion);
     await emit(ctx, resourceWithdrawn({ resourceId: row.id }));
     return row.id;
@@ -138,5 +158,5 @@ export function discardResource(ctx: Ctx, input: Step): Promise<string> {
   });
 }
 
-/** Words of the addresses of all that can be read: for the map of the site. */
-export const publishedResources = (ctx: Ctx): Promise<{ slug: string; updatedAt: string }[]> => resourceAddresses.all(ctx, {});
+/** Addresses of all that can be read, with their languages: for the map of the site. */
+export const publishedResources = (ctx: Ctx): ReturnType<typeof resourceAddresses.all> => resourceAddresses.all(ctx, {});

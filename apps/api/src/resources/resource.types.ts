@@ -1,10 +1,11 @@
 import { licences, type Licence } from '@guildhall/domain/practices/content';
 import { resourceTypes, type ResourceType } from '@guildhall/domain/resources/kinds';
-import { resourceMachine, type ResourceContent, type ResourceState } from '@guildhall/domain/resources/resource';
+import { resourceMachine, type ResourceContent, type ResourcePatch, type ResourceState } from '@guildhall/domain/resources/resource';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime } from '../kernel/datetime.js';
 import { enumOf } from '../kernel/enums.js';
 import { UploadInput } from '../practices/file.types.js';
+import { TextLanguageNode, TranslationNoteNode } from '../translations/translation.types.js';
 
 export const ResourceTypeEnum = enumOf(resourceTypes);
 export const ResourceStateEnum = enumOf(resourceMachine.states);
@@ -31,24 +32,29 @@ export class ResourceDownloadsNode {
   @Field(() => [DownloadCellNode]) byLocale: DownloadCellNode[];
   @Field(() => [DownloadCellNode]) byMonth: DownloadCellNode[];
 }
+@ObjectType('ResourceEdition', { description: 'As it was published once; it never changes' })
+export class ResourceEditionNode {
+  @Field(() => Int) number: number;
+  @Field(() => DateTime) publishedAt: string;
+  @Field(() => String, { description: 'What was new in it' }) note: string;
+  @Field(() => String, { nullable: true, description: 'Path by which it is taken along and counted' }) download: string | null;
+}
 @ObjectType('ResourceViewerCan')
 export class ResourceViewerCan {
   @Field(() => Boolean) edit: boolean;
-  @Field(() => Boolean) publish: boolean;
-  @Field(() => Boolean) withdraw: boolean;
-  @Field(() => Boolean) discard: boolean;
+  @Field(() => Boolean) translate: boolean;
 }
 @ObjectType('Resource', { description: 'Something to take along: a guide, a template, a recording' })
 export class ResourceNode {
   @Field(() => ID) id: string;
-  @Field(() => Int) version: number;
-  @Field(() => String, { nullable: true, description: 'Words of its address; null before it is published' }) slug: string | null;
+  @Field(() => String, { description: 'Words of its address' }) slug: string;
   @Field(() => ResourceTypeEnum) type: ResourceType;
   @Field(() => ResourceStateEnum) state: ResourceState;
   @Field(() => String) networkName: string;
   @Field(() => String) title: string;
   @Field(() => String) summary: string;
-  @Field(() => String) locale: string;
+  @Field(() => String, { description: 'Language of title and summary as they are shown' }) locale: string;
+  @Field(() => String, { description: 'Language of what is taken along' }) sourceLocale: string;
   @Field(() => String, { nullable: true, description: licenceWords }) licence: Licence | null;
   @Field(() => String, { description: 'Who made it and where it comes from' }) source: string;
   @Field(() => [String]) dimensions: string[];
@@ -56,12 +62,48 @@ export class ResourceNode {
   @Field(() => String, { nullable: true, description: 'Of the PDF that lies here' }) fileName: string | null;
   @Field(() => Int, { nullable: true }) fileBytes: number | null;
   @Field(() => String, { nullable: true, description: 'Path by which it is taken along and counted' }) download: string | null;
-  @Field(() => DateTime, { nullable: true }) publishedAt: string | null;
+  @Field(() => Int) editionNo: number;
+  @Field(() => [ResourceEditionNode], { description: 'Newest first; none of what was withdrawn' }) editions: ResourceEditionNode[];
+  @Field(() => [TextLanguageNode]) languages: TextLanguageNode[];
+  @Field(() => TranslationNoteNode, { nullable: true }) translation: TranslationNoteNode | null;
+  @Field(() => DateTime) publishedAt: string;
   @Field(() => DateTime, { nullable: true }) withdrawnAt: string | null;
   @Field(() => String, { description: 'Why it was withdrawn' }) reason: string;
   @Field(() => ResourceViewerCan) viewerCan: ResourceViewerCan;
-  @Field(() => [ResourceProblemNode], { description: 'For those who keep it; empty for everybody else' }) problems: ResourceProblemNode[];
   @Field(() => ResourceDownloadsNode, { nullable: true, description: 'For those who keep it' }) downloads: ResourceDownloadsNode | null;
+}
+@ObjectType('ResourceContent', { description: 'What is said of a resource as it is worked on' })
+export class ResourceContentNode implements ResourceContent {
+  @Field(() => ResourceTypeEnum) type: ResourceType;
+  @Field(() => String) title: string;
+  @Field(() => String) summary: string;
+  @Field(() => String) locale: string & ResourceContent['locale'];
+  @Field(() => String, { nullable: true, description: licenceWords }) licence: Licence | null;
+  @Field(() => String) source: string;
+  @Field(() => [String]) dimensions: ResourceContent['dimensions'];
+  @Field(() => String) url: string;
+}
+@ObjectType('ResourceDraftCan', { description: 'What the person who asks may do now' })
+export class ResourceDraftCan {
+  @Field(() => Boolean) publish: boolean;
+  @Field(() => Boolean) withdraw: boolean;
+  @Field(() => Boolean) discard: boolean;
+}
+@ObjectType('ResourceDraft', { description: 'The working copy, for those who keep it' })
+export class ResourceDraftNode {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+  @Field(() => String, { nullable: true, description: 'Words of its address; null before it is published' }) slug: string | null;
+  @Field(() => ResourceStateEnum) state: ResourceState;
+  @Field(() => String) networkName: string;
+  @Field(() => DateTime) updatedAt: string;
+  @Field(() => Int, { description: 'The edition that is read; 0 before the first' }) editionNo: number;
+  @Field(() => Boolean, { description: 'It says something else than the edition that is read' }) changed: boolean;
+  @Field(() => ResourceContentNode) content: ResourceContent;
+  @Field(() => String, { nullable: true, description: 'Of the PDF that lies here' }) fileName: string | null;
+  @Field(() => Int, { nullable: true }) fileBytes: number | null;
+  @Field(() => [ResourceProblemNode]) problems: ResourceProblemNode[];
+  @Field(() => ResourceDraftCan) viewerCan: ResourceDraftCan;
 }
 @ObjectType('ResourceRow', { description: 'One line of the shelf' })
 export class ResourceRowNode {
@@ -72,7 +114,8 @@ export class ResourceRowNode {
   @Field(() => String) networkName: string;
   @Field(() => String) title: string;
   @Field(() => String) summary: string;
-  @Field(() => String) locale: string;
+  @Field(() => String, { description: 'Language of title and summary as they are shown' }) locale: string;
+  @Field(() => String, { description: 'Language of what is taken along' }) sourceLocale: string;
   @Field(() => [String]) dimensions: string[];
   @Field(() => DateTime) at: string;
 }
@@ -95,16 +138,26 @@ export class ResourceStepGql {
   @Field(() => ID) resourceId: string;
   @Field(() => Int) expectedVersion: number;
 }
+@InputType('ResourcePatchInput', { description: 'Only the fields that changed' })
+export class ResourcePatchGql {
+  @Field(() => ResourceTypeEnum, { nullable: true }) type?: ResourceType;
+  @Field(() => String, { nullable: true }) title?: string;
+  @Field(() => String, { nullable: true }) summary?: string;
+  @Field(() => String, { nullable: true }) locale?: ResourceContent['locale'];
+  @Field(() => String, { nullable: true, description: licenceWords }) licence?: Licence | null;
+  @Field(() => String, { nullable: true }) source?: string;
+  @Field(() => [String], { nullable: true }) dimensions?: ResourceContent['dimensions'];
+  @Field(() => String, { nullable: true }) url?: string;
+}
 @InputType('SaveResourceInput')
 export class SaveResourceGql extends ResourceStepGql {
-  @Field(() => ResourceTypeEnum) type: ResourceType;
-  @Field(() => String) title: string;
-  @Field(() => String) summary: string;
-  @Field(() => String) locale: string;
-  @Field(() => String, { nullable: true, description: licenceWords }) licence: Licence | null;
-  @Field(() => String) source: string;
-  @Field(() => [String]) dimensions: ResourceContent['dimensions'];
-  @Field(() => String) url: string;
+  @Field(() => ID) clientMutationId: string;
+  @Field(() => ResourcePatchGql) patch: ResourcePatch;
+}
+@InputType('PublishResourceInput')
+export class PublishResourceGql extends ResourceStepGql {
+  @Field(() => ID) clientMutationId: string;
+  @Field(() => String, { description: 'What is new in this edition, for its readers; empty with the first' }) note: string;
 }
 @InputType('WithdrawResourceInput')
 export class WithdrawResourceGql extends ResourceStepGql {

@@ -1,21 +1,19 @@
+import { canonical } from '@guildhall/domain/practices/content';
 import { tellable } from '@guildhall/domain/resources/counting';
-import { resourceMachine, resourceProblems, type ResourceContent } from '@guildhall/domain/resources/resource';
+import { resourceInOtherWords, resourceMachine, resourceProblems, resourceSource } from '@guildhall/domain/resources/resource';
+import { stillSaid } from '@guildhall/domain/translations/translation';
 import type { Ctx } from '../kernel/ctx.js';
-import { downloadsOf, type ResourceRow } from './resource.queries.js';
-import type { ResourceDownloadsNode, ResourceNode, ResourceRowNode } from './resource.types.js';
+import { languageNodes, lineTexts, noteOf } from '../translations/published.service.js';
+import type { Resource } from './resource.entity.js';
+import { resourcePolicy } from './resource.policy.js';
+import { downloadsOf, type DraftRow, type ListRow, type PageRow } from './resource.queries.js';
+import type { ResourceDownloadsNode, ResourceDraftNode, ResourceNode, ResourceRowNode } from './resource.types.js';
 
-export const rowNode = ({ id, slug, type, state, networkName, title, summary, locale, dimensions, at }: ResourceRow): ResourceRowNode => ({
-  id,
-  slug,
-  type,
-  state,
-  networkName,
-  title,
-  summary,
-  locale,
-  dimensions,
-  at,
-});
+export function rowNode({ id, slug, state, networkName, content, at, words }: ListRow): ResourceRowNode {
+  const { type, title, summary, dimensions } = resourceInOtherWords(content, lineTexts(words, resourceSource(content)));
+  const locale = words?.locale ?? content.locale;
+  return { id, slug, type, state, networkName, title, summary, locale, sourceLocale: content.locale, dimensions, at };
+}
 
 /** What may be told of how often it was taken along; the sum stands beside two ways of splitting it, each of which is told so that nothing small comes out. */
 async function counted(ctx: Ctx, id: string): Promise<ResourceDownloadsNode> {
@@ -24,28 +22,46 @@ async function counted(ctx: Ctx, id: string): Promise<ResourceDownloadsNode> {
   return { total: languages.total, byLocale: languages.cells, byMonth: months.cells };
 }
 
-export async function resourceNode(ctx: Ctx, row: ResourceRow): Promise<ResourceNode> {
-  const { kept, networkId: _n, fileId, at: _a, ...r } = row;
-  // Of what was withdrawn everybody else reads that it was, and why.
-  const shown = kept || r.state === 'PUBLISHED';
+export async function resourceNode(ctx: Ctx, row: PageRow): Promise<ResourceNode> {
+  const { kept, networkId: _, content, translation, translated, editions, ...r } = row;
+  const gone = r.state === 'WITHDRAWN';
+  // Of what was withdrawn everybody reads that it was, and why.
+  const shown = kept || !gone;
+  const { title, summary, ...facts } = content;
+  const x = gone ? null : translation;
+  const now = { editionNo: r.editionNo, source: resourceSource(content), locale: content.locale, title };
+  // Words that were taken out of the text since are not shown in another language either.
+  const texts = x ? stillSaid(x.texts, x.source, now.source) : {};
   const nothing = { summary: '', source: '', url: '', dimensions: [], licence: null, fileName: null, fileBytes: null };
+  const download = gone ? null : `/files/resources/${r.slug}`;
   return {
     ...r,
-    fileName: fileId ? r.fileName : null,
+    ...facts,
+    ...resourceInOtherWords({ title, summary }, texts),
     ...(shown ? {} : nothing),
-    download: r.state === 'PUBLISHED' ? `/files/resources/${r.slug}` : null,
-    viewerCan: {
-      edit: kept,
-      publish: kept && resourceMachine.can(r.state, 'publish'),
-      withdraw: kept && resourceMachine.can(r.state, 'withdraw'),
-      discard: kept && resourceMachine.can(r.state, 'discard'),
-    },
-    problems: kept
-      ? resourceProblems({ ...r, dimensions: r.dimensions as ResourceContent['dimensions'], fileId }).map(({ path, rule }) => ({
-          path,
-          rule,
-        }))
-      : [],
+    locale: x?.locale ?? content.locale,
+    sourceLocale: content.locale,
+    download,
+    editions: gone ? [] : editions.map((e) => ({ ...e, download: `${download}?edition=${e.number}` })),
+    translation: x && noteOf(x, now, texts),
+    languages: gone ? [] : languageNodes(content.locale, r.editionNo, translated),
+    viewerCan: { edit: kept, translate: resourcePolicy.can(ctx, 'translate', row as unknown as Resource) },
     downloads: kept ? await counted(ctx, r.id) : null,
+  };
+}
+
+export function draftNode({ content, published, fileId, ...r }: DraftRow): ResourceDraftNode {
+  const changed = published !== null && (published.fileId !== fileId || canonical(published.content) !== canonical(content));
+  return {
+    ...r,
+    content,
+    changed,
+    fileName: fileId ? r.fileName : null,
+    problems: resourceProblems({ ...content, fileId }).map(({ path, rule }) => ({ path, rule })),
+    viewerCan: {
+      publish: resourceMachine.can(r.state, 'publish') && (changed || r.state !== 'PUBLISHED'),
+      withdraw: resourceMachine.can(r.state, 'withdraw'),
+      discard: resourceMachine.can(r.state, 'discard'),
+    },
   };
 }

@@ -1,15 +1,21 @@
 import { Resources1795600000141 } from '../db/migrations/0141-resources.js';
+import { ResourceEditions1795600000200 } from '../db/migrations/0200-resource-editions.js';
+import { ResourceTranslations1795600000201 } from '../db/migrations/0201-resource-translations.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { saltSweep } from './download.service.js';
-import { DownloadSalt, Resource, ResourceDownload } from './resource.entity.js';
+import { DownloadSalt, Resource, ResourceDownload, ResourceEdition, ResourceRevision } from './resource.entity.js';
 import { resourcePolicy } from './resource.policy.js';
 import { ResourceResolver } from './resource.resolver.js';
 import { resourceSearchable } from './resource.searchable.js';
+import { translatable } from '../translations/translatable.service.js';
+import { resourceTranslatable } from './translatable.js';
+
+translatable(resourceTranslatable);
 
 export const resources: Feature = {
   name: 'resources',
-  entities: [Resource, ResourceDownload, DownloadSalt],
-  migrations: [Resources1795600000141],
+  entities: [Resource, ResourceEdition, ResourceRevision, ResourceDownload, DownloadSalt],
+  migrations: [Resources1795600000141, ResourceEditions1795600000200, ResourceTranslations1795600000201],
   providers: [ResourceResolver],
   policies: policies(resourcePolicy),
   searchables: [resourceSearchable],

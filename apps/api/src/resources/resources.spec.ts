@@ -16,32 +16,41 @@ afterAll(async () => {
   await app.stop();
 });
 
-interface Resource {
+interface Draft {
   id: string;
   version: number;
   slug: string | null;
   state: string;
+  editionNo: number;
+  changed: boolean;
+  fileName: string | null;
+  content: Record<string, unknown>;
+  problems: { path: string; rule: string }[];
+  viewerCan: { publish: boolean };
+}
+interface Resource {
   title: string;
   summary: string;
   url: string;
-  fileName: string | null;
   reason: string;
   download: string | null;
-  problems: { path: string; rule: string }[];
+  editions: { number: number; note: string; download: string }[];
   downloads: { total: number | null; byLocale: { key: string; count: number | null }[]; byMonth: object[] } | null;
-  viewerCan: { edit: boolean };
+  viewerCan: { edit: boolean; translate: boolean };
 }
-const fields =
-  'id version slug state title summary url fileName fileBytes reason download withdrawnAt problems { path rule } downloads { total byLocale { key count } byMonth { key count } } viewerCan { edit publish withdraw discard }';
+const draftFields =
+  'id version slug state editionNo changed fileName fileBytes content { type title summary locale licence source dimensions url } problems { path rule } viewerCan { publish withdraw discard }';
+const pageFields =
+  'slug state title summary url fileName fileBytes reason download withdrawnAt editionNo editions { number note download } downloads { total byLocale { key count } byMonth { key count } } viewerCan { edit translate }';
 const code = (a: { errors?: { extensions: { code: string } }[] }) => a.errors?.[0]?.extensions.code;
 const details = (a: { errors?: { extensions: { details: object } }[] }) => a.errors?.[0]?.extensions.details;
 const change = (who: Who | null, name: string, type: string, input: object, door?: string) => {
-  const query = `mutation($input: ${type}!) { ${name}(input: $input) ${name === 'discardResource' ? '' : `{ ${fields} }`} }`;
+  const query = `mutation($input: ${type}!) { ${name}(input: $input) ${name === 'discardResource' ? '' : `{ ${draftFields} }`} }`;
   return door
     ? app
         .post(who, { query, variables: { input } }, {}, door)
-        .then((r) => r.json() as Promise<Awaited<ReturnType<typeof app.as<Record<string, Resource>>>>>)
-    : app.as<Record<string, Resource>>(who, query, { input });
+        .then((r) => r.json() as Promise<Awaited<ReturnType<typeof app.as<Record<string, Draft>>>>>)
+    : app.as<Record<string, Draft>>(who, query, { input });
 };
 const start = async (who: Who | null, title = 'A guide to first loans', more: object = {}) =>
   change(who, 'startResource', 'StartResourceInput', {
@@ -62,16 +71,24 @@ const whole = {
   dimensions: ['finance'],
   url: 'https://example.org/guide',
 };
-const save = (who: Who, r: Resource, more: object = {}) =>
-  change(who, 'saveResource', 'SaveResourceInput', { resourceId: r.id, expectedVersion: r.version, ...whole, title: r.title, ...more });
-const step = (who: Who | null, name: string, r: Pick<Resource, 'id' | 'version'>, more: object = {}) =>
-  change(who, name, name === 'withdrawResource' ? 'WithdrawResourceInput' : 'ResourceStepInput', {
+const patch = (who: Who, r: Pick<Draft, 'id' | 'version'>, fields: object) =>
+  change(who, 'saveResource', 'SaveResourceInput', {
     resourceId: r.id,
     expectedVersion: r.version,
+    clientMutationId: newId(),
+    patch: fields,
+  });
+const save = (who: Who, r: Draft, more: object = {}) => patch(who, r, { ...whole, title: r.content['title'], ...more });
+const inputs: Record<string, string> = { withdrawResource: 'WithdrawResourceInput', publishResource: 'PublishResourceInput' };
+const step = (who: Who | null, name: string, r: Pick<Draft, 'id' | 'version'>, more: object = {}) =>
+  change(who, name, inputs[name] ?? 'ResourceStepInput', {
+    resourceId: r.id,
+    expectedVersion: r.version,
+    ...(name === 'publishResource' ? { clientMutationId: newId(), note: '' } : {}),
     ...more,
   });
 const pdf = (words: string) => Buffer.from(`%PDF-1.4\n% ${words}\ntrailer<<>>\n%%EOF\n`);
-const addFile = (who: Who, r: Resource, bytes: Buffer, name = 'guide.pdf') =>
+const addFile = (who: Who, r: Draft, bytes: Buffer, name = 'guide.pdf') =>
   change(
     who,
     'addResourceFile',
@@ -80,7 +97,7 @@ const addFile = (who: Who, r: Resource, bytes: Buffer, name = 'guide.pdf') =>
     '/graphql/file',
   );
 const one = (who: Who | null, slug: string) =>
-  app.as<{ resource: Resource }>(who, `query($slug: String!) { resource(slug: $slug) { ${fields} } }`, { slug });
+  app.as<{ resource: Resource }>(who, `query($slug: String!) { resource(slug: $slug) { ${pageFields} } }`, { slug });
 const shelf = async (who: Who | null, args = '') =>
   (await app.as<{ resources: { nodes: { title: string }[] } }>(who, `{ resources${args} { nodes { title } } }`)).data!.resources.nodes.map(
     (n) => n.title,
@@ -104,7 +121,7 @@ describe('a resource', () => {
     expect(code(await start(cast.stranger))).toBe('FORBIDDEN');
     expect(code(await start(cast.elsewhere))).toBe('FORBIDDEN');
     const begun = (await start(cast.author)).data!.startResource!;
-    expect(begun).toMatchObject({ state: 'DRAFT', slug: null, download: null });
+    expect(begun).toMatchObject({ state: 'DRAFT', slug: null, editionNo: 0 });
     const early = await step(cast.author, 'publishResource', begun);
     expect([code(early), (details(early) as { missing: { path: string }[] }).missing.map((m) => m.path)]).toEqual([
       'NOT_READY',
@@ -112,33 +129,22 @@ describe('a resource', () => {
     ]);
     const saved = (await save(cast.screener, begun)).data!.saveResource!;
     expect(saved.problems).toEqual([]);
-    const stale = await save(cast.author, begun, { title: 'Another title' });
-    expect([code(stale), details(stale)]).toMatchObject([
-      'CONFLICT',
-      { currentVersion: 2, theirs: { title: 'A guide to first loans' }, yours: { title: 'Another title' } },
-    ]);
     for (const who of [null, cast.stranger, cast.elsewhere]) {
       expect(await shelf(who, '(work: true)')).toEqual([]);
       const never = { id: newId(), version: 2 };
       if (who) expect((await step(who, 'publishResource', saved)).errors).toEqual((await step(who, 'publishResource', never)).errors);
     }
     const shown = (await step(cast.author, 'publishResource', saved)).data!.publishResource!;
-    expect(shown).toMatchObject({
-      state: 'PUBLISHED',
-      slug: 'a-guide-to-first-loans',
-      download: '/files/resources/a-guide-to-first-loans',
-    });
+    expect(shown).toMatchObject({ state: 'PUBLISHED', slug: 'a-guide-to-first-loans', editionNo: 1, changed: false });
     expect(await shelf(null)).toContain('A guide to first loans');
     expect(await shelf(null, '(kind: TEMPLATE)')).toEqual([]);
     expect(await shelf(null, '(dimension: "finance", locale: "en", kind: GUIDE)')).toEqual(['A guide to first loans']);
     expect((await one(null, shown.slug!)).data!.resource).toMatchObject({
       summary: whole.summary,
+      download: '/files/resources/a-guide-to-first-loans',
       downloads: null,
-      problems: [],
-      viewerCan: { edit: false },
+      viewerCan: { edit: false, translate: false },
     });
-    // What readers have before them stays whole.
-    expect(details(await save(cast.author, shown, { licence: null }))).toEqual({ issues: [{ path: 'licence', rule: 'required' }] });
     expect(code(await step(cast.author, 'discardResource', shown))).toBe('FORBIDDEN');
     const gone = (await step(cast.author, 'withdrawResource', shown, { reason: 'The law has changed.' })).data!.withdrawResource!;
     expect((await one(null, shown.slug!)).data!.resource).toMatchObject({
@@ -152,8 +158,64 @@ describe('a resource', () => {
     expect((await step(cast.author, 'publishResource', gone)).data!.publishResource).toMatchObject({
       state: 'PUBLISHED',
       slug: shown.slug,
-      reason: '',
+      editionNo: 1,
     });
+  });
+  it('is written by two at once: what only one touched is merged, what both changed is shown to both', async () => {
+    const begun = (await start(cast.author, 'Written by two')).data!.startResource!;
+    const summary = (await patch(cast.author, begun, { summary: 'First words.' })).data!.saveResource!;
+    expect((await patch(cast.screener, begun, { source: 'The hub' })).data!.saveResource!.content).toMatchObject({
+      summary: 'First words.',
+      source: 'The hub',
+    });
+    const clash = await patch(cast.screener, begun, { summary: 'Other words.', url: 'https://example.org' });
+    expect([code(clash), details(clash)]).toMatchObject([
+      'CONFLICT',
+      { base: { summary: '' }, theirs: { summary: 'First words.' }, yours: { summary: 'Other words.' } },
+    ]);
+    expect(details(await patch(cast.author, summary, { url: 'example.org' }))).toMatchObject({ issues: [{ path: 'patch.url' }] });
+    const draft = await app.as<{ resourceDraft: Draft | null }>(
+      cast.author,
+      `query($id: ID!) { resourceDraft(resourceId: $id) { ${draftFields} } }`,
+      { id: begun.id },
+    );
+    expect(draft.data!.resourceDraft!.content).toMatchObject({ summary: 'First words.', url: '' });
+    for (const who of [cast.stranger, cast.elsewhere])
+      expect((await app.as(who, `query($id: ID!) { resourceDraft(resourceId: $id) { id } }`, { id: begun.id })).data).toEqual({
+        resourceDraft: null,
+      });
+  });
+  it('is read as it was published until the next edition, and each edition stays as it was', async () => {
+    const r = await published('Two editions');
+    const typed = (await patch(cast.author, r, { title: 'Half a ti', summary: '' })).data!.saveResource!;
+    expect(typed).toMatchObject({ changed: true, viewerCan: { publish: true } });
+    const read = async () => (await one(null, r.slug!)).data!.resource;
+    expect(await read()).toMatchObject({ title: 'Two editions', summary: whole.summary, editions: [{ number: 1, note: '' }] });
+    expect(await shelf(null)).toContain('Two editions');
+    expect(details(await step(cast.author, 'publishResource', typed))).toMatchObject({ missing: [{ path: 'summary' }] });
+    const more = { title: 'Two editions, corrected', summary: 'Better.', url: 'https://example.org/second' };
+    const ready = (await patch(cast.author, typed, more)).data!.saveResource!;
+    const second = (await step(cast.author, 'publishResource', ready, { note: 'Loans up to 5 000.' })).data!.publishResource!;
+    expect(second).toMatchObject({ editionNo: 2, changed: false, slug: r.slug, viewerCan: { publish: false } });
+    expect(details(await step(cast.author, 'publishResource', second))).toMatchObject({ missing: [{ rule: 'unchanged' }] });
+    const { editions, ...page } = await read();
+    expect([page.title, editions.map((e) => [e.number, e.note])]).toEqual([
+      'Two editions, corrected',
+      [
+        [2, 'Loans up to 5 000.'],
+        [1, ''],
+      ],
+    ]);
+    const to = async (query: string) => (await take(r.slug!, 'a reader', query)).headers.get('location');
+    expect([await to(''), await to('?edition=1'), await to('?edition=7'), await to('?edition=x')]).toEqual([
+      'https://example.org/second',
+      'https://example.org/guide',
+      null,
+      null,
+    ]);
+    await expect(app.asOwner(`update resource_edition set note = 'x' where "resourceId" = $1`, [r.id])).rejects.toThrow();
+    const gone = await step(cast.author, 'withdrawResource', second, { reason: 'Out of date.' });
+    expect([gone.errors, (await read()).editions, (await take(r.slug!, 'x', '?edition=1')).status]).toEqual([undefined, [], 404]);
   });
   it('is found while it is published, and not a moment longer', async () => {
     const r = await published('The hurdy-gurdy handbook');
@@ -185,7 +247,11 @@ describe('its file', () => {
     const second = (await addFile(cast.author, first, pdf('second'))).data!.addResourceFile!;
     const saved = (await save(cast.author, second, { url: '' })).data!.saveResource!;
     const shown = (await step(cast.author, 'publishResource', saved)).data!.publishResource!;
-    expect(details(await step(cast.author, 'removeResourceFile', shown))).toEqual({ issues: [{ path: 'url', rule: 'required' }] });
+    // Readers keep the file of their edition when the working copy loses it.
+    expect((await step(cast.author, 'removeResourceFile', shown)).data!.removeResourceFile).toMatchObject({
+      fileName: null,
+      problems: [{ path: 'url' }],
+    });
     const count = () =>
       fs.readdirSync(app.files, { recursive: true }).filter((f) => fs.statSync(path.join(app.files, String(f))).isFile()).length;
     expect(count()).toBe(2);

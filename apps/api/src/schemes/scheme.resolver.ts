@@ -15,7 +15,7 @@ import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
 import { fromCursor, toCursor } from '../kernel/paging.js';
 import { PageArgs } from '../kernel/paging.types.js';
 import { statement } from '../kernel/statement.js';
-import { languageNodes, noteOf } from '../translations/published.service.js';
+import { languageNodes, lineTexts, lineWordsOf, noteOf, type LineWords } from '../translations/published.service.js';
 import { PublishSchemeInput, WithdrawSchemeInput } from './draft.types.js';
 import { SchemeChangeNode, SchemePageNode } from './page.types.js';
 import type { Scheme } from './scheme.entity.js';
@@ -29,18 +29,26 @@ interface Row extends Pick<
   'id' | 'slug' | 'title' | 'summary' | 'locale' | 'operatorName' | 'place' | 'country' | 'fictional'
 > {
   canvas: SchemeCanvas;
+  words: LineWords | null;
 }
-const columns = `s.id, s.slug, s.title, s.summary, s.locale, s."operatorName", s.place, s.country, s.fictional, s.canvas`;
-const several = statement<{ slugs: readonly string[] }, Row>(
+const columns = `s.id, s.slug, s.title, s.summary, s.locale, s."operatorName", s.place, s.country, s.fictional, s.canvas, ${lineWordsOf('SCHEME', 's', 's.locale', 's."versionNo"')} words`;
+const several = statement<{ slugs: readonly string[]; lang: string | null }, Row>(
   'schemes-by-slugs',
   `select ${columns} from unnest(:slugs::text[]) with ordinality w(slug, at) join scheme s on s.slug = w.slug where s.state = 'PUBLISHED' and ${schemePolicy.visible('s')} order by w.at`,
 );
-const list = statement<{ title: string | null; id: string | null; first: number }, Row>(
+const list = statement<{ title: string | null; id: string | null; lang: string | null; first: number }, Row>(
   'scheme-list',
   `
   select ${columns} from scheme s where s.state = 'PUBLISHED' and ${schemePolicy.visible('s')} and (:title::text is null or (s.title, s.id) > (:title::text, :id::uuid)) order by s.title, s.id limit :first`,
 );
-const plain = ({ canvas, ...row }: Row): SchemeNode => ({ ...row, ...canvas });
+/** In the words of the language that is read, where they were published, as far as the scheme still says the same: as its page does. */
+function plain({ canvas, words, ...row }: Row): SchemeNode {
+  const said = { ...row, ...canvas, staffing: [], partners: [], results: [] };
+  const { staffing: _s, partners: _p, results: _r, ...shown } = schemeInOtherWords(said, lineTexts(words, schemeSource(said)));
+  return { ...shown, locale: words?.locale ?? row.locale };
+}
+const langArg = { type: () => String, nullable: true, description: 'Language to read them in, where there is a translation' };
+const known = (lang: string | null | undefined): string | null => (lang && isLocale(lang) ? lang : null);
 const isAddress = (slug: string): boolean => slug.length <= 200 && !slug.includes('\0');
 
 async function page(ctx: Ctx, slug: string, number: number | null = null, locale: string | null = null): Promise<SchemePageNode> {
@@ -79,9 +87,11 @@ export class SchemeResolver {
   async schemes(
     @CurrentCtx() ctx: Ctx,
     @Args('page', { type: () => PageArgs, defaultValue: { first: 20 } }, new ZodPipe(pageInput)) page: PageInput,
+    @Args('lang', langArg) lang?: string | null,
   ): Promise<SchemeConnection> {
     const after = fromCursor(page.after, ['text', 'id']);
-    const rows = await list.all(ctx, { title: after?.[0] ?? null, id: after?.[1] ?? null, first: page.first + 1 });
+    const at = { title: after?.[0] ?? null, id: after?.[1] ?? null };
+    const rows = await list.all(ctx, { ...at, lang: known(lang), first: page.first + 1 });
     const nodes = rows.slice(0, page.first);
     const last = nodes.at(-1);
     return { nodes: nodes.map(plain), endCursor: last ? toCursor(last.title, last.id) : null, hasMore: rows.length > page.first };
@@ -93,8 +103,9 @@ export class SchemeResolver {
   async schemeComparison(
     @CurrentCtx() ctx: Ctx,
     @Args('slugs', { type: () => [String] }, new ZodPipe(comparedSlugs)) slugs: string[],
+    @Args('lang', langArg) lang?: string | null,
   ): Promise<SchemeNode[]> {
-    return (await several.all(ctx, { slugs })).map(plain);
+    return (await several.all(ctx, { slugs, lang: known(lang) })).map(plain);
   }
   @Query(() => SchemePageNode, {
     description:

@@ -28,12 +28,14 @@ beforeAll(async () => {
   for (const build of worlds) Object.assign(cast, await build(app));
   await app.db.query(
     `update post set body = 'marimba ' || body; update community set purpose = 'marimba ' || purpose; update person set "displayName" = 'Marimba ' || "displayName";
-     update organisation set name = 'Marimba ' || name; update peer_review_case set title = 'Marimba ' || title; update resource set title = 'Marimba ' || title`,
+     update organisation set name = 'Marimba ' || name; insert into funded_project (id, "createdAt", "updatedAt", version, key, name, instrument, countries) values (gen_random_uuid(), now(), now(), 1, 'marimba', 'Marimba crossing', 'ERDF', '{SE}'); update peer_review_case set title = 'Marimba ' || title`,
   );
-  // What is frozen refuses every change, and so it should: here it is the words that are looked for, of schemes and books in every state.
+  // What is frozen refuses every change, and so it should: here it is the words that are looked for, of schemes, resources and books in every state.
   await app.asOwner(
     `alter table scheme_version disable trigger user; update scheme_version set content = jsonb_set(content, '{summary}', to_jsonb('marimba ' || (content->>'summary')));
      alter table scheme_version enable trigger user;
+     alter table resource_edition disable trigger user; update resource_edition set content = jsonb_set(content, '{title}', to_jsonb('Marimba ' || (content->>'title')));
+     alter table resource_edition enable trigger user;
      alter table tool_book_edition disable trigger user; update tool_book_edition set content = jsonb_set(content, '{title,en}', '"Marimba book"');
      alter table tool_book_edition enable trigger user; update tool_book set content = jsonb_set(content, '{title,en}', '"Marimba draft"')`,
   );
@@ -51,6 +53,7 @@ it('counts are those of the rules, for everybody', async () => {
     await app.db.manager.find(PeerReviewCase),
     await app.db.manager.find(ToolBook),
   ];
+  const [{ n: projects }] = (await app.db.query(`select count(*)::int n from funded_project`)) as [{ n: number }];
   const [posts, communities, profiles] = [
     await app.db.manager.find(Post),
     await app.db.manager.find(Community),
@@ -67,6 +70,8 @@ it('counts are those of the rules, for everybody', async () => {
         ).length,
         SCHEME: schemes.filter((x) => x.state === 'PUBLISHED' && schemePolicy.can(ctx, 'read', x)).length,
         RESOURCE: resources.filter((r) => r.state === 'PUBLISHED' && resourcePolicy.can(ctx, 'read', r)).length,
+        // The register is for everybody.
+        PROJECT: projects,
         TOOLBOOK: books.filter((b) => b.editionNo > 0 && toolBookPolicy.can(ctx, 'read', b)).length,
         CASE: cases.filter((c) => c.state !== 'DRAFT' && casePolicy.can(ctx, 'read', c)).length,
         ORGANISATION: organisations.filter((o) => o.status === 'VERIFIED' && organisationPolicy.can(ctx, 'read', o)).length,

@@ -2,6 +2,7 @@ import { hitEnd, hitStart } from '@guildhall/domain/search/query';
 import type { practiceSorts } from '@guildhall/domain/search/kinds';
 import type { Searchable } from '../kernel/searchable.js';
 import { statement } from '../kernel/statement.js';
+import { lineWordsOf } from '../translations/published.service.js';
 import { configurations } from './configurations.js';
 
 /* One query for each language of texts: what a word means, and what excluding it means, depends on the language it is written in. */
@@ -26,6 +27,7 @@ export interface HitRow {
   kind: string;
   entityId: string;
   locale: string;
+  passageLocale: string;
   title: string;
   passage: string;
   address: string;
@@ -57,12 +59,14 @@ export const searchStatements = (searchables: readonly Searchable[]): SearchStat
        from (select d.kind, d."entityId", d.locale, d.at, ${rank} rank, q.excludes from anywhere w join search_document d on d.tsv @@ w.tsq, ${inItsOwn}
          where (not q.excludes or d.tsv @@ q.tsq) and ${visibleTo(searchables)} offset 0) m where m.excludes or m.rank > 0 group by m.kind, m."entityId")
      select coalesce((select json_agg(c order by c.kind) from (select f.kind, count(*)::int count from found f group by f.kind) c), '[]'::json) counts,
-       coalesce((select json_agg(json_build_object('kind', h.kind, 'entityId', h."entityId", 'locale', h.locale, 'address', h.address, 'at', to_char(h.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
-           'title', ${titleLine('h.title')}, 'passage', ${headline('h.body')}) order by h.rank desc, h.at desc, h."entityId")
+       coalesce((select json_agg(json_build_object('kind', h.kind, 'entityId', h."entityId", 'locale', coalesce(o.locale, h.locale), 'passageLocale', h.locale, 'address', coalesce(o.address, h.address), 'at', to_char(h.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+           'title', coalesce(o.title, ${titleLine('h.title')}), 'passage', ${headline('h.body')}) order by h.rank desc, h.at desc, h."entityId")
          from (select f.*, d.locale, d.config, d.address, d.title, d.body, d.tsq
            from (select f.* from found f where cardinality(:kinds::text[]) = 0 or f.kind = any(:kinds::text[]) order by f.rank desc, f.at desc, f."entityId" limit :limit::int offset :offset::int) f,
            lateral (select d.locale, d.config, d.address, d.title, d.body, q.tsq from search_document d, ${inItsOwn}
-             where d.tsv @@ q.tsq and d.kind = f.kind and d."entityId" = f."entityId" order by d.locale = :locale::text desc, ${rank} desc limit 1) d) h), '[]'::json) hits`,
+             where d.tsv @@ q.tsq and d.kind = f.kind and d."entityId" = f."entityId" order by d.locale = :locale::text desc, ${rank} desc limit 1) d) h
+         -- Found in its source, and read in a translation: what leads to the page bears the title that the reader finds there. What was found in a translation leads to just that one.
+         left join search_document o on o.kind = h.kind and o."entityId" = h."entityId" and o.locale = :locale::text and h.locale <> o.locale and h.address !~ '[?]lang='), '[]'::json) hits`,
   ),
   near: statement(
     'search-near',
@@ -97,6 +101,7 @@ export interface BrowseHit {
   periodEnd: string;
   editionNo: number;
   locale: string;
+  passageLocale: string | null;
   publishedAt: string;
   state: string;
   ownerName: string | null;
@@ -108,10 +113,14 @@ export interface BrowseRow {
   facets: { group: FilterKey; code: string; count: number }[];
   without: Record<FilterKey | 'words', number>;
 }
-type BrowseParams = { words: string; prefix: string | null; sort: (typeof practiceSorts)[number]; limit: number; offset: number } & Record<
-  FilterKey,
-  readonly string[]
->;
+type BrowseParams = {
+  words: string;
+  prefix: string | null;
+  lang: string;
+  sort: (typeof practiceSorts)[number];
+  limit: number;
+  offset: number;
+} & Record<FilterKey, readonly string[]>;
 
 const matches = (except?: FilterKey | 'words') =>
   ['words', ...filterGroups.map((g) => g.key)]
@@ -126,7 +135,7 @@ export const browseStatement = (practices: Searchable) =>
     `with ${questions},
      hit as (select distinct on (d."entityId") d."entityId", d.config, d.locale, q.tsq, ${rank} rank
        from q join search_document d on d.config = q.config and d.tsv @@ q.tsq join practice o on o.id = d."entityId" where d.kind = 'PRACTICE' and :words::text <> ''
-       order by d."entityId", d.locale = o.locale desc, rank desc),
+       order by d."entityId", d.locale = :lang::text desc, d.locale = o.locale desc, rank desc),
      base as materialized (
        select p.id, p.slug, p.title, p.summary, p.country, p.place, p."periodStart", p."periodEnd", p."editionNo", p.locale, p."publishedAt", p.state, o.name "ownerName", p."validatedAt" is not null validated, hit.rank, hit.tsq, hit.config, hit.locale "hitLocale",
          (:words::text = '' or hit."entityId" is not null) m_words,
@@ -135,11 +144,12 @@ export const browseStatement = (practices: Searchable) =>
      page as (select b.* from base b where ${matches()}
        order by case when :sort::text = 'RELEVANCE' then b.rank end desc nulls last, case when :sort::text = 'TITLE' then lower(b.title) end, b."publishedAt" desc, b.id limit :limit::int offset :offset::int)
      select (select count(*)::int from base b where ${matches()}) total,
-       coalesce((select json_agg(json_build_object('id', h.id, 'slug', h.slug, 'summary', h.summary, 'country', h.country, 'place', h.place, 'periodStart', h."periodStart", 'periodEnd', h."periodEnd",
-           'editionNo', h."editionNo", 'locale', h.locale, 'state', h.state, 'ownerName', h."ownerName", 'validated', h.validated, 'publishedAt', to_char(h."publishedAt" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
-           'title', case when h.tsq is null then h.title else ${titleLine('h.title')} end,
+       coalesce((select json_agg(json_build_object('id', h.id, 'slug', h.slug, 'summary', coalesce(x.words->'texts'->>'summary', h.summary), 'country', h.country, 'place', h.place, 'periodStart', h."periodStart", 'periodEnd', h."periodEnd",
+           'editionNo', h."editionNo", 'locale', coalesce(x.words->>'locale', h.locale), 'passageLocale', h."hitLocale", 'state', h.state, 'ownerName', h."ownerName", 'validated', h.validated, 'publishedAt', to_char(h."publishedAt" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+           'title', case when h.tsq is null or h."hitLocale" <> coalesce(x.words->>'locale', h.locale) then x.title else ${titleLine('x.title')} end,
            'passage', case when h.tsq is null then null else (select ${headline('d.body')} from search_document d where d.kind = 'PRACTICE' and d."entityId" = h.id and d.locale = h."hitLocale") end)
-         order by case when :sort::text = 'RELEVANCE' then h.rank end desc nulls last, case when :sort::text = 'TITLE' then lower(h.title) end, h."publishedAt" desc, h.id) from page h), '[]'::json) hits,
+         order by case when :sort::text = 'RELEVANCE' then h.rank end desc nulls last, case when :sort::text = 'TITLE' then lower(h.title) end, h."publishedAt" desc, h.id)
+         from page h, lateral (select w.words, coalesce(w.words->'texts'->>'title', h.title) title from (select ${lineWordsOf('PRACTICE', 'h', 'h.locale', 'h."editionNo"', ['title', 'summary'])} words) w) x), '[]'::json) hits,
        coalesce((select json_agg(f order by f.count desc, f.code) from (${filterGroups
          .map(
            (g) =>

@@ -10,6 +10,7 @@ import { PracticeBrowseNode, PracticeFilterArgs, PracticeSortEnum, SearchKindEnu
 
 const words = new ZodPipe(searchWords);
 const page = new ZodPipe(pageInput);
+const lang = { type: () => String, nullable: true, description: 'Language to read the lines in, where there is a translation' };
 
 @Resolver(() => SearchResultNode)
 export class SearchResolver {
@@ -22,8 +23,9 @@ export class SearchResolver {
     @Args('words', { type: () => String }, words) text: string,
     @Args('kinds', { type: () => [SearchKindEnum], defaultValue: [] }) kinds: SearchKind[],
     @Args('page', { type: () => PageArgs, defaultValue: { first: 20 } }, page) at: PageArgs,
+    @Args('lang', lang) inWords?: string | null,
   ): Promise<SearchResultNode> {
-    return this.search.find(ctx, text, kinds, at);
+    return this.search.find(ctx, text, kinds, at, inWords);
   }
 
   @Query(() => PracticeBrowseNode, { description: 'Published practices by words and filters, with the number behind every filter' })
@@ -34,7 +36,8 @@ export class SearchResolver {
     @Args('filter', { type: () => PracticeFilterArgs, defaultValue: {} }, new ZodPipe(practiceFilterInput)) filter: PracticeFilterArgs,
     @Args('sort', { type: () => PracticeSortEnum, nullable: true }) sort: (typeof practiceSorts)[number] | null | undefined,
     @Args('page', { type: () => PageArgs, defaultValue: { first: 20 } }, page) at: PageArgs,
+    @Args('lang', lang) inWords?: string | null,
   ): Promise<PracticeBrowseNode> {
-    return this.search.browse(ctx, text, filter, sort ?? null, at);
+    return this.search.browse(ctx, text, filter, sort ?? null, at, inWords);
   }
 }

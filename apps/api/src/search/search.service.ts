@@ -1,3 +1,4 @@
+import { isLocale } from '@guildhall/domain/kernel/locale';
 import { invalid } from '@guildhall/domain/kernel/errors';
 import type { practiceSorts, SearchKind } from '@guildhall/domain/search/kinds';
 import { passages, prefixQuery, type PracticeFilter } from '@guildhall/domain/search/query';
@@ -22,6 +23,9 @@ const pageEnd = (offset: number, count: number, total: number) => ({
   endCursor: count ? toCursor(offset + count) : null,
 });
 
+/** The language in which lines are read: the one that is named, else that of the person. */
+const readIn = (ctx: Ctx, lang?: string | null): string => (isLocale(lang ?? '') ? lang! : (ctx.actor?.locale ?? 'en'));
+
 /** Everything that rooms let be found; features.ts sets it, once, when all rooms are known. */
 export const everything: { searchables: readonly Searchable[] } = { searchables: [] };
 
@@ -30,14 +34,14 @@ export class Search {
   private readonly statements = searchStatements(everything.searchables);
   private readonly browsing = browseStatement(everything.searchables.find((s) => s.kind === 'PRACTICE')!);
 
-  async find(ctx: Ctx, words: string, kinds: readonly SearchKind[], page: Page): Promise<SearchResultNode> {
+  async find(ctx: Ctx, words: string, kinds: readonly SearchKind[], page: Page, lang?: string | null): Promise<SearchResultNode> {
     const offset = offsetOf(page);
     if (words === '') return { total: 0, counts: [], nodes: [], suggestion: null, endCursor: null, hasMore: false };
     const row = (await this.statements.find.one(ctx, {
       words,
       prefix: prefixQuery(words),
       kinds,
-      locale: ctx.actor?.locale ?? 'en',
+      locale: readIn(ctx, lang),
       limit: page.first,
       offset,
     }))!;
@@ -47,6 +51,7 @@ export class Search {
       kind: h.kind as SearchKind,
       id: h.entityId,
       locale: h.locale,
+      passageLocale: h.passageLocale,
       address: h.address,
       at: h.at,
       title: passages(h.title),
@@ -67,12 +72,14 @@ export class Search {
     filter: PracticeFilter,
     sort: (typeof practiceSorts)[number] | null,
     page: Page,
+    lang?: string | null,
   ): Promise<PracticeBrowseNode> {
     const offset = offsetOf(page);
     const chosen = Object.fromEntries(filterGroups.map((g) => [g.key, (filter[g.key] ?? []).map(String)])) as Record<FilterKey, string[]>;
     const row = (await this.browsing.one(ctx, {
       words,
       prefix: prefixQuery(words),
+      lang: readIn(ctx, lang),
       sort: sort ?? (words ? 'RELEVANCE' : 'NEWEST'),
       limit: page.first,
       offset,

@@ -24,7 +24,8 @@ export class PassageNode {
 export class SearchHitNode {
   @Field(() => SearchKindEnum) kind: SearchKind;
   @Field(() => ID) id: string;
-  @Field(() => String) locale: string;
+  @Field(() => String, { description: 'Of the title, and of the page behind it' }) locale: string;
+  @Field(() => String, { description: 'Of the text that has the words' }) passageLocale: string;
   @Field(() => String, { description: 'Path of its page' }) address: string;
   @Field(() => [PassageNode]) title: PassageNode[];
   @Field(() => [PassageNode]) passage: PassageNode[];
@@ -67,7 +68,8 @@ export class PracticeHitNode {
   @Field(() => String) periodStart: string;
   @Field(() => String) periodEnd: string;
   @Field(() => Int) editionNo: number;
-  @Field(() => String) locale: string;
+  @Field(() => String, { description: 'Of title and summary' }) locale: string;
+  @Field(() => String, { nullable: true, description: 'Of the text that has the words' }) passageLocale: string | null;
   @Field(() => String) state: string;
   @Field(() => String, { nullable: true }) ownerName: string | null;
   @Field(() => Boolean, { description: 'By validators outside the organisation; false: screened only' }) validated: boolean;

@@ -65,6 +65,7 @@ export const words = {
     en: 'Guides, templates and recordings for those who support migrant entrepreneurs, each with its source and its licence.',
     de: 'Leitfäden, Vorlagen und Aufzeichnungen für alle, die Zugewanderte beim Gründen unterstützen, jeweils mit Quelle und Lizenz.',
   },
+  resourceWork: { en: 'Resource at work', de: 'Material in Arbeit' },
   storyWork: { en: 'Story at work', de: 'Geschichte in Arbeit' },
   toolbookNew: { en: 'Begin a tool-book', de: 'Ein Werkzeugbuch beginnen' },
   toolbookWork: { en: 'Tool-book at work', de: 'Werkzeugbuch in Arbeit' },

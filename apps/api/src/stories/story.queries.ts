@@ -4,13 +4,20 @@ import type { StoryState } from '@guildhall/domain/stories/machine';
 import { iso, statement } from '../kernel/statement.js';
 import { casePolicy } from '../peer-review/case.policy.js';
 import { practicePolicy } from '../practices/practice.policy.js';
-import { translatedInto, translationOf, type PublishedTranslation } from '../translations/published.service.js';
+import {
+  lineWordsOf,
+  translatedInto,
+  translationOf,
+  type LineWords,
+  type PublishedTranslation,
+} from '../translations/published.service.js';
 import { agreed, storyConsentPolicy, storyPolicy, worksOn } from './story.policy.js';
 
 /** Frozen editions in which a text stands that nobody agrees to any more, and of which nobody has said what was done. */
 const openUses = (s: string) =>
   `(select count(*)::int from story_use u where u."storyId" = ${s}.id and u."settledAt" is null and not ${agreed(s, 'BOOKS')})`;
 
+const ownLanguage = `(s.published->>'locale')`;
 export interface ListRow {
   id: string;
   slug: string | null;
@@ -21,15 +28,17 @@ export interface ListRow {
   at: string;
   publishedAt: string | null;
   openUses: number;
+  words: LineWords | null;
 }
-/** What the world reads, newest first; with `work` instead what the asker works on, in every state. */
+/** What the world reads, newest first, in the words of the language that is read; with `work` instead what the asker works on, in every state. */
 export const storyList = statement<
-  { kind: string | null; locale: string | null; work: boolean; at: string | null; id: string | null; limit: number },
+  { kind: string | null; locale: string | null; lang: string | null; work: boolean; at: string | null; id: string | null; limit: number },
   ListRow
 >(
   'story-list',
   `select s.id, s.slug, s.kind, s.state, n.name "networkName", s."publishedAt", coalesce(s."publishedAt", s."createdAt") at, shown.c content,
-     case when :work::boolean and s."networkId" = any(:scope(COORDINATOR,NETWORK)) then ${openUses('s')} else 0 end "openUses"
+     case when :work::boolean and s."networkId" = any(:scope(COORDINATOR,NETWORK)) then ${openUses('s')} else 0 end "openUses",
+     case when not :work::boolean then ${lineWordsOf('STORY', 's', ownLanguage, 's."editionNo"')} end words
    from story s join network n on n.id = s."networkId" cross join lateral (select case when :work::boolean then s.content else s.published end c) shown
    where ${storyPolicy.visible('s')} and case when :work::boolean then ${worksOn('s')} else s.state = 'PUBLISHED' end
      and (:kind::text is null or s.kind = :kind::text) and (:locale::text is null or shown.c->>'locale' = :locale::text)
@@ -58,7 +67,6 @@ export interface PageRow {
   translation: PublishedTranslation | null;
   translated: { locale: string; editionNo: number }[];
 }
-const ownLanguage = `(s.published->>'locale')`;
 /** What the world reads of a text; of a lesson that was taken back, that it was. */
 export const storyPage = statement<{ slug: string; locale: string | null }, PageRow>(
   'story-page',

@@ -27,11 +27,14 @@ export class StoryResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('page', { type: () => PageArgs, defaultValue: { first: 20 } }, new ZodPipe(pageInput)) page: PageArgs,
     @Args('kind', { type: () => StoryKindEnum, nullable: true }) kind?: StoryKind | null,
-    @Args('locale', { type: () => String, nullable: true }) locale?: string | null,
+    @Args('locale', { type: () => String, nullable: true, description: 'Language in which they were written' }) locale?: string | null,
+    @Args('lang', { type: () => String, nullable: true, description: 'Language to read the lines in, where there is a translation' })
+    lang?: string | null,
     @Args('work', { type: () => Boolean, defaultValue: false }) work = false,
   ): Promise<StoryConnection> {
     const after = fromCursor(page.after, ['instant', 'id']);
-    const wish = { kind: kind ?? null, locale: locale && isLocale(locale) ? locale : null, work };
+    const known = (code: string | null | undefined) => (code && isLocale(code) ? code : null);
+    const wish = { kind: kind ?? null, locale: known(locale), lang: known(lang), work };
     const rows = await storyList.all(ctx, { ...wish, at: after?.[0] ?? null, id: after?.[1] ?? null, limit: page.first + 1 });
     const nodes = rows.slice(0, page.first);
     const last = nodes.at(-1);

@@ -7,7 +7,7 @@ import { storyInOtherWords, storySource } from '@guildhall/domain/stories/transl
 import { stillSaid } from '@guildhall/domain/translations/translation';
 import type { Ctx } from '../kernel/ctx.js';
 import { plainText, renderMarkdown } from '../kernel/markdown.js';
-import { languageNodes, noteOf } from '../translations/published.service.js';
+import { languageNodes, lineTexts, noteOf } from '../translations/published.service.js';
 import { today } from './consent.service.js';
 import type { StoryDraftNode } from './draft.types.js';
 import type { Story } from './story.entity.js';
@@ -19,7 +19,8 @@ const openingLength = 220;
 /** The first words, without markup. */
 export const openingOf = (c: StoryContent): string => plainText(storyText(c), openingLength);
 
-export function rowNode({ content: c, ...row }: ListRow): StoryRowNode {
+export function rowNode({ content, words, ...row }: ListRow): StoryRowNode {
+  const c = { ...storyInOtherWords(content, lineTexts(words, storySource(content))), locale: words?.locale ?? content.locale };
   const { id, slug, kind, state, networkName, publishedAt, openUses } = row;
   const { locale, title, name, about, place, country } = c;
   return { id, slug, kind, state, networkName, publishedAt, openUses, locale, title, name, about, place, country, opening: openingOf(c) };

@@ -8,25 +8,29 @@ import { schemePolicy } from '../schemes/scheme.policy.js';
 import { publishedTranslationPolicy } from '../translations/translation.policy.js';
 import { agreed } from '../stories/story.policy.js';
 
+/** SQL: what was published of just this edition in other languages. */
+const translated = (owner: string, edition: string) =>
+  `coalesce((select json_object_agg(t.locale, json_build_object('texts', t.texts, 'translators', array(select y.a->>'name' from jsonb_array_elements(t.translators) with ordinality y(a, at) order by y.at)))
+       from (select distinct on (x.locale) x.* from translation_edition x where x.${owner} and x."editionNo" = ${edition} and ${publishedTranslationPolicy.visible('x')} order by x.locale, x.number desc) t), '{}'::json)`;
 const practices = statement<{ ids: readonly string[]; numbers: readonly number[] }, Omit<PracticePart, 'kind'>>(
   'tool-book-practices',
   `select p.id, p.slug, p.state, e.number edition, p."editionNo" newest, e.licence, e."consentGivenBy", e.content, e."ownerName", e."publishedAt", n.name network,
      coalesce((select json_object_agg(h.id, f.sha256) from practice_file h join file f on f.id = h."fileId"
        where h."practiceId" = p.id and h.id::text in (select x->>'id' from jsonb_array_elements(e.content->'pictures') x)), '{}'::json) files,
      array(select a->>'name' from jsonb_array_elements(e.authors) with ordinality x(a, at) order by x.at) authors,
-     coalesce((select json_object_agg(t.locale, json_build_object('texts', t.texts, 'translators', array(select y.a->>'name' from jsonb_array_elements(t.translators) with ordinality y(a, at) order by y.at)))
-       from (select distinct on (x.locale) x.* from translation_edition x where x."practiceId" = p.id and x."editionNo" = e.number and ${publishedTranslationPolicy.visible('x')} order by x.locale, x.number desc) t), '{}'::json) translations
+     ${translated('"practiceId" = p.id', 'e.number')} translations
    from unnest(:ids::uuid[], :numbers::int[]) as wanted(id, number) join practice p on p.id = wanted.id join practice_edition e on e."practiceId" = p.id and e.number = wanted.number
    join network n on n.id = p."networkId" where ${practicePolicy.visible('p')}`,
 );
 const schemes = statement<{ ids: readonly string[] }, Omit<SchemePart, 'kind'>>(
   'tool-book-schemes',
-  `select s.id, s.slug, s.version, s.state, s.title, s.summary, s.locale, s.canvas, s."operatorName", s.place, s.country, s.fictional from scheme s where s.id = any(:ids::uuid[]) and s.state <> 'WITHDRAWN' and ${schemePolicy.visible('s')}`,
+  `select s.id, s.slug, s.version, s.state, s.title, s.summary, s.locale, s.canvas, s."operatorName", s.place, s.country, s.fictional, ${translated('"schemeId" = s.id', 's."versionNo"')} translations from scheme s where s.id = any(:ids::uuid[]) and s.state <> 'WITHDRAWN' and ${schemePolicy.visible('s')}`,
 );
-/** As the world reads them, whoever asks. Whether the consent covers tool-books is asked now, also of one that the book took long ago. */
+/** As the world reads them, whoever asks. What somebody has to agree to stands in its own language only: whoever takes back one language of a consent must not have to be looked for
+ *  in frozen books. Whether the consent covers tool-books is asked now, also of one that the book took long ago. */
 const stories = statement<{ ids: readonly string[] }, Omit<StoryPart, 'kind'>>(
   'tool-book-stories',
-  `select s.id, s.slug, s.kind "storyKind", s."editionNo" edition, s.published content, n.name network, ${agreed('s', 'BOOKS')} agreed
+  `select s.id, s.slug, s.kind "storyKind", s."editionNo" edition, s.published content, n.name network, ${agreed('s', 'BOOKS')} agreed, case when s.kind = 'LESSON' and s."caseId" is null then ${translated('"storyId" = s.id', 's."editionNo"')} else '{}' end translations
    from story s join network n on n.id = s."networkId" where s.id = any(:ids::uuid[]) and s.state = 'PUBLISHED'`,
 );
 const holdStories = statement<{ ids: readonly string[] }, object>(

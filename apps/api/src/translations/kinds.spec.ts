@@ -4,10 +4,13 @@ import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
 import { stopUnbroken } from '../../test/invariants.js';
 import { makeScheme } from '../../test/make.applications.js';
+import { makeResource } from '../../test/make.resources.js';
 import { again, consentInput, published } from '../../test/make.stories.js';
 import { practiceCast, type PracticeCast } from '../../test/practice-cast.js';
 import { translationIn } from '../../test/translation-cast.js';
 import { newId } from '../kernel/ids.js';
+import { Resource } from '../resources/resource.entity.js';
+import { publishResource, saveResource, withdrawResource } from '../resources/resource.service.js';
 import { beginVersion, saveDraft } from '../schemes/draft.service.js';
 import type { Scheme } from '../schemes/scheme.entity.js';
 import { publishScheme, withdrawScheme } from '../schemes/version.service.js';
@@ -86,6 +89,32 @@ const schemePage = async (locale: string | null, who: Who | null = null) =>
       { slug: scheme.slug, locale },
     )
   ).data!.scheme;
+interface Line {
+  slug: string;
+  title: string;
+  summary: string;
+  locale: string;
+  dimensions: { how: string }[];
+}
+/** The scheme as the list and the comparison show it. */
+const schemeLines = async (lang: string, other: string) => {
+  const fields = 'slug title summary locale dimensions { how }';
+  const { data } = await app.as<{ schemes: { nodes: Line[] }; schemeComparison: Line[] }>(
+    null,
+    `query($lang: String, $slugs: [String!]!) { schemes(lang: $lang) { nodes { ${fields} } } schemeComparison(slugs: $slugs, lang: $lang) { ${fields} } }`,
+    { lang, slugs: [scheme.slug, other] },
+  );
+  return [...data!.schemes.nodes, ...data!.schemeComparison].filter((s) => s.slug === scheme.slug);
+};
+const storyLine = async (slug: string, lang: string) => {
+  const { data } = await app.as<{ stories: { nodes: { slug: string; title: string; opening: string; locale: string }[] } }>(
+    null,
+    `query($lang: String) { stories(lang: $lang) { nodes { slug title opening locale } } }`,
+    { lang },
+  );
+  return data!.stories.nodes.find((s) => s.slug === slug);
+};
+const feed = async (query: string) => (await fetch(`${app.url}/stories/feed.atom${query}`)).text();
 interface StoryPage {
   locale: string;
   title: string;
@@ -148,6 +177,27 @@ describe('a scheme', () => {
     expect(meta).not.toContain('hreflang="de"');
     expect(await (await fetch(`${app.url}/sitemap.xml`)).text()).toContain(`/schemes/${scheme.slug}?lang=ar`);
     expect(await found('summary in ar')).toEqual([`/schemes/${scheme.slug}?lang=ar`]);
+    const { scheme: other } = await makeScheme(app, net);
+    const arabic = {
+      title: 'title in ar, 1',
+      summary: 'summary in ar, 1',
+      locale: 'ar',
+      dimensions: [{ how: 'dimensions.finance.how in ar, 1' }],
+    };
+    expect(await schemeLines('ar', other.slug)).toMatchObject([arabic, arabic]);
+    expect(await schemeLines('fr', other.slug)).toMatchObject([{ locale: 'en' }, { locale: 'en' }]);
+    // Found by words of its own language: the line bears the title of the page that its reader comes to, the passage what was found.
+    const { data } = await app.as<{ search: { nodes: object[] } }>(
+      null,
+      `query($words: String!) { search(words: $words, kinds: [SCHEME], lang: "ar") { nodes { locale passageLocale address title { text hit } } } }`,
+      { words: `"${scheme.title}"` },
+    );
+    expect(data!.search.nodes).toContainEqual({
+      locale: 'ar',
+      passageLocale: 'en',
+      address: `/schemes/${scheme.slug}?lang=ar`,
+      title: [{ text: 'title in ar, 1', hit: false }],
+    });
   });
 
   it('shows words of an older version only where the scheme still says the same, and marks them', async () => {
@@ -171,6 +221,8 @@ describe('a scheme', () => {
       ],
     });
     expect(await found('summary in ar')).toEqual([]);
+    const now = { title: 'title in ar, 1', summary: 'Advice in five languages, from the first talk to the first customer.' };
+    expect(await schemeLines('ar', 'none-of-them')).toMatchObject([now, now]);
     const mails = (await app.db.query(
       `select p."displayName" name from mail m join person p on p.email = m."toAddress" where m.template = 'translations.older'`,
     )) as { name: string }[];
@@ -215,11 +267,18 @@ describe('a story of a person', () => {
       translation: { older: false },
     });
     expect(await found('body in de')).toEqual([`/stories/${story.slug}?lang=de`]);
+    expect(await storyLine(story.slug!, 'de')).toMatchObject({ title: 'title in de, 1', opening: 'body in de, 1', locale: 'de' });
+    expect(await storyLine(story.slug!, 'fr')).toMatchObject({ locale: 'en' });
+    const german = await feed('?lang=de');
+    expect([german.includes('title in de, 1'), german.includes(`/stories/${story.slug}?lang=de`)]).toEqual([true, true]);
+    expect((await feed('')).includes('title in de, 1')).toBe(false);
     // A language that is no longer agreed to goes at once, the text stays.
     await recordConsent(await app.ctxOf(cast.screener), consentInput(story.id, { locales: ['en'] }));
     expect(await storyPage(story.slug!, 'de')).toMatchObject({ locale: 'en', languages: [{ locale: 'en' }] });
     expect(await rows(story.id)).toBe(0);
     expect(await found('body in de')).toEqual([]);
+    expect(await storyLine(story.slug!, 'de')).toMatchObject({ locale: 'en' });
+    expect(await feed('?lang=de')).not.toContain(story.slug);
   });
 
   it('takes every word of every language along when the consent ends, published or not, and when it is taken back', async () => {
@@ -284,5 +343,70 @@ describe('a lesson', () => {
     await withdrawStory(await app.ctxOf(cast.screener), { storyId: lesson.id, expectedVersion: version, reason: 'It was wrong.' });
     expect(await storyPage(lesson.slug!, 'sv')).toMatchObject({ locale: 'en', translation: null, languages: [] });
     expect(await work(second, 'STORY', lesson.slug!, 'sv')).toBeNull();
+  });
+});
+
+describe('a resource', () => {
+  it('is translated by translators of its network, read in the language of its reader, in lists too, and found by its words', async () => {
+    const { id, slug } = await makeResource(app, cast);
+    for (const who of [cast.stranger, cast.elsewhere, cast.admin]) expect(code(await start(who, 'RESOURCE', id))).toBe('FORBIDDEN');
+    await translationIn(app, id, 'de', 'PUBLISHED', { translator, reviewer: second }, 'RESOURCE');
+    const page = async (locale: string) =>
+      (
+        await app.as<{ resource: object }>(
+          null,
+          `query($slug: String!, $locale: String) { resource(slug: $slug, locale: $locale) { title summary locale sourceLocale translation { editionNo older changedFields } languages { locale } } }`,
+          { slug, locale },
+        )
+      ).data!.resource;
+    expect(await page('de')).toMatchObject({
+      title: 'title in de, 1',
+      summary: 'summary in de, 1',
+      locale: 'de',
+      sourceLocale: 'en',
+      translation: { editionNo: 1, older: false },
+      languages: [{ locale: 'en' }, { locale: 'de' }],
+    });
+    const lines = async (lang: string) =>
+      (
+        await app.as<{ resources: { nodes: { title: string; locale: string }[] } }>(
+          null,
+          `query($lang: String) { resources(lang: $lang) { nodes { title locale } } }`,
+          { lang },
+        )
+      ).data!.resources.nodes;
+    expect(await lines('de')).toContainEqual({ title: 'title in de, 1', locale: 'de' });
+    expect(await lines('fr')).toContainEqual({ title: 'A guide', locale: 'en' });
+    expect(await found('summary in de')).toEqual([`/resources/${slug}?lang=de`]);
+    expect(await (await fetch(`${app.url}/sitemap.xml`)).text()).toContain(`/resources/${slug}?lang=de`);
+    expect(await head(`/resources/${slug}?lang=de`)).toContain(`/resources/${slug}?lang=de" hreflang="de"`);
+
+    // A new edition that says something else of itself: its summary is not told in old words, on the page and in the list.
+    const asKeeper = await app.ctxOf(cast.author);
+    const version = async () => (await app.db.manager.findOneByOrFail(Resource, { id })).version;
+    const step = async () => ({ resourceId: id, expectedVersion: await version(), clientMutationId: newId() });
+    await saveResource(asKeeper, { ...(await step()), patch: { summary: 'What to bring, and what not.' } });
+    await publishResource(asKeeper, { ...(await step()), note: '' });
+    expect(await page('de')).toMatchObject({
+      title: 'title in de, 1',
+      summary: 'What to bring, and what not.',
+      translation: { older: true, changedFields: ['summary'] },
+    });
+    expect(await found('summary in de')).toEqual([]);
+
+    // With the resource its translation goes; when it is there again, its words are the beginning and not the text.
+    await withdrawResource(asKeeper, { resourceId: id, expectedVersion: await version(), reason: 'For a day.' });
+    expect(await work(second, 'RESOURCE', slug)).toBeNull();
+    await publishResource(asKeeper, { ...(await step()), note: '' });
+    expect(await page('de')).toMatchObject({ locale: 'en', translation: null });
+    const again = await app.as<{ startTranslation: { texts: { text: string }[]; state: string } }>(
+      translator,
+      `mutation($input: StartTranslationInput!) { startTranslation(input: $input) { state texts { text } } }`,
+      { input: { kind: 'RESOURCE', ownerId: id, locale: 'de', clientMutationId: newId() } },
+    );
+    expect(again.data!.startTranslation).toMatchObject({
+      state: 'DRAFT',
+      texts: [{ text: 'title in de, 1' }, { text: 'summary in de, 1' }],
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { movedOn, textKeys, textOf, type Source, type TranslatedKind } from '@guildhall/domain/translations/translation';
+import { movedOn, stillSaid, textKeys, textOf, type Source, type TranslatedKind } from '@guildhall/domain/translations/translation';
 import { iso } from '../kernel/statement.js';
 import { ownerColumn } from './translatable.service.js';
 import type { Byline } from './translation.entity.js';
@@ -18,25 +18,40 @@ export interface PublishedTranslation {
   reviewerName: string;
   publishedAt: string;
 }
-const of = (kind: TranslatedKind, x: string, owner: string) =>
+const ofOwner = (kind: TranslatedKind, x: string, owner: string) =>
   `${x}."${ownerColumn[kind]}" = ${owner}.id and ${publishedTranslationPolicy.visible(x)}`;
 /** SQL: the translation of `owner` into `:locale` for a reader of the edition `shown`; null where there is none. `own`: its own language. */
 export const translationOf = (kind: TranslatedKind, owner: string, own: string, shown: string): string =>
   `(select json_build_object('id', x.id, 'locale', x.locale, 'editionNo', x."editionNo", 'texts', x.texts, 'source', x.source, 'html', x.html, 'htmlVersion', x."htmlVersion", 'translators', x.translators,
       'reviewerName', x."reviewerName", 'publishedAt', ${iso('x."publishedAt"')})
-    from translation_edition x where ${of(kind, 'x', owner)} and x.locale = :locale::text and x.locale <> ${own} and x."editionNo" <= ${shown} order by x."editionNo" desc, x.number desc limit 1)`;
+    from translation_edition x where ${ofOwner(kind, 'x', owner)} and x.locale = :locale::text and x.locale <> ${own} and x."editionNo" <= ${shown} order by x."editionNo" desc, x.number desc limit 1)`;
+/** What of a translation stands in a line of a list. */
+export interface LineWords {
+  readonly locale: string;
+  readonly texts: Record<string, string>;
+  readonly source: Source;
+}
+/** SQL: as `translationOf`, but into `:lang` and only the words under these keys (without them all): for lines of lists. */
+export const lineWordsOf = (kind: TranslatedKind, owner: string, own: string, shown: string, keys?: readonly string[]): string => {
+  const of = (key: string) => (keys ? `where ${key} = any('{${keys.join(',')}}'::text[])` : '');
+  return `(select json_build_object('locale', x.locale, 'texts', (select coalesce(json_object_agg(w.key, w.value), '{}') from jsonb_each(x.texts) w ${of('w.key')}),
+      'source', (select coalesce(json_agg(w), '[]') from jsonb_array_elements(x.source) w ${of(`w->>'key'`)}))
+    from translation_edition x where ${ofOwner(kind, 'x', owner)} and x.locale = :lang::text and x.locale <> ${own} and x."editionNo" <= ${shown} order by x."editionNo" desc, x.number desc limit 1)`;
+};
+/** The words of a line that its source still says, with their language; what the page behind it would not show either is left out. */
+export const lineTexts = (x: LineWords | null, now: Source): Record<string, string> => (x ? stillSaid(x.texts, x.source, now) : {});
 /** SQL: languages of the edition `shown`, with the edition that each was made from. */
 export const translatedInto = (kind: TranslatedKind, owner: string, own: string, shown: string): string =>
   `coalesce((select json_agg(json_build_object('locale', x.locale, 'editionNo', x."editionNo") order by x.locale) from (select y.locale, max(y."editionNo") "editionNo" from translation_edition y
-    where ${of(kind, 'y', owner)} and y.locale <> ${own} and y."editionNo" <= ${shown} group by y.locale) x), '[]'::json)`;
+    where ${ofOwner(kind, 'y', owner)} and y.locale <> ${own} and y."editionNo" <= ${shown} group by y.locale) x), '[]'::json)`;
 /** SQL: languages of `owner` with the day of the last publication in each: for the map of the site. */
 export const languagesOf = (kind: TranslatedKind, owner: string, own: string): string =>
   `coalesce((select json_agg(json_build_object('locale', x.locale, 'publishedAt', ${iso('x."publishedAt"')}) order by x.locale)
-    from (select y.locale, max(y."publishedAt") "publishedAt" from translation_edition y where ${of(kind, 'y', owner)} and y.locale <> ${own} group by y.locale) x), '[]'::json)`;
+    from (select y.locale, max(y."publishedAt") "publishedAt" from translation_edition y where ${ofOwner(kind, 'y', owner)} and y.locale <> ${own} group by y.locale) x), '[]'::json)`;
 /** SQL: one row for each language: as it was written (no `texts`), and what was published last in every other, with what its source said then. */
 export const inEachLanguage = (kind: TranslatedKind, owner: string, own: string): string =>
   `(select ${own} locale, null::jsonb texts, null::jsonb source union all (select distinct on (t.locale) t.locale, t.texts, t.source from translation_edition t
-     where ${of(kind, 't', owner)} and t.locale <> ${own} order by t.locale, t."editionNo" desc, t.number desc))`;
+     where ${ofOwner(kind, 't', owner)} and t.locale <> ${own} order by t.locale, t."editionNo" desc, t.number desc))`;
 
 /** Languages in which a text can be read, that of the source first. */
 export const languageNodes = (

@@ -27,12 +27,14 @@ export function admitTranslated(ctx: Ctx, kind: TranslatedKind, ownerId: string,
   return one.admit(ctx, ownerId, locale);
 }
 /** The column that names what is translated. */
-export const ownerColumn = { PRACTICE: 'practiceId', SCHEME: 'schemeId', STORY: 'storyId' } as const;
-export const ownerOf = (row: Pick<Translation, 'kind' | 'practiceId' | 'schemeId' | 'storyId'>): string => row[ownerColumn[row.kind]]!;
-export const owned = (kind: TranslatedKind, ownerId: string): Pick<Translation, 'kind' | 'practiceId' | 'schemeId' | 'storyId'> => ({
+export const ownerColumn = { PRACTICE: 'practiceId', SCHEME: 'schemeId', STORY: 'storyId', RESOURCE: 'resourceId' } as const;
+type Owned = Pick<Translation, 'kind' | 'practiceId' | 'schemeId' | 'storyId' | 'resourceId'>;
+export const ownerOf = (row: Owned): string => row[ownerColumn[row.kind]]!;
+export const owned = (kind: TranslatedKind, ownerId: string): Owned => ({
   kind,
   practiceId: null,
   schemeId: null,
   storyId: null,
+  resourceId: null,
   [ownerColumn[kind]]: ownerId,
 });

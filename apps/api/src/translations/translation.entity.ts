@@ -16,13 +16,14 @@ export interface Byline {
 }
 const list = (values: readonly string[]) => values.map((v) => `'${v}'`).join(',');
 /** Of one thing, and of the kind that it is. */
-const ofOne = `num_nonnulls("practiceId", "schemeId", "storyId") = 1 and kind = case when "practiceId" is not null then 'PRACTICE' when "schemeId" is not null then 'SCHEME' else 'STORY' end`;
+const ofOne = `num_nonnulls("practiceId", "schemeId", "storyId", "resourceId") = 1 and kind = case when "practiceId" is not null then 'PRACTICE' when "schemeId" is not null then 'SCHEME' when "resourceId" is not null then 'RESOURCE' else 'STORY' end`;
 
 /** The working copy of a text in one language. Facts that rights need are copied from what is translated when the work begins. */
 @Entity('translation')
 @Unique('translation_one_of_practice', ['practiceId', 'locale'])
 @Unique('translation_one_of_scheme', ['schemeId', 'locale'])
 @Unique('translation_one_of_story', ['storyId', 'locale'])
+@Unique('translation_one_of_resource', ['resourceId', 'locale'])
 @Check('translation_kind_known', `kind in (${list(translatedKinds)})`)
 @Check('translation_of_one', ofOne)
 @Check('translation_state_known', `state in (${list(translationMachine.states)})`)
@@ -43,6 +44,10 @@ export class Translation extends Versioned {
   @JoinColumn({ name: 'storyId', foreignKeyConstraintName: 'translation_story_fk' })
   story?: object | null;
   @Column('uuid', { nullable: true }) storyId: string | null;
+  @ManyToOne('Resource', { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'resourceId', foreignKeyConstraintName: 'translation_resource_fk' })
+  resource?: object | null;
+  @Column('uuid', { nullable: true }) resourceId: string | null;
   @Column('uuid') networkId: string;
   @Column('uuid', { array: true }) authorIds: string[];
   @Column('uuid', { nullable: true }) ownerOrganisationId: string | null;
@@ -73,6 +78,7 @@ export class Translation extends Versioned {
 @Index('translation_edition_practice', ['practiceId', 'locale'], { where: '"practiceId" is not null' })
 @Index('translation_edition_scheme', ['schemeId', 'locale'], { where: '"schemeId" is not null' })
 @Index('translation_edition_story', ['storyId', 'locale'], { where: '"storyId" is not null' })
+@Index('translation_edition_resource', ['resourceId', 'locale'], { where: '"resourceId" is not null' })
 export class TranslationEdition {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'translation_edition_pkey' }) id: string;
   @Column('text') kind: TranslatedKind;
@@ -88,6 +94,10 @@ export class TranslationEdition {
   @JoinColumn({ name: 'storyId', foreignKeyConstraintName: 'translation_edition_story_fk' })
   story?: object | null;
   @Column('uuid', { nullable: true }) storyId: string | null;
+  @ManyToOne('Resource', { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'resourceId', foreignKeyConstraintName: 'translation_edition_resource_fk' })
+  resource?: object | null;
+  @Column('uuid', { nullable: true }) resourceId: string | null;
   @ManyToOne(() => Translation, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'translationId', foreignKeyConstraintName: 'translation_edition_translation_fk' })
   translation?: Translation;

@@ -8,7 +8,8 @@ import { translationPolicy } from './translation.policy.js';
 export const source = (t: string) => `cross join lateral (
   select p.slug, p.title, p.locale "sourceLocale", p."editionNo" "newestNo" from practice p where p.id = ${t}."practiceId"
   union all select s.slug, s.title, s.locale, s."versionNo" from scheme s where s.id = ${t}."schemeId"
-  union all select s.slug, s.published->>'title', s.published->>'locale', s."editionNo" from story s where s.id = ${t}."storyId" and s.published is not null) o`;
+  union all select s.slug, s.published->>'title', s.published->>'locale', s."editionNo" from story s where s.id = ${t}."storyId" and s.published is not null
+  union all select r.slug, e.content->>'title', e.content->>'locale', r."editionNo" from resource r join resource_edition e on e."resourceId" = r.id and e.number = r."editionNo" where r.id = ${t}."resourceId") o`;
 const languageOf = statement<{ id: string }, { sourceLocale: string }>(
   'translation-source-locale',
   `select o."sourceLocale" from translation t ${source('t')} where t.id = :id::uuid`,
@@ -24,6 +25,7 @@ export interface TranslationRow {
   practiceId: string | null;
   schemeId: string | null;
   storyId: string | null;
+  resourceId: string | null;
   networkId: string;
   authorIds: string[];
   ownerOrganisationId: string | null;
@@ -50,13 +52,13 @@ export const translationPage = statement<
   TranslationRow
 >(
   'translation-page',
-  `select t.id, t.version, t.state, t.kind, t."practiceId", t."schemeId", t."storyId", t."networkId", t."authorIds", t."ownerOrganisationId", t.locale, t."editionNo", t.texts, t.sources, t."writerIds", t."creditIds", t.note, t."termNote",
+  `select t.id, t.version, t.state, t.kind, t."practiceId", t."schemeId", t."storyId", t."resourceId", t."networkId", t."authorIds", t."ownerOrganisationId", t.locale, t."editionNo", t.texts, t.sources, t."writerIds", t."creditIds", t.note, t."termNote",
      t."updatedAt", t."submittedAt", o.slug, o."sourceLocale", o."newestNo",
      array(select a."displayName" from person a where a.id = any(t."creditIds") order by array_position(t."creditIds", a.id)) translators,
      (select max(e."editionNo") from translation_edition e where e."translationId" = t.id and e."withdrawnAt" is null) "publishedNo"
    from translation t ${source('t')}
    where (t.id = :id::uuid or (t.locale = :locale::text and case :kind::text when 'PRACTICE' then t."practiceId" = (select p.id from practice p where p.slug = :slug::text)
-       when 'SCHEME' then t."schemeId" = (select s.id from scheme s where s.slug = :slug::text) else t."storyId" = (select s.id from story s where s.slug = :slug::text) end))
+       when 'SCHEME' then t."schemeId" = (select s.id from scheme s where s.slug = :slug::text) when 'RESOURCE' then t."resourceId" = (select r.id from resource r where r.slug = :slug::text) else t."storyId" = (select s.id from story s where s.slug = :slug::text) end))
      and ${translationPolicy.visible('t')}`,
 );
 

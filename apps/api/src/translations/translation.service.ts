@@ -63,7 +63,8 @@ export function startTranslation(ctx: Ctx, input: z.infer<typeof startTranslatio
         return id;
       }
       const behind = row.editionNo < editionNo;
-      if (row.state !== 'PUBLISHED' && !behind) return row.id;
+      const over = row.state === 'PUBLISHED' || row.state === 'WITHDRAWN';
+      if (!over && !behind) return row.id;
       const sources = sourcesOf(row).set(editionNo, source);
       const texts = carryOver(row.texts, sources, editionNo);
       const again = {
@@ -74,7 +75,7 @@ export function startTranslation(ctx: Ctx, input: z.infer<typeof startTranslatio
         submittedAt: null,
         ...facts,
       };
-      if (row.state === 'PUBLISHED')
+      if (over)
         await save(ctx, Translation, row, { ...again, state: translationMachine.next(row.state, 'begin'), writerIds: [], termNote: '' });
       else await save(ctx, Translation, row, { ...again, state: translationMachine.next(row.state, 'follow') });
       await emit(ctx, translationStarted({ kind, ownerId, translationId: row.id }));

@@ -500,6 +500,27 @@ it('is found by its own words, in the grammar of its language, once for each pra
   expect(await find('Suppenküche')).toEqual({ found: [], browsed: [], total: 0 });
   await change(second, 'publish', { translationId: t.id, expectedVersion: handed.version });
   expect(await find('Suppenküche')).toEqual({ found: [`/practices/${slug}?lang=de`], browsed: [id], total: 1 });
+  // Lists, feed and card bear the title of the page behind them, in the reader's language.
+  const { data } = await app.as<{ practices: { nodes: object[] } }>(
+    null,
+    `query { practices(words: "Suppenküche", lang: "de") { nodes { title { text } summary locale passageLocale } } }`,
+  );
+  const line = { title: [{ text: 'title im Wortlaut' }], summary: 'summary im Wortlaut', locale: 'de', passageLocale: 'de' };
+  expect(data!.practices.nodes).toEqual([line]);
+  const { data: english } = await app.as<{ practices: { nodes: object[] } }>(
+    null,
+    `query { practices(words: "Suppenküche", lang: "en") { nodes { title { text } locale passageLocale } } }`,
+  );
+  expect(english!.practices.nodes).toEqual([{ title: [{ text: 'Findable tables' }], locale: 'en', passageLocale: 'de' }]);
+  const read = async (path: string) => (await fetch(`${app.url}${path}`)).text();
+  for (const path of ['/practices/feed.atom?lang=de', `/practices/${slug}/card?lang=de`])
+    expect([path, (await read(path)).match(/title im Wortlaut/) !== null, (await read(path)).includes(`${slug}?lang=de`)]).toEqual([
+      path,
+      true,
+      true,
+    ]);
+  expect(await read(`/practices/${slug}/card?lang=fr`)).toContain('Findable tables');
+  expect(await read('/practices/feed.atom')).not.toContain('im Wortlaut');
   // Words that stand in both languages find it once.
   const both = await find('findable');
   expect([both.found.length, both.browsed, both.total]).toEqual([1, [id], 1]);

@@ -1,7 +1,9 @@
 import { practicePublished } from '@guildhall/domain/practices/activities';
 import { schemePublished } from '@guildhall/domain/schemes/activities';
+import { resourcePublished } from '@guildhall/domain/resources/resource';
 import { storyPublished } from '@guildhall/domain/stories/activities';
 import { translationPublished, translationReturned, translationSubmitted } from '@guildhall/domain/translations/activities';
+import { translatedRooms } from '@guildhall/domain/translations/rooms';
 import type { TranslatedKind } from '@guildhall/domain/translations/translation';
 import { locales, isLocale } from '@guildhall/domain/kernel/locale';
 import type { Ctx } from '../kernel/ctx.js';
@@ -35,7 +37,7 @@ const granted = (role: string) =>
 const told = (name: string, where: string, which = 't.id = :id::uuid') =>
   statement<{ id: string }, Told>(
     name,
-    `select coalesce(t."practiceId", t."schemeId", t."storyId") id, t.kind, o.title, o.slug, t.locale language, ${people(where)} from translation t ${source('t')} where ${which} and t.state <> 'WITHDRAWN'`,
+    `select coalesce(t."practiceId", t."schemeId", t."storyId", t."resourceId") id, t.kind, o.title, o.slug, t.locale language, ${people(where)} from translation t ${source('t')} where ${which} and t.state <> 'WITHDRAWN'`,
   );
 /** Who may judge it: those who look after the network's translations and wrote nothing of this one. */
 const reviewers = told(
@@ -47,11 +49,8 @@ const writers = told('translation-tell-writers', `w.id = any(t."writerIds")`);
 const credited = told(
   'translation-tell-older',
   `w.id = any(t."creditIds")`,
-  `coalesce(t."practiceId", t."schemeId", t."storyId") = :id::uuid and t."editionNo" < o."newestNo" and t.state = 'PUBLISHED'`,
+  `coalesce(t."practiceId", t."schemeId", t."storyId", t."resourceId") = :id::uuid and t."editionNo" < o."newestNo" and t.state = 'PUBLISHED'`,
 );
-
-/** First part of the address of each kind. */
-const rooms = { PRACTICE: 'practices', SCHEME: 'schemes', STORY: 'stories' } as const;
 
 type Mail = typeof submittedMail;
 async function each(ctx: Ctx, list: Told[], template: Mail, link: (t: Told) => string): Promise<void> {
@@ -61,12 +60,12 @@ async function each(ctx: Ctx, list: Told[], template: Mail, link: (t: Told) => s
         to: { name: to.name, address: to.email },
         locale: to.locale,
         kind: 'notification',
-        threadKey: `${rooms[t.kind].slice(0, -1)}-${t.id}`,
+        threadKey: `${translatedRooms[t.kind].slice(0, -1)}-${t.id}`,
         template,
         params: { name: to.name, title: t.title, language: isLocale(t.language) ? locales[t.language].name : t.language, link: link(t) },
       });
 }
-const work = (t: Told) => `/${rooms[t.kind]}/${t.slug}/translate/${t.language}`;
+const work = (t: Told) => `/${translatedRooms[t.kind]}/${t.slug}/translate/${t.language}`;
 
 const moved = async (ctx: Ctx, id: string) => each(ctx, await credited.all(ctx, { id }), olderMail, work);
 
@@ -78,9 +77,15 @@ export const translationSubscribers = [
     each(ctx, await writers.all(ctx, { id: translationId }), returnedMail, work),
   ),
   subscribe(translationPublished, 'translations:tell-of-publication', async (ctx, { translationId }) =>
-    each(ctx, await writers.all(ctx, { id: translationId }), publishedMail, (t) => `/${rooms[t.kind]}/${t.slug}?lang=${t.language}`),
+    each(
+      ctx,
+      await writers.all(ctx, { id: translationId }),
+      publishedMail,
+      (t) => `/${translatedRooms[t.kind]}/${t.slug}?lang=${t.language}`,
+    ),
   ),
   subscribe(practicePublished, 'translations:tell-of-edition', async (ctx, { practiceId: id }) => moved(ctx, id)),
   subscribe(schemePublished, 'translations:tell-of-version', async (ctx, { schemeId: id }) => moved(ctx, id)),
   subscribe(storyPublished, 'translations:tell-of-story', async (ctx, { storyId: id }) => moved(ctx, id)),
+  subscribe(resourcePublished, 'translations:tell-of-resource', async (ctx, { resourceId: id }) => moved(ctx, id)),
 ];

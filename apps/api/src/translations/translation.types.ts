@@ -64,7 +64,7 @@ export class TranslationNode {
   @Field(() => String) locale: string;
   @Field(() => String) sourceLocale: string;
   @Field(() => TranslatedKindEnum) kind: TranslatedKind;
-  @Field(() => ID, { description: 'Of the practice, scheme or story' }) ownerId: string;
+  @Field(() => ID, { description: 'Of the practice, scheme, story or resource' }) ownerId: string;
   @Field(() => String) slug: string;
   @Field(() => Int, { description: 'The edition that is translated' }) editionNo: number;
   @Field(() => Int, { description: 'The current edition of the source' }) newestNo: number;
@@ -114,7 +114,7 @@ export class TranslationWorkNode {
 @InputType('StartTranslationInput')
 export class StartTranslationInput {
   @Field(() => TranslatedKindEnum) kind: TranslatedKind;
-  @Field(() => ID, { description: 'Of the practice, scheme or story' }) ownerId: string;
+  @Field(() => ID, { description: 'Of the practice, scheme, story or resource' }) ownerId: string;
   @Field(() => String, { description: 'Language of the translation' }) locale: string;
   @Field(() => ID) clientMutationId: string;
 }

@@ -5,7 +5,8 @@ import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
 import { PageArgs } from '../kernel/paging.types.js';
 import { practiceComments } from './practice-comment.queries.js';
-import { editPracticeComment, hidePracticeComment, withdrawPracticeComment, writePracticeComment } from './practice-comment.service.js';
+import * as moderation from './comment-moderation.service.js';
+import { editPracticeComment, withdrawPracticeComment, writePracticeComment } from './practice-comment.service.js';
 import * as types from './practice-comment.types.js';
 
 const asked = (slug: string): boolean => slug.length <= 200 && !slug.includes('\0');
@@ -62,6 +63,36 @@ export class PracticeCommentResolver {
     @Args('input', { type: () => types.HidePracticeCommentInput }, new ZodPipe(inputs.hidePracticeCommentInput))
     input: types.HidePracticeCommentInput,
   ): Promise<string> {
-    return hidePracticeComment(ctx, input);
+    return moderation.hidePracticeComment(ctx, input);
+  }
+
+  @Mutation(() => ID, { description: 'Puts a hidden comment on the page again' })
+  @Access('signed-in')
+  showPracticeComment(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.ShowPracticeCommentInput }, new ZodPipe(inputs.showPracticeCommentInput))
+    input: types.ShowPracticeCommentInput,
+  ): Promise<string> {
+    return moderation.showPracticeComment(ctx, input);
+  }
+
+  @Mutation(() => ID, { description: 'Tells those who moderate what is wrong with a comment' })
+  @Access('signed-in')
+  reportPracticeComment(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.ReportPracticeCommentInput }, new ZodPipe(inputs.reportPracticeCommentInput))
+    input: types.ReportPracticeCommentInput,
+  ): Promise<string> {
+    return moderation.reportPracticeComment(ctx, input);
+  }
+
+  @Mutation(() => ID, { description: 'Lets a comment stand although it was reported' })
+  @Access('signed-in')
+  settleCommentReports(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.SettleCommentReportsInput }, new ZodPipe(inputs.settleCommentReportsInput))
+    input: types.SettleCommentReportsInput,
+  ): Promise<string> {
+    return moderation.settleCommentReports(ctx, input);
   }
 }

@@ -1,16 +1,11 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
-import {
-  practiceCommentEdited,
-  practiceCommentHidden,
-  practiceCommentWithdrawn,
-  practiceCommented,
-} from '@guildhall/domain/uptake/activities';
+import { practiceCommentEdited, practiceCommentWithdrawn, practiceCommented } from '@guildhall/domain/uptake/activities';
 import type {
   EditPracticeCommentInput,
-  hidePracticeCommentInput,
   withdrawPracticeCommentInput,
   WritePracticeCommentInput,
 } from '@guildhall/domain/uptake/practice-comment';
+import { IsNull, Not } from 'typeorm';
 import type * as z from 'zod/mini';
 import { asker, type Ctx } from '../kernel/ctx.js';
 import { once } from '../kernel/once.js';
@@ -26,6 +21,8 @@ import { readablePractice } from './uptake.queries.js';
 export function writePracticeComment(ctx: Ctx, input: WritePracticeCommentInput): Promise<string> {
   return transact(ctx, async (ctx) => {
     const practice = await practiceOf(ctx, input.practiceId);
+    const answered = input.answerToId ? await onThePage(ctx, 'answer', input.answerToId) : null;
+    if (answered && answered.practiceId !== practice.id) throw new DomainError('NOT_FOUND', { entity: practiceCommentPolicy.name });
     return once(ctx, input.clientMutationId, 'writePracticeComment', async () => {
       const row = await create(ctx, PracticeComment, {
         practiceId: practice.id,
@@ -33,6 +30,10 @@ export function writePracticeComment(ctx: Ctx, input: WritePracticeCommentInput)
         practiceAuthorIds: practice.authorIds,
         editionNo: practice.editionNo,
         authorId: asker(ctx).id,
+        answerToId: answered?.id ?? null,
+        threadAt: answered?.createdAt ?? ctx.now,
+        underHidden: false,
+        withdrawnAt: null,
         body: input.body,
         editedAt: null,
         hiddenAt: null,
@@ -45,8 +46,9 @@ export function writePracticeComment(ctx: Ctx, input: WritePracticeCommentInput)
   });
 }
 
+type Action = Parameters<typeof practiceCommentPolicy.admit>[1];
 /** The comment, locked; with the text of its practice it has gone off the page, too. */
-async function onThePage(ctx: Ctx, action: 'edit' | 'withdraw' | 'hide', id: string): Promise<PracticeComment> {
+export async function onThePage(ctx: Ctx, action: Action, id: string): Promise<PracticeComment> {
   const { practiceId } = await practiceCommentPolicy.show(ctx, id);
   if (!(await readablePractice.one(ctx, { id: practiceId }))) throw new DomainError('NOT_FOUND', { entity: practiceCommentPolicy.name });
   return practiceCommentPolicy.admit(ctx, action, id);
@@ -66,24 +68,23 @@ export function editPracticeComment(ctx: Ctx, input: EditPracticeCommentInput): 
   });
 }
 
+/** Gone for good; where others have answered, its place stays. The place goes with the last answer. */
 export function withdrawPracticeComment(ctx: Ctx, input: z.infer<typeof withdrawPracticeCommentInput>): Promise<string> {
   return transact(ctx, async (ctx) => {
-    const { id: commentId, practiceId, version } = await onThePage(ctx, 'withdraw', input.commentId);
+    const { answerToId } = await practiceCommentPolicy.show(ctx, input.commentId);
+    // First what is answered, as everybody locks them in this order.
+    if (answerToId) await ctx.db.findOne(PracticeComment, { where: { id: answerToId }, lock: { mode: 'pessimistic_write' } });
+    const row = await onThePage(ctx, 'withdraw', input.commentId);
+    const { id: commentId, practiceId, version } = row;
     if (version !== input.expectedVersion)
       throw new DomainError('CONFLICT', { entity: practiceCommentPolicy.name, currentVersion: version });
-    await ctx.db.delete(PracticeComment, { id: commentId });
+    if (await ctx.db.existsBy(PracticeComment, { answerToId: commentId })) {
+      await ctx.db.delete(PracticeCommentRevision, { commentId });
+      await save(ctx, PracticeComment, row, { body: '', withdrawnAt: ctx.now, editedAt: null });
+    } else await ctx.db.delete(PracticeComment, { id: commentId });
+    if (answerToId && !(await ctx.db.existsBy(PracticeComment, { answerToId })))
+      await ctx.db.delete(PracticeComment, { id: answerToId, withdrawnAt: Not(IsNull()) });
     await emit(ctx, practiceCommentWithdrawn({ practiceId, commentId }));
     return commentId;
-  });
-}
-
-/** Off the page for all but who wrote it and those who moderate, with the reason for them. */
-export function hidePracticeComment(ctx: Ctx, input: z.infer<typeof hidePracticeCommentInput>): Promise<string> {
-  return transact(ctx, async (ctx) => {
-    const row = await onThePage(ctx, 'hide', input.commentId);
-    const hidden = { hiddenAt: ctx.now, hiddenReason: input.reason, hiddenBy: asker(ctx).id };
-    await save(ctx, PracticeComment, row, hidden, input.expectedVersion);
-    await emit(ctx, practiceCommentHidden({ practiceId: row.practiceId, commentId: row.id }));
-    return row.id;
   });
 }

@@ -38,7 +38,7 @@ const list = async (who: Who | null, page: object = { first: 100 }) =>
     await app.as<{ practiceComments: PracticeCommentConnection | null }>(
       who,
       `query($slug: String!, $page: PageInput!) { practiceComments(slug: $slug, page: $page) { practiceId count hasMore endCursor nodes {
-        id editionNo html body isOwn editedAt hidden hiddenReason author { id displayName } ${who ? 'version earlier { body } viewerCan { edit withdraw hide }' : ''} } } }`,
+        id editionNo html body isOwn editedAt hidden hiddenReason answerToId withdrawn author { id displayName } ${who ? 'version viewerReported reports { reason } earlier { body } viewerCan { edit withdraw answer report hide show settle }' : ''} } } }`,
       { slug, page },
     )
   ).data!.practiceComments;
@@ -49,16 +49,19 @@ const run = (who: Who | null, name: string, input: object) =>
   });
 const write = (who: Who | null, body: string, more: object = {}) =>
   run(who, 'writePracticeComment', { practiceId, clientMutationId: newId(), body, ...more });
-const step = (who: Who | null, name: 'edit' | 'withdraw' | 'hide', c: PracticeComment, more: object = {}) =>
-  run(who, `${name}PracticeComment`, { commentId: c.id, expectedVersion: c.version, ...more });
+const step = (
+  who: Who | null,
+  name: 'edit' | 'withdraw' | 'hide' | 'show',
+  c: Pick<PracticeComment, 'id' | 'version'>,
+  more: object = {},
+) => run(who, `${name}PracticeComment`, { commentId: c.id, expectedVersion: c.version, ...more });
 const reason = 'It names a person.';
 const notices = async (who: Who) => {
   await app.drain();
   return (
-    await app.as<{ notices: { nodes: { kind: string; subjectName: string; subjectAddress: string; actor: object | null }[] } }>(
-      who,
-      `{ notices { nodes { kind subjectName subjectAddress actor { id } } } }`,
-    )
+    await app.as<{
+      notices: { nodes: { kind: string; subjectName: string; subjectAddress: string; actor: object | null; reason: string | null }[] };
+    }>(who, `{ notices { nodes { kind subjectName subjectAddress reason actor { id } } } }`)
   ).data!.notices.nodes.filter((n) => n.subjectAddress === `/practices/${slug}#comments`);
 };
 
@@ -77,7 +80,7 @@ describe('a comment on a practice', () => {
     expect(seen.nodes[0]!.html).toContain('<strong>Who</strong>');
     expect((await list(cast.author))!.nodes[1]!.author).toEqual({ id: writer.id, displayName: 'Wanda Writer' });
     expect((await list(cast.stranger))!.nodes).toMatchObject([
-      { isOwn: true, body: '**Who** paid the cook?', viewerCan: { edit: true, withdraw: true, hide: false } },
+      { isOwn: true, body: '**Who** paid the cook?', viewerCan: { edit: true, withdraw: true, report: false, hide: false } },
       { author: null, viewerCan: { edit: false, withdraw: false, hide: false } },
     ]);
     await app.db.query(`update profile set "fieldVisibility" = "fieldVisibility" || '{"name":"PUBLIC"}' where id = $1`, [writer.id]);
@@ -132,6 +135,82 @@ describe('a comment on a practice', () => {
     expect(code(await step(cast.screener, 'hide', after, { reason }))).toBe('FORBIDDEN');
     expect(code(await step(writer, 'withdraw', after))).toBeUndefined();
   });
+  it('is shown again by those who moderate, as if it had not been hidden; its writer learns both, and nobody judges their own words', async () => {
+    const c = await practiceCommentOf(app, writer, practiceId, 'Mr Holm is late.');
+    await step(cast.screener, 'hide', c, { reason });
+    const kinds = async (who: Who) => (await notices(who)).map((n) => [n.kind, n.reason]);
+    expect(await kinds(writer)).toEqual([['PRACTICE_COMMENT_HIDDEN', reason]]);
+    for (const who of [cast.stranger, cast.author, cast.admin, writer])
+      expect(code(await step(who, 'show', { ...c, version: 2 }))).toBe(who === cast.author || who === writer ? 'FORBIDDEN' : 'NOT_FOUND');
+    expect(code(await step(cast.screener, 'show', c))).toBe('CONFLICT');
+    expect(code(await step(cast.screener, 'show', { ...c, version: 2 }))).toBeUndefined();
+    expect(await htmls(null)).toEqual(['Mr Holm is late.']);
+    expect(await kinds(writer)).toEqual([]);
+    const own = await practiceCommentOf(app, cast.screener, practiceId, 'Mine.');
+    expect(code(await step(cast.screener, 'hide', own, { reason }))).toBe('FORBIDDEN');
+  });
+  it('is answered, one level deep; answers stand under it, and go and come with it', async () => {
+    const first = await practiceCommentOf(app, cast.stranger, practiceId, 'Who pays?');
+    await practiceCommentOf(app, writer, practiceId, 'Well done.');
+    const answer = (who: Who, body: string, answerToId: string) => write(who, body, { answerToId });
+    const one = (await answer(writer, 'The city.', first.id)).data!['writePracticeComment']!;
+    expect(await htmls(null)).toEqual(['Who pays?', 'The city.', 'Well done.']);
+    expect((await list(null, { first: 2 }))!.nodes.map((n) => n.answerToId)).toEqual([null, first.id]);
+    const { endCursor } = (await list(null, { first: 2 }))!;
+    expect((await list(null, { first: 2, after: endCursor }))!.nodes).toMatchObject([
+      { html: expect.stringContaining('Well done') as string },
+    ]);
+    // No answer to an answer, to another practice's comment, or to one that is not there for the asker.
+    expect(code(await answer(cast.stranger, 'Which?', one))).toBe('FORBIDDEN');
+    const elsewhere = await practiceCommentOf(app, writer, await practiceIn(app, cast, 'PUBLISHED'), 'Far away.');
+    for (const id of [elsewhere.id, newId()]) expect(code(await answer(writer, 'Hm.', id))).toBe('NOT_FOUND');
+    // Whoever is answered is told, once a day; those who wrote the practice hear of the comments, as before.
+    await answer(writer, 'And the chamber.', first.id);
+    expect((await notices(cast.stranger)).map((n) => n.kind)).toEqual(['PRACTICE_COMMENT_ANSWERED']);
+    expect((await notices(cast.author)).map((n) => n.kind)).toEqual(['PRACTICE_COMMENTED']);
+    await step(cast.screener, 'hide', first, { reason });
+    for (const who of [null, cast.admin]) expect(await htmls(who)).toEqual(['Well done.']);
+    expect(await htmls(writer)).toEqual(['The city.', 'And the chamber.', 'Well done.']);
+    expect((await list(writer))!.nodes[0]).toMatchObject({ hidden: true, hiddenReason: '', viewerCan: { edit: false, withdraw: true } });
+    expect(code(await answer(cast.admin, 'What was it?', first.id))).toBe('NOT_FOUND');
+    expect(await notices(cast.stranger)).toMatchObject([{ kind: 'PRACTICE_COMMENT_HIDDEN' }]);
+    await step(cast.screener, 'show', { ...first, version: 2 });
+    expect(await htmls(null)).toEqual(['Who pays?', 'The city.', 'And the chamber.', 'Well done.']);
+    // Taken back, it leaves its place to the answers, and with the last of them that goes too.
+    expect(code(await step(cast.stranger, 'withdraw', { ...first, version: 3 }))).toBeUndefined();
+    const left = (await list(null))!;
+    expect([left.count, left.nodes[0]]).toMatchObject([3, { withdrawn: true, html: '', author: null }]);
+    expect(await app.asOwner(`select body from practice_comment where id = $1`, [first.id])).toEqual([{ body: '' }]);
+    for (const n of left.nodes.filter((n) => n.answerToId)) await step(writer, 'withdraw', { id: n.id, version: 1 });
+    expect(await htmls(null)).toEqual(['Well done.']);
+  });
+  it('is reported to those who moderate, who read why and not who; they hide it or let it stand', async () => {
+    const c = await practiceCommentOf(app, writer, practiceId, 'Ask Mr Holm.');
+    const report = (who: Who | null, why: string) => run(who, 'reportPracticeComment', { commentId: c.id, reason: why });
+    expect([code(await report(null, 'No.')), code(await report(writer, 'Mine is wrong.'))]).toEqual(['UNAUTHENTICATED', 'FORBIDDEN']);
+    expect(details(await report(cast.stranger, ''))).toMatchObject({ issues: [{ path: 'reason' }] });
+    await Promise.all([report(cast.stranger, 'It names a person.'), report(cast.elsewhere, 'He did not agree.')]);
+    const kinds = async (who: Who) => (await notices(who)).map((n) => n.kind).filter((k) => k === 'PRACTICE_COMMENT_REPORTED');
+    expect([await kinds(cast.screener), await kinds(cast.author), await kinds(writer), await kinds(cast.stranger)]).toEqual([
+      ['PRACTICE_COMMENT_REPORTED'],
+      [],
+      [],
+      [],
+    ]);
+    const seen = async (who: Who) => (await list(who))!.nodes[0]!;
+    expect((await seen(cast.screener)).reports.map((r) => r.reason).sort()).toEqual(['He did not agree.', 'It names a person.']);
+    for (const who of [writer, cast.stranger, cast.admin]) expect((await seen(who)).reports).toEqual([]);
+    expect(await seen(cast.stranger)).toMatchObject({ viewerReported: true, viewerCan: { report: false } });
+    const settle = (who: Who) => run(who, 'settleCommentReports', { commentId: c.id });
+    for (const who of [writer, cast.stranger, cast.author, cast.admin]) expect(code(await settle(who))).toBe('FORBIDDEN');
+    expect(code(await settle(cast.screener))).toBeUndefined();
+    expect([(await seen(cast.screener)).reports, await kinds(cast.screener)]).toEqual([[], []]);
+    // Reported again, it comes up again; hidden, there is nothing left to look at.
+    await report(cast.stranger, 'It still does.');
+    expect(await kinds(cast.screener)).toEqual(['PRACTICE_COMMENT_REPORTED']);
+    await step(cast.screener, 'hide', c, { reason });
+    expect([await kinds(cast.screener), code(await report(cast.admin, 'Too late.'))]).toEqual([[], 'NOT_FOUND']);
+  });
   it('goes off the page with its practice, and of a draft nobody says anything', async () => {
     const c = await practiceCommentOf(app, writer, practiceId, 'Well done.');
     const { version } = await app.db.manager.findOneByOrFail(Practice, { id: practiceId });
@@ -155,7 +234,13 @@ describe('a comment on a practice', () => {
     const c = await practiceCommentOf(app, writer, practiceId, 'One.');
     await practiceCommentOf(app, cast.author, practiceId, 'Two, by the author.');
     const { title } = await app.db.manager.findOneByOrFail(Practice, { id: practiceId });
-    const one = { kind: 'PRACTICE_COMMENTED', subjectName: title, subjectAddress: `/practices/${slug}#comments`, actor: null };
+    const one = {
+      kind: 'PRACTICE_COMMENTED',
+      subjectName: title,
+      subjectAddress: `/practices/${slug}#comments`,
+      actor: null,
+      reason: null,
+    };
     expect(await notices(cast.author)).toEqual([one]);
     await practiceCommentOf(app, writer, practiceId, 'Three.');
     expect(await notices(cast.author)).toEqual([one]);

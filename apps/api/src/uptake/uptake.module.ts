@@ -2,6 +2,7 @@ import { Transfers1795600000130 } from '../db/migrations/0130-transfers.js';
 import { Endorsements1795600000131 } from '../db/migrations/0131-endorsements.js';
 import { Consultations1795600000132 } from '../db/migrations/0132-consultations.js';
 import { PracticeComments1795600000182 } from '../db/migrations/0182-practice-comments.js';
+import { CommentAnswers1795600000202 } from '../db/migrations/0202-comment-answers.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { ConsultationComment, ConsultationRound } from './consultation.entity.js';
 import { commentPolicy, roundPolicy } from './consultation.policy.js';
@@ -9,7 +10,7 @@ import { ConsultationResolver } from './consultation.resolver.js';
 import { consultationSubscribers } from './consultation.subscribers.js';
 import { PracticeEndorsement } from './endorsement.entity.js';
 import { endorsementPolicy } from './endorsement.policy.js';
-import { PracticeComment, PracticeCommentRevision } from './practice-comment.entity.js';
+import { PracticeComment, PracticeCommentReport, PracticeCommentRevision } from './practice-comment.entity.js';
 import { practiceCommentPolicy } from './practice-comment.policy.js';
 import { PracticeCommentResolver } from './practice-comment.resolver.js';
 import { PracticeTransfer } from './transfer.entity.js';
@@ -19,8 +20,22 @@ import { uptakeSubscribers } from './uptake.subscribers.js';
 
 export const uptake: Feature = {
   name: 'uptake',
-  entities: [PracticeTransfer, PracticeEndorsement, ConsultationRound, ConsultationComment, PracticeComment, PracticeCommentRevision],
-  migrations: [Transfers1795600000130, Endorsements1795600000131, Consultations1795600000132, PracticeComments1795600000182],
+  entities: [
+    PracticeTransfer,
+    PracticeEndorsement,
+    ConsultationRound,
+    ConsultationComment,
+    PracticeComment,
+    PracticeCommentRevision,
+    PracticeCommentReport,
+  ],
+  migrations: [
+    Transfers1795600000130,
+    Endorsements1795600000131,
+    Consultations1795600000132,
+    PracticeComments1795600000182,
+    CommentAnswers1795600000202,
+  ],
   providers: [UptakeResolver, ConsultationResolver, PracticeCommentResolver],
   policies: policies(transferPolicy, endorsementPolicy, roundPolicy, commentPolicy, practiceCommentPolicy),
   subscribers: [...uptakeSubscribers, ...consultationSubscribers],
@@ -36,6 +51,11 @@ export const uptake: Feature = {
     {
       name: 'a comment lies with the network of its practice',
       sql: `select c.id from practice_comment c join practice p on p.id = c."practiceId" where c."networkId" <> p."networkId"`,
+    },
+    {
+      name: 'an answer lies with its comment, which is no answer, and is hidden with it',
+      sql: `select a.id from practice_comment a join practice_comment c on c.id = a."answerToId" where a."practiceId" <> c."practiceId" or c."answerToId" is not null or a."threadAt" <> c."createdAt"
+        or a."underHidden" <> (c."hiddenAt" is not null)`,
     },
     {
       name: 'a remark has the facts of its round, and an answered round has no remark without an answer',

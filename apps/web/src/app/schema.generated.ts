@@ -1166,6 +1166,9 @@ export type NoticeKind =
   | 'CONSULTATION_OPENED'
   | 'INVITED'
   | 'PRACTICE_COMMENTED'
+  | 'PRACTICE_COMMENT_ANSWERED'
+  | 'PRACTICE_COMMENT_HIDDEN'
+  | 'PRACTICE_COMMENT_REPORTED'
   | 'REINSTATED'
   | 'REMOVED'
   | 'REPLY'
@@ -1533,6 +1536,14 @@ export type PublishReportInput = {
   visibility: PublicationCircle;
 };
 
+export type PublishResourceInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  /** What is new in this edition, for its readers; empty with the first */
+  note: Scalars['String']['input'];
+  resourceId: Scalars['ID']['input'];
+};
+
 export type PublishSchemeInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -1695,6 +1706,11 @@ export type ReportCheckpointInput = {
   summary: Scalars['String']['input'];
 };
 
+export type ReportPracticeCommentInput = {
+  commentId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
 export type ReportState =
   | 'CORRIGENDUM'
   | 'DRAFTING'
@@ -1731,6 +1747,19 @@ export type ResolveHostCommentInput = {
   expectedVersion: Scalars['Int']['input'];
   note: Scalars['String']['input'];
   resolution: HostCommentResolution;
+};
+
+/** Only the fields that changed */
+export type ResourcePatchInput = {
+  dimensions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** SPDX name: CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0 */
+  licence?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  summary?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<ResourceType>;
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** DRAFT: for those who keep the shelf; WITHDRAWN: the page says that it was, and why */
@@ -1934,17 +1963,10 @@ export type SaveRecommendationInput = {
 };
 
 export type SaveResourceInput = {
-  dimensions: Array<Scalars['String']['input']>;
+  clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
-  /** SPDX name: CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0 */
-  licence?: InputMaybe<Scalars['String']['input']>;
-  locale: Scalars['String']['input'];
+  patch: ResourcePatchInput;
   resourceId: Scalars['ID']['input'];
-  source: Scalars['String']['input'];
-  summary: Scalars['String']['input'];
-  title: Scalars['String']['input'];
-  type: ResourceType;
-  url: Scalars['String']['input'];
 };
 
 export type SaveRubricDraftInput = {
@@ -2200,6 +2222,7 @@ export type SearchKind =
   | 'ORGANISATION'
   | 'PERSON'
   | 'PRACTICE'
+  | 'PROJECT'
   | 'RESOURCE'
   | 'SCHEME'
   | 'STORY'
@@ -2252,6 +2275,10 @@ export type SetRoundInput = {
   rubricVersionId: Scalars['ID']['input'];
 };
 
+export type SettleCommentReportsInput = {
+  commentId: Scalars['ID']['input'];
+};
+
 export type SettleStoryUseInput = {
   /** What was done */
   note: Scalars['String']['input'];
@@ -2264,6 +2291,11 @@ export type ShortlistPeersInput = {
   caseId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
   personIds: Array<Scalars['ID']['input']>;
+};
+
+export type ShowPracticeCommentInput = {
+  commentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
 };
 
 /** As whom the viewer reads the writer of a post */
@@ -2349,7 +2381,7 @@ export type StartTranslationInput = {
   kind: TranslatedKind;
   /** Language of the translation */
   locale: Scalars['String']['input'];
-  /** Of the practice, scheme or story */
+  /** Of the practice, scheme, story or resource */
   ownerId: Scalars['ID']['input'];
 };
 
@@ -2514,6 +2546,7 @@ export type TransferVisibility =
 /** What is translated; STORY: also quotes and lessons */
 export type TranslatedKind =
   | 'PRACTICE'
+  | 'RESOURCE'
   | 'SCHEME'
   | 'STORY';
 
@@ -2750,6 +2783,8 @@ export type WithdrawStoryInput = {
 };
 
 export type WritePracticeCommentInput = {
+  /** The comment that it answers; of an answer there are none */
+  answerToId?: InputMaybe<Scalars['ID']['input']>;
   /** Markdown */
   body: Scalars['String']['input'];
   clientMutationId: Scalars['ID']['input'];

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { defineActivity, id } from '../kernel/activity.js';
 import { line } from '../kernel/text.js';
 
 /** What can be said of a funded project; each saying is a claim with its day and its source, and two may differ. */
@@ -21,3 +22,5 @@ export const fundedProjectsFilter = z.object({
   country: z.optional(z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/, { error: 'badFormat' })))),
 });
 export type FundedProjectsFilter = z.infer<typeof fundedProjectsFilter>;
+
+export const projectRegistered = defineActivity('funding.project-registered', z.object({ projectId: id }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { smallest, tellable } from './counting.js';
-import { resourceProblems, saveResourceInput } from './resource.js';
+import { resourcePatch, resourceProblems, resourceSource } from './resource.js';
 
 const cells = fc
   .uniqueArray(fc.record({ key: fc.string({ minLength: 1, maxLength: 2 }), count: fc.nat(40) }), { selector: (c) => c.key, maxLength: 8 })
@@ -43,6 +43,7 @@ describe('numbers of downloads', () => {
 
 it('is ready with a summary, a licence, a source, a dimension and something to take along', () => {
   const whole = {
+    title: 'A guide',
     summary: 'x',
     licence: 'CC-BY-4.0' as const,
     source: 'x',
@@ -52,27 +53,13 @@ it('is ready with a summary, a licence, a source, a dimension and something to t
   };
   expect(resourceProblems(whole)).toEqual([]);
   expect(resourceProblems({ ...whole, url: '', fileId: 'x' })).toEqual([]);
-  expect(resourceProblems({ summary: '', licence: null, source: '', dimensions: [], url: '', fileId: null }).map((p) => p.path)).toEqual([
-    'summary',
-    'licence',
-    'source',
-    'dimensions',
-    'url',
-  ]);
+  expect(
+    resourceProblems({ title: 'A', summary: '', licence: null, source: '', dimensions: [], url: '', fileId: null }).map((p) => p.path),
+  ).toEqual(['title', 'summary', 'licence', 'source', 'dimensions', 'url']);
 });
 
 it.each(['javascript:alert(1)', 'ftp://example.org', 'example.org', '//example.org'])('%s is no link to hand out', (url) => {
-  const input = {
-    resourceId: crypto.randomUUID(),
-    expectedVersion: 1,
-    type: 'GUIDE',
-    title: 'A guide',
-    summary: '',
-    locale: 'en',
-    licence: null,
-    source: '',
-    dimensions: [],
-    url,
-  };
-  expect(saveResourceInput.safeParse(input).success).toBe(false);
+  expect(resourcePatch.safeParse({ url }).success).toBe(false);
 });
+it('has a title and a summary to translate, and nothing else', () =>
+  expect(resourceSource({ title: 'A guide', summary: 'What to bring.' }).map((t) => t.key)).toEqual(['title', 'summary']));

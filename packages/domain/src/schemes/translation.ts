@@ -1,8 +1,16 @@
 import { sayer, sourceOf, type Source, type TextKey } from '../translations/translation.js';
 import type { SchemeContent } from './content.js';
 
+type Said = Pick<SchemeContent, 'title' | 'summary'> & {
+  readonly dimensions: readonly { readonly key: string; readonly how: string }[];
+  readonly journey: readonly { readonly name: string }[];
+  readonly staffing: readonly { readonly role: string }[];
+  readonly partners: readonly { readonly part: string }[];
+  readonly results: readonly { readonly label: string }[];
+};
+
 /** Everything of a scheme that is to be translated, in the order of its page; names of organisations, places and figures stay. */
-export const schemeSource = (c: SchemeContent): Source =>
+export const schemeSource = (c: Said): Source =>
   sourceOf([
     ['title', c.title],
     ['summary', c.summary],
@@ -14,7 +22,7 @@ export const schemeSource = (c: SchemeContent): Source =>
   ]);
 
 /** The scheme with its words in another language. */
-export function schemeInOtherWords(c: SchemeContent, texts: Readonly<Record<TextKey, string>>): SchemeContent {
+export function schemeInOtherWords<C extends Said>(c: C, texts: Readonly<Record<TextKey, string>>): C {
   const said = sayer(texts);
   return {
     ...c,

@@ -7,6 +7,7 @@ export const searchKinds = [
   'STORY',
   'TOOLBOOK',
   'RESOURCE',
+  'PROJECT',
   'CASE',
   'PERSON',
   'ORGANISATION',

@@ -120,7 +120,7 @@ function kickerOf(input: CompileInput, part: BookSourcePart, spoken: string): st
   return [
     part.kind === 'PRACTICE' ? w.practice : part.kind === 'STORY' ? w[part.storyKind] : w.scheme,
     [place, country && input.countryName(country)].filter(Boolean).join(', '),
-    part.kind === 'PRACTICE' && part.translated
+    part.translated
       ? fill(w.translatedBy, { language: input.languageName(part.translated.from), names: part.translated.by.join(', ') })
       : '',
     spoken === input.lang ? '' : fill(w.inLanguage, { language: input.languageName(spoken) }),

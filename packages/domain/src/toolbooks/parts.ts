@@ -2,6 +2,8 @@ import type { Issue } from '../kernel/error-catalogue.js';
 import type { Licence, PracticeContent } from '../practices/content.js';
 import { inOtherWords } from '../practices/translation.js';
 import type { PracticeState } from '../practices/machine.js';
+import { schemeInOtherWords } from '../schemes/translation.js';
+import { storyInOtherWords } from '../stories/translation.js';
 import type { StoryContent, StoryKind } from '../stories/content.js';
 import type { SchemeState } from '../schemes/machine.js';
 import type { SchemeCanvas } from '../schemes/scheme.js';
@@ -27,9 +29,14 @@ export interface PracticePart {
   readonly publishedAt: string;
   readonly network: string;
   /** What was published of just this edition in other languages, by language. */
-  readonly translations?: Readonly<Record<string, PartTranslation>>;
-  /** Where `content` is one of them. */
-  readonly translated?: { readonly from: string; readonly by: readonly string[] };
+  readonly translations?: Translations;
+  /** Where the part is one of them. */
+  readonly translated?: Translated;
+}
+export type Translations = Readonly<Record<string, PartTranslation>>;
+export interface Translated {
+  readonly from: string;
+  readonly by: readonly string[];
 }
 export interface PartTranslation {
   readonly texts: Readonly<Record<string, string>>;
@@ -49,6 +56,8 @@ export interface SchemePart {
   readonly place: string;
   readonly country: string | null;
   readonly fictional: boolean;
+  readonly translations?: Translations;
+  readonly translated?: Translated;
 }
 /** A story, a quote or a lesson as the world reads it now. */
 export interface StoryPart {
@@ -61,6 +70,8 @@ export interface StoryPart {
   readonly network: string;
   /** Whoever has to agree has agreed to tool-books in its language, and still does today. */
   readonly agreed: boolean;
+  readonly translations?: Translations;
+  readonly translated?: Translated;
 }
 export type BookSourcePart = PracticePart | SchemePart | StoryPart;
 /** By id of the chapter; one that is not there was not found. */
@@ -70,12 +81,20 @@ export type Parts = ReadonlyMap<string, BookSourcePart>;
 export const partsInLanguage = (parts: Parts, lang: string): Parts =>
   new Map(
     [...parts].map(([id, part]): [string, BookSourcePart] => {
-      const own = part.kind === 'PRACTICE' && part.content.locale !== lang ? part.translations?.[lang] : undefined;
-      if (!own || part.kind !== 'PRACTICE') return [id, part];
-      const content = { ...inOtherWords(part.content, own.texts), locale: lang };
-      return [id, { ...part, content, translated: { from: part.content.locale, by: own.translators } }];
+      const from = part.kind === 'SCHEME' ? part.locale : part.content.locale;
+      const own = from === lang ? undefined : part.translations?.[lang];
+      return [id, own ? { ...inWords(part, own.texts, lang), translated: { from, by: own.translators } } : part];
     }),
   );
+function inWords(part: BookSourcePart, texts: PartTranslation['texts'], locale: string): BookSourcePart {
+  if (part.kind === 'PRACTICE') return { ...part, content: { ...inOtherWords(part.content, texts), locale } };
+  if (part.kind === 'STORY') return { ...part, content: { ...storyInOtherWords(part.content, texts), locale } };
+  const { title, summary, dimensions, journey } = schemeInOtherWords(
+    { ...part, ...part.canvas, staffing: [], partners: [], results: [] },
+    texts,
+  );
+  return { ...part, title, summary, locale, canvas: { ...part.canvas, dimensions, journey } };
+}
 
 /** Whether a text under this licence may stand in a book under that one. Share alike keeps its terms; who asks to be named is named only where the book asks for it too. */
 export function licenceAllows(book: Licence, part: Licence): boolean {

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { canonical, emptyContent, licences, type Licence } from '../practices/content.js';
+import { canvasOf, emptyScheme } from '../schemes/content.js';
+import { emptyStory } from '../stories/content.js';
 import { bookChanges, steadfast } from './changes.js';
 import { compileBook, type CompileInput } from './compile.js';
 import { bookContent, emptyBook, said, type BookContent, type Chapter } from './content.js';
 import { partsOf, wordsOf } from './document.js';
 import { applyBookPatch, bookClashes, bookTouched } from './editing.js';
 import { bookMachine } from './machine.js';
-import { bookProblems, licenceAllows, pinned, type BookSourcePart, type PracticePart } from './parts.js';
+import { bookProblems, licenceAllows, pinned, type BookSourcePart, type PracticePart, type SchemePart, type StoryPart } from './parts.js';
 import { redactBook } from './redact.js';
 import { bookWords, type BookWords } from './words.js';
 
@@ -146,6 +148,40 @@ describe('compiling', () => {
     expect(german.chapters[0]!.kicker).not.toContain('inLanguage');
     // The figure stays, under its name in this language, also in the index.
     expect(JSON.stringify(german.back)).toContain('Tatsache');
+    const lesson: StoryPart = {
+      kind: 'STORY',
+      id: id(2),
+      slug: 's-2',
+      storyKind: 'LESSON',
+      edition: 1,
+      content: { ...emptyStory('en', 'Lesson'), why: 'A reason' },
+      network: 'Network',
+      agreed: true,
+      translations: { de: { texts: { title: 'Lehre', why: 'Ein Grund' }, translators: ['Tove T.'] } },
+    };
+    const scheme: SchemePart = {
+      kind: 'SCHEME',
+      id: id(3),
+      slug: 'c-3',
+      version: 1,
+      state: 'PUBLISHED',
+      title: 'Desk',
+      summary: 'What it is',
+      locale: 'en',
+      canvas: { ...canvasOf(emptyScheme('en')), journey: [{ name: 'First talk', weeks: 1, dimensionKey: null }] },
+      operatorName: 'Owner',
+      place: '',
+      country: null,
+      fictional: true,
+      translations: { de: { texts: { title: 'Schreibtisch', 'journey.0.name': 'Erstes Gespräch' }, translators: ['Tove T.'] } },
+    };
+    const both = book([chapter(2, 'STORY', { title: { en: '', de: '' } }), chapter(3, 'SCHEME', { title: { en: '', de: '' } })]);
+    const told = compileBook(input(both, [lesson, scheme], 'de')).chapters;
+    expect(told.map((c) => [c.title, c.lang, c.kicker.includes('translatedBy')])).toEqual([
+      ['Lehre', 'de', true],
+      ['Schreibtisch', 'de', true],
+    ]);
+    expect(told.map((c) => wordsOf(c.blocks)).join(' ')).toMatch(/Ein Grund.*Erstes Gespräch/);
     const english = compileBook(input(practices, [practice(1, { translations })]));
     expect(english).toEqual(compileBook(input(practices, [practice(1)])));
     expect(said({ en: 'a', de: '' }, 'de', 'en')).toEqual({ text: 'a', locale: 'en' });

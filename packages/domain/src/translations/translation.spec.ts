@@ -147,9 +147,9 @@ it('nobody judges what they wrote themselves', () => {
   expect(reviewBar({ translates: true, wrote: false })).toBeNull();
 });
 
-it('is published out of a review only, and withdrawn for good', () => {
+it('is published out of a review only, and goes on after it was withdrawn only with a source that is there again', () => {
   expect(translationMachine.states.filter((s) => translationMachine.can(s, 'publish'))).toEqual(['IN_REVIEW']);
-  expect(translationMachine.actions('WITHDRAWN')).toEqual([]);
+  expect(translationMachine.actions('WITHDRAWN')).toEqual(['begin']);
 });
 
 it('takes known keys once each, and a title as one line', () => {

@@ -4,16 +4,16 @@ import { defineMachine, type StateOf } from '../kernel/machine.js';
 import { choice, clientMutationId, idInput, line, prose, version } from '../kernel/text.js';
 
 /** What can be brought into other languages. STORY: also lessons and quotes. */
-export const translatedKinds = ['PRACTICE', 'SCHEME', 'STORY'] as const;
+export const translatedKinds = ['PRACTICE', 'SCHEME', 'STORY', 'RESOURCE'] as const;
 export type TranslatedKind = (typeof translatedKinds)[number];
 
 /** The life of the working copy of a translation. PUBLISHED: nothing is being worked on, what was published is kept apart and stays readable. `follow` takes
- *  over a newer edition of the source while the work is under way. */
+ *  over a newer edition of the source while the work is under way. A source that was withdrawn and published again is translated on from the words that were there. */
 export const translationMachine = defineMachine('translation', {
   DRAFT: { submit: 'IN_REVIEW', follow: 'DRAFT', withdraw: 'WITHDRAWN' },
   IN_REVIEW: { return: 'DRAFT', publish: 'PUBLISHED', follow: 'DRAFT', withdraw: 'WITHDRAWN' },
   PUBLISHED: { begin: 'DRAFT', withdraw: 'WITHDRAWN' },
-  WITHDRAWN: {},
+  WITHDRAWN: { begin: 'DRAFT' },
 });
 export type TranslationState = StateOf<typeof translationMachine>;
 

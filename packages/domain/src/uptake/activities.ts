@@ -29,4 +29,6 @@ const practiceComment = { practiceId: id, commentId: id };
 export const practiceCommented = defineActivity('uptake.practice-commented', z.object(practiceComment));
 export const practiceCommentEdited = defineActivity('uptake.practice-comment-edited', z.object(practiceComment));
 export const practiceCommentWithdrawn = defineActivity('uptake.practice-comment-withdrawn', z.object(practiceComment));
+export const practiceCommentShown = defineActivity('uptake.practice-comment-shown', z.object(practiceComment));
+export const practiceCommentReported = defineActivity('uptake.practice-comment-reported', z.object(practiceComment));
 export const practiceCommentHidden = defineActivity('uptake.practice-comment-hidden', z.object(practiceComment));

@@ -88,6 +88,7 @@ it('asks the question that the web would ask', () => {
     filter: { countries: ['SE'] },
     sort: null,
     after: null,
+    lang: 'en',
   });
   expect(at('/practices/:slug/e/:edition').variables!({ slug: 'a', edition: '2' }, {}, 'en')).toEqual({
     slug: 'a',

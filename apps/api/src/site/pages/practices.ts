@@ -36,7 +36,7 @@ function metaOf(data: Data | undefined, say: Say, url: string): Meta {
     title: e.title,
     description: e.summary,
     type: 'article',
-    image: e.pictures[0]?.url ?? `/practices/${p.slug}/card.png`,
+    image: e.pictures[0]?.url ?? `/practices/${p.slug}/card.png${p.translation ? `?lang=${e.locale}` : ''}`,
     contentLocale: e.locale,
     languages: p.languages.map((l) => l.locale),
     names: citationMeta(citable),
@@ -96,8 +96,10 @@ export const practicePages = [
     feature: 'practices',
     file: 'browse-page.tsx',
     document: 'BrowsePractices',
-    variables: (_, search) =>
-      browseVariables(readBrowseSearch(Object.fromEntries(Object.entries(search).map(([k, v]) => [k, readValue(v)])))),
+    variables: (_, search, shown) => ({
+      ...browseVariables(readBrowseSearch(Object.fromEntries(Object.entries(search).map(([k, v]) => [k, readValue(v)])))),
+      lang: shown,
+    }),
     meta: (_, say) => ({
       title: say(words.practices),
       description: say(words.practicesText),

@@ -3,7 +3,7 @@ import { resourceTypes } from '@guildhall/domain/resources/kinds';
 import { isLocale } from '@guildhall/domain/kernel/locale';
 import { publishedResources } from '../../resources/resource.service.js';
 import type { ResourceNode } from '../../resources/resource.types.js';
-import { page, type Meta, type Say } from '../page.types.js';
+import { localeOf, page, type Meta, type Say } from '../page.types.js';
 import { words } from '../words.js';
 
 type Data = { resource: ResourceNode };
@@ -18,6 +18,7 @@ function metaOf(data: Data | undefined, say: Say, url: string): Meta {
     description,
     type: 'article',
     contentLocale: r.locale,
+    languages: r.languages.map((l) => l.locale),
     jsonLd: [
       {
         '@type': 'CreativeWork',
@@ -40,10 +41,11 @@ export const resourcePages = [
     feature: 'resources',
     file: 'resources.page.tsx',
     document: 'ResourcesPage',
-    variables: (_params, search) => ({
+    variables: (_params, search, shown) => ({
       kind: resourceTypes.find((k) => k === search['kind']) ?? null,
       dimension: typeof search['dimension'] === 'string' ? search['dimension'].slice(0, 40) : null,
       locale: typeof search['locale'] === 'string' && isLocale(search['locale']) ? search['locale'] : null,
+      lang: shown,
       work: search['work'] === 'true',
       after: null,
     }),
@@ -54,9 +56,21 @@ export const resourcePages = [
     path: '/resources/:slug',
     feature: 'resources',
     file: 'resource.page.tsx',
+    texts: ['resources', 'translations/reading'],
+    langOfText: true,
     document: 'ResourcePage',
-    variables: (params) => ({ slug: params['slug'] ?? '' }),
+    variables: ({ slug }, search, shown) => ({ slug: slug ?? '', locale: localeOf(search, shown) }),
     meta: (data, say, _params, url) => metaOf(data, say, url),
-    sitemap: async (ctx) => (await publishedResources(ctx)).map((r) => ({ path: `/resources/${r.slug}`, changed: r.updatedAt })),
+    sitemap: async (ctx) =>
+      (await publishedResources(ctx)).flatMap((r) => [
+        { path: `/resources/${r.slug}`, changed: r.changed },
+        ...r.languages.map((l) => ({ path: `/resources/${r.slug}?lang=${l.locale}`, changed: l.publishedAt })),
+      ]),
+  }),
+  page({
+    path: '/resources/:slug/edit',
+    feature: 'resources',
+    file: 'edit.page.tsx',
+    meta: (_, say) => ({ title: say(words.resourceWork), hidden: true }),
   }),
 ];

@@ -52,7 +52,7 @@ export const schemePages = [
     feature: 'schemes',
     file: 'schemes.page.tsx',
     document: 'SchemesPage',
-    variables: () => ({}),
+    variables: (_params, _search, shown) => ({ lang: shown }),
     meta: (_, say) => ({ title: say(words.schemes), description: say(words.schemesText) }),
     sitemap: async (ctx) => [
       { path: '/schemes' },

@@ -41,9 +41,10 @@ export const storyPages = [
     feature: 'stories',
     file: 'stories.page.tsx',
     document: 'StoriesPage',
-    variables: (_params, search) => ({
+    variables: (_params, search, shown) => ({
       kind: kinds.includes(search['kind'] ?? '') ? search['kind'] : null,
       locale: search['locale'] ?? null,
+      lang: shown,
       work: search['work'] === 'true',
       after: null,
     }),

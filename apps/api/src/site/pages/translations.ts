@@ -14,4 +14,5 @@ export const translationPages = [
   side('practices', 'practice.page.tsx'),
   side('schemes', 'scheme.page.tsx'),
   side('stories', 'story.page.tsx'),
+  side('resources', 'resource.page.tsx'),
 ];

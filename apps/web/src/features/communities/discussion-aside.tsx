@@ -45,7 +45,7 @@ export function DiscussionAside({ discussion: d }: { discussion: Discussion }) {
                   {words}
                 </Link>
               ),
-              name: <bdi>{d.acceptedAnswer.author?.displayName ?? t('app.formerMember')}</bdi>,
+              name: <bdi>{d.acceptedAnswer.author?.displayName ?? t('communities.somebody')}</bdi>,
             })}
           </p>
         )}

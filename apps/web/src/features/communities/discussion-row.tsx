@@ -46,7 +46,7 @@ export function DiscussionRow({ slug, row }: { slug: string; row: DiscussionRowD
             </Tag>
           )}
           <span>
-            <bdi>{author ?? t('app.formerMember')}</bdi> · <Time at={row.lastPostAt} />
+            <bdi>{author ?? t('communities.somebody')}</bdi> · <Time at={row.lastPostAt} />
           </span>
         </>
       }

@@ -253,5 +253,6 @@ declare module '../../app/i18n/messages' {
     'communities.rule.unknownLanguage': [];
     'communities.rule.isMember': [];
     'communities.rule.hasApplied': [];
+    'communities.somebody': [];
   }
 }

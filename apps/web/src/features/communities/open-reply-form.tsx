@@ -121,7 +121,7 @@ export function OpenReplyForm({ discussion: d, ref }: { discussion: Discussion; 
       </Field>
       {to && (
         <p className="meta">
-          {t('communities.replyingTo', { name: to.author?.displayName ?? t('app.formerMember') })}{' '}
+          {t('communities.replyingTo', { name: to.author?.displayName ?? t('communities.somebody') })}{' '}
           <Button kind="text" small onClick={() => setTo(null)}>
             {t('communities.replyToAll')}
           </Button>

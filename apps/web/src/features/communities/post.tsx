@@ -35,7 +35,7 @@ export function PostArticle({ post, discussion: d, reply, opening, lifted }: Pro
   const { t, locale } = useWords();
   const [editing, setEditing] = useState(false);
   const [history, setHistory] = useState(false);
-  const author = post.author?.displayName ?? t('app.formerMember');
+  const author = post.author?.displayName ?? t('communities.somebody');
   const isAnswer = d.acceptedAnswer?.id === post.id;
   const label = t(lifted ? 'communities.answerBy' : 'communities.postBy', { name: author });
   if (post.state === 'WITHDRAWN')
@@ -90,7 +90,7 @@ export function PostArticle({ post, discussion: d, reply, opening, lifted }: Pro
                   params={{ slug: d.community.slug, id: d.id, words: wordsOf(d.title) }}
                   search={{ post: post.replyTo.id }}
                 >
-                  {t('communities.inReplyTo', { name: post.replyTo.author?.displayName ?? t('app.formerMember') })}
+                  {t('communities.inReplyTo', { name: post.replyTo.author?.displayName ?? t('communities.somebody') })}
                 </Link>
               </>
             )}

@@ -27,5 +27,9 @@ declare module '../../app/i18n/messages' {
     'notices.kind.CONSULTATION_CLOSING': [{ title: Text }];
     'notices.kind.PRACTICE_COMMENTED': [{ title: Text }];
     'notices.until': [{ until: Text }];
+    'notices.kind.PRACTICE_COMMENT_ANSWERED': [{ title: Text }];
+    'notices.kind.PRACTICE_COMMENT_HIDDEN': [{ title: Text }];
+    'notices.kind.PRACTICE_COMMENT_REPORTED': [{ title: Text }];
+    'notices.reason': [{ reason: Text }];
   }
 }

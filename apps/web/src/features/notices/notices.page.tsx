@@ -98,6 +98,7 @@ function NoticeRow({ notice: n }: { notice: Notice }) {
       meta={
         <>
           <Time at={n.at} />
+          {n.reason && <span>{t.rich('notices.reason', { reason: isolated(n.reason) })}</span>}
           {n.consultationClosesAt && <span>{t.rich('notices.until', { until: <Deadline at={n.consultationClosesAt} /> })}</span>}
           {n.discussionId && n.communityName && <bdi>{n.communityName}</bdi>}
         </>

@@ -11,6 +11,7 @@ import { useEffect, useState } from 'react';
 import { KnowledgeTabs } from '../../app/knowledge-tabs';
 import type { LoadArgs } from '../../app/feature';
 import { inLine } from '../../app/i18n/line';
+import { i18n } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { useViewer } from '../../app/viewer';
@@ -27,7 +28,7 @@ import styles from './browse-page.module.css';
 const route = getRouteApi('/practices');
 
 export const load = ({ client, search }: LoadArgs) =>
-  client.query({ query: BrowsePracticesDocument, variables: browseVariables(search as BrowseSearch) });
+  client.query({ query: BrowsePracticesDocument, variables: { ...browseVariables(search as BrowseSearch), lang: i18n.locale } });
 
 /** Everything that is published, by words and filters. */
 export function BrowsePage() {
@@ -37,7 +38,7 @@ export function BrowsePage() {
   const viewer = useViewer();
   const href = useLocation({ select: (location) => location.href });
   const [open, setOpen] = useState(false);
-  const { data } = useSuspenseQuery(BrowsePracticesDocument, { variables: browseVariables(search) });
+  const { data } = useSuspenseQuery(BrowsePracticesDocument, { variables: { ...browseVariables(search), lang: locale } });
   const labels = makeLabels(t, format, data.concepts, locale);
   const found = data.practices;
   usePageTitle(t('practices.title'));
@@ -133,13 +134,13 @@ export function BrowsePage() {
             <Rows label={t('practices.results')}>
               {found.nodes.map((p) => (
                 <Row
-                  key={p.id}
+                  key={p.key}
                   level={2}
                   title={<Passages parts={p.title} />}
                   titleLang={p.locale}
                   link={<Link to="/practices/$slug" params={{ slug: p.slug }} />}
                   line={p.passage.length ? <Passages parts={p.passage} /> : p.summary}
-                  lineLang={p.locale}
+                  lineLang={p.passage.length && p.passageLocale ? p.passageLocale : p.locale}
                   meta={inLine([
                     labels.where(p.place, p.country),
                     labels.period(p.periodStart, p.periodEnd),

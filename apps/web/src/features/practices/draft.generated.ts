@@ -184,6 +184,7 @@ export type StartPracticeInput = {
 /** What is translated; STORY: also quotes and lessons */
 export type TranslatedKind =
   | 'PRACTICE'
+  | 'RESOURCE'
   | 'SCHEME'
   | 'STORY';
 

@@ -1,3 +1,4 @@
+import { translatedRooms } from '@guildhall/domain/translations/rooms';
 import { Link } from '@tanstack/react-router';
 import { Row, Rows } from '@guildhall/ui/Rows';
 import { Tag } from '@guildhall/ui/Tag';
@@ -5,9 +6,6 @@ import { useWords } from '../../app/i18n/provider';
 import { Time } from '../../app/i18n/time';
 import { elsewhere } from '../../app/paths';
 import type { PracticeWorkPageQuery } from './draft.generated';
-
-/** First part of the address of each kind. */
-const rooms = { PRACTICE: 'practices', SCHEME: 'schemes', STORY: 'stories' } as const;
 
 /** Translations that wait for the reader: for their judgement, for their words, or because the text has moved on. */
 export function TranslationRows({ work }: { work: PracticeWorkPageQuery['translationWork'] }) {
@@ -21,7 +19,7 @@ export function TranslationRows({ work }: { work: PracticeWorkPageQuery['transla
           <Row
             key={w.id}
             title={w.title}
-            link={<Link to={elsewhere(`/${rooms[w.kind]}/${w.slug}/translate/${w.locale}`)} />}
+            link={<Link to={elsewhere(`/${translatedRooms[w.kind]}/${w.slug}/translate/${w.locale}`)} />}
             line={older ? t('practices.translation.older') : undefined}
             meta={
               <>

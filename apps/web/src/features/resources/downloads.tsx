@@ -21,8 +21,8 @@ export function Downloads({ downloads: d }: { downloads: NonNullable<Resource['d
     </table>
   );
   return (
-    <section aria-labelledby="downloads">
-      <h3 id="downloads">{t('resources.downloads.title')}</h3>
+    <section aria-labelledby="downloads" className={styles['part']}>
+      <h2 id="downloads">{t('resources.downloads.title')}</h2>
       <p>{d.byLocale.length === 0 ? t('resources.downloads.none') : t('resources.downloads.total', { said: said(d.total) })}</p>
       {d.total !== null && d.byLocale.length > 0 && (
         <div className={styles['tables']}>

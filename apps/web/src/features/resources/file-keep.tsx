@@ -10,7 +10,7 @@ import { useT } from '../../app/i18n/provider';
 import type { Problem } from '../../app/problem';
 import { issueText, ProblemNote } from '../../app/problem-text';
 import { AddResourceFileDocument, RemoveResourceFileDocument } from './keep.generated';
-import type { Resource } from './resource.page';
+import type { Draft } from './use-resource';
 
 const megabytes = fileLimits.sent / 1024 / 1024;
 const refused = (rule: string): Problem => ({
@@ -19,35 +19,32 @@ const refused = (rule: string): Problem => ({
 });
 
 /** The PDF that lies here. What plainly cannot be taken is not sent at all. */
-export function FileKeep({ resource: r }: { resource: Resource }) {
+export function FileKeep({ draft: r, arrived }: { draft: Draft; arrived: () => Promise<number> }) {
   const t = useT();
   const [problem, setProblem] = useState<Problem>();
   const [add, adding] = useMutation(AddResourceFileDocument);
   const [remove, removing] = useMutation(RemoveResourceFileDocument);
-  const one = { resourceId: r.id, expectedVersion: r.version };
+  const one = async () => ({ resourceId: r.id, expectedVersion: await arrived() });
   const bring = async (file: File) => {
     setProblem(undefined);
     const fault = file.size > fileLimits.sent ? 'fileTooLarge' : attachmentFault(new Uint8Array(await file.arrayBuffer()));
     if (fault) return setProblem(refused(fault));
-    await add({
-      variables: { input: { ...one, file: { content: await contentOf(file), name: file.name } } },
-      context: { file: true },
-    }).catch((error: unknown) => setProblem(problemOf(error)));
+    const content = await contentOf(file);
+    await add({ variables: { input: { ...(await one()), file: { content, name: file.name } } }, context: { file: true } }).catch(
+      (error: unknown) => setProblem(problemOf(error)),
+    );
   };
+  const drop = async () =>
+    void (await remove({ variables: { input: await one() } }).catch((error: unknown) => setProblem(problemOf(error))));
   const issue = problem?.code === 'INVALID_INPUT' ? problem.details.issues[0] : undefined;
-  const wrong = issue && (issue.path === 'url' ? t('resources.keepOne') : issueText(t, issue, 'practices'));
   return (
-    <section className="stack" aria-labelledby="file">
-      <h3 id="file">{t('resources.file')}</h3>
+    <section aria-labelledby="file">
+      <h2 id="file">{t('resources.file')}</h2>
       {problem && problem.code !== 'INVALID_INPUT' && <ProblemNote problem={problem} />}
       {r.fileName !== null && (
         <p className="row">
           <bdi>{r.fileName ? `${r.fileName}.pdf` : t('resources.aPdf')}</bdi>
-          <Button
-            small
-            busy={removing.loading}
-            onClick={() => void remove({ variables: { input: one } }).catch((error: unknown) => setProblem(problemOf(error)))}
-          >
+          <Button small busy={removing.loading} onClick={() => void drop()}>
             {t('resources.removeFile')}
           </Button>
         </p>
@@ -55,7 +52,8 @@ export function FileKeep({ resource: r }: { resource: Resource }) {
       <Field
         label={r.fileName === null ? t('resources.addFile') : t('resources.otherFile')}
         hint={t('resources.fileHint', { megabytes })}
-        error={wrong}
+        id="f-file"
+        error={issue && issueText(t, issue, 'practices')}
       >
         <FileInput accept="application/pdf,.pdf" disabled={adding.loading} onFile={(file) => void bring(file)} />
       </Field>

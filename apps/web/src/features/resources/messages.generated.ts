@@ -31,13 +31,8 @@ declare module '../../app/i18n/messages' {
     'resources.sourceHint': [];
     'resources.urlHint': [];
     'resources.noLicence': [];
-    'resources.text': [];
-    'resources.save': [];
-    'resources.saved': [];
     'resources.whoSees.PUBLISHED': [];
     'resources.whoSees.DRAFT': [];
-    'resources.draftTitle': [];
-    'resources.draftText': [];
     'resources.withdrawnOn': [{ date: Text }];
     'resources.size': [{ size: Text }];
     'resources.elsewhere': [{ host: Text }];
@@ -91,7 +86,19 @@ declare module '../../app/i18n/messages' {
     'resources.type.RECORDING': [];
     'resources.type.LEGAL_PATHWAY': [];
     'resources.type.TEMPLATE': [];
-    'resources.keepOne': [];
     'resources.whoSees.WITHDRAWN': [];
+    'resources.missing.title': [];
+    'resources.allThere': [];
+    'resources.untitled': [];
+    'resources.toPage': [];
+    'resources.changed': [];
+    'resources.publishEdition': [];
+    'resources.editionText': [];
+    'resources.editionNote': [];
+    'resources.editionNoteHint': [];
+    'resources.editionNo': [{ number: Text }];
+    'resources.editions': [];
+    'resources.current': [];
+    'resources.takeEdition': [{ number: Text }];
   }
 }

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { licenceLinks } from '@guildhall/domain/practices/content';
 import { buttonClass } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
@@ -7,31 +7,35 @@ import { Icon } from '@guildhall/ui/Icon';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { lazy } from 'react';
 import type { LoadArgs } from '../../app/feature';
-import { loadMessages } from '../../app/i18n/i18n';
+import { i18n } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
+import { Languages, LanguagesWord, TranslateInto, TranslationNote, wanted } from '../../app/translated';
+import { Editions } from './editions';
 import { useDimensions } from './labels';
 import { ResourcePageDocument, type ResourcePageQuery } from './resources.generated';
 import styles from './resources.module.css';
 
 /* Only for those who keep it: readers do not carry it. */
-const Keep = lazy(async () => {
-  // What is wrong with a file is said in the words that practices say it in.
-  const [module] = await Promise.all([import('./keep'), loadMessages('practices/files')]);
-  return { default: module.Keep };
-});
+const Downloads = lazy(async () => ({ default: (await import('./downloads')).Downloads }));
 
-export const load = ({ client, params }: LoadArgs) =>
-  client.query({ query: ResourcePageDocument, variables: { slug: params['slug'] ?? '' }, fetchPolicy: 'network-only' });
+export const load = ({ client, params, search }: LoadArgs) =>
+  client.query({
+    query: ResourcePageDocument,
+    variables: { slug: params['slug'] ?? '', locale: wanted(search['lang'], i18n.locale) },
+    fetchPolicy: 'network-only',
+  });
 export type Resource = ResourcePageQuery['resource'];
 export type Concepts = ResourcePageQuery['concepts'];
 
-/** Something to take along, and for those who keep it the work on it. */
+/** Something to take along; for those who keep it also how often that happened. */
 export function ResourcePage() {
   const { slug = '' } = useParams({ strict: false }) as { slug?: string };
-  const { t, format } = useWords();
-  const { data } = useSuspenseQuery(ResourcePageDocument, { variables: { slug } });
+  const { lang } = useSearch({ strict: false }) as { lang?: string };
+  const { t, format, locale } = useWords();
+  const { data } = useSuspenseQuery(ResourcePageDocument, { variables: { slug, locale: wanted(lang, locale) } });
   const r = data.resource;
+  const address = `/resources/${slug}`;
   usePageTitle(r.title);
   return (
     <>
@@ -43,20 +47,40 @@ export function ResourcePage() {
         }
         title={r.title}
         titleLang={r.locale}
+        actionsBeside
+        actions={
+          r.viewerCan.edit && (
+            <Link to="/resources/$slug/edit" params={{ slug: r.key }} className={buttonClass()}>
+              {t('resources.keep')}
+            </Link>
+          )
+        }
       />
+      <Languages of={r.languages} shown={r.locale} address={address} />
+      {r.translation && (
+        <TranslationNote
+          note={r.translation}
+          number={r.editionNo}
+          address={address}
+          nameOfField={(field) => t.maybe(`resources.field.${field}`, 'resources.field.title')}
+        />
+      )}
       {r.state === 'WITHDRAWN' && (
         <Callout tone="warn" title={t('resources.withdrawnOn', { date: r.withdrawnAt ? format.date(r.withdrawnAt) : '' })}>
           <p dir="auto">{r.reason}</p>
         </Callout>
       )}
-      {r.state === 'DRAFT' ? (
-        <Callout title={t('resources.draftTitle')}>
-          <p>{t('resources.draftText')}</p>
-        </Callout>
-      ) : (
-        r.summary && <Text resource={r} concepts={data.concepts} />
+      {r.summary && <Text resource={r} concepts={data.concepts} />}
+      {r.editions.length > 1 && <Editions resource={r} />}
+      {r.viewerCan.translate && (
+        <section aria-labelledby="r-translate" className={styles['part']}>
+          <h2 id="r-translate">
+            <LanguagesWord />
+          </h2>
+          <TranslateInto address={address} source={r.sourceLocale} />
+        </section>
       )}
-      {r.viewerCan.edit && <Keep key={r.id} resource={r} concepts={data.concepts} />}
+      {r.downloads && <Downloads downloads={r.downloads} />}
     </>
   );
 }
@@ -83,7 +107,7 @@ function Text({ resource: r, concepts }: { resource: Resource; concepts: Concept
       <dl className={styles['facts']}>
         <div>
           <dt>{t('resources.field.locale')}</dt>
-          <dd>{format.language(r.locale)}</dd>
+          <dd>{format.language(r.sourceLocale)}</dd>
         </div>
         <div>
           <dt>{t('resources.field.dimensions')}</dt>
@@ -103,12 +127,10 @@ function Text({ resource: r, concepts }: { resource: Resource; concepts: Concept
             </dd>
           </div>
         )}
-        {r.publishedAt && (
-          <div>
-            <dt>{t('resources.since')}</dt>
-            <dd>{format.date(r.publishedAt)}</dd>
-          </div>
-        )}
+        <div>
+          <dt>{t('resources.since')}</dt>
+          <dd>{format.date(r.publishedAt)}</dd>
+        </div>
       </dl>
       {r.download && <p className="meta">{t('resources.counted')}</p>}
     </div>

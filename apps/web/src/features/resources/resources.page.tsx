@@ -14,6 +14,7 @@ import { useState } from 'react';
 import { KnowledgeTabs } from '../../app/knowledge-tabs';
 import type { LoadArgs } from '../../app/feature';
 import { inLine } from '../../app/i18n/line';
+import { i18n } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { useViewer } from '../../app/viewer';
@@ -29,25 +30,26 @@ export interface Wish {
   locale?: string;
   work?: boolean;
 }
-const variables = (w: Wish) => ({
+const variables = (w: Wish, lang: string) => ({
   kind: resourceTypes.find((k) => k === w.kind) ?? null,
   dimension: typeof w.dimension === 'string' ? w.dimension.slice(0, 40) : null,
   locale: typeof w.locale === 'string' && isLocale(w.locale) ? w.locale : null,
+  lang,
   work: w.work === true,
   after: null,
 });
 export const load = ({ client, search }: LoadArgs) =>
-  client.query({ query: ResourcesPageDocument, variables: variables(search as Wish), fetchPolicy: 'network-only' });
+  client.query({ query: ResourcesPageDocument, variables: variables(search as Wish, i18n.locale), fetchPolicy: 'network-only' });
 
 /** What one can take along; and what one keeps oneself. */
 export function ResourcesPage() {
-  const { t, format } = useWords();
+  const { t, format, locale } = useWords();
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/resources' });
   const viewer = useViewer();
   const [beginning, setBeginning] = useState(false);
   const [fetching, setFetching] = useState(false);
-  const wish = variables(search);
+  const wish = variables(search, locale);
   const { data, fetchMore } = useSuspenseQuery(ResourcesPageDocument, { variables: wish });
   const dimension = useDimensions(data.concepts);
   usePageTitle(t('resources.title'));
@@ -124,14 +126,20 @@ export function ResourcesPage() {
         <Rows label={t('resources.title')}>
           {data.resources.nodes.map((r) => (
             <Row
-              key={r.id}
+              key={r.key}
               level={2}
               title={r.title}
               titleLang={r.locale}
-              link={<Link to="/resources/$slug" params={{ slug: r.slug ?? r.id }} />}
+              link={
+                r.slug && !wish.work ? (
+                  <Link to="/resources/$slug" params={{ slug: r.slug }} />
+                ) : (
+                  <Link to="/resources/$slug/edit" params={{ slug: r.key }} />
+                )
+              }
               line={r.summary}
               lineLang={r.locale}
-              meta={inLine([t(`resources.type.${r.type}`), format.language(r.locale), ...r.dimensions.map(dimension), r.networkName])}
+              meta={inLine([t(`resources.type.${r.type}`), format.language(r.sourceLocale), ...r.dimensions.map(dimension), r.networkName])}
               side={wish.work ? <Tag tone={r.state === 'PUBLISHED' ? 'good' : 'line'}>{t(`resources.state.${r.state}`)}</Tag> : undefined}
             />
           ))}

@@ -13,5 +13,17 @@ export const resourceRoutes = [
     validateSearch: (search: Wish) => search,
     ...page(['resources', 'knowledge'], () => import('./resources.page'), 'ResourcesPage'),
   }),
-  createRoute({ ...parent, path: '/resources/$slug', ...page('resources', () => import('./resource.page'), 'ResourcePage') }),
+  createRoute({
+    ...parent,
+    path: '/resources/$slug',
+    /** `lang`: language in which the text is wanted; what it may be is asked where it is used. */
+    validateSearch: (search: { lang?: string }): { lang?: string } => search,
+    ...page(['resources', 'translations/reading'], () => import('./resource.page'), 'ResourcePage'),
+  }),
+  // What is wrong with a file is said in the words that practices say it in.
+  createRoute({
+    ...parent,
+    path: '/resources/$slug/edit',
+    ...page(['resources', 'practices/files'], () => import('./edit.page'), 'EditResourcePage'),
+  }),
 ] as const;

@@ -15,8 +15,8 @@ import { SchemeComparisonDocument } from './schemes.generated';
 
 /** Schemes beside each other: a row for each dimension, then the way of a participant and the figures. */
 export function Comparison({ slugs }: { slugs: string[] }) {
-  const { t, format } = useWords();
-  const { data } = useSuspenseQuery(SchemeComparisonDocument, { variables: { slugs } });
+  const { t, format, locale } = useWords();
+  const { data } = useSuspenseQuery(SchemeComparisonDocument, { variables: { slugs, lang: locale } });
   const [differing, setDiffering] = useState(false);
   const schemes = data.schemeComparison;
   const titles = format.list(schemes.map((s) => s.title));
@@ -48,7 +48,7 @@ export function Comparison({ slugs }: { slugs: string[] }) {
             <tr>
               <td />
               {schemes.map((s) => (
-                <th key={s.id} scope="col">
+                <th key={s.key} scope="col">
                   <Link to="/schemes/$slug" params={{ slug: s.slug }} lang={s.locale}>
                     {s.title}
                   </Link>
@@ -62,7 +62,7 @@ export function Comparison({ slugs }: { slugs: string[] }) {
               <tr key={r.key}>
                 <th scope="row">{name(r.key)}</th>
                 {r.cells.map((cell, i) => (
-                  <td key={schemes[i]!.id} data-intensity={cell.intensity}>
+                  <td key={schemes[i]!.key} data-intensity={cell.intensity}>
                     <Meter
                       value={intensities.indexOf(cell.intensity)}
                       max={4}
@@ -77,7 +77,7 @@ export function Comparison({ slugs }: { slugs: string[] }) {
             <tr>
               <th scope="row">{t('schemes.journey')}</th>
               {schemes.map((s) => (
-                <td key={s.id}>
+                <td key={s.key}>
                   <strong>{t('schemes.weeks', { weeks: weeksOf(s.journey) })}</strong>
                   <ol lang={s.locale}>
                     {s.journey.map((step) => (
@@ -90,13 +90,13 @@ export function Comparison({ slugs }: { slugs: string[] }) {
             <tr>
               <th scope="row">{t('schemes.compare.capacity')}</th>
               {schemes.map((s) => (
-                <td key={s.id}>{figure(s.capacityPerYear, (n) => format.number(n))}</td>
+                <td key={s.key}>{figure(s.capacityPerYear, (n) => format.number(n))}</td>
               ))}
             </tr>
             <tr>
               <th scope="row">{t('schemes.compare.cost')}</th>
               {schemes.map((s) => (
-                <td key={s.id}>{figure(s.costPerParticipantEur, money)}</td>
+                <td key={s.key}>{figure(s.costPerParticipantEur, money)}</td>
               ))}
             </tr>
           </tbody>

@@ -10,6 +10,7 @@ import { Row, Rows } from '@guildhall/ui/Rows';
 import { KnowledgeTabs } from '../../app/knowledge-tabs';
 import type { LoadArgs } from '../../app/feature';
 import { inLine } from '../../app/i18n/line';
+import { i18n } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import styles from './scheme.module.css';
@@ -25,8 +26,11 @@ const Comparison = lazy(() => import('./comparison').then((module) => ({ default
 
 export const load = async ({ client, search }: LoadArgs) => {
   const slugs = slugsOf(search['compare']);
-  if (!slugs) return client.query({ query: SchemesPageDocument });
-  const [answer] = await Promise.all([client.query({ query: SchemeComparisonDocument, variables: { slugs } }), import('./comparison')]);
+  if (!slugs) return client.query({ query: SchemesPageDocument, variables: { lang: i18n.locale } });
+  const [answer] = await Promise.all([
+    client.query({ query: SchemeComparisonDocument, variables: { slugs, lang: i18n.locale } }),
+    import('./comparison'),
+  ]);
   return answer;
 };
 
@@ -37,8 +41,8 @@ export function SchemesPage() {
 
 /** Support schemes with what each has at its core; some of them to be set beside each other. */
 function List() {
-  const { t, format } = useWords();
-  const { data } = useSuspenseQuery(SchemesPageDocument);
+  const { t, format, locale } = useWords();
+  const { data } = useSuspenseQuery(SchemesPageDocument, { variables: { lang: locale } });
   const [chosen, setChosen] = useState<readonly string[]>([]);
   usePageTitle(t('schemes.title'));
   const enough = chosen.length >= compared.least;
@@ -59,7 +63,7 @@ function List() {
               const on = chosen.includes(s.slug);
               return (
                 <Row
-                  key={s.id}
+                  key={s.key}
                   level={2}
                   title={s.title}
                   titleLang={s.locale}

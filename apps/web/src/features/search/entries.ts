@@ -31,7 +31,7 @@ interface Hit {
   readonly title: readonly { readonly text: string; readonly hit: boolean }[];
 }
 /** What the network knows, before who is in it. */
-const kinds: readonly SearchKind[] = ['PRACTICE', 'SCHEME', 'STORY', 'TOOLBOOK', 'RESOURCE', 'CASE', 'DISCUSSION', 'COMMUNITY'];
+const kinds: readonly SearchKind[] = ['PRACTICE', 'SCHEME', 'STORY', 'TOOLBOOK', 'RESOURCE', 'PROJECT', 'CASE', 'DISCUSSION', 'COMMUNITY'];
 const place = (kind: SearchKind): number => (kinds.includes(kind) ? kinds.indexOf(kind) : kinds.length + searchKinds.indexOf(kind));
 /** How well words fit: whole words of the title first, then beginnings of them, then some of the title, then the text alone. */
 function quality(hit: Hit, typed: string): number {

@@ -68,5 +68,6 @@ declare module '../../app/i18n/messages' {
     'search.writePractice': [];
     'search.noAlert': [];
     'search.kind.RESOURCE': [];
+    'search.kind.PROJECT': [];
   }
 }

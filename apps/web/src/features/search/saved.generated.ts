@@ -42,6 +42,7 @@ export type SearchKind =
   | 'ORGANISATION'
   | 'PERSON'
   | 'PRACTICE'
+  | 'PROJECT'
   | 'RESOURCE'
   | 'SCHEME'
   | 'STORY'

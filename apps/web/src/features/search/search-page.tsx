@@ -10,6 +10,7 @@ import { Tab, Tabs } from '@guildhall/ui/Tabs';
 import { AddressLink } from '../../app/address-link';
 import type { LoadArgs } from '../../app/feature';
 import { inLine } from '../../app/i18n/line';
+import { i18n } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { useViewer } from '../../app/viewer';
@@ -21,7 +22,7 @@ import { searchVariables } from '@guildhall/domain/search/browse-variables';
 const route = getRouteApi('/search');
 
 export const load = ({ client, search }: LoadArgs) =>
-  client.query({ query: SearchPageDocument, variables: searchVariables(search as SearchSearch) });
+  client.query({ query: SearchPageDocument, variables: { ...searchVariables(search as SearchSearch), lang: i18n.locale } });
 
 /** Everything that one may see, by words. */
 export function SearchPage() {
@@ -30,7 +31,7 @@ export function SearchPage() {
   const navigate = useNavigate();
   const viewer = useViewer();
   const href = useLocation({ select: (location) => location.href });
-  const { data } = useSuspenseQuery(SearchPageDocument, { variables: searchVariables(search) });
+  const { data } = useSuspenseQuery(SearchPageDocument, { variables: { ...searchVariables(search), lang: locale } });
   const found = data.search;
   const all = found.counts.reduce((sum, c) => sum + c.count, 0);
   usePageTitle(search.q ? t('search.titleOf', { words: search.q }) : t('search.title'));
@@ -104,13 +105,13 @@ export function SearchPage() {
         <Rows label={t('search.results')}>
           {found.nodes.map((n) => (
             <Row
-              key={n.kind + n.id}
+              key={n.kind + n.key}
               level={2}
               title={<Passages parts={n.title} />}
               titleLang={n.locale}
               link={<AddressLink href={n.address} />}
               line={<Passages parts={n.passage} />}
-              lineLang={n.locale}
+              lineLang={n.passageLocale}
               meta={inLine([t(`search.kind.${n.kind}`), format.date(n.at), n.locale === locale ? '' : format.language(n.locale)])}
             />
           ))}

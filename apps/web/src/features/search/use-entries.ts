@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { readSaved } from '@guildhall/domain/search/saved-address';
-import { useT } from '../../app/i18n/provider';
+import { useT, useWords } from '../../app/i18n/provider';
 import { visited } from '../../app/page-title';
 import { menuLines, places } from '../../app/places';
 import { useShortcutList } from '../../app/shortcuts';
@@ -48,14 +48,18 @@ export function useEntries(here: string): Entry[] {
 
 /** What the search finds for the words, a moment after they were typed; the same search as everywhere. */
 export function useHits(words: string): { hits: Entry[]; loading: boolean } {
-  const t = useT();
+  const { t, locale } = useWords();
   const [asked, setAsked] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setAsked(words), 200);
     return () => clearTimeout(timer);
   }, [words]);
   const skip = asked.length < 2;
-  const { data, previousData, loading } = useQuery(PaletteHitsDocument, { variables: { words: asked }, skip, fetchPolicy: 'no-cache' });
+  const { data, previousData, loading } = useQuery(PaletteHitsDocument, {
+    variables: { words: asked, lang: locale },
+    skip,
+    fetchPolicy: 'no-cache',
+  });
   const found = skip || words.length < 2 ? undefined : (data ?? previousData);
   const hits = bestHits([...(found?.works.nodes ?? []), ...(found?.all.nodes ?? [])], asked).map((n): Entry => ({
     key: n.kind + n.id,

@@ -15,6 +15,7 @@ import { useState } from 'react';
 import { KnowledgeTabs } from '../../app/knowledge-tabs';
 import type { LoadArgs } from '../../app/feature';
 import { inLine } from '../../app/i18n/line';
+import { i18n } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { useViewer } from '../../app/viewer';
@@ -28,23 +29,24 @@ interface Search {
   locale?: string;
   work?: boolean;
 }
-const variables = (s: Search) => ({
+const variables = (s: Search, lang: string) => ({
   kind: storyKinds.find((k) => k === s.kind) ?? null,
   locale: s.locale && isLocale(s.locale) ? s.locale : null,
+  lang,
   work: s.work === true,
   after: null,
 });
 export const load = ({ client, search }: LoadArgs) =>
-  client.query({ query: StoriesPageDocument, variables: variables(search as Search), fetchPolicy: 'network-only' });
+  client.query({ query: StoriesPageDocument, variables: variables(search as Search, i18n.locale), fetchPolicy: 'network-only' });
 
 /** Stories, quotes and lessons; and what one works on oneself. */
 export function StoriesPage() {
-  const { t, format } = useWords();
+  const { t, format, locale } = useWords();
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/stories' });
   const viewer = useViewer();
   const [fetching, setFetching] = useState(false);
-  const wish = variables(search);
+  const wish = variables(search, locale);
   const { data, fetchMore } = useSuspenseQuery(StoriesPageDocument, { variables: wish });
   const more = async () => {
     setFetching(true);
@@ -119,7 +121,7 @@ export function StoriesPage() {
       ) : (
         <Rows label={t('stories.title')}>
           {data.stories.nodes.map((s) => (
-            <StoryRow key={s.id} story={s} work={wish.work} />
+            <StoryRow key={s.key} story={s} work={wish.work} />
           ))}
         </Rows>
       )}
@@ -141,7 +143,7 @@ function StoryRow({ story: s, work }: { story: StoriesPageQuery['stories']['node
       level={2}
       title={s.title || t('stories.untitled')}
       titleLang={s.locale}
-      link={read ? <Link to="/stories/$slug" params={{ slug: s.slug! }} /> : <Link to="/stories/$slug/edit" params={{ slug: s.id }} />}
+      link={read ? <Link to="/stories/$slug" params={{ slug: s.slug! }} /> : <Link to="/stories/$slug/edit" params={{ slug: s.key }} />}
       line={s.opening}
       lineLang={s.locale}
       meta={inLine([

@@ -1,47 +1,20 @@
 import { useMutation } from '@apollo/client/react';
-import type { Issue } from '@guildhall/domain/kernel/error-catalogue';
-import type { StoryContent } from '@guildhall/domain/stories/content';
-import { useRef, useState } from 'react';
-import { useAutosave } from '../../app/autosave/use-autosave';
+import { storyFields, storyPatch, type StoryContent, type StoryPatch } from '@guildhall/domain/stories/content';
+import { merging } from '../../app/autosave/merging';
+import { useWorkingCopy } from '../../app/autosave/use-working-copy';
 import { SaveStoryDocument, type StoryDraftQuery } from './draft.generated';
-import { adoptStory, changedStory, plainStory, sendableStory } from './story-merge';
 
 export type StoryDraft = NonNullable<StoryDraftQuery['storyDraft']>;
+const rules = merging<StoryContent, StoryPatch>(storyFields, storyPatch);
 
-/** The text as it is typed, saved by itself. `issues`: fields that are not saved until they are right. */
+/** The text as it is typed, saved by itself. */
 export function useStory(draft: StoryDraft) {
-  const [content, setContent] = useState<StoryContent>(() => plainStory(draft.content));
-  const acknowledged = useRef<StoryContent>(content);
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [send] = useMutation(SaveStoryDocument);
-  const autosave = useAutosave<StoryContent>({
+  return useWorkingCopy<StoryContent, StoryPatch>({
     key: `story:${draft.id}`,
-    value: content,
-    version: draft.version,
-    onRestore: setContent,
-    async save({ value, expectedVersion, clientMutationId, keepalive }) {
-      const ready = sendableStory(changedStory(acknowledged.current, value));
-      setIssues(ready.issues);
-      const partly = ready.issues.length > 0;
-      if (Object.keys(ready.patch).length === 0) return { version: expectedVersion, savedAt: new Date().toISOString(), partly };
-      const { data } = await send({
-        variables: { input: { storyId: draft.id, expectedVersion, clientMutationId, patch: ready.patch } },
-        context: { keepalive },
-      });
-      const saved = data!.saveStory;
-      const stored = plainStory(saved.content);
-      acknowledged.current = { ...stored, ...ready.patch } as StoryContent;
-      setContent((now) => adoptStory(now, value, ready.patch, stored));
-      return { version: saved.version, savedAt: saved.updatedAt, partly };
-    },
+    draft,
+    rules,
+    send: async (request, keepalive) =>
+      (await send({ variables: { input: { storyId: draft.id, ...request } }, context: { keepalive } })).data!.saveStory,
   });
-  const set = <F extends keyof StoryContent>(field: F, value: StoryContent[F]) => setContent((now) => ({ ...now, [field]: value }));
-  /** Settles a conflict: `theirs` is stored, `chosen` goes on top of it. */
-  const resolve = (theirs: Partial<StoryContent>, chosen: Partial<StoryContent>) => {
-    acknowledged.current = { ...acknowledged.current, ...theirs };
-    const next = { ...content, ...chosen };
-    setContent(next);
-    autosave.resolve(next);
-  };
-  return { content, set, issues, autosave, resolve };
 }

@@ -82,8 +82,8 @@ export function WriteStory({ draft, countries }: { draft: StoryDraft; countries:
         <WhoSees>{draft.kind === 'LESSON' ? t('stories.whoSees.LESSON') : t('stories.whoSees.STORY')}</WhoSees>
       </header>
       {problem && problem.code !== 'NOT_READY' && <ProblemNote problem={problem} />}
-      {autosave.conflict && <StoryConflict key={autosave.conflict.currentVersion} conflict={autosave.conflict} onResolve={resolve} />}
       <div className={styles['text']}>
+        {autosave.conflict && <StoryConflict key={autosave.conflict.currentVersion} conflict={autosave.conflict} onResolve={resolve} />}
         {draft.state === 'ENDED' && (
           <Callout tone="warn" title={t('stories.endedTitle')}>
             {t('stories.endedText')}

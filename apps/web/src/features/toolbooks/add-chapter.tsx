@@ -10,7 +10,7 @@ import { problemOf } from '../../app/errors';
 import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
-import { newChapter } from './book-merge';
+import { newChapter } from './chapters';
 import { ToolBookPracticesDocument, ToolBookSchemesDocument, ToolBookStoriesDocument } from './draft.generated';
 import styles from './write-book.module.css';
 

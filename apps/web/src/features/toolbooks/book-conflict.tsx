@@ -2,7 +2,7 @@ import { bookFields, type BookContent, type BookField } from '@guildhall/domain/
 import type { Conflict } from '../../app/autosave/queue.types';
 import { ConflictView } from '../../app/forms/conflict-view';
 import { useT } from '../../app/i18n/provider';
-import { bookFieldText } from './book-merge';
+import { bookFieldText } from './chapters';
 
 interface Props {
   conflict: Conflict<BookContent>;

@@ -12,7 +12,7 @@ import { ChapterFields } from './chapter-fields';
 import { ChapterList, front } from './chapter-list';
 import { FreezeDialog } from './freeze-dialog';
 import { FrontFields } from './front-fields';
-import { moved } from './book-merge';
+import { moved } from './chapters';
 import { useBook, type BookDraft } from './use-book';
 import styles from './write-book.module.css';
 

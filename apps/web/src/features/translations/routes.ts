@@ -19,4 +19,9 @@ export const translationRoutes = [
     path: '/stories/$slug/translate/$locale',
     ...page(['translations', 'stories'], () => import('./story.page'), 'TranslateStoryPage'),
   }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/resources/$slug/translate/$locale',
+    ...page(['translations', 'resources'], () => import('./resource.page'), 'TranslateResourcePage'),
+  }),
 ] as const;

@@ -1,3 +1,4 @@
+import { translatedRooms } from '@guildhall/domain/translations/rooms';
 import { markTerms, saysTerm } from '@guildhall/domain/translations/glossary';
 import { isLocale, locales } from '@guildhall/domain/kernel/locale';
 import { longestText } from '@guildhall/domain/translations/translation';
@@ -16,7 +17,7 @@ export const dirOf = (locale: string) => (isLocale(locale) ? locales[locale].dir
 /** What a text is called: its field, the part of a figure, the dimension, or the place in a list. */
 export function labelOf(t: Translate, key: string, { kind, texts }: Pick<Translation, 'kind' | 'texts'>): string {
   const [field = '', at, part] = key.split('.');
-  const name = t.maybe(`${catalogue[kind]}.field.${field}`, 'translations.text');
+  const name = t.maybe(`${translatedRooms[kind]}.field.${field}`, 'translations.text');
   if (!at) return name;
   if (field === 'facts') {
     const label = texts.find((x) => x.key === `facts.${at}.label`)?.source ?? '';
@@ -30,9 +31,6 @@ export function labelOf(t: Translate, key: string, { kind, texts }: Pick<Transla
     ? t.maybe(`schemes.dimension.${at}`, 'translations.text')
     : t('translations.inRow', { list: name, number: Number(at) + 1 });
 }
-/** The texts that name the fields of a kind; the route loads them. */
-const catalogue = { PRACTICE: 'practices', SCHEME: 'schemes', STORY: 'stories' } as const;
-
 interface Props {
   row: Translation['texts'][number];
   translation: Translation;

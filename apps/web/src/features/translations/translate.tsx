@@ -1,5 +1,6 @@
 import { useApolloClient, useMutation, useSuspenseQuery } from '@apollo/client/react';
 import { isLocale, type Locale } from '@guildhall/domain/kernel/locale';
+import { translatedRooms } from '@guildhall/domain/translations/rooms';
 import type { TranslatedKind } from '@guildhall/domain/translations/translation';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from '@guildhall/ui/Button';
@@ -23,7 +24,6 @@ import { StartTranslationDocument, TranslatePageDocument } from './translate.gen
 import { TranslateForm } from './translate-form';
 import type { Translation } from './use-translation';
 
-const rooms = { PRACTICE: 'practices', SCHEME: 'schemes', STORY: 'stories' } as const;
 const variables = (kind: TranslatedKind, slug = '', locale = '') => ({
   kind,
   slug,
@@ -31,6 +31,7 @@ const variables = (kind: TranslatedKind, slug = '', locale = '') => ({
   practice: kind === 'PRACTICE',
   scheme: kind === 'SCHEME',
   story: kind === 'STORY',
+  resource: kind === 'RESOURCE',
 });
 export const loadFor =
   (kind: TranslatedKind) =>
@@ -47,7 +48,7 @@ export function Translate({ kind }: { kind: TranslatedKind }) {
   const { t, format } = useWords();
   const { data } = useSuspenseQuery(TranslatePageDocument, { variables: variables(kind, slug, locale) });
   const { translation } = data;
-  const of = data.practice ?? data.scheme ?? data.story;
+  const of = data.practice ?? data.scheme ?? data.story ?? data.resource;
   const title = t('translations.title', { language: isLocale(locale) ? format.language(locale) : '' });
   usePageTitle(title);
   if (!of || !isLocale(locale) || locale === of.locale || (!translation && !of.viewerCan.translate)) return <NotFound />;
@@ -56,7 +57,7 @@ export function Translate({ kind }: { kind: TranslatedKind }) {
       <PageHead
         kicker={
           <>
-            <Link to={elsewhere(`/${rooms[kind]}/${slug}?lang=${of.locale}`)}>
+            <Link to={elsewhere(`/${translatedRooms[kind]}/${slug}?lang=${of.locale}`)}>
               <span lang={of.locale} dir="auto">
                 {of.title}
               </span>

@@ -48,7 +48,7 @@ export function Comments({ slug, practiceId }: { slug: string; practiceId: strin
           <p className="small soft">{t('practices.comments.count', { count: shown.count })}</p>
           <ul role="list" className={styles['list']}>
             {shown.nodes.map((x) => (
-              <CommentItem key={x.id} x={x} onChanged={() => again(false)} />
+              <CommentItem key={x.id} x={x} practiceId={practiceId} onChanged={() => again(false)} />
             ))}
           </ul>
         </>

@@ -28,5 +28,16 @@ declare module '../../../app/i18n/messages' {
     'practices.comments.hideText': [];
     'practices.comments.reason': [];
     'practices.comments.reasonFirst': [];
+    'practices.comments.answer': [];
+    'practices.comments.writeAnswer': [];
+    'practices.comments.sendAnswer': [];
+    'practices.comments.withdrawn': [];
+    'practices.comments.underHidden': [];
+    'practices.comments.report': [];
+    'practices.comments.reportText': [];
+    'practices.comments.reported': [];
+    'practices.comments.reports': [{ count: number }];
+    'practices.comments.settle': [];
+    'practices.comments.show': [];
   }
 }

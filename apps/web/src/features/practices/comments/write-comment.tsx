@@ -17,14 +17,17 @@ import styles from './comments.module.css';
 
 interface Props {
   practiceId: string;
-  onBegin: () => void;
+  /** Of the comment that is answered. */
+  answerToId?: string;
+  onBegin?: () => void;
+  onClose?: () => void;
   onDone: () => Promise<void>;
 }
 
-/** A new comment. It stays on this device until it is sent. */
-export function WriteComment({ practiceId, onBegin, onDone }: Props) {
+/** A new comment or an answer. It stays on this device until it is sent. */
+export function WriteComment({ practiceId, answerToId, onBegin, onClose, onDone }: Props) {
   const { t } = useWords();
-  const kept = useDraft(`practice-comment:${practiceId}`);
+  const kept = useDraft(answerToId ? `practice-comment-answer:${answerToId}` : `practice-comment:${practiceId}`);
   const [problem, setProblem] = useState<Problem>();
   const [wrong, setWrong] = useState<string>();
   const [send, { loading }] = useMutation(WritePracticeCommentDocument);
@@ -32,7 +35,12 @@ export function WriteComment({ practiceId, onBegin, onDone }: Props) {
   const go = async () => {
     // A second press after a lost answer must not say it twice.
     if (last.current.text !== kept.text) last.current = { text: kept.text, id: crypto.randomUUID() };
-    const input = z.safeParse(writePracticeCommentInput, { practiceId, clientMutationId: last.current.id, body: kept.text });
+    const input = z.safeParse(writePracticeCommentInput, {
+      practiceId,
+      clientMutationId: last.current.id,
+      body: kept.text,
+      answerToId: answerToId ?? null,
+    });
     if (!input.success) return setWrong(issueText(t, issuesOf(input.error)[0]!, 'practices'));
     setWrong(undefined);
     setProblem(undefined);
@@ -57,9 +65,9 @@ export function WriteComment({ practiceId, onBegin, onDone }: Props) {
     >
       {problem && <ProblemNote problem={problem} />}
       <Field
-        label={t('practices.comments.write')}
+        label={t(answerToId ? 'practices.comments.writeAnswer' : 'practices.comments.write')}
         hint={t('practices.comments.writeHint')}
-        id="f-comment"
+        id={answerToId ? `f-answer-${answerToId}` : 'f-comment'}
         error={wrong}
         whoSees={<WhoSees>{t('practices.comments.sees')}</WhoSees>}
       >
@@ -68,15 +76,20 @@ export function WriteComment({ practiceId, onBegin, onDone }: Props) {
           rows={4}
           maxLength={4000}
           onChange={(text) => {
-            onBegin();
+            onBegin?.();
             kept.setText(text);
           }}
         />
       </Field>
-      <p>
+      <p className={styles['acts']}>
         <Button kind="main" type="submit" busy={loading}>
-          {t('practices.comments.send')}
+          {t(answerToId ? 'practices.comments.sendAnswer' : 'practices.comments.send')}
         </Button>
+        {onClose && (
+          <Button kind="text" onClick={onClose}>
+            {t('app.cancel')}
+          </Button>
+        )}
       </p>
     </form>
   );
