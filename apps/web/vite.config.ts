@@ -34,7 +34,7 @@ export default defineConfig({
     // rxjs without its helpers for browsers of 2015.
     conditions: ['es2015', ...defaultClientConditions],
   },
-  css: { transformer: 'lightningcss', lightningcss: { cssModules: { pattern: '[name]-[local]-[hash]' } } },
+  css: { transformer: 'lightningcss', lightningcss: { cssModules: { pattern: '[hash]-[local]' } } },
   // The API writes a new nonce into every page in place of this word; see apps/api/src/site.
   html: { cspNonce: '__NONCE__' },
   build: {
@@ -68,16 +68,21 @@ export default defineConfig({
             },
             { name: 'reading', priority: 8, test: reading },
             { name: 'fields', priority: 8, test: fields },
-            { name: 'saving', priority: 7, test: /src\/app\/autosave/ },
+            { name: 'saving', priority: 7, test: /src\/app\/autosave\/(?!merging|use-working-copy)/ },
             { name: 'review-form', priority: 6, test: form },
-            { name: 'parts', priority: 5, minShareCount: 2, test: /packages\/ui\/src\/|src\/app\/(?!forms|editor|drafts)/ },
+            { name: 'parts', priority: 5, minShareCount: 2, test: /packages\/ui\/src\/|src\/app\/(?!forms|editor|drafts|autosave)/ },
             // Forms with their schemas, and what is for writing: only with pages that have them.
             {
               name: 'forms',
               priority: 4,
               test: /node_modules\/(zod|react-hook-form)\/|packages\/domain\/src\/kernel\/(error-catalogue|text|page)\.|src\/app\/forms\/(?!conflict-view|use-kept)/,
             },
-            { name: 'writing', priority: 4, minShareCount: 2, test: /src\/app\/(editor|drafts)|communities\/(language-field|seen-by)/ },
+            {
+              name: 'writing',
+              priority: 4,
+              minShareCount: 2,
+              test: /src\/app\/(editor|drafts|autosave\/(merging|use-working-copy))|communities\/(language-field|seen-by)/,
+            },
             {
               debugName: 'features',
               priority: 1,
