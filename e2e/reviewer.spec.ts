@@ -99,6 +99,15 @@ describe.each([1280, 390])('a peer review at %i px', (width) => {
     if (phone) {
       await page.getByRole('tab', { name: 'Dossier' }).click();
       await fine(page, 'dossier on a phone');
+      // The same form from right to left.
+      await page.context().addCookies([{ name: 'lang', value: 'ar', url: app.url }]);
+      await page.reload();
+      expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+      await page.getByRole('tab').last().click();
+      await fine(page, 'form in Arabic');
+      await picture(page, 'form-arabic');
+      await page.context().addCookies([{ name: 'lang', value: 'en', url: app.url }]);
+      await page.reload();
       await toForm(page);
     }
   });
