@@ -66,6 +66,7 @@ export const embeddedTypes = [
   "SelfAssessmentRights",
   "StoryContent",
   "StoryDraftCan",
+  "StoryPortrait",
   "StorySource",
   "StoryViewerCan",
   "ThreadReaders",
