@@ -25,6 +25,8 @@ describe('a story', () => {
   ])('is told with a consent and gone with it, at %i px', async (width, title, slug) => {
     const visitor: Visitor = { width, height: width > 600 ? 860 : 844 };
     const editor = await openAs(app, browser, 'Ingrid Söderqvist-Åhl', visitor);
+    const { page } = await visit(browser, { baseURL: app.url, ...visitor });
+    page.setDefaultTimeout(20_000);
     await editor.goto('/stories');
     await editor.getByRole('link', { name: 'Begin a story or lesson' }).click();
     const dialog = editor.getByRole('dialog');
@@ -43,16 +45,23 @@ describe('a story', () => {
     await editor.getByRole('button', { name: 'Write down a consent' }).click();
     await dialog.getByLabel('Who agreed').fill('Satenik Vardanyan');
     await dialog.getByLabel('Feeds').check();
+    await dialog.getByLabel('A portrait').check();
     await dialog.getByRole('button', { name: 'Keep this consent' }).click();
     await editor.getByText('Satenik Vardanyan').waitFor();
     await editor.getByText('Everything is there.').waitFor();
+    // She agreed to be seen: with words for who does not see her.
+    const picture = { name: 'lathe.jpg', mimeType: 'image/jpeg', buffer: await page.screenshot({ type: 'jpeg' }) };
+    await editor.getByLabel('Add a portrait').setInputFiles(picture);
+    await editor.getByText('Say first what it shows.').waitFor();
+    await editor.getByLabel('What it shows').fill('A woman at a lathe');
+    await editor.getByLabel('Add a portrait').setInputFiles(picture);
+    const portrait = (at: Page) => at.getByRole('img', { name: 'A woman at a lathe' });
+    await portrait(editor).waitFor();
     await editor.getByRole('button', { name: 'Publish', exact: true }).click();
     await editor.getByRole('link', { name: 'To the page' }).waitFor();
     await fine(editor);
     await shot(editor, `edit-${width}`);
 
-    const { page } = await visit(browser, { baseURL: app.url, ...visitor });
-    page.setDefaultTimeout(20_000);
     await page.goto('/practices');
     await page.getByRole('link', { name: 'Stories and lessons' }).click();
     await page.getByRole('heading', { level: 1, name: 'Stories and lessons' }).waitFor();
@@ -60,6 +69,8 @@ describe('a story', () => {
     await page.getByRole('link', { name: title }).click();
     await page.getByText('The millrind hung over the door.').waitFor();
     await page.getByText('The name is one that the person chose.').waitFor();
+    await page.waitForFunction(() => [...document.images].some((i) => i.naturalWidth > 0 && i.src.includes('/files/portraits/')));
+    const address = await portrait(page).getAttribute('src');
     await fine(page);
     await shot(page, `read-${width}`);
     const body = async (path: string) => (await fetch(app.url + path)).text();
@@ -83,6 +94,7 @@ describe('a story', () => {
     await editor.getByText('Nobody but you and the other coordinators knows of this text any more.').waitFor();
     await fine(editor);
 
+    expect((await fetch(app.url + address)).status).toBe(404);
     expect(await look()).toBe(0);
     await page.goto('/stories');
     await page.getByRole('heading', { level: 1, name: 'Stories and lessons' }).waitFor();

@@ -22,13 +22,19 @@ const agrees = (personName) => async (w, c) => {
     storyId: id,
     personName,
     contact: `${personName.split(' ')[0]}@whetstones.example`,
-    uses: ['PAGES', 'FEEDS', 'BOOKS'],
+    uses: ['PAGES', 'FEEDS', 'BOOKS', 'PICTURES'],
     locales: ['en'],
     method: 'WRITTEN',
     givenOn: '2026-01-01',
     until: null,
     note: '',
   });
+};
+/** A picture of one point. */
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const isSeen = (alt) => async (w, c) => {
+  const { id } = await storyOf(w);
+  await w.act(c.editor, 'setStoryPortrait', { storyId: id, alt, file: { content: dot, name: 'quernstone.png' } });
 };
 const publishes = async (w, c) => {
   const { id, version } = await storyOf(w);
@@ -65,6 +71,22 @@ export const storySecrets = [
     both: nothing,
     a: nothing,
     b: steps(begins, agrees('Berta Whetstones'), publishes, takesBack),
+  },
+  {
+    name: 'portrait of a story that is being written',
+    ...common,
+    full: true,
+    both: steps(begins, agrees('Berta Whetstones')),
+    a: nothing,
+    b: isSeen('Berta at the quernstone'),
+  },
+  {
+    name: 'portrait of a story whose word was taken back',
+    ...common,
+    full: true,
+    both: nothing,
+    a: nothing,
+    b: steps(begins, agrees('Berta Whetstones'), isSeen('Berta at the quernstone'), publishes, takesBack),
   },
   {
     name: 'who a person of a story is',

@@ -2,6 +2,8 @@
 // live consent. A text that nobody agrees to any more never was, for everybody but the coordinators of its network; who runs the installation has no part in it.
 // A lesson also belongs to who wrote it down; one that was taken back leaves a mark.
 const key = '@key';
+/** A picture of one point. */
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const coordinators = ['networkCoordinators'];
 const shown = ['PUBLISHED', 'WITHDRAWN'];
 const workers = [{ who: coordinators }, { when: { storyKind: ['LESSON'] }, who: ['writer'] }];
@@ -18,6 +20,8 @@ export const storyRules = {
   'story.withdraw': { cases: [inState(['PUBLISHED'], coordinators)] },
   'story.discard': { cases: [inState(['DRAFT', 'ENDED'], coordinators), ownDraft] },
   'story.coordinate': { cases: [{ who: coordinators }] },
+  /** With a consent that covers pictures, which stories here have until it ended. */
+  'story.portrait': { cases: [inState(['DRAFT', 'PUBLISHED'], coordinators, { storyKind: ['STORY'] })] },
   'story.consent': { cases: [inState(['DRAFT', 'PUBLISHED', 'WITHDRAWN', 'ENDED'], coordinators, { storyKind: ['STORY'] })] },
   /** A story is begun by who coordinates; the administrator is not among them. */
   'network.coordinate': {
@@ -51,6 +55,8 @@ export const storyMutations = {
     until: null,
     note: '',
   }),
+  setStoryPortrait: of('story.portrait', { alt: 'Somebody at an oven', file: { content: dot, name: 'a file' } }),
+  removeStoryPortrait: of('story.coordinate', {}),
   endStoryConsent: {
     of: 'storyConsent',
     knows: 'story.coordinate',
@@ -76,7 +82,7 @@ export const storyTypes = {
   Story: {
     kind: 'story',
     rule: 'story.read',
-    open: 'about adviceHtml bodyHtml country expectedHtml grade happenedHtml id kind languages licence locale name networkName opening place pseudonym publishedAt quotes reason slug source state title translation viewerCan whyHtml withdrawnAt',
+    open: 'about adviceHtml bodyHtml country expectedHtml grade happenedHtml id kind languages licence locale name networkName opening place portrait pseudonym publishedAt quotes reason slug source state title translation viewerCan whyHtml withdrawnAt',
   },
   StoryRow: {
     kind: 'storyDraft',
@@ -86,11 +92,12 @@ export const storyTypes = {
   StoryDraft: {
     kind: 'storyDraft',
     rule: 'story.work',
-    open: 'authorName changed content id kind needsConsent networkName problems slug source state updatedAt version viewerCan',
+    open: 'authorName changed content id kind needsConsent networkName portrait problems slug source state updatedAt version viewerCan',
     only: { consents: 'story.coordinate', uses: 'story.coordinate' },
   },
   StoryConnection: part('endCursor hasMore nodes'),
   StorySource: part('address title'),
+  StoryPortrait: part('alt height url width'),
   StoryViewerCan: part('edit translate'),
   StoryContent: part('about advice body country expected grade happened licence locale name place pseudonym quotes title why'),
   StoryProblem: part('path rule'),
@@ -98,7 +105,7 @@ export const storyTypes = {
     'contact endReason endedAt endedHow givenOn id locales method note personName recordedAt recordedBy until uses version viewerCanEnd',
   ),
   StoryUse: part('address at edition id note open settledAt title withheld'),
-  StoryDraftCan: part('discard edit publish recordConsent withdraw'),
+  StoryDraftCan: part('discard edit publish recordConsent setPortrait withdraw'),
 };
 const f = (plain, names = '') => ({ plain, names });
 export const storyInputs = {
@@ -109,6 +116,8 @@ export const storyInputs = {
   DiscardStoryInput: f('expectedVersion', 'storyId'),
   RecordStoryConsentInput: f('clientMutationId contact givenOn locales method note personName until uses', 'storyId'),
   EndStoryConsentInput: f('expectedVersion reason', 'consentId'),
+  SetStoryPortraitInput: f('alt file', 'storyId'),
+  RemoveStoryPortraitInput: f('', 'storyId'),
   SettleStoryUseInput: f('note withhold', 'useId'),
   StoryPatchInput: f('about advice body country expected grade happened licence locale name place pseudonym quotes title why'),
 };

@@ -13,8 +13,21 @@ const why = (work: () => unknown): string | undefined => {
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const docx = (body: string, more: [string, string][] = []) =>
   writeZip([['word/document.xml', `<w:document ${w}><w:body>${body}</w:body></w:document>`], ...more]);
+const docxBody = (bytes: Buffer) =>
+  readZip(bytes)
+    .find((e) => e.name === 'word/document.xml')!
+    .bytes(100_000)
+    .toString();
 const p = (...texts: string[]) => `<w:p>${texts.map((t) => `<w:r><w:t>${t}</w:t></w:r>`).join('')}</w:p>`;
 
+it('a line runs as its words do, whatever letters the mark before them has', () => {
+  const line = (...pieces: { text: string; look?: string }[]) =>
+    docxBody(writeDocx([{ style: 'A', pieces }], [{ id: 'A', name: 'A', of: 'paragraph' }], { title: 'T', lang: 'ar' }));
+  const mark = { text: '[[mark]]', look: 'Code' };
+  expect(line(mark, { text: ' نقاط القوة' })).toContain('<w:bidi/></w:pPr>');
+  expect(line(mark, { text: ' Strengths' })).not.toContain('<w:bidi/>');
+  expect(line({ text: 'Strengths نقاط' })).not.toContain('<w:bidi/>');
+});
 describe('an archive', () => {
   const one = writeZip([['a.txt', 'alpha'.repeat(100)]]);
   it('gives back what was packed, the same bytes each time', () => {

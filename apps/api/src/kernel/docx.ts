@@ -62,9 +62,10 @@ export function writeDocx(
 ): Buffer {
   const body = paragraphs
     .map((p) => {
-      const whole = p.pieces.map((x) => x.text).join('');
+      // A mark in Latin letters before words in Arabic does not turn the line.
+      const words = p.pieces.find((x) => !x.look)?.text ?? p.pieces.map((x) => x.text).join('');
       const runs = p.pieces.map((x) => `<w:r>${letters(x)}<w:t xml:space="preserve">${xml(x.text)}</w:t></w:r>`).join('');
-      return `<w:p><w:pPr><w:pStyle w:val="${p.style}"/>${fromRight(whole) ? '<w:bidi/>' : ''}</w:pPr>${runs}</w:p>`;
+      return `<w:p><w:pPr><w:pStyle w:val="${p.style}"/>${fromRight(words) ? '<w:bidi/>' : ''}</w:pPr>${runs}</w:p>`;
     })
     .join('');
   return writeZip([

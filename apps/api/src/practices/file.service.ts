@@ -116,15 +116,16 @@ async function addFile(ctx: Ctx, input: AddFile, make: (sent: Buffer) => Made | 
 export const addPicture = (ctx: Ctx, input: AddFile): Promise<FileRow> => addFile(ctx, input, madePicture);
 export const addAttachment = (ctx: Ctx, input: AddFile): Promise<FileRow> => addFile(ctx, input, madeAttachment);
 
-/** A PDF under the same rules, for what stands above: whoever wants it holds it, with a reference from its own row. */
-export async function bringPdf(ctx: Ctx, content: string): Promise<Kept> {
+/** A file under the same rules, for what stands above: whoever wants it holds it, with a reference from its own row. */
+async function bring(ctx: Ctx, content: string, make: (sent: Buffer) => Made | Promise<Made>): Promise<Kept> {
   await charge(ctx, [[filesByPerson, asker(ctx).id]]);
   const sent = Buffer.from(content, 'base64');
   if (sent.length > fileLimits.sent) throw refuse('fileTooLarge', { megabytes: fileLimits.sent / 1024 / 1024 });
-  const made = madeAttachment(sent);
   await mustBeClean(ctx, sent);
-  return keep(ctx, made);
+  return keep(ctx, await make(sent));
 }
+export const bringPdf = (ctx: Ctx, content: string): Promise<Kept> => bring(ctx, content, madeAttachment);
+export const bringPicture = (ctx: Ctx, content: string): Promise<Kept> => bring(ctx, content, madePicture);
 
 /** Pictures that came inside a write-up, drawn anew; null where one cannot be. */
 export const drawPicture = (sent: Buffer): Promise<Made | null> =>

@@ -15,6 +15,7 @@ import { practiceFiles } from '../practices/files.module.js';
 import { bookFiles } from '../toolbooks/files.module.js';
 import { cards } from '../outside/cards.module.js';
 import { resourceFiles } from '../resources/files.module.js';
+import { storyPortraits } from '../stories/files.module.js';
 import { outside } from '../outside/outside.module.js';
 import { ask, type Reply } from './ask.js';
 import { Assets } from './assets.js';
@@ -57,6 +58,7 @@ export async function site(server: FastifyInstance, options: SiteOptions): Promi
   bookFiles(server, config, factory);
   resourceFiles(server, config, factory);
   practiceFiles(server, config, factory);
+  storyPortraits(server, config, factory);
   const assets = new Assets(options.dist);
   assets.register(server);
   const sender = new PageSender(server, options, assets);

@@ -1,5 +1,5 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
-import { storyConsentEnded, storyConsentRecorded, storyUseSettled } from '@guildhall/domain/stories/activities';
+import { storyConsentEnded, storyConsentRecorded, storyPortraitRemoved, storyUseSettled } from '@guildhall/domain/stories/activities';
 import { consentProblem, consentUses, needsConsent, type ConsentEnd, type RecordConsentInput } from '@guildhall/domain/stories/consent';
 import type { endConsentInput } from '@guildhall/domain/stories/consent';
 import type { settleStoryUseInput } from '@guildhall/domain/stories/inputs';
@@ -17,6 +17,7 @@ import { create, save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
 import { removeTranslations } from '../translations/translation-review.service.js';
 import { StoryConsent } from './consent.entity.js';
+import { StoryPortrait } from './portrait.entity.js';
 import { Story, StoryUse } from './story.entity.js';
 import { storyConsentPolicy, storyPolicy } from './story.policy.js';
 import { expiredConsents } from './story.queries.js';
@@ -48,6 +49,7 @@ export function recordConsent(ctx: Ctx, input: RecordConsentInput): Promise<stri
       await emit(ctx, storyConsentRecorded({ storyId: row.id, consentId: made.id }));
       if (row.published && consentProblem(made, 'PAGES', row.published.locale, today(ctx))) await takeDown(ctx, row);
       else await removeTranslations(ctx, 'STORY', row.id, locales);
+      if (consentProblem(made, 'PICTURES', null, today(ctx))) await dropPortrait(ctx, row.id);
       return row.id;
     });
   });
@@ -63,7 +65,7 @@ export async function recordHostConsent(ctx: Ctx, row: Story, personId: string):
     personId,
     personName: host.displayName,
     contact: '',
-    uses: [...consentUses],
+    uses: consentUses.filter((use) => use !== 'PICTURES'),
     locales: [...localeCodes],
     method: 'HERE',
     givenOn: today(ctx),
@@ -86,6 +88,7 @@ export function endConsent(ctx: Ctx, input: z.infer<typeof endConsentInput>): Pr
     if (consent.endedAt !== null)
       throw new DomainError('ILLEGAL_TRANSITION', { machine: 'consent', from: consent.endedHow!, action: 'end' });
     await close(ctx, consent, 'WITHDRAWN', input.reason, input.expectedVersion);
+    await dropPortrait(ctx, row.id);
     await takeDown(ctx, row);
     return row.id;
   });
@@ -105,6 +108,11 @@ async function close(ctx: Ctx, consent: StoryConsent, how: ConsentEnd, reason: s
   await emit(ctx, storyConsentEnded({ storyId: consent.storyId, consentId: consent.id, how }));
 }
 
+/** Takes the portrait away, if there is one, inside the transaction that ended what it stood on. Its bytes are swept when nothing holds them. */
+export async function dropPortrait(ctx: Ctx, storyId: string): Promise<void> {
+  const { affected } = await ctx.db.delete(StoryPortrait, { storyId });
+  if (affected) await emit(ctx, storyPortraitRemoved({ storyId }));
+}
 /** Nothing that was shown stays: no text in any language, no address, no day. */
 async function takeDown(ctx: Ctx, row: Story): Promise<void> {
   if (!storyMachine.can(row.state, 'end') || !needsConsent(row.kind, row.caseId)) return;
@@ -122,6 +130,7 @@ export async function expireConsents(ctx: Ctx): Promise<number> {
       const consent = await ctx.db.findOne(StoryConsent, { where: { id, endedAt: IsNull() }, lock: { mode: 'pessimistic_write' } });
       if (!consent) return;
       await close(ctx, consent, 'EXPIRED', '');
+      await dropPortrait(ctx, row.id);
       await takeDown(ctx, row);
     });
   return found.length;

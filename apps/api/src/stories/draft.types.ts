@@ -12,12 +12,16 @@ import type { StoryState } from '@guildhall/domain/stories/machine';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime } from '../kernel/datetime.js';
 import { enumOf } from '../kernel/enums.js';
-import { StoryKindEnum, StorySourceNode, StoryStateEnum } from './story.types.js';
+import { UploadInput } from '../practices/file.types.js';
+import { StoryKindEnum, StoryPortraitNode, StorySourceNode, StoryStateEnum } from './story.types.js';
 
 export const ConsentUseEnum = enumOf(consentUses);
 export const ConsentMethodEnum = enumOf(consentMethods);
 export const ConsentEndEnum = enumOf(consentEnds);
-registerEnumType(ConsentUseEnum, { name: 'StoryConsentUse', description: 'Pages with lists and search, feeds, tool-books' });
+registerEnumType(ConsentUseEnum, {
+  name: 'StoryConsentUse',
+  description: 'Pages with lists and search, feeds, tool-books, a portrait on its page',
+});
 registerEnumType(ConsentMethodEnum, { name: 'StoryConsentMethod', description: 'HERE: by the person themselves, signed in' });
 registerEnumType(ConsentEndEnum, { name: 'StoryConsentEnd', description: 'Why a consent no longer counts' });
 
@@ -82,6 +86,7 @@ export class StoryDraftCan {
   @Field(() => Boolean) withdraw: boolean;
   @Field(() => Boolean) discard: boolean;
   @Field(() => Boolean) recordConsent: boolean;
+  @Field(() => Boolean, { description: 'Whoever tells it agrees to be seen' }) setPortrait: boolean;
 }
 @ObjectType('StoryDraft', { description: 'The working copy, for those who work on it' })
 export class StoryDraftNode {
@@ -97,6 +102,7 @@ export class StoryDraftNode {
   @Field(() => Boolean, { description: 'Somebody has to agree before it is published' }) needsConsent: boolean;
   @Field(() => StoryContentNode) content: StoryContent;
   @Field(() => StorySourceNode, { nullable: true }) source: StorySourceNode | null;
+  @Field(() => StoryPortraitNode, { nullable: true }) portrait: StoryPortraitNode | null;
   @Field(() => [StoryProblemNode]) problems: StoryProblemNode[];
   @Field(() => [StoryConsentNode], { description: 'Newest first; only those that the person who asks may know of' })
   consents: StoryConsentNode[];
@@ -181,4 +187,18 @@ export class SettleStoryUseGql {
   @Field(() => ID) useId: string;
   @Field(() => Boolean, { description: 'From now on the files of that edition are not handed out' }) withhold: boolean;
   @Field(() => String, { description: 'What was done' }) note: string;
+}
+@InputType('SetStoryPortraitInput')
+export class SetStoryPortraitGql {
+  @Field(() => ID) storyId: string;
+  @Field(() => String, { description: 'What it shows, for whoever does not see it' }) alt: string;
+  @Field(() => UploadInput, {
+    nullable: true,
+    description: 'JPEG, PNG, WebP, GIF or AVIF; it is drawn anew. Null: other words for the picture that is there',
+  })
+  file: UploadInput | null;
+}
+@InputType('RemoveStoryPortraitInput')
+export class RemoveStoryPortraitGql {
+  @Field(() => ID) storyId: string;
 }

@@ -1,7 +1,9 @@
 import { Stories1795600000120 } from '../db/migrations/0120-stories.js';
+import { StoryPortraits1795600000211 } from '../db/migrations/0211-story-portraits.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { StoryConsent } from './consent.entity.js';
 import { consentClock } from './consent.service.js';
+import { StoryPortrait } from './portrait.entity.js';
 import { Story, StoryRevision, StoryUse } from './story.entity.js';
 import { storyConsentPolicy, storyPolicy } from './story.policy.js';
 import { StoryResolver } from './story.resolver.js';
@@ -14,8 +16,8 @@ translatable(storyTranslatable);
 
 export const stories: Feature = {
   name: 'stories',
-  entities: [Story, StoryRevision, StoryConsent, StoryUse],
-  migrations: [Stories1795600000120],
+  entities: [Story, StoryRevision, StoryConsent, StoryUse, StoryPortrait],
+  migrations: [Stories1795600000120, StoryPortraits1795600000211],
   providers: [StoryResolver],
   searchables: [storySearchable],
   policies: policies(storyPolicy, storyConsentPolicy),
@@ -32,6 +34,11 @@ export const stories: Feature = {
       sql: `select e.id from translation_edition e join story s on s.id = e."storyId" where e."withdrawnAt" is null and (s.state <> 'PUBLISHED'
         or ((s.kind <> 'LESSON' or s."caseId" is not null) and not exists (select 1 from story_consent c where c."storyId" = s.id and c."endedAt" is null and e.locale = any(c.locales))))
         union all select t.id from translation t join story s on s.id = t."storyId" where s.state in ('DRAFT','ENDED')`,
+    },
+    {
+      name: 'a portrait stands on an open consent that covers pictures, and of nothing that is a lesson or was taken back',
+      sql: `select t.id from story_portrait t join story s on s.id = t."storyId" where s.kind = 'LESSON' or s.state = 'ENDED'
+        or not exists (select 1 from story_consent c where c."storyId" = s.id and c."endedAt" is null and 'PICTURES' = any(c.uses))`,
     },
     {
       name: 'a consent lies with the network of its story',

@@ -1,6 +1,7 @@
 import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { brokenInvariants } from '../../test/invariants.js';
+import { pictureOf } from '../../test/upload-corpus.js';
 import { person } from '../../test/cast.js';
 import { makeFinal } from '../../test/make.reports.js';
 import { makeProgramme } from '../../test/make.reviews.js';
@@ -9,6 +10,7 @@ import { freeze, textChapter, toolBook } from '../../test/make.toolbooks.js';
 import { practiceCast, practiceIn, type PracticeCast } from '../../test/practice-cast.js';
 import { statementsOf } from '../../test/statements.js';
 import { newId } from '../kernel/ids.js';
+import { sweepFiles } from '../practices/file.service.js';
 import { PeerReviewCase } from '../peer-review/case.entity.js';
 import { expireConsents } from './consent.service.js';
 import { StoryConsent } from './consent.entity.js';
@@ -360,5 +362,140 @@ describe('a lesson', () => {
     });
     expect(done.data?.endStoryConsent).toMatchObject({ state: 'ENDED', slug: null });
     expect([code(await page(null, slug)), rules(await publish(coordinator, id))]).toEqual(['NOT_FOUND', ['consentMissing']]);
+  });
+});
+
+describe('a portrait', () => {
+  const PORTRAIT = `{ state portrait { url alt width height } viewerCan { setPortrait } }`;
+  interface Said {
+    state: string;
+    portrait: { url: string; alt: string; width: number; height: number } | null;
+    viewerCan: { setPortrait: boolean };
+  }
+  /** By the door for files; everybody begins with an empty bucket of tries. */
+  const set = async (who: Who, storyId: string, bytes: Buffer | null, alt = 'A woman at an oven') => {
+    await app.db.query('delete from throttle_bucket');
+    const query = `mutation M($input: SetStoryPortraitInput!) { setStoryPortrait(input: $input) ${PORTRAIT} }`;
+    const file = bytes && { content: bytes.toString('base64'), name: 'IMG_1.jpg' };
+    return (await (await app.post(who, { query, variables: { input: { storyId, alt, file } } }, {}, '/graphql/file')).json()) as Answer<{
+      setStoryPortrait: Said;
+    }>;
+  };
+  const agree = (id: string, more: Parameters<typeof consentInput>[1] = {}) =>
+    run(cast.author, 'recordStoryConsent', 'RecordStoryConsentInput', consentInput(id, { uses: ['PAGES', 'PICTURES'], ...more }));
+  const get = async (who: Who | null, url: string) => {
+    const answer = await fetch(`${app.url}${url}`, { headers: who ? { cookie: await app.cookieOf(who) } : {} });
+    await answer.arrayBuffer();
+    return answer;
+  };
+  const status = async (who: Who | null, url: string) => (await get(who, url)).status;
+  const shown = async (slug: string) =>
+    (await app.as<{ story: Said }>(null, `query($slug: String!) { story(slug: $slug) { portrait { url alt } } }`, { slug })).data!.story
+      .portrait;
+  const held = async (storyId: string) => (await app.db.query(`select 1 from story_portrait where "storyId" = $1`, [storyId])).length;
+  /** A story of which the world sees who tells it. */
+  const seen = async () => {
+    const { id, slug } = await published(app, cast.author, net);
+    await agree(id);
+    const done = await set(cast.author, id, await pictureOf.jpeg());
+    return { id, slug: slug!, url: done.data!.setStoryPortrait.portrait!.url };
+  };
+
+  it('is shown with a consent that covers pictures, with words for who does not see it; before that the picture is not kept', async () => {
+    const { id } = await storyDraft(app, cast.author, net);
+    const picture = await pictureOf.jpeg();
+    expect(rules(await set(cast.author, id, picture))).toEqual(['consentMissing']);
+    await run(cast.author, 'recordStoryConsent', 'RecordStoryConsentInput', consentInput(id));
+    expect(rules(await set(cast.author, id, picture))).toEqual(['consentUse']);
+    expect(await app.db.query('select 1 from file')).toEqual([]);
+    await agree(id);
+    expect(rules(await set(cast.author, id, picture, ' '))).toEqual(['required']);
+    expect(rules(await set(cast.author, id, null))).toEqual(['required']);
+    expect(rules(await set(cast.author, id, Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')))).toEqual(['fileSvg']);
+    const done = (await set(cast.author, id, picture)).data!.setStoryPortrait;
+    expect(done).toMatchObject({ portrait: { alt: 'A woman at an oven' }, viewerCan: { setPortrait: true } });
+    const { url } = done.portrait!;
+    // Of a draft only those know who work on it.
+    expect([
+      await status(null, url),
+      await status(cast.stranger, url),
+      await status(cast.admin, url),
+      await status(cast.screener, url),
+    ]).toEqual([404, 404, 404, 200]);
+    const slug = (await publish(cast.author, id)).data!.publishStory!.slug!;
+    const answer = await get(null, url);
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([
+      200,
+      'image/webp',
+      'private, no-store',
+    ]);
+    expect(await shown(slug)).toEqual({ url, alt: 'A woman at an oven' });
+    // Other words keep the address, another picture gets another.
+    expect((await set(cast.author, id, null, 'Ruzanna at her oven')).data!.setStoryPortrait.portrait).toMatchObject({
+      url,
+      alt: 'Ruzanna at her oven',
+    });
+    const next = (await set(cast.author, id, await pictureOf.png(8, 8))).data!.setStoryPortrait.portrait!.url;
+    expect([next === url, await status(null, url), await status(null, next)]).toEqual([false, 404, 200]);
+  });
+  it('is gone at once when the word is taken back, when its last day is over, and when a new one does not cover it', async () => {
+    const back = await seen();
+    expect((await takeBack(cast.author, back.id)).data?.endStoryConsent).toMatchObject({ state: 'ENDED' });
+    expect([await status(null, back.url), await status(cast.author, back.url), await held(back.id)]).toEqual([404, 404, 0]);
+
+    const changed = await seen();
+    await agree(changed.id);
+    expect([await status(null, changed.url), await held(changed.id)]).toEqual([200, 1]);
+    await run(cast.author, 'recordStoryConsent', 'RecordStoryConsentInput', consentInput(changed.id));
+    expect([await status(null, changed.url), await shown(changed.slug), await held(changed.id)]).toEqual([404, null, 0]);
+
+    const late = await seen();
+    await app.db.query(
+      `update story_consent set "givenOn" = '2020-01-01', until = '2020-01-02' where "storyId" = $1 and "endedAt" is null`,
+      [late.id],
+    );
+    // Nobody waits for the clock.
+    expect([await status(null, late.url), await shown(late.slug), await held(late.id)]).toEqual([404, null, 1]);
+    await expireConsents(app.factory.make(null));
+    expect(await held(late.id)).toBe(0);
+  });
+  it('stands on a consent in the database too: no transaction ends with one that nobody agrees to', async () => {
+    const { id, url } = await seen();
+    const end = app.db.query(
+      `update story_consent set "endedAt" = now(), "endedHow" = 'WITHDRAWN' where "storyId" = $1 and "endedAt" is null`,
+      [id],
+    );
+    await expect(end).rejects.toMatchObject({ driverError: { constraint: 'story_portrait_agreed' } });
+    expect(await status(null, url)).toBe(200);
+  });
+  it('is set and taken away by the coordinators of its network alone; a lesson has none', async () => {
+    const { id, url, slug } = await seen();
+    const { id: written } = await storyDraft(app, cast.author, net);
+    await agree(written);
+    const picture = await pictureOf.png(8, 8);
+    const remove = (who: Who, storyId: string) =>
+      app.as<{ removeStoryPortrait: Said }>(
+        who,
+        `mutation($input: RemoveStoryPortraitInput!) { removeStoryPortrait(input: $input) ${PORTRAIT} }`,
+        {
+          input: { storyId },
+        },
+      );
+    for (const who of [cast.stranger, cast.elsewhere]) {
+      expect([code(await set(who, id, picture)), code(await remove(who, id))]).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+      expect([code(await set(who, written, picture)), code(await set(who, newId(), picture))]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+    }
+    const lesson = await published(app, cast.author, net, 'LESSON');
+    expect(code(await set(cast.author, lesson.id, picture))).toBe('FORBIDDEN');
+    // The sweep of bytes that nothing holds leaves these.
+    await app.db.query(`update file set "broughtAt" = now() - interval '3 days'`);
+    await sweepFiles(app.factory.make(null));
+    expect(await status(null, url)).toBe(200);
+    expect((await remove(cast.screener, id)).data?.removeStoryPortrait.portrait).toBeNull();
+    expect([await status(null, url), await shown(slug)]).toEqual([404, null]);
+    await sweepFiles(app.factory.make(null));
+    expect(await app.db.query('select 1 from file f where not exists (select 1 from story_portrait t where t."fileId" = f.id)')).toEqual(
+      [],
+    );
   });
 });

@@ -43,6 +43,10 @@ export const agreed = (s: string, use: ConsentUse): string =>
   `((${s}.kind = 'LESSON' and ${s}."caseId" is null) or exists (select 1 from story_consent agreed where agreed."storyId" = ${s}.id and agreed."endedAt" is null
     and (agreed.until is null or agreed.until >= (:now at time zone 'UTC')::date) and '${use}' = any(agreed.uses) and coalesce(${s}.published, ${s}.content)->>'locale' = any(agreed.locales)))`;
 
+/** Whether whoever tells the story agrees to be seen now. A picture has no language. */
+export const pictured = (s: string): string =>
+  `exists (select 1 from story_consent seen where seen."storyId" = ${s}.id and seen."endedAt" is null and (seen.until is null or seen.until >= (:now at time zone 'UTC')::date) and 'PICTURES' = any(seen.uses))`;
+
 const gave: Rule<StoryConsent> = (a, row) => a !== null && a.id === row.personId;
 /** Who somebody is, is for the coordinators of the network; and for whoever gave the consent here. */
 export const storyConsentPolicy = definePolicy<StoryConsent>()({

@@ -11,7 +11,7 @@ import {
   type LineWords,
   type PublishedTranslation,
 } from '../translations/published.service.js';
-import { agreed, storyConsentPolicy, storyPolicy, worksOn } from './story.policy.js';
+import { agreed, pictured, storyConsentPolicy, storyPolicy, worksOn } from './story.policy.js';
 
 /** Frozen editions in which a text stands that nobody agrees to any more, and of which nobody has said what was done. */
 const openUses = (s: string) =>
@@ -46,6 +46,22 @@ export const storyList = statement<
    order by coalesce(s."publishedAt", s."createdAt") desc, s.id desc limit :limit::int`,
 );
 
+export interface PortraitRow {
+  id: string;
+  alt: string;
+  width: number;
+  height: number;
+}
+/** Gone at the end of the last day already, before the clock comes by. */
+const portrait = `(select json_build_object('id', t.id, 'alt', t.alt, 'width', f.width, 'height', f.height) from story_portrait t join file f on f.id = t."fileId"
+   where t."storyId" = s.id and ${pictured('s')}) portrait`;
+/** Bytes of a portrait, for whoever may read the story: with its page everybody, before that those who work on it. */
+export const servedPortrait = statement<{ id: string }, { sha256: string; type: string }>(
+  'story-portrait-served',
+  `select f.sha256, f.type from story_portrait t join file f on f.id = t."fileId" join story s on s.id = t."storyId"
+   where t.id = :id::uuid and (s.state = 'PUBLISHED' or ${worksOn('s')}) and ${pictured('s')}`,
+);
+
 const source = `case when p.id is not null then json_build_object('title', p.title, 'address', '/practices/' || p.slug) when k.id is not null then json_build_object('title', k.title, 'address', '/reviews/' || k.id) end source`;
 const sources = `left join practice p on p.id = s."practiceId" and p.slug is not null and ${practicePolicy.visible('p')} left join peer_review_case k on k.id = s."caseId" and ${casePolicy.visible('k')}`;
 
@@ -64,13 +80,14 @@ export interface PageRow {
   reason: string;
   source: { title: string; address: string } | null;
   editionNo: number;
+  portrait: PortraitRow | null;
   translation: PublishedTranslation | null;
   translated: { locale: string; editionNo: number }[];
 }
 /** What the world reads of a text; of a lesson that was taken back, that it was. */
 export const storyPage = statement<{ slug: string; locale: string | null }, PageRow>(
   'story-page',
-  `select s.id, s.slug, s.kind, s.state, s."networkId", n.name "networkName", s."authorId", s."caseId", s.published, s."publishedAt", s."withdrawnAt", s.reason, s."editionNo", ${source},
+  `select s.id, s.slug, s.kind, s.state, s."networkId", n.name "networkName", s."authorId", s."caseId", s.published, s."publishedAt", s."withdrawnAt", s.reason, s."editionNo", ${source}, ${portrait},
      ${translationOf('STORY', 's', ownLanguage, 's."editionNo"')} translation, ${translatedInto('STORY', 's', ownLanguage, 's."editionNo"')} translated
    from story s join network n on n.id = s."networkId" ${sources} where s.slug = :slug::text and s.published is not null and ${storyPolicy.visible('s')}`,
 );
@@ -123,11 +140,13 @@ export interface DraftRow {
   consents: ConsentRow[];
   uses: UseRow[];
   source: { title: string; address: string } | null;
+  portrait: PortraitRow | null;
+  mayShow: boolean;
 }
 /** The working copy for those who work on it: whether there is a consent, and, for those who may know the person, who gave it. */
 export const storyDraft = statement<{ id: string }, DraftRow>(
   'story-draft',
-  `select s.id, s.slug, s.version, s.kind, s.state, s."networkId", n.name "networkName", s."authorId", w."displayName" "authorName", s."caseId", s."editionNo", s."updatedAt", s.content, s.published, ${source},
+  `select s.id, s.slug, s.version, s.kind, s.state, s."networkId", n.name "networkName", s."authorId", w."displayName" "authorName", s."caseId", s."editionNo", s."updatedAt", s.content, s.published, ${source}, ${portrait}, ${pictured('s')} "mayShow",
      (select json_build_object('uses', c.uses, 'locales', c.locales, 'until', c.until, 'endedAt', null) from story_consent c where c."storyId" = s.id and c."endedAt" is null) consent,
      coalesce((select json_agg(json_build_object('id', c.id, 'version', c.version, 'personName', c."personName", 'contact', c.contact, 'uses', c.uses, 'locales', c.locales, 'method', c.method, 'givenOn', c."givenOn", 'until', c.until, 'note', c.note,
          'recordedBy', r."displayName", 'recordedAt', ${iso('c."createdAt"')}, 'endedAt', ${iso('c."endedAt"')}, 'endedHow', c."endedHow", 'endReason', c."endReason", 'viewerCanEnd', c."endedAt" is null) order by c."createdAt" desc, c.id desc)

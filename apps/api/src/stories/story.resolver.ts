@@ -5,6 +5,7 @@ import { idInput } from '@guildhall/domain/kernel/text';
 import { endConsentInput, recordConsentInput, type RecordConsentInput } from '@guildhall/domain/stories/consent';
 import type { StoryKind } from '@guildhall/domain/stories/content';
 import * as inputs from '@guildhall/domain/stories/inputs';
+import { removePortraitInput, setPortraitInput, type SetPortraitInput } from '@guildhall/domain/stories/portrait';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
@@ -12,6 +13,7 @@ import { fromCursor, toCursor } from '../kernel/paging.js';
 import { PageArgs } from '../kernel/paging.types.js';
 import { endConsent, recordConsent, settleStoryUse } from './consent.service.js';
 import * as types from './draft.types.js';
+import { removePortrait, setPortrait } from './portrait.service.js';
 import { storyDraft, storyList, storyPage } from './story.queries.js';
 import { beginStory, discardStory, publishStory, saveStory, withdrawStory } from './story.service.js';
 import { StoryConnection, StoryKindEnum, StoryNode } from './story.types.js';
@@ -132,6 +134,26 @@ export class StoryResolver {
     @Args('input', { type: () => types.EndStoryConsentGql }, new ZodPipe(endConsentInput)) input: types.EndStoryConsentGql,
   ): Promise<types.StoryDraftNode> {
     return this.after(ctx, await endConsent(ctx, input));
+  }
+
+  @Mutation(() => types.StoryDraftNode, {
+    description: 'Shows a portrait beside the text, with a consent that covers pictures; gone when it ends',
+  })
+  @Access('signed-in')
+  async setStoryPortrait(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.SetStoryPortraitGql }, new ZodPipe(setPortraitInput)) input: SetPortraitInput,
+  ): Promise<types.StoryDraftNode> {
+    return this.after(ctx, await setPortrait(ctx, input));
+  }
+
+  @Mutation(() => types.StoryDraftNode, { description: 'Takes the portrait away' })
+  @Access('signed-in')
+  async removeStoryPortrait(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.RemoveStoryPortraitGql }, new ZodPipe(removePortraitInput)) input: types.RemoveStoryPortraitGql,
+  ): Promise<types.StoryDraftNode> {
+    return this.after(ctx, await removePortrait(ctx, input));
   }
 
   @Mutation(() => types.StoryDraftNode, { description: 'Notes what was done about a frozen edition that nobody agrees to any more' })

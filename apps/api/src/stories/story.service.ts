@@ -23,7 +23,7 @@ import { create, save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
 import { casePolicy } from '../peer-review/case.policy.js';
 import { removeTranslations, withdrawTranslations } from '../translations/translation-review.service.js';
-import { recordHostConsent, today } from './consent.service.js';
+import { dropPortrait, recordHostConsent, today } from './consent.service.js';
 import { StoryConsent } from './consent.entity.js';
 import { Story, StoryRevision } from './story.entity.js';
 import { coordinates, storyPolicy } from './story.policy.js';
@@ -126,8 +126,10 @@ export function withdrawStory(ctx: Ctx, input: z.infer<typeof withdrawStoryInput
   return transact(ctx, async (ctx) => {
     const row = await storyPolicy.admit(ctx, 'coordinate', input.storyId);
     const state = storyMachine.next(row.state, takeBack(row.kind));
-    if (state === 'ENDED') await removeTranslations(ctx, 'STORY', row.id);
-    else await withdrawTranslations(ctx, 'STORY', row.id);
+    if (state === 'ENDED') {
+      await removeTranslations(ctx, 'STORY', row.id);
+      await dropPortrait(ctx, row.id);
+    } else await withdrawTranslations(ctx, 'STORY', row.id);
     const gone = state === 'ENDED' ? { slug: null, published: null, publishedAt: null } : { withdrawnAt: ctx.now, reason: input.reason };
     await remember(ctx, await save(ctx, Story, row, { state, ...gone }, input.expectedVersion), {});
     await emit(ctx, storyWithdrawn({ storyId: row.id }));

@@ -40,6 +40,15 @@ export class StorySourceNode {
   @Field(() => String) title: string;
   @Field(() => String, { description: 'Path of its page' }) address: string;
 }
+@ObjectType('StoryPortrait', {
+  description: 'Whoever tells it, as long as they agree to be seen; its bytes are at its address for whoever may read the story',
+})
+export class StoryPortraitNode {
+  @Field(() => String) url: string;
+  @Field(() => String, { description: 'What it shows, for whoever does not see it' }) alt: string;
+  @Field(() => Int) width: number;
+  @Field(() => Int) height: number;
+}
 @ObjectType('StoryViewerCan', { description: 'What the person who asks may do' })
 export class StoryViewerCan {
   @Field(() => Boolean) edit: boolean;
@@ -77,5 +86,6 @@ export class StoryNode {
   @Field(() => DateTime, { nullable: true }) withdrawnAt: string | null;
   @Field(() => String, { description: 'Why it was taken back' }) reason: string;
   @Field(() => StorySourceNode, { nullable: true }) source: StorySourceNode | null;
+  @Field(() => StoryPortraitNode, { nullable: true }) portrait: StoryPortraitNode | null;
   @Field(() => StoryViewerCan) viewerCan: StoryViewerCan;
 }

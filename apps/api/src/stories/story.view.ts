@@ -2,6 +2,7 @@ import { canonical } from '@guildhall/domain/practices/content';
 import { needsConsent } from '@guildhall/domain/stories/consent';
 import { storyText, type StoryContent } from '@guildhall/domain/stories/content';
 import { storyMachine, takeBack } from '@guildhall/domain/stories/machine';
+import { mayHavePortrait } from '@guildhall/domain/stories/portrait';
 import { storyProblems } from '@guildhall/domain/stories/readiness';
 import { storyInOtherWords, storySource } from '@guildhall/domain/stories/translation';
 import { stillSaid } from '@guildhall/domain/translations/translation';
@@ -12,12 +13,15 @@ import { today } from './consent.service.js';
 import type { StoryDraftNode } from './draft.types.js';
 import type { Story } from './story.entity.js';
 import { storyPolicy } from './story.policy.js';
-import type { DraftRow, ListRow, PageRow } from './story.queries.js';
-import type { StoryNode, StoryRowNode } from './story.types.js';
+import type { DraftRow, ListRow, PageRow, PortraitRow } from './story.queries.js';
+import type { StoryNode, StoryPortraitNode, StoryRowNode } from './story.types.js';
 
 const openingLength = 220;
 /** The first words, without markup. */
 export const openingOf = (c: StoryContent): string => plainText(storyText(c), openingLength);
+
+const portraitNode = (p: PortraitRow | null): StoryPortraitNode | null =>
+  p && { url: `/files/portraits/${p.id}`, alt: p.alt, width: p.width, height: p.height };
 
 export function rowNode({ content, words, ...row }: ListRow): StoryRowNode {
   const c = { ...storyInOtherWords(content, lineTexts(words, storySource(content))), locale: words?.locale ?? content.locale };
@@ -46,6 +50,7 @@ export function storyNode(ctx: Ctx, row: PageRow): StoryNode {
     withdrawnAt,
     reason,
     source: gone ? null : source,
+    portrait: gone ? null : portraitNode(row.portrait),
     locale: c.locale,
     translation: x && noteOf(x, now, texts),
     languages: gone ? [] : languageNodes(published.locale, editionNo, row.translated),
@@ -89,6 +94,7 @@ export function draftNode(ctx: Ctx, row: DraftRow): StoryDraftNode {
     consents,
     uses,
     source,
+    portrait: portraitNode(row.portrait),
     changed: row.published !== null && canonical(row.published) !== canonical(content),
     needsConsent: needsConsent(kind, row.caseId),
     problems: storyProblems(row, row.consent, today(ctx)).map(({ path, rule }) => ({ path, rule })),
@@ -98,6 +104,7 @@ export function draftNode(ctx: Ctx, row: DraftRow): StoryDraftNode {
       withdraw: coordinates && storyMachine.can(state, takeBack(kind)),
       discard: storyPolicy.can(ctx, 'discard', as) && storyMachine.can(state, 'discard') && !open,
       recordConsent: coordinates && kind !== 'LESSON',
+      setPortrait: coordinates && mayHavePortrait(kind) && row.mayShow,
     },
   };
 }

@@ -72,6 +72,7 @@ export const embeddedTypes = [
   "SelfAssessmentRights",
   "StoryContent",
   "StoryDraftCan",
+  "StoryPortrait",
   "StorySource",
   "StoryViewerCan",
   "ThreadReaders",

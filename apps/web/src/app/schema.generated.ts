@@ -1668,6 +1668,10 @@ export type RemoveRecommendationInput = {
   recommendationId: Scalars['ID']['input'];
 };
 
+export type RemoveStoryPortraitInput = {
+  storyId: Scalars['ID']['input'];
+};
+
 export type RemoveTransferInput = {
   expectedVersion: Scalars['Int']['input'];
   transferId: Scalars['ID']['input'];
@@ -2275,6 +2279,14 @@ export type SetRoundInput = {
   rubricVersionId: Scalars['ID']['input'];
 };
 
+export type SetStoryPortraitInput = {
+  /** What it shows, for whoever does not see it */
+  alt: Scalars['String']['input'];
+  /** JPEG, PNG, WebP, GIF or AVIF; it is drawn anew. Null: other words for the picture that is there */
+  file?: InputMaybe<UploadInput>;
+  storyId: Scalars['ID']['input'];
+};
+
 export type SettleCommentReportsInput = {
   commentId: Scalars['ID']['input'];
 };
@@ -2398,11 +2410,12 @@ export type StoryConsentMethod =
   | 'SPOKEN'
   | 'WRITTEN';
 
-/** Pages with lists and search, feeds, tool-books */
+/** Pages with lists and search, feeds, tool-books, a portrait on its page */
 export type StoryConsentUse =
   | 'BOOKS'
   | 'FEEDS'
-  | 'PAGES';
+  | 'PAGES'
+  | 'PICTURES';
 
 /** A story or quote of an entrepreneur, or a lesson of an organisation */
 export type StoryKind =

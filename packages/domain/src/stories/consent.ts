@@ -4,8 +4,8 @@ import { choice, clientMutationId, idInput, line, prose, version } from '../kern
 import type { StoryKind } from './content.js';
 
 /** What somebody agrees to. PAGES: the pages, lists and search of this network's site. FEEDS: also feeds, from where others copy. BOOKS: tool-books, which
- *  stay as they are once they are frozen, on paper, too. */
-export const consentUses = ['PAGES', 'FEEDS', 'BOOKS'] as const;
+ *  stay as they are once they are frozen, on paper, too. PICTURES: a portrait beside the text on its page, and nowhere else. */
+export const consentUses = ['PAGES', 'FEEDS', 'BOOKS', 'PICTURES'] as const;
 export type ConsentUse = (typeof consentUses)[number];
 /** How it was given. HERE: by the person themselves, signed in. */
 export const consentMethods = ['WRITTEN', 'MAIL', 'SPOKEN', 'HERE'] as const;
@@ -25,12 +25,12 @@ export interface Consent {
 /** Whether a text needs the word of somebody: of the person whose story it is, or of the host whose review it was learned in. */
 export const needsConsent = (kind: StoryKind, caseId: string | null): boolean => kind !== 'LESSON' || caseId !== null;
 
-/** Why it may not be used so on that day, as a key of the catalogue; null: it may. */
-export function consentProblem(consent: Consent | null | undefined, use: ConsentUse, locale: string, today: string): string | null {
+/** Why it may not be used so on that day, as a key of the catalogue; null: it may. Without a language: it is one that has none, a picture. */
+export function consentProblem(consent: Consent | null | undefined, use: ConsentUse, locale: string | null, today: string): string | null {
   if (!consent || consent.endedAt !== null) return 'consentMissing';
   if (consent.until !== null && consent.until < today) return 'consentExpired';
   if (!consent.uses.includes(use)) return 'consentUse';
-  return consent.locales.includes(locale) ? null : 'consentLanguage';
+  return locale === null || consent.locales.includes(locale) ? null : 'consentLanguage';
 }
 
 const day = z.string({ error: 'required' }).check(z.iso.date({ error: 'badFormat' }));
@@ -47,7 +47,7 @@ export const recordConsentInput = z
     /** Who the person is and how they can be reached: for the coordinators of the network alone. */
     personName: line(1, 160),
     contact: line(0, 254),
-    uses: several(choice(consentUses), 3),
+    uses: several(choice(consentUses), consentUses.length),
     locales: several(z.string().check(z.refine(isLocale, { error: 'unknownCode' })), 30),
     method: choice(['WRITTEN', 'MAIL', 'SPOKEN']),
     givenOn: day,

@@ -22,6 +22,7 @@ export const storyRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/stories/$slug/edit',
-    ...page('stories', () => import('./edit.page'), 'EditStoryPage'),
+    // What is said of a file that cannot be taken is said by practices.
+    ...page(['stories', 'practices/files'], () => import('./edit.page'), 'EditStoryPage'),
   }),
 ] as const;

@@ -61,6 +61,16 @@ export function StoryPage() {
           </p>
         )}
       </header>
+      {s.portrait && (
+        <img
+          className={styles['portrait']}
+          src={s.portrait.url}
+          alt={s.portrait.alt}
+          width={s.portrait.width}
+          height={s.portrait.height}
+          lang={s.locale}
+        />
+      )}
       {s.translation && (
         <TranslationNote
           note={s.translation}

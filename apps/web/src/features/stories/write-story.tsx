@@ -13,6 +13,7 @@ import type { Problem } from '../../app/problem';
 import { ProblemNote } from '../../app/problem-text';
 import { ConsentPanel } from './consent-panel';
 import { PublishStoryDocument } from './draft.generated';
+import { PortraitPanel } from './portrait-panel';
 import { StoryConflict } from './story-conflict';
 import { StoryFields } from './story-fields';
 import { TakeBack } from './take-back';
@@ -117,6 +118,7 @@ export function WriteStory({ draft, countries }: { draft: StoryDraft; countries:
           {!can.publish && draft.state === 'DRAFT' && <p className="small soft">{t('stories.coordinatorPublishes')}</p>}
         </section>
         {draft.needsConsent && <ConsentPanel draft={draft} locale={content.locale} />}
+        {draft.viewerCan.recordConsent && <PortraitPanel draft={draft} />}
         {draft.source && (
           <section>
             <h2>{t('stories.learnedFrom')}</h2>

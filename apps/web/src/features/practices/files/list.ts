@@ -6,9 +6,3 @@ export function moved<T>(list: readonly T[], at: number, to: number): T[] {
 }
 /** The list with an entry put back where it was, or at the end if there is less of it now. */
 export const putBack = <T>(list: readonly T[], one: T, at: number): T[] => [...list.slice(0, at), one, ...list.slice(at)];
-
-/** Sides of a picture so that neither is longer than `longest`, in whole pixels. */
-export function within(longest: number, width: number, height: number): { width: number; height: number } {
-  const scale = Math.min(1, longest / Math.max(width, height));
-  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
-}

@@ -4,8 +4,8 @@ import { useRef, useState } from 'react';
 import { problemOf } from '../../../app/errors';
 import { contentOf } from '../../../app/file-content';
 import type { Problem } from '../../../app/problem';
+import { smallerPicture } from '../../../app/smaller-picture';
 import { AddFileDocument } from './files.generated';
-import { within } from './list';
 
 export interface Coming {
   readonly key: string;
@@ -18,18 +18,6 @@ const refused = (rule: string, params: Record<string, number>): Problem => ({
   details: { issues: [{ path: 'file.content', rule, params }] },
 });
 const tooLarge = refused('fileTooLarge', { megabytes: fileLimits.sent / 1024 / 1024 });
-const longest = 2400;
-
-/** A photograph that is too large for the way is made smaller here; it would be afterwards anyway. */
-async function smaller(file: File): Promise<Blob> {
-  if (file.size <= fileLimits.sent || !/^image\/(jpeg|png|webp|avif)$/.test(file.type)) return file;
-  const bitmap = await createImageBitmap(file);
-  const { width, height } = within(longest, bitmap.width, bitmap.height);
-  const canvas = new OffscreenCanvas(width, height);
-  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, width, height);
-  bitmap.close();
-  return canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
-}
 
 /** Files on their way in, one after the other. What plainly cannot be taken is not sent at all. */
 export function useBring(practiceId: string, kind: 'PICTURE' | 'ATTACHMENT', onBrought: (file: { id: string; name: string }) => void) {
@@ -41,7 +29,7 @@ export function useBring(practiceId: string, kind: 'PICTURE' | 'ATTACHMENT', onB
   const mark = (key: string, change: Partial<Coming>) => setComing((now) => now.map((c) => (c.key === key ? { ...c, ...change } : c)));
 
   async function send(file: File): Promise<{ id: string; name: string }> {
-    const body = await smaller(file).catch(() => file);
+    const body = await smallerPicture(file);
     const bytes = new Uint8Array(await body.arrayBuffer());
     const fault = kind === 'PICTURE' ? pictureFault(bytes) : attachmentFault(bytes);
     if (fault) throw refused(fault, {});
