@@ -1,3 +1,4 @@
+import { screenshot } from './browser';
 import { fine } from './steps';
 import type { Page } from 'playwright-core';
 import { accept, agree, button, item, judge, press, putForward, sendReview, words } from './review-steps';
@@ -245,6 +246,24 @@ step('the team writes one report, and everybody signs the same words', async () 
   await button(lead, 'Save the recommendation').click();
   await lead.getByText('R1', { exact: true }).waitFor();
   await button(lead, 'Ask for signatures').click();
+  // Words that change under a reader's eyes are not signed unseen: the signer is shown what changed.
+  const { peer } = pages;
+  await peer.goto(at('/report'));
+  await button(peer, 'Sign these words').waitFor();
+  await lead.goto(at('/report'));
+  await button(lead, 'Go on writing').click();
+  const summary = lead.getByRole('region', { name: 'Summary' });
+  await summary.getByRole('link', { name: 'Talk about it' }).waitFor();
+  await summary.getByLabel('Text').fill(words('The team was there for two days'));
+  await summary.getByText(/^Saved /u).waitFor();
+  await button(lead, 'Ask for signatures').click();
+  await button(lead, 'Sign these words').waitFor();
+  await button(peer, 'Sign these words').click();
+  const changed = peer.getByRole('alert').filter({ hasText: 'The report has changed since you read it. You have not signed.' });
+  await changed.getByText('Summary', { exact: true }).waitFor();
+  expect(await changed.locator('ins').allTextContents()).toContain('two');
+  await fine(peer, 'a signature that came too late');
+  await screenshot(peer, '.data/pictures/seven-stale.png', true);
   await stage.sign();
   await lead.goto(at('/report'));
   await lead.getByText('3 of 3 have signed.').waitFor();

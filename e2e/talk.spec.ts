@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
 import { launchBrowser, screenshot } from './browser';
@@ -107,6 +108,22 @@ describe('the talk of a team', () => {
     await fine(host, 'the host alone');
   });
 
+  it('about what was seen: from the entry to the talk and into the thread of its dimension', async () => {
+    const { lead } = pages;
+    await lead.goto(at('/visit'));
+    const entry = lead.getByRole('listitem').filter({ has: lead.getByRole('link', { name: 'Talk about it with the team' }) });
+    const seen = await entry.first().getByRole('heading', { level: 4 }).textContent();
+    await entry.first().getByRole('link', { name: 'Talk about it with the team' }).click();
+    const about = lead.getByRole('region', { name: seen! });
+    await about.getByLabel('Your words').fill('Is one voice enough for this? Ask the cashier.');
+    await fine(lead, 'talk about what was seen');
+    await screenshot(lead, `.data/pictures/talk-about-${width}.png`);
+    await about.getByRole('button', { name: 'Send to the team' }).click();
+    const post = lead.getByRole('listitem').filter({ hasText: 'Ask the cashier.' });
+    await post.getByText(`About what was seen: ${seen}`).waitFor();
+    expect(await about.count()).toBe(0);
+  });
+
   it('the host finds nothing of what the team says among itself', async () => {
     const { host } = pages;
     for (const rest of ['', '/visit', '/talk', '/talk?to=TEAM']) {
@@ -115,5 +132,25 @@ describe('the talk of a team', () => {
       expect(`${await host.content()} ${await answer!.text()}`).not.toMatch(/kettlewright|team’s talk/);
     }
     await host.getByRole('heading', { level: 1, name: 'This page is not here' }).waitFor();
+  });
+
+  it('who leaves takes the own words, and finds the case no more', async () => {
+    const { peer } = pages;
+    await peer.goto(at());
+    await peer.getByRole('button', { name: 'Leave the panel' }).click();
+    const dialog = peer.getByRole('dialog');
+    await fine(peer, 'leaving a panel');
+    await dialog.getByRole('button', { name: 'Leave the panel' }).click();
+    await peer.waitForURL('**/reviews');
+    const [file] = await Promise.all([
+      peer.waitForEvent('download'),
+      peer.getByRole('link', { name: `Your own words as JSON: ${title}` }).click(),
+    ]);
+    const own = readFileSync(await file.path(), 'utf8');
+    expect(own).toContain('The kettlewright figure belongs into both.');
+    expect(own).not.toContain('Ask the cashier.');
+    await fine(peer, 'reviews that were left');
+    await peer.goto(at());
+    await peer.getByRole('heading', { level: 1, name: 'This page is not here' }).waitFor();
   });
 });

@@ -103,4 +103,4 @@ export const inputs = {
 export const plainArguments =
   'input page filter kind unanswered mine text schemes locale address after atNumber atUnread first reader edition from to dimension words work sort kinds scope token hash serial version audience lang';
 export const namingArguments =
-  'slug slugs id caseId communityId organisationId personId grantId sessionId postId atPost practiceId validationId bookId schemeId storyId transferId roundId resourceId';
+  'slug slugs id caseId communityId organisationId personId grantId sessionId postId atPost practiceId validationId bookId schemeId storyId transferId roundId resourceId evidenceId';

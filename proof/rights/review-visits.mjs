@@ -40,7 +40,7 @@ export const visitRights = {
 const part = (open) => ({ parent: true, open });
 export const visitTypes = {
   CaseObserver: part('name personId'),
-  CaseThreads: part('audience audiences caseId programmeName readers threads title viewerCanWrite voices'),
+  CaseThreads: part('about audience audiences caseId programmeName readers threads title viewerCanWrite voices'),
   DossierRemarks: part('caseId locale programmeName remarks sections seq title viewerCanTellTeam'),
   DossierRemark: part('at authorName body id older quote sectionKey stands toTeam version viewerCanChange'),
   DossierPassages: part('key paragraphs title'),
@@ -48,7 +48,10 @@ export const visitTypes = {
   ThreadReaders: part('hostPeople names team'),
   OpenAudience: part('audience unread'),
   CaseThread: part('dimensionKey posts title unread'),
-  CasePost: part('asTeam at authorName body editedAt edits id mine number quote shownAs unread version viewerCanEdit'),
+  CasePost: part(
+    'asTeam at authorName body editedAt edits evidence id mine number quote reportSection shownAs unread version viewerCanEdit',
+  ),
+  PostEvidence: part('dimensionKey id title'),
   CasePostEdit: part('at body'),
   CaseVisit: part(
     'caseId caseVersion dimensions hostName people programmeName register registerReaders sessions state timeZone title uncovered viewerCan visitEnd visitMode visitStart',
@@ -58,7 +61,7 @@ export const visitTypes = {
   ),
   VisitDimension: part('key title'),
   VisitPerson: part('id name'),
-  VisitRights: part('plan propose readRegister record'),
+  VisitRights: part('plan propose readRegister record talk'),
   VisitSession: part(
     'dimensionKeys endsAt heldAt id kind leadId leadName mode place proposedBy startsAt state title version viewerCan withWhom',
   ),
@@ -67,7 +70,7 @@ export const visitTypes = {
 const f = (plain, names = '') => ({ plain, names });
 export const visitInputs = {
   SetObserverInput: f('clientMutationId observes', 'caseId personId'),
-  AddCasePostInput: f('audience body clientMutationId dimensionKey displayedAs passage', 'caseId'),
+  AddCasePostInput: f('audience body clientMutationId dimensionKey displayedAs passage reportSection', 'caseId evidenceId'),
   PassageInput: f('quote sectionKey seq'),
   SaveDossierRemarkInput: f('body clientMutationId expectedVersion passage', 'caseId remarkId'),
   RemoveDossierRemarkInput: f('clientMutationId expectedVersion', 'remarkId'),

@@ -74,7 +74,7 @@ export const talkPart = (w: Teller, talks: readonly CaseThreadsNode[]): FilePart
             told([
               w.text('addressee', w.say(`talk.to.${talk.audience}`)),
               w.when('at', p.at),
-              w.text('passage', p.quote),
+              w.text('passage', p.quote ?? p.evidence?.title ?? null),
               w.text('text', p.body),
               w.when('editedAt', p.editedAt),
               w.list(

@@ -5,6 +5,7 @@ import { TestApp, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
 import { stopUnbroken } from '../../test/invariants.js';
 import { statementsOf } from '../../test/statements.js';
+import { makeReleased } from '../../test/make.reports.js';
 import { makeCase, makeProgramme, part, type MadeCase } from '../../test/make.reviews.js';
 import { makeVisit } from '../../test/make.visits.js';
 import { transact } from '../kernel/transact.js';
@@ -87,6 +88,61 @@ describe('audiences of what is said in a case', () => {
     expect([await first(c.facilitator), await first(c.host), await first(manager)]).toEqual(['TEAM', 'TEAM_AND_HOST', 'FACILITATION']);
     const cost = (audience: ThreadAudience | null) => statementsOf(() => look(manager, c, audience));
     expect(await cost(null)).toBe(await cost('FACILITATION'));
+  });
+  it('what is said to the team may be about what was seen or about the report; nothing is told of an entry that was taken back', async () => {
+    const { c, lead } = await made();
+    const ABOUT = '{ about { title } threads { posts { body evidence { id title } reportSection } } }';
+    const talk = async (who: Who, audience: ThreadAudience, evidenceId: string) =>
+      (
+        await app.as<{ caseThreads: CaseThreadsNode }>(
+          who,
+          `query($id: ID!, $a: ThreadAudience, $e: ID) { caseThreads(caseId: $id, audience: $a, evidenceId: $e) ${ABOUT} }`,
+          { id: c.row.id, a: audience, e: evidenceId },
+        )
+      ).data!.caseThreads;
+    const issue = async (answer: ReturnType<typeof say>) =>
+      ((await answer).errors?.[0]?.extensions.details as unknown as { issues?: { path: string; rule: string }[] }).issues?.[0]?.rule;
+    const saved = await app.as(lead, 'mutation($input: SaveVisitEvidenceInput!) { saveVisitEvidence(input: $input) { caseId } }', {
+      input: {
+        ...{
+          caseId: c.row.id,
+          kind: 'INTERVIEW',
+          title: 'Two advisers on lenders',
+          source: 'Advisers',
+          dimensionKey: 'finance',
+          strength: 'FAIR',
+        },
+        ...{ audience: 'TEAM', consent: true, expectedVersion: 0, clientMutationId: randomUUID() },
+      },
+    });
+    expect(saved.errors).toBeUndefined();
+    const [{ id: evidenceId }] = (await app.db.query(
+      `select id from evidence_item where title = 'Two advisers on lenders' and "caseId" = $1`,
+      [c.row.id],
+    )) as [{ id: string }];
+    expect((await say(lead, c, 'TEAM', 'Is that enough?', { evidenceId, dimensionKey: 'finance' })).errors).toBeUndefined();
+    expect(await issue(say(lead, c, 'TEAM_AND_HOST', 'Is that enough?', { evidenceId }))).toBe('onlyToTeam');
+    expect(await issue(say(lead, c, 'TEAM', 'Is that enough?', { evidenceId, reportSection: 'summary' }))).toBe('oneAnchor');
+    expect(await issue(say(lead, c, 'TEAM', 'No report yet.', { reportSection: 'summary' }))).toBe('noSuchSection');
+    const elsewhere = await made();
+    expect(await issue(say(elsewhere.lead, elsewhere.c, 'TEAM', 'Of another case.', { evidenceId }))).toBe('noSuchEvidence');
+    const posts = async () => (await talk(lead, 'TEAM', evidenceId)).threads.flatMap((t) => t.posts);
+    expect(await posts()).toMatchObject([
+      { body: 'Is that enough?', evidence: { id: evidenceId, title: 'Two advisers on lenders' }, reportSection: null },
+    ]);
+    expect([(await talk(lead, 'TEAM', evidenceId)).about?.title, (await talk(c.host, 'TEAM_AND_HOST', evidenceId)).about]).toEqual([
+      'Two advisers on lenders',
+      null,
+    ]);
+    await app.db.query(`update evidence_item set consent = 'WITHDRAWN' where id = $1`, [evidenceId]);
+    expect(await posts()).toMatchObject([{ body: 'Is that enough?', evidence: null }]);
+    expect((await talk(lead, 'TEAM', evidenceId)).about).toBeNull();
+    expect(await issue(say(lead, c, 'TEAM', 'Again.', { evidenceId }))).toBe('noSuchEvidence');
+    const released = await makeReleased(app, programme);
+    expect(
+      (await say(released.lead, released.made, 'TEAM', 'Shorter?', { reportSection: 'dim:finance', dimensionKey: 'finance' })).errors,
+    ).toBeUndefined();
+    expect(await issue(say(released.lead, released.made, 'TEAM', 'Shorter?', { reportSection: 'dim:market' }))).toBe('noSuchSection');
   });
   it('are there in a case that was cancelled before it had a round', async () => {
     const c = await makeCase(app, programme, { state: 'CANCELLED' });

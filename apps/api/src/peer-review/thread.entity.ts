@@ -2,6 +2,7 @@ import { postVoices, threadAudiences, type PostVoice, type ThreadAudience } from
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { Person } from '../identity/person.entity.js';
 import { Versioned } from '../kernel/rows.js';
+import { EvidenceItem } from './review.entity.js';
 import { oneOf } from './one-of.js';
 import { PeerReviewCase, PracticeSnapshot } from './case.entity.js';
 
@@ -12,6 +13,11 @@ import { PeerReviewCase, PracticeSnapshot } from './case.entity.js';
 @Check('case_post_voice_known', oneOf('displayedAs', postVoices))
 @Check('case_post_voice_for_host', `"displayedAs" = 'NAME' or audience = 'TEAM_AND_HOST'`)
 @Check('case_post_passage', `num_nulls("snapshotId", "sectionKey", quote) in (0, 3) and (quote is null or audience = 'TEAM')`)
+@Check(
+  'case_post_anchor',
+  `num_nonnulls(quote, "evidenceId", "reportSection") <= 1 and (num_nonnulls("evidenceId", "reportSection") = 0 or audience = 'TEAM')`,
+)
+@Index('case_post_evidence', ['evidenceId'], { where: `"evidenceId" is not null` })
 @Check('case_post_edited', `("editedAt" is null) = (version = 1)`)
 export class CasePost extends Versioned {
   @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' })
@@ -30,6 +36,13 @@ export class CasePost extends Versioned {
   @Column('uuid', { nullable: true }) snapshotId: string | null;
   @Column('text', { nullable: true }) sectionKey: string | null;
   @Column('text', { nullable: true }) quote: string | null;
+  /** Piece of evidence that it is about. What is removed from the register leaves the words without it. */
+  @ManyToOne(() => EvidenceItem, { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'evidenceId', foreignKeyConstraintName: 'case_post_evidence_fk' })
+  evidence?: EvidenceItem | null;
+  @Column('uuid', { nullable: true }) evidenceId: string | null;
+  /** Key of the section of the report that it is about. */
+  @Column('text', { nullable: true }) reportSection: string | null;
   /** Counts within the audience of the case: what is said to others leaves no gap. */
   @Column('int') number: number;
   @ManyToOne(() => Person, { onDelete: 'RESTRICT' })

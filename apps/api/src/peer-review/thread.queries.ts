@@ -5,6 +5,7 @@ import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
 import { listOf } from './one-of.js';
 import { sqlHost } from './policy.rules.js';
+import { evidencePolicy } from './review.policy.js';
 import { localRubric, rubricJson, type RubricRow } from './rubric.kept.js';
 import { casePostPolicy, threadPolicies } from './thread.policy.js';
 import type { CasePostNode, CaseThreadsNode } from './thread.types.js';
@@ -37,7 +38,10 @@ const openSql = `json_build_object(${threadAudiences.map((a) => `'${a}', ${threa
 const isOpen = `(${threadAudiences.map((a) => `t.audience = '${a}' and ${threadPolicies[a].visible('c')}`).join(' or ')})`;
 /* The one that is asked for, or else the first that the viewer belongs to. */
 const chosen = `select t.audience from unnest(array[${listOf(threadAudiences)}]) with ordinality t(audience, n) where (:wanted::text is null or t.audience = :wanted) and ${isOpen} order by t.n limit 1`;
-const threads = statement<{ caseId: string; wanted: ThreadAudience | null }, Row>(
+/* As far as the viewer may read it: also of what was taken back meanwhile nothing is said. */
+const evidenceOf = (id: string) =>
+  `(select json_build_object('id', e.id, 'title', e.title, 'dimensionKey', e."dimensionKey") from evidence_item e where e.id = ${id} and e."caseId" = c.id and ${evidencePolicy.visible('e')})`;
+const threads = statement<{ caseId: string; wanted: ThreadAudience | null; evidenceId: string | null }, Row>(
   'case-threads',
   `
   select c.id "caseId", c.title, c.state, c."scopeDimensionKeys" scope, m.name "programmeName", t.audience, ${rubricJson('v', 'b')} rubric, ${openSql} open, h.own "ofHost",
@@ -48,9 +52,10 @@ const threads = statement<{ caseId: string; wanted: ThreadAudience | null }, Row
       'hostPeople', case when not h.own and t.audience = 'TEAM_AND_HOST' then (select count(distinct g."personId")::int from role_grant g where ${live('g')} and g.role in ('HOST_LEAD','HOST_MEMBER')) else 0 end) readers,
     (select json_build_object('peer', count(*) > 0, 'shownToHost', coalesce(bool_or(a."shownToHost"), false)) from assignment a where a."caseId" = c.id and a."personId" = :viewer and a.state in ('ACCEPTED','COMPLETED')) speaker,
     (select json_object_agg(r.thread, r.number) from case_read r where r."caseId" = c.id and r."personId" = :viewer and r.audience = t.audience) marks,
+    ${evidenceOf(':evidenceId::uuid')} about,
     (select json_object_agg(u.audience, u.n) from (select p.audience, count(*) n from case_post p where p."caseId" = c.id and ${isNew('p')} group by 1) u) unread,
     coalesce((select json_agg(json_build_object('id', p.id, 'dimensionKey', p."dimensionKey", 'number', p.number, 'body', p.body, 'mine', p."authorId" = :viewer, 'at', p."createdAt", 'editedAt', p."editedAt", 'version', p.version,
-        'asTeam', p."displayedAs" = 'TEAM', 'quote', p.quote,
+        'asTeam', p."displayedAs" = 'TEAM', 'quote', p.quote, 'reportSection', p."reportSection", 'evidence', ${evidenceOf('p."evidenceId"')},
         'authorName', (select n."displayName" from person n where n.id = p."authorId" and (p."displayedAs" = 'NAME' or not h.own) and ${hasPart('n.id')}),
         'edits', coalesce((select json_agg(json_build_object('body', e.body, 'at', e.at) order by e.at, e.id) from case_post_edit e where e."postId" = p.id), '[]'::json)) order by p.number)
       from case_post p where p."caseId" = c.id and p.audience = t.audience and ${casePostPolicy.visible('p')}), '[]'::json) posts
@@ -67,8 +72,14 @@ export function isNew(p: string): string {
 }
 
 /** What is said to one audience, the general first, then dimension by dimension; without one, to the first that the viewer belongs to. NOT_FOUND to everybody else. */
-export async function caseThreads(ctx: Ctx, caseId: string, wanted?: ThreadAudience | null, locale?: string): Promise<CaseThreadsNode> {
-  const row = await threads.one(ctx, { caseId, wanted: wanted ?? null });
+export async function caseThreads(
+  ctx: Ctx,
+  caseId: string,
+  wanted?: ThreadAudience | null,
+  locale?: string,
+  evidenceId?: string | null,
+): Promise<CaseThreadsNode> {
+  const row = await threads.one(ctx, { caseId, wanted: wanted ?? null, evidenceId: evidenceId ?? null });
   if (!row) throw new DomainError('NOT_FOUND', { entity: 'CaseThreads' });
   const { state, open, unread, ofHost, posts, marks, speaker, scope, rubric, ...shown } = row;
   const viewerCanWrite = talkingStates[row.audience].includes(state);

@@ -18,8 +18,10 @@ export class ThreadResolver {
     @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
     @Args('audience', { type: () => ThreadAudienceEnum, nullable: true }, new ZodPipe(rules.threadsOf))
     audience?: rules.ThreadAudience | null,
+    @Args('evidenceId', { type: () => ID, nullable: true, description: 'Tells its title as well' }, new ZodPipe(rules.aboutEvidence))
+    evidenceId?: string | null,
   ): Promise<CaseThreadsNode> {
-    return caseThreads(ctx, caseId, audience);
+    return caseThreads(ctx, caseId, audience, undefined, evidenceId);
   }
   @Mutation(() => CaseThreadsNode)
   @Access('signed-in')

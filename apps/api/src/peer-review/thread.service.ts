@@ -9,6 +9,7 @@ import {
   type MarkThreadReadInput,
 } from '@guildhall/domain/peer-review/threads';
 import { activeAssignmentStates } from '@guildhall/domain/peer-review/machines';
+import { freeSections, sectionKeyOf } from '@guildhall/domain/peer-review/report';
 import { In } from 'typeorm';
 import { asker, type Ctx } from '../kernel/ctx.js';
 import { newId } from '../kernel/ids.js';
@@ -21,11 +22,37 @@ import { caseOf } from './case.facts.js';
 import { CasePost, CasePostEdit } from './thread.entity.js';
 import { snapshotOfPassage } from './dossier-remark.service.js';
 import { Assignment } from './panel.entity.js';
+import { ConsensusReport } from './report.entity.js';
+import { EvidenceItem } from './review.entity.js';
+import { evidencePolicy } from './review.policy.js';
 import { casePostPolicy, threadPolicies } from './thread.policy.js';
 
 const inScope = (row: PeerReviewCase, key: string | null) => {
   if (key !== null && !row.scopeDimensionKeys.includes(key)) throw invalid('dimensionKey', 'notInScope');
 };
+
+/** What a post is about beside its dimension: a passage of the dossier, a piece of evidence that its writer reads, or a section of the report. */
+async function anchorOf(ctx: Ctx, row: PeerReviewCase, input: AddCasePostInput): Promise<Partial<CasePost>> {
+  const [path, second] = (['passage', 'evidenceId', 'reportSection'] as const).filter((key) => input[key]);
+  if (!path) return {};
+  if (input.audience !== 'TEAM') throw invalid(path, 'onlyToTeam');
+  if (second) throw invalid(second, 'oneAnchor');
+  const { passage, evidenceId, reportSection } = input;
+  if (passage) {
+    const { id: snapshotId } = await snapshotOfPassage(ctx, row.id, passage, path);
+    return { snapshotId, sectionKey: passage.sectionKey, quote: passage.quote };
+  }
+  if (evidenceId) {
+    const item = await ctx.db.findOneBy(EvidenceItem, { id: evidenceId, caseId: row.id });
+    await evidencePolicy.prepare(ctx);
+    if (!item || !evidencePolicy.can(ctx, 'read', item)) throw invalid(path, 'noSuchEvidence');
+    return { evidenceId };
+  }
+  const sections: string[] = [...freeSections, ...row.scopeDimensionKeys.map(sectionKeyOf)];
+  if (!sections.includes(reportSection!) || !(await ctx.db.existsBy(ConsensusReport, { caseId: row.id })))
+    throw invalid(path, 'noSuchSection');
+  return { reportSection: reportSection! };
+}
 
 /** Says something to one audience. The lock on the case keeps the numbers in order. */
 export const addCasePost = (ctx: Ctx, input: AddCasePostInput): Promise<string> =>
@@ -40,12 +67,10 @@ export const addCasePost = (ctx: Ctx, input: AddCasePostInput): Promise<string> 
       const voices = voicesOf(audience, { peer: seat !== null, shownToHost: seat?.shownToHost ?? false });
       const displayedAs = input.displayedAs ?? voices[0]!;
       if (!voices.includes(displayedAs)) throw invalid('displayedAs', 'notYourVoice');
-      if (input.passage && audience !== 'TEAM') throw invalid('passage', 'onlyToTeam');
-      const snapshot = input.passage && (await snapshotOfPassage(ctx, row.id, input.passage, 'passage'));
-      const passage = snapshot ? { snapshotId: snapshot.id, sectionKey: input.passage!.sectionKey, quote: input.passage!.quote } : {};
+      const anchor = await anchorOf(ctx, row, input);
       const number = 1 + ((await ctx.db.maximum(CasePost, 'number', { caseId: row.id, audience })) ?? 0);
       const place = { caseId: row.id, programmeId: row.programmeId, audience, displayedAs };
-      const values = { ...place, ...passage, dimensionKey, number, authorId, body: input.body, editedAt: null };
+      const values = { ...place, ...anchor, dimensionKey, number, authorId, body: input.body, editedAt: null };
       const { id } = await create(ctx, CasePost, values);
       await emit(ctx, casePosted({ caseId: row.id, postId: id }));
       return row.id;

@@ -22,6 +22,12 @@ export class CasePostEditNode {
   @Field(() => String) body: string;
   @Field(() => DateTime, { description: 'Until when' }) at: string;
 }
+@ObjectType('PostEvidence', { description: 'A piece of evidence that a post is about' })
+export class PostEvidenceNode {
+  @Field(() => ID) id: string;
+  @Field(() => String) title: string;
+  @Field(() => String, { nullable: true }) dimensionKey: string | null;
+}
 @ObjectType('CasePost')
 export class CasePostNode {
   @Field(() => ID) id: string;
@@ -33,6 +39,9 @@ export class CasePostNode {
   @Field(() => ShownAsEnum) shownAs: (typeof shownAs)[number];
   @Field(() => Boolean, { description: 'The host reads it as said by the team' }) asTeam: boolean;
   @Field(() => String, { nullable: true, description: 'Passage of the dossier that it is about' }) quote: string | null;
+  @Field(() => PostEvidenceNode, { nullable: true, description: 'Null where the viewer may not read it any more' })
+  evidence: PostEvidenceNode | null;
+  @Field(() => String, { nullable: true, description: 'Section of the report that it is about' }) reportSection: string | null;
   @Field(() => Boolean) mine: boolean;
   @Field(() => Boolean) unread: boolean;
   @Field(() => DateTime) at: string;
@@ -69,6 +78,8 @@ export class CaseThreadsNode {
   @Field(() => ThreadReadersNode) readers: ThreadReadersNode;
   @Field(() => [PostVoiceEnum], { description: 'As whom the viewer may speak; the first where nothing is chosen' }) voices: PostVoice[];
   @Field(() => [CaseThreadNode]) threads: CaseThreadNode[];
+  @Field(() => PostEvidenceNode, { nullable: true, description: 'The piece of evidence that was asked about' })
+  about: PostEvidenceNode | null;
   @Field(() => Boolean) viewerCanWrite: boolean;
 }
 @InputType()
@@ -77,6 +88,10 @@ export class AddCasePostInput implements Add {
   @Field(() => ThreadAudienceEnum) audience: ThreadAudience;
   @Field(() => String, { nullable: true }) dimensionKey?: string | null;
   @Field(() => PostVoiceEnum, { nullable: true }) displayedAs?: PostVoice | null;
+  @Field(() => ID, { nullable: true, description: 'What it is about; only to the team' }) evidenceId?: string | null;
+  @Field(() => String, { nullable: true, description: 'Section of the report that it is about; only to the team' }) reportSection?:
+    | string
+    | null;
   @Field(() => PassageInput, { nullable: true, description: 'Of the dossier; only to the team' }) passage?: PassageInput | null;
   @Field(() => String) body: string;
   @Field(() => ID) clientMutationId: string;

@@ -11,6 +11,7 @@ import { evidencePolicy } from './review.policy.js';
 import { localRubric, rubricJson, type RubricRow } from './rubric.kept.js';
 import type { VisitSession } from './visit.entity.js';
 import { sessionPolicy, visitPolicy } from './visit.policy.js';
+import { threadPolicies } from './thread.policy.js';
 import type { CaseVisitNode, RegisterEntryNode, SessionNode } from './visit.types.js';
 
 interface Row extends Omit<CaseVisitNode, 'dimensions' | 'uncovered' | 'sessions' | 'register' | 'viewerCan'> {
@@ -26,7 +27,7 @@ const leads = (s: string, c: string) =>
 const visit = statement<{ caseId: string }, Row>(
   'case-visit',
   `
-  select c.id "caseId", c.title, c."hostName", m.name "programmeName", c.state, c."timeZone", c."visitMode", c."visitStart"::text, c."visitEnd"::text, c.version "caseVersion", c."scopeDimensionKeys" scope, ${rubricJson('v', 'b')} rubric,
+  select c.id "caseId", c.title, c."hostName", m.name "programmeName", c.state, c."timeZone", c."visitMode", c."visitStart"::text, c."visitEnd"::text, c.version "caseVersion", c."independentEndedAt", c."scopeDimensionKeys" scope, ${rubricJson('v', 'b')} rubric,
     coalesce((select json_agg(json_build_object('id', s.id, 'caseId', s."caseId", 'startsAt', s."startsAt", 'endsAt', s."endsAt", 'kind', s.kind, 'mode', s.mode, 'title', s.title, 'place', s.place, 'withWhom', s."withWhom", 'dimensionKeys', s."dimensionKeys",
         'leadId', case when ${leads('s', 'c')} then s."leadId" end, 'leadName', case when ${leads('s', 'c')} then (select "displayName" from person where id = s."leadId") end, 'state', s.state, 'proposedBy', s."proposedBy", 'heldAt', s."heldAt", 'version', s.version)
         order by s."startsAt", s."endsAt", s.id) from visit_session s where s."caseId" = c.id and ${sessionPolicy.visible('s')}), '[]'::json) sessions,
@@ -83,6 +84,7 @@ export async function caseVisit(ctx: Ctx, caseId: string, locale?: string): Prom
       propose: planned && visitPolicy.can(ctx, 'propose', of),
       record: recorded && record,
       readRegister: record,
+      talk: threadPolicies.TEAM.can(ctx, 'write', of),
     },
   };
 }

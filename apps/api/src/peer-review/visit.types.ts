@@ -89,6 +89,7 @@ export class VisitRightsNode {
   @Field(() => Boolean, { description: 'Put items forward for the host' }) propose: boolean;
   @Field(() => Boolean) record: boolean;
   @Field(() => Boolean) readRegister: boolean;
+  @Field(() => Boolean, { description: 'With the team, about what was seen' }) talk: boolean;
 }
 @ObjectType('CaseVisit', { description: 'The visit of a case: its agenda, and for the team what was seen' })
 export class CaseVisitNode {

@@ -87,8 +87,12 @@ export type AddCasePostInput = {
   clientMutationId: Scalars['ID']['input'];
   dimensionKey?: InputMaybe<Scalars['String']['input']>;
   displayedAs?: InputMaybe<PostVoice>;
+  /** What it is about; only to the team */
+  evidenceId?: InputMaybe<Scalars['ID']['input']>;
   /** Of the dossier; only to the team */
   passage?: InputMaybe<PassageInput>;
+  /** Section of the report that it is about; only to the team */
+  reportSection?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AddEvidenceInput = {

@@ -35,6 +35,7 @@ const audience = z.enum(threadAudiences, { error: 'unknown' });
 const dimensionKey = z.optional(z.nullable(z.string().check(z.regex(/^[a-z0-9_]{1,60}$/, { error: 'badFormat' }))));
 const body = prose(1, 5000);
 export const threadsOf = z.optional(z.nullable(audience));
+export const aboutEvidence = z.optional(z.nullable(idInput));
 export const addCasePostInput = z.object({
   caseId: idInput,
   audience,
@@ -42,6 +43,9 @@ export const addCasePostInput = z.object({
   displayedAs: z.optional(z.nullable(z.enum(postVoices, { error: 'unknown' }))),
   /** Of the dossier; only to the team. */
   passage: z.optional(z.nullable(passage)),
+  /** What else it is about, one of the three; only to the team. */
+  evidenceId: aboutEvidence,
+  reportSection: z.optional(z.nullable(z.string().check(z.regex(/^(dim:)?[a-z0-9_]{1,60}$/, { error: 'badFormat' })))),
   body,
   clientMutationId,
 });

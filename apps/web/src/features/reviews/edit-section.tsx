@@ -1,8 +1,10 @@
 import { useApolloClient } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { caretAfter } from '@guildhall/domain/kernel/merge-texts';
 import { answerValues, type AnswerValue } from '@guildhall/domain/peer-review/answer';
 import { needsRationale } from '@guildhall/domain/peer-review/scores';
+import { buttonClass } from '@guildhall/ui/Button';
 import { Field } from '@guildhall/ui/Field';
 import { HistogramStrip } from '@guildhall/ui/HistogramStrip';
 import { Select } from '@guildhall/ui/Select';
@@ -78,6 +80,14 @@ export function EditSection({ r, s, writers, onWrite }: Props) {
       <div className={styles['titled']}>
         <h2>{title}</h2>
         <SavingState status={autosave.status} />
+        <Link
+          to="/reviews/$caseId/talk"
+          params={{ caseId: r.caseId }}
+          search={{ to: 'TEAM', section: s.key }}
+          className={buttonClass('text', true)}
+        >
+          {t('reviews.desk.talk')}
+        </Link>
       </div>
       <p role="status" className="meta">
         {writers.length > 0 && t('reviews.desk.writing', { names: format.list([...writers]), count: writers.length })}

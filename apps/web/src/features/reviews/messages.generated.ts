@@ -999,5 +999,6 @@ declare module '../../app/i18n/messages' {
     'reviews.rule.mirrorTaken': [];
     'reviews.rule.mirrorSameHost': [];
     'reviews.rule.mirrorStillJudges': [];
+    'reviews.desk.talk': [];
   }
 }

@@ -14,6 +14,13 @@ const readFilter = (search: Record<string, unknown>): { only?: RoundFilter } => 
   return only ? { only } : {};
 };
 
+/** To whom, and about which piece of evidence or section of the report. */
+interface TalkSearch {
+  to?: 'TEAM' | 'TEAM_AND_HOST' | 'FACILITATION' | 'HOST_INTERNAL';
+  evidence?: string;
+  section?: string;
+}
+
 /** Words for scores, evidence and rules stand with the form. */
 const all = ['reviews', 'reviews/form'];
 /** With the words of the first phase: application, decision, self-assessment. */
@@ -74,8 +81,11 @@ export const reviewsRoutes = [
   createRoute({
     ...under,
     path: '/reviews/$caseId/talk',
-    validateSearch: (search): { to?: 'TEAM' | 'TEAM_AND_HOST' | 'FACILITATION' | 'HOST_INTERNAL' } =>
-      /^(TEAM|TEAM_AND_HOST|FACILITATION|HOST_INTERNAL)$/.test(String(search['to'])) ? { to: search['to'] as 'TEAM' } : {},
+    validateSearch: (search): TalkSearch => ({
+      ...(/^(TEAM|TEAM_AND_HOST|FACILITATION|HOST_INTERNAL)$/.test(String(search['to'])) ? { to: search['to'] as 'TEAM' } : {}),
+      ...(typeof search['evidence'] === 'string' ? { evidence: search['evidence'] } : {}),
+      ...(typeof search['section'] === 'string' ? { section: search['section'] } : {}),
+    }),
     ...page([...all, 'reviews/talk'], () => import('./talk/talk.page'), 'TalkPage'),
   }),
   createRoute({

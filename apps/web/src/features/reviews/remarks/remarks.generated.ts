@@ -14,8 +14,12 @@ export type AddCasePostInput = {
   clientMutationId: string;
   dimensionKey?: string | null | undefined;
   displayedAs?: PostVoice | null | undefined;
+  /** What it is about; only to the team */
+  evidenceId?: string | null | undefined;
   /** Of the dossier; only to the team */
   passage?: PassageInput | null | undefined;
+  /** Section of the report that it is about; only to the team */
+  reportSection?: string | null | undefined;
 };
 
 export type PassageInput = {

@@ -43,5 +43,13 @@ declare module '../../../app/i18n/messages' {
     'reviews.talk.send.FACILITATION': [];
     'reviews.talk.send.HOST_INTERNAL': [];
     'reviews.rule.notYourVoice': [];
+    'reviews.talk.aboutEvidence': [{ title: Text }];
+    'reviews.talk.aboutSection': [{ title: Text }];
+    'reviews.talk.onEvidence': [];
+    'reviews.talk.onSection': [];
+    'reviews.rule.onlyToTeam': [];
+    'reviews.rule.oneAnchor': [];
+    'reviews.rule.noSuchEvidence': [];
+    'reviews.rule.noSuchSection': [];
   }
 }

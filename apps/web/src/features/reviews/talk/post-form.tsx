@@ -19,18 +19,21 @@ export function PostForm({
   talk,
   dimensionKey,
   title,
+  anchor,
   onDone,
 }: {
   talk: Talk;
   dimensionKey: string | null;
   /** What it is about, where the form is opened by a button. */
   title?: string;
+  /** What else it is about. */
+  anchor?: { evidenceId: string } | { reportSection: string };
   onDone?: () => void;
 }) {
   const { t } = useWords();
   const readers = useReaders(talk);
   const { act, busy, problem } = useAct();
-  const draft = useDraft(`talk:${talk.caseId}:${talk.audience}:${dimensionKey ?? ''}`);
+  const draft = useDraft(`talk:${talk.caseId}:${talk.audience}:${anchor ? Object.values(anchor).join('') : (dimensionKey ?? '')}`);
   const [voice, setVoice] = useState<PostVoice>(talk.voices[0]!);
   const [open, setOpen] = useState(draft.restored || title === undefined);
   const send = () =>
@@ -39,6 +42,7 @@ export function PostForm({
       audience: talk.audience,
       dimensionKey,
       displayedAs: voice,
+      ...anchor,
       body: draft.text,
     }).then((done) => {
       if (!done) return;

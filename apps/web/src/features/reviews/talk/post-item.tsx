@@ -12,6 +12,7 @@ import { useKept } from '../../../app/forms/use-kept';
 import { EditCasePostDocument } from './talk.generated';
 import type { Talk } from './talk.page';
 import { useReaders } from './readers';
+import { sectionTitle } from './section-title';
 import styles from './talk.module.css';
 
 type Post = Talk['threads'][number]['posts'][number];
@@ -35,6 +36,8 @@ export function PostItem({ talk, p }: { talk: Talk; p: Post }) {
           {p.quote}
         </blockquote>
       )}
+      {p.evidence && <p className="meta">{t.rich('reviews.talk.aboutEvidence', { title: <bdi>{p.evidence.title}</bdi> })}</p>}
+      {p.reportSection && <p className="meta">{t('reviews.talk.aboutSection', { title: sectionTitle(t, talk, p.reportSection) })}</p>}
       {open ? (
         <EditPost talk={talk} p={p} onDone={() => setOpen(false)} />
       ) : (

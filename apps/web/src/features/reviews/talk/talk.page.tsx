@@ -14,14 +14,19 @@ import { anew } from '../use-act';
 import { PostForm } from './post-form';
 import { PostItem } from './post-item';
 import { MarkThreadReadDocument, CaseTalkPageDocument, type CaseTalkPageQuery } from './talk.generated';
-import { audienceOf } from './audience';
+import { anchorOf, audienceOf } from './audience';
+import { PostAbout } from './post-about';
 import { useReaders } from './readers';
 import styles from './talk.module.css';
 
 export type Talk = CaseTalkPageQuery['caseThreads'];
 type Thread = Talk['threads'][number];
 
-const variablesOf = (caseId: string, search: Readonly<Record<string, unknown>>) => ({ caseId, audience: audienceOf(search).to ?? null });
+const variablesOf = (caseId: string, search: Readonly<Record<string, unknown>>) => ({
+  caseId,
+  audience: audienceOf(search).to ?? null,
+  evidenceId: anchorOf(search).evidence ?? null,
+});
 export const load = ({ client, params, search }: LoadArgs) =>
   client.query({ query: CaseTalkPageDocument, variables: variablesOf(params['caseId'] ?? '', search), ...anew });
 
@@ -67,6 +72,7 @@ export function TalkPage() {
           ))}
         </Tabs>
       )}
+      <PostAbout talk={talk} section={anchorOf(search).section} />
       {begun.map((x) => (
         <OneThread key={`${talk.audience}:${x.dimensionKey ?? ''}`} talk={talk} x={x} />
       ))}

@@ -114,5 +114,6 @@ declare module '../../../app/i18n/messages' {
     'reviews.rule.registerClosed': [];
     'reviews.rule.entryReleased': [];
     'reviews.rule.entryCited': [];
+    'reviews.register.talk': [];
   }
 }

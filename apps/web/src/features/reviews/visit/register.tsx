@@ -1,5 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Button } from '@guildhall/ui/Button';
+import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Dialog } from '@guildhall/ui/Dialog';
 import { EmptyState } from '@guildhall/ui/EmptyState';
 import { SideHead } from '@guildhall/ui/SideHead';
@@ -92,6 +93,18 @@ function EntryItem({ v, e }: { v: Visit; e: Entry }) {
           at: format.dateTime(e.recordedAt),
         })}
       </p>
+      {v.viewerCan.talk && (
+        <p>
+          <Link
+            to="/reviews/$caseId/talk"
+            params={{ caseId: v.caseId }}
+            search={{ to: 'TEAM', evidence: e.id }}
+            className={buttonClass('text', true)}
+          >
+            {t('reviews.register.talk')}
+          </Link>
+        </p>
+      )}
       {open ? (
         <EntryForm v={v} e={e} onDone={() => setOpen(false)} />
       ) : (
