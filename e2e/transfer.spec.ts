@@ -94,11 +94,11 @@ describe('a practice in use', () => {
     await reader.getByRole('dialog').getByRole('button', { name: 'Report it' }).click();
     await read.getByText('You have reported it.').waitFor();
     await fine(reader);
-    await shot(reader, 'comments-reader-390', true);
+    await shot(reader, 'comments-reader-390');
     await coordinator.reload();
     await theirs.getByText('It accuses a cook.').waitFor();
     await fine(coordinator);
-    await shot(coordinator, 'comments-reported', true);
+    await shot(coordinator, 'comments-reported');
     await theirs.getByRole('button', { name: 'Hide it' }).click();
     await coordinator.getByRole('dialog').getByLabel('Why').fill('It accuses somebody.');
     await coordinator.getByRole('dialog').getByRole('button', { name: 'Hide it' }).click();

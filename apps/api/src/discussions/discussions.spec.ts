@@ -131,7 +131,7 @@ it('is read by others under names that their bearers let them know, by fellow me
   expect(fellows.every((name) => name !== null)).toBe(true);
   expect((await names(null)).every((name) => name === null)).toBe(true);
   await open('PUBLIC');
-  expect((await names(null)).filter((name) => name !== null)).toEqual([asker.displayName]);
+  expect((await names(null)).filter((name) => name !== null)).toEqual([fellows[0]]);
   await open('NOBODY');
   expect(await names(helper)).toEqual(fellows);
   await open('NETWORK');
