@@ -4,7 +4,7 @@ import { leftToRight, write, type Message, type Values } from './message';
 type Compiled = Readonly<Record<string, Message>>;
 type Catalogue = () => Promise<{ default: Compiled }>;
 const own = import.meta.glob<{ default: Compiled }>('../locales/*.json');
-const ofFeatures = import.meta.glob<{ default: Compiled }>('../../features/**/locales/*.json');
+const ofFeatures = import.meta.glob<{ default: Compiled }>(['../../features/**/locales/*.json', '!../../features/**/locales/ar.json']);
 
 /** Tags for Intl: day before month and 24 hours in English; Latin digits in Arabic, as people here write them. */
 export const intlTag: Record<InterfaceLocale, string> = { en: 'en-GB', de: 'de-DE', ar: 'ar-u-nu-latn-ca-gregory' };
@@ -25,21 +25,22 @@ const isInterfaceLocale = (tag: string): tag is InterfaceLocale => (interfaceLoc
 
 const path = (feature: string, l: string) => (feature === 'app' ? `../locales/${l}.json` : `../../features/${feature}/locales/${l}.json`);
 const all = (feature: string): Record<string, Catalogue> => (feature === 'app' ? own : ofFeatures);
-const catalogueOf = (feature: string, locale: InterfaceLocale): Catalogue | undefined =>
-  all(feature)[path(feature, locale)] ?? all(feature)[path(feature, 'en')];
+/** Arabic has a list of its own, brought when it is wanted: everybody would carry its addresses else. */
+const listOf = async (feature: string, locale: InterfaceLocale): Promise<Record<string, Catalogue>> =>
+  feature !== 'app' && locale === 'ar' ? (await import('./arabic')).arabic : all(feature);
+
+async function read(feature: string, locale: InterfaceLocale): Promise<void> {
+  const mine = (await listOf(feature, locale))[path(feature, locale)];
+  const module = await (mine ?? all(feature)[path(feature, 'en')])?.();
+  // What Arabic has from English, as nobody has written it yet, gets a direction of its own: or full stops and figures change places.
+  if (module) Object.assign(texts[locale], locale === 'ar' && !mine ? leftToRight(module.default) : module.default);
+}
 
 function loadOne(feature: string, locale: InterfaceLocale): Promise<void> {
   const id = `${feature}.${locale}`;
   let loading = here.get(id);
   if (!loading) {
-    loading = Promise.resolve(catalogueOf(feature, locale)?.()).then((module) => {
-      // What Arabic has from English, as nobody has written it yet, gets a direction of its own: or full stops and figures change places.
-      if (module)
-        Object.assign(
-          texts[locale],
-          locale === 'ar' && !(path(feature, 'ar') in all(feature)) ? leftToRight(module.default) : module.default,
-        );
-    });
+    loading = read(feature, locale);
     loading.catch(() => here.delete(id));
     here.set(id, loading);
   }
