@@ -13,7 +13,7 @@ import { brokenFront, brokenNames } from './lib/broken-crash.mjs';
 import { killTree } from './lib/kill.mjs';
 import { Ledger } from './lib/ledger.mjs';
 import { newcomerStart } from './lib/newcomer.mjs';
-import { kinds, placesOf } from './lib/writes.mjs';
+import { autosave, kinds, placesOf, questionsOf } from './lib/writes.mjs';
 
 const WRITERS = 6;
 const BROKEN_WRITES = 500;
@@ -36,6 +36,7 @@ await program('crash', async ({ full, broken, random, log, cleanup }) => {
   cleanup(() => client.close());
 
   const places = await placesOf(app);
+  const questions = await questionsOf(app);
   const wrong = [];
   const send = (operation) =>
     client.post(
@@ -52,7 +53,10 @@ await program('crash', async ({ full, broken, random, log, cleanup }) => {
     }
     const errors = answer.json?.errors ?? [];
     if (answer.status === 200 && answer.json?.data && !errors.length) {
-      ledger.acknowledge(operation, Object.values(answer.json.data)[0]?.id);
+      const [data] = Object.values(answer.json.data);
+      if (data?.__typename === 'EditConflict') wrong.push(`${operation.kind.name}: a conflict with nobody`);
+      ledger.acknowledge(operation, data?.id);
+      operation.version = data?.version;
       return true;
     }
     if (answer.status === 503 && answer.headers['retry-after'] && !/postgres|relation|constraint|ECONN/i.test(answer.text)) return false;
@@ -62,21 +66,26 @@ await program('crash', async ({ full, broken, random, log, cleanup }) => {
   };
 
   const cookies = new Map();
-  for (const { personId } of places) cookies.set(personId, await app.session(personId));
+  for (const { personId } of [...places, ...questions]) cookies.set(personId, await app.session(personId));
 
   const acknowledged = () => [...ledger.operations.values()].filter((o) => o.acked).length;
   let busy = true;
-  const writers = Array.from({ length: WRITERS }, async () => {
+  const pause = (acked) => acked || setTimeout(full ? random.between(60, 300) : random.between(300, 1500));
+  const writers = Array.from({ length: WRITERS }, async (_, i) => {
+    const question = questions[i];
     // Behind a broken front the queue would grow without end and be what is measured, not the kill.
     while (busy && !(broken && ledger.operations.size >= BROKEN_WRITES)) {
-      const place = random.pick(places);
-      const kind = random.pick(kinds);
+      const kind = random.pick(question ? [...kinds, autosave] : kinds);
+      const place = kind === autosave ? question : random.pick(places);
       const operation = ledger.begin(kind, place.personId, (key, marker) => kind.variables(place, key, marker));
       operation.cookie = cookies.get(place.personId);
       // The quick form needs writes that are under way when a kill comes, not as many as the machine can take: it shares that with other proofs.
       if (!full) await setTimeout(random.between(20, 60));
       // What is begun while nothing answers all has to be asked again at the end; some of it is enough.
-      if (!(await attempt(operation))) await setTimeout(full ? random.between(60, 300) : random.between(300, 1500));
+      await pause(await attempt(operation));
+      if (kind !== autosave) continue;
+      while (busy && !operation.acked) await pause(await attempt(operation));
+      question.version = operation.version ?? question.version;
     }
   });
 
@@ -142,7 +151,7 @@ await program('crash', async ({ full, broken, random, log, cleanup }) => {
   const twice = [];
   const half = [];
   const count = async (after) => {
-    for (const kind of kinds) {
+    for (const kind of [...kinds, autosave]) {
       const list = before.filter((b) => b.operation.kind === kind);
       const rows = await app.query(kind.effects, [list.map((b) => b.operation.marker)]);
       for (const [i, row] of rows.entries()) {

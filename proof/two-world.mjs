@@ -89,7 +89,11 @@ async function look({ secret, worlds, known, schema, full, seed, observers, rand
   await Promise.all(
     Array.from({ length: 4 }, async () => {
       // Of a broken build the first difference is enough.
-      for (let work = works.shift(); work && !(shows && differences.length); work = works.shift()) await work();
+      for (let work = works.shift(); work && !(shows && differences.length); work = works.shift()) {
+        // How often one may ask is no secret, but whose turn comes too late would differ between two worlds that are asked side by side.
+        if (full && works.length % 5 === 0) await Promise.all(worlds.map((w) => w.app.query('delete from throttle_bucket')));
+        await work();
+      }
     }),
   );
   return { pairs, differences };

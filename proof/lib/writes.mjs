@@ -27,7 +27,36 @@ export const kinds = [
       (select count(*)::int from post p join discussion d on d.id = p."discussionId" where d.title = m) posts,
       (select count(*)::int from activity a join discussion d on a.payload->>'discussionId' = d.id::text where d.title = m and a.name = 'discussion.started') activities from unnest($1::text[]) m`,
   },
+  {
+    name: 'startPractice',
+    document: 'mutation StartPractice($input: StartPracticeInput!) { startPractice(input: $input) { id } }',
+    variables: (place, key, marker) => ({ input: { title: marker, locale: 'en', clientMutationId: key } }),
+    effects: `select (select count(*)::int from practice where title = m) practices,
+      (select count(*)::int from practice_draft where content->>'title' = m) drafts,
+      (select count(*)::int from activity a join practice p on a.payload->>'practiceId' = p.id::text where p.title = m and a.name = 'practice.started') activities from unnest($1::text[]) m`,
+  },
 ];
+/** A step of the autosave of a review. Whoever writes there writes alone and sends each step until it is answered, as the form does. */
+export const autosave = {
+  name: 'saveAnswer',
+  document:
+    'mutation SaveAnswer($input: SaveAnswerInput!) { saveAnswer(input: $input) { __typename ... on SavedAnswer { version answer { strengths } } } }',
+  variables: ({ reviewId, dimensionKey, version }, key, marker) => ({
+    input: { reviewId, dimensionKey, patch: { strengths: marker }, expectedVersion: version, clientMutationId: key },
+  }),
+  effects: `select (select count(*)::int from review_revision where delta->>'strengths' = m) revisions from unnest($1::text[]) m`,
+};
+
+/** Questions of reviews that are being written: { personId, reviewId, dimensionKey, version }. */
+export async function questionsOf(app) {
+  const questions = await app.query(`
+    select i."personId", r.id "reviewId", k "dimensionKey", coalesce(a.version, 0) version
+    from review r join vault.review_identity i on i."reviewId" = r.id join peer_review_case c on c.id = r."caseId", unnest(c."scopeDimensionKeys") k
+    left join review_answer a on a."reviewId" = r.id and a."dimensionKey" = k
+    where r.state = 'DRAFT' and c.state = 'DESK_REVIEW' and c."pausedAt" is null order by k, r.id`);
+  if (!questions.length) throw new Plain('The demo network has no review that is being written.');
+  return questions;
+}
 
 /** Members of the demo network with a community and an open discussion in which they may write. */
 export async function placesOf(app) {

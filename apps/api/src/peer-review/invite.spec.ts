@@ -56,10 +56,10 @@ describe('asking somebody by name', () => {
     const who = await person(app, 'Freya Free');
     const house = await organisation(app, 'Elsewhere Hub');
     await belongs(app, who, house.id);
-    const key = randomUUID();
-    const done = await invite(made.facilitator, made, who.id, { clientMutationId: key });
+    const once = { clientMutationId: randomUUID(), respondBy: new Date(app.clock.now().getTime() + 7 * 86_400_000).toISOString() };
+    const done = await invite(made.facilitator, made, who.id, once);
     expect(done.data!.invitePeer.people).toEqual([{ name: 'Freya Free', state: 'INVITED', role: 'PEER' }]);
-    expect((await invite(made.facilitator, made, who.id, { clientMutationId: key })).errors).toBeUndefined();
+    expect((await invite(made.facilitator, made, who.id, once)).errors).toBeUndefined();
     expect(await seats(made)).toEqual([
       {
         state: 'INVITED',

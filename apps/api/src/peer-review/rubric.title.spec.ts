@@ -51,9 +51,9 @@ describe('the title of a rubric', () => {
     const done = (await rename(coordinator, published!.id, '  Standard, revised ', before.titleVersion, key)).data!.renameRubric;
     expect(done).toEqual({ ...before, title: 'Standard, revised', titleVersion: before.titleVersion + 1 });
     // The same attempt again has no second effect.
-    expect((await rename(coordinator, published!.id, 'Standard, revised', before.titleVersion, key)).data!.renameRubric.titleVersion).toBe(
-      done.titleVersion,
-    );
+    expect(
+      (await rename(coordinator, published!.id, '  Standard, revised ', before.titleVersion, key)).data!.renameRubric.titleVersion,
+    ).toBe(done.titleVersion);
     expect((await read(manager, draft!.id)).title).toBe('Standard, revised');
     expect((await rename(manager, draft!.id, 'By the manager', done.titleVersion)).data!.renameRubric).toMatchObject({
       title: 'By the manager',

@@ -11,7 +11,7 @@ export function MirrorLine({ mirror }: { mirror: Pair }) {
   const t = useT();
   return t.rich('reviews.mirror.line', {
     host: <bdi>{mirror.hostName}</bdi>,
-    title: <bdi lang="en">{mirror.title}</bdi>,
+    title: <bdi>{mirror.title}</bdi>,
     case: (words) =>
       mirror.caseId ? (
         <Link to="/reviews/$caseId" params={{ caseId: mirror.caseId }}>
