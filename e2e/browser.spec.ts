@@ -28,3 +28,12 @@ it('judges again in another theme, under another style and in another state', as
     await axeProblems(await pageOf('<style>[aria-busy=true] { color: #ccc }</style><p class="dark" aria-busy="true">One</p>')),
   ).toHaveLength(1);
 });
+it('passes over a page of known parts where only new ones are asked for, and looks as soon as there is one', async () => {
+  const known = '<button type="button" class="known">Go</button>';
+  // Not judged where nothing like it was met.
+  expect(await axeProblems(await pageOf('<button type="button" class="known"></button>'), undefined, true)).toHaveLength(1);
+  expect(await axeProblems(await pageOf(known))).toEqual([]);
+  expect(await axeProblems(await pageOf('<button type="button" class="known"></button>'), undefined, true)).toEqual([]);
+  expect(await axeProblems(await pageOf('<button type="button" class="known"></button>'))).toHaveLength(1);
+  expect(await axeProblems(await pageOf(`${known}<button type="button" class="other"></button>`), undefined, true)).toHaveLength(1);
+});

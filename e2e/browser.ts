@@ -84,19 +84,26 @@ const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /** Ways of setting a text whose contrast was found right, by window and theme. Contrast is what a look costs most, and the most of a page is what the last page had too. */
 const judged = new Map<string, string[]>();
+/** The same of everything that was visible on a page that was looked at, text or not. */
+const met = new Map<string, string[]>();
 
 /** What axe finds wrong (WCAG 2.0 to 2.2 A and AA, best practices), one line each; empty when nothing. `within`: a CSS selector, to look at one part only.
  *  The contrast of a text is looked at once for each way in which it is set: the same elements, classes, states and styles from the root down, in the same window and theme.
+ *  `onlyNew`: a page on which nothing stands that did not stand on another in the same window and theme is passed over, for the second width of a page that was looked at.
  *  Put into the page by hand: its own wrapper for Playwright puts it there again at each look and carries all that is right across too, which takes three times as long. */
-export async function axeProblems(page: Page, within?: string): Promise<string[]> {
+export async function axeProblems(page: Page, within?: string, onlyNew = false): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeScript);
   const place = await page.evaluate(() => `${innerWidth} ${matchMedia('(prefers-color-scheme: dark)').matches}`);
   const known = judged.get(place) ?? [];
-  const { violations, settings } = await page.evaluate(lookAt, [
+  const seen = met.get(place) ?? [];
+  const { violations, settings, shapes } = await page.evaluate(lookAt, [
     within,
     { resultTypes: ['violations'] } satisfies RunOptions,
     known,
+    seen,
+    onlyNew,
   ] as const);
+  if (!within && violations.length === 0) met.set(place, [...seen, ...shapes]);
   if (!within && !violations.some((rule) => rule.id === 'color-contrast')) judged.set(place, [...known, ...settings]);
   return violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ''}`),
@@ -104,7 +111,13 @@ export async function axeProblems(page: Page, within?: string): Promise<string[]
 }
 
 /** Runs in the page. Texts set in a way that is `known`, or that stands further up already, are passed over for their contrast. */
-async function lookAt([within, options, known]: readonly [string | undefined, RunOptions, readonly string[]]) {
+async function lookAt([within, options, known, seen, onlyNew]: readonly [
+  string | undefined,
+  RunOptions,
+  readonly string[],
+  readonly string[],
+  boolean,
+]) {
   const { axe } = globalThis as unknown as {
     axe: { configure(spec: unknown): void; run(at: unknown, options: RunOptions): Promise<AxeResults> };
   };
@@ -123,6 +136,10 @@ async function lookAt([within, options, known]: readonly [string | undefined, Ru
   };
   const hasText = (element: Element) =>
     element.checkVisibility() && ('placeholder' in element || [...element.childNodes].some((n) => n.nodeType === 3 && n.nodeValue!.trim()));
+  const shapes = new Set<string>();
+  for (const element of document.querySelectorAll('body *')) if (element.checkVisibility()) shapes.add(sumOf(element).toString(36));
+  for (const shape of seen) shapes.delete(shape);
+  if (onlyNew && shapes.size === 0) return { violations: [], settings: [], shapes: [] };
   const met = new Set(known);
   const settings: string[] = [];
   const passed: Element[] = [];
@@ -138,7 +155,7 @@ async function lookAt([within, options, known]: readonly [string | undefined, Ru
   axe.configure({ rules: [{ id: 'color-contrast', selector: ':not([data-judged])' }] });
   const { violations } = await axe.run(within ?? document, options);
   for (const element of passed) element.removeAttribute('data-judged');
-  return { violations, settings };
+  return { violations, settings, shapes: [...shapes] };
 }
 
 /** Pixels by which the page is wider than its window (0 is right). */
