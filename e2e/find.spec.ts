@@ -27,6 +27,11 @@ describe('finding', () => {
 
   it('a search is kept, tells of what is new, and every place is a few letters away', async () => {
     const page = await openAs(app, browser, 'Amira Haddad-Lindqvist');
+    await page.goto('/search?q=entrepreneurship');
+    const kinds = page.getByRole('navigation', { name: 'Kinds of results' });
+    await kinds.getByRole('link', { name: /^Funded projects/ }).click();
+    await page.getByText('5 results').waitFor();
+    expect(await kinds.locator('[aria-current=page]').allInnerTexts()).toEqual([expect.stringMatching(/^Funded projects/)]);
     await page.goto('/practices?dimension=%5B%22mentoring%22%5D');
     await page.getByRole('link', { name: 'Save this search' }).click();
     await page.getByRole('heading', { level: 1, name: 'Save this search' }).waitFor();

@@ -30,7 +30,7 @@ const refusals = ['UNAUTHENTICATED', 'NOT_FOUND', 'FORBIDDEN'];
 const depthOf = (actor, list) => (actor === 'visitor' || actor === 'shutAccount' ? (list ? 1 : 2) : list ? 2 : 4);
 
 /** So many objects of each kind does everybody ask about in the quick form; each person about others. */
-const QUICK = 2;
+const QUICK = 1;
 
 export async function askAll(frame) {
   const { world, schema, examine, report, cases, random, full } = frame;

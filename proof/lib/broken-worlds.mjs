@@ -114,7 +114,7 @@ export const wrongs = {
   'observers-read-the-summary': {
     secret: 'dossier corrected while somebody observes',
     shows: 'Query.reviewCase',
-    changes: [[cases, "casePolicy.can(ctx, 'readSummary', as) ? {} : { summary: '', guidingQuestions: [] }", '{}']],
+    changes: [[cases, "casePolicy.can(ctx, 'readSummary', as) ? {} : { summary: '', guidingQuestions: [], mirror: null }", '{}']],
   },
   /** What was made of a remark is there to be read while others are still without an answer. */
   'answers-before-all-is-answered': {

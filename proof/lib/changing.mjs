@@ -107,7 +107,7 @@ export async function changeAll(frame) {
       await app.query('delete from throttle_bucket');
       // In the quick form a change is tried by all who may and by some of those who may not, others for each object; by fewer where nobody may.
       const mayAny = row.rule ? actors.filter((a) => allows(row.rule, a, item)) : actors;
-      const drawn = (a) => mayAny.includes(a) || random.next() < (mayAny.length ? 0.6 : 0.3);
+      const drawn = (a) => mayAny.includes(a) || random.next() < (mayAny.length ? 0.5 : 0.25);
       for (const actor of !item || full || broken ? actors : actors.filter(drawn)) {
         const extra = {
           key: newKey(),

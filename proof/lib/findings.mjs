@@ -12,9 +12,12 @@ const SHOWN = 40;
 export function findings(log) {
   const found = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, 0]));
   const seen = new Set();
+  const places = new Set();
   const oneLine = (text) => String(text).replace(/\s+/g, ' ').trim().slice(0, 220);
   return {
     found,
+    /** Fields and changes of which anything was found, as `Query.name`. */
+    places,
     /** { kind, what, who, on, expected, got } */
     report({ kind, what, who, on, expected, got }) {
       const text = [
@@ -29,6 +32,7 @@ export function findings(log) {
         .join(' | ');
       if (seen.has(text)) return;
       seen.add(text);
+      places.add(what);
       if (++found[kind] <= SHOWN) log(`  ${text}`);
     },
     /** Says how many were not shown. */

@@ -112,6 +112,7 @@ export const applicationSecrets = [
   // Whoever looks on is told how far the case is, and nothing of what peers do in it.
   {
     name: 'review sent while somebody observes',
+    full: true,
     of: 'DESK_REVIEW',
     knows: ['subject', 'FACILITATOR', 'PROGRAMME_MANAGER'],
     first: ['free'],

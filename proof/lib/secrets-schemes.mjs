@@ -59,6 +59,7 @@ export const schemeSecrets = [
   // What it begins from hears of it when it is published, not before.
   {
     name: 'scheme begun from another one',
+    full: true,
     ...common,
     knows: ['forker', 'coordinatorsThere'],
     network: 'emen',
@@ -80,6 +81,7 @@ export const schemeSecrets = [
   },
   {
     name: 'translation of a scheme begun or not',
+    full: true,
     ...common,
     knows: ['responsible', 'translators'],
     both: nothing,

@@ -97,6 +97,7 @@ export const storySecrets = [
   },
   {
     name: 'words of a translation of a lesson that is not published',
+    full: true,
     network: 'emen',
     knows: ['coordinatorsThere', 'translators'],
     words: ['quernstone', 'whetstones'],

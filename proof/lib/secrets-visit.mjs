@@ -145,6 +145,7 @@ export const visitSecrets = [
   },
   {
     name: 'meeting of the team alone',
+    full: true,
     of: 'VISIT',
     knows: ['LEAD_PEER', 'PEER', 'TRAINEE_PEER', 'FACILITATOR'],
     words: ['quernstone'],

@@ -100,13 +100,22 @@ export const secrets = [
   },
   {
     name: 'review that went back',
+    full: true,
     of: 'DESK_REVIEW',
     knows: ['subject', ...runs],
     both: nothing,
     a: nothing,
     b: sendsBack('One answer is empty.'),
   },
-  { name: 'more time asked for', of: 'DESK_REVIEW', knows: ['subject', ...runs], both: unsent, a: nothing, b: asksTime('A child is ill.') },
+  {
+    name: 'more time asked for',
+    full: true,
+    of: 'DESK_REVIEW',
+    knows: ['subject', ...runs],
+    both: unsent,
+    a: nothing,
+    b: asksTime('A child is ill.'),
+  },
   {
     name: 'whom an invitation went to',
     of: 'DESK_REVIEW',
@@ -132,7 +141,15 @@ export const secrets = [
     a: declines('NO_TIME', 'A full month.'),
     b: declines('OTHER', 'Not this host.'),
   },
-  { name: 'declined or not answered', of: 'DESK_REVIEW', knows: ['asked', ...runs], both: nothing, a: nothing, b: declines('NO_TIME', '') },
+  {
+    name: 'declined or not answered',
+    full: true,
+    of: 'DESK_REVIEW',
+    knows: ['asked', ...runs],
+    both: nothing,
+    a: nothing,
+    b: declines('NO_TIME', ''),
+  },
   {
     name: 'conflict declared or none',
     of: 'DESK_REVIEW',
@@ -151,6 +168,7 @@ export const secrets = [
   },
   {
     name: 'how a conflict was decided',
+    full: true,
     of: 'DESK_REVIEW',
     knows: ['hostLead', 'subject', ...runs],
     both: files('hostLead'),
@@ -218,6 +236,7 @@ export const secrets = [
   },
   {
     name: 'text of an application',
+    full: true,
     community: 'APPLICATION',
     knows: ['newcomer', 'coordinators'],
     both: nothing,

@@ -44,14 +44,14 @@ export const autosave = {
   variables: ({ reviewId, dimensionKey, version }, key, marker) => ({
     input: { reviewId, dimensionKey, patch: { strengths: marker }, expectedVersion: version, clientMutationId: key },
   }),
-  effects: `select (select count(*)::int from review_revision where delta->>'strengths' = m) revisions from unnest($1::text[]) m`,
+  effects: `select (select count(*)::int from review_revision where delta #>> '{strengths,1}' = m) revisions from unnest($1::text[]) m`,
 };
 
 /** Questions of reviews that are being written: { personId, reviewId, dimensionKey, version }. */
 export async function questionsOf(app) {
   const questions = await app.query(`
     select i."personId", r.id "reviewId", k "dimensionKey", coalesce(a.version, 0) version
-    from review r join vault.review_identity i on i."reviewId" = r.id join peer_review_case c on c.id = r."caseId", unnest(c."scopeDimensionKeys") k
+    from review r join vault.review_identity i on i."reviewId" = r.id join peer_review_case c on c.id = r."caseId" cross join unnest(c."scopeDimensionKeys") k
     left join review_answer a on a."reviewId" = r.id and a."dimensionKey" = k
     where r.state = 'DRAFT' and c.state = 'DESK_REVIEW' and c."pausedAt" is null order by k, r.id`);
   if (!questions.length) throw new Plain('The demo network has no review that is being written.');

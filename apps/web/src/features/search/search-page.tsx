@@ -36,7 +36,7 @@ export function SearchPage() {
   const all = found.counts.reduce((sum, c) => sum + c.count, 0);
   usePageTitle(search.q ? t('search.titleOf', { words: search.q }) : t('search.title'));
   const tab = (kind: SearchSearch['kind']) => (
-    <Link to="/search" search={{ ...(search.q ? { q: search.q } : {}), ...(kind ? { kind } : {}) }} />
+    <Link to="/search" activeOptions={{ exact: true }} search={{ ...(search.q ? { q: search.q } : {}), ...(kind ? { kind } : {}) }} />
   );
   return (
     <>
