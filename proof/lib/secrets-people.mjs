@@ -1,0 +1,50 @@
+// What people and communities tell to some only (visibility levels of the network, section 3).
+const nothing = () => undefined;
+
+export const peopleSecrets = [
+  {
+    name: 'country that only organisers see',
+    knows: ['subject', 'organisers'],
+    both: (w, c) =>
+      w.sql(`update profile set "fieldVisibility" = "fieldVisibility" || '{"country":"ORGANISERS"}' where id = '${c.subject}'`),
+    a: (w, c) => w.sql(`update profile set "countryCode" = 'DE' where id = '${c.subject}'`),
+    b: (w, c) => w.sql(`update profile set "countryCode" = 'SE' where id = '${c.subject}'`),
+  },
+  {
+    name: 'whom somebody blocks',
+    knows: ['subject', 'other', 'lead'],
+    both: nothing,
+    a: (w, c) => w.act(c.subject, 'blockPerson', { personId: c.other }),
+    b: (w, c) => w.act(c.subject, 'blockPerson', { personId: c.lead }),
+  },
+  {
+    name: 'text of an application',
+    full: true,
+    community: 'APPLICATION',
+    knows: ['newcomer', 'coordinators'],
+    both: nothing,
+    a: (w, c) => w.act(c.newcomer, 'joinCommunity', { communityId: c.community, text: 'I sell quernstone mills.' }),
+    b: (w, c) => w.act(c.newcomer, 'joinCommunity', { communityId: c.community, text: 'I sell whetstones online.' }),
+  },
+  {
+    name: 'applied or not',
+    community: 'APPLICATION',
+    knows: ['newcomer', 'coordinators'],
+    both: nothing,
+    a: nothing,
+    b: (w, c) => w.act(c.newcomer, 'joinCommunity', { communityId: c.community, text: 'May I come in?' }),
+  },
+  {
+    name: 'how far somebody has read',
+    knows: ['subject'],
+    both: nothing,
+    a: nothing,
+    b: async (w, c) => {
+      const d = await w.one(
+        `select d.id, d."lastNumber" n from discussion d join role_grant g on g."scopeId" = d."communityId" and g."personId" = $1 and g."revokedAt" is null where d.state = 'OPEN' order by d.id`,
+        [c.subject],
+      );
+      await w.act(c.subject, 'markRead', { discussionId: d.id, number: d.n });
+    },
+  },
+];
