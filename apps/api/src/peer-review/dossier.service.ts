@@ -64,7 +64,7 @@ export const rebaseRound = (ctx: Ctx, input: RebaseRoundInput): Promise<string> 
     once(ctx, input.clientMutationId, 'rebaseRound', async () => {
       const row = await casePolicy.admit(ctx, 'run', input.caseId);
       const round = await currentRound(ctx, row.id);
-      if (!round || round.closedAt || !rebaseOpen(row.state)) throw notReady('seq', 'roundClosed');
+      if (!round || round.closedAt || !rebaseOpen(row.state)) throw notReady('seq', 'independentEnded');
       const newest = (await newestSnapshot(ctx, row.id))!;
       if (newest.seq !== input.seq) throw new DomainError('CONFLICT', { entity: 'Dossier', currentVersion: newest.seq });
       if (round.snapshotId === newest.id) return row.id;

@@ -208,7 +208,7 @@ describe('a dossier that the host changes after the start', () => {
     const visited = await makeCase(app, programme, { state: 'VISIT', independentEndedAt: app.clock.now() });
     await change(visited.host, visited);
     for (const c of [closed, visited]) {
-      expect(problem(await rebase(c.facilitator, c))).toMatchObject({ code: 'NOT_READY', missing: [{ rule: 'roundClosed' }] });
+      expect(problem(await rebase(c.facilitator, c))).toMatchObject({ code: 'NOT_READY', missing: [{ rule: 'independentEnded' }] });
       expect(await pinned(c)).toBe(1);
     }
   });

@@ -41,7 +41,7 @@ declare module '../../../app/i18n/messages' {
     'reviews.file.give': [];
     'reviews.rule.dossierClosed': [];
     'reviews.rule.nothingChanged': [];
-    'reviews.rule.roundClosed': [];
+    'reviews.rule.independentEnded': [];
     'reviews.rule.reviewSent': [];
   }
 }
