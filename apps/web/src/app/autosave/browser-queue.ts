@@ -5,6 +5,24 @@ import { SaveQueue } from './queue';
 import type { Entry, Store } from './queue.types';
 import { waiting } from './waiting';
 
+/** Copies that pages made when they were left, one for each page; only localStorage is written before it returns. */
+const copies = 'texts-left/';
+const copyOfThisPage = crypto.randomUUID();
+function copyKeys(owner: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(`${copies}${owner}`));
+  } catch {
+    return [];
+  }
+}
+function copyOf(key: string): Entry[] {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? '[]') as Entry[];
+  } catch {
+    return [];
+  }
+}
+
 /** Entries of one person in IndexedDB. Where a browser offers none (private windows of some), they live as long as the page. */
 function deviceStore(owner: string): Store {
   let db: UseStore | undefined;
@@ -19,7 +37,23 @@ function deviceStore(owner: string): Store {
   };
   return {
     all: () =>
-      calm(async () => (await entries<string, Entry>(open())).filter(([id]) => id.startsWith(`${owner}/`)).map(([, entry]) => entry), []),
+      calm(async () => {
+        const left = copyKeys(`${owner}/`).filter((key) => !key.endsWith(copyOfThisPage));
+        for (const key of left) {
+          for (const entry of copyOf(key)) await set(name(entry.id), entry, open());
+          localStorage.removeItem(key);
+        }
+        return (await entries<string, Entry>(open())).filter(([id]) => id.startsWith(`${owner}/`)).map(([, entry]) => entry);
+      }, []),
+    keepNow: (waiting) => {
+      try {
+        const key = `${copies}${owner}/${copyOfThisPage}`;
+        if (waiting.length) localStorage.setItem(key, JSON.stringify(waiting));
+        else localStorage.removeItem(key);
+      } catch {
+        // A browser that keeps nothing, or no more: what IndexedDB still gets done has to do.
+      }
+    },
     put: (entry) => calm(() => set(name(entry.id), entry, open()), undefined),
     remove: (id) => calm(() => del(name(id), open()), undefined),
   };
@@ -61,5 +95,6 @@ export async function forgetTexts(): Promise<void> {
   await present?.queue.clear();
   present = undefined;
   indexedDB.deleteDatabase('guildhall-texts');
+  for (const key of copyKeys('')) localStorage.removeItem(key);
   waiting.set(0);
 }

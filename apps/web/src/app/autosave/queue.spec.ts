@@ -6,6 +6,9 @@ import type { Entry, SaveRequest, SaveStatus } from './queue.types';
 class World {
   now = 0;
   readonly kept = new Map<string, Entry>();
+  /** What the device was told, in order: `+` and `-` with the id. */
+  readonly writes: string[] = [];
+  copy: readonly Entry[] = [];
   readonly timers = new Set<{ at: number; run: () => void }>();
   readonly sent: SaveRequest<unknown>[] = [];
   readonly told: Record<string, SaveStatus[]> = {};
@@ -21,8 +24,9 @@ class World {
     return new SaveQueue({
       store: {
         all: async () => [...this.kept.values()],
-        put: async (e) => void this.kept.set(e.id, e),
-        remove: async (id) => void this.kept.delete(id),
+        put: async (e) => void this.kept.set(e.id, e) ?? void this.writes.push(`+${e.id}`),
+        remove: async (id) => void this.kept.delete(id) ?? void this.writes.push(`-${id}`),
+        keepNow: (entries) => (this.copy = [...entries]),
       },
       now: () => this.now,
       later: (run, ms) => {
@@ -299,4 +303,29 @@ it('forgets everything at sign-out', async () => {
   await settle();
   await w.queue.clear();
   expect([w.kept.size, w.waits, w.queue.isOpen()]).toEqual([0, 0, false]);
+});
+
+it('puts a newer text on the device before it takes the older one off', async () => {
+  const w = new World();
+  w.open();
+  w.answer = () => new Promise(() => undefined);
+  w.queue.change('a', 'held up');
+  w.queue.flush();
+  for (const text of ['older', 'newer']) {
+    w.queue.change('a', text);
+    w.queue.flush();
+  }
+  expect(w.writes.slice(-2)).toEqual(['+id3', '-id2']);
+});
+it('has a copy of all that waits before a page that is left is gone, and none of what is saved', async () => {
+  const w = new World();
+  w.open();
+  let answered: () => void = () => undefined;
+  w.answer = (r) => new Promise((done) => (answered = () => done({ version: r.expectedVersion + 1, savedAt: 't' })));
+  w.queue.change('a', 'typed a moment ago');
+  w.queue.flush(undefined, true);
+  expect(w.copy.map((e) => e.value)).toEqual(['typed a moment ago']);
+  answered();
+  await w.pass(0);
+  expect(w.copy).toEqual([]);
 });

@@ -14,6 +14,8 @@ export class SaveQueue {
   /** What to say of a new text while the next try is waited for. */
   private stuck: SaveStatus | null = null;
   private callOffRetry: (() => void) | null = null;
+  /** A copy was made when the page was hidden, and must not outlive what it is a copy of. */
+  private copied = false;
 
   constructor(private readonly around: Surroundings) {}
 
@@ -70,6 +72,7 @@ export class SaveQueue {
   /** Puts what is typed into the queue now: on blur, when the page is hidden, before a submission. */
   flush(key?: string, keepalive = false): void {
     for (const [name, track] of this.tracks) if (key === undefined || key === name) this.enqueue(name, track);
+    if (keepalive) this.copy();
     void this.drain(keepalive);
   }
 
@@ -112,6 +115,7 @@ export class SaveQueue {
   async clear(): Promise<void> {
     const ids = this.entries.map((e) => e.id);
     this.entries = [];
+    this.copy();
     this.tracks.clear();
     this.count();
     await Promise.all(ids.map((id) => this.around.store.remove(id)));
@@ -125,7 +129,7 @@ export class SaveQueue {
     const inConflict = this.conflicts.has(key);
     track.typed = null;
     // What never left is replaced by the newer text, under a new id; what left stays as it is, in front.
-    for (const old of this.entries.filter((e) => e.key === key && (!e.sent || (e === track.parked && !inConflict)))) this.drop(old.id);
+    const replaced = this.entries.filter((e) => e.key === key && (!e.sent || (e === track.parked && !inConflict)));
     if (!inConflict) track.parked = null;
     const entry: Entry = {
       id: this.around.newId(),
@@ -137,8 +141,10 @@ export class SaveQueue {
       at: this.around.now(),
       href: this.around.href(),
     };
+    // The new one first: between the two the page may go.
     this.entries.push(entry);
     void this.around.store.put(entry);
+    for (const old of replaced) this.drop(old.id);
     if (!inConflict) track.tell(this.stuck ?? { kind: 'saving' });
     this.count();
   }
@@ -170,6 +176,7 @@ export class SaveQueue {
     const entry: Entry = waiting.sent ? waiting : { ...waiting, version: track.version, sent: true };
     this.entries = this.entries.map((e) => (e.id === entry.id ? entry : e));
     void this.around.store.put(entry);
+    if (this.copied) this.copy();
     track.tell({ kind: 'saving' });
     try {
       const { version, savedAt, partly } = await track.save({
@@ -235,7 +242,13 @@ export class SaveQueue {
   private drop(id: string): void {
     this.entries = this.entries.filter((e) => e.id !== id);
     void this.around.store.remove(id);
+    if (this.copied) this.copy();
     this.count();
+  }
+
+  private copy(): void {
+    this.copied = this.entries.length > 0;
+    this.around.store.keepNow(this.entries);
   }
 
   private count(): void {

@@ -70,6 +70,8 @@ export interface Store {
   all(): Promise<Entry[]>;
   put(entry: Entry): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Keeps a copy of all that waits before it returns: nothing else is sure to end once the page is being left. Read back by `all` of the next page. */
+  keepNow(entries: readonly Entry[]): void;
 }
 export interface Surroundings {
   readonly store: Store;
