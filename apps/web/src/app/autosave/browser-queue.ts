@@ -84,7 +84,7 @@ export function queueOf(owner: string): { queue: SaveQueue; ready: Promise<void>
 }
 
 /** Sends what is typed now and waits until the API has it, at most that long (ms): before a page that reads it back. */
-export async function settled(atMost = 3_000): Promise<void> {
+export async function settled(atMost = 15_000): Promise<void> {
   const until = Date.now() + atMost;
   present?.queue.flush();
   while (present?.queue.isUnderway() && connection.isOnline() && Date.now() < until) await new Promise((done) => setTimeout(done, 50));
