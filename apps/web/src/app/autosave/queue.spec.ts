@@ -24,8 +24,14 @@ class World {
     return new SaveQueue({
       store: {
         all: async () => [...this.kept.values()],
-        put: async (e) => void this.kept.set(e.id, e) ?? void this.writes.push(`+${e.id}`),
-        remove: async (id) => void this.kept.delete(id) ?? void this.writes.push(`-${id}`),
+        put: async (e) => {
+          this.kept.set(e.id, e);
+          this.writes.push(`+${e.id}`);
+        },
+        remove: async (id) => {
+          this.kept.delete(id);
+          this.writes.push(`-${id}`);
+        },
         keepNow: (entries) => (this.copy = [...entries]),
       },
       now: () => this.now,
