@@ -1,6 +1,7 @@
 import type { Problem } from '../problem';
-import { SaveQueue, timing } from './queue';
+import { SaveQueue } from './queue';
 import type { Entry, SaveRequest, SaveStatus } from './queue.types';
+import { timing } from './timing';
 
 /** A clock that only moves when told, a device that survives the page, and an API that answers as the test says. */
 class World {

@@ -1,8 +1,8 @@
 import { isPassing, type Problem } from '../problem';
 import type { Conflict, Entry, Save, SaveStatus, Surroundings, Track } from './queue.types';
+import { timing } from './timing';
 
-/** A pause in typing that long saves; whoever never pauses is saved at least every `atLatest`. All in ms. */
-export const timing = { pause: 800, atLatest: 5_000, firstRetry: 1_000, longestRetry: 30_000 } as const;
+const untouched = { typed: null, callOff: null, since: 0, parked: null };
 
 /** Saves what is typed, in order, one at a time. Knows no React, no DOM and no clock of its own. */
 export class SaveQueue {
@@ -35,17 +35,8 @@ export class SaveQueue {
     const before = this.tracks.get(key);
     // The newest that is known: of what waits, of this page's own last save (the caller may read from a cache), or of the caller.
     const saved = before && before.version > from.version ? before : undefined;
-    const known = left[0] ?? saved ?? { base: from.value, version: from.version };
-    this.tracks.set(key, {
-      save: save as Save<unknown>,
-      tell: tell as Track['tell'],
-      base: known.base,
-      version: known.version,
-      typed: null,
-      callOff: null,
-      since: 0,
-      parked: null,
-    });
+    const { base, version } = left[0] ?? saved ?? { base: from.value, version: from.version };
+    this.tracks.set(key, { save: save as Save<unknown>, tell: tell as Track['tell'], base, version, ...untouched });
     this.count();
     if (left.length) void this.drain();
     return (left.at(-1)?.value ?? saved?.base) as V | undefined;
@@ -83,8 +74,7 @@ export class SaveQueue {
     if (!track || !conflict) return;
     this.conflicts.delete(key);
     if (track.parked) this.drop(track.parked.id);
-    track.parked = null;
-    Object.assign(track, { base: conflict.theirs, version: conflict.currentVersion, typed: { value } });
+    Object.assign(track, { parked: null, base: conflict.theirs, version: conflict.currentVersion, typed: { value } });
     this.flush(key);
   }
 
@@ -252,7 +242,6 @@ export class SaveQueue {
   }
 
   private count(): void {
-    const stuck = this.callOffRetry !== null;
-    this.around.waiting(this.entries.filter((e) => stuck || !this.tracks.has(e.key)).length);
+    this.around.waiting(this.entries.filter((e) => this.callOffRetry !== null || !this.tracks.has(e.key)).length);
   }
 }
