@@ -64,7 +64,7 @@ export interface Ctx {
   readonly config: Config;
   /** Reference that a refused request shows and the log holds. */
   readonly requestId: string;
-  /** SHA-256 of the variables of the mutation; null outside one. Set once they are known. */
+  /** SHA-256 of the variables of the mutation but for the versions seen; null outside one. Set once they are known. */
   inputHash: string | null;
   /** Runs one statement on the transaction's own connection, or on the pool. */
   run<R>(query: QueryConfig): Promise<R[]>;

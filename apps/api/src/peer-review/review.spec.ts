@@ -90,6 +90,9 @@ describe('autosave', () => {
     const c = await save(who, review.id, { strengths: 'one' }, 0, k);
     expect([a.data?.saveAnswer.version, b.data?.saveAnswer.version, c.data?.saveAnswer.version]).toEqual([1, 1, 1]);
     expect(c.data?.saveAnswer.answer.strengths).toBe('two');
+    // A page that never heard the answer, opened again, sends it on top of what it finds; other words are no repeat.
+    expect((await save(who, review.id, { strengths: 'one' }, 2, k)).data?.saveAnswer.version).toBe(1);
+    expect((await save(who, review.id, { strengths: 'three' }, 2, k)).errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
     expect(await app.db.query('select count(*)::int n from review_revision where "reviewId" = $1', [review.id])).toEqual([{ n: 2 }]);
   });
   it('shows a second tab base, theirs and yours, and loses neither', async () => {

@@ -29,12 +29,17 @@ export function ResourceFields({ content: c, set, issues, concepts, onBlur }: Pr
     const issue = issues.find((i) => i.path === field || i.path.startsWith(`${field}.`));
     return issue && issueText(t, issue, 'resources');
   };
-  const choice = (field: 'type' | 'locale' | 'licence', options: readonly (readonly [string, string])[], none?: string) => (
+  const choice = <F extends 'type' | 'locale' | 'licence'>(field: F, options: readonly (readonly [ResourceContent[F], string])[]) => (
     <Field label={t(`resources.field.${field}`)} id={`f-${field}`} error={wrong(field)}>
-      <Select value={c[field] ?? ''} onChange={(event) => set(field, (event.currentTarget.value || null) as never)}>
-        {none && <option value="">{none}</option>}
+      <Select
+        value={c[field] ?? ''}
+        onChange={(event) => {
+          const chosen = options.find(([value]) => (value ?? '') === event.currentTarget.value);
+          if (chosen) set(field, chosen[0]);
+        }}
+      >
         {options.map(([value, name]) => (
-          <option key={value} value={value}>
+          <option key={value} value={value ?? ''}>
             {name}
           </option>
         ))}
@@ -92,11 +97,7 @@ export function ResourceFields({ content: c, set, issues, concepts, onBlur }: Pr
           'locale',
           localeCodes.map((code) => [code, format.language(code)] as const),
         )}
-        {choice(
-          'licence',
-          licences.map((one) => [one, one] as const),
-          t('resources.noLicence'),
-        )}
+        {choice('licence', [[null, t('resources.noLicence')] as const, ...licences.map((one) => [one, one] as const)])}
       </div>
       <fieldset className={styles['dimensions']} id="f-dimensions" tabIndex={-1}>
         <legend>{t('resources.field.dimensions')}</legend>
