@@ -31,7 +31,7 @@ export function resultsIntoAction(stage: Stage): void {
       .first();
     await first.getByLabel('Text').fill(words(correction));
     await first.getByText(/^Saved /u).waitFor();
-    await button(lead, 'Ask for signatures').click();
+    await press(lead, 'Ask for signatures');
     await stage.sign();
     await lead.goto(at('/report'));
     await press(lead, 'Give it to the host');

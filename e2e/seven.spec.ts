@@ -245,7 +245,7 @@ step('the team writes one report, and everybody signs the same words', async () 
     .check();
   await button(lead, 'Save the recommendation').click();
   await lead.getByText('R1', { exact: true }).waitFor();
-  await button(lead, 'Ask for signatures').click();
+  await press(lead, 'Ask for signatures');
   // Words that change under a reader's eyes are not signed unseen: the signer is shown what changed.
   const { peer } = pages;
   await peer.goto(at('/report'));
@@ -256,7 +256,7 @@ step('the team writes one report, and everybody signs the same words', async () 
   await summary.getByRole('link', { name: 'Talk about it' }).waitFor();
   await summary.getByLabel('Text').fill(words('The team was there for two days'));
   await summary.getByText(/^Saved /u).waitFor();
-  await button(lead, 'Ask for signatures').click();
+  await press(lead, 'Ask for signatures');
   await button(lead, 'Sign these words').waitFor();
   await button(peer, 'Sign these words').click();
   const changed = peer.getByRole('alert').filter({ hasText: 'The report has changed since you read it. You have not signed.' });

@@ -44,9 +44,12 @@ export function ReportDesk({ r }: { r: Report }) {
   };
   // What is typed goes first; each save is a new version of the report.
   const ask = async () => {
-    await settled();
-    const now = client.readQuery({ query: CaseReportPageDocument, variables: { caseId: r.caseId } })?.caseReport ?? r;
-    if (await act('ask', AskForSignaturesDocument, { reportId: r.id, expectedVersion: now.version })) setWriting(false);
+    const asked = await act('ask', AskForSignaturesDocument, async () => {
+      await settled();
+      const now = client.readQuery({ query: CaseReportPageDocument, variables: { caseId: r.caseId } })?.caseReport ?? r;
+      return { reportId: r.id, expectedVersion: now.version };
+    });
+    if (asked) setWriting(false);
   };
   const nameOf = (path: string) =>
     r.sections.find((s) => path === `sections.${s.key}`)?.title ??

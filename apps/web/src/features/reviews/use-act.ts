@@ -17,15 +17,17 @@ export function useAct() {
   const act = async <D, I extends object>(
     name: string,
     mutation: TypedDocumentNode<D, { input: I } & OperationVariables>,
-    input: Omit<I, 'clientMutationId'>,
+    /** A function is asked once the step counts as under way: for what has to be waited for first. */
+    input: Omit<I, 'clientMutationId'> | (() => Promise<Omit<I, 'clientMutationId'>>),
   ): Promise<boolean> => {
     if (busy) return false;
     setBusy(name);
     setProblem(undefined);
     try {
+      const given = typeof input === 'function' ? await input() : input;
       await client.mutate({
         mutation,
-        variables: { input: { ...input, clientMutationId: crypto.randomUUID() } } as unknown as { input: I } & OperationVariables,
+        variables: { input: { ...given, clientMutationId: crypto.randomUUID() } } as unknown as { input: I } & OperationVariables,
       });
       await router.invalidate();
       return true;
