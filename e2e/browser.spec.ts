@@ -37,3 +37,27 @@ it('passes over a page of known parts where only new ones are asked for, and loo
   expect(await axeProblems(await pageOf('<button type="button" class="known"></button>'))).toHaveLength(1);
   expect(await axeProblems(await pageOf(`${known}<button type="button" class="other"></button>`), undefined, true)).toHaveLength(1);
 });
+it('looks again at what has changed on a page, and not at what stood there letter by letter', async () => {
+  const list = (more = '') => `<ul class="parts">${'<li><a href="#a">One of the parts</a></li>'.repeat(5)}${more}</ul>`;
+  const nameless = '<section><p>It</p><p>has</p><p>some</p><p>parts</p><p><button type="button"></button></p></section>';
+  const page = await pageOf(list());
+  expect(await axeProblems(page)).toEqual([]);
+  const looked = () => page.evaluate(() => document.querySelectorAll('[data-looked]').length);
+  // What axe is asked about leaves a mark.
+  await page.evaluate(() =>
+    (globalThis as unknown as { axe: { configure(spec: unknown): void } }).axe.configure({
+      checks: [{ id: 'mark', evaluate: (node: Element) => node.setAttribute('data-looked', '') ?? true }],
+      rules: [{ id: 'marking', selector: 'li', any: ['mark'] }],
+    }),
+  );
+  await page.locator('main').evaluate((main) => main.insertAdjacentHTML('beforeend', '<ol><li>New</li></ol>'));
+  expect(await axeProblems(page)).toEqual([]);
+  expect(await looked()).toBe(1);
+  // A fault in a part that was clean before, and a part that had a fault: both are looked at, as often as one asks.
+  await page
+    .locator('li a')
+    .first()
+    .evaluate((link) => (link.textContent = ''));
+  for (const _ of [1, 2]) expect(await axeProblems(page)).toEqual([expect.stringMatching(/^link-name: /u)]);
+  for (const _ of [1, 2]) expect(await axeProblems(await pageOf(list() + nameless))).toEqual([expect.stringMatching(/^button-name: /u)]);
+});

@@ -86,9 +86,13 @@ const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 const judged = new Map<string, string[]>();
 /** The same of everything that was visible on a page that was looked at, text or not. */
 const met = new Map<string, string[]>();
+/** Whole parts of pages, with all that stands in them and where they stand, in which nothing was found. */
+const clean = new Map<string, string[]>();
 
 /** What axe finds wrong (WCAG 2.0 to 2.2 A and AA, best practices), one line each; empty when nothing. `within`: a CSS selector, to look at one part only.
  *  The contrast of a text is looked at once for each way in which it is set: the same elements, classes, states and styles from the root down, in the same window and theme.
+ *  A part that stood on another page letter by letter, at the same place in the same window and theme, is not looked at again: the head and foot of every page, and of
+ *  a page that is looked at again all but what has changed.
  *  `onlyNew`: a page on which nothing stands that did not stand on another in the same window and theme is passed over, for the second width of a page that was looked at.
  *  Put into the page by hand: its own wrapper for Playwright puts it there again at each look and carries all that is right across too, which takes three times as long. */
 export async function axeProblems(page: Page, within?: string, onlyNew = false): Promise<string[]> {
@@ -96,14 +100,19 @@ export async function axeProblems(page: Page, within?: string, onlyNew = false):
   const place = await page.evaluate(() => `${innerWidth} ${matchMedia('(prefers-color-scheme: dark)').matches}`);
   const known = judged.get(place) ?? [];
   const seen = met.get(place) ?? [];
-  const { violations, settings, shapes } = await page.evaluate(lookAt, [
+  const parts = clean.get(place) ?? [];
+  const { violations, settings, shapes, wholes } = await page.evaluate(lookAt, [
     within,
     { resultTypes: ['violations'] } satisfies RunOptions,
     known,
     seen,
+    parts,
     onlyNew,
   ] as const);
-  if (!within && violations.length === 0) met.set(place, [...seen, ...shapes]);
+  if (!within && violations.length === 0) {
+    met.set(place, [...seen, ...shapes]);
+    clean.set(place, [...parts, ...wholes]);
+  }
   if (!within && !violations.some((rule) => rule.id === 'color-contrast')) judged.set(place, [...known, ...settings]);
   return violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ''}`),
@@ -111,9 +120,10 @@ export async function axeProblems(page: Page, within?: string, onlyNew = false):
 }
 
 /** Runs in the page. Texts set in a way that is `known`, or that stands further up already, are passed over for their contrast. */
-async function lookAt([within, options, known, seen, onlyNew]: readonly [
+async function lookAt([within, options, known, seen, parts, onlyNew]: readonly [
   string | undefined,
   RunOptions,
+  readonly string[],
   readonly string[],
   readonly string[],
   boolean,
@@ -123,13 +133,17 @@ async function lookAt([within, options, known, seen, onlyNew]: readonly [
   };
   const shaping =
     /^(class|style|disabled|dir|open|hidden|role|type|data-.*|aria-(current|selected|pressed|checked|expanded|disabled|invalid|busy))$/;
+  const mix = (start: number, text: string) => {
+    let sum = start;
+    for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x5bd1e995) ^ (sum >>> 15);
+    return sum;
+  };
   const sums = new Map<Element | null, number>([[null, 7]]);
   const sumOf = (element: Element | null): number => {
     let sum = sums.get(element);
     if (sum === undefined && element) {
-      sum = sumOf(element.parentElement);
       const attributes = [...element.attributes].filter(({ name }) => shaping.test(name)).map(({ name, value }) => name + value);
-      for (const letter of element.tagName + attributes.join()) sum = Math.imul(sum ^ letter.charCodeAt(0), 0x5bd1e995) ^ (sum >>> 15);
+      sum = mix(sumOf(element.parentElement), element.tagName + attributes.join());
       sums.set(element, sum);
     }
     return sum!;
@@ -139,7 +153,39 @@ async function lookAt([within, options, known, seen, onlyNew]: readonly [
   const shapes = new Set<string>();
   for (const element of document.querySelectorAll('body *')) if (element.checkVisibility()) shapes.add(sumOf(element).toString(36));
   for (const shape of seen) shapes.delete(shape);
-  if (onlyNew && shapes.size === 0) return { violations: [], settings: [], shapes: [] };
+  if (onlyNew && shapes.size === 0) return { violations: [], settings: [], shapes: [], wholes: [] };
+  // Two sums of all that makes a part: one alone would take one of many thousand parts for another some day.
+  const wholeOf = new Map<Element, string>();
+  const sizeOf = new Map<Element, number>();
+  const sumUp = (element: Element): void => {
+    let text = `${element.tagName}${element.checkVisibility()}`;
+    for (const { name, value } of element.attributes) text += `${name}=${value};`;
+    let size = 1;
+    for (const node of element.childNodes)
+      if (node instanceof Element) {
+        sumUp(node);
+        text += wholeOf.get(node);
+        size += sizeOf.get(node)!;
+      } else text += `"${node.nodeValue}"`;
+    wholeOf.set(element, `${mix(11, text).toString(36)}${mix(sumOf(element.parentElement), text).toString(36)}`);
+    sizeOf.set(element, size);
+  };
+  sumUp(document.body);
+  const cleanParts = new Set(parts);
+  const wholes: string[] = [];
+  const exclude: Element[] = [];
+  const sort = (element: Element): void => {
+    for (const child of element.children) {
+      // Small parts cost less than to keep them in mind.
+      if (sizeOf.get(child)! < 6) continue;
+      if (cleanParts.has(wholeOf.get(child)!)) exclude.push(child);
+      else {
+        wholes.push(wholeOf.get(child)!);
+        sort(child);
+      }
+    }
+  };
+  sort(document.body);
   const met = new Set(known);
   const settings: string[] = [];
   const passed: Element[] = [];
@@ -153,9 +199,9 @@ async function lookAt([within, options, known, seen, onlyNew]: readonly [
   }
   for (const element of passed) element.setAttribute('data-judged', '');
   axe.configure({ rules: [{ id: 'color-contrast', selector: ':not([data-judged])' }] });
-  const { violations } = await axe.run(within ?? document, options);
+  const { violations } = await axe.run(within || exclude.length === 0 ? (within ?? document) : { include: [document], exclude }, options);
   for (const element of passed) element.removeAttribute('data-judged');
-  return { violations, settings, shapes: [...shapes] };
+  return { violations, settings, shapes: [...shapes], wholes };
 }
 
 /** Pixels by which the page is wider than its window (0 is right). */

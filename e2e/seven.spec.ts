@@ -243,6 +243,7 @@ step('the team writes one report, and everybody signs the same words', async () 
     .getByRole('group', { name: /With which evidence/u })
     .getByLabel(seen)
     .check();
+  await fine(lead, 'desk of the report');
   await button(lead, 'Save the recommendation').click();
   await lead.getByText('R1', { exact: true }).waitFor();
   await press(lead, 'Ask for signatures');

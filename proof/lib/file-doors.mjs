@@ -4,7 +4,7 @@ import { caseFileRights, formNeverIn, formStates } from '../rights/files.mjs';
 const gone = '{"problem":{"code":"NOT_FOUND","details":{"entity":"File"}}}';
 
 /** Resolves how many files were asked for. */
-export async function askFiles({ app, cookies, found, parts, actors, cases, report, examineTexts, isStranger, isHost, mayReport }) {
+export async function askFiles({ app, cookies, found, parts, actors, asks, cases, report, examineTexts, isStranger, isHost, mayReport }) {
   const own = new Map(
     (
       await app.query(
@@ -30,6 +30,7 @@ export async function askFiles({ app, cookies, found, parts, actors, cases, repo
       ...[...(parts.get(one.id) ?? [])].map(([id, roles]) => [roles.join('+'), id, roles]),
     ];
     for (const [who, id, roles] of askers) {
+      if (!asks(roles)) continue;
       const on = `case ${one.state}`;
       const outside = isStranger(roles) || roles.some((r) => caseFileRights.never.includes(r));
       const state = own.get(`${one.id} ${id}`);

@@ -62,6 +62,7 @@ export const applicationSecrets = [
   },
   {
     name: 'why an application was refused',
+    full: true,
     of: 'APPLIED',
     knows: deciders,
     words: ['quernstone', 'whetstones'],

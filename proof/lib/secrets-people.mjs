@@ -36,6 +36,7 @@ export const peopleSecrets = [
   },
   {
     name: 'how far somebody has read',
+    full: true,
     knows: ['subject'],
     both: nothing,
     a: nothing,

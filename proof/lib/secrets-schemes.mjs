@@ -50,6 +50,7 @@ export const schemeSecrets = [
   },
   {
     name: 'scheme that is being begun',
+    full: true,
     ...common,
     knows: ['responsible'],
     both: nothing,

@@ -64,7 +64,7 @@ const common = {
   ],
 };
 export const storySecrets = [
-  { name: 'story that is being written', ...common, both: nothing, a: nothing, b: steps(begins, agrees('Berta Whetstones')) },
+  { name: 'story that is being written', full: true, ...common, both: nothing, a: nothing, b: steps(begins, agrees('Berta Whetstones')) },
   {
     name: 'story whose word was taken back',
     ...common,
@@ -90,6 +90,7 @@ export const storySecrets = [
   },
   {
     name: 'who a person of a story is',
+    full: true,
     ...common,
     both: begins,
     a: steps(agrees('Berta Whetstones'), publishes),

@@ -98,6 +98,7 @@ export const visitSecrets = [
   },
   {
     name: 'said among those who run the case or not',
+    full: true,
     asks,
     of: 'VISIT',
     knows: ['FACILITATOR', 'PROGRAMME_MANAGER'],
@@ -110,6 +111,7 @@ export const visitSecrets = [
   },
   {
     name: 'said by the host among itself or not',
+    full: true,
     asks,
     of: 'VISIT',
     knows: hosts,

@@ -9,7 +9,8 @@ const tool = (args, options) => async () => {
 const types = (folder, project = 'tsconfig.json') => ({
   name: `types of ${folder}`,
   needs: `${folder}/src`,
-  run: tool([bins.tsc, '-p', `${folder}/${project}`, '--noEmit']),
+  // One checker each: several would work out the same types several times over, and two programs run side by side already.
+  run: tool([bins.tsc, '-p', `${folder}/${project}`, '--noEmit', '--checkers', '1']),
 });
 const script = (name, args) => ({ name, run: tool([at('scripts/run.mjs'), ...args]) });
 

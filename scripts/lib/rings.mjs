@@ -17,6 +17,8 @@ export async function runRing({ name, patience, workers = 2 }, extra = []) {
   fs.mkdirSync(at('.data/rings'), { recursive: true });
   fs.rmSync(file, { force: true });
   const args = [
+    // What one question makes is gone with its answer: a larger nursery saves one part in fourteen of the work.
+    '--max-semi-space-size=64',
     '--experimental-vm-modules',
     '--no-warnings',
     bins.jest,

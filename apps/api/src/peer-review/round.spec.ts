@@ -400,15 +400,19 @@ describe('an account of the host', () => {
       .filter(Boolean)
       .join(' ') || '__typename';
 
-  async function crawl(who: Who, ids: string[]): Promise<string> {
+  /** What all questions without a needed argument and with each of `ids` answer. `told`: those pairs of question and id that ever told anything; with `again` only they are asked. */
+  async function crawl(who: Who, ids: string[], told: Set<string>, again = false): Promise<string> {
     let found = '';
     for (const f of Object.values(schema.getQueryType()!.getFields())) {
       const type = bare(f.type);
       const needed = f.args.filter((a) => isNonNullType(a.type));
       if (needed.length > 1 || (needed[0] && !/^(ID|String)!$/.test(String(needed[0].type)))) continue;
       for (const id of needed.length ? ids : ['']) {
+        if (again && !told.has(f.name + id)) continue;
         const query = `query${needed.length ? `($x: ${String(needed[0]!.type)})` : ''} { ${f.name}${needed.length ? `(${needed[0]!.name}: $x)` : ''} ${isObjectType(type) ? `{ ${fields(type, 2)} }` : ''} }`;
-        const answer = JSON.stringify(await app.as(who, query, needed.length ? { x: id } : {}));
+        const result = await app.as(who, query, needed.length ? { x: id } : {});
+        if (!id || result.data?.[f.name]) told.add(f.name + id);
+        const answer = JSON.stringify(result);
         // That the host has sent its own judgement is no secret to it.
         found += f.name === 'selfAssessment' ? answer.replace('"state":"SUBMITTED"', '') : answer;
       }
@@ -430,19 +434,21 @@ describe('an account of the host', () => {
       (r) => r.id,
     );
     const ids = [made.row.id, programme.slug, evidenceId, reviewIds[0]!, team.peer.seat.id, answers[0]!];
+    // The crawler finds what there is to find: the same walk as a peer sees the words. Host and peer together try every question; what tells neither of them anything
+    // is not asked again in the other states (the proofs of rights ask there too).
+    const told = new Set<string>();
+    expect(await crawl(team.peer.who, ids, told)).toContain('Secret words of other');
     for (const state of ['HOST_CHECK', 'REPORTING', 'VISIT', 'DESK_REVIEW', 'FINALISED'] as const) {
       await app.db.query('update peer_review_case set state = $2 where id = $1', [made.row.id, state]);
       for (const who of state === 'HOST_CHECK' ? [made.host, member] : [made.host]) {
-        const text = await crawl(who, ids);
+        const text = await crawl(who, ids, told, state !== 'HOST_CHECK' || who !== made.host);
         expect(text).toContain(made.row.title);
         expect(text).not.toContain('GRAPHQL_VALIDATION_FAILED');
         for (const hidden of ['Secret words', 'Note of', 'SUBMITTED', 'LOCKED', ...pseudonyms, ...reviewIds])
           expect([state, hidden, text.includes(hidden)]).toEqual([state, hidden, false]);
       }
     }
-    // The crawler finds what there is to find: the same walk as a peer sees the words.
     await app.db.query(`update peer_review_case set state = 'HOST_CHECK' where id = $1`, [made.row.id]);
-    expect(await crawl(team.peer.who, ids)).toContain('Secret words of other');
   }, 120_000);
 });
 
