@@ -88,7 +88,7 @@ describe('every part in every state', () => {
 
 describe('keyboard', () => {
   test('anchors: number keys choose while the focus is in the group, and only there', async () => {
-    await on('page=parts', {}, async (page) => {
+    await on('page=parts&only=forms', {}, async (page) => {
       const group = page.getByRole('group', { name: 'Which description holds in full?' }).first();
       const chosen = () => group.getByRole('radio', { checked: true }).getAttribute('value');
       expect(await chosen()).toBe('2');
@@ -108,7 +108,7 @@ describe('keyboard', () => {
   });
 
   test('anchors stay as they are after the lock', async () => {
-    await on('page=parts', {}, async (page) => {
+    await on('page=parts&only=forms', {}, async (page) => {
       const group = page.getByRole('group', { name: 'Which description held in full?' });
       expect(await group.getByRole('radio').first().isDisabled()).toBe(true);
       expect(await group.getByRole('radio', { checked: true }).getAttribute('value')).toBe('2');
@@ -116,7 +116,7 @@ describe('keyboard', () => {
   });
 
   test('dialog: keeps the focus, Escape closes, the focus comes back', async () => {
-    await on('page=parts', {}, async (page) => {
+    await on('page=parts&only=layers', {}, async (page) => {
       const opener = page.getByRole('button', { name: 'Withdraw review…' });
       await opener.focus();
       await page.keyboard.press('Enter');
@@ -137,7 +137,7 @@ describe('keyboard', () => {
   });
 
   test('menu: opens on its first entry, arrows go round, Escape gives the focus back, Enter acts', async () => {
-    await on('page=parts', {}, async (page) => {
+    await on('page=parts&only=layers', {}, async (page) => {
       const button = page.getByRole('button', { name: 'More about this reply' });
       await button.focus();
       await page.keyboard.press('Enter');
@@ -174,7 +174,7 @@ describe('keyboard', () => {
   });
 
   test('summary of errors: gets the focus, each time one tries, and leads to the field', async () => {
-    await on('page=parts', {}, async (page) => {
+    await on('page=parts&only=forms', {}, async (page) => {
       const check = page.getByRole('button', { name: 'Check' });
       for (let attempt = 0; attempt < 2; attempt++) {
         await check.click();
@@ -195,7 +195,7 @@ describe('keyboard', () => {
   });
 
   test('a refused button keeps its focus and says why', async () => {
-    await on('page=parts', {}, async (page) => {
+    await on('page=parts&only=signs', {}, async (page) => {
       const button = page.getByRole('button', { name: 'Send review', disabled: true }).last();
       await button.focus();
       expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -222,7 +222,7 @@ describe('keyboard', () => {
   });
 
   test('toast: stays while it is held, Undo acts', async () => {
-    await on('page=parts', {}, async (page) => {
+    await on('page=parts&only=layers', {}, async (page) => {
       await page.getByRole('button', { name: 'Send reminder' }).click();
       const undo = page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' });
       await undo.focus();
@@ -235,7 +235,7 @@ describe('keyboard', () => {
   });
 
   test('skip link: first in order, leads to the matter', async () => {
-    await on('page=parts', {}, async (page) => {
+    await on('page=parts&only=layers', {}, async (page) => {
       await page.keyboard.press('Tab');
       await focusOn(page, 'Skip to content');
       await page.keyboard.press('Enter');
@@ -245,7 +245,7 @@ describe('keyboard', () => {
 });
 
 test('what waits shows nothing for a moment, then a skeleton, then the matter', async () => {
-  await on('page=parts', {}, async (page) => {
+  await on('page=parts&only=layers', {}, async (page) => {
     const skeleton = page.getByRole('status').filter({ hasText: 'Loading practices' });
     await page.getByRole('button', { name: 'Load again' }).click();
     expect(await skeleton.count()).toBe(0);

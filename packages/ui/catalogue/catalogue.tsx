@@ -17,10 +17,13 @@ import { SignParts } from './signs';
 import { words } from './words';
 import './catalogue.css';
 
-/** What the address asks for: ?page=parts|community|review, theme=light|dark, dir=rtl (with Arabic words where the page has them). */
+const kinds = { signs: SignParts, forms: FormParts, lists: ListParts, data: DataParts, layers: LayerParts };
+
+/** What the address asks for: ?page=parts|community|review, only=signs|forms|lists|data|layers (of the parts), theme=light|dark, dir=rtl (with Arabic words where
+ *  the page has them). */
 function asked() {
   const query = new URLSearchParams(location.search);
-  return { page: query.get('page') ?? 'parts', theme: query.get('theme'), rtl: query.get('dir') === 'rtl' };
+  return { page: query.get('page') ?? 'parts', only: query.get('only'), theme: query.get('theme'), rtl: query.get('dir') === 'rtl' };
 }
 
 function address(change: Record<string, string | null>): string {
@@ -33,7 +36,7 @@ function address(change: Record<string, string | null>): string {
 }
 
 export function Catalogue() {
-  const [{ page, theme, rtl }] = useState(asked);
+  const [{ page, only, theme, rtl }] = useState(asked);
   const t = words[rtl ? 'ar' : 'en'];
   useEffect(() => {
     const root = document.documentElement;
@@ -127,11 +130,7 @@ export function Catalogue() {
               title="Parts of the interface"
               lead="Every part in every state, as the pages use it. Theme and direction change in the menu at the top."
             />
-            <SignParts />
-            <FormParts />
-            <ListParts />
-            <DataParts />
-            <LayerParts />
+            {Object.entries(kinds).map(([kind, Parts]) => (only ?? kind) === kind && <Parts key={kind} />)}
           </>
         )}
       </Shell>
