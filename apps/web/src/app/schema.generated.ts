@@ -1135,6 +1135,7 @@ export type NextStepKey =
   | 'hostPlans'
   | 'hostReads'
   | 'hostWaits'
+  | 'nameFacilitator'
   | 'nothing'
   | 'openReport'
   | 'panelBuilt'

@@ -18,6 +18,20 @@ export const caseMachine = defineMachine('case', {
 });
 export type CaseState = StateOf<typeof caseMachine>;
 
+/** Somebody runs the case. */
+export const runStates = [
+  'PREPARATION',
+  'DESK_REVIEW',
+  'VISIT',
+  'REPORTING',
+  'HOST_CHECK',
+  'FINALISED',
+  'IMPROVEMENT',
+  'FOLLOW_UP',
+] as const satisfies readonly CaseState[];
+/** The case is over: nobody runs it any more. */
+export const endedCaseStates = ['CLOSED', 'DECLINED', 'CANCELLED'] as const satisfies readonly CaseState[];
+
 /** A place on the panel, from the first idea to its end. RESERVE entries are SHORTLISTED or CLEARED with a rank. */
 export const assignmentMachine = defineMachine('assignment', {
   SHORTLISTED: { clear: 'CLEARED', revoke: 'REVOKED' },

@@ -326,6 +326,8 @@ declare module '../../app/i18n/messages' {
     'reviews.report.self': [];
     'reviews.report.asTable': [];
     'reviews.report.rationale': [];
+    'reviews.report.elsewhere': [{ hosts: Text; median: Text; list: Text }];
+    'reviews.report.elsewhereAt': [{ count: Text; level: Text }];
     'reviews.report.recommendations': [];
     'reviews.report.evidence': [{ list: Text }];
     'reviews.report.text': [];
@@ -665,6 +667,7 @@ declare module '../../app/i18n/messages' {
     'reviews.gap.about': [];
     'reviews.gap.desk': [];
     'reviews.gap.again': [];
+    'reviews.gap.elsewhere': [];
     'reviews.end': [];
     'reviews.end.closed': [{ date: Text }];
     'reviews.end.note': [];
@@ -904,6 +907,8 @@ declare module '../../app/i18n/messages' {
     'reviews.short.awaitDecision': [];
     'reviews.next.decideApplication': [];
     'reviews.short.decideApplication': [];
+    'reviews.next.nameFacilitator': [];
+    'reviews.short.nameFacilitator': [];
     'reviews.next.writeSelf': [];
     'reviews.short.writeSelf': [];
     'reviews.rule.practiceIncomplete': [];
