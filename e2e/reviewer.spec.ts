@@ -235,6 +235,23 @@ describe.each([1280, 390])('a peer review at %i px', (width) => {
     await picture(page, 'team');
     expect((await page.locator('main').innerText()).toLowerCase()).not.toMatch(/\b(mean|average)\b/);
   });
+  it('lets a peer say otherwise after the visit; what is typed survives a reload', async () => {
+    const words = 'On the spot it was clearer than on paper.';
+    await page
+      .getByRole('button', { name: /^Amend: / })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog', { name: /^Amend: / });
+    await dialog.getByLabel('Note to the team').fill(words);
+    await fine(page, 'the dialog of an amendment');
+    await picture(page, 'amend');
+    await page.reload();
+    await dialog.getByLabel('Note to the team').waitFor();
+    expect(await dialog.getByLabel('Note to the team').inputValue()).toBe(words);
+    await dialog.getByRole('button', { name: 'Amend', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText(words).waitFor();
+  });
 
   it('ends in a report that all sign and the host gets', async () => {
     const lead = await as('Agnieszka Dobrogniew-Le');

@@ -159,7 +159,7 @@ export const reviewTypes = {
   ProgrammeAssignment: part('cases programmeId programmeName reviewers'),
   ReviewerAbsence: part('from until'),
   ReviewerSettings: part('absences available digest load maxLoad quietFrom quietUntil version'),
-  ReadReview: part('afterDisclosure answers id mine pseudonym reviewerName state version viewerCanReturn'),
+  ReadReview: part('afterDisclosure answers id mine pseudonym reviewerName state version viewerCanAmend viewerCanReturn'),
   Recommendation: part('addressee code dimensionKeys evidence evidenceIds horizon id priority text version'),
   ReportMark: part('id releasedAt state'),
   ReportRights: part('edit finalise release sign'),

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Who } from '../../test/app.js';
 import { brokenInvariants } from '../../test/invariants.js';
 import { makeFinal } from '../../test/make.reports.js';
-import { makeCase, makeProgramme, makeTeam, scope, type MadeCase } from '../../test/make.reviews.js';
+import { makeCase, makeProgramme, makeTeam, type MadeCase } from '../../test/make.reviews.js';
+import { closeDesk, reviewAct, sendAll } from '../../test/make.sent.js';
 import { inCase } from './case.facts.js';
 import { grantRole } from '../identity/role-grant.service.js';
 import { transact } from '../kernel/transact.js';
@@ -19,44 +19,8 @@ afterAll(async () => {
   expect(broken).toEqual([]);
 });
 
-const versionOf = async (table: string, id: string) =>
-  ((await app.db.query(`select version from "${table}" where id = $1`, [id])) as { version: number }[])[0]!.version;
-const run = (who: Who, name: string, type: string, input: object, fields = '') =>
-  app.as<Record<string, unknown>>(who, `mutation($input: ${type}!) { ${name}(input: $input) ${fields} }`, {
-    input: { clientMutationId: randomUUID(), ...input },
-  });
 const names = /Peer (lead|peer|other)/;
 const hidden = (made: MadeCase) => app.db.query(`update assignment set "shownToHost" = false where "caseId" = $1`, [made.row.id]);
-async function sendAll(made: MadeCase, team: Awaited<ReturnType<typeof makeTeam>>) {
-  for (const s of Object.values(team)) {
-    for (const dimensionKey of scope)
-      await run(
-        s.who,
-        'saveAnswer',
-        'SaveAnswerInput',
-        {
-          reviewId: s.review.id,
-          dimensionKey,
-          expectedVersion: 0,
-          patch: { value: '3', strengths: 'Said in a sentence that is long enough to be sent as it is, and a little more.' },
-        },
-        '{ __typename }',
-      );
-    const sent = await run(s.who, 'submitReview', 'MoveReviewInput', {
-      reviewId: s.review.id,
-      expectedVersion: await versionOf('review', s.review.id),
-    });
-    expect(sent.errors).toBeUndefined();
-  }
-}
-const close = async (made: MadeCase) =>
-  run(
-    made.facilitator,
-    'closeDeskReview',
-    'MoveCaseInput',
-    { caseId: made.row.id, reason: '', expectedVersion: await versionOf('peer_review_case', made.row.id) },
-    '{ state }',
-  );
 /** All that the host can ask about who takes part. */
 const seenByHost = async (made: MadeCase) =>
   JSON.stringify([
@@ -76,9 +40,9 @@ it('from the visit on: the host knows nobody before the independent phase ends',
   const made = await makeCase(app, await makeProgramme(app, { hostSeesPeerNames: 'FROM_VISIT' }));
   const team = await makeTeam(app, made);
   await hidden(made);
-  await sendAll(made, team);
+  await sendAll(app, team);
   expect(await seenByHost(made)).not.toMatch(names);
-  expect((await close(made)).errors).toBeUndefined();
+  expect((await closeDesk(app, made)).errors).toBeUndefined();
   expect(await seenByHost(made)).toMatch(names);
 });
 it('never: not when the phase ends, and not when the report is final', async () => {
@@ -86,8 +50,8 @@ it('never: not when the phase ends, and not when the report is final', async () 
   const made = await makeCase(app, programme);
   const team = await makeTeam(app, made);
   await hidden(made);
-  await sendAll(made, team);
-  expect((await close(made)).errors).toBeUndefined();
+  await sendAll(app, team);
+  expect((await closeDesk(app, made)).errors).toBeUndefined();
   expect(await seenByHost(made)).not.toMatch(names);
   const final = await makeFinal(app, programme);
   await hidden(final.made);
@@ -105,7 +69,7 @@ it('open: peers read each other as soon as something was sent, under other names
       'query($id: ID!) { caseReviews(caseId: $id) { reviews { mine reviewerName } scores { peers } } }',
       { id: made.row.id },
     );
-  await sendAll(made, { lead: team.lead } as typeof team);
+  await sendAll(app, { lead: team.lead });
   expect((await read(team.peer.who)).data!.caseReviews).toEqual({ reviews: [{ mine: false, reviewerName: null }], scores: null });
   expect(code(await read(made.host))).toBe('NOT_FOUND');
   const mayRead = await app.as<{ reviewCase: { viewerCan: { readReviews: boolean } } }>(
@@ -115,9 +79,6 @@ it('open: peers read each other as soon as something was sent, under other names
   );
   expect(mayRead.data!.reviewCase.viewerCan.readReviews).toBe(true);
   // What somebody has read is not taken back.
-  const back = await run(team.lead.who, 'retractReview', 'MoveReviewInput', {
-    reviewId: team.lead.review.id,
-    expectedVersion: await versionOf('review', team.lead.review.id),
-  });
+  const back = await reviewAct(app, team.lead.who, 'retractReview', team.lead.review.id);
   expect(code(back)).toBe('FORBIDDEN');
 });

@@ -1849,6 +1849,7 @@ export type ReviewerSettingsInput = {
 };
 
 export type RevisionCause =
+  | 'AMEND'
   | 'AUTOSAVE'
   | 'IMPORT'
   | 'RESTORE'

@@ -67,6 +67,9 @@ export type ReviewState = StateOf<typeof reviewMachine>;
 /** States in which the answers may still be written. */
 export const openReviewStates = ['DRAFT', 'RETURNED'] as const satisfies readonly ReviewState[];
 
+/** In these states of a case a review that was sent and shown may still be amended, as long as the report is not being signed. */
+export const amendingStates = ['VISIT', 'REPORTING'] as const satisfies readonly CaseState[];
+
 /** A version of a rubric: once published it says the same for ever. */
 export const rubricMachine = defineMachine('rubric', {
   DRAFT: { publish: 'PUBLISHED' },

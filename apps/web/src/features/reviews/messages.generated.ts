@@ -295,6 +295,14 @@ declare module '../../app/i18n/messages' {
     'reviews.team.title': [{ title: Text }];
     'reviews.team.lead': [];
     'reviews.team.distribution': [];
+    'reviews.amend': [];
+    'reviews.amend.of': [{ dimension: Text }];
+    'reviews.amend.text': [];
+    'reviews.amend.send': [];
+    'reviews.amend.first': [];
+    'reviews.amend.sees': [];
+    'reviews.amend.seen': [];
+    'reviews.amend.seenHint': [];
     'reviews.team.weak': [{ alpha: Text }];
     'reviews.team.none': [];
     'reviews.team.reviewer': [{ name: Text }];
