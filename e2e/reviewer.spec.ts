@@ -212,6 +212,17 @@ describe.each([1280, 390])('a peer review at %i px', (width) => {
     await fine(chair, 'case of the facilitator, dark');
     await chair.getByRole('button', { name: 'Close the phase' }).click();
     await chair.getByRole('dialog').getByRole('button', { name: 'Close the phase' }).click();
+    // The days of the visit go by.
+    await app.query(
+      `update visit_session set "startsAt" = now() - interval '2 hours', "endsAt" = now() - interval '1 hour' where "caseId" = $1 and kind = 'FEEDBACK'`,
+      [caseId],
+    );
+    await chair.getByRole('link', { name: 'Open the agenda' }).click();
+    await chair.getByRole('button', { name: 'It took place' }).click();
+    await chair.getByText('took place', { exact: true }).waitFor();
+    await chair.goto(address());
+    await chair.getByRole('button', { name: 'Begin the report' }).click();
+    await chair.getByRole('button', { name: 'Begin the report' }).waitFor({ state: 'detached' });
   });
 
   it('shows the peers how the scores lie, and never a mean', async () => {
@@ -220,5 +231,22 @@ describe.each([1280, 390])('a peer review at %i px', (width) => {
     await fine(page, 'the reviews');
     await picture(page, 'team');
     expect((await page.locator('main').innerText()).toLowerCase()).not.toMatch(/\b(mean|average)\b/);
+  });
+  it('lets a peer say otherwise after the visit; what is typed survives a reload', async () => {
+    const words = 'On the spot it was clearer than on paper.';
+    await page
+      .getByRole('button', { name: /^Amend: / })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog', { name: /^Amend: / });
+    await dialog.getByLabel('Note to the team').fill(words);
+    await fine(page, 'the dialog of an amendment');
+    await picture(page, 'amend');
+    await page.reload();
+    await dialog.getByLabel('Note to the team').waitFor();
+    expect(await dialog.getByLabel('Note to the team').inputValue()).toBe(words);
+    await dialog.getByRole('button', { name: 'Amend', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText(words).waitFor();
   });
 });

@@ -33,8 +33,21 @@ await program('two-world', async ({ full, seed, broken, random, log, cleanup }) 
   // Both begin as the same, and each secret finds them so.
   const known = await idsOf(worlds[0].app);
   for (const [i, secret] of chosen.entries()) {
+    // Jobs of the clock run from the first moment of a world, before anybody acts in it.
+    const since = Date.now() - 1000;
     if (i) await Promise.all(worlds.map((w) => w.reset()));
-    const found = await look({ secret, worlds, known, schema, full, seed, observers, random, shows: wrong[i] && wrongs[wrong[i]].shows });
+    const found = await look({
+      secret,
+      worlds,
+      known,
+      since,
+      schema,
+      full,
+      seed,
+      observers,
+      random,
+      shows: wrong[i] && wrongs[wrong[i]].shows,
+    });
     pairs += found.pairs;
     differences += found.differences.length;
     for (const line of found.differences.slice(0, 6)) log(`  ${secret.name} | ${line}`);
@@ -54,14 +67,13 @@ await program('two-world', async ({ full, seed, broken, random, log, cleanup }) 
   };
 });
 
-async function look({ secret, worlds, known, schema, full, seed, observers, random, shows }) {
+async function look({ secret, worlds, known, since, schema, full, seed, observers, random, shows }) {
   const [a, b] = worlds;
   const cast = await castOf(a, secret);
   const all = await questionsOf({ world: a, schema, secret, cast, draws: full ? 4 : 1, seed });
   // The quick form puts a tenth of the questions, another tenth for each secret.
   const questions = shows ? all.filter((q) => q.what.startsWith(shows)) : full ? all : all.filter(() => random.next() < 0.1);
   const watching = observersOf(secret, cast, full ? 12 : shows ? 6 : 5);
-  const since = Date.now() - 1000;
   for (const w of worlds) await secret.both(w, cast);
   await Promise.all([secret.a(a, cast), secret.b(b, cast)]);
   await Promise.all(worlds.map((w) => w.settled()));

@@ -20,8 +20,8 @@ export async function castOf(world, secret) {
   const add = (id, part) => parts.set(id, [...(parts.get(id) ?? []), part]);
   if (secret.of) {
     const row = await world.one(
-      `select id, "programmeId", "facilitatorId" facilitator, "hostLeadId" "hostLead" from peer_review_case where state = $1 order by "subjectType" desc, id limit 1`,
-      [secret.of],
+      `select id, "programmeId", "facilitatorId" facilitator, "hostLeadId" "hostLead", "mirrorCaseId" from peer_review_case where state = $1 and (not $2 or "mirrorCaseId" is not null) order by "subjectType" desc, id limit 1`,
+      [secret.of, secret.pair ?? false],
     );
     for (const g of await query(
       `select "personId" id, role from role_grant where "revokedAt" is null and ("scopeType" = 'CASE' and "scopeId" = $1 or "scopeType" = 'PROGRAMME' and "scopeId" = $2) order by 1, 2`,
@@ -36,9 +36,15 @@ export async function castOf(world, secret) {
       `select p.id from person p where p.status = 'ACTIVE' and not p.administrator and p.id = any($1) and not exists (select from affiliation a join peer_review_case c on c."hostOrgId" = a."organisationId" where c.id = $2 and a."personId" = p.id) order by p.id`,
       [outside.map((p) => p.id), row.id],
     );
+    const across = row.mirrorCaseId
+      ? await query(`select distinct "personId" id from role_grant where "scopeType" = 'CASE' and "scopeId" = $1 and "revokedAt" is null`, [
+          row.mirrorCaseId,
+        ])
+      : [];
     return {
       ...row,
       parts,
+      across: across.map((g) => g.id),
       subject,
       other,
       lead: live.find((s) => s.role === 'LEAD_PEER')?.id,

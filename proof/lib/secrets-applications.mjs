@@ -37,6 +37,7 @@ const changes = (word, of) => async (w, c) => {
     expectedSeq: seq,
   });
 };
+const parts = async (w, c) => w.act(manager(c), 'setMirror', { caseId: c.id, mirrorCaseId: null, expectedVersion: await versionOf(w, c) });
 const watches = (who) => (w, c) => w.act(c.facilitator, 'setObserver', { caseId: c.id, personId: c[who], observes: true });
 
 export const applicationSecrets = [
@@ -69,6 +70,17 @@ export const applicationSecrets = [
     both: nothing,
     a: refuses('The quernstone is missing.'),
     b: refuses('The whetstones is missing.'),
+  },
+  // Of both cases of the pair.
+  {
+    name: 'two hosts review each other, or do not any more',
+    full: true,
+    of: 'PREPARATION',
+    pair: true,
+    knows: [...deciders, ...team, 'FACILITATOR', 'INVITED_PEER', 'across'],
+    both: nothing,
+    a: nothing,
+    b: parts,
   },
   // Until the desk review begins, peers read nothing of the dossier, also not what changes in it.
   {

@@ -119,6 +119,13 @@ export const reviewMutations = {
     dimensionKey: '@dimension',
     patch: { strengths: words },
   }),
+  amendAnswer: change('review', ['@person'], {
+    reviewId: '@id',
+    clientMutationId: key,
+    expectedVersion: 0,
+    dimensionKey: '@dimension',
+    patch: { strengths: words },
+  }),
   restoreAnswer: change('review', ['@person'], {
     reviewId: '@id',
     clientMutationId: key,

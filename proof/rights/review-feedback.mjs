@@ -15,6 +15,8 @@ const part = (open) => ({ parent: true, open });
 export const feedbackTypes = {
   // Two cases whose hosts review each other: for everybody of either but whoever only observes.
   MirrorCase: part('caseId hostName title'),
+  // Made of reports that everybody may read.
+  Benchmark: part('counts hosts median'),
   CaseFeedback: part('caseId over programmeName report reviews title'),
   JudgedReview: part('given name pseudonym reviewId viewerCanJudge'),
   ReviewFeedback: part('flags fromRole mine stars version'),

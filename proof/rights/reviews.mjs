@@ -107,7 +107,7 @@ export const reviewTypes = {
   Checkpoint: part(
     'dueOn hostSummary id month overdue peerAssessment state version viewerCanAssess viewerCanReport viewerCanWaive waiveReason',
   ),
-  GapReading: part('again agreed desk key self title'),
+  GapReading: part('again agreed benchmark desk key self title'),
   HostCheck: part(
     'caseId comments consentVisibility doneAt dueAt editions finalId finalMark finalVersion publishedTo remindedAt reportId state underReexamination version viewerCan',
   ),
@@ -159,11 +159,11 @@ export const reviewTypes = {
   ProgrammeAssignment: part('cases programmeId programmeName reviewers'),
   ReviewerAbsence: part('from until'),
   ReviewerSettings: part('absences available digest load maxLoad quietFrom quietUntil version'),
-  ReadReview: part('afterDisclosure answers id mine pseudonym reviewerName state version viewerCanReturn'),
+  ReadReview: part('afterDisclosure answers id mine pseudonym reviewerName state version viewerCanAmend viewerCanReturn'),
   Recommendation: part('addressee code dimensionKeys evidence evidenceIds horizon id priority text version'),
   ReportMark: part('id releasedAt state'),
   ReportRights: part('edit finalise release sign'),
-  ReportSection: part('agreed body dimensionKey evidence evidenceIds key rationale title version'),
+  ReportSection: part('agreed benchmark body dimensionKey evidence evidenceIds key rationale title version'),
   ReportSignatures: part('dissent given mine names needed'),
   ReviewAnswer: part('confidence dimensionKey evidenceIds improvements noteToTeam reason savedAt strengths value version'),
   ReviewForm: part('answers assignment caseId deadline dossier evidence late review rubric title viewerCanRetract'),

@@ -135,11 +135,12 @@ export function DataParts() {
               { key: 'desk', label: 'Desk reading', shape: 'circle' },
               { key: 'agreed', label: 'Agreed by peers', shape: 'square' },
               { key: 'again', label: 'Re-review 2027', shape: 'triangle' },
+              { key: 'elsewhere', label: 'Median of 10 hosts', shape: 'tick' },
             ]}
             levels={levels}
             rows={[
-              { key: 'v', label: 'Visibility and outreach', values: { self: 3, desk: 2, agreed: 3, again: 3 } },
-              { key: 'n', label: 'Networking', values: { self: 3, desk: 2, agreed: 2, again: 3 } },
+              { key: 'v', label: 'Visibility and outreach', values: { self: 3, desk: 2, agreed: 3, again: 3, elsewhere: 3 } },
+              { key: 'n', label: 'Networking', values: { self: 3, desk: 2, agreed: 2, again: 3, elsewhere: 3.5 } },
               { key: 'l', label: 'Legal and administrative advice', values: { self: 4, desk: 3, agreed: 3, again: 3 } },
               { key: 'p', label: 'Premises and incubation', values: { self: 1, desk: 1, agreed: 1, again: null } },
             ]}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import styles from './GapChart.module.css';
 
-export type GapShape = 'diamond' | 'circle' | 'square' | 'triangle';
+/** A tick is a line to hold the others against, not a reading of the thing itself. */
+export type GapShape = 'diamond' | 'circle' | 'square' | 'triangle' | 'tick';
 
 export interface GapSeries {
   key: string;
@@ -32,6 +33,7 @@ const shapes: Record<GapShape, ReactNode> = {
   circle: <circle cx="8" cy="8" r="5.5" fill="var(--paper)" stroke="var(--pine)" strokeWidth="2.25" />,
   square: <rect x="2" y="2" width="12" height="12" fill="var(--pine)" />,
   triangle: <path d="M1.5 13.5h13L8 2z" fill="var(--gold)" stroke="var(--gold-ink)" strokeWidth="1.25" strokeLinejoin="round" />,
+  tick: <rect x="7" y="0" width="2.5" height="16" fill="var(--ink-2)" />,
 };
 
 function Sign({ shape }: { shape: GapShape }) {
@@ -70,7 +72,7 @@ export function GapChart({ summary, series, levels, rows, table }: GapChartProps
             const level = row.values[one.key];
             return typeof level === 'number' ? [{ ...one, level }] : [];
           });
-          const all = marks.map((mark) => mark.level);
+          const all = marks.filter((mark) => mark.shape !== 'tick').map((mark) => mark.level);
           const low = Math.min(...all);
           const high = Math.max(...all);
           return (

@@ -43,6 +43,8 @@ const round4: readonly { scheme: string; lead: string; zone: string }[] = [
   { scheme: 'sc-mixed-incubator', lead: 'p025', zone: 'Europe/Rome' },
   { scheme: 'sc-ten-week-course', lead: 'p029', zone: 'Europe/Rome' },
 ];
+/** Of these, those whose hosts review each other. */
+const mirror = ['sc-micro-loan-coach', 'sc-ten-week-course'] as const;
 
 export async function whereFrom(ctx: Ctx, personId: string): Promise<{ organisationId: string | null; organisationName: string; country: string | null }> {
   const at = await ctx.db.findOneBy(Affiliation, { personId, state: 'CONFIRMED' });
@@ -99,6 +101,15 @@ async function prepared(ctx: Ctx, programme: Programme, plan: (typeof round4)[nu
     await ctx.db.insert(CaseEntry, { id: newId(), caseId: id, programmeId: programme.id, at: new Date(ctx.now.getTime() - ago * day), kind, audience: 'ALL', personId: null, note: '' });
 }
 
+/** Two hosts of the round review each other. */
+async function paired(ctx: Ctx, programmeId: string): Promise<void> {
+  const [one, other] = mirror.map((scheme) => demoId('review-case', `round-4-${scheme}`)) as [string, string];
+  for (const [id, mirrorCaseId] of [[one, other], [other, one]] as const) {
+    await ctx.db.update(PeerReviewCase, { id }, { mirrorCaseId });
+    await ctx.db.insert(CaseEntry, { id: newId(), caseId: id, programmeId, at: new Date(ctx.now.getTime() - 5 * day), kind: 'PAIRED', audience: 'ALL', personId: null, note: '' });
+  }
+}
+
 export const panelsStep: DemoStep = {
   name: 'panels of peer reviews',
   load: async (ctx) => {
@@ -115,5 +126,6 @@ export const panelsStep: DemoStep = {
     const programme = await create(ctx, Programme, { id: programmeId, networkId: round3.networkId, slug: 'emen-round-4-2027', name: 'EMEN round 4, 2027', rubricVersionId: round3.rubricVersionId, policy: standardPolicy });
     await grantRole(ctx, person('p009'), { role: 'PROGRAMME_MANAGER', scopeType: 'PROGRAMME', scopeId: programmeId });
     for (const plan of round4) await prepared(ctx, programme, plan);
+    await paired(ctx, programmeId);
   },
 };

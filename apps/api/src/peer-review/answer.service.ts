@@ -2,7 +2,7 @@ import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
 import { answerSaved } from '@guildhall/domain/peer-review/activities';
 import { answerFields, deltaOf, emptyAnswer, undo, type Answer, type AnswerField } from '@guildhall/domain/peer-review/answer';
 import type { ImportReviewInput, SaveAnswerInput } from '@guildhall/domain/peer-review/answer.inputs';
-import { openReviewStates } from '@guildhall/domain/peer-review/machines';
+import { openReviewStates, type CaseState } from '@guildhall/domain/peer-review/machines';
 import { MoreThan } from 'typeorm';
 import type { Ctx } from '../kernel/ctx.js';
 import { once } from '../kernel/once.js';
@@ -39,7 +39,7 @@ class Stale extends Error {
 
 interface Scope {
   keys: string[];
-  state: string;
+  state: CaseState;
 }
 export const scope = statement<{ caseId: string }, Scope>(
   'case-scope',
@@ -152,7 +152,7 @@ export async function writeAnswer(
   of: Owner,
   input: Change,
   caseId: string,
-  cause: 'AUTOSAVE' | 'IMPORT' | 'RESTORE' = 'AUTOSAVE',
+  cause: 'AUTOSAVE' | 'IMPORT' | 'RESTORE' | 'AMEND' = 'AUTOSAVE',
   known?: ReviewAnswer | null,
 ): Promise<{ answer: Answer; mark: string }> {
   const { patch, dimensionKey } = input;

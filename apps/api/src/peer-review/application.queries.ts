@@ -26,6 +26,7 @@ import { programmePolicy } from './rubric.policy.js';
 import { practicePolicy } from '../practices/practice.policy.js';
 import { schemePolicy } from '../schemes/scheme.policy.js';
 import type { AnswerNode } from './review.types.js';
+import { isOver } from './standstill.service.js';
 import { practicePublished, schemePublished, subjectJson, subjectSlug } from './subject.service.js';
 
 type Choice = FacilitatorFacts & { personId: string; name: string; organisation: string; running: number };
@@ -68,7 +69,7 @@ function applicationOf(ctx: Ctx, row: Row): ApplicationNode {
     viewerCan: {
       write: row.state === 'DRAFT' && can('write'),
       decide: row.state === 'APPLIED' && can('decide'),
-      setFacilitator: caseMachine.can(row.state, 'cancel') && can('setFacilitator'),
+      setFacilitator: row.state !== 'DRAFT' && !isOver(row) && can('setFacilitator'),
       cancel: caseMachine.can(row.state, 'cancel') && can('cancel'),
     },
   };
@@ -76,7 +77,7 @@ function applicationOf(ctx: Ctx, row: Row): ApplicationNode {
 
 const one = statement<{ caseId: string }, Row & { rubric: RubricRow; subject: AppliedPractice | null }>(
   'case-application',
-  `select ${fields('c')}, case when ${applicationPolicy.visible('c')} and not (c.id = any(:scope(HOST_LEAD,CASE)) or c.id = any(:scope(HOST_MEMBER,CASE))) and c.state not in ('DECLINED','CANCELLED') then ${choices('c')} end choices, ${rubricJson('v', 'b')} rubric,
+  `select ${fields('c')}, case when ${applicationPolicy.visible('c')} and not (c.id = any(:scope(HOST_LEAD,CASE)) or c.id = any(:scope(HOST_MEMBER,CASE))) and c.state not in ('CLOSED','DECLINED','CANCELLED') then ${choices('c')} end choices, ${rubricJson('v', 'b')} rubric,
     case when c.state = 'DRAFT' then ${subjectJson('c')} end subject
   from ${from} join rubric b on b.id = v."rubricId" where c.id = :caseId and ${applicationPolicy.visible('c')}`,
 );

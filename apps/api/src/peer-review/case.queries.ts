@@ -1,4 +1,5 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
+import { noFacilitator } from '@guildhall/domain/peer-review/application';
 import { audienceOf } from '@guildhall/domain/peer-review/case-file';
 import { phaseOf, type CaseState, type ReportState } from '@guildhall/domain/peer-review/machines';
 import { nextStepOf, type CaseFacts } from '@guildhall/domain/peer-review/next-step';
@@ -48,6 +49,7 @@ export const facts = (c: string) => `
   case when ${c}.state = 'PREPARATION' then (select f.state from self_assessment f where f."caseId" = ${c}.id and ${selfPolicy.visible('f')}) end self,
   case when ${c}.state = 'DESK_REVIEW' then (select count(*)::int from unnest(${c}."scopeDimensionKeys") k where not exists (select 1 from visit_session s where s."caseId" = ${c}.id and s.state <> 'CANCELLED' and k = any(s."dimensionKeys"))) else 0 end "agendaOpen",
   case when ${c}.state in ('DESK_REVIEW','VISIT') then (select count(*)::int from visit_session s where s."caseId" = ${c}.id and s.state = 'PROPOSED' and s."proposedBy" = case when ${sqlHost(`${c}.id`)} then 'TEAM' else 'HOST' end and ${sessionPolicy.visible('s')}) else 0 end "toConfirm",
+  ${c}."pausedAt" is not null and ${c}."pauseReason" = '${noFacilitator}' "withoutFacilitator",
   ${c}.state = 'VISIT' and exists (select 1 from visit_session s where s."caseId" = ${c}.id and s.kind = 'FEEDBACK' and s.state = 'HELD') "feedbackHeld",
   case when ${c}.state = 'DESK_REVIEW' then (select count(*)::int from assignment a where a."caseId" = ${c}.id and a.state = 'ACCEPTED' and a.role <> 'TRAINEE_PEER' and ${overviewPolicy.visible(c)}
     and not a.id in (select unnest(:sent::uuid[]))) else 0 end missing`;
@@ -65,6 +67,7 @@ export interface FactRow {
   report: { id: string; state: ReportState; releasedAt: string | null; headHash: string; signed: boolean; missing: number } | null;
   myAssignment: OwnAssignmentNode | null;
   myReview: OwnReviewNode | null;
+  withoutFacilitator: boolean;
 }
 export const nextOf = (r: FactRow, manages = false) => {
   const f: CaseFacts = {
@@ -85,6 +88,7 @@ export const nextOf = (r: FactRow, manages = false) => {
     agendaOpen: r.agendaOpen,
     toConfirm: r.toConfirm,
     feedbackHeld: r.feedbackHeld,
+    withoutFacilitator: r.withoutFacilitator,
   };
   return nextStepOf(f);
 };
@@ -170,7 +174,8 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
       readThreads: Object.values(threadPolicies).some((talk) => talk.can(ctx, 'read', as)),
       readVisit: visitPolicy.can(ctx, 'read', as),
       readScores: scoresPolicy.can(ctx, 'read', as),
-      readReviews: runs || (row.independentEndedAt !== null && (ctx.actor?.has('DISCLOSED_PEER', 'CASE', row.id) ?? false)),
+      // Where a round lets peers read each other from the beginning, they do so before the phase has ended.
+      readReviews: runs || (row.dossier !== null && (ctx.actor?.has('DISCLOSED_PEER', 'CASE', row.id) ?? false)),
       write: row.myReview?.state === 'DRAFT' || row.myReview?.state === 'RETURNED',
     },
   };

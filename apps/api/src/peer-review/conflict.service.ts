@@ -17,9 +17,11 @@ import { reviewsOfSeat } from './identity.service.js';
 import { Assignment, ConflictRecord } from './panel.entity.js';
 import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
 import { clearShortlist } from './panel.service.js';
+import { goOnWithFacilitator } from './pause.service.js';
 import { reopenAfterVoid } from './report.head.js';
 import { Review } from './review.entity.js';
 import { endSeat, lockCase } from './seat.service.js';
+import { stopWithoutFacilitator } from './standstill.service.js';
 
 /** Anybody with a part in the case may name a conflict that a person of the panel has; the facilitator decides. */
 export const fileConflict = (ctx: Ctx, input: FileConflictInput): Promise<string> =>
@@ -76,7 +78,10 @@ export const decideConflict = (ctx: Ctx, input: DecideConflictInput): Promise<st
         input.expectedVersion,
       );
       if (status === 'CONFIRMED') await exclude(ctx, row, conflict.personId);
-      else await clearShortlist(ctx, row.id);
+      else {
+        await clearShortlist(ctx, row.id);
+        if (row.facilitatorId === conflict.personId) await goOnWithFacilitator(ctx, row);
+      }
       await note(ctx, row, 'CONFLICT_DECIDED', 'FACILITATION', conflict.personId);
       await emit(ctx, conflictDecided({ caseId: row.id, conflictId: conflict.id }));
       return conflict.id;
@@ -85,7 +90,7 @@ export const decideConflict = (ctx: Ctx, input: DecideConflictInput): Promise<st
 
 async function exclude(ctx: Ctx, row: PeerReviewCase, personId: string): Promise<void> {
   await grantRole(ctx, personId, { role: 'CONFLICTED', ...inCase(row.id) });
-  if (row.facilitatorId === personId) await save(ctx, PeerReviewCase, row, { pausedAt: ctx.now, pauseReason: 'facilitator' });
+  if (row.facilitatorId === personId) await stopWithoutFacilitator(ctx, row);
   const seat = await ctx.db.findOne(Assignment, {
     where: { caseId: row.id, personId, state: In([...liveAssignmentStates]) },
     lock: { mode: 'pessimistic_write' },

@@ -3,6 +3,7 @@ import { caseCancelled, caseRefused, caseTaken, facilitatorSet } from '@guildhal
 import {
   facilitatorProblems,
   firstDeadlines,
+  noFacilitator,
   type ApplyInput,
   type EndCaseInput,
   type SetFacilitatorInput,
@@ -23,11 +24,13 @@ import { Deadline, PeerReviewCase, ReviewRound } from './case.entity.js';
 import { inCase, note } from './case.facts.js';
 import { partMirror } from './mirror.service.js';
 import { Assignment } from './panel.entity.js';
+import { goOn } from './pause.service.js';
 import { ConsensusReport } from './report.entity.js';
 import { Review, SelfAssessment } from './review.entity.js';
 import { Programme } from './rubric.entity.js';
 import { endSeat } from './seat.service.js';
 import { newestSnapshot } from './snapshot.service.js';
+import { isOver } from './standstill.service.js';
 
 /* What keeps somebody from running or observing a case, over the aliases of a person and a case. `bodies`: whose people count as the host's. Nobody of its line
    facilitates, as nobody of it judges (ADR 170); a body above the host may observe what it pays for. */
@@ -70,15 +73,15 @@ const decided = async (ctx: Ctx, row: PeerReviewCase, values: Partial<CaseApplic
 /** Names who runs the case. Whoever did so before loses that part at once; a case that waited for somebody goes on. */
 export const setFacilitator = (ctx: Ctx, input: SetFacilitatorInput): Promise<string> =>
   change(ctx, 'setFacilitator', 'setFacilitator', input, async (ctx, row) => {
-    if (!caseMachine.can(row.state, 'cancel') && row.state !== 'FINALISED')
-      throw new DomainError('ILLEGAL_TRANSITION', { machine: 'case', from: row.state, action: 'setFacilitator' });
+    if (isOver(row)) throw new DomainError('ILLEGAL_TRANSITION', { machine: 'case', from: row.state, action: 'setFacilitator' });
     if (!(await ctx.db.existsBy(Person, { id: input.personId, status: 'ACTIVE' })))
       throw new DomainError('NOT_FOUND', { entity: 'Person' });
     refuseWhen(await facilitatorHindrances(ctx, row.id, input.personId));
     if (row.facilitatorId === input.personId) return;
     if (row.facilitatorId) await revokeRole(ctx, row.facilitatorId, { role: 'FACILITATOR', ...inCase(row.id) });
-    const goesOn = row.pauseReason === 'facilitator' ? { pausedAt: null, pauseReason: null } : {};
-    await save(ctx, PeerReviewCase, row, { facilitatorId: input.personId, ...goesOn }, input.expectedVersion);
+    const named = { facilitatorId: input.personId };
+    if (row.pauseReason === noFacilitator) await goOn(ctx, row, named, input.expectedVersion);
+    else await save(ctx, PeerReviewCase, row, named, input.expectedVersion);
     await grantRole(ctx, input.personId, { role: 'FACILITATOR', ...inCase(row.id) });
     await note(ctx, row, 'FACILITATOR_SET', 'ALL', input.personId);
     await emit(ctx, facilitatorSet({ caseId: row.id, personId: input.personId }));

@@ -6,6 +6,7 @@ import { isOverdue, promises, verifyProblems } from '@guildhall/domain/peer-revi
 import { distributionOf, fewestToShow } from '@guildhall/domain/peer-review/scores';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
+import { benchmarksOf, publishedLevelsSql, type PublishedRow } from './benchmark.queries.js';
 import type { PeerReviewCase } from './case.entity.js';
 import { casePolicy, scoresPolicy } from './case.policy.js';
 import type { SelfScoreNode } from './dossier.types.js';
@@ -31,6 +32,7 @@ interface Readings {
   desk: { key: string; values: AnswerValue[] }[];
   agreed: Record<string, AnswerValue | null>;
   again: Record<string, AnswerValue | null>;
+  published: PublishedRow[];
 }
 interface Row extends Pick<CaseResultsNode, 'caseId' | 'title' | 'hostName' | 'place' | 'programmeName' | 'successorId' | 'predecessorId'> {
   state: CaseState;
@@ -69,6 +71,7 @@ const results = statement<{ caseId: string }, Row>(
     coalesce((select json_agg(json_build_object('id', p.id, 'name', p."displayName") order by p."displayName") from person p where p.id in (select g."personId" from role_grant g where g."scopeType" = 'CASE' and g."scopeId" = c.id and g.role in ('HOST_LEAD','HOST_MEMBER') and g."revokedAt" is null)), '[]'::json) "hostPeople",
     (select json_build_object('hostAgreedAt', f."hostAgreedAt", 'peerAgreedAt', f."peerAgreedAt", 'learningNote', f."learningNote", 'closedAt', f."closedAt", 'briefPracticeId', f."briefPracticeId", 'version', f.version) from case_follow_up f where f."caseId" = c.id and ${followUpPolicy.visible('f')}) plan,
     (select json_build_object('self', ${selfJson('c')}, 'agreed', ${agreedOf('c.id')}, 'again', coalesce((select ${agreedOf('s.id')} from peer_review_case s where s."predecessorCaseId" = c.id and s."finalisedAt" is not null order by s."createdAt" desc limit 1), '{}'::json),
+      'published', ${publishedLevelsSql('b.id')},
       'desk', coalesce((select json_agg(json_build_object('key', q.key, 'values', q.vals)) from (select a."dimensionKey" key, json_agg(a."deskValue" order by a."deskValue") vals from review_answer a join review r on r.id = a."reviewId"
         where r."caseId" = c.id and r.state in ('SUBMITTED','LOCKED') and a."deskValue" is not null group by 1) q), '[]'::json)) where ${scoresPolicy.visible('c')}) readings
   from peer_review_case c join programme m on m.id = c."programmeId" join review_round n on n."caseId" = c.id join rubric_version v on v.id = n."rubricVersionId" join rubric b on b.id = v."rubricId"
@@ -154,6 +157,7 @@ const level = (v: AnswerValue | null | undefined): number | null => (v ? scoreOf
 function gapOf(dimensions: readonly { key: string; title: string }[], r: Readings): GapReadingNode[] {
   const self = new Map(r.self.map((s) => [s.dimensionKey, s.value]));
   const desk = new Map(r.desk.map((d) => [d.key, distributionOf(d.values)]));
+  const benchmarks = benchmarksOf(r.published);
   return dimensions.map((d) => ({
     key: d.key,
     title: d.title,
@@ -161,5 +165,6 @@ function gapOf(dimensions: readonly { key: string; title: string }[], r: Reading
     desk: (desk.get(d.key)?.n ?? 0) >= fewestToShow ? desk.get(d.key)!.median : null,
     agreed: level(r.agreed[d.key]),
     again: level(r.again[d.key]),
+    benchmark: benchmarks.get(d.key) ?? null,
   }));
 }

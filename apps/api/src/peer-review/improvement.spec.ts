@@ -429,6 +429,44 @@ describe('the gap', () => {
     ]);
     expect((await read(m.made.host, m)).gap[0]).toMatchObject({ desk: null });
   });
+  it('stands beside what was agreed with at least five hosts whose report everybody may read, in fives, and beside nothing else', async () => {
+    const m = await makeFinal(app, programme);
+    const elsewhere = async (who: Who | null = m.made.host) =>
+      (
+        await app.as<{ caseResults: { gap: { benchmark: object | null }[] } }>(
+          who,
+          'query($id: ID!) { caseResults(caseId: $id) { gap { benchmark { hosts median counts } } } }',
+          { id: m.made.row.id },
+        )
+      ).data?.caseResults.gap[0]!.benchmark;
+    const publish = (id: string, visibility: string) =>
+      app.db.query(`update consensus_report set state = 'PUBLISHED', visibility = $2, "publishedAt" = now() where id = $1`, [
+        id,
+        visibility,
+      ]);
+    const others = [];
+    for (let i = 0; i < 6; i++) others.push(await makeFinal(app, programme));
+    for (const o of others.slice(0, 4)) await publish(o.reportId, 'PUBLIC');
+    await publish(others[4]!.reportId, 'NETWORK');
+    expect(await elsewhere()).toBeNull();
+    await publish(others[4]!.reportId, 'PUBLIC');
+    expect(await elsewhere()).toEqual({ hosts: 5, median: 3, counts: [0, 0, 5, 0, 0] });
+    // One more changes nothing that could be told apart, be it one's own.
+    await publish(m.reportId, 'PUBLIC');
+    expect(await elsewhere()).toEqual({ hosts: 5, median: 3, counts: [0, 0, 5, 0, 0] });
+    const sections = async (who: Who | null, caseId: string) =>
+      (
+        await app.as<{ caseReport: { sections: { dimensionKey: string | null; benchmark: { hosts: number } | null }[] } }>(
+          who,
+          'query($id: ID!) { caseReport(caseId: $id) { sections { dimensionKey benchmark { hosts } } } }',
+          { id: caseId },
+        )
+      ).data!.caseReport.sections.filter((s) => s.dimensionKey);
+    expect((await sections(null, m.made.row.id)).map((s) => s.benchmark?.hosts)).toEqual([5, 5, 5]);
+    // Who still writes is not led by it.
+    const writing = await makeReleased(app, programme);
+    expect((await sections(writing.lead, writing.made.row.id)).every((s) => s.benchmark === null)).toBe(true);
+  });
   it('is read in few statements', async () => {
     const m = await follow();
     expect(await statementsOf(() => look(m.made.host, m))).toBeLessThanOrEqual(3);

@@ -5,6 +5,7 @@ import { DateTime } from '../kernel/datetime.js';
 import { CaseStateEnum, enumOf } from './case.types.js';
 import type { CaseState } from '@guildhall/domain/peer-review/machines';
 import { EvidenceNode } from './dossier.types.js';
+import { BenchmarkNode } from './scores.types.js';
 
 export const StanceEnum = enumOf('RecommendationStance', stances);
 export const ActionStateEnum = enumOf('ActionState', actionMachine.states);
@@ -80,6 +81,7 @@ export class GapReadingNode {
     | null;
   @Field(() => Int, { nullable: true, description: 'The team’s, in the final report' }) agreed: number | null;
   @Field(() => Int, { nullable: true, description: 'The team’s in the next review' }) again: number | null;
+  @Field(() => BenchmarkNode, { nullable: true }) benchmark: BenchmarkNode | null;
 }
 @ObjectType('CaseResultsRights')
 export class CaseResultsRightsNode {

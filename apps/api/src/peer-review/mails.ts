@@ -13,5 +13,6 @@ export const messageMails = {
   LATE: defineMail('reviews.late', dated),
   NEWS: news,
   OVER: news,
+  STOPPED: news,
 } as const satisfies Record<ReviewMessage['kind'], unknown>;
 export const digestMail = defineMail('reviews.digest', { params: ['name', 'count', 'link'], category: 'reviews' });

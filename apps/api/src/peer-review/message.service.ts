@@ -77,7 +77,7 @@ const ended = ['CLOSED', 'DECLINED', 'CANCELLED'];
 async function standing(ctx: Ctx, m: ReviewMessage): Promise<'now' | 'later' | 'never'> {
   const row = await ctx.db.findOneByOrFail(PeerReviewCase, { id: m.caseId });
   if ((ended.includes(row.state) && m.kind !== 'OVER') || (m.tooLateAt && m.tooLateAt <= ctx.now)) return 'never';
-  if (row.pausedAt) return 'later';
+  if (row.pausedAt && m.kind !== 'STOPPED') return 'later';
   if (!m.assignmentId) return 'now';
   const [place] = await placesDue(ctx, m.assignmentId);
   if (!place || new Date(place.dueAt).getTime() !== m.dueAt?.getTime()) return 'never';
@@ -99,7 +99,7 @@ export async function deliver(ctx: Ctx, id: string): Promise<void> {
     ? new Intl.DateTimeFormat(person.locale, { dateStyle: 'long', timeStyle: 'short', timeZone: person.timeZone }).format(m.dueAt)
     : '';
   const common = { name: person.displayName, link: m.path };
-  if (m.kind === 'NEWS' || m.kind === 'OVER')
+  if (m.kind === 'NEWS' || m.kind === 'OVER' || m.kind === 'STOPPED')
     await mailToPerson(ctx, person.id, { template: messageMails[m.kind], kind: 'notification', params: common, threadKey: m.caseId });
   else
     await mailToPerson(ctx, person.id, {

@@ -44,6 +44,10 @@ export const messageSubscribers = [
       { caseId, personId: conflict.personId, state: 'INVITED' },
       { caseId, personId: conflict.personId, state: 'ACCEPTED' },
     ]);
+    const row = await ctx.db.findOneByOrFail(PeerReviewCase, { id: caseId });
+    // Nobody rules on a conflict of their own.
+    if (row.facilitatorId === conflict.personId)
+      return tell(ctx, { caseId, key: `coi:${conflictId}`, to: ['managers', 'facilitator'], kind: 'STOPPED', by: actorId });
     await tell(ctx, { caseId, key: `coi:${conflictId}`, to: ['facilitator', ...(knows ? [{ id: conflict.personId }] : [])], by: actorId });
   }),
   subscribe(roundRebased, 'tell-readers-of-rebased-round', (ctx, { caseId, snapshotId }, { actorId }) =>

@@ -24,8 +24,8 @@ export interface Told {
   readonly to: readonly (Circle | { readonly id: string })[];
   /** Below the page of the case; or a whole address. */
   readonly path?: string;
-  /** OVER is said although the case has ended. */
-  readonly kind?: 'NEWS' | 'OVER';
+  /** OVER is said although the case has ended, STOPPED although it stands still: to those who can set it going again. */
+  readonly kind?: 'NEWS' | 'OVER' | 'STOPPED';
   /** Who did it themselves need not be told. */
   readonly by?: string | null;
   readonly tooLateAt?: Date;

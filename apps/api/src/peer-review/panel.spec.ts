@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { organisationParentSet } from '@guildhall/domain/identity/activities';
+import { mirrorSet } from '@guildhall/domain/peer-review/mirror';
 import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
@@ -162,6 +163,50 @@ describe('the shortlist', () => {
     await list(made, await makeReviewer(app, programme, 'Another', 'FI'));
     expect(await app.db.query('select count(*)::int n from conflict_record where "caseId" = $1', [made.row.id])).toEqual([{ n: 2 }]);
     expect(issue(await list(made, funded))).toBe('confirmedConflict');
+  });
+  it('writes down where each would judge the other, and asks nobody before somebody has ruled on it', async () => {
+    const [hostOrgId, otherHost] = [await makeOrganisation(app, 'DK'), await makeOrganisation(app, 'IT')];
+    const made = await makeCase(app, programme, { state: 'PREPARATION', hostOrgId });
+    const other = await makeCase(app, programme, { state: 'PREPARATION', hostOrgId: otherHost });
+    const [before, after] = [await makeReviewer(app, programme, 'Before', 'SE'), await makeReviewer(app, programme, 'After', 'FI')];
+    for (const who of [before, after]) await affiliate(app, who, otherHost);
+    await list(made, before);
+    expect(await statesOf(made)).toEqual({ [before.id]: 'CLEARED' });
+    await app.db.query(
+      `update peer_review_case set "mirrorCaseId" = case id when $1 then $2::uuid else $1::uuid end where id in ($1, $2)`,
+      [made.row.id, other.row.id],
+    );
+    await transact(app.factory.make(null), (ctx) =>
+      emit(ctx, mirrorSet({ caseId: made.row.id, mirrorCaseId: other.row.id, paired: true })),
+    );
+    await app.drain();
+    // It costs nothing in the order of those who could be asked.
+    const candidates = await app.as<{
+      casePanel: { candidates: { personId: string; refusal: string | null; parts: { key: string }[] }[] };
+    }>(made.facilitator, 'query($id: ID!) { casePanel(caseId: $id) { candidates { personId refusal parts { key } } } }', {
+      id: made.row.id,
+    });
+    const found = candidates.data!.casePanel.candidates.find((c) => c.personId === after.id)!;
+    expect([found.refusal, found.parts.map((p) => p.key).includes('reciprocity')]).toEqual([null, false]);
+    await list(made, after);
+    const records = (await app.db.query(
+      `select id, version, "personId", type, source, status, note from conflict_record where "caseId" = $1 order by "createdAt"`,
+      [made.row.id],
+    )) as { id: string; version: number; personId: string }[];
+    const reciprocal = { type: 'RECIPROCAL', source: 'DETECTED', status: 'POTENTIAL', note: other.row.hostName };
+    expect(records).toMatchObject([before, after].map((who) => ({ personId: who.id, ...reciprocal })));
+    expect((await statesOf(made))[after.id]).toBe('SHORTLISTED');
+    expect((await invite(made, before)).errors).toBeDefined();
+    for (const { id, version } of records)
+      await run(
+        made.facilitator,
+        'decideConflict',
+        'DecideConflictInput',
+        { conflictId: id, ruling: 'WAIVED', note: 'As agreed for the pair.', expectedVersion: version },
+        '',
+      );
+    expect((await statesOf(made))[after.id]).toBe('CLEARED');
+    expect((await invite(made, after)).errors).toBeUndefined();
   });
   it('keeps who works above or below the host off the panel, at every step; the database has the last word', async () => {
     const [parent, host, branch] = await Promise.all([

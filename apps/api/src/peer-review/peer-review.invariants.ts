@@ -1,4 +1,6 @@
+import { runStates } from '@guildhall/domain/peer-review/machines';
 import type { Invariant } from '../kernel/feature.js';
+import { listOf } from './one-of.js';
 
 /** A shut account holds no part; it gets its parts back when it is opened (see `restored.subscribers.ts`). */
 const open = (personId: string) => `exists (select from person p where p.id = ${personId} and p.status not in ('SUSPENDED','ANONYMISED'))`;
@@ -152,6 +154,19 @@ export const peerReviewInvariants: readonly Invariant[] = [
     select c.id from peer_review_case c where c."facilitatorId" = c."hostLeadId" or exists (select 1 from role_grant g where g."personId" = c."facilitatorId" and g.role in ('HOST_LEAD','HOST_MEMBER') and g."scopeType" = 'CASE' and g."scopeId" = c.id and g."revokedAt" is null)`,
   },
   {
+    // An employer or a link between two organisations that came later waits for a ruling, or has one.
+    name: 'peer-review: nobody of the line of a host runs its case without a ruling',
+    sql: `
+    select c.id, f.id from peer_review_case c join affiliation f on f."personId" = c."facilitatorId" and f.state = 'CONFIRMED' and f."organisationId" in (select organisation_line(c."hostOrgId"))
+    where c.state in (${listOf(runStates)}) and not exists (select 1 from conflict_record k where k."caseId" = c.id and k."personId" = c."facilitatorId" and k."evidenceKey" in ('line:' || f.id, 'affiliation:' || f.id))`,
+  },
+  {
+    name: 'peer-review: a case that nobody may run stands still',
+    sql: `
+    select c.id from peer_review_case c join person p on p.id = c."facilitatorId" where c.state in (${listOf(runStates)}) and c."pausedAt" is null
+      and (p.status <> 'ACTIVE' or exists (select 1 from conflict_record k where k."caseId" = c.id and k."personId" = p.id and (k.status = 'CONFIRMED' or k.status = 'POTENTIAL' and k.source = 'DETECTED')))`,
+  },
+  {
     name: 'peer-review: an invitation and its role grant go together',
     sql: `
     select a.id from assignment a where a.state = 'INVITED' and ${open('a."personId"')} and not exists (select 1 from role_grant g where g."personId" = a."personId" and g.role = 'INVITED_PEER' and g."scopeType" = 'CASE' and g."scopeId" = a."caseId" and g."revokedAt" is null)
@@ -178,7 +193,7 @@ export const peerReviewInvariants: readonly Invariant[] = [
   },
   {
     name: 'peer-review: nobody was told of a case while it stood still',
-    sql: `select m.id from review_message m join peer_review_case c on c.id = m."caseId" where c."pausedAt" is not null and m."sentAt" > c."pausedAt"`,
+    sql: `select m.id from review_message m join peer_review_case c on c.id = m."caseId" where c."pausedAt" is not null and m."sentAt" > c."pausedAt" and m.kind <> 'STOPPED'`,
   },
   {
     name: 'peer-review: what was promised has an action before it is followed up',

@@ -10,6 +10,8 @@ import { ReviewFeedback1795600000190 } from '../db/migrations/0190-review-feedba
 import { MirrorCases1795600000191 } from '../db/migrations/0191-mirror-cases.js';
 import { FacilitatorLine1795600000192 } from '../db/migrations/0192-facilitator-line.js';
 import { TalkAnchors1795600000193 } from '../db/migrations/0193-talk-anchors.js';
+import { AmendedReviews1795600000231 } from '../db/migrations/0231-amended-reviews.js';
+import { StoppedCases1795600000230 } from '../db/migrations/0230-stopped-cases.js';
 import { SectionLeases1795600000150 } from '../db/migrations/0150-section-leases.js';
 import { Vault1795600000070 } from '../db/migrations/0070-vault.js';
 import { ReviewCases1795600000031 } from '../db/migrations/0031-review-cases.js';
@@ -152,6 +154,8 @@ export const peerReview: Feature = {
     MirrorCases1795600000191,
     FacilitatorLine1795600000192,
     TalkAnchors1795600000193,
+    StoppedCases1795600000230,
+    AmendedReviews1795600000231,
   ],
   providers: [
     CaseResolver,

@@ -3,6 +3,7 @@ import type { AnswerValue } from '@guildhall/domain/peer-review/answer';
 import { dimensionKeyOf, freeSections, sectionKeyOf } from '@guildhall/domain/peer-review/report';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
+import { benchmarksOf, publishedLevelsSql, type PublishedRow } from './benchmark.queries.js';
 import { evidencePolicy } from './review.policy.js';
 import { sentSeats, writersIn } from './identity.service.js';
 import { reportPolicy } from './report.policy.js';
@@ -23,6 +24,8 @@ interface Row extends Omit<
   scope: string[];
   rubric: RubricRow;
   scores: ScoreRow | null;
+  /** Not while the team writes: what others got is no ground for a score. */
+  published: PublishedRow[] | null;
   evidence: EvidenceNode[];
   sections: { key: string; body: string; agreed: AnswerValue | null; rationale: string; evidenceIds: string[] | null; version: number }[];
   recommendations: Omit<RecommendationNode, 'evidence'>[];
@@ -34,7 +37,7 @@ const report = statement<{ caseId: string; sent: readonly string[] }, Row>(
   'case-report',
   `
   select p.id, p."caseId", p.state, p.edition, p."headHash", p."releasedAt", p."finalisedAt", p.visibility, p.version, p."programmeId", p."networkId", c.title, c."hostName", c.place, m.name "programmeName", c."scopeDimensionKeys" scope,
-    ${rubricJson('v', 'b')} rubric, ${scoresJson('c')} scores, ${waiversOfReportSql('p', 'c')} waivers,
+    ${rubricJson('v', 'b')} rubric, ${scoresJson('c')} scores, case when p."finalisedAt" is not null then ${publishedLevelsSql('b.id')} end published, ${waiversOfReportSql('p', 'c')} waivers,
     coalesce((select json_agg(json_build_object('key', s.key, 'body', s.body, 'agreed', s.agreed, 'rationale', s.rationale, 'evidenceIds', s."evidenceIds", 'version', s.version) order by s.key) from report_section s where s."reportId" = p.id), '[]'::json) sections,
     coalesce((select json_agg(json_build_object('id', r.id, 'code', r.code, 'text', r.text, 'dimensionKeys', r."dimensionKeys", 'evidenceIds', r."evidenceIds", 'priority', r.priority, 'addressee', r.addressee, 'horizon', r.horizon, 'version', r.version) order by length(r.code), r.code) from recommendation r where r."reportId" = p.id), '[]'::json) recommendations,
     coalesce((select json_agg(${evidenceJson('e')} order by e.title) from evidence_item e where e."caseId" = c.id and ${evidencePolicy.visible('e')}), '[]'::json) evidence,
@@ -59,6 +62,7 @@ export async function caseReport(ctx: Ctx, caseId: string): Promise<ReportNode> 
   const names = reportPolicy.can(ctx, 'seeSigners', as);
   const stored = new Map(row.sections.map((s) => [s.key, s]));
   const keys = ['summary', ...rubric.dimensions.map((d) => sectionKeyOf(d.key)), ...freeSections.filter((s) => s !== 'summary')];
+  const benchmarks = benchmarksOf(row.published ?? []);
   const byId = new Map(row.evidence.map((e) => [e.id, e]));
   // Not even how much there is that the reader may not read.
   const citedIn = (ids: readonly string[]) => {
@@ -76,6 +80,7 @@ export async function caseReport(ctx: Ctx, caseId: string): Promise<ReportNode> 
         key,
         dimensionKey: dimensionKeyOf(key),
         title: rubric.dimensions.find((d) => sectionKeyOf(d.key) === key)?.title ?? null,
+        benchmark: benchmarks.get(dimensionKeyOf(key) ?? '') ?? null,
         ...(stored.get(key) ?? { body: '', agreed: null, rationale: '', evidenceIds: null, version: 0 }),
       }))
       .map((s) => ({ ...s, ...citedIn(s.evidenceIds ?? []) }))

@@ -7,7 +7,7 @@ import { ReportStateEnum, enumOf } from './case.types.js';
 import { EvidenceNode } from './dossier.types.js';
 import { RubricVersionNode } from './rubric.types.js';
 import type { Waiver } from './waiver.queries.js';
-import { CaseScoresNode } from './scores.types.js';
+import { BenchmarkNode, CaseScoresNode } from './scores.types.js';
 
 export const PriorityEnum = enumOf('RecommendationPriority', priorities);
 
@@ -24,6 +24,7 @@ export class SectionNode {
   @Field(() => [ID], { description: 'As far as the viewer may read it' }) evidenceIds: string[];
   @Field(() => [EvidenceNode], { description: 'As far as the viewer may read it' }) evidence: EvidenceNode[];
   @Field(() => Int, { description: '0 where it was never saved' }) version: number;
+  @Field(() => BenchmarkNode, { nullable: true, description: 'Beside a final report' }) benchmark: BenchmarkNode | null;
 }
 
 @ObjectType('Recommendation')

@@ -6,6 +6,9 @@ import { subscribe, type Subscriber } from '../kernel/jobs.js';
 import { statement } from '../kernel/statement.js';
 import { inCase } from './case.facts.js';
 import { sentSeats, writersOfPerson } from './identity.service.js';
+import { goOnWithFacilitator } from './pause.service.js';
+import { lockCase } from './seat.service.js';
+import { stopCasesOf } from './standstill.service.js';
 
 /** What a person is in each case by what is written down there; of those who help a host and those who only watch, the grant itself is the only record.
  *  A ruling that was made meanwhile counts: CONFLICTED comes first. */
@@ -26,10 +29,13 @@ const partsOf = statement<{ personId: string; suspension: string; sent: readonly
 /** A part in a case outlasts a shut account and counts again once it is open. Each grant is given once, however often this runs. */
 async function giveBackParts(ctx: Ctx, personId: string): Promise<void> {
   const sent = sentSeats(await writersOfPerson(ctx, personId));
-  for (const { role, caseId } of await partsOf.all(ctx, { personId, suspension: personSuspended.activityName, sent }))
+  for (const { role, caseId } of await partsOf.all(ctx, { personId, suspension: personSuspended.activityName, sent })) {
     await grantRole(ctx, personId, { role, ...inCase(caseId) });
+    if (role === 'FACILITATOR') await goOnWithFacilitator(ctx, await lockCase(ctx, caseId));
+  }
 }
 
 export const restoredSubscribers: Subscriber[] = [
+  subscribe(personSuspended, 'stop-cases-of-facilitator', (ctx, { personId }) => stopCasesOf(ctx, personId)),
   subscribe(personRestored, 'give-back-parts', (ctx, { personId }) => giveBackParts(ctx, personId)),
 ];

@@ -3,12 +3,14 @@ import { scoreOf, type AnswerValue } from '@guildhall/domain/peer-review/answer'
 import { hasPassed } from '@guildhall/domain/peer-review/deadline';
 import type { DossierContent } from '@guildhall/domain/peer-review/dossier';
 import { differs, distributionOf, fewestToShow, gapOf, ordinalAlpha, weakAgreement } from '@guildhall/domain/peer-review/scores';
+import type { CaseState, ReportState } from '@guildhall/domain/peer-review/machines';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
 import { ownAssignment, ownReview } from './case.queries.js';
 import type { DeadlineNode, OwnAssignmentNode, OwnReviewNode } from './case.types.js';
 import { namesOfWriters } from './identity.service.js';
 import type { Review } from './review.entity.js';
+import { isAmendable } from './amend.service.js';
 import { casePolicy, dossierPolicy, scoresPolicy } from './case.policy.js';
 import { reportPolicy } from './report.policy.js';
 import { evidencePolicy, reviewPolicy } from './review.policy.js';
@@ -137,6 +139,8 @@ interface ReviewsRow {
   scope: string[];
   rubric: Pinned;
   viewerName: string | null;
+  state: CaseState;
+  report: ReportState | null;
   reviews: (Omit<ReadReviewNode, 'reviewerName'> & { disclosedAt: string | null; programmeId: string; caseId: string })[];
   evidence: EvidenceNode[];
   scores: ScoreRow | null;
@@ -144,7 +148,8 @@ interface ReviewsRow {
 const reviews = statement<{ caseId: string }, ReviewsRow>(
   'case-reviews',
   `
-  select c.id "caseId", c.title, c."scopeDimensionKeys" scope, ${pinned('v')} rubric, ${scoresJson('c')} scores, (select "displayName" from person where id = :viewer) "viewerName",
+  select c.id "caseId", c.title, c."scopeDimensionKeys" scope, ${pinned('v')} rubric, ${scoresJson('c')} scores, (select "displayName" from person where id = :viewer) "viewerName", c.state,
+    (select p.state from consensus_report p where p."caseId" = c.id and ${reportPolicy.visible('p')} order by p.edition desc limit 1) report,
     coalesce((select json_agg(json_build_object('id', r.id, 'pseudonym', r.pseudonym, 'disclosedAt', r."disclosedAt", 'programmeId', r."programmeId", 'caseId', r."caseId",
         'state', r.state, 'mine', r.id = any(:written), 'afterDisclosure', r."afterDisclosure", 'version', r.version,
         'answers', coalesce((select json_agg(${answerJson('a')} order by a."dimensionKey") from review_answer a where a."reviewId" = r.id), '[]'::json)) order by r.pseudonym)
@@ -172,6 +177,9 @@ export async function caseReviews(ctx: Ctx, caseId: string): Promise<CaseReviews
       return {
         ...r,
         reviewerName: reviewPolicy.can(ctx, 'seeReviewer', as) ? (r.mine ? row.viewerName : (names?.get(r.id) ?? null)) : null,
+        viewerCanAmend: r.mine && reviewPolicy.can(ctx, 'write', as) && isAmendable(as, row.state, row.report),
+        // When somebody else wrote would tell who it is.
+        answers: r.mine ? r.answers : r.answers.map((a) => ({ ...a, savedAt: null })),
         viewerCanReturn: reviewPolicy.can(ctx, 'return', as) && r.state === 'SUBMITTED' && r.disclosedAt === null,
       };
     }),

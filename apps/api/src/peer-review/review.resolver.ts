@@ -10,6 +10,7 @@ import { idInput } from '@guildhall/domain/kernel/text';
 import { isLocale } from '@guildhall/domain/kernel/locale';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
+import { amendAnswer } from './amend.service.js';
 import { importReview, saveAnswer } from './answer.service.js';
 import { evidenceById } from './evidence.queries.js';
 import {
@@ -81,6 +82,16 @@ export class ReviewResolver {
     @Args('input', { type: () => SaveAnswerArgs }, new ZodPipe(saveAnswerInput)) input: SaveAnswerInput,
   ): Promise<SavedAnswerNode | EditConflictNode> {
     return savedOrConflict(await saveAnswer(ctx, input));
+  }
+  @Mutation(() => SaveAnswerResult, {
+    description: 'Says one dimension of an own review otherwise after the visit, until the report is signed',
+  })
+  @Access('signed-in')
+  async amendAnswer(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => SaveAnswerArgs }, new ZodPipe(saveAnswerInput)) input: SaveAnswerInput,
+  ): Promise<SavedAnswerNode | EditConflictNode> {
+    return savedOrConflict(await amendAnswer(ctx, input));
   }
   @Mutation(() => ImportReviewResult, {
     description: 'Takes over a form that was filled in offline: all of it, or none where it ran into a conflict',

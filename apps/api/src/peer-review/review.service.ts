@@ -114,6 +114,17 @@ async function refuseWhenLate(ctx: Ctx, review: Review, at: Date): Promise<void>
     throw new DomainError('DEADLINE_PASSED', { dueAt: (due && due > deadline.dueAt ? due : deadline.dueAt).toISOString() });
 }
 
+/** Of which kind the evidence is that answers name, as far as it may still be read. */
+export async function evidenceKinds(
+  ctx: Ctx,
+  caseId: string,
+  answers: readonly { evidenceIds: readonly string[] }[],
+): Promise<ReadonlyMap<string, EvidenceType>> {
+  const named = answers.flatMap((a) => a.evidenceIds);
+  const evidence = named.length ? await ctx.db.findBy(EvidenceItem, { id: In(named), caseId }) : [];
+  return new Map(evidence.filter((e) => e.consent !== 'WITHDRAWN').map((e) => [e.id, e.type]));
+}
+
 /** Sends a review. Refused with everything that is missing at once; nothing typed is ever cleared. */
 export const submitReview = (ctx: Ctx, input: SubmitReviewInput): Promise<string> =>
   change(ctx, 'submit', input, async (ctx, review) => {
@@ -125,10 +136,7 @@ export const submitReview = (ctx: Ctx, input: SubmitReviewInput): Promise<string
       throw new DomainError('ILLEGAL_TRANSITION', { machine: 'case', from: row.state, action: 'submit' });
     const { definition } = await ctx.db.findOneByOrFail(RubricVersion, { id: review.rubricVersionId });
     const answers = await ctx.db.findBy(ReviewAnswer, { reviewId: review.id });
-    const named = answers.flatMap((a) => a.evidenceIds);
-    const evidence = named.length ? await ctx.db.findBy(EvidenceItem, { id: In(named), caseId: review.caseId }) : [];
-    const kinds = new Map<string, EvidenceType>(evidence.filter((e) => e.consent !== 'WITHDRAWN').map((e) => [e.id, e.type]));
-    const missing = reviewProblems(definition, row.scopeDimensionKeys, answers, kinds);
+    const missing = reviewProblems(definition, row.scopeDimensionKeys, answers, await evidenceKinds(ctx, review.caseId, answers));
     if (missing.length) throw new DomainError('NOT_READY', { entity: 'Review', missing });
     // Not an edit of the writer: the version that their tabs hold stays.
     for (const a of answers)

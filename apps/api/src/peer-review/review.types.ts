@@ -19,7 +19,7 @@ export class AnswerNode {
   @Field(() => String) noteToTeam: string;
   @Field(() => [ID]) evidenceIds: string[];
   @Field(() => Int) version: number;
-  @Field(() => DateTime) savedAt: string;
+  @Field(() => DateTime, { nullable: true, description: 'Of one’s own answers' }) savedAt: string | null;
 }
 
 @ObjectType('ReviewForm', { description: 'Everything that the viewer’s own review needs, in one answer' })
@@ -95,6 +95,7 @@ export class ReadReviewNode {
   @Field(() => Int) version: number;
   @Field(() => [AnswerNode]) answers: AnswerNode[];
   @Field(() => Boolean) viewerCanReturn: boolean;
+  @Field(() => Boolean, { description: 'One’s own, after the visit, until the report is signed' }) viewerCanAmend: boolean;
 }
 
 @ObjectType('CaseReviews')

@@ -25,6 +25,15 @@ export class DimensionScoresNode {
   @Field(() => GapEnum, { nullable: true }) gap: Gap;
 }
 
+@ObjectType('Benchmark', {
+  description: 'What was agreed on a dimension in reports that everybody may read; of at least five hosts, and in fives',
+})
+export class BenchmarkNode {
+  @Field(() => Int) hosts: number;
+  @Field(() => Float) median: number;
+  @Field(() => [Int], { description: 'Hosts at level 1 to 5' }) counts: number[];
+}
+
 @ObjectType('CaseScores')
 export class CaseScoresNode {
   @Field(() => [DimensionScoresNode]) dimensions: DimensionScoresNode[];

@@ -7,6 +7,7 @@ export const embeddedTypes = [
   "ApplicationChoices",
   "ApplicationForm",
   "ApplicationRights",
+  "Benchmark",
   "CaseApplication",
   "CaseDeadline",
   "CaseFeedback",

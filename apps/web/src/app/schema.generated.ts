@@ -1135,6 +1135,7 @@ export type NextStepKey =
   | 'hostPlans'
   | 'hostReads'
   | 'hostWaits'
+  | 'nameFacilitator'
   | 'nothing'
   | 'openReport'
   | 'panelBuilt'
@@ -1848,6 +1849,7 @@ export type ReviewerSettingsInput = {
 };
 
 export type RevisionCause =
+  | 'AMEND'
   | 'AUTOSAVE'
   | 'IMPORT'
   | 'RESTORE'

@@ -106,6 +106,8 @@ export interface FacilitatorFacts {
   readonly conflicts: readonly ConflictStatus[];
 }
 /** Whoever runs a case is neutral: not of the host, not on the panel, and without an open conflict of interest. */
+/** Why a case stands still that nobody may run: what stands where others write their reason. */
+export const noFacilitator = 'facilitator';
 export function facilitatorProblems(person: FacilitatorFacts | null): Issue[] {
   if (!person) return [{ path: 'facilitator', rule: 'facilitatorMissing' }];
   return [

@@ -18,6 +18,20 @@ export const caseMachine = defineMachine('case', {
 });
 export type CaseState = StateOf<typeof caseMachine>;
 
+/** Somebody runs the case. */
+export const runStates = [
+  'PREPARATION',
+  'DESK_REVIEW',
+  'VISIT',
+  'REPORTING',
+  'HOST_CHECK',
+  'FINALISED',
+  'IMPROVEMENT',
+  'FOLLOW_UP',
+] as const satisfies readonly CaseState[];
+/** The case is over: nobody runs it any more. */
+export const endedCaseStates = ['CLOSED', 'DECLINED', 'CANCELLED'] as const satisfies readonly CaseState[];
+
 /** A place on the panel, from the first idea to its end. RESERVE entries are SHORTLISTED or CLEARED with a rank. */
 export const assignmentMachine = defineMachine('assignment', {
   SHORTLISTED: { clear: 'CLEARED', revoke: 'REVOKED' },
@@ -52,6 +66,9 @@ export const reviewMachine = defineMachine('review', {
 export type ReviewState = StateOf<typeof reviewMachine>;
 /** States in which the answers may still be written. */
 export const openReviewStates = ['DRAFT', 'RETURNED'] as const satisfies readonly ReviewState[];
+
+/** In these states of a case a review that was sent and shown may still be amended, as long as the report is not being signed. */
+export const amendingStates = ['VISIT', 'REPORTING'] as const satisfies readonly CaseState[];
 
 /** A version of a rubric: once published it says the same for ever. */
 export const rubricMachine = defineMachine('rubric', {

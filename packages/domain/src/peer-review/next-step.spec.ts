@@ -1,5 +1,6 @@
 import { caseMachine, reviewMachine, type CaseState } from './machines.js';
-import { deadlineOfStep, nextStepOf, placeOfStep, type CaseFacts } from './next-step.js';
+import { nextStepOf, type CaseFacts } from './next-step.js';
+import { deadlineOfStep, placeOfStep } from './step-places.js';
 import { caseRoles } from './words.js';
 
 const facts = (state: CaseState, role: string, more: Partial<CaseFacts> = {}): CaseFacts => ({

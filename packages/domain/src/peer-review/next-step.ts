@@ -1,5 +1,4 @@
 import type { SelfState } from './self-assessment.js';
-import type { DeadlineKind } from './words.js';
 import type { AssignmentState, CaseState, ReportState, ReviewState } from './machines.js';
 
 export const nextSteps = [
@@ -35,6 +34,7 @@ export const nextSteps = [
   'hostApplies',
   'awaitDecision',
   'decideApplication',
+  'nameFacilitator',
   'writeSelf',
   'commentReport',
   'answerRecommendations',
@@ -51,83 +51,6 @@ export const nextSteps = [
 ] as const;
 export type NextStepKey = (typeof nextSteps)[number];
 
-/** Page of a case, as the end of its address; the case itself where it is empty. */
-export type CasePlace =
-  | ''
-  | '/dossier'
-  | '/application'
-  | '/self'
-  | '/panel'
-  | '/invitation'
-  | '/form'
-  | '/visit'
-  | '/team'
-  | '/report'
-  | '/results';
-/** Where a step is taken. */
-export const placeOfStep: Readonly<Record<NextStepKey, CasePlace>> = {
-  declareConflicts: '/invitation',
-  awaitRuling: '/invitation',
-  answerInvitation: '/invitation',
-  waitForDossier: '',
-  readDossier: '/dossier',
-  writeReview: '/form',
-  reviseReview: '/form',
-  waitForOthers: '',
-  readOthers: '/team',
-  writeReport: '/report',
-  signReport: '/report',
-  waitForSignatures: '',
-  releaseReport: '/report',
-  finaliseReport: '/report',
-  decideConflict: '',
-  reviewsMissing: '',
-  planVisit: '/visit',
-  closeDesk: '',
-  holdFeedback: '/visit',
-  openReport: '',
-  teamWrites: '/report',
-  hostReads: '/report',
-  hostWaits: '',
-  panelBuilt: '',
-  peersJudge: '',
-  teamVisits: '',
-  confirmAgenda: '/visit',
-  prepare: '/panel',
-  writeApplication: '/application',
-  hostApplies: '/application',
-  awaitDecision: '',
-  decideApplication: '/application',
-  writeSelf: '/self',
-  commentReport: '/report',
-  answerRecommendations: '/results',
-  hostAnswers: '/results',
-  planActions: '/results',
-  agreePlan: '/results',
-  hostPlans: '/results',
-  carryOut: '/results',
-  followUp: '/results',
-  readResults: '/results',
-  refused: '',
-  cancelled: '',
-  nothing: '',
-};
-/** By when a step is due, where it has a date of its own; of the others the panel has it or nobody. */
-export const deadlineOfStep: Partial<Record<NextStepKey, Exclude<DeadlineKind, 'INVITATION'>>> = {
-  writeReview: 'REVIEW',
-  reviseReview: 'REVIEW',
-  waitForOthers: 'REVIEW',
-  reviewsMissing: 'REVIEW',
-  peersJudge: 'REVIEW',
-  writeReport: 'REPORT',
-  signReport: 'REPORT',
-  waitForSignatures: 'REPORT',
-  releaseReport: 'REPORT',
-  teamWrites: 'REPORT',
-  commentReport: 'HOST_COMMENT',
-  hostReads: 'HOST_COMMENT',
-  finaliseReport: 'HOST_COMMENT',
-};
 export interface NextStep {
   readonly key: NextStepKey;
   /** Whether the person who looks is the one who has to act. */
@@ -152,6 +75,8 @@ export interface CaseFacts {
   /** Items of the agenda that wait for a yes of the side on which the viewer sits. */
   readonly toConfirm?: number;
   readonly feedbackHeld?: boolean;
+  /** It stands still because nobody may run it. */
+  readonly withoutFacilitator?: boolean;
 }
 const step = (key: NextStepKey, mine: boolean, count = 0): NextStep => ({ key, mine, count });
 
@@ -178,7 +103,10 @@ export function nextStepOf(f: CaseFacts): NextStep {
       return step('confirmAgenda', true, f.toConfirm);
     return step('hostWaits', false);
   }
-  if (f.state === 'APPLIED' && is('PROGRAMME_MANAGER')) return step('decideApplication', true);
+  if (is('PROGRAMME_MANAGER')) {
+    if (f.state === 'APPLIED') return step('decideApplication', true);
+    if (f.withoutFacilitator) return step('nameFacilitator', true);
+  }
   return onlooker(f.state);
 }
 

@@ -13,6 +13,8 @@ export const seatEnded = defineActivity(
 export const leadAppointed = defineActivity('review-case.lead-appointed', z.object(ofSeat));
 export const formerReviewDecided = defineActivity('review.former-decided', z.object({ caseId: id, reviewId: id }));
 export const casePaused = defineActivity('review-case.paused', z.object({ caseId: id }));
+/** Whoever ran it may not any more, or has to wait for a ruling. */
+export const facilitatorLost = defineActivity('review-case.facilitator-lost', z.object({ caseId: id }));
 export const caseResumed = defineActivity('review-case.resumed', z.object({ caseId: id }));
 export const reviewerSettingsSaved = defineActivity('reviewer.settings-saved', z.object({ personId: id }));
 export const assignmentApplied = defineActivity('programme.assignment-applied', z.object({ programmeId: id }));

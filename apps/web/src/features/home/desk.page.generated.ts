@@ -38,6 +38,7 @@ export type NextStepKey =
   | 'hostPlans'
   | 'hostReads'
   | 'hostWaits'
+  | 'nameFacilitator'
   | 'nothing'
   | 'openReport'
   | 'panelBuilt'

@@ -1,6 +1,6 @@
 import { publishable } from '@guildhall/domain/practices/machine';
 import { inLine } from '../../app/i18n/line';
-import { placeOfStep } from '@guildhall/domain/peer-review/next-step';
+import { placeOfStep } from '@guildhall/domain/peer-review/step-places';
 import type { DeskPageQuery } from './desk.page.generated';
 
 /** One thing that waits for the person: what it is, where it leads, until or since when. Instants are ISO. */

@@ -218,6 +218,7 @@ export type NextStepKey =
   | 'hostPlans'
   | 'hostReads'
   | 'hostWaits'
+  | 'nameFacilitator'
   | 'nothing'
   | 'openReport'
   | 'panelBuilt'

@@ -92,7 +92,7 @@ export function FormPage() {
   };
   // Nothing typed here yet: say when the stored words were saved.
   const before = form.answers
-    .map((a) => a.savedAt)
+    .flatMap((a) => a.savedAt ?? [])
     .toSorted()
     .at(-1);
   const shown: SaveStatus = status.kind === 'idle' && before ? { kind: 'saved', at: before } : status;

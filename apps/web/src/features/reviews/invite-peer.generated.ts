@@ -169,6 +169,7 @@ export type NextStepKey =
   | 'hostPlans'
   | 'hostReads'
   | 'hostWaits'
+  | 'nameFacilitator'
   | 'nothing'
   | 'openReport'
   | 'panelBuilt'

@@ -295,6 +295,14 @@ declare module '../../app/i18n/messages' {
     'reviews.team.title': [{ title: Text }];
     'reviews.team.lead': [];
     'reviews.team.distribution': [];
+    'reviews.amend': [];
+    'reviews.amend.of': [{ dimension: Text }];
+    'reviews.amend.text': [];
+    'reviews.amend.send': [];
+    'reviews.amend.first': [];
+    'reviews.amend.sees': [];
+    'reviews.amend.seen': [];
+    'reviews.amend.seenHint': [];
     'reviews.team.weak': [{ alpha: Text }];
     'reviews.team.none': [];
     'reviews.team.reviewer': [{ name: Text }];
@@ -326,6 +334,8 @@ declare module '../../app/i18n/messages' {
     'reviews.report.self': [];
     'reviews.report.asTable': [];
     'reviews.report.rationale': [];
+    'reviews.report.elsewhere': [{ hosts: Text; median: Text; list: Text }];
+    'reviews.report.elsewhereAt': [{ count: Text; level: Text }];
     'reviews.report.recommendations': [];
     'reviews.report.evidence': [{ list: Text }];
     'reviews.report.text': [];
@@ -665,6 +675,7 @@ declare module '../../app/i18n/messages' {
     'reviews.gap.about': [];
     'reviews.gap.desk': [];
     'reviews.gap.again': [];
+    'reviews.gap.elsewhere': [];
     'reviews.end': [];
     'reviews.end.closed': [{ date: Text }];
     'reviews.end.note': [];
@@ -904,6 +915,8 @@ declare module '../../app/i18n/messages' {
     'reviews.short.awaitDecision': [];
     'reviews.next.decideApplication': [];
     'reviews.short.decideApplication': [];
+    'reviews.next.nameFacilitator': [];
+    'reviews.short.nameFacilitator': [];
     'reviews.next.writeSelf': [];
     'reviews.short.writeSelf': [];
     'reviews.rule.practiceIncomplete': [];

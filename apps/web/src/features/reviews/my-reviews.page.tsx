@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
-import { placeOfStep } from '@guildhall/domain/peer-review/next-step';
+import { placeOfStep } from '@guildhall/domain/peer-review/step-places';
 import { buttonClass } from '@guildhall/ui/Button';
 import { EmptyState } from '@guildhall/ui/EmptyState';
 import { PageHead } from '@guildhall/ui/PageHead';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { deadlineOfStep, placeOfStep } from '@guildhall/domain/peer-review/next-step';
+import { deadlineOfStep, placeOfStep } from '@guildhall/domain/peer-review/step-places';
 import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Dialog } from '@guildhall/ui/Dialog';
 import { Field } from '@guildhall/ui/Field';

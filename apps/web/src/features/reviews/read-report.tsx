@@ -102,6 +102,7 @@ export function ReadReport({ r }: { r: Report }) {
                   </p>
                 )}
                 <Cited evidence={s.evidence} />
+                {s.benchmark && <Elsewhere b={s.benchmark} />}
               </div>
             </SideHead>
           );
@@ -174,5 +175,14 @@ function Cited({ evidence }: { evidence: readonly { id: string; title: string; s
   if (evidence.length === 0) return null;
   return (
     <p className="meta">{t('reviews.report.evidence', { list: evidence.map((e) => inLine([e.title, e.source], ', ')).join('; ') })}</p>
+  );
+}
+
+/** What was agreed on the same dimension in reports that everybody may read. */
+function Elsewhere({ b }: { b: NonNullable<Report['sections'][number]['benchmark']> }) {
+  const { t, format } = useWords();
+  const at = b.counts.flatMap((count, i) => (count ? [t('reviews.report.elsewhereAt', { count, level: i + 1 })] : []));
+  return (
+    <p className="meta">{t('reviews.report.elsewhere', { hosts: b.hosts, median: format.number(b.median), list: format.list(at) })}</p>
   );
 }

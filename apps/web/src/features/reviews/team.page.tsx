@@ -14,12 +14,13 @@ import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { CaseReviewsPageDocument, ReturnReviewDocument, type CaseReviewsPageQuery } from './team.generated';
+import { AmendAnswer } from './amend-answer';
 import { MissingNote } from './missing-note';
 import { levelsOf, notScoredOf, readingOf } from './score-words';
 import { anew, useAct } from './use-act';
 import styles from './team.module.css';
 
-type Read = CaseReviewsPageQuery['caseReviews'];
+export type Read = CaseReviewsPageQuery['caseReviews'];
 export const load = ({ client, params }: LoadArgs) =>
   client.query({ query: CaseReviewsPageDocument, variables: { caseId: params['caseId'] ?? '' }, ...anew });
 
@@ -77,7 +78,7 @@ function OneReview({ c, r }: { c: Read; r: Read['reviews'][number] }) {
   const [reason, setReason] = useState('');
   const name = r.mine ? t('reviews.form.mine') : (r.reviewerName ?? t('reviews.team.reviewer', { name: r.pseudonym }));
   return (
-    <details className={styles['review']} open={c.reviews.length === 1}>
+    <details className={styles['review']} open={c.reviews.length === 1 || r.viewerCanAmend}>
       <summary>
         <h2>
           <bdi>{name}</bdi>
@@ -118,6 +119,7 @@ function OneReview({ c, r }: { c: Read; r: Read['reviews'][number] }) {
                   ),
               )}
               {evidence.length > 0 && <p className="meta">{evidence.map((e) => (e.body ? `“${e.body}”` : e.title)).join(' · ')}</p>}
+              {r.viewerCanAmend && <AmendAnswer c={c} reviewId={r.id} dimension={d} answer={a} />}
             </div>
           </section>
         );

@@ -18,13 +18,47 @@ import styles from './application.module.css';
 export function Decide({ a }: { a: Application }) {
   const { t } = useWords();
   const { act, busy, problem } = useAct();
-  const [chosen, setChosen] = useState(a.facilitatorId ?? '');
-  const choice = a.facilitatorChoices.find((c) => c.personId === chosen);
-  const hindered = choice?.hindrances[0];
-  const base = { caseId: a.caseId, expectedVersion: a.version };
   return (
     <section className={styles['columns']}>
       <h2>{t('reviews.decide.title')}</h2>
+      <NameFacilitator a={a} />
+      <p className="meta">{t('reviews.decide.takeText')}</p>
+      <MissingNote problem={problem} />
+      <div className={styles['actions']}>
+        <Button
+          kind="main"
+          busy={busy === 'take'}
+          {...(a.facilitatorId ? {} : { refused: t('reviews.decide.facilitatorFirst') })}
+          onClick={() => void act('take', TakeCaseDocument, { caseId: a.caseId, expectedVersion: a.version })}
+        >
+          {t('reviews.decide.take')}
+        </Button>
+        <EndCase a={a} kind="refuse" />
+      </div>
+    </section>
+  );
+}
+
+/** A case under way goes to somebody else, or to somebody at all. */
+export function Replace({ a }: { a: Application }) {
+  const { t } = useWords();
+  return (
+    <section className={styles['columns']}>
+      <h2>{t('reviews.replace.title')}</h2>
+      <p className="meta">{t('reviews.replace.text')}</p>
+      <NameFacilitator a={a} />
+    </section>
+  );
+}
+
+function NameFacilitator({ a }: { a: Application }) {
+  const { t } = useWords();
+  const { act, busy, problem } = useAct();
+  const [chosen, setChosen] = useState(a.facilitatorId ?? '');
+  const choice = a.facilitatorChoices.find((c) => c.personId === chosen);
+  const hindered = choice?.hindrances[0];
+  return (
+    <>
       <Field
         label={t('reviews.decide.facilitator')}
         hint={t('reviews.decide.facilitatorHint')}
@@ -44,26 +78,16 @@ export function Decide({ a }: { a: Application }) {
         <Button
           busy={busy === 'facilitator'}
           {...(!chosen || hindered || chosen === a.facilitatorId ? { refused: t('reviews.decide.chooseFirst') } : {})}
-          onClick={() => void act('facilitator', SetFacilitatorDocument, { ...base, personId: chosen })}
+          onClick={() =>
+            void act('facilitator', SetFacilitatorDocument, { caseId: a.caseId, expectedVersion: a.version, personId: chosen })
+          }
         >
           {t('reviews.decide.name')}
         </Button>
         {a.facilitatorName && <span className="meta">{t.rich('reviews.facilitatedBy', { name: <bdi>{a.facilitatorName}</bdi> })}</span>}
       </div>
-      <p className="meta">{t('reviews.decide.takeText')}</p>
       <MissingNote problem={problem} />
-      <div className={styles['actions']}>
-        <Button
-          kind="main"
-          busy={busy === 'take'}
-          {...(a.facilitatorId ? {} : { refused: t('reviews.decide.facilitatorFirst') })}
-          onClick={() => void act('take', TakeCaseDocument, base)}
-        >
-          {t('reviews.decide.take')}
-        </Button>
-        <EndCase a={a} kind="refuse" />
-      </div>
-    </section>
+    </>
   );
 }
 

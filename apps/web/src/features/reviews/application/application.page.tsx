@@ -8,7 +8,7 @@ import { useWords } from '../../../app/i18n/provider';
 import { usePageTitle } from '../../../app/page-title';
 import { anew } from '../use-act';
 import { ApplicationPageDocument } from './application.generated';
-import { Decide, EndCase } from './application-decide';
+import { Decide, EndCase, Replace } from './application-decide';
 import { ApplicationForm } from './application-form';
 import { ApplicationRead } from './application-read';
 import styles from './application.module.css';
@@ -70,7 +70,7 @@ export function ApplicationPage() {
             </Callout>
           )}
           <ApplicationRead a={a} />
-          {a.viewerCan.decide && <Decide a={a} />}
+          {a.viewerCan.decide ? <Decide a={a} /> : a.viewerCan.setFacilitator && <Replace a={a} />}
         </div>
       )}
       {a.viewerCan.cancel && !a.viewerCan.decide && (

@@ -93,6 +93,8 @@ declare module '../../../app/i18n/messages' {
     'reviews.decide.takeText': [];
     'reviews.decide.take': [];
     'reviews.decide.facilitatorFirst': [];
+    'reviews.replace.title': [];
+    'reviews.replace.text': [];
     'reviews.refuse.open': [];
     'reviews.refuse.title': [];
     'reviews.refuse.text': [];

@@ -24,6 +24,7 @@ export type ReviewState =
   | 'VOIDED';
 
 export type RevisionCause =
+  | 'AMEND'
   | 'AUTOSAVE'
   | 'IMPORT'
   | 'RESTORE'

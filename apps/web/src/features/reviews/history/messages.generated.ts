@@ -13,6 +13,7 @@ declare module '../../../app/i18n/messages' {
     'reviews.history.at': [{ at: Text }];
     'reviews.history.cause.IMPORT': [];
     'reviews.history.cause.RESTORE': [];
+    'reviews.history.cause.AMEND': [];
     'reviews.history.begun': [];
     'reviews.history.score': [];
     'reviews.history.restore': [];

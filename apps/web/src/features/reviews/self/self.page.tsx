@@ -62,7 +62,7 @@ export function SelfPage() {
   const latest = statuses.filter((s) => s.kind === 'saved').toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
   const live = worst.flatMap((kind) => (kind === 'saved' ? (latest ?? []) : (statuses.find((s) => s.kind === kind) ?? [])))[0];
   const before = form.answers
-    .map((a) => a.savedAt)
+    .flatMap((a) => a.savedAt ?? [])
     .toSorted()
     .at(-1);
   const status: SaveStatus = live ?? (before && form.viewerCan.write ? { kind: 'saved', at: before } : { kind: 'idle' });
