@@ -4,9 +4,10 @@ import { emptyStory, storyPatch, type StoryKind, type StoryPatch } from '@guildh
 import { Actor, type Ctx } from '../kernel/ctx.js';
 import { StoryConsent } from '../stories/consent.entity.js';
 import { endConsent, expireConsents, recordConsent } from '../stories/consent.service.js';
+import { setPortrait } from '../stories/portrait.service.js';
 import { Story } from '../stories/story.entity.js';
 import { beginStory, publishStory, saveStory, withdrawStory } from '../stories/story.service.js';
-import { demoJson } from './files.js';
+import { demoFile, demoJson } from './files.js';
 import { demoId } from './ids.js';
 import type { DemoStep } from './load.js';
 
@@ -33,6 +34,8 @@ interface DemoStory {
   ends?: 'EXPIRED' | 'WITHDRAWN';
   endsOn?: string;
   endReason?: string;
+  /** A drawing: nobody is shown. */
+  portrait?: { file: string; alt: string };
   withdrawnOn?: string;
   reason?: string;
 }
@@ -70,6 +73,8 @@ async function load(ctx: Ctx, s: DemoStory): Promise<void> {
     } as Parameters<typeof recordConsent>[1]);
   const version = async () => (await ctx.db.findOneByOrFail(Story, { id: storyId })).version;
   await publishStory(coordinator(s.on), { storyId, expectedVersion: await version(), clientMutationId: once('publish') });
+  if (s.portrait)
+    await setPortrait(coordinator(s.on), { storyId, alt: s.portrait.alt, file: { content: demoFile(s.portrait.file).toString('base64'), name: s.portrait.file } });
   if (s.ends === 'WITHDRAWN') {
     const consent = await ctx.db.findOneByOrFail(StoryConsent, { storyId });
     await endConsent(coordinator(s.endsOn!), { consentId: consent.id, expectedVersion: consent.version, reason: s.endReason ?? '' });
