@@ -31,6 +31,7 @@ function metaOf(data: Data | undefined, say: Say, url: string): Meta {
     licence: e.licence ?? '',
     abstract: e.summary,
     slug: p.slug,
+    genre: 'Good practice',
   };
   return {
     title: e.title,
@@ -79,7 +80,7 @@ const one = (path: string, edition: (params: Params) => number | null, sitemap?:
     path,
     feature: 'practices',
     file: 'practice-page.tsx',
-    texts: ['practices', 'practices/uptake', 'translations/reading'],
+    texts: ['practices', 'practices/uptake', 'practices/cite', 'translations/reading'],
     langOfText: true,
     document: 'PracticePage',
     variables: (params, search, shown) => ({ slug: params['slug'] ?? '', edition: edition(params), locale: localeOf(search, shown) }),

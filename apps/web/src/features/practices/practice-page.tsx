@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { nameParts, type Citable } from '@guildhall/domain/practices/citation';
 import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
 import { Tag } from '@guildhall/ui/Tag';
-import { useState } from 'react';
+import { Cite } from '../../app/cite';
 import type { LoadArgs } from '../../app/feature';
 import { i18n } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
@@ -11,7 +12,6 @@ import { usePageTitle } from '../../app/page-title';
 import { elsewhere } from '../../app/paths';
 import { Languages, LanguagesWord, TranslateInto, TranslationNote, wanted } from '../../app/translated';
 import { AboutPractice, partsOf, PracticeArticle } from './article';
-import { CiteDialog } from './cite-dialog';
 import { makeLabels } from './labels';
 import { licenceLink } from './licence-link';
 import { Manage } from './manage';
@@ -66,7 +66,6 @@ function Read({
   onChanged: () => void;
 }) {
   const { t, format } = useWords();
-  const [citing, setCiting] = useState(false);
   const address = edition.number < p.editionNo ? `/practices/${p.slug}/e/${edition.number}` : `/practices/${p.slug}`;
   const older = edition.number < p.editionNo;
   const validatedBy = new Set(edition.opinions.filter((o) => o.decision === 'ACCEPT').map((o) => o.id)).size;
@@ -105,7 +104,7 @@ function Read({
             </Link>
           )}
           <span className={styles['actions']}>
-            <Button onClick={() => setCiting(true)}>{t('practices.cite')}</Button>
+            <Cite citable={citableOf(p, edition)} address={`/practices/${p.slug}`} />
             <Button onClick={() => window.print()}>{t('practices.print')}</Button>
             <Manage practice={p} onChanged={onChanged} />
             {uptake?.viewerCan.consult && (
@@ -220,10 +219,24 @@ function Read({
         </p>
         <p className={styles['hash']}>{t('practices.hash', { hash: edition.contentHash.slice(0, 16) })}</p>
       </footer>
-      <CiteDialog open={citing} onClose={() => setCiting(false)} practice={p} edition={edition} />
     </article>
   );
 }
+
+const citableOf = (p: Practice, edition: NonNullable<Practice['edition']>): Citable => ({
+  title: edition.title,
+  authors: edition.authorNames.map(nameParts),
+  organisation: edition.ownerName,
+  publisher: p.networkName,
+  publishedOn: (edition.publishedAt ?? p.publishedAt).slice(0, 10),
+  edition: edition.number,
+  url: `${location.origin}/practices/${p.slug}/e/${edition.number}`,
+  locale: edition.locale,
+  licence: edition.licence ?? '',
+  abstract: edition.summary,
+  slug: p.slug,
+  genre: 'Good practice',
+});
 
 function Tombstone({ practice: p }: { practice: Practice }) {
   const { t, format } = useWords();
