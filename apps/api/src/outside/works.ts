@@ -1,5 +1,5 @@
-import { nameParts, type Citable } from '@guildhall/domain/practices/citation';
-import { citableResource } from '@guildhall/domain/resources/resource';
+import { citablePractice, type Citable } from '@guildhall/domain/practices/citation';
+import { citableResource } from '@guildhall/domain/resources/citable';
 import type { PublicWork, WorkKind } from './works.queries.js';
 
 /** Where the works of a kind stand. */
@@ -10,26 +10,7 @@ export const editionPathOf = (w: PublicWork): string =>
   w.kind === 'PRACTICE' ? `${placeOf[w.kind]}/${w.slug}/e/${w.editionNo}` : `${placeOf[w.kind]}/${w.slug}`;
 
 export function citableOf(w: PublicWork, publicUrl: string): Citable {
-  const { slug, type, networkName, editionNo: edition, publishedOn, locale, licence, authors, doi, isbn } = w;
   const { title, summary } = w.said;
-  const address = `${publicUrl}${editionPathOf(w)}`;
-  if (type)
-    return citableResource(
-      { type, title, summary, locale, licence, authors, doi, isbn },
-      { slug, edition, networkName, publishedOn, address },
-    );
-  return {
-    title,
-    authors: authors.map(nameParts),
-    organisation: w.ownerName,
-    publisher: networkName,
-    publishedOn,
-    edition,
-    url: address,
-    locale,
-    licence: licence ?? '',
-    abstract: summary,
-    slug,
-    genre: 'Good practice',
-  };
+  const of = { ...w, title, summary, authorNames: w.authors, edition: w.editionNo, address: `${publicUrl}${editionPathOf(w)}` };
+  return w.type ? citableResource({ ...of, type: w.type }) : citablePractice(of);
 }

@@ -166,3 +166,31 @@ export function nameParts(name: string): { family: string; given: string } {
   while (at > 1 && /^\p{Ll}/u.test(words[at - 1]!)) at--;
   return words.length === 1 ? { family: words[0]!, given: '' } : { family: words.slice(at).join(' '), given: words.slice(0, at).join(' ') };
 }
+
+/** How an edition of a practice is cited; `address` is that of this edition. */
+export const citablePractice = (e: {
+  readonly title: string;
+  readonly summary: string;
+  readonly authorNames: readonly string[];
+  readonly ownerName: string;
+  readonly networkName: string;
+  readonly publishedOn: string;
+  readonly edition: number;
+  readonly address: string;
+  readonly locale: string;
+  readonly licence: string | null;
+  readonly slug: string;
+}): Citable => ({
+  title: e.title,
+  authors: e.authorNames.map(nameParts),
+  organisation: e.ownerName,
+  publisher: e.networkName,
+  publishedOn: e.publishedOn,
+  edition: e.edition,
+  url: e.address,
+  locale: e.locale,
+  licence: e.licence ?? '',
+  abstract: e.summary,
+  slug: e.slug,
+  genre: 'Good practice',
+});

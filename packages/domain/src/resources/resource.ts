@@ -5,12 +5,11 @@ import { isLocale } from '../kernel/locale.js';
 import { defineMachine, type StateOf } from '../kernel/machine.js';
 import { choice, clientMutationId, idInput, line, prose, version, webLink } from '../kernel/text.js';
 import { patching } from '../kernel/patching.js';
-import { nameParts, type Citable } from '../practices/citation.js';
 import { canonical, licences } from '../practices/content.js';
 import { schemeDimensions } from '../schemes/content.js';
 import { sayer, sourceOf, type Source, type TextKey } from '../translations/translation.js';
 import { doi, isbn } from './identifiers.js';
-import { resourceGenres, resourceTypes } from './kinds.js';
+import { resourceTypes } from './kinds.js';
 
 /** DRAFT: for the coordinators of the network alone. WITHDRAWN: its address says so and why; what it held is handed out no more. */
 export const resourceMachine = defineMachine('resource', {
@@ -103,27 +102,6 @@ export function resourceInOtherWords<C extends Pick<ResourceContent, 'title' | '
   const said = sayer(texts);
   return { ...c, title: said('title', c.title), summary: said('summary', c.summary) };
 }
-
-/** How it is cited; `address` is that of the page of this edition. */
-export const citableResource = (
-  c: Pick<ResourceContent, 'type' | 'title' | 'summary' | 'locale' | 'licence' | 'authors' | 'doi' | 'isbn'>,
-  of: { slug: string; edition: number; networkName: string; publishedOn: string; address: string },
-): Citable => ({
-  title: c.title,
-  authors: c.authors.map(nameParts),
-  organisation: of.networkName,
-  publisher: of.networkName,
-  publishedOn: of.publishedOn,
-  edition: of.edition,
-  url: of.address,
-  locale: c.locale,
-  licence: c.licence ?? '',
-  abstract: c.summary,
-  slug: of.slug,
-  genre: resourceGenres[c.type],
-  ...(c.doi ? { doi: c.doi } : {}),
-  ...(c.isbn ? { isbn: c.isbn } : {}),
-});
 
 const of = z.object({ resourceId: id });
 export const resourceStarted = defineActivity('resource.started', of);

@@ -1,7 +1,7 @@
 import { citationMeta } from '@guildhall/domain/practices/citation';
 import { licenceLinks } from '@guildhall/domain/practices/content';
+import { citableResource } from '@guildhall/domain/resources/citable';
 import { resourceTypes } from '@guildhall/domain/resources/kinds';
-import { citableResource } from '@guildhall/domain/resources/resource';
 import { isLocale } from '@guildhall/domain/kernel/locale';
 import { publishedResources } from '../../resources/resource.service.js';
 import type { ResourceNode } from '../../resources/resource.types.js';
@@ -16,7 +16,7 @@ function metaOf(data: Data | undefined, say: Say, url: string): Meta {
   if (r.state !== 'PUBLISHED') return { title: r.title, hidden: true };
   const { origin } = new URL(url);
   const address = `${origin}/resources/${r.slug}`;
-  const of = { slug: r.slug, edition: r.editionNo, networkName: r.networkName, publishedOn: r.editionAt.slice(0, 10), address };
+  const citable = citableResource({ ...r, edition: r.editionNo, publishedOn: r.editionAt.slice(0, 10), address });
   const description = r.summary.replace(/\s+/g, ' ').slice(0, 300);
   return {
     title: r.title,
@@ -25,7 +25,7 @@ function metaOf(data: Data | undefined, say: Say, url: string): Meta {
     contentLocale: r.locale,
     languages: r.languages.map((l) => l.locale),
     image: `/resources/${r.slug}/card.png${r.translation ? `?lang=${r.locale}` : ''}`,
-    names: citationMeta(citableResource(r, of)),
+    names: citationMeta(citable),
     jsonLd: [
       {
         '@type': r.isbn ? 'Book' : 'CreativeWork',

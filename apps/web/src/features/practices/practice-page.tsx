@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { nameParts, type Citable } from '@guildhall/domain/practices/citation';
 import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
 import { Tag } from '@guildhall/ui/Tag';
@@ -12,6 +11,7 @@ import { usePageTitle } from '../../app/page-title';
 import { elsewhere } from '../../app/paths';
 import { Languages, LanguagesWord, TranslateInto, TranslationNote, wanted } from '../../app/translated';
 import { AboutPractice, partsOf, PracticeArticle } from './article';
+import { citableOf } from './cited';
 import { makeLabels } from './labels';
 import { licenceLink } from './licence-link';
 import { Manage } from './manage';
@@ -222,21 +222,6 @@ function Read({
     </article>
   );
 }
-
-const citableOf = (p: Practice, edition: NonNullable<Practice['edition']>): Citable => ({
-  title: edition.title,
-  authors: edition.authorNames.map(nameParts),
-  organisation: edition.ownerName,
-  publisher: p.networkName,
-  publishedOn: (edition.publishedAt ?? p.publishedAt).slice(0, 10),
-  edition: edition.number,
-  url: `${location.origin}/practices/${p.slug}/e/${edition.number}`,
-  locale: edition.locale,
-  licence: edition.licence ?? '',
-  abstract: edition.summary,
-  slug: p.slug,
-  genre: 'Good practice',
-});
 
 function Tombstone({ practice: p }: { practice: Practice }) {
   const { t, format } = useWords();

@@ -1,8 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { nameParts, type Citable } from '@guildhall/domain/practices/citation';
 import { licenceLinks } from '@guildhall/domain/practices/content';
-import { resourceGenres } from '@guildhall/domain/resources/kinds';
+import { citableResource } from '@guildhall/domain/resources/citable';
 import { buttonClass } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
 import { Icon } from '@guildhall/ui/Icon';
@@ -96,23 +95,13 @@ export function ResourcePage() {
   );
 }
 
-/** Its edition as it was published; not `citableResource`, which would bring the schemas along. */
-const citableOf = (r: Resource): Citable => ({
-  title: r.title,
-  authors: r.authors.map(nameParts),
-  organisation: r.networkName,
-  publisher: r.networkName,
-  publishedOn: r.editionAt.slice(0, 10),
-  edition: r.editionNo,
-  url: `${location.origin}/resources/${r.slug}`,
-  locale: r.locale,
-  licence: r.licence ?? '',
-  abstract: r.summary,
-  slug: r.slug,
-  genre: resourceGenres[r.type],
-  ...(r.doi ? { doi: r.doi } : {}),
-  ...(r.isbn ? { isbn: r.isbn } : {}),
-});
+const citableOf = (r: Resource) =>
+  citableResource({
+    ...r,
+    edition: r.editionNo,
+    publishedOn: r.editionAt.slice(0, 10),
+    address: `${location.origin}/resources/${r.slug}`,
+  });
 
 function Text({ resource: r, concepts }: { resource: Resource; concepts: Concepts }) {
   const { t, format, locale } = useWords();
