@@ -73,8 +73,6 @@ async function load(ctx: Ctx, s: DemoStory): Promise<void> {
     } as Parameters<typeof recordConsent>[1]);
   const version = async () => (await ctx.db.findOneByOrFail(Story, { id: storyId })).version;
   await publishStory(coordinator(s.on), { storyId, expectedVersion: await version(), clientMutationId: once('publish') });
-  if (s.portrait)
-    await setPortrait(coordinator(s.on), { storyId, alt: s.portrait.alt, file: { content: demoFile(s.portrait.file).toString('base64'), name: s.portrait.file } });
   if (s.ends === 'WITHDRAWN') {
     const consent = await ctx.db.findOneByOrFail(StoryConsent, { storyId });
     await endConsent(coordinator(s.endsOn!), { consentId: consent.id, expectedVersion: consent.version, reason: s.endReason ?? '' });
@@ -90,5 +88,18 @@ export const storiesStep: DemoStep = {
     for (const s of demoJson<{ stories: DemoStory[] }>('stories.json').stories) await load(ctx, s);
     // As the job did it, five minutes after the last day of October.
     await expireConsents({ ...ctx, now: new Date('2026-11-01T00:05:00Z') });
+  },
+  async bring(ctx) {
+    for (const { portrait, ...s } of demoJson<{ stories: DemoStory[] }>('stories.json').stories) {
+      if (!portrait) continue;
+      const [story] = await ctx.run<{ id: string }>({
+        text: `select s.id from story s where s.published->>'title' = $1 and not exists (select from story_portrait p where p."storyId" = s.id)
+          and exists (select from story_consent c where c."storyId" = s.id and c."endedAt" is null and 'PICTURES' = any(c.uses))`,
+        values: [s.content.title],
+      });
+      const file = { content: demoFile(portrait.file).toString('base64'), name: portrait.file };
+      const coordinator = then(ctx, s.publishedBy ?? s.by, s.on, 'COORDINATOR', 'NETWORK', demoId('network', s.network));
+      if (story) await setPortrait(coordinator, { storyId: story.id, alt: portrait.alt, file });
+    }
   },
 };
