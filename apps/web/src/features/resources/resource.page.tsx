@@ -167,15 +167,19 @@ function Text({ resource: r, concepts }: { resource: Resource; concepts: Concept
         {r.doi && (
           <div>
             <dt>{t('resources.field.doi')}</dt>
-            <dd dir="ltr">
-              <a href={`https://doi.org/${r.doi}`}>{r.doi}</a>
+            <dd>
+              <a href={`https://doi.org/${r.doi}`} dir="ltr">
+                {r.doi}
+              </a>
             </dd>
           </div>
         )}
         {r.isbn && (
           <div>
             <dt>{t('resources.field.isbn')}</dt>
-            <dd dir="ltr">{r.isbn}</dd>
+            <dd>
+              <bdi dir="ltr">{r.isbn}</bdi>
+            </dd>
           </div>
         )}
         <div>
