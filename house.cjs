@@ -21,7 +21,7 @@ const rooms = {
   notifications: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review', 'search', 'uptake'],
   funding: [],
   imports: ['reference', 'identity', 'communities', 'practices', 'funding'],
-  outside: ['communities', 'discussions', 'translations', 'practices', 'stories'],
+  outside: ['communities', 'discussions', 'translations', 'practices', 'schemes', 'stories', 'resources'],
   site: [
     'reference',
     'identity',

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
 import { launchBrowser, screenshot, visit } from './browser';
@@ -115,6 +116,10 @@ describe('finding', () => {
     await page.getByRole('heading', { level: 1, name: 'The quernstone handbook' }).waitFor();
     await page.getByLabel('Summary').fill('How to set a quernstone, in six pages.');
     await page.getByRole('textbox', { name: 'Source' }).fill('The millers of Malmö, 2026');
+    await page.getByLabel('Authors').fill('Ada Miller\nGrace Stone\n');
+    await page.getByLabel('ISBN').fill('978-3-16-148410-1');
+    await page.getByText('its last digit does not fit').waitFor();
+    await page.getByLabel('ISBN').fill('978-3-16-148410-0');
     await page.getByLabel('Licence').selectOption('CC-BY-4.0');
     await page.getByRole('checkbox').first().check();
     await page.getByText(/^Saved \d/).waitFor();
@@ -170,6 +175,15 @@ describe('finding', () => {
     await page.getByRole('link', { name: 'Keep this resource' }).click();
     await page.getByLabel('Summary').fill('How to set a quernstone, in ten pages.');
     await page.getByText('Changed since the last edition').waitFor();
+    await page.getByLabel('Language of the PDF').selectOption('de');
+    await page
+      .getByLabel('Add a PDF')
+      .setInputFiles({ name: 'mahlstein.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%de\ntrailer<<>>\n%%EOF\n') });
+    await page.getByText('mahlstein.pdf').waitFor();
+    await page.getByRole('button', { name: 'It still holds' }).click();
+    await page.getByText(/^To be looked at again on /).waitFor();
+    await fine(page);
+    await shot(page, 'resource-files', true);
     await page.getByRole('button', { name: 'Publish a new edition' }).click();
     await page.getByLabel('What is new').fill('Four more pages, on dressing the stone.');
     await shot(page, 'resource-edition');
@@ -181,6 +195,19 @@ describe('finding', () => {
     await fine(reader);
     await shot(reader, 'resource-editions-390', true);
     await dark(reader, 'resource-editions');
+    const german = reader.waitForEvent('download');
+    await reader.getByRole('link', { name: 'Download (German)' }).click();
+    expect(fs.readFileSync(await (await german).path(), 'utf8')).toContain('%de');
+    await reader.getByRole('button', { name: 'Cite' }).click();
+    await reader.getByText(/^Miller, A\., & Stone, G\. \(\d{4}\)\. The quernstone handbook \(Edition 2\)\./).waitFor();
+    await fine(reader);
+    await shot(reader, 'resource-cite-390');
+    await reader.keyboard.press('Escape');
+    await reader.context().addCookies([{ name: 'lang', value: 'ar', url: app.url }]);
+    await reader.goto('/resources/the-quernstone-handbook');
+    await reader.getByRole('button', { name: 'الاستشهاد' }).waitFor();
+    await fine(reader);
+    await shot(reader, 'resource-ar-390', true);
     await shot(page, 'resource-kept', true);
 
     await page.getByRole('link', { name: 'Keep this resource' }).click();

@@ -13,6 +13,9 @@ export async function resourcesOf({ make, add, mark, actors, network, at }) {
       source: `Source ${m}`,
       dimensions: [],
       url: `https://example.org/${m}`,
+      authors: [`Author ${m}`],
+      doi: '',
+      isbn: '',
     };
     const draft = state === 'DRAFT';
     const row = await make('resource', {
@@ -24,6 +27,8 @@ export async function resourcesOf({ make, add, mark, actors, network, at }) {
       fileName: '',
       editionNo: draft ? 0 : 1,
       publishedAt: draft ? null : at,
+      reviewDueAt: draft ? null : at,
+      shownAt: draft ? null : at,
       withdrawnAt: state === 'WITHDRAWN' ? at : null,
       reason: state === 'WITHDRAWN' ? `Reason ${m}` : '',
     });

@@ -23,6 +23,8 @@ export interface DemoStep {
   readonly name: string;
   /** Inserts what is not there yet, by `demoId`; runs in a transaction of its own as the system. */
   readonly load: (ctx: Ctx) => Promise<void>;
+  /** Brings files afterwards, as people do: outside a transaction, bytes first. */
+  readonly bring?: (ctx: Ctx) => Promise<void>;
 }
 
 /** In the order of the floors. */
@@ -33,5 +35,6 @@ export async function loadDemo(factory: CtxFactory, report: (name: string, step:
   for (const [i, step] of demoSteps.entries()) {
     report(step.name, i + 1, demoSteps.length);
     await transact(factory.make(null), step.load);
+    await step.bring?.(factory.make(null));
   }
 }

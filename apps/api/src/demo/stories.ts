@@ -4,9 +4,10 @@ import { emptyStory, storyPatch, type StoryKind, type StoryPatch } from '@guildh
 import { Actor, type Ctx } from '../kernel/ctx.js';
 import { StoryConsent } from '../stories/consent.entity.js';
 import { endConsent, expireConsents, recordConsent } from '../stories/consent.service.js';
+import { setPortrait } from '../stories/portrait.service.js';
 import { Story } from '../stories/story.entity.js';
 import { beginStory, publishStory, saveStory, withdrawStory } from '../stories/story.service.js';
-import { demoJson } from './files.js';
+import { demoFile, demoJson } from './files.js';
 import { demoId } from './ids.js';
 import type { DemoStep } from './load.js';
 
@@ -33,6 +34,8 @@ interface DemoStory {
   ends?: 'EXPIRED' | 'WITHDRAWN';
   endsOn?: string;
   endReason?: string;
+  /** A drawing: nobody is shown. */
+  portrait?: { file: string; alt: string };
   withdrawnOn?: string;
   reason?: string;
 }
@@ -85,5 +88,18 @@ export const storiesStep: DemoStep = {
     for (const s of demoJson<{ stories: DemoStory[] }>('stories.json').stories) await load(ctx, s);
     // As the job did it, five minutes after the last day of October.
     await expireConsents({ ...ctx, now: new Date('2026-11-01T00:05:00Z') });
+  },
+  async bring(ctx) {
+    for (const { portrait, ...s } of demoJson<{ stories: DemoStory[] }>('stories.json').stories) {
+      if (!portrait) continue;
+      const [story] = await ctx.run<{ id: string }>({
+        text: `select s.id from story s where s.published->>'title' = $1 and not exists (select from story_portrait p where p."storyId" = s.id)
+          and exists (select from story_consent c where c."storyId" = s.id and c."endedAt" is null and 'PICTURES' = any(c.uses))`,
+        values: [s.content.title],
+      });
+      const file = { content: demoFile(portrait.file).toString('base64'), name: portrait.file };
+      const coordinator = then(ctx, s.publishedBy ?? s.by, s.on, 'COORDINATOR', 'NETWORK', demoId('network', s.network));
+      if (story) await setPortrait(coordinator, { storyId: story.id, alt: portrait.alt, file });
+    }
   },
 };

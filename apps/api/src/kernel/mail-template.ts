@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { locales, type Locale } from '@guildhall/domain/kernel/locale';
+import { interfaceLocales, locales, type Locale } from '@guildhall/domain/kernel/locale';
 import type { Ctx } from './ctx.js';
 
 /* Texts of mails: apps/api/mails/<room>/<locale>.json, one entry for each template. The same depth below src and dist. */
@@ -56,7 +56,7 @@ interface Options<P extends string> {
 const registry = new Map<string, MailTemplate>();
 const placeholders = (s: string): string[] => [...s.matchAll(/\{(\w+)\}/g)].map((m) => m[1]!);
 
-/** Names a mail and checks its texts when the program starts: English and German must be there and use these parameters only.
+/** Names a mail and checks its texts when the program starts: they must be there in every language of the interface and use these parameters only.
  *  @param name `room.key` @throws Error naming the file and what is wrong in it */
 export function defineMail<const P extends string>(name: `${string}.${string}`, options: Options<P>): MailTemplate<P> {
   const { params, inSubject = [], category = 'general', secret = false, unverified = false } = options;
@@ -72,7 +72,7 @@ export function defineMail<const P extends string>(name: `${string}.${string}`, 
   for (const locale of Object.keys(locales)) {
     const text = textOf(name, locale);
     if (!text) {
-      if (locale === 'en' || locale === 'de') throw new Error(`mails: ${locale}.json has no ${name}`);
+      if (interfaceLocales.some((l) => l === locale)) throw new Error(`mails: ${locale}.json has no ${name}`);
       continue;
     }
     const wrong = [text.subject, ...text.body, text.action ?? '', ...(text.after ?? [])]
@@ -138,7 +138,7 @@ export function renderMail(
           p(
             `<a href="${escape(link)}" style="display:inline-block;padding:10px 18px;border-radius:6px;background:#1f4e8c;color:#ffffff;text-decoration:none">${escape(text.action)}</a>`,
           ),
-          p(`<a href="${escape(link)}" style="color:#1f4e8c;word-break:break-all">${escape(link)}</a>`),
+          p(`<a href="${escape(link)}" dir="ltr" style="color:#1f4e8c;word-break:break-all">${escape(link)}</a>`),
         ]
       : [];
   const foot = `<p style="margin:24px 0 0;border-top:1px solid #d5d9e0;padding-top:12px;color:#55606f;font-size:14px">${escape(why)}${stop ? `<br><a href="${escape(stop)}" style="color:#55606f">${escape(frame.unsubscribe)}</a>` : ''}</p>`;

@@ -6,73 +6,78 @@ import { refuseFile } from '../kernel/attachment.js';
 import type { CtxFactory } from '../kernel/ctx.factory.js';
 import { escapeHtml } from '../kernel/escape-html.js';
 import { cardPicture, type CardTexts } from './card-picture.js';
-import { inItsWords, practiceBySlug, type OutsideRow } from './outside.queries.js';
+import { pathOf, placeOf } from './works.js';
+import { inItsWords, workBySlug, type PublicWork, type WorkKind } from './works.queries.js';
 
-type Published = OutsideRow & { content: NonNullable<OutsideRow['content']>; query: string };
-/** Drawn once for each edition and the words that it is shown in; a withdrawn practice has no card, so nothing is left to be found here. */
+type Shown = PublicWork & { query: string };
+/** Drawn once for each edition and the words that it is shown in; what was withdrawn has no card, so nothing is left to be found here. */
 const drawn = new Map<string, Promise<Buffer>>();
 const kept = 200;
 
 const words = {
-  goodPractice: { en: 'Good practice', de: 'Gute Praxis', ar: 'ممارسة جيدة' },
+  PRACTICE: { en: 'Good practice', de: 'Gute Praxis', ar: 'ممارسة جيدة' },
+  SCHEME: { en: 'Support scheme', de: 'Förderangebot', ar: 'برنامج دعم' },
+  RESOURCE: { en: 'Resource', de: 'Material', ar: 'مورد' },
   readWhole: { en: 'Read it on Guildhall', de: 'Auf Guildhall lesen', ar: 'اقرأها على Guildhall' },
 } as const satisfies Record<string, Record<InterfaceLocale, string>>;
 const dirOf = (locale: string) => (isLocale(locale) ? locales[locale].dir : 'auto');
 const wordsFor = (locale: string): InterfaceLocale => interfaceLocales.find((l) => l === locale) ?? 'en';
-const textsOf = (p: Published): CardTexts => ({
-  kicker: `${words.goodPractice[wordsFor(p.locale)]} · ${p.networkName}`,
-  title: p.content.title,
-  foot: [p.ownerName, p.content.place].filter(Boolean).join(' · '),
+const textsOf = (p: Shown): CardTexts => ({
+  kicker: `${words[p.kind][wordsFor(p.locale)]} · ${p.networkName}`,
+  title: p.said.title,
+  foot: [...new Set([...p.authors.slice(0, p.kind === 'RESOURCE' ? 3 : 0), p.ownerName, p.said.place])].filter(Boolean).join(' · '),
   locale: p.locale,
 });
 
 /** What stands on other people's pages: a card to be framed, and the picture beside a shared link. No script, no cookie, nothing that comes from elsewhere or
  *  tells who reads it. Everybody is nobody here: only what the public may see has one. */
 export function cards(server: FastifyInstance, config: Config, factory: CtxFactory): void {
-  /** In the language that the address names, where the practice can be read in it. */
-  const found = async (request: FastifyRequest<{ Params: { slug: string } }>): Promise<Published | undefined> => {
+  /** In the language that the address names, where it can be read in it. */
+  const found = async (kind: WorkKind, request: FastifyRequest<{ Params: { slug: string } }>): Promise<Shown | undefined> => {
     const { lang } = request.query as { lang?: unknown };
     const wish = { slug: request.params.slug, lang: typeof lang === 'string' && isLocale(lang) ? lang : null };
-    const p = await practiceBySlug.one(factory.make(null, request.id), wish);
-    return p?.content ? (inItsWords(p) as Published) : undefined;
+    const w = await workBySlug[kind].one(factory.make(null, request.id), wish);
+    return w?.said ? (inItsWords(w) as Shown) : undefined;
   };
   const nothing = (reply: FastifyReply) =>
     reply.code(404).type('text/plain; charset=utf-8').header('cache-control', 'no-cache').send('Nothing is published here.\n');
 
-  server.get<{ Params: { slug: string } }>('/practices/:slug/card.png', async (request, reply) => {
-    const p = await found(request);
-    if (!p) return nothing(reply);
-    const key = JSON.stringify([p.id, p.editionNo, textsOf(p)]);
-    let picture = drawn.get(key);
-    if (!picture) {
-      picture = cardPicture(textsOf(p));
-      drawn.set(key, picture);
-      picture.catch(() => drawn.delete(key));
-      if (drawn.size > kept) drawn.delete(drawn.keys().next().value!);
-    }
-    try {
-      const bytes = await picture;
-      // Others may show it: that is what it is for.
-      return await reply
-        .type('image/png')
-        .header('cross-origin-resource-policy', 'cross-origin')
-        .header('cache-control', 'public, max-age=3600')
-        .send(bytes);
-    } catch (error) {
-      return refuseFile(reply, error);
-    }
-  });
+  for (const kind of Object.keys(placeOf) as WorkKind[]) {
+    server.get<{ Params: { slug: string } }>(`${placeOf[kind]}/:slug/card.png`, async (request, reply) => {
+      const p = await found(kind, request);
+      if (!p) return nothing(reply);
+      const key = JSON.stringify([p.id, p.editionNo, textsOf(p)]);
+      let picture = drawn.get(key);
+      if (!picture) {
+        picture = cardPicture(textsOf(p));
+        drawn.set(key, picture);
+        picture.catch(() => drawn.delete(key));
+        if (drawn.size > kept) drawn.delete(drawn.keys().next().value!);
+      }
+      try {
+        const bytes = await picture;
+        // Others may show it: that is what it is for.
+        return await reply
+          .type('image/png')
+          .header('cross-origin-resource-policy', 'cross-origin')
+          .header('cache-control', 'public, max-age=3600')
+          .send(bytes);
+      } catch (error) {
+        return refuseFile(reply, error);
+      }
+    });
 
-  server.get<{ Params: { slug: string } }>('/practices/:slug/card', async (request, reply) => {
-    const p = await found(request);
-    if (!p) return nothing(reply);
-    return reply
-      .type('text/html; charset=utf-8')
-      .header('content-security-policy', framed)
-      .header('content-language', p.locale)
-      .header('cache-control', 'public, max-age=300')
-      .send(html(p, `${config.publicUrl}/practices/${p.slug}${p.query}`));
-  });
+    server.get<{ Params: { slug: string } }>(`${placeOf[kind]}/:slug/card`, async (request, reply) => {
+      const p = await found(kind, request);
+      if (!p) return nothing(reply);
+      return reply
+        .type('text/html; charset=utf-8')
+        .header('content-security-policy', framed)
+        .header('content-language', p.locale)
+        .header('cache-control', 'public, max-age=300')
+        .send(html(p, `${config.publicUrl}${pathOf(p)}`));
+    });
+  }
 }
 
 const style = `:root{color-scheme:light dark}
@@ -89,7 +94,7 @@ const styleHash = createHash('sha256').update(style).digest('base64');
 /** Whoever wants may frame it; it may do nothing itself but follow its links in a window of their own. */
 const framed = `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors *; base-uri 'none'; form-action 'none'; sandbox allow-popups allow-popups-to-escape-sandbox`;
 
-function html(p: Published, url: string): string {
+function html(p: Shown, url: string): string {
   const own = wordsFor(p.locale);
   const { kicker, title, foot } = textsOf(p);
   const lang = escapeHtml(p.locale);
@@ -101,8 +106,8 @@ function html(p: Published, url: string): string {
 <body><main>
 <p class="k"${interfaceOf}>${escapeHtml(kicker)}</p>
 <h1><a href="${escapeHtml(url)}" target="_blank" rel="noopener">${escapeHtml(title)}</a></h1>
-<p>${escapeHtml(p.content.summary)}</p>
-<p class="f">${escapeHtml(foot)} · ${escapeHtml(p.licence)}</p>
+<p>${escapeHtml(p.said.summary)}</p>
+<p class="f">${escapeHtml([foot, p.licence].filter(Boolean).join(' · '))}</p>
 <p class="m"${interfaceOf}><a href="${escapeHtml(url)}" target="_blank" rel="noopener">${escapeHtml(words.readWhole[own])}</a></p>
 </main></body>
 </html>

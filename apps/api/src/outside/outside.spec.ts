@@ -119,6 +119,7 @@ describe('records for harvesters', () => {
       'dimension:finance',
       'dimension:mentoring',
       'dimension:networking',
+      'kind:practice',
       'language:de',
       'language:en',
     ]);

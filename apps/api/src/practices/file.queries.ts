@@ -97,6 +97,7 @@ export const forgetUnused = statement<object, { id: string }>(
 /* By everything that refers to bytes, also from above: the database would refuse to drop what is referred to, every night anew. */
 const heldByNothing = `"broughtAt" < :now - interval '1 day' and not exists (select 1 from practice_file l where l."fileId" = file.id)
    and not exists (select 1 from resource r where r."fileId" = file.id) and not exists (select 1 from resource_edition e where e."fileId" = file.id)
+   and not exists (select 1 from resource_other_file r where r."fileId" = file.id) and not exists (select 1 from resource_edition_other_file e where e."fileId" = file.id)
    and not exists (select 1 from story_portrait t where t."fileId" = file.id)`;
 export const looseFiles = statement<object, { id: string }>(
   'file-loose',

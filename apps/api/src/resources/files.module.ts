@@ -15,7 +15,8 @@ import { handedOut } from './resource.queries.js';
 const downloads: Throttle = { name: 'resource-download', burst: 100, perHour: 600 };
 
 /** `/files/resources/:slug?lang=&edition=`: hands out the file, or leads to where it lies, and counts it. Nobody on the way may keep the answer: it would not be counted, and what is
- *  withdrawn would go on. `lang`: of the page that is read. */
+ *  withdrawn would go on. `lang`: of the page that is read, and of the file where there is
+ *  one in it. */
 export function resourceFiles(server: FastifyInstance, config: Config, factory: CtxFactory): void {
   server.route<{ Params: { slug: string }; Querystring: { lang?: unknown; edition?: unknown } }>({
     method: 'GET',
@@ -30,14 +31,15 @@ export function resourceFiles(server: FastifyInstance, config: Config, factory: 
         const { lang, edition } = request.query;
         const number = typeof edition === 'string' && /^[1-9]\d{0,4}$/.test(edition) ? Number(edition) : null;
         const known = slug.length <= 200 && !slug.includes('\0') && (edition === undefined || number !== null);
-        const found = known ? await handedOut.one(ctx, { slug, edition: number }) : undefined;
+        const wanted = typeof lang === 'string' && isLocale(lang) ? lang : null;
+        const found = known ? await handedOut.one(ctx, { slug, edition: number, locale: wanted }) : undefined;
         if (!found) throw new DomainError('NOT_FOUND', { entity: 'File' });
         const bytes = found.sha256 ? await fileStoreOf(config).get(found.sha256) : null;
         if (found.sha256 && !bytes) {
           log.error({ resource: found.id }, 'the store of files has lost a file');
           throw new DomainError('NOT_FOUND', { entity: 'File' });
         }
-        const locale = typeof lang === 'string' && isLocale(lang) ? lang : found.locale;
+        const locale = wanted ?? found.locale;
         await countDownload(ctx, { id: found.id, locale }, { network, userAgent: String(request.headers['user-agent'] ?? '') });
         if (bytes) return attachment(reply, `${fileName(found.title)}.pdf`, found.type!, bytes);
         return reply.header('cache-control', 'private, no-store').header('referrer-policy', 'no-referrer').redirect(found.url, 302);

@@ -1,5 +1,5 @@
 import { resourceTypes } from '@guildhall/domain/resources/kinds';
-import { resourceMachine, type ResourceContent, type ResourceState } from '@guildhall/domain/resources/resource';
+import { resourceMachine, type FrozenResource, type ResourceContent, type ResourceState } from '@guildhall/domain/resources/resource';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { Network } from '../identity/network.entity.js';
 import { Person } from '../identity/person.entity.js';
@@ -17,6 +17,9 @@ const list = (values: readonly string[]) => values.map((v) => `'${v}'`).join(','
   `(state = 'DRAFT') = ("editionNo" = 0) and (slug is null) = ("editionNo" = 0) and (slug is null) = ("publishedAt" is null)`,
 )
 @Check('resource_mark', `(state = 'WITHDRAWN') = ("withdrawnAt" is not null)`)
+@Check('resource_shown', `("shownAt" is null) = ("editionNo" = 0)`)
+@Check('resource_looked_after', `state <> 'PUBLISHED' or "reviewDueAt" is not null`)
+@Index('resource_review_due', ['reviewDueAt'], { where: `state = 'PUBLISHED' and "dueToldAt" is null` })
 @Index('resource_network', ['networkId'])
 @Index('resource_author', ['authorId'])
 @Index('resource_file', ['fileId'], { where: `"fileId" is not null` })
@@ -46,6 +49,28 @@ export class Resource extends Versioned {
   @Column('timestamptz', { nullable: true }) publishedAt: Date | null;
   @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;
   @Column('text') reason: string;
+  /** When it was last put on the shelf or taken off it: what harvesters ask for. */
+  @Column('timestamptz', { nullable: true }) shownAt: Date | null;
+  /** When somebody is to look whether it still holds. */
+  @Column('timestamptz', { nullable: true }) reviewDueAt: Date | null;
+  /** When those who keep it were told that this day has come; null until then. */
+  @Column('timestamptz', { nullable: true }) dueToldAt: Date | null;
+}
+
+/** The same thing in another language than its own, as it is worked on. */
+@Entity('resource_other_file')
+@Index('resource_other_file_file', ['fileId'])
+export class ResourceOtherFile {
+  @ManyToOne(() => Resource, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'resourceId', foreignKeyConstraintName: 'resource_other_file_resource_fk' })
+  resource?: Resource;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'resource_other_file_pkey' }) resourceId: string;
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'resource_other_file_pkey' }) locale: string;
+  @ManyToOne(() => StoredFile, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'fileId', foreignKeyConstraintName: 'resource_other_file_file_fk' })
+  file?: StoredFile;
+  @Column('uuid') fileId: string;
+  @Column('text') fileName: string;
 }
 
 /** A resource as it was published once. A trigger refuses every change. */
@@ -62,7 +87,7 @@ export class ResourceEdition {
   resource?: Resource;
   @Column('uuid') resourceId: string;
   @Column('int') number: number;
-  @Column('jsonb') content: ResourceContent;
+  @Column('jsonb') content: FrozenResource;
   @ManyToOne(() => StoredFile, { onDelete: 'RESTRICT' })
   @JoinColumn({ name: 'fileId', foreignKeyConstraintName: 'resource_edition_file_fk' })
   file?: StoredFile | null;
@@ -71,6 +96,22 @@ export class ResourceEdition {
   /** What is new in it, in the words of who published it. */
   @Column('text') note: string;
   @Column('timestamptz') publishedAt: Date;
+}
+
+/** A file of an edition in another language than its own. A trigger refuses every change. */
+@Entity('resource_edition_other_file')
+@Index('resource_edition_other_file_file', ['fileId'])
+export class ResourceEditionOtherFile {
+  @ManyToOne(() => ResourceEdition, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'editionId', foreignKeyConstraintName: 'resource_edition_other_file_edition_fk' })
+  edition?: ResourceEdition;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'resource_edition_other_file_pkey' }) editionId: string;
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'resource_edition_other_file_pkey' }) locale: string;
+  @ManyToOne(() => StoredFile, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'fileId', foreignKeyConstraintName: 'resource_edition_other_file_file_fk' })
+  file?: StoredFile;
+  @Column('uuid') fileId: string;
+  @Column('text') fileName: string;
 }
 
 /** What an autosave changed. Append-only: the base of a merge. */

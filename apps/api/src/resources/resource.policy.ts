@@ -16,6 +16,7 @@ export const resourcePolicy = definePolicy<Resource>()({
   rules: {
     read: either<Resource>(inState('PUBLISHED', 'WITHDRAWN'), keeps),
     keep: keeps,
+    reconfirm: all<Resource>(inState('PUBLISHED'), keeps),
     translate: all<Resource>(inState('PUBLISHED'), (a, row) =>
       mayTranslate(a, { networkId: row.networkId, authorIds: [], ownerOrganisationId: null }),
     ),

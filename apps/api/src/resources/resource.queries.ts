@@ -1,4 +1,4 @@
-import type { ResourceContent, ResourceState } from '@guildhall/domain/resources/resource';
+import type { FrozenResource, ResourceContent, ResourceState } from '@guildhall/domain/resources/resource';
 import { iso, statement } from '../kernel/statement.js';
 import {
   languagesOf,
@@ -19,6 +19,12 @@ export interface ListRow {
   at: string;
   words: LineWords | null;
 }
+/** SQL: what an edition says, also where whoever froze it knew of fewer fields. */
+const whole = (content: string): string => `('{"authors": [], "doi": "", "isbn": ""}'::jsonb || ${content})`;
+/** SQL: the files beside its own as a list in JSON, by language. */
+const filesOf = (table: 'resource_other_file' | 'resource_edition_other_file', of: string): string =>
+  `coalesce((select json_agg(json_build_object('locale', x.locale, 'fileId', x."fileId", 'fileName', x."fileName", 'fileBytes', f.bytes) order by x.locale) from ${table} x
+     join file f on f.id = x."fileId" where ${of}), '[]'::json)`;
 /** SQL: the edition that is read. */
 const current = `resource_edition e on e."resourceId" = r.id and e.number = r."editionNo"`;
 const at = `coalesce(r."publishedAt", r."createdAt")`;
@@ -48,6 +54,12 @@ export const resourceList = statement<
    order by ${at} desc, r.id desc limit :limit::int`,
 );
 
+export interface OtherFile {
+  locale: string;
+  fileId: string;
+  fileName: string;
+  fileBytes: number;
+}
 export interface EditionRow {
   number: number;
   publishedAt: string;
@@ -63,7 +75,11 @@ export interface PageRow {
   editionNo: number;
   fileName: string | null;
   fileBytes: number | null;
+  files: OtherFile[];
   publishedAt: string;
+  /** Of the edition that is read. */
+  editionAt: string;
+  reviewDueAt: string | null;
   withdrawnAt: string | null;
   reason: string;
   kept: boolean;
@@ -74,8 +90,8 @@ export interface PageRow {
 /** What readers read of it; of one that was withdrawn, that it was. */
 export const resourcePage = statement<{ slug: string; locale: string | null }, PageRow>(
   'resource-page',
-  `select r.id, r.slug, r.state, r."networkId", n.name "networkName", e.content, r."editionNo", case when f.id is not null then e."fileName" end "fileName", f.bytes "fileBytes",
-     r."publishedAt", r."withdrawnAt", r.reason, ${kept('r')} kept,
+  `select r.id, r.slug, r.state, r."networkId", n.name "networkName", ${whole('e.content')} content, r."editionNo", case when f.id is not null then e."fileName" end "fileName", f.bytes "fileBytes",
+     ${filesOf('resource_edition_other_file', 'x."editionId" = e.id')} files, r."publishedAt", e."publishedAt" "editionAt", r."reviewDueAt", r."withdrawnAt", r.reason, ${kept('r')} kept,
      (select json_agg(json_build_object('number', x.number, 'publishedAt', ${iso('x."publishedAt"')}, 'note', x.note) order by x.number desc) from resource_edition x where x."resourceId" = r.id) editions,
      ${translationOf('RESOURCE', 'r', ownLanguage, 'e.number')} translation, ${translatedInto('RESOURCE', 'r', ownLanguage, 'e.number')} translated
    from resource r join network n on n.id = r."networkId" join ${current} left join file f on f.id = e."fileId" where r.slug = :slug::text and ${resourcePolicy.visible('r')}`,
@@ -92,13 +108,16 @@ export interface DraftRow {
   fileId: string | null;
   fileName: string;
   fileBytes: number | null;
+  files: OtherFile[];
   editionNo: number;
-  published: { content: ResourceContent; fileId: string | null } | null;
+  reviewDueAt: string | null;
+  published: { content: FrozenResource; fileId: string | null; files: OtherFile[] } | null;
 }
 export const resourceDraft = statement<{ id: string }, DraftRow>(
   'resource-draft',
-  `select r.id, r.version, r.slug, r.state, n.name "networkName", r."updatedAt", r.content, r."fileId", r."fileName", f.bytes "fileBytes", r."editionNo",
-     case when e.id is not null then json_build_object('content', e.content, 'fileId', e."fileId") end published
+  `select r.id, r.version, r.slug, r.state, n.name "networkName", r."updatedAt", r.content, r."fileId", r."fileName", f.bytes "fileBytes", r."editionNo", r."reviewDueAt",
+     ${filesOf('resource_other_file', 'x."resourceId" = r.id')} files,
+     case when e.id is not null then json_build_object('content', e.content, 'fileId', e."fileId", 'files', ${filesOf('resource_edition_other_file', 'x."editionId" = e.id')}) end published
    from resource r join network n on n.id = r."networkId" left join ${current} left join file f on f.id = r."fileId" where r.id = :id::uuid and ${kept('r')}`,
 );
 /** What the named fields said when the working copy had this version. */
@@ -118,14 +137,22 @@ export const resourceNetwork = statement<{ id: string }, { id: string }>(
   `select n.id from network n where n.id = :id::uuid`,
 );
 
-/** What is handed out, of the edition that is read or of an earlier one; nothing of a draft, nothing of what was withdrawn. */
+/** What is handed out, of the edition that is read or of an earlier one: in the language that is asked for where there is a file of it, else its own. Nothing of a draft, nothing of
+ *  what was withdrawn. */
 export const handedOut = statement<
-  { slug: string; edition: number | null },
+  { slug: string; edition: number | null; locale: string | null },
   { id: string; title: string; locale: string; url: string; sha256: string | null; type: string | null }
 >(
   'resource-handed-out',
-  `select r.id, e.content->>'title' title, e.content->>'locale' locale, e.content->>'url' url, f.sha256, f.type from resource r
-   join resource_edition e on e."resourceId" = r.id and e.number = coalesce(:edition::int, r."editionNo") left join file f on f.id = e."fileId" where r.slug = :slug::text and r.state = 'PUBLISHED'`,
+  `select r.id, e.content->>'title' title, coalesce(o.locale, e.content->>'locale') locale, e.content->>'url' url, f.sha256, f.type from resource r
+   join resource_edition e on e."resourceId" = r.id and e.number = coalesce(:edition::int, r."editionNo")
+   left join resource_edition_other_file o on o."editionId" = e.id and o.locale = :locale::text left join file f on f.id = coalesce(o."fileId", e."fileId")
+   where r.slug = :slug::text and r.state = 'PUBLISHED'`,
+);
+/** Those whose day of review has come, and of whom nobody was told yet. */
+export const fallenDue = statement<object, { id: string }>(
+  'resource-fallen-due',
+  `select r.id from resource r where r.state = 'PUBLISHED' and r."dueToldAt" is null and r."reviewDueAt" <= :now order by r."reviewDueAt" limit 500`,
 );
 /** Downloads of the last twelve months by language and by month, for those who keep it; not of today, or one could watch them come one by one. */
 export const downloadsOf = statement<

@@ -2,7 +2,12 @@ import { DomainError } from '@guildhall/domain/kernel/errors';
 import { isLocale } from '@guildhall/domain/kernel/locale';
 import { pageInput } from '@guildhall/domain/kernel/page';
 import { idInput } from '@guildhall/domain/kernel/text';
-import { resourceFileInput, type ResourceFileInput } from '@guildhall/domain/resources/file';
+import {
+  removeResourceFileInput,
+  resourceFileInput,
+  type RemoveResourceFileInput,
+  type ResourceFileInput,
+} from '@guildhall/domain/resources/file';
 import type { ResourceType } from '@guildhall/domain/resources/kinds';
 import * as inputs from '@guildhall/domain/resources/resource';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -11,6 +16,7 @@ import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
 import { fromCursor, toCursor } from '../kernel/paging.js';
 import { PageArgs } from '../kernel/paging.types.js';
+import { addResourceFile, removeResourceFile } from './resource-file.service.js';
 import { resourceDraft, resourceList, resourcePage } from './resource.queries.js';
 import * as service from './resource.service.js';
 import * as types from './resource.types.js';
@@ -71,7 +77,7 @@ export class ResourceResolver {
     @Args('resourceId', { type: () => ID }, new ZodPipe(idInput)) id: string,
   ): Promise<types.ResourceDraftNode | null> {
     const row = await resourceDraft.one(ctx, { id });
-    return row ? draftNode(row) : null;
+    return row ? draftNode(ctx, row) : null;
   }
 
   @Mutation(() => types.ResourceDraftNode)
@@ -101,16 +107,16 @@ export class ResourceResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('input', { type: () => types.AddResourceFileGql }, new ZodPipe(resourceFileInput)) input: ResourceFileInput,
   ): Promise<types.ResourceDraftNode> {
-    return this.after(ctx, await service.addResourceFile(ctx, input));
+    return this.after(ctx, await addResourceFile(ctx, input));
   }
 
   @Mutation(() => types.ResourceDraftNode)
   @Access('signed-in')
   async removeResourceFile(
     @CurrentCtx() ctx: Ctx,
-    @Args('input', { type: () => types.ResourceStepGql }, step) input: types.ResourceStepGql,
+    @Args('input', { type: () => types.RemoveResourceFileGql }, new ZodPipe(removeResourceFileInput)) input: RemoveResourceFileInput,
   ): Promise<types.ResourceDraftNode> {
-    return this.after(ctx, await service.removeResourceFile(ctx, input));
+    return this.after(ctx, await removeResourceFile(ctx, input));
   }
 
   @Mutation(() => types.ResourceDraftNode, { description: 'Makes an edition of it that everybody reads; NOT_READY names what is missing' })
@@ -120,6 +126,15 @@ export class ResourceResolver {
     @Args('input', { type: () => types.PublishResourceGql }, new ZodPipe(inputs.publishResourceInput)) input: types.PublishResourceGql,
   ): Promise<types.ResourceDraftNode> {
     return this.after(ctx, await service.publishResource(ctx, input));
+  }
+
+  @Mutation(() => types.ResourceDraftNode, { description: 'It still holds as it stands' })
+  @Access('signed-in')
+  async reconfirmResource(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.ResourceStepGql }, step) input: types.ResourceStepGql,
+  ): Promise<types.ResourceDraftNode> {
+    return this.after(ctx, await service.reconfirmResource(ctx, input));
   }
 
   @Mutation(() => types.ResourceDraftNode, { description: 'Takes it off the shelf; its page says why' })
@@ -144,6 +159,6 @@ export class ResourceResolver {
     const row = await resourceDraft.one(ctx, { id });
     // A repeat of what was begun and discarded since.
     if (!row) throw new DomainError('NOT_FOUND', { entity: 'Resource' });
-    return draftNode(row);
+    return draftNode(ctx, row);
   }
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
+import { reviewDueAt } from '@guildhall/domain/practices/machine';
 import { canonical } from '@guildhall/domain/practices/content';
 import {
   applyResourcePatch,
@@ -7,9 +8,11 @@ import {
   resourceMachine,
   resourceProblems,
   resourcePublished,
+  resourceReconfirmed,
   resourceStarted,
   resourceTouched,
   resourceWithdrawn,
+  thawedResource,
   type publishResourceInput,
   type resourceStepInput,
   type saveResourceInput,
@@ -25,9 +28,8 @@ import { onlyNew } from '../kernel/only-new.js';
 import { emit } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
-import { bringPdf } from '../practices/file.service.js';
 import { withdrawTranslations } from '../translations/translation-review.service.js';
-import { Resource, ResourceEdition, ResourceRevision } from './resource.entity.js';
+import { Resource, ResourceEdition, ResourceEditionOtherFile, ResourceOtherFile, ResourceRevision } from './resource.entity.js';
 import { resourcePolicy } from './resource.policy.js';
 import { resourceAddresses, resourceBase, resourceNetwork } from './resource.queries.js';
 
@@ -41,7 +43,19 @@ export function startResource(ctx: Ctx, input: StartResourceInput): Promise<stri
     if (!resourcePolicy.can(ctx, 'keep', { networkId } as Resource))
       throw new DomainError('FORBIDDEN', { entity: 'Resource', action: 'start' });
     return once(ctx, input.clientMutationId, 'startResource', async () => {
-      const content = { type, title, summary: '', locale, licence: null, source: '', dimensions: [], url: '' };
+      const content = {
+        type,
+        title,
+        summary: '',
+        locale,
+        licence: null,
+        source: '',
+        dimensions: [] as [],
+        url: '',
+        authors: [],
+        doi: '',
+        isbn: '',
+      };
       const row = await create(ctx, Resource, {
         networkId,
         authorId: asker(ctx).id,
@@ -54,6 +68,9 @@ export function startResource(ctx: Ctx, input: StartResourceInput): Promise<stri
         publishedAt: null,
         withdrawnAt: null,
         reason: '',
+        reviewDueAt: null,
+        dueToldAt: null,
+        shownAt: null,
       });
       await remember(ctx, row, content);
       await emit(ctx, resourceStarted({ resourceId: row.id }));
@@ -89,20 +106,6 @@ export function saveResource(ctx: Ctx, input: z.infer<typeof saveResourceInput>)
   });
 }
 
-/** A PDF in the place of the one before. Rights first, then the bytes, then the row. */
-export async function addResourceFile(ctx: Ctx, input: Step & { file: { content: string; name: string } }): Promise<string> {
-  resourcePolicy.require(ctx, 'keep', await resourcePolicy.show(ctx, input.resourceId));
-  const kept = await bringPdf(ctx, input.file.content);
-  return transact(ctx, (ctx) => holdFile(ctx, input, kept.fileId, input.file.name));
-}
-export const removeResourceFile = (ctx: Ctx, input: Step): Promise<string> => transact(ctx, (ctx) => holdFile(ctx, input, null, ''));
-
-async function holdFile(ctx: Ctx, input: Step, fileId: string | null, fileName: string): Promise<string> {
-  const row = await resourcePolicy.admit(ctx, 'keep', input.resourceId);
-  await save(ctx, Resource, row, { state: resourceMachine.next(row.state, 'save'), fileId, fileName }, input.expectedVersion);
-  return row.id;
-}
-
 /** Shows it to everybody, as an edition that stays as it is. NOT_READY names all that is missing. */
 export function publishResource(ctx: Ctx, input: z.infer<typeof publishResourceInput>): Promise<string> {
   return transact(ctx, async (ctx) => {
@@ -111,20 +114,31 @@ export function publishResource(ctx: Ctx, input: z.infer<typeof publishResourceI
       const state = resourceMachine.next(row.state, 'publish');
       const { content, fileId, fileName } = row;
       const before = await ctx.db.findOneBy(ResourceEdition, { resourceId: row.id, number: row.editionNo });
-      const fresh = !before || before.fileId !== fileId || canonical(before.content) !== canonical(content);
+      const files = await ctx.db.findBy(ResourceOtherFile, { resourceId: row.id });
+      const beside = before ? await ctx.db.findBy(ResourceEditionOtherFile, { editionId: before.id }) : [];
+      const fresh =
+        !before ||
+        before.fileId !== fileId ||
+        besideOf(beside) !== besideOf(files) ||
+        canonical(thawedResource(before.content)) !== canonical(content);
       const missing = [
-        ...resourceProblems({ ...content, fileId }),
+        ...resourceProblems({ ...content, fileId, otherFiles: files.map((f) => f.locale) }),
         ...(fresh || row.state === 'WITHDRAWN' ? [] : [{ path: 'edition', rule: 'unchanged' }]),
       ];
       if (missing.length) throw new DomainError('NOT_READY', { entity: 'Resource', missing });
       const slug = row.slug ?? (await newSlug(ctx, content.title));
       const editionNo = fresh ? row.editionNo + 1 : row.editionNo;
-      const shown = { state, slug, editionNo, publishedAt: row.publishedAt ?? ctx.now, withdrawnAt: null, reason: '' };
-      await save(ctx, Resource, row, shown, input.expectedVersion);
+      const days = { publishedAt: row.publishedAt ?? ctx.now, reviewDueAt: reviewDueAt(ctx.now), dueToldAt: null, shownAt: ctx.now };
+      await save(ctx, Resource, row, { state, slug, editionNo, ...days, withdrawnAt: null, reason: '' }, input.expectedVersion);
       if (fresh) {
+        const id = newId();
         const note = before ? input.note : '';
         const edition = { number: editionNo, content, fileId, fileName, note, publishedAt: ctx.now };
-        await ctx.db.insert(ResourceEdition, { id: newId(), resourceId: row.id, ...edition });
+        await ctx.db.insert(ResourceEdition, { id, resourceId: row.id, ...edition });
+        await ctx.db.insert(
+          ResourceEditionOtherFile,
+          files.map(({ resourceId: _, ...f }) => ({ editionId: id, ...f })),
+        );
       }
       await emit(ctx, resourcePublished({ resourceId: row.id }));
       return row.id;
@@ -132,7 +146,21 @@ export function publishResource(ctx: Ctx, input: z.infer<typeof publishResourceI
   });
 }
 
+/** The files beside its own, to be compared. */
+export const besideOf = (files: readonly { locale: string; fileId: string }[]): string =>
+  canonical(files.map((f) => `${f.locale} ${f.fileId}`).sort());
 const newSlug = slugsOf('resource', 'resource');
+
+/** Says that it still holds as it stands: somebody looks again after the same time. */
+export function reconfirmResource(ctx: Ctx, input: Step): Promise<string> {
+  return transact(ctx, async (ctx) => {
+    const row = await resourcePolicy.admit(ctx, 'reconfirm', input.resourceId);
+    const state = resourceMachine.next(row.state, 'reconfirm');
+    await save(ctx, Resource, row, { state, reviewDueAt: reviewDueAt(ctx.now), dueToldAt: null }, input.expectedVersion);
+    await emit(ctx, resourceReconfirmed({ resourceId: row.id }));
+    return row.id;
+  });
+}
 
 /** Takes it off the shelf; its address says why. */
 export function withdrawResource(ctx: Ctx, input: z.infer<typeof withdrawResourceInput>): Promise<string> {
@@ -140,7 +168,7 @@ export function withdrawResource(ctx: Ctx, input: z.infer<typeof withdrawResourc
     const row = await resourcePolicy.admit(ctx, 'keep', input.resourceId);
     const state = resourceMachine.next(row.state, 'withdraw');
     await withdrawTranslations(ctx, 'RESOURCE', row.id);
-    await save(ctx, Resource, row, { state, withdrawnAt: ctx.now, reason: input.reason }, input.expectedVersion);
+    await save(ctx, Resource, row, { state, withdrawnAt: ctx.now, shownAt: ctx.now, reason: input.reason }, input.expectedVersion);
     await emit(ctx, resourceWithdrawn({ resourceId: row.id }));
     return row.id;
   });

@@ -39,6 +39,18 @@ export class ResourceEditionNode {
   @Field(() => String, { description: 'What was new in it' }) note: string;
   @Field(() => String, { nullable: true, description: 'Path by which it is taken along and counted' }) download: string | null;
 }
+@ObjectType('ResourceFile', { description: 'A PDF of an edition in one language' })
+export class ResourceFileNode {
+  @Field(() => String) locale: string;
+  @Field(() => Int) fileBytes: number;
+  @Field(() => String, { description: 'Path by which it is taken along and counted' }) download: string;
+}
+@ObjectType('ResourceDraftFile', { description: 'A PDF in another language than that of the resource' })
+export class ResourceDraftFileNode {
+  @Field(() => String) locale: string;
+  @Field(() => String) fileName: string;
+  @Field(() => Int) fileBytes: number;
+}
 @ObjectType('ResourceViewerCan')
 export class ResourceViewerCan {
   @Field(() => Boolean) edit: boolean;
@@ -57,12 +69,22 @@ export class ResourceNode {
   @Field(() => String, { description: 'Language of what is taken along' }) sourceLocale: string;
   @Field(() => String, { nullable: true, description: licenceWords }) licence: Licence | null;
   @Field(() => String, { description: 'Who made it and where it comes from' }) source: string;
+  @Field(() => [String], { description: 'Who is named as having made it' }) authors: string[];
+  @Field(() => String, { description: 'Digital object identifier; empty where it has none' }) doi: string;
+  @Field(() => String, { description: 'Empty where it has none' }) isbn: string;
   @Field(() => [String]) dimensions: string[];
   @Field(() => String, { description: 'Where it lies, if not here; empty otherwise' }) url: string;
   @Field(() => String, { nullable: true, description: 'Of the PDF that lies here' }) fileName: string | null;
   @Field(() => Int, { nullable: true }) fileBytes: number | null;
   @Field(() => String, { nullable: true, description: 'Path by which it is taken along and counted' }) download: string | null;
+  @Field(() => [ResourceFileNode], {
+    description: 'In every language in which there is one, its own first; none where there is but one language',
+  })
+  files: ResourceFileNode[];
   @Field(() => Int) editionNo: number;
+  @Field(() => DateTime, { description: 'When the edition that is read was published' }) editionAt: string;
+  @Field(() => DateTime, { nullable: true, description: 'When somebody looks whether it still holds' }) reviewDueAt: string | null;
+  @Field(() => Boolean, { description: 'Nobody has looked whether it still holds' }) outdated: boolean;
   @Field(() => [ResourceEditionNode], { description: 'Newest first; none of what was withdrawn' }) editions: ResourceEditionNode[];
   @Field(() => [TextLanguageNode]) languages: TextLanguageNode[];
   @Field(() => TranslationNoteNode, { nullable: true }) translation: TranslationNoteNode | null;
@@ -82,10 +104,14 @@ export class ResourceContentNode implements ResourceContent {
   @Field(() => String) source: string;
   @Field(() => [String]) dimensions: ResourceContent['dimensions'];
   @Field(() => String) url: string;
+  @Field(() => [String]) authors: string[];
+  @Field(() => String) doi: string;
+  @Field(() => String) isbn: string;
 }
 @ObjectType('ResourceDraftCan', { description: 'What the person who asks may do now' })
 export class ResourceDraftCan {
   @Field(() => Boolean) publish: boolean;
+  @Field(() => Boolean) reconfirm: boolean;
   @Field(() => Boolean) withdraw: boolean;
   @Field(() => Boolean) discard: boolean;
 }
@@ -102,6 +128,9 @@ export class ResourceDraftNode {
   @Field(() => ResourceContentNode) content: ResourceContent;
   @Field(() => String, { nullable: true, description: 'Of the PDF that lies here' }) fileName: string | null;
   @Field(() => Int, { nullable: true }) fileBytes: number | null;
+  @Field(() => [ResourceDraftFileNode]) files: ResourceDraftFileNode[];
+  @Field(() => DateTime, { nullable: true, description: 'When somebody is to look whether it still holds' }) reviewDueAt: string | null;
+  @Field(() => Boolean, { description: 'That day has come' }) due: boolean;
   @Field(() => [ResourceProblemNode]) problems: ResourceProblemNode[];
   @Field(() => ResourceDraftCan) viewerCan: ResourceDraftCan;
 }
@@ -148,6 +177,9 @@ export class ResourcePatchGql {
   @Field(() => String, { nullable: true }) source?: string;
   @Field(() => [String], { nullable: true }) dimensions?: ResourceContent['dimensions'];
   @Field(() => String, { nullable: true }) url?: string;
+  @Field(() => [String], { nullable: true }) authors?: string[];
+  @Field(() => String, { nullable: true }) doi?: string;
+  @Field(() => String, { nullable: true }) isbn?: string;
 }
 @InputType('SaveResourceInput')
 export class SaveResourceGql extends ResourceStepGql {
@@ -165,5 +197,10 @@ export class WithdrawResourceGql extends ResourceStepGql {
 }
 @InputType('AddResourceFileInput')
 export class AddResourceFileGql extends ResourceStepGql {
+  @Field(() => String, { nullable: true, description: 'Language of the file; absent: that of the resource' }) locale?: string | null;
   @Field(() => UploadInput) file: UploadInput;
+}
+@InputType('RemoveResourceFileInput')
+export class RemoveResourceFileGql extends ResourceStepGql {
+  @Field(() => String, { nullable: true, description: 'Absent: its own file' }) locale?: string | null;
 }

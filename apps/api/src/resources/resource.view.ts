@@ -1,12 +1,20 @@
 import { canonical } from '@guildhall/domain/practices/content';
+import { isOverdue } from '@guildhall/domain/practices/machine';
 import { tellable } from '@guildhall/domain/resources/counting';
-import { resourceInOtherWords, resourceMachine, resourceProblems, resourceSource } from '@guildhall/domain/resources/resource';
+import {
+  resourceInOtherWords,
+  resourceMachine,
+  resourceProblems,
+  resourceSource,
+  thawedResource,
+} from '@guildhall/domain/resources/resource';
 import { stillSaid } from '@guildhall/domain/translations/translation';
 import type { Ctx } from '../kernel/ctx.js';
 import { languageNodes, lineTexts, noteOf } from '../translations/published.service.js';
 import type { Resource } from './resource.entity.js';
 import { resourcePolicy } from './resource.policy.js';
 import { downloadsOf, type DraftRow, type ListRow, type PageRow } from './resource.queries.js';
+import { besideOf } from './resource.service.js';
 import type { ResourceDownloadsNode, ResourceDraftNode, ResourceNode, ResourceRowNode } from './resource.types.js';
 
 export function rowNode({ id, slug, state, networkName, content, at, words }: ListRow): ResourceRowNode {
@@ -23,7 +31,7 @@ async function counted(ctx: Ctx, id: string): Promise<ResourceDownloadsNode> {
 }
 
 export async function resourceNode(ctx: Ctx, row: PageRow): Promise<ResourceNode> {
-  const { kept, networkId: _, content, translation, translated, editions, ...r } = row;
+  const { kept, networkId: _, content, translation, translated, editions, files, ...r } = row;
   const gone = r.state === 'WITHDRAWN';
   // Of what was withdrawn everybody reads that it was, and why.
   const shown = kept || !gone;
@@ -32,7 +40,11 @@ export async function resourceNode(ctx: Ctx, row: PageRow): Promise<ResourceNode
   const now = { editionNo: r.editionNo, source: resourceSource(content), locale: content.locale, title };
   // Words that were taken out of the text since are not shown in another language either.
   const texts = x ? stillSaid(x.texts, x.source, now.source) : {};
-  const nothing = { summary: '', source: '', url: '', dimensions: [], licence: null, fileName: null, fileBytes: null };
+  const nothing = {
+    ...{ summary: '', source: '', url: '', dimensions: [], licence: null, fileName: null, fileBytes: null },
+    ...{ authors: [], doi: '', isbn: '' },
+  };
+  const own = r.fileBytes === null ? [] : [{ locale: content.locale, fileBytes: r.fileBytes }];
   const download = gone ? null : `/files/resources/${r.slug}`;
   return {
     ...r,
@@ -42,6 +54,15 @@ export async function resourceNode(ctx: Ctx, row: PageRow): Promise<ResourceNode
     locale: x?.locale ?? content.locale,
     sourceLocale: content.locale,
     download,
+    files: gone
+      ? []
+      : (files.length ? [...own, ...files] : []).map(({ locale, fileBytes }) => ({
+          locale,
+          fileBytes,
+          download: `${download}?lang=${locale}`,
+        })),
+    reviewDueAt: gone ? null : r.reviewDueAt,
+    outdated: !gone && isOverdue(new Date(r.reviewDueAt!), ctx.now),
     editions: gone ? [] : editions.map((e) => ({ ...e, download: `${download}?edition=${e.number}` })),
     translation: x && noteOf(x, now, texts),
     languages: gone ? [] : languageNodes(content.locale, r.editionNo, translated),
@@ -50,18 +71,26 @@ export async function resourceNode(ctx: Ctx, row: PageRow): Promise<ResourceNode
   };
 }
 
-export function draftNode({ content, published, fileId, ...r }: DraftRow): ResourceDraftNode {
-  const changed = published !== null && (published.fileId !== fileId || canonical(published.content) !== canonical(content));
+export function draftNode(ctx: Ctx, { content, published, fileId, files, ...r }: DraftRow): ResourceDraftNode {
+  const changed =
+    published !== null &&
+    (published.fileId !== fileId ||
+      besideOf(published.files) !== besideOf(files) ||
+      canonical(thawedResource(published.content)) !== canonical(content));
+  const can = (act: Parameters<typeof resourceMachine.can>[1]) => resourceMachine.can(r.state, act);
   return {
     ...r,
     content,
     changed,
     fileName: fileId ? r.fileName : null,
-    problems: resourceProblems({ ...content, fileId }).map(({ path, rule }) => ({ path, rule })),
+    files: files.map(({ locale, fileName, fileBytes }) => ({ locale, fileName, fileBytes })),
+    due: r.state === 'PUBLISHED' && new Date(r.reviewDueAt!) <= ctx.now,
+    problems: resourceProblems({ ...content, fileId, otherFiles: files.map((f) => f.locale) }).map(({ path, rule }) => ({ path, rule })),
     viewerCan: {
-      publish: resourceMachine.can(r.state, 'publish') && (changed || r.state !== 'PUBLISHED'),
-      withdraw: resourceMachine.can(r.state, 'withdraw'),
-      discard: resourceMachine.can(r.state, 'discard'),
+      publish: can('publish') && (changed || r.state !== 'PUBLISHED'),
+      reconfirm: can('reconfirm'),
+      withdraw: can('withdraw'),
+      discard: can('discard'),
     },
   };
 }

@@ -79,7 +79,11 @@ const patch = (who: Who, r: Pick<Draft, 'id' | 'version'>, fields: object) =>
     patch: fields,
   });
 const save = (who: Who, r: Draft, more: object = {}) => patch(who, r, { ...whole, title: r.content['title'], ...more });
-const inputs: Record<string, string> = { withdrawResource: 'WithdrawResourceInput', publishResource: 'PublishResourceInput' };
+const inputs: Record<string, string> = {
+  withdrawResource: 'WithdrawResourceInput',
+  publishResource: 'PublishResourceInput',
+  removeResourceFile: 'RemoveResourceFileInput',
+};
 const step = (who: Who | null, name: string, r: Pick<Draft, 'id' | 'version'>, more: object = {}) =>
   change(who, name, inputs[name] ?? 'ResourceStepInput', {
     resourceId: r.id,
@@ -174,6 +178,9 @@ describe('a resource', () => {
       { base: { summary: '' }, theirs: { summary: 'First words.' }, yours: { summary: 'Other words.' } },
     ]);
     expect(details(await patch(cast.author, summary, { url: 'example.org' }))).toMatchObject({ issues: [{ path: 'patch.url' }] });
+    // Whoever did not touch a field does not write it back over a newer one.
+    const beside = await patch(cast.screener, begun, { summary: '', licence: 'CC0-1.0' });
+    expect(beside.data!.saveResource!.content).toMatchObject({ summary: 'First words.', licence: 'CC0-1.0' });
     const draft = await app.as<{ resourceDraft: Draft | null }>(
       cast.author,
       `query($id: ID!) { resourceDraft(resourceId: $id) { ${draftFields} } }`,

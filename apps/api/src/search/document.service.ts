@@ -85,6 +85,28 @@ export async function rebuild(
   return all;
 }
 
+const unread = statement<{ kind: string; ids: readonly string[] }, { id: string }>(
+  'search-unread',
+  `select i.id from unnest(:ids::uuid[]) i(id) where not exists (select 1 from search_document d where d.kind = :kind::text and d."entityId" = i.id)`,
+);
+/** Reads what nobody has read yet: texts that were there before they could be found. Run by the clock; of everything else it only looks whether it is there. */
+export const catchUp =
+  (searchables: readonly Searchable[]) =>
+  async (ctx: Ctx): Promise<void> => {
+    for (const s of searchables)
+      for (let after: string | null = null, more = true; more;) {
+        const ids: string[] = await s.ids(ctx, after, 500);
+        const fresh = (await unread.all(ctx, { kind: s.kind, ids })).map((r) => r.id);
+        if (fresh.length)
+          await transact(ctx, async (ctx) => {
+            await write(ctx, s, fresh);
+            await arrive.all(ctx, { kind: s.kind, ids: fresh, fresh: false });
+          });
+        after = ids.at(-1) ?? null;
+        more = ids.length === 500;
+      }
+  };
+
 export const searchSubscribers = (searchables: readonly Searchable[]): Subscriber[] =>
   searchables.flatMap((s) =>
     s.changes.map(({ type, id }) =>

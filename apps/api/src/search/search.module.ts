@@ -2,7 +2,7 @@ import { SavedSearches1795600000140 } from '../db/migrations/0140-saved-searches
 import { Search1795600000028 } from '../db/migrations/0028-search.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { alertClock } from './alert.service.js';
-import { searchSubscribers } from './document.service.js';
+import { catchUp, searchSubscribers } from './document.service.js';
 import { SavedSearch } from './saved-search.entity.js';
 import { savedSearchPolicy } from './saved-search.policy.js';
 import { SavedSearchResolver } from './saved-search.resolver.js';
@@ -20,7 +20,7 @@ export function searchOf(rooms: readonly Feature[]): Feature {
     providers: [Search, SearchResolver, SavedSearchResolver],
     policies: policies(savedSearchPolicy),
     subscribers: searchSubscribers(searchables),
-    schedules: [alertClock],
+    schedules: [alertClock, { name: 'search-catch-up', cron: '35 * * * *', run: catchUp(searchables) }],
     invariants: [
       {
         name: 'what can be found has a moment since when it can',

@@ -3,7 +3,7 @@ import { practiceCast, practiceIn, type PracticeCast } from '../../test/practice
 import { statementsOf } from '../../test/statements.js';
 import { newId } from '../kernel/ids.js';
 import { withdrawPractice } from '../practices/edition.service.js';
-import { rebuild } from './document.service.js';
+import { catchUp, rebuild } from './document.service.js';
 import { everything } from './search.service.js';
 
 let app: TestApp;
@@ -237,6 +237,30 @@ it('the table can be made again and says the same', async () => {
   );
   expect(await rebuild(app.factory.make(null), everything.searchables)).toBeGreaterThan(4);
   expect(await rows()).toEqual(before);
+});
+
+it('what was there before it could be found is read by the clock, and is no news', async () => {
+  const ctx = app.factory.make(null);
+  await catchUp(everything.searchables)(ctx);
+  const rows = () =>
+    app.db.query(`select kind, "entityId", locale, title, body from search_document order by 1, 2, 3`) as Promise<{ entityId: string }[]>;
+  const before = await rows();
+  const one = before.at(-1)!.entityId;
+  for (const table of ['search_document', 'search_arrival']) await app.db.query(`delete from ${table} where "entityId" = $1`, [one]);
+  // What is read already stays as it is.
+  await app.db.query(`update search_document set title = 'kept' where "entityId" = $1`, [before[0]!.entityId]);
+  app.clock.advance(3_600_000);
+  await catchUp(everything.searchables)(app.factory.make(null));
+  const after = await rows();
+  expect(after.map((r) => r.entityId)).toEqual(before.map((r) => r.entityId));
+  expect(after[0]).toMatchObject({ title: 'kept' });
+  const [arrived] = (await app.db.query(`select at < $2::timestamptz old from search_arrival where "entityId" = $1`, [
+    one,
+    app.clock.now(),
+  ])) as { old: boolean }[];
+  expect(arrived).toEqual({ old: true });
+  app.clock.reset();
+  await rebuild(app.factory.make(null), everything.searchables);
 });
 
 it('asks the database the same few times for one row and for many', async () => {

@@ -2,11 +2,11 @@ import { isLocale } from '@guildhall/domain/kernel/locale';
 import type { InterfaceLocale } from '@guildhall/domain/kernel/locale';
 import type { Ctx } from '../kernel/ctx.js';
 
-/** A text of the head of a page in every language of the interface; Arabic may be missing, then English stands in. */
+/** A text of the head of a page in every language of the interface. */
 export interface Words {
   readonly en: string;
   readonly de: string;
-  readonly ar?: string;
+  readonly ar: string;
 }
 export type Say = (words: Words) => string;
 

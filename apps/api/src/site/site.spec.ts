@@ -55,7 +55,7 @@ const pages = [
     document: 'Thing',
     variables: ({ slug }) => ({ name: slug }),
     meta: (data, say) => ({
-      title: data?.me?.displayName ?? say({ en: 'A thing', de: 'Ein Ding' }),
+      title: data?.me?.displayName ?? say({ en: 'A thing', de: 'Ein Ding', ar: 'شيء' }),
       description: evil,
       type: 'article',
       image: '/p.png',

@@ -467,6 +467,12 @@ describe('a portrait', () => {
     );
     await expect(end).rejects.toMatchObject({ driverError: { constraint: 'story_portrait_agreed' } });
     expect(await status(null, url)).toBe(200);
+    const { id: alone } = await storyDraft(app, cast.author, net);
+    const put = app.db.query(
+      `insert into story_portrait (id, "storyId", "fileId", "personId", alt, at) select gen_random_uuid(), $1, "fileId", "personId", alt, at from story_portrait where "storyId" = $2`,
+      [alone, id],
+    );
+    await expect(put).rejects.toMatchObject({ driverError: { constraint: 'story_portrait_agreed' } });
   });
   it('is set and taken away by the coordinators of its network alone; a lesson has none', async () => {
     const { id, url, slug } = await seen();

@@ -211,6 +211,15 @@ describe('a comment on a practice', () => {
     await step(cast.screener, 'hide', c, { reason });
     expect([await kinds(cast.screener), code(await report(cast.admin, 'Too late.'))]).toEqual([[], 'NOT_FOUND']);
   });
+  it('is not looked at by whoever wrote it, though they moderate: neither the notice nor the reasons are theirs', async () => {
+    const own = await practiceCommentOf(app, cast.screener, practiceId, 'Ask Mr Berg.');
+    expect(code(await run(cast.stranger, 'reportPracticeComment', { commentId: own.id, reason: 'It names a person.' }))).toBeUndefined();
+    const told = async (who: Who) => (await notices(who)).filter((n) => n.kind === 'PRACTICE_COMMENT_REPORTED').length;
+    expect([await told(cast.second), await told(cast.screener)]).toEqual([1, 0]);
+    const seen = async (who: Who) => (await list(who))!.nodes[0]!;
+    expect((await seen(cast.second)).reports).toHaveLength(1);
+    expect(await seen(cast.screener)).toMatchObject({ reports: [], viewerCan: { settle: false, hide: false } });
+  });
   it('goes off the page with its practice, and of a draft nobody says anything', async () => {
     const c = await practiceCommentOf(app, writer, practiceId, 'Well done.');
     const { version } = await app.db.manager.findOneByOrFail(Practice, { id: practiceId });

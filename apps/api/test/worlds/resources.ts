@@ -20,6 +20,9 @@ export const resourcesWorld: World = async (app) => {
         source: 'The hub',
         dimensions: ['finance' as const],
         url: 'https://example.org',
+        authors: [],
+        doi: '',
+        isbn: '',
       };
       const draft = state === 'DRAFT';
       const { id } = await create(ctx, Resource, {
@@ -34,6 +37,9 @@ export const resourcesWorld: World = async (app) => {
         publishedAt: draft ? null : ctx.now,
         withdrawnAt: state === 'WITHDRAWN' ? ctx.now : null,
         reason: '',
+        reviewDueAt: draft ? null : ctx.now,
+        dueToldAt: null,
+        shownAt: draft ? null : ctx.now,
       });
       const edition = { number: 1, content, fileId: null, fileName: '', note: '', publishedAt: ctx.now };
       if (!draft) await ctx.db.insert(ResourceEdition, { id: newId(), resourceId: id, ...edition });

@@ -123,6 +123,8 @@ export type AddPracticeFileInput = {
 export type AddResourceFileInput = {
   expectedVersion: Scalars['Int']['input'];
   file: UploadInput;
+  /** Language of the file; absent: that of the resource */
+  locale?: InputMaybe<Scalars['String']['input']>;
   resourceId: Scalars['ID']['input'];
 };
 
@@ -1673,6 +1675,13 @@ export type RemoveRecommendationInput = {
   recommendationId: Scalars['ID']['input'];
 };
 
+export type RemoveResourceFileInput = {
+  expectedVersion: Scalars['Int']['input'];
+  /** Absent: its own file */
+  locale?: InputMaybe<Scalars['String']['input']>;
+  resourceId: Scalars['ID']['input'];
+};
+
 export type RemoveStoryPortraitInput = {
   storyId: Scalars['ID']['input'];
 };
@@ -1760,7 +1769,10 @@ export type ResolveHostCommentInput = {
 
 /** Only the fields that changed */
 export type ResourcePatchInput = {
+  authors?: InputMaybe<Array<Scalars['String']['input']>>;
   dimensions?: InputMaybe<Array<Scalars['String']['input']>>;
+  doi?: InputMaybe<Scalars['String']['input']>;
+  isbn?: InputMaybe<Scalars['String']['input']>;
   /** SPDX name: CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0 */
   licence?: InputMaybe<Scalars['String']['input']>;
   locale?: InputMaybe<Scalars['String']['input']>;

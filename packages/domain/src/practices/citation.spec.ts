@@ -1,4 +1,4 @@
-import { citationMeta, nameParts, toApa, toBibtex, toCslJson, type Citable } from './citation.js';
+import { citationMeta, nameParts, toApa, toBibtex, toChicago, toCslJson, toHarvard, toMla, type Citable } from './citation.js';
 
 const c: Citable = {
   title: 'Mentor days: what the host needs',
@@ -15,6 +15,7 @@ const c: Citable = {
   licence: 'CC-BY-4.0',
   abstract: 'Ten days a year.',
   slug: 'mentor-days',
+  genre: 'Good practice',
 };
 it('APA names authors, year, edition, publisher and address', () => {
   expect(toApa(c)).toBe(
@@ -26,6 +27,32 @@ it('APA names authors, year, edition, publisher and address', () => {
   expect(toApa({ ...c, authors: [{ family: 'Dell’Acquafonda', given: 'Anna-Maria' }], title: 'Why?', edition: 1 })).toMatch(
     /^Dell’Acquafonda, A\.-M\. \(2026\)\. Why\? EMEN\./,
   );
+});
+const three = { ...c, authors: [...c.authors, { family: 'Nino', given: '' }] };
+const house = { ...c, authors: [], organisation: 'EMEN', edition: 1 };
+it('Chicago turns the first name alone around', () => {
+  expect(toChicago(three)).toBe(
+    'Söderqvist-Åhl, Ingrid, Jonas Ole Brekkestad, and Nino. 2026. Mentor days: what the host needs. Edition 2. EMEN. https://example.org/practices/mentor-days/e/2.',
+  );
+  expect(toChicago(house)).toBe('EMEN. 2026. Mentor days: what the host needs. https://example.org/practices/mentor-days/e/2.');
+});
+it('MLA names two, and of three the first with the others', () => {
+  expect(toMla(c)).toBe(
+    'Söderqvist-Åhl, Ingrid, and Jonas Ole Brekkestad. Mentor days: what the host needs. Edition 2, EMEN, 24 Nov. 2026, https://example.org/practices/mentor-days/e/2.',
+  );
+  expect(toMla(three)).toMatch(/^Söderqvist-Åhl, Ingrid, et al\. Mentor days/);
+  expect(toMla(house)).toBe('EMEN. Mentor days: what the host needs. 24 Nov. 2026, https://example.org/practices/mentor-days/e/2.');
+});
+it('Harvard says where it is available, by the address that stays where there is one', () => {
+  expect(toHarvard({ ...c, doi: '10.5281/zenodo.1' })).toBe(
+    'Söderqvist-Åhl, I. and Brekkestad, J. O. (2026) Mentor days: what the host needs (edition 2). EMEN. Available at: https://doi.org/10.5281/zenodo.1.',
+  );
+});
+it('what has numbers in the world of books bears them in every form', () => {
+  const book = { ...c, genre: 'Handbook', doi: '10.5281/zenodo_1', isbn: '978-3-16-148410-0' };
+  expect(toBibtex(book)).toMatch(/doi = \{10\.5281\/zenodo_1\},\n {2}isbn = \{978-3-16-148410-0\},\n {2}note = \{Handbook of Lantern Hub/);
+  expect(toCslJson(book)).toMatchObject({ genre: 'Handbook', DOI: '10.5281/zenodo_1', ISBN: '978-3-16-148410-0' });
+  expect(citationMeta(book)).toEqual(expect.arrayContaining([{ name: 'citation_doi', content: '10.5281/zenodo_1' }]));
 });
 it('BibTeX escapes what TeX would run', () => {
   const b = toBibtex({

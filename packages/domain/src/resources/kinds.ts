@@ -14,3 +14,18 @@ export const resourceTypes = [
   'TEMPLATE',
 ] as const;
 export type ResourceType = (typeof resourceTypes)[number];
+/** In English, as catalogues and reference managers name them. */
+export const resourceGenres: Record<ResourceType, string> = {
+  PUBLICATION: 'Publication',
+  HANDBOOK: 'Handbook',
+  GUIDE: 'Guide',
+  MAPPING_REPORT: 'Mapping report',
+  SECTOR_ANALYSIS: 'Sector analysis',
+  ROADMAP: 'Roadmap',
+  CURRICULUM: 'Curriculum',
+  MODEL_FRAMEWORK: 'Model framework',
+  POLICY_BRIEF: 'Policy brief',
+  RECORDING: 'Recording',
+  LEGAL_PATHWAY: 'Legal pathway',
+  TEMPLATE: 'Template',
+};

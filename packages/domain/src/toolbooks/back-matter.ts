@@ -83,6 +83,7 @@ function citations(input: CompileInput, practices: readonly PracticePart[]): Blo
       licence: p.licence,
       abstract: p.content.summary,
       slug: p.slug,
+      genre: 'Good practice',
     }),
   );
   return [{ kind: 'list', ordered: false, items: [...new Set(lines)].sort(compare).map((l) => [para(l)]) }];

@@ -8,7 +8,7 @@ const words = {
   password: { en: 'Choose a new password', de: 'Neues Passwort wählen', ar: 'اختيار كلمة مرور جديدة' },
   accept: { en: 'You are invited', de: 'Sie sind eingeladen', ar: 'أنت مدعو' },
   stop: { en: 'Stop mails of this kind', de: 'Nachrichten dieser Art abbestellen', ar: 'إيقاف هذا النوع من الرسائل' },
-  mailbox: { en: 'Mailbox of the demonstration', de: 'Postfach der Vorführung' },
+  mailbox: { en: 'Mailbox of the demonstration', de: 'Postfach der Vorführung', ar: 'صندوق بريد العرض' },
   people: { en: 'People', de: 'Menschen', ar: 'الأشخاص' },
   organisations: { en: 'Organisations', de: 'Organisationen', ar: 'المنظمات' },
   settings: { en: 'Settings', de: 'Einstellungen', ar: 'الإعدادات' },

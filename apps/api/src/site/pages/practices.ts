@@ -1,4 +1,4 @@
-import { citationMeta, nameParts, type Citable } from '@guildhall/domain/practices/citation';
+import { citablePractice, citationMeta } from '@guildhall/domain/practices/citation';
 import { licenceLinks, type Licence } from '@guildhall/domain/practices/content';
 import { readBrowseSearch } from '@guildhall/domain/search/browse';
 import { browseVariables, readValue } from '@guildhall/domain/search/browse-variables';
@@ -18,20 +18,14 @@ function metaOf(data: Data | undefined, say: Say, url: string): Meta {
   const origin = new URL(url).origin;
   const source = p.translation;
   const address = `/practices/${p.slug}/e/${e.number}`;
-  const publishedOn = (e.publishedAt ?? p.publishedAt).slice(0, 10);
-  const citable: Citable = {
-    title: e.title,
-    authors: e.authorNames.map(nameParts),
-    organisation: e.ownerName,
-    publisher: p.networkName,
-    publishedOn,
-    edition: e.number,
-    url: `${origin}${address}`,
-    locale: e.locale,
-    licence: e.licence ?? '',
-    abstract: e.summary,
+  const citable = citablePractice({
+    ...e,
     slug: p.slug,
-  };
+    networkName: p.networkName,
+    publishedOn: (e.publishedAt ?? p.publishedAt).slice(0, 10),
+    edition: e.number,
+    address: `${origin}${address}`,
+  });
   return {
     title: e.title,
     description: e.summary,
@@ -79,7 +73,7 @@ const one = (path: string, edition: (params: Params) => number | null, sitemap?:
     path,
     feature: 'practices',
     file: 'practice-page.tsx',
-    texts: ['practices', 'practices/uptake', 'translations/reading'],
+    texts: ['practices', 'practices/uptake', 'practices/cite', 'translations/reading'],
     langOfText: true,
     document: 'PracticePage',
     variables: (params, search, shown) => ({ slug: params['slug'] ?? '', edition: edition(params), locale: localeOf(search, shown) }),

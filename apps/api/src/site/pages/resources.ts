@@ -1,4 +1,6 @@
+import { citationMeta } from '@guildhall/domain/practices/citation';
 import { licenceLinks } from '@guildhall/domain/practices/content';
+import { citableResource } from '@guildhall/domain/resources/citable';
 import { resourceTypes } from '@guildhall/domain/resources/kinds';
 import { isLocale } from '@guildhall/domain/kernel/locale';
 import { publishedResources } from '../../resources/resource.service.js';
@@ -12,6 +14,9 @@ function metaOf(data: Data | undefined, say: Say, url: string): Meta {
   const r = data?.resource;
   if (!r) return { title: say(words.resources) };
   if (r.state !== 'PUBLISHED') return { title: r.title, hidden: true };
+  const { origin } = new URL(url);
+  const address = `${origin}/resources/${r.slug}`;
+  const citable = citableResource({ ...r, edition: r.editionNo, publishedOn: r.editionAt.slice(0, 10), address });
   const description = r.summary.replace(/\s+/g, ' ').slice(0, 300);
   return {
     title: r.title,
@@ -19,16 +24,23 @@ function metaOf(data: Data | undefined, say: Say, url: string): Meta {
     type: 'article',
     contentLocale: r.locale,
     languages: r.languages.map((l) => l.locale),
+    image: `/resources/${r.slug}/card.png${r.translation ? `?lang=${r.locale}` : ''}`,
+    names: citationMeta(citable),
     jsonLd: [
       {
-        '@type': 'CreativeWork',
+        '@type': r.isbn ? 'Book' : 'CreativeWork',
         name: r.title,
         description,
         inLanguage: r.locale,
-        datePublished: r.publishedAt,
+        datePublished: r.editionAt,
+        version: String(r.editionNo),
+        author: r.authors.map((name) => ({ '@type': 'Person', name })),
+        publisher: { '@type': 'Organization', name: r.networkName },
+        ...(r.doi ? { sameAs: `https://doi.org/${r.doi}` } : {}),
+        ...(r.isbn ? { isbn: r.isbn } : {}),
         ...(r.licence ? { license: licenceLinks[r.licence] } : {}),
         isAccessibleForFree: true,
-        mainEntityOfPage: `${new URL(url).origin}/resources/${r.slug}`,
+        mainEntityOfPage: address,
       },
     ],
   };
@@ -49,14 +61,18 @@ export const resourcePages = [
       work: search['work'] === 'true',
       after: null,
     }),
-    meta: (_, say) => ({ title: say(words.resources), description: say(words.resourcesText) }),
+    meta: (_, say) => ({
+      title: say(words.resources),
+      description: say(words.resourcesText),
+      feeds: [{ href: '/resources/feed.atom', title: say(words.resources) }],
+    }),
     sitemap: async () => [{ path: '/resources' }],
   }),
   page<Data>({
     path: '/resources/:slug',
     feature: 'resources',
     file: 'resource.page.tsx',
-    texts: ['resources', 'translations/reading'],
+    texts: ['resources', 'practices/cite', 'translations/reading'],
     langOfText: true,
     document: 'ResourcePage',
     variables: ({ slug }, search, shown) => ({ slug: slug ?? '', locale: localeOf(search, shown) }),

@@ -25,6 +25,7 @@ function metaOf({ slug, operatorName, networkName, versionNo, title, version, co
     title: c.title,
     description: c.summary,
     type: 'article',
+    image: `/schemes/${slug}/card.png${c.locale === languages[0]?.locale ? '' : `?lang=${c.locale}`}`,
     contentLocale: c.locale,
     languages: languages.map((l) => l.locale),
     // The current version has one address for search engines; an earlier one keeps its own.
@@ -53,7 +54,11 @@ export const schemePages = [
     file: 'schemes.page.tsx',
     document: 'SchemesPage',
     variables: (_params, _search, shown) => ({ lang: shown }),
-    meta: (_, say) => ({ title: say(words.schemes), description: say(words.schemesText) }),
+    meta: (_, say) => ({
+      title: say(words.schemes),
+      description: say(words.schemesText),
+      feeds: [{ href: '/schemes/feed.atom', title: say(words.schemes) }],
+    }),
     sitemap: async (ctx) => [
       { path: '/schemes' },
       ...(await publishedSchemes(ctx)).flatMap((s) => [

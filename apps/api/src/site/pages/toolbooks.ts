@@ -1,3 +1,4 @@
+import type { InterfaceLocale } from '@guildhall/domain/kernel/locale';
 import { licenceLinks } from '@guildhall/domain/practices/content';
 import { bookLocales, said, type BookLocale } from '@guildhall/domain/toolbooks/content';
 import { frozenAddresses } from '../../toolbooks/book.service.js';
@@ -6,7 +7,8 @@ import { page, type Meta, type Params, type Say } from '../page.types.js';
 import { words } from '../words.js';
 
 type Data = { toolBook: BookNode };
-const each = Object.fromEntries(bookLocales.map((l) => [l, l])) as { en: 'en'; de: 'de' };
+/** The language of books for each of the interface: there are none in Arabic. */
+const each = { en: 'en', de: 'de', ar: 'en' } as const satisfies Record<InterfaceLocale, BookLocale>;
 
 function metaOf(data: Data | undefined, say: Say, url: string): Meta {
   const b = data?.toolBook;

@@ -61,9 +61,7 @@ it.each(['en', 'de', 'ar'])(
   },
 );
 
-const arabic = rooms.filter((room) => fs.existsSync(path.join(src, room, 'locales/ar.json')));
-
-describe.each(arabic)('Arabic texts of %s', (room) => {
+describe.each(rooms)('Arabic texts of %s', (room) => {
   const own = read(path.join(src, room, 'locales/ar.json'));
 
   it('are there for every key', () => {

@@ -91,13 +91,6 @@ declare module '../../app/i18n/messages' {
     'practices.onThisPage': [];
     'practices.screenedOn': [{ date: Text }];
     'practices.whatChanged': [{ number: Text }];
-    'practices.cite': [];
-    'practices.citeTitle': [];
-    'practices.embed': [];
-    'practices.embedText': [];
-    'practices.embedLook': [];
-    'practices.copy': [{ name: Text }];
-    'practices.download': [{ name: Text }];
     'practices.print': [];
     'practices.olderEdition': [{ number: Text }];
     'practices.toCurrent': [{ number: Text }];

@@ -3,7 +3,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
 import { Tag } from '@guildhall/ui/Tag';
-import { useState } from 'react';
+import { Cite } from '../../app/cite';
 import type { LoadArgs } from '../../app/feature';
 import { i18n } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
@@ -11,7 +11,7 @@ import { usePageTitle } from '../../app/page-title';
 import { elsewhere } from '../../app/paths';
 import { Languages, LanguagesWord, TranslateInto, TranslationNote, wanted } from '../../app/translated';
 import { AboutPractice, partsOf, PracticeArticle } from './article';
-import { CiteDialog } from './cite-dialog';
+import { citableOf } from './cited';
 import { makeLabels } from './labels';
 import { licenceLink } from './licence-link';
 import { Manage } from './manage';
@@ -66,7 +66,6 @@ function Read({
   onChanged: () => void;
 }) {
   const { t, format } = useWords();
-  const [citing, setCiting] = useState(false);
   const address = edition.number < p.editionNo ? `/practices/${p.slug}/e/${edition.number}` : `/practices/${p.slug}`;
   const older = edition.number < p.editionNo;
   const validatedBy = new Set(edition.opinions.filter((o) => o.decision === 'ACCEPT').map((o) => o.id)).size;
@@ -105,7 +104,7 @@ function Read({
             </Link>
           )}
           <span className={styles['actions']}>
-            <Button onClick={() => setCiting(true)}>{t('practices.cite')}</Button>
+            <Cite citable={citableOf(p, edition)} address={`/practices/${p.slug}`} />
             <Button onClick={() => window.print()}>{t('practices.print')}</Button>
             <Manage practice={p} onChanged={onChanged} />
             {uptake?.viewerCan.consult && (
@@ -220,7 +219,6 @@ function Read({
         </p>
         <p className={styles['hash']}>{t('practices.hash', { hash: edition.contentHash.slice(0, 16) })}</p>
       </footer>
-      <CiteDialog open={citing} onClose={() => setCiting(false)} practice={p} edition={edition} />
     </article>
   );
 }

@@ -29,13 +29,13 @@ export const practiceRoutes = [
     getParentRoute: () => rootRoute,
     path: '/practices/$slug',
     validateSearch: readLang,
-    ...page(['practices', 'practices/uptake', 'translations/reading'], () => import('./practice-page'), 'PracticePage'),
+    ...page(['practices', 'practices/uptake', 'practices/cite', 'translations/reading'], () => import('./practice-page'), 'PracticePage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/practices/$slug/e/$edition',
     validateSearch: readLang,
-    ...page(['practices', 'practices/uptake', 'translations/reading'], () => import('./practice-page'), 'PracticePage'),
+    ...page(['practices', 'practices/uptake', 'practices/cite', 'translations/reading'], () => import('./practice-page'), 'PracticePage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

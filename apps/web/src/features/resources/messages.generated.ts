@@ -100,5 +100,23 @@ declare module '../../app/i18n/messages' {
     'resources.editions': [];
     'resources.current': [];
     'resources.takeEdition': [{ number: Text }];
+    'resources.field.authors': [];
+    'resources.field.doi': [];
+    'resources.field.isbn': [];
+    'resources.authorsHint': [];
+    'resources.doiHint': [];
+    'resources.rule.notADoi': [];
+    'resources.rule.notAnIsbn': [];
+    'resources.missing.files': [];
+    'resources.outdated': [];
+    'resources.outdatedText': [{ date: Text }];
+    'resources.review': [];
+    'resources.reviewOn': [{ date: Text }];
+    'resources.reviewDue': [{ date: Text }];
+    'resources.reconfirm': [];
+    'resources.fileIn': [];
+    'resources.downloadIn': [{ language: Text }];
+    'resources.removeFileIn': [{ language: Text }];
+    'resources.editionOf': [{ number: Text; date: Text }];
   }
 }

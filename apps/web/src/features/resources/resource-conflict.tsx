@@ -10,7 +10,7 @@ interface Props {
   onResolve: (theirs: Partial<ResourceContent>, chosen: Partial<ResourceContent>) => void;
 }
 type Field = keyof ResourceContent;
-const texts: readonly Field[] = ['title', 'summary', 'source', 'url'];
+const texts: readonly Field[] = ['title', 'summary', 'source', 'url', 'doi', 'isbn'];
 const asText = (field: Field, value: unknown): string => (texts.includes(field) ? String(value ?? '') : JSON.stringify(value ?? null));
 const asValue = (field: Field, text: string): unknown => (texts.includes(field) ? text : (JSON.parse(text) as unknown));
 
@@ -25,6 +25,7 @@ export function ResourceConflict({ conflict, concepts, onResolve }: Props) {
     type: (value) => t.maybe(`resources.type.${String(value)}`, 'resources.field.type'),
     locale: (value) => format.language(String(value)),
     licence: (value) => (value ? String(value) : t('resources.noLicence')),
+    authors: (value) => format.list(value as string[]),
     dimensions: (value) => format.list((value as string[]).map(dimension)),
   };
   const shown = (key: Field): ConflictField => {

@@ -8,6 +8,7 @@ import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { TextInput } from '@guildhall/ui/TextInput';
+import { useState } from 'react';
 import { useWords } from '../../app/i18n/provider';
 import { issueText } from '../../app/problem-text';
 import { useDimensions, type Concept } from './labels';
@@ -78,6 +79,7 @@ export function ResourceFields({ content: c, set, issues, concepts, onBlur }: Pr
           onChange={(event) => set('source', event.currentTarget.value)}
         />
       </Field>
+      <Authors names={c.authors} set={(names) => set('authors', names)} error={wrong('authors')} onBlur={onBlur} />
       <Field label={t('resources.field.url')} hint={t('resources.urlHint')} id="f-url" error={wrong('url')} optional={t('app.optional')}>
         <TextInput
           inputMode="url"
@@ -99,6 +101,26 @@ export function ResourceFields({ content: c, set, issues, concepts, onBlur }: Pr
         )}
         {choice('licence', [[null, t('resources.noLicence')] as const, ...licences.map((one) => [one, one] as const)])}
       </div>
+      <div className={styles['choices']}>
+        {(['doi', 'isbn'] as const).map((field) => (
+          <Field
+            key={field}
+            label={t(`resources.field.${field}`)}
+            hint={field === 'doi' ? t('resources.doiHint') : undefined}
+            id={`f-${field}`}
+            error={wrong(field)}
+            optional={t('app.optional')}
+          >
+            <TextInput
+              maxLength={field === 'doi' ? 230 : 30}
+              dir="ltr"
+              value={c[field]}
+              onBlur={onBlur}
+              onChange={(event) => set(field, event.currentTarget.value)}
+            />
+          </Field>
+        ))}
+      </div>
       <fieldset className={styles['dimensions']} id="f-dimensions" tabIndex={-1}>
         <legend>{t('resources.field.dimensions')}</legend>
         {wrong('dimensions') && <p>{wrong('dimensions')}</p>}
@@ -115,5 +137,39 @@ export function ResourceFields({ content: c, set, issues, concepts, onBlur }: Pr
         ))}
       </fieldset>
     </div>
+  );
+}
+
+const namesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((name) => name.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+
+/** A name on each line. What is typed stays as it is typed, empty lines too, while it says the same names. */
+function Authors(props: { names: readonly string[]; set: (names: string[]) => void; error: string | undefined; onBlur: () => void }) {
+  const { t } = useWords();
+  const [typed, setTyped] = useState(() => props.names.join('\n'));
+  const same = namesOf(typed).join('\n') === props.names.join('\n');
+  return (
+    <Field
+      label={t('resources.field.authors')}
+      hint={t('resources.authorsHint')}
+      id="f-authors"
+      error={props.error}
+      optional={t('app.optional')}
+    >
+      <TextArea
+        rows={3}
+        maxLength={2500}
+        dir="auto"
+        value={same ? typed : props.names.join('\n')}
+        onBlur={props.onBlur}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          props.set(namesOf(event.currentTarget.value));
+        }}
+      />
+    </Field>
   );
 }

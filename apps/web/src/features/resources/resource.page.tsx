@@ -1,11 +1,13 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { licenceLinks } from '@guildhall/domain/practices/content';
+import { citableResource } from '@guildhall/domain/resources/citable';
 import { buttonClass } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
 import { Icon } from '@guildhall/ui/Icon';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { lazy } from 'react';
+import { Cite } from '../../app/cite';
 import type { LoadArgs } from '../../app/feature';
 import { i18n } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
@@ -49,11 +51,14 @@ export function ResourcePage() {
         titleLang={r.locale}
         actionsBeside
         actions={
-          r.viewerCan.edit && (
-            <Link to="/resources/$slug/edit" params={{ slug: r.key }} className={buttonClass()}>
-              {t('resources.keep')}
-            </Link>
-          )
+          <>
+            {r.state !== 'WITHDRAWN' && <Cite citable={citableOf(r)} address={address} />}
+            {r.viewerCan.edit && (
+              <Link to="/resources/$slug/edit" params={{ slug: r.key }} className={buttonClass()}>
+                {t('resources.keep')}
+              </Link>
+            )}
+          </>
         }
       />
       <Languages of={r.languages} shown={r.locale} address={address} />
@@ -68,6 +73,11 @@ export function ResourcePage() {
       {r.state === 'WITHDRAWN' && (
         <Callout tone="warn" title={t('resources.withdrawnOn', { date: r.withdrawnAt ? format.date(r.withdrawnAt) : '' })}>
           <p dir="auto">{r.reason}</p>
+        </Callout>
+      )}
+      {r.outdated && r.reviewDueAt && (
+        <Callout tone="warn" title={t('resources.outdated')}>
+          <p>{t('resources.outdatedText', { date: format.date(r.reviewDueAt) })}</p>
         </Callout>
       )}
       {r.summary && <Text resource={r} concepts={data.concepts} />}
@@ -85,18 +95,39 @@ export function ResourcePage() {
   );
 }
 
+const citableOf = (r: Resource) =>
+  citableResource({
+    ...r,
+    edition: r.editionNo,
+    publishedOn: r.editionAt.slice(0, 10),
+    address: `${location.origin}/resources/${r.slug}`,
+  });
+
 function Text({ resource: r, concepts }: { resource: Resource; concepts: Concepts }) {
   const { t, format, locale } = useWords();
   const dimension = useDimensions(concepts);
-  const size = r.fileBytes
-    ? t('resources.size', { size: format.number(Math.max(1, Math.round(r.fileBytes / 1024))) })
-    : t('resources.elsewhere', { host: hostOf(r.url) });
+  const kilobytes = (bytes: number) => format.number(Math.max(1, Math.round(bytes / 1024)));
+  /** Of the file that fits whoever reads: theirs, else its own. */
+  const mine = r.files.find((f) => f.locale === locale)?.locale ?? r.sourceLocale;
+  const size = r.fileBytes ? t('resources.size', { size: kilobytes(r.fileBytes) }) : t('resources.elsewhere', { host: hostOf(r.url) });
   return (
     <div className={styles['read']}>
       <p className={styles['summary']} dir="auto" lang={r.locale}>
         {r.summary}
       </p>
-      {r.download && (
+      {r.files.length > 0 && (
+        <ul role="list" className={styles['take']}>
+          {r.files.map((f) => (
+            <li key={f.locale}>
+              <a className={buttonClass(f.locale === mine ? 'main' : undefined)} href={f.download} hrefLang={f.locale} rel="nofollow">
+                <Icon name="download" /> {t('resources.downloadIn', { language: format.language(f.locale) })}
+              </a>{' '}
+              <span className="meta">{t('resources.size', { size: kilobytes(f.fileBytes) })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {r.download && (r.files.length === 0 || r.fileBytes === null) && (
         <p className={styles['take']}>
           <a className={buttonClass('main')} href={`${r.download}?lang=${locale}`} rel="nofollow">
             <Icon name={r.fileBytes ? 'download' : 'link'} /> {r.fileBytes ? t('resources.download') : t('resources.open')}
@@ -105,6 +136,12 @@ function Text({ resource: r, concepts }: { resource: Resource; concepts: Concept
         </p>
       )}
       <dl className={styles['facts']}>
+        {r.authors.length > 0 && (
+          <div>
+            <dt>{t('resources.field.authors')}</dt>
+            <dd>{format.list(r.authors)}</dd>
+          </div>
+        )}
         <div>
           <dt>{t('resources.field.locale')}</dt>
           <dd>{format.language(r.sourceLocale)}</dd>
@@ -124,6 +161,24 @@ function Text({ resource: r, concepts }: { resource: Resource; concepts: Concept
               <a href={licenceLinks[r.licence as keyof typeof licenceLinks]} rel="license">
                 {r.licence}
               </a>
+            </dd>
+          </div>
+        )}
+        {r.doi && (
+          <div>
+            <dt>{t('resources.field.doi')}</dt>
+            <dd>
+              <a href={`https://doi.org/${r.doi}`} dir="ltr">
+                {r.doi}
+              </a>
+            </dd>
+          </div>
+        )}
+        {r.isbn && (
+          <div>
+            <dt>{t('resources.field.isbn')}</dt>
+            <dd>
+              <bdi dir="ltr">{r.isbn}</bdi>
             </dd>
           </div>
         )}

@@ -18,7 +18,7 @@ export const resourceRoutes = [
     path: '/resources/$slug',
     /** `lang`: language in which the text is wanted; what it may be is asked where it is used. */
     validateSearch: (search: { lang?: string }): { lang?: string } => search,
-    ...page(['resources', 'translations/reading'], () => import('./resource.page'), 'ResourcePage'),
+    ...page(['resources', 'practices/cite', 'translations/reading'], () => import('./resource.page'), 'ResourcePage'),
   }),
   // What is wrong with a file is said in the words that practices say it in.
   createRoute({

@@ -6,6 +6,7 @@ import { useWords } from '../../app/i18n/provider';
 import { FileKeep } from './file-keep';
 import type { Concept } from './labels';
 import { PublishKeep } from './publish-keep';
+import { ReviewKeep } from './review-keep';
 import { ResourceConflict } from './resource-conflict';
 import { ResourceFields } from './resource-fields';
 import { TakeBack } from './take-back';
@@ -70,6 +71,7 @@ export function WriteResource({ draft, concepts }: { draft: Draft; concepts: rea
             </ul>
           )}
         </section>
+        <ReviewKeep draft={draft} arrived={keeping.arrived} />
         <TakeBack draft={draft} arrived={keeping.arrived} />
       </aside>
     </div>

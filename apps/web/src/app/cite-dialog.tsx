@@ -1,42 +1,29 @@
-import { nameParts, toApa, toBibtex, toCslJson, type Citable } from '@guildhall/domain/practices/citation';
+import { citationStyles, toBibtex, toCslJson, type Citable } from '@guildhall/domain/practices/citation';
 import { Button } from '@guildhall/ui/Button';
 import { Dialog } from '@guildhall/ui/Dialog';
 import { useState } from 'react';
-import { useT } from '../../app/i18n/provider';
-import type { Practice } from './practice-page';
+import { useT } from './i18n/provider';
 import styles from './cite-dialog.module.css';
 
 interface Props {
   open: boolean;
   onClose: () => void;
-  practice: Practice;
-  edition: NonNullable<Practice['edition']>;
+  citable: Citable;
+  /** Path of what is cited, without its edition. */
+  address: string;
 }
 
-/** The citation of this edition, never of "the latest": what one cites must stay what one read. */
-export function CiteDialog({ open, onClose, practice, edition }: Props) {
+/** How to cite an edition, never "the latest": what one cites must stay what one read. And a card for other people's pages. Texts: the catalogue `practices/cite`. */
+export function CiteDialog({ open, onClose, citable, address }: Props) {
   const t = useT();
-  const citable: Citable = {
-    title: edition.title,
-    authors: edition.authorNames.map(nameParts),
-    organisation: edition.ownerName,
-    publisher: practice.networkName,
-    publishedOn: (edition.publishedAt ?? practice.publishedAt).slice(0, 10),
-    edition: edition.number,
-    url: `${location.origin}/practices/${practice.slug}/e/${edition.number}`,
-    locale: edition.locale,
-    licence: edition.licence ?? '',
-    abstract: edition.summary,
-    slug: practice.slug,
-  };
   const forms = [
-    ['APA', toApa(citable), ''],
+    ...citationStyles.map(([name, write]) => [name, write(citable), ''] as const),
     ['BibTeX', toBibtex(citable), 'bib'],
     ['CSL-JSON', `${JSON.stringify([toCslJson(citable)], null, 2)}\n`, 'json'],
   ] as const;
-  const card = `${location.origin}/practices/${practice.slug}/card`;
+  const card = `${location.origin}${address}/card`;
   // The title stands in an attribute.
-  const quoted = edition.title.replace(/[&"<>]/g, (c) => `&#${c.charCodeAt(0)};`);
+  const quoted = citable.title.replace(/[&"<>]/g, (c) => `&#${c.charCodeAt(0)};`);
   const frame = `<iframe src="${card}" title="${quoted}" width="480" height="340" style="border:0" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
   return (
     <Dialog open={open} onClose={onClose} title={t('practices.citeTitle')} closeLabel={t('app.close')}>
@@ -53,8 +40,8 @@ export function CiteDialog({ open, onClose, practice, edition }: Props) {
             )}
             <Copy text={text} name={name} />
             {extension && (
-              <a href={`data:text/plain;charset=utf-8,${encodeURIComponent(text)}`} download={`${practice.slug}.${extension}`}>
-                {t('practices.download', { name: `${practice.slug}.${extension}` })}
+              <a href={`data:text/plain;charset=utf-8,${encodeURIComponent(text)}`} download={`${citable.slug}.${extension}`}>
+                {t('practices.download', { name: `${citable.slug}.${extension}` })}
               </a>
             )}
           </section>
