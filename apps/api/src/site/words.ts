@@ -26,7 +26,7 @@ export const words = {
     de: 'Was bei der Unterstützung zugewanderter Gründender gelingt: von denen beschrieben, die es tun, von anderen durchgesehen, mit Zahlen und ihrer Herkunft.',
   },
   practiceNew: { en: 'Write up a practice', de: 'Eine Praxis beschreiben' },
-  practiceWork: { en: 'Write-ups at work', de: 'Texte in Arbeit' },
+  practiceWork: { en: 'Write-ups in progress', de: 'Texte in Arbeit' },
   funding: { en: 'Funded projects', de: 'Geförderte Projekte', ar: 'مشاريع ممولة' },
   fundingText: {
     en: 'What public money pays for in the support of migrant entrepreneurs: every figure with its day and its source.',

@@ -41,6 +41,8 @@ export function ComingUp({ list }: { list: DeskPageQuery['comingUp'] }) {
 function When({ dated: c }: { dated: DeskPageQuery['comingUp'][number] }) {
   const t = useT();
   const format = useFormat();
+  // A practice has no hour, and what is late says so itself.
+  if (c.at && (c.kind === 'PRACTICE_REVIEW' || c.late)) return <time dateTime={c.at}>{format.date(c.at)}</time>;
   if (c.at) return <Deadline at={c.at} />;
   if (!c.day) return null;
   if (!c.lastDay) return <time dateTime={c.day}>{format.day(c.day)}</time>;
