@@ -19,6 +19,7 @@ const rooms = {
   resources: ['reference', 'identity', 'translations', 'practices'],
   search: ['reference', 'identity', 'communities', 'discussions', 'translations', 'practices', 'schemes', 'peer-review'],
   notifications: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review', 'search', 'uptake'],
+  desk: ['communities', 'practices', 'peer-review', 'uptake'],
   funding: [],
   imports: ['reference', 'identity', 'communities', 'practices', 'funding'],
   outside: ['communities', 'discussions', 'translations', 'practices', 'schemes', 'stories', 'resources'],

@@ -35,7 +35,7 @@ let id = '';
 it('the author writes with figures and sources, sees the preview and sends it', async () => {
   const page = await open('author');
   await page.goto('/practices');
-  await page.getByRole('link', { name: 'Write one up' }).click();
+  await page.getByRole('link', { name: 'Write up a practice' }).click();
   await page.getByLabel(/^Title/).fill(title);
   await page.getByRole('button', { name: 'Begin writing' }).click();
   await page.waitForURL(/\/practices\/[0-9a-f-]{36}\/edit/);
@@ -44,6 +44,8 @@ it('the author writes with figures and sources, sees the preview and sends it', 
   await page.getByText('Before it can be sent:').waitFor();
   await page.getByRole('link', { name: 'The country is missing' }).first().click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-country');
+  await page.getByRole('button', { name: /^Next gap/ }).click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-dimensions');
 
   await page
     .locator('#f-summary')

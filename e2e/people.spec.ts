@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openApp, type App } from './app';
-import { launchBrowser, visit } from './browser';
-import { fine } from './steps';
+import { launchBrowser, screenshot, visit } from './browser';
+import { fine, fineAsIs, openAs, until } from './steps';
 
 let app: App;
 let browser: Browser;
@@ -107,3 +107,46 @@ it('one press on a demo login and one is that person, back where one was going; 
   await page.getByRole('heading', { name: 'Please sign in' }).waitFor();
   await context.close();
 }, 120_000);
+
+it('a forgotten password: a link by mail, a new password, and what was signed in before is no longer', async () => {
+  const mail = 'thordis.gunnlaugsdottir@demo-fjord-start.example';
+  const before = await openAs(app, browser, 'Thordis Gunnlaugsdottir');
+  await before.goto('/desk');
+  await before.getByRole('heading', { level: 1 }).waitFor();
+  const { context, page } = await visit(browser, { width: 390, baseURL: app.url });
+  page.setDefaultTimeout(15_000);
+  await page.goto('/sign-in');
+  await page.getByRole('link', { name: 'Forgotten?' }).click();
+  await page.getByLabel('E-mail').fill('not an address');
+  await page.getByRole('button', { name: 'Send the link' }).click();
+  await page.getByRole('link', { name: /address/ }).waitFor();
+  expect(await page.getByLabel('E-mail').inputValue()).toBe('not an address');
+  await page.getByLabel('E-mail').fill(mail);
+  await page.getByRole('button', { name: 'Send the link' }).click();
+  await page.getByText(`If ${mail} has an account`).waitFor();
+  await page.getByRole('link', { name: 'Open the mailbox of the demonstration' }).click();
+  const follow = page.getByRole('group').filter({ hasText: 'Choose a new password' }).getByRole('link', { name: 'Follow the link' });
+  await until(async () => {
+    if (!(await follow.count())) await page.getByRole('button', { name: 'Look again' }).click();
+    return follow.all();
+  });
+  await follow.click();
+  const password = page.getByLabel('New password', { exact: true });
+  await password.fill('password12345');
+  await page.getByRole('button', { name: 'Save the password' }).click();
+  await page.getByText('Too many people use this one').first().waitFor();
+  await fineAsIs(page, 'choosing a password');
+  await screenshot(page, '.data/pictures/reset-390.png');
+  await password.fill('nine slow northern lights');
+  await page.getByRole('button', { name: 'Save the password' }).click();
+  await page.getByRole('heading', { name: 'The password is changed' }).waitFor();
+  await page.getByRole('link', { name: 'Sign in' }).last().click();
+  await page.getByLabel('E-mail').fill(mail);
+  await page.getByLabel('Password', { exact: true }).fill('nine slow northern lights');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.waitForURL('**/desk');
+  await before.reload();
+  await before.getByRole('heading', { name: 'Please sign in' }).waitFor();
+  await before.context().close();
+  await context.close();
+}, 60_000);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
 import { launchBrowser, screenshot, visit } from './browser';
-import { fillSignIn, fine } from './steps';
+import { fillSignIn, fine, fineAsIs, openAs } from './steps';
 
 let app: App;
 let browser: Browser;
@@ -132,3 +132,110 @@ describe.each([390, 1280] as const)('a practitioner at %i px', (width) => {
     await context.close();
   });
 });
+
+/* A community whose coordinators decide: who is let in, who is not, who is asked, who leaves, and who may not. */
+it('in a community that decides, applicants are let in or refused, others are asked in, and the last coordinator stays', async () => {
+  const slug = '/c/cop-finance';
+  const words = 'I lend a kitchen and would like to lend money.';
+  const shot = (page: Page, name: string) => screenshot(page, `.data/pictures/let-in-${name}.png`, true);
+  const [applicant, coordinator, refused, asked] = await Promise.all([
+    openAs(app, browser, 'Amira Haddad-Lindqvist', { width: 390 }),
+    openAs(app, browser, 'Katharina Weißgerber-Özdemir'),
+    openAs(app, browser, 'Leyla Çelikkanat', { width: 390 }),
+    openAs(app, browser, 'Zahra Al-Baghdadli', { scheme: 'dark' }),
+  ]);
+
+  // What was typed stays while the network is away, and when the page is loaded again.
+  await applicant.goto(slug);
+  const open = () => applicant.getByRole('button', { name: 'Apply to join' }).click();
+  const dialog = applicant.getByRole('dialog');
+  const text = dialog.getByLabel('What would you like to bring and to learn?');
+  await open();
+  await text.fill(words);
+  await applicant.route('**/graphql', (route) => route.abort());
+  await dialog.getByRole('button', { name: 'Send application' }).click();
+  await dialog.getByRole('alert').waitFor();
+  await applicant.unroute('**/graphql');
+  await applicant.reload();
+  await open();
+  await text.waitFor();
+  expect(await text.inputValue()).toBe(words);
+  await fineAsIs(applicant, 'applying');
+  await shot(applicant, 'applying');
+  await dialog.getByRole('button', { name: 'Send application' }).click();
+  await applicant.getByText('Your application waits for the coordinators.').waitFor();
+  await fineAsIs(applicant, 'applied');
+
+  await coordinator.goto(`${slug}/settings`);
+  const row = (name: string) => coordinator.getByRole('listitem').filter({ hasText: name });
+  await row('Amira').getByText(words).waitFor();
+  await row('Amira').getByRole('button', { name: 'Accept' }).click();
+  await coordinator.getByText('Amira Haddad-Lindqvist is a member now').waitFor();
+  await row('Leyla').getByLabel('A few words to Leyla Çelikkanat').fill('First come to an open evening, please.');
+  await row('Leyla').getByRole('button', { name: 'Decline' }).click();
+  await coordinator.getByText('The application of Leyla Çelikkanat is declined').waitFor();
+  await coordinator.getByText('No application waits.').waitFor();
+  expect(await coordinator.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+
+  const sends = coordinator.getByRole('button', { name: 'Send invitation' });
+  await coordinator.getByLabel(/^A few words/).fill('Your caterers ask for loans.');
+  await coordinator.getByLabel('E-mail address').fill('zahra@nowhere');
+  await sends.click();
+  await coordinator.getByRole('link', { name: /address/ }).waitFor();
+  expect(await coordinator.getByLabel(/^A few words/).inputValue()).toBe('Your caterers ask for loans.');
+  await coordinator.getByLabel('E-mail address').fill('zahra.al.baghdadli@demo-north-bridge.example');
+  await sends.click();
+  const link = coordinator.locator('code', { hasText: '/join/' });
+  await link.waitFor();
+  await fineAsIs(coordinator, 'settings of a community');
+  await shot(coordinator, 'settings');
+
+  await refused.goto(slug);
+  await refused.getByText('Your application was not accepted.').waitFor();
+  await refused.getByText('First come to an open evening, please.').waitFor();
+  await fineAsIs(refused, 'refused');
+  await shot(refused, 'refused');
+
+  await asked.goto((await link.textContent())!);
+  await asked.getByText('Your caterers ask for loans.').waitFor();
+  await fineAsIs(asked, 'invitation');
+  await shot(asked, 'asked');
+  await asked.getByRole('button', { name: 'Accept invitation' }).click();
+  await asked.getByText('You are a member since').waitFor();
+
+  // The new member reads, says that it was useful, follows and stops, and leaves again.
+  await applicant.goto(slug);
+  await applicant.getByText('You are a member since').waitFor();
+  await applicant.getByRole('heading', { level: 3 }).getByRole('link').first().click();
+  const useful = applicant.getByRole('button', { name: /^Useful/ }).first();
+  await useful.click();
+  await applicant.getByRole('button', { name: /^Useful/, pressed: true }).waitFor();
+  await applicant.getByRole('button', { name: 'Follow', exact: true }).click();
+  await applicant.getByText('You follow this discussion').waitFor();
+  await applicant.getByRole('button', { name: 'Stop following' }).click();
+  await applicant.getByText('You do not follow this discussion.').waitFor();
+  await fineAsIs(applicant, 'discussion of a new member');
+  await shot(applicant, 'reading');
+  await applicant.goto(`${slug}/about`);
+  await applicant.getByRole('button', { name: 'Leave community' }).click();
+  await dialog.getByRole('button', { name: 'Leave community' }).click();
+  await applicant.getByText('You have left “Access to finance”.').waitFor();
+  await shot(applicant, 'left');
+  await applicant.goto(slug);
+  await applicant.getByText('The discussions are for members').waitFor();
+
+  await coordinator.goto(`${slug}/about`);
+  await coordinator.getByRole('button', { name: 'Leave community' }).click();
+  const leaving = coordinator.getByRole('dialog');
+  await leaving.getByRole('button', { name: 'Leave community' }).click();
+  await leaving.getByText('You are the last coordinator. Name another one first.').waitFor();
+  await fineAsIs(coordinator, 'the last coordinator');
+  await shot(coordinator, 'last');
+  await leaving.getByRole('link', { name: 'To the members' }).click();
+  await coordinator.getByRole('heading', { level: 1, name: 'Access to finance' }).waitFor();
+  await coordinator
+    .getByRole('button', { name: /Change the membership of/ })
+    .first()
+    .waitFor();
+  for (const page of [applicant, coordinator, refused, asked]) await page.context().close();
+}, 120_000);

@@ -11,6 +11,8 @@ import { Plain } from '../scripts/lib/say.mjs';
 import { answers, mustCli } from '../scripts/lib/server.mjs';
 import { arbitrariesOf, toJson } from './lib/hostile.mjs';
 import { patchedBuild } from './lib/patched.mjs';
+import { askPersisted } from './lib/persisted.mjs';
+import { poolOf } from './lib/pool.mjs';
 import { readSchema, rootFields } from './lib/shape.mjs';
 import { send, transports } from './lib/transports.mjs';
 
@@ -73,7 +75,17 @@ async function run({ full, seed, broken, random, log, cleanup }) {
 
   const status = {};
   const codes = {};
-  const failures = { status5xx: 0, internal: 0, insideShown: 0, noAnswer: 0, notJson: 0, exits: 0, alarms: 0, invariants: 0 };
+  const failures = {
+    status5xx: 0,
+    internal: 0,
+    insideShown: 0,
+    ownOperation: 0,
+    noAnswer: 0,
+    notJson: 0,
+    exits: 0,
+    alarms: 0,
+    invariants: 0,
+  };
   const hash = crypto.createHash('sha256');
   const met = new Set();
   const shown = new Map();
@@ -156,6 +168,12 @@ async function run({ full, seed, broken, random, log, cleanup }) {
   // Chance leaves out some fields; those get what they need to be met, within reason.
   const unmetRoots = () => (broken || exited ? [] : roots.filter((r) => !met.has(r.field.name)));
   for (let more = 0; more < 60 && unmetRoots().length; more++) for (const root of unmetRoots()) await one(done++, root);
+  // The same build where only the operations of the web are run.
+  if (!broken && !exited) {
+    const closed = await startApp({ demo: true, database, env: { GUILDHALL_OPERATIONS: 'persisted' }, onOutput: (text) => (said += text) });
+    cleanup(closed.stop);
+    await askPersisted(closed.url, agent, (sent, answer, ran) => (ran ? fail('ownOperation', sent, answer) : judge(sent, answer)));
+  }
   await setTimeout(500);
   if (exited) {
     failures.exits++;
@@ -206,35 +224,4 @@ async function run({ full, seed, broken, random, log, cleanup }) {
     answers: status,
     codes,
   };
-}
-
-/** Real ids, slugs and addresses, by the names under which operations ask for them. */
-async function poolOf(app) {
-  const ids = async (text) => (await app.query(text)).map((r) => r.id);
-  const of = (table, where = 'true', n = 40) => ids(`select id from ${table} where ${where} order by id limit ${n}`);
-  const pool = {
-    community: await of('community'),
-    discussion: await of('discussion'),
-    post: await of('post', 'true', 120),
-    membership: await of('community_membership', 'true', 120),
-    person: await of('person'),
-    practice: await of('practice'),
-    organisation: await of('organisation'),
-    ownerOrganisation: await of('organisation'),
-    affiliation: await of('affiliation'),
-    network: await of('network'),
-    place: await of('place'),
-    source: await of('source'),
-    grant: await of('role_grant'),
-    session: await of('session'),
-    email: (await app.query(`select email from person where email is not null order by id limit 20`)).map((r) => r.email),
-    slug: (
-      await app.query(
-        `select slug from community union all (select slug from practice where slug is not null limit 20) union all (select slug from organisation limit 10)`,
-      )
-    ).map((r) => r.slug),
-  };
-  pool.scope = [...pool.network, ...pool.community, ...pool.organisation.slice(0, 5)];
-  pool.any = Object.entries(pool).flatMap(([key, list]) => (['email', 'slug'].includes(key) ? [] : list.slice(0, 5)));
-  return pool;
 }

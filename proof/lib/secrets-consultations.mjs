@@ -5,14 +5,14 @@ const round = '7a000000-0000-4000-8000-000000000001';
 const remark = '7a000000-0000-4000-8000-000000000002';
 const fields = 'title summary need whatIsDone howItIsOrganised whyItMayWork limits mustHave niceToHave questions note'.split(' ');
 
-const opens = (w, c) =>
+const opens = (days) => (w, c) =>
   w.act(c.author, 'openConsultation', {
     practiceId: c.practice,
     source: 'DRAFT',
     audience: 'COMMUNITY',
     communityId: c.consulting,
     question: 'Does the quernstone turn where you are?',
-    closesAt: new Date(Date.now() + 7 * 86_400_000).toISOString(),
+    closesAt: new Date(Date.now() + days * 86_400_000).toISOString(),
   });
 /** The same round in both worlds, so that it can be asked for by its id. */
 const stands = (w, c) =>
@@ -40,7 +40,16 @@ const common = {
   ],
 };
 export const consultationSecrets = [
-  { name: 'round about a draft', ...common, both: nothing, a: nothing, b: opens },
+  { name: 'round about a draft', ...common, both: nothing, a: nothing, b: opens(7) },
+  {
+    name: 'until when a round goes',
+    full: true,
+    ...common,
+    asks: [...common.asks, ['comingUp', {}, 2]],
+    both: nothing,
+    a: opens(7),
+    b: opens(60),
+  },
   {
     name: 'what is said in a round',
     full: true,

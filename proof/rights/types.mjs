@@ -21,6 +21,7 @@ export const types = {
   ...translationTypes,
   ...uptakeTypes,
   ...consultationTypes,
+  ComingUp: own('at day kind lastDay late locale slug subjectId title within'),
   Community: {
     kind: 'community',
     rule: 'community.card',

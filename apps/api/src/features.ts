@@ -11,6 +11,7 @@ import { OnceForOneInput1795600000220 } from './db/migrations/0220-once-for-one-
 import { practices } from './practices/practices.module.js';
 import { reference } from './reference/reference.module.js';
 import { searchOf } from './search/search.module.js';
+import { desk } from './desk/desk.module.js';
 import { funding } from './funding/funding.module.js';
 import { imports } from './imports/imports.module.js';
 import { identity } from './identity/identity.module.js';
@@ -51,6 +52,7 @@ const rooms: readonly Feature[] = [
   toolbooks,
   resources,
   notifications,
+  desk,
 ];
 
 /** Every room of the house, lowest floor first; search stands on what the others let be found. */

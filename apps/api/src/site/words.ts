@@ -27,7 +27,7 @@ export const words = {
     ar: 'ما ينجح في دعم رواد الأعمال المهاجرين: كتبه من يعملون به، وفحصه غيرهم، بالأرقام ومصادرها.',
   },
   practiceNew: { en: 'Write up a practice', de: 'Eine Praxis beschreiben', ar: 'اكتب عن ممارسة' },
-  practiceWork: { en: 'Write-ups at work', de: 'Texte in Arbeit', ar: 'نصوص قيد الكتابة' },
+  practiceWork: { en: 'Write-ups in progress', de: 'Texte in Arbeit', ar: 'نصوص قيد الكتابة' },
   funding: { en: 'Funded projects', de: 'Geförderte Projekte', ar: 'مشاريع ممولة' },
   fundingText: {
     en: 'What public money pays for in the support of migrant entrepreneurs: every figure with its day and its source.',

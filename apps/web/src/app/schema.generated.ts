@@ -427,6 +427,17 @@ export type CloseCaseInput = {
   learningNote: Scalars['String']['input'];
 };
 
+/** What has its date */
+export type ComingKind =
+  | 'ACTION_DUE'
+  | 'CHECKPOINT'
+  | 'CONSULTATION_ENDS'
+  | 'HOST_COMMENT_DUE'
+  | 'PRACTICE_REVIEW'
+  | 'REPORT_DUE'
+  | 'REVIEWS_DUE'
+  | 'VISIT';
+
 export type CommentOnConsultationInput = {
   at: Scalars['Int']['input'];
   body: Scalars['String']['input'];

@@ -4,7 +4,7 @@ import { applyPatch, clashes, keepMarks, touched, verify } from './editing.js';
 import { changedFields } from './changes.js';
 import { canonical, emptyContent, practiceContent, practiceFields, type Fact, type PracticeContent } from './content.js';
 import { editionMachine, isEditable, practiceMachine, publishable, reviewDueAt } from './machine.js';
-import { missingParts, sections, sectionStates } from './readiness.js';
+import { missingParts, nextMissing, sections, sectionStates } from './readiness.js';
 import { screeningBar } from './screening.js';
 import { freeSlug, isId, slugOf } from '../kernel/slug.js';
 
@@ -143,6 +143,19 @@ describe('readiness', () => {
   it('tells the state of each part', () => {
     expect(sectionStates(emptyContent('en', uuid(9)))).toMatchObject({ about: 'EMPTY', need: 'EMPTY', facts: 'EMPTY' });
     expect(sectionStates({ ...ready, facts: [fact({ value: '' })] })).toMatchObject({ about: 'READY', facts: 'BEGUN', limits: 'READY' });
+  });
+  it('goes from one gap to the next, from where one is, and round', () => {
+    const gaps = missingParts(emptyContent('en', uuid(9)));
+    const paths = gaps.map((g) => g.path);
+    const walk = (from: string | null, steps: number): string[] => {
+      const next = steps > 0 ? nextMissing(gaps, from, 'about')?.path : undefined;
+      return next === undefined ? [] : [next, ...walk(next, steps - 1)];
+    };
+    expect(walk('title', paths.length)).toEqual([...paths.slice(1), 'title']);
+    expect(nextMissing(gaps, null, 'limits')?.path).toBe('limits');
+    expect(nextMissing(gaps, 'filled in meanwhile', 'whatIsDone')?.path).toBe('whatIsDone');
+    expect(nextMissing(gaps, null, 'files')?.path).toBe('title');
+    expect(nextMissing([], 'title', 'about')).toBeUndefined();
   });
 });
 

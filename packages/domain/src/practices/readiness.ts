@@ -71,8 +71,18 @@ export function missingParts(content: PracticeContent): Issue[] {
   content.attachments.forEach((attachment, i) => {
     if (blank(attachment.title)) out.push(missing(`attachments.${i}.title`, 'attachmentTitleMissing'));
   });
-  const order = new Map<string, number>([['title', -1], ...sections.flatMap((s, i) => s.fields.map((f) => [f, i] as [string, number]))]);
-  return out.sort((a, b) => order.get(a.path.split('.')[0]!)! - order.get(b.path.split('.')[0]!)!);
+  return out.sort((a, b) => placeOf(a) - placeOf(b));
+}
+/* The title stands above all parts. */
+const order = new Map<string, number>(sections.flatMap((s, i) => s.fields.map((f) => [f, i] as [string, number])));
+const placeOf = (issue: Pick<Issue, 'path'>): number => order.get(issue.path.split('.')[0]!) ?? -1;
+
+/** Where to go on: the one after `last`, or else the first from this part of the text on; at the end from the beginning again. */
+export function nextMissing<I extends Pick<Issue, 'path'>>(missing: readonly I[], last: string | null, section: SectionKey): I | undefined {
+  const at = missing.findIndex((m) => m.path === last);
+  if (at >= 0) return missing[(at + 1) % missing.length];
+  const here = sections.findIndex((s) => s.key === section);
+  return missing.find((m) => placeOf(m) >= here) ?? missing[0];
 }
 
 export type SectionState = 'EMPTY' | 'BEGUN' | 'READY';

@@ -5,7 +5,7 @@ import { Prose } from '../../app/prose';
 import styles from './communities.module.css';
 import { CommunityFrame, loadCommunity, useCommunity } from './frame';
 import { useParam } from './search';
-import { LeaveButton } from './joining';
+import { LeaveButton } from './leave';
 
 export const load = loadCommunity;
 

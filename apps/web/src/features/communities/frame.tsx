@@ -10,6 +10,7 @@ import { inLine } from '../../app/i18n/line';
 import { useFormat, useT } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { CommunityPageDocument, type CommunityPageQuery } from './community.page.generated';
+import styles from './communities.module.css';
 import { fresh } from './fresh';
 import { JoinButton, StandingNotes } from './joining';
 
@@ -97,5 +98,5 @@ function Standing({ community: c }: { community: Community }) {
     mine?.state === 'ACTIVE' ? null : t(`communities.joinRule.${c.joinPolicy}`),
     t(`communities.seenBy.${c.visibility}`),
   ];
-  return <>{inLine(parts)}</>;
+  return <span className={styles['standing']}>{inLine(parts)}</span>;
 }

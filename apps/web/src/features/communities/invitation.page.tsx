@@ -1,6 +1,7 @@
 import { useApolloClient, useSuspenseQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, buttonClass } from '@guildhall/ui/Button';
+import { cx } from '@guildhall/ui/classes';
 import { EmptyState } from '@guildhall/ui/EmptyState';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { GuildTile } from '@guildhall/ui/GuildTile';
@@ -11,6 +12,7 @@ import { usePageTitle } from '../../app/page-title';
 import { paths } from '../../app/paths';
 import { ProblemNote } from '../../app/problem-text';
 import { useViewer } from '../../app/viewer';
+import styles from './communities.module.css';
 import { useStep } from './joining';
 import { useParam } from './search';
 import { AcceptCommunityInvitationDocument, CommunityInvitationDocument } from './joining.generated';
@@ -77,9 +79,9 @@ function Offer({ token, invitation: one }: { token: string; invitation: Preview 
       note={one.expiresAt && t('communities.openUntil', { date: format.date(one.expiresAt) })}
     >
       {one.text && (
-        <blockquote dir="auto" className="prose">
-          {one.text}
-        </blockquote>
+        <div className={cx('prose', styles['words'])}>
+          <blockquote dir="auto">{one.text}</blockquote>
+        </div>
       )}
       {problem && <ProblemNote problem={problem} />}
     </PageHead>

@@ -1,22 +1,21 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
-import { Dialog } from '@guildhall/ui/Dialog';
+import { cx } from '@guildhall/ui/classes';
 import { problemOf } from '../../app/errors';
 import { useT } from '../../app/i18n/provider';
 import { paths } from '../../app/paths';
 import type { Problem } from '../../app/problem';
 import { ProblemNote } from '../../app/problem-text';
 import { useViewer } from '../../app/viewer';
+import styles from './communities.module.css';
 import { CommunityPageDocument } from './community.page.generated';
 import type { Community } from './frame';
 import {
   AcceptCommunityInvitationDocument,
   DeclineCommunityInvitationDocument,
   JoinCommunityDocument,
-  LeaveCommunityDocument,
   WithdrawApplicationDocument,
 } from './joining.generated';
 
@@ -51,7 +50,6 @@ export function JoinButton({ community: c }: { community: Community }) {
   const viewer = useViewer();
   const [join] = useMutation(JoinCommunityDocument, refetch);
   const [asking, setAsking] = useState(false);
-  const [text, setText] = useState('');
   const { busy, problem, run } = useStep();
   const wants = c.joinPolicy === 'APPLICATION' ? t('communities.apply') : t('communities.join');
   if (viewer === null && c.state === 'ACTIVE' && c.joinPolicy !== 'INVITATION')
@@ -61,27 +59,21 @@ export function JoinButton({ community: c }: { community: Community }) {
       </a>
     );
   if (!c.viewerCan.join || c.viewerMembership?.state === 'INVITED') return null;
-  const send = () =>
-    run((clientMutationId) =>
-      join({ variables: { input: { communityId: c.id, clientMutationId, text: text.trim() || null } } }).then(() => setAsking(false)),
-    );
+  const send = (text: string | null, onSent?: () => void) =>
+    run(async (clientMutationId) => {
+      await join({ variables: { input: { communityId: c.id, clientMutationId, text } } });
+      onSent?.();
+      setAsking(false);
+    });
   return (
     <>
-      <Button kind="main" busy={busy} onClick={() => (c.joinPolicy === 'APPLICATION' ? setAsking(true) : send())}>
+      <Button kind="main" busy={busy} onClick={() => (c.joinPolicy === 'APPLICATION' ? setAsking(true) : send(null))}>
         {wants}
       </Button>
       {problem && !asking && <ProblemNote problem={problem} />}
       {asking && (
         <Suspense>
-          <ApplyDialog
-            name={c.name}
-            text={text}
-            busy={busy}
-            problem={problem}
-            onText={setText}
-            onSend={send}
-            onClose={() => setAsking(false)}
-          />
+          <ApplyDialog community={c} busy={busy} problem={problem} onSend={send} onClose={() => setAsking(false)} />
         </Suspense>
       )}
     </>
@@ -110,7 +102,7 @@ export function StandingNotes({ community: c }: { community: Community }) {
     </Callout>
   );
   return (
-    <div className="stack">
+    <div className={cx('stack', styles['notes'])}>
       {(c.state === 'ARCHIVED' || c.state === 'CLOSING') && (
         <Callout tone="note" title={t(c.state === 'ARCHIVED' ? 'communities.archived' : 'communities.closing')}>
           {c.stateReason && <span dir="auto">{c.stateReason}</span>}
@@ -150,48 +142,5 @@ export function StandingNotes({ community: c }: { community: Community }) {
       {mine?.state === 'REMOVED' && note(mine.joinedAt ? 'removed' : 'declined')}
       {problem && <ProblemNote problem={problem} />}
     </div>
-  );
-}
-
-/** Leaves, after one question; the last coordinator is told what to do first. */
-export function LeaveButton({ community: c }: { community: Community }) {
-  const t = useT();
-  const navigate = useNavigate();
-  const [leave] = useMutation(LeaveCommunityDocument);
-  const [asking, setAsking] = useState(false);
-  const { busy, problem, run } = useStep();
-  const client = useApolloClient();
-  if (!c.viewerCan.leave || !c.viewerMembership) return null;
-  const membershipId = c.viewerMembership.id;
-  const go = () =>
-    run(async (clientMutationId) => {
-      await leave({ variables: { input: { membershipId, clientMutationId } } });
-      setAsking(false);
-      await navigate({ to: '/communities', search: {} });
-      await client.clearStore();
-    });
-  return (
-    <>
-      <Button small onClick={() => setAsking(true)}>
-        {t('communities.leave')}
-      </Button>
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t('communities.leaveAsk', { name: c.name })}
-        closeLabel={t('app.close')}
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>{t('communities.stay')}</Button>
-            <Button kind="danger" busy={busy} onClick={go}>
-              {t('communities.leave')}
-            </Button>
-          </>
-        }
-      >
-        <p>{t('communities.leaveText')}</p>
-        {problem && <ProblemNote problem={problem} />}
-      </Dialog>
-    </>
   );
 }

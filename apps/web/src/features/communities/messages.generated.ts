@@ -68,6 +68,8 @@ declare module '../../app/i18n/messages' {
     'communities.leaveAsk': [{ name: Text }];
     'communities.leaveText': [];
     'communities.stay': [];
+    'communities.left': [{ name: Text }];
+    'communities.toMembers': [];
     'communities.archived': [];
     'communities.closing': [];
     'communities.draft': [];

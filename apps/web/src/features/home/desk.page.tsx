@@ -17,6 +17,8 @@ import { usePageTitle } from '../../app/page-title';
 import { elsewhere } from '../../app/paths';
 import { useShortcut } from '../../app/shortcuts';
 import { DeskPageDocument, type DeskPageQuery } from './desk.page.generated';
+import { comingOf } from './coming';
+import { ComingUp } from './coming-up';
 import { needsOf, type Need } from './needs';
 import styles from './desk.module.css';
 
@@ -49,7 +51,10 @@ export function DeskPage() {
           {unread.length > 0 && <Since list={unread} />}
           {needs.length === 0 && unread.length === 0 && <Nothing communities={data.communities.nodes} />}
         </div>
-        {drafts.length > 0 && <Drafts list={drafts} />}
+        <aside className={styles['aside']}>
+          <ComingUp list={comingOf(data.comingUp, needs)} />
+          {drafts.length > 0 && <Drafts list={drafts} />}
+        </aside>
       </div>
     </>
   );
@@ -198,7 +203,7 @@ function Drafts({ list }: { list: DeskPageQuery['ownPractices']['nodes'] }) {
   const t = useT();
   const format = useFormat();
   return (
-    <aside className={styles['aside']}>
+    <section>
       <h2>{t('home.desk.drafts')}</h2>
       <ul role="list">
         {list.map((p) => (
@@ -210,6 +215,6 @@ function Drafts({ list }: { list: DeskPageQuery['ownPractices']['nodes'] }) {
           </li>
         ))}
       </ul>
-    </aside>
+    </section>
   );
 }

@@ -57,6 +57,18 @@ declare module '../../app/i18n/messages' {
     'home.desk.drafts': [];
     'home.desk.untitled': [];
     'home.desk.saved': [{ at: Text }];
+    'home.desk.coming': [];
+    'home.desk.noComing': [];
+    'home.desk.late': [];
+    'home.desk.fromTo': [{ from: Text; to: Text }];
+    'home.desk.coming.CONSULTATION_ENDS': [];
+    'home.desk.coming.REVIEWS_DUE': [];
+    'home.desk.coming.REPORT_DUE': [];
+    'home.desk.coming.HOST_COMMENT_DUE': [];
+    'home.desk.coming.VISIT': [];
+    'home.desk.coming.CHECKPOINT': [];
+    'home.desk.coming.ACTION_DUE': [];
+    'home.desk.coming.PRACTICE_REVIEW': [];
     'home.desk.quiet': [];
     'home.desk.noCommunity': [];
     'home.desk.look': [{ name: Text }];

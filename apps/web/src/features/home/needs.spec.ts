@@ -1,4 +1,5 @@
 import type { DeskPageQuery } from './desk.page.generated';
+import { comingOf, placeOf } from './coming';
 import { needsOf } from './needs';
 
 const nothing: DeskPageQuery = {
@@ -8,6 +9,7 @@ const nothing: DeskPageQuery = {
   practiceScreeningQueue: { nodes: [] },
   ownValidationTasks: [],
   myReviewCases: [],
+  comingUp: [],
 } as unknown as DeskPageQuery;
 const community = (id: string, waiting: number) => ({
   id,
@@ -134,4 +136,17 @@ it('leads into a review where it goes on, and leaves out what waits for others',
     ['turn', '/reviews/facilitates', undefined],
     ['turn', '/reviews/signs/report', undefined],
   ]);
+});
+
+it('says a date once: what the reader writes waits above, what others write comes up', () => {
+  const dated = (kind: string, subjectId: string, slug: string | null = null) =>
+    ({ kind, subjectId, slug, title: subjectId }) as unknown as DeskPageQuery['comingUp'][number];
+  const list = [
+    dated('REVIEWS_DUE', 'mine'),
+    dated('VISIT', 'mine'),
+    dated('REVIEWS_DUE', 'theirs'),
+    dated('PRACTICE_REVIEW', 'p', 'words'),
+  ];
+  const needs = needsOf(given({ myReviewCases: [reviewCase('mine', 'writeReview', { dueAt: '2026-12-02T00:00:00Z' })] }));
+  expect(comingOf(list, needs).map(placeOf)).toEqual(['/reviews/mine', '/reviews/theirs', '/practices/words']);
 });

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, useSearch } from '@tanstack/react-router';
+import { useTransition } from 'react';
 import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Field } from '@guildhall/ui/Field';
 import { TextInput } from '@guildhall/ui/TextInput';
@@ -24,12 +25,19 @@ export function DemoMailPage() {
   usePageTitle(t('identity.mails.title'));
   const search = useSearch({ strict: false }) as { address?: string };
   const { data, refetch } = useSuspenseQuery(DemoMailsDocument, { variables: variablesOf(search), fetchPolicy: 'cache-and-network' });
+  // What is there stays while it is looked again.
+  const [busy, start] = useTransition();
+  const again = () => start(async () => void (await refetch()));
   return (
     <div className={styles['mails']}>
       <PageHead
         title={t('identity.mails.title')}
         lead={<p>{t('identity.mails.lead')}</p>}
-        actions={<Button onClick={() => void refetch()}>{t('identity.mails.again')}</Button>}
+        actions={
+          <Button busy={busy} onClick={again}>
+            {t('identity.mails.again')}
+          </Button>
+        }
       />
       <form className={styles['oneBox']} action="/demo/mail">
         <Field label={t('identity.mails.to')}>

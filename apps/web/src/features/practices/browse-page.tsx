@@ -63,7 +63,7 @@ export function BrowsePage() {
                 {t('practices.work')}
               </Link>
             )}
-            <Link to="/practices/new" className={buttonClass()}>
+            <Link to="/practices/new" className={buttonClass('main')}>
               {t('practices.writeOne')}
             </Link>
           </>

@@ -11,6 +11,7 @@ import { elsewhere } from '../../app/paths';
 import { ProblemNote } from '../../app/problem-text';
 import type { Problem } from '../../app/problem';
 import { DiscardPracticeDocument } from './draft.generated';
+import { goToField } from './go-to-field';
 import type { Draft } from './use-draft';
 import { Opinions } from './validation/opinions';
 import styles from './draft-aside.module.css';
@@ -37,11 +38,7 @@ export function DraftAside({ draft, missing }: { draft: Draft; missing: readonly
                 <a
                   href={`#${m.field}`}
                   onClick={(event) => {
-                    const control = document.getElementById(m.field);
-                    if (!control) return;
-                    event.preventDefault();
-                    control.scrollIntoView({ block: 'center' });
-                    control.focus({ preventScroll: true });
+                    if (goToField(m.field)) event.preventDefault();
                   }}
                 >
                   {m.text}

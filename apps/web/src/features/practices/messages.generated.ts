@@ -195,6 +195,8 @@ declare module '../../app/i18n/messages' {
     'practices.own.none': [];
     'practices.own.why': [];
     'practices.sections': [];
+    'practices.readyOf': [{ ready: Text; of: Text }];
+    'practices.nextMissing': [{ count: number }];
     'practices.preview': [];
     'practices.preview.title': [];
     'practices.send': [];

@@ -27,7 +27,7 @@ export function WorkPage() {
         title={t('practices.work')}
         actionsBeside
         actions={
-          <Link to="/practices/new" className={buttonClass()}>
+          <Link to="/practices/new" className={buttonClass('main')}>
             {t('practices.writeOne')}
           </Link>
         }

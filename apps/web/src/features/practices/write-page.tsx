@@ -1,11 +1,11 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { missingParts, sections, sectionStates, type SectionKey } from '@guildhall/domain/practices/readiness';
+import { missingParts, nextMissing, sections, sectionStates, type SectionKey } from '@guildhall/domain/practices/readiness';
 import type { PracticeContent } from '@guildhall/domain/practices/content';
 import { Button } from '@guildhall/ui/Button';
 import { Dialog } from '@guildhall/ui/Dialog';
 import { ErrorSummary } from '@guildhall/ui/ErrorSummary';
 import { VisuallyHidden } from '@guildhall/ui/VisuallyHidden';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { SavingState } from '../../app/autosave/saving-state';
 import { problemOf } from '../../app/errors';
 import { useWords } from '../../app/i18n/provider';
@@ -14,6 +14,7 @@ import type { Problem } from '../../app/problem';
 import { DraftConflict } from './draft-conflict';
 import { DraftAside } from './draft-aside';
 import { SubmitPracticeDocument } from './draft.generated';
+import { goToField } from './go-to-field';
 import type { Concept, Labels } from './labels';
 import { Preview } from './preview';
 import { SectionFields } from './section-fields';
@@ -60,6 +61,14 @@ export function WritePage({ draft, labels, concepts, over }: Props) {
       setProblem(problemOf(error)),
     );
   }, [sending, autosave.open, draft.id, draft.version, submit]);
+  // The box that had the focus last: a press on the button takes it away.
+  const visited = useRef<string>(null);
+  const goOn = () => {
+    const next = nextMissing(missing, visited.current, now);
+    if (!next) return;
+    visited.current = next.path;
+    goToField(fieldId(next.path));
+  };
   const preview = () => {
     autosave.flush();
     setPreviewing(true);
@@ -69,12 +78,24 @@ export function WritePage({ draft, labels, concepts, over }: Props) {
       <div className={styles['bar']}>
         {over}
         <div className={styles['acts']}>
-          <SavingState status={autosave.status} />
           <Button onClick={preview}>{t('practices.preview')}</Button>
           <Button kind="main" busy={sending} onClick={send}>
             {t('practices.send')}
           </Button>
         </div>
+      </div>
+      <div className={styles['progress']}>
+        <span className={styles['saving']}>
+          <SavingState status={autosave.status} />
+        </span>
+        <span className={styles['ready']}>
+          {t('practices.readyOf', { ready: Object.values(states).filter((s) => s === 'READY').length, of: sections.length })}
+        </span>
+        {missing.length > 0 && (
+          <Button small onClick={goOn}>
+            {t('practices.nextMissing', { count: missing.length })}
+          </Button>
+        )}
       </div>
       <nav className={styles['sections']} aria-label={t('practices.sections')}>
         <ol role="list">
@@ -135,7 +156,10 @@ export function WritePage({ draft, labels, concepts, over }: Props) {
             className={styles['section']}
             aria-label={t(`practices.part.${key}`)}
             data-single={single.has(key) || undefined}
-            onFocusCapture={() => setNow(key)}
+            onFocusCapture={({ target }) => {
+              setNow(key);
+              if (target.id.startsWith('f-')) visited.current = target.id.slice(2).replaceAll('-', '.');
+            }}
           >
             {single.has(key) ? null : <h2>{t(`practices.part.${key}`)}</h2>}
             <SectionFields

@@ -10,7 +10,9 @@ declare module '../../../app/i18n/messages' {
     'communities.settings.decline': [];
     'communities.settings.note': [{ name: Text }];
     'communities.settings.noteSeen': [{ name: Text }];
-    'communities.settings.decided': [];
+    'communities.settings.accepted': [{ name: Text }];
+    'communities.settings.declined': [{ name: Text }];
+    'communities.settings.notSent': [{ text: Text }];
     'communities.settings.invite': [];
     'communities.settings.email': [];
     'communities.settings.words': [];
