@@ -98,7 +98,6 @@ export const visitSecrets = [
   },
   {
     name: 'said among those who run the case or not',
-    full: true,
     asks,
     of: 'VISIT',
     knows: ['FACILITATOR', 'PROGRAMME_MANAGER'],
@@ -111,7 +110,6 @@ export const visitSecrets = [
   },
   {
     name: 'said by the host among itself or not',
-    full: true,
     asks,
     of: 'VISIT',
     knows: hosts,
