@@ -34,7 +34,7 @@ describe.each([
   it('finds the person by name', async () => {
     await signIn(chair, 'jonas.brekkestad@demo-harbour-desk.example');
     await fine(chair, 'desk of the facilitator');
-    await chair.getByRole('link', { name: title }).click();
+    await chair.getByRole('link', { name: title }).first().click();
     await chair.getByRole('heading', { level: 1, name: title }).waitFor();
     await chair.getByRole('button', { name: 'Invite a peer' }).click();
     const dialog = chair.getByRole('dialog');

@@ -1,7 +1,7 @@
 import { affiliationConfirmed, affiliationEnded, affiliationRequested } from '@guildhall/domain/identity/activities';
 import type { AffiliationStepInput, ConfirmAffiliationInput, RequestAffiliationInput } from '@guildhall/domain/identity/inputs';
 import { affiliationMachine } from '@guildhall/domain/identity/organisation';
-import { DomainError } from '@guildhall/domain/kernel/errors';
+import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
 import { Not } from 'typeorm';
 import type { Ctx } from '../kernel/ctx.js';
 import { once } from '../kernel/once.js';
@@ -41,11 +41,13 @@ export async function requestAffiliation(ctx: Ctx, input: RequestAffiliationInpu
   );
 }
 
-/** A manager of the organisation, or an administrator, says that it is so; perhaps also that this person may say so of others from now on. */
+/** A manager of the organisation, or an administrator, says that it is so; perhaps also that this person may say so of others from now on, which is refused
+ *  for an account that is shut. */
 export async function confirmAffiliation(ctx: Ctx, input: ConfirmAffiliationInput): Promise<string> {
   return transact(ctx, async (ctx) => {
     const row = await affiliationPolicy.admit(ctx, 'confirm', input.affiliationId);
     const state = affiliationMachine.next(row.state, 'confirm');
+    if (input.asManager && !(await grantRole(ctx, row.personId, managerOf(row)))) throw invalid('asManager', 'notActive');
     await save(
       ctx,
       Affiliation,
@@ -53,7 +55,6 @@ export async function confirmAffiliation(ctx: Ctx, input: ConfirmAffiliationInpu
       { state, isManager: input.asManager, startsOn: row.startsOn ?? dayOf(ctx.now) },
       input.expectedVersion,
     );
-    if (input.asManager) await grantRole(ctx, row.personId, managerOf(row));
     await emit(ctx, affiliationConfirmed(idsOf(row)));
     return row.id;
   });

@@ -66,6 +66,8 @@ const end = (who: Who, a: Aff) =>
   app.as<{ endAffiliation: Aff }>(who, 'mutation ($i: AffiliationStepInput!) { endAffiliation(input: $i) { state } }', {
     i: { affiliationId: a.id, expectedVersion: a.version },
   });
+const belongs = (who: Who, o: Pick<Org, 'id'>) =>
+  app.db.query('select state, "isManager" from affiliation where "personId" = $1 and "organisationId" = $2', [who.id, o.id]);
 const own = async (who: Who) =>
   (await app.as<{ ownAffiliations: Aff[] }>(who, '{ ownAffiliations { id version state isManager personName } }')).data!.ownAffiliations;
 const list = async (who: Who, organisationId: string) =>
@@ -139,6 +141,40 @@ describe('belonging', () => {
     );
     expect((await read(null, o.slug)).data!.organisation.people).toEqual([{ displayName: 'Open One' }]);
     expect((await read(shut, o.slug)).data!.organisation.people.map((p) => p.displayName)).toEqual(['Open One', 'Shut One']);
+  });
+  it('a shut account can belong to it, and is not made its manager', async () => {
+    const { o } = await verified('Shut Desk');
+    const shut = await person(app, 'Shut Account');
+    const asked = (await join(shut, o.id)).data!.requestAffiliation;
+    const move = (action: string) => app.as(admin, `mutation ($p: ID!) { ${action}(personId: $p) }`, { p: shut.id });
+    expect((await move('suspendPerson')).errors).toBeUndefined();
+    const refused = await confirm(admin, asked, true);
+    expect(refused.errors?.[0]?.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      details: { issues: [{ path: 'asManager', rule: 'notActive' }] },
+    });
+    expect((await confirm(admin, asked)).data!.confirmAffiliation.isManager).toBe(false);
+    expect((await move('restorePerson')).errors).toBeUndefined();
+    expect(await belongs(shut, o)).toEqual([{ state: 'CONFIRMED', isManager: false }]);
+  });
+  it('a role of manager that is given or taken by hand shows in the affiliation; the last one is not taken by itself', async () => {
+    const { o } = await verified('Handed Desk');
+    const [first, second] = [await person(app, 'First Hand'), await person(app, 'Second Hand')];
+    await confirm(admin, (await join(first, o.id)).data!.requestAffiliation, true);
+    await confirm(first, (await join(second, o.id)).data!.requestAffiliation);
+    const take = async (who: Who, of: Who) => {
+      const [grant] = (await app.db.query(
+        `select id from role_grant where "personId" = $1 and "scopeId" = $2 and role = 'ORG_MANAGER' and "revokedAt" is null`,
+        [of.id, o.id],
+      )) as { id: string }[];
+      return app.as(who, 'mutation ($g: ID!) { revokeRole(grantId: $g) }', { g: grant!.id });
+    };
+    expect(codeOf((await take(first, first)) as never)).toBe('LAST_COORDINATOR');
+    const input = { personId: second.id, role: 'ORG_MANAGER', scopeType: 'ORGANISATION', scopeId: o.id, clientMutationId: randomUUID() };
+    expect((await app.as(admin, 'mutation ($i: GrantRoleInput!) { grantRole(input: $i) }', { i: input })).errors).toBeUndefined();
+    expect(await belongs(second, o)).toEqual([{ state: 'CONFIRMED', isManager: true }]);
+    expect((await take(second, first)).errors).toBeUndefined();
+    expect(await belongs(first, o)).toEqual([{ state: 'CONFIRMED', isManager: false }]);
   });
   it('the last manager stays until another is there; an administrator may decide otherwise', async () => {
     const { o } = await verified('Last Desk');

@@ -34,6 +34,8 @@ export async function giveRole(ctx: Ctx, input: GrantRoleInput): Promise<boolean
       const person = await ctx.db.findOneOrFail(Person, { where: { id: personId }, lock: { mode: 'pessimistic_write' } });
       if (person.status !== 'ACTIVE') throw invalid('personId', 'notActive');
       await grantRole(ctx, personId, { role, scopeType, scopeId });
+      if (role === 'ORG_MANAGER')
+        await ctx.db.update(Affiliation, { personId, organisationId: scopeId, state: 'CONFIRMED' }, { isManager: true });
       await emit(ctx, roleGranted({ personId, role, scopeType, scopeId }));
       return personId;
     }),
@@ -41,14 +43,15 @@ export async function giveRole(ctx: Ctx, input: GrantRoleInput): Promise<boolean
   return true;
 }
 
-/** Takes a role back; it is gone with the next request. A network keeps its last coordinator unless an administrator decides: LAST_COORDINATOR. */
+/** Takes a role back; it is gone with the next request. A network keeps its last coordinator and an organisation its last manager unless an administrator decides:
+ *  LAST_COORDINATOR. */
 export async function takeRole(ctx: Ctx, grantId: string): Promise<boolean> {
   return transact(ctx, async (ctx) => {
     const grant = await roleGrantPolicy.admit(ctx, 'revoke', grantId);
     const { personId, role, scopeType, scopeId } = grant;
     if (grant.revokedAt) throw new DomainError('NOT_FOUND', { entity: 'RoleGrant' });
     if (!isGrantable(role, scopeType)) throw invalid('role', 'notGrantable');
-    if (role === 'COORDINATOR' && !ctx.actor!.administrator) {
+    if ((role === 'COORDINATOR' || role === 'ORG_MANAGER') && !ctx.actor!.administrator) {
       const live = await ctx.db.find(RoleGrant, {
         where: { role, scopeType, scopeId, revokedAt: IsNull() },
         lock: { mode: 'pessimistic_write' },
@@ -57,6 +60,9 @@ export async function takeRole(ctx: Ctx, grantId: string): Promise<boolean> {
       if (live.length < 2) throw new DomainError('LAST_COORDINATOR', {});
     }
     await revokeRole(ctx, personId, { role, scopeType, scopeId });
+    // Whoever manages no longer still belongs there, as everybody else does.
+    if (role === 'ORG_MANAGER')
+      await ctx.db.update(Affiliation, { personId, organisationId: scopeId, isManager: true }, { isManager: false });
     await emit(ctx, roleRevoked({ personId, role, scopeType, scopeId }));
     return true;
   });

@@ -6,15 +6,22 @@ import { create, save } from '../kernel/rows.js';
 import { Person } from './person.entity.js';
 import { RoleGrant } from './role-grant.entity.js';
 
-/** Gives a role in a scope, in the running transaction. Giving it twice changes nothing; a shut account holds none, so it is given none.
+/** Gives a role in a scope, in the running transaction. Giving it twice changes nothing; a shut account holds none, so it is given none: false.
  *  With `createdAt` neither the row nor its id holds the moment itself. */
-export async function grantRole(ctx: Ctx, personId: string, grant: Grant, expiresAt: Date | null = null, createdAt?: Date): Promise<void> {
-  if (await ctx.db.findOneBy(RoleGrant, { personId, ...grant, revokedAt: IsNull() })) return;
+export async function grantRole(
+  ctx: Ctx,
+  personId: string,
+  grant: Grant,
+  expiresAt: Date | null = null,
+  createdAt?: Date,
+): Promise<boolean> {
+  if (await ctx.db.findOneBy(RoleGrant, { personId, ...grant, revokedAt: IsNull() })) return true;
   // Shared lock: a suspension at the same moment comes before or after, never in between.
   const person = await ctx.db.findOne(Person, { where: { id: personId }, lock: { mode: 'pessimistic_read' } });
-  if (person?.status === 'SUSPENDED' || person?.status === 'ANONYMISED') return;
+  if (person?.status === 'SUSPENDED' || person?.status === 'ANONYMISED') return false;
   const when = createdAt ? { createdAt, updatedAt: createdAt, id: randomId() } : {};
   await create(ctx, RoleGrant, { ...when, personId, ...grant, grantedBy: ctx.actor?.id ?? null, expiresAt, revokedAt: null });
+  return true;
 }
 
 /** Takes a role back, in the running transaction; it is gone with the next request. */

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '@guildhall/ui/Button';
+import { Callout } from '@guildhall/ui/Callout';
 import { EmptyState } from '@guildhall/ui/EmptyState';
 import { Row, Rows } from '@guildhall/ui/Rows';
 import { Skeleton } from '@guildhall/ui/Skeleton';
@@ -9,7 +10,7 @@ import { Tag } from '@guildhall/ui/Tag';
 import { problemOf } from '../../app/errors';
 import { useT } from '../../app/i18n/provider';
 import type { Problem } from '../../app/problem';
-import { ProblemNote } from '../../app/problem-text';
+import { issueText, ProblemNote } from '../../app/problem-text';
 import { AffiliationsDocument, ConfirmAffiliationDocument, EndAffiliationDocument, type AffiliationsQuery } from './affiliations.generated';
 import styles from './people.module.css';
 
@@ -85,7 +86,13 @@ function AffiliationRow({ affiliation: a }: { affiliation: Affiliation }) {
         </span>
       }
     >
-      {problem && <ProblemNote problem={problem} />}
+      {problem?.code === 'INVALID_INPUT' ? (
+        <Callout tone="bad" role="alert">
+          {problem.details.issues.map((issue) => issueText(t, issue, 'people')).join(' ')}
+        </Callout>
+      ) : (
+        problem && <ProblemNote problem={problem} />
+      )}
     </Row>
   );
 }

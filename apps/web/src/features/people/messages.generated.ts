@@ -122,6 +122,7 @@ declare module '../../app/i18n/messages' {
     'people.partOf.set': [{ name: Text; parent: Text }];
     'people.partOf.ended': [{ name: Text }];
     'people.rule.circle': [];
+    'people.rule.notActive': [];
     'people.rule.notVerified': [];
     'people.kind.PUBLIC_NATIONAL': [];
     'people.kind.PUBLIC_REGIONAL': [];
