@@ -15,10 +15,10 @@ select json_build_object('data', json_build_object('caseReviews', ${typed(
   'rubric', json_build_object('dimensions', ${titled.replaceAll('d->', 'd.d->').replace('from dims d)', 'from (select * from dims order by n) d)')}, '__typename', 'RubricVersion'),
   'reviews', (select json_agg(${typed(
     'ReadReview',
-    `'id', r.id, 'pseudonym', r.pseudonym, 'reviewerName', p."displayName", 'state', r.state, 'mine', false, 'afterDisclosure', r."afterDisclosure", 'version', r.version, 'viewerCanReturn', r.state = 'SUBMITTED' and r."disclosedAt" is null,
-      'answers', (select json_agg(${typed('ReviewAnswer', `'dimensionKey', a."dimensionKey", 'value', a.value, 'reason', a.reason, 'strengths', a.strengths, 'improvements', a.improvements, 'noteToTeam', a."noteToTeam", 'evidenceIds', a."evidenceIds"`)} order by a."dimensionKey") from told a where a."of" = r.id)`,
+    `'id', r.id, 'pseudonym', r.pseudonym, 'reviewerName', p."displayName", 'state', r.state, 'mine', false, 'afterDisclosure', r."afterDisclosure", 'version', r.version, 'viewerCanReturn', r.state = 'SUBMITTED' and r."disclosedAt" is null, 'viewerCanAmend', false,
+      'answers', (select json_agg(${typed('ReviewAnswer', `'dimensionKey', a."dimensionKey", 'value', a.value, 'reason', a.reason, 'strengths', a.strengths, 'improvements', a.improvements, 'noteToTeam', a."noteToTeam", 'evidenceIds', a."evidenceIds", 'version', a.version`)} order by a."dimensionKey") from told a where a."of" = r.id)`,
   )} order by r.pseudonym) from review r join person p on p.id = (select i."personId" from vault.review_identity i where i."reviewId" = r.id) where r."caseId" = c.id and r.state in ('SUBMITTED','LOCKED')),
-  'evidence', (select json_agg(${typed('EvidenceItem', `'id', e.id, 'type', e.type, 'title', e.title, 'body', e.body`)} order by e.id) from evidence_item e where e."caseId" = c.id and e."disclosedAt" is not null),
+  'evidence', (select json_agg(${typed('EvidenceItem', `'id', e.id, 'type', e.type, 'title', e.title, 'body', e.body, 'strength', e.strength`)} order by e.id) from evidence_item e where e."caseId" = c.id and e."disclosedAt" is not null),
   'scores', ${typed(
     'CaseScores',
     `'alpha', $2::float8, 'weakAgreement', $3::boolean, 'peers', (select count(*) from review r where r."caseId" = c.id and r.state in ('SUBMITTED','LOCKED')),
