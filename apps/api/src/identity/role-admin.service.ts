@@ -8,7 +8,6 @@ import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
 import { save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
-import { Affiliation } from './affiliation.entity.js';
 import { Network } from './network.entity.js';
 import { Organisation } from './organisation.entity.js';
 import { Person } from './person.entity.js';
@@ -34,8 +33,6 @@ export async function giveRole(ctx: Ctx, input: GrantRoleInput): Promise<boolean
       const person = await ctx.db.findOneOrFail(Person, { where: { id: personId }, lock: { mode: 'pessimistic_write' } });
       if (person.status !== 'ACTIVE') throw invalid('personId', 'notActive');
       await grantRole(ctx, personId, { role, scopeType, scopeId });
-      if (role === 'ORG_MANAGER')
-        await ctx.db.update(Affiliation, { personId, organisationId: scopeId, state: 'CONFIRMED' }, { isManager: true });
       await emit(ctx, roleGranted({ personId, role, scopeType, scopeId }));
       return personId;
     }),
@@ -60,9 +57,6 @@ export async function takeRole(ctx: Ctx, grantId: string): Promise<boolean> {
       if (live.length < 2) throw new DomainError('LAST_COORDINATOR', {});
     }
     await revokeRole(ctx, personId, { role, scopeType, scopeId });
-    // Whoever manages no longer still belongs there, as everybody else does.
-    if (role === 'ORG_MANAGER')
-      await ctx.db.update(Affiliation, { personId, organisationId: scopeId, isManager: true }, { isManager: false });
     await emit(ctx, roleRevoked({ personId, role, scopeType, scopeId }));
     return true;
   });
@@ -88,7 +82,6 @@ export async function suspendPerson(ctx: Ctx, personId: string): Promise<boolean
       if (isGrantable(grant.role, grant.scopeType))
         await emit(ctx, roleRevoked({ personId, role: grant.role, scopeType: grant.scopeType, scopeId: grant.scopeId }));
     }
-    await ctx.db.update(Affiliation, { personId, isManager: true }, { isManager: false });
     await emit(ctx, personSuspended({ personId }));
     return true;
   });

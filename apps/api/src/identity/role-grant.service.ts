@@ -3,8 +3,14 @@ import { IsNull } from 'typeorm';
 import type { Ctx } from '../kernel/ctx.js';
 import { randomId } from '../kernel/ids.js';
 import { create, save } from '../kernel/rows.js';
+import { Affiliation } from './affiliation.entity.js';
 import { Person } from './person.entity.js';
 import { RoleGrant } from './role-grant.entity.js';
+
+/* Who manages an organisation stands in the affiliation too, where its people are listed: both say the same. */
+async function tellAffiliation(ctx: Ctx, personId: string, { role, scopeId }: Grant, isManager: boolean): Promise<void> {
+  if (role === 'ORG_MANAGER') await ctx.db.update(Affiliation, { personId, organisationId: scopeId, state: 'CONFIRMED' }, { isManager });
+}
 
 /** Gives a role in a scope, in the running transaction. Giving it twice changes nothing; a shut account holds none, so it is given none: false.
  *  With `createdAt` neither the row nor its id holds the moment itself. */
@@ -21,6 +27,7 @@ export async function grantRole(
   if (person?.status === 'SUSPENDED' || person?.status === 'ANONYMISED') return false;
   const when = createdAt ? { createdAt, updatedAt: createdAt, id: randomId() } : {};
   await create(ctx, RoleGrant, { ...when, personId, ...grant, grantedBy: ctx.actor?.id ?? null, expiresAt, revokedAt: null });
+  await tellAffiliation(ctx, personId, grant, true);
   return true;
 }
 
@@ -28,4 +35,5 @@ export async function grantRole(
 export async function revokeRole(ctx: Ctx, personId: string, grant: Grant): Promise<void> {
   const live = await ctx.db.findOne(RoleGrant, { where: { personId, ...grant, revokedAt: IsNull() }, lock: { mode: 'pessimistic_write' } });
   if (live) await save(ctx, RoleGrant, live, { revokedAt: ctx.now });
+  await tellAffiliation(ctx, personId, grant, false);
 }

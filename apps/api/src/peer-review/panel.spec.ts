@@ -4,7 +4,7 @@ import { mirrorSet } from '@guildhall/domain/peer-review/mirror';
 import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
-import { brokenInvariants } from '../../test/invariants.js';
+import { stopUnbroken } from '../../test/invariants.js';
 import { affiliate, makeOrganisation, makeReviewer } from '../../test/make.panel.js';
 import { makeCase, makeProgramme, makeTeam, type MadeCase } from '../../test/make.reviews.js';
 import { statementsOf } from '../../test/statements.js';
@@ -23,12 +23,7 @@ beforeAll(async () => {
   app = await TestApp.boot();
   programme = await makeProgramme(app);
 }, 60_000);
-afterAll(async () => {
-  // The clock jumps to and fro in here, so what was written then is from the future of the database.
-  const broken = (await brokenInvariants(app)).filter((b) => b.name !== 'kernel: activities are not from the future');
-  await app.stop();
-  expect(broken).toEqual([]);
-});
+afterAll(() => stopUnbroken(app, { clockJumps: true }));
 
 afterEach(() => app.clock.reset());
 
