@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page, type Route } from 'playwright-core';
 
 /** What a visitor brings: window in CSS px, theme, language of the browser, zone. Defaults: 1280 × 860, light, en, Europe/Copenhagen. */
 export interface Visitor {
@@ -68,7 +69,17 @@ export async function visit(browser: Browser, visitor: Visitor = {}): Promise<{ 
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
     ...(visitor.baseURL ? { baseURL: visitor.baseURL } : {}),
   });
+  if (lateness) await context.route('**/*', comeLate);
   return { context, page: await context.newPage() };
+}
+
+/** `LATE=800`: every script and every answer comes by up to so many milliseconds late, each by its own. What a journey does before the page that it is meant for
+ *  is there fails then on every machine, not only now and then on a busy one. */
+const lateness = Number(process.env['LATE'] ?? 0);
+async function comeLate(route: Route): Promise<void> {
+  if (['script', 'fetch', 'xhr'].includes(route.request().resourceType())) await setTimeout(Math.random() * lateness);
+  // The page may be gone by then.
+  await route.continue().catch(() => undefined);
 }
 
 /** Writes a PNG after fonts are ready; makes the folder. `full`: the whole page instead of the window. Only where the environment says `PICTURES=1`:

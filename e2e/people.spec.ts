@@ -117,6 +117,8 @@ it('a forgotten password: a link by mail, a new password, and what was signed in
   page.setDefaultTimeout(15_000);
   await page.goto('/sign-in');
   await page.getByRole('link', { name: 'Forgotten?' }).click();
+  // The page for signing in asks for an e-mail too.
+  await page.getByRole('button', { name: 'Send the link' }).waitFor();
   await page.getByLabel('E-mail').fill('not an address');
   await page.getByRole('button', { name: 'Send the link' }).click();
   await page.getByRole('link', { name: /address/ }).waitFor();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
 import { launchBrowser, screenshot, visit } from './browser';
-import { fillSignIn, fine, fineAsIs, openAs } from './steps';
+import { fillSignIn, fine, fineAsIs, openAs, until } from './steps';
 
 let app: App;
 let browser: Browser;
@@ -91,11 +91,10 @@ describe.each([390, 1280] as const)('a practitioner at %i px', (width) => {
   });
 
   it('hears of it, and says that it helped', async () => {
-    for (let i = 0; i < 30; i++) {
-      await page.goto('/notices');
-      if (await page.getByRole('link', { name: new RegExp(question.slice(0, 20)) }).count()) break;
-      await page.waitForTimeout(500);
-    }
+    await until(() =>
+      app.query(`select 1 from notice n join discussion d on d.id = n."discussionId" where n.kind = 'REPLY' and d.title = $1`, [question]),
+    );
+    await page.goto('/notices');
     await look(page, 'notices');
     await page
       .getByRole('link', { name: new RegExp(question.slice(0, 20)) })
@@ -113,7 +112,7 @@ describe.each([390, 1280] as const)('a practitioner at %i px', (width) => {
     await other.getByRole('menuitem', { name: 'Edit', exact: true }).click();
     await other.getByRole('textbox', { name: 'Text' }).fill(`${reply} And a name to ask for.`);
     await other.getByRole('button', { name: 'Save changes' }).click();
-    await other.getByText('And a name to ask for.').waitFor();
+    await other.getByRole('button', { name: 'edited, see history' }).waitFor();
     await page.reload();
     await page.getByRole('button', { name: 'edited, see history' }).click();
     const dialog = page.getByRole('dialog');
