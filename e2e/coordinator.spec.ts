@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
 import { launchBrowser, screenshot, visit, type Visitor } from './browser';
@@ -137,7 +138,16 @@ it('a visitor finds it by a word and by filters', async () => {
   await page.getByRole('link', { name: title }).waitFor();
   expect(await page.locator('mark').first().textContent()).toMatch(/machine/i);
   await page.goto('/practices');
-  await page.getByRole('checkbox', { name: 'Sweden' }).check();
+  // The page stays for as long as the answer takes: a skeleton in its place would take what has the focus and what is being typed with it.
+  await page.route('**/graphql', async (route) => {
+    await setTimeout(700);
+    await route.continue();
+  });
+  const sweden = await page.getByRole('checkbox', { name: 'Sweden' }).elementHandle();
+  await sweden!.check();
+  await page.getByRole('button', { name: 'Remove: Sweden' }).waitFor();
+  expect(await sweden!.evaluate((box) => box === document.activeElement)).toBe(true);
+  await page.unroute('**/graphql');
   await page.getByRole('checkbox', { name: 'Premises and incubation' }).check();
   await page.getByText('One practice', { exact: true }).waitFor();
   expect(await page.getByRole('link', { name: title }).count()).toBe(1);

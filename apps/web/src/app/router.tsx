@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, type AnyRouter } from '@tanstack/react-router';
 import { communitiesRoutes } from '../features/communities/routes';
 import { fundingRoutes } from '../features/funding/routes';
 import { homeRoutes } from '../features/home/routes';
@@ -47,6 +47,9 @@ const routeTree = rootRoute.addChildren([
   ...staticRoutes,
 ]);
 
+/** Milliseconds before bars stand for a page that still loads. */
+const pendingMs = 300;
+
 export function makeRouter(client: ApolloClient) {
   const router = createRouter({
     routeTree,
@@ -55,7 +58,7 @@ export function makeRouter(client: ApolloClient) {
     defaultPreloadDelay: 80,
     // The cache of the client is the store: a loader that finds everything there costs nothing.
     defaultPreloadStaleTime: 0,
-    defaultPendingMs: 300,
+    defaultPendingMs: pendingMs,
     defaultPendingMinMs: 300,
     defaultPendingComponent: Pending,
     defaultErrorComponent: RouteProblem,
@@ -64,7 +67,20 @@ export function makeRouter(client: ApolloClient) {
     trailingSlash: 'never',
   });
   followNavigation(router);
+  waitInPlace(router);
   return router;
+}
+
+/** Where only what is asked of a page changes (filters, words, order) the page stays until the answer is there, with a line on top of it: bars in its place would take
+ *  what has the focus and what is being typed with them. */
+function waitInPlace(router: AnyRouter): void {
+  const busy = (is: boolean) => document.getElementById('main')?.toggleAttribute('data-waits', is);
+  router.subscribe('onBeforeLoad', ({ fromLocation, pathChanged }) => {
+    const stays = fromLocation !== undefined && !pathChanged;
+    router.options.defaultPendingMs = stays ? Infinity : pendingMs;
+    busy(stays);
+  });
+  router.subscribe('onResolved', () => busy(false));
 }
 
 declare module '@tanstack/react-router' {
