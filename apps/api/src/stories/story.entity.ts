@@ -69,6 +69,18 @@ export class StoryRevision {
   @Column('timestamptz') at: Date;
 }
 
+/** What harvesters were told of a story: kept by the database, and when the story is deleted too. */
+@Entity('story_outside')
+export class StoryOutside {
+  /** Of the story. */
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'story_outside_pkey' }) id: string;
+  /** Of the text that they read. */
+  @Column('text') locale: string;
+  /** Whether it was to be read at `at`; a consent may have run out since. */
+  @Column('boolean') live: boolean;
+  @Column('timestamptz') at: Date;
+}
+
 /** A frozen edition that a text stands in: it cannot be taken back by us, only be dealt with by people. */
 @Entity('story_use')
 @Unique('story_use_one_each', ['storyId', 'bookId', 'edition'])

@@ -105,6 +105,7 @@ export type StoryConsentMethod =
 /** Pages with lists and search, feeds, tool-books, a portrait on its page */
 export type StoryConsentUse =
   | 'BOOKS'
+  | 'ELSEWHERE'
   | 'FEEDS'
   | 'PAGES'
   | 'PICTURES';

@@ -17,7 +17,7 @@ export const storyRoutes = [
     path: '/stories/$slug',
     /** `lang`: language in which the text is wanted; what it may be is asked where it is used. */
     validateSearch: (search: { lang?: string }): { lang?: string } => search,
-    ...page(['stories', 'translations/reading'], () => import('./story.page'), 'StoryPage'),
+    ...page(['stories', 'translations/reading', 'practices/cite'], () => import('./story.page'), 'StoryPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
