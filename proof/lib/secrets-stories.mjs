@@ -16,20 +16,22 @@ const begins = async (w, c) => {
   const { id, version } = await storyOf(w);
   await w.act(c.editor, 'saveStory', { storyId: id, expectedVersion: version, patch: content });
 };
-const agrees = (personName, uses = ['PAGES', 'FEEDS', 'BOOKS', 'PICTURES']) => async (w, c) => {
-  const { id } = await storyOf(w);
-  await w.act(c.editor, 'recordStoryConsent', {
-    storyId: id,
-    personName,
-    contact: `${personName.split(' ')[0]}@whetstones.example`,
-    uses,
-    locales: ['en'],
-    method: 'WRITTEN',
-    givenOn: '2026-01-01',
-    until: null,
-    note: '',
-  });
-};
+const agrees =
+  (personName, uses = ['PAGES', 'FEEDS', 'BOOKS', 'PICTURES']) =>
+  async (w, c) => {
+    const { id } = await storyOf(w);
+    await w.act(c.editor, 'recordStoryConsent', {
+      storyId: id,
+      personName,
+      contact: `${personName.split(' ')[0]}@whetstones.example`,
+      uses,
+      locales: ['en'],
+      method: 'WRITTEN',
+      givenOn: '2026-01-01',
+      until: null,
+      note: '',
+    });
+  };
 /** A picture of one point. */
 const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const isSeen = (alt) => async (w, c) => {

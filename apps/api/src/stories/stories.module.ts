@@ -1,6 +1,7 @@
 import { Stories1795600000120 } from '../db/migrations/0120-stories.js';
 import { StoryPortraits1795600000211 } from '../db/migrations/0211-story-portraits.js';
 import { StoriesOutside1795600000270 } from '../db/migrations/0270-stories-outside.js';
+import { LessonsOfTransfers1795600000271 } from '../db/migrations/0271-lessons-of-transfers.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { StoryConsent } from './consent.entity.js';
 import { consentClock } from './consent.service.js';
@@ -18,7 +19,7 @@ translatable(storyTranslatable);
 export const stories: Feature = {
   name: 'stories',
   entities: [Story, StoryRevision, StoryConsent, StoryUse, StoryPortrait, StoryOutside],
-  migrations: [Stories1795600000120, StoryPortraits1795600000211, StoriesOutside1795600000270],
+  migrations: [Stories1795600000120, StoryPortraits1795600000211, StoriesOutside1795600000270, LessonsOfTransfers1795600000271],
   providers: [StoryResolver],
   searchables: [storySearchable],
   policies: policies(storyPolicy, storyConsentPolicy),
