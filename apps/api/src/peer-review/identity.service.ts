@@ -19,13 +19,13 @@ const from = `vault.review_identity i join review r on r.id = i."reviewId" join 
 
 /** Of several cases, the newest round of a place last. What the asker wrote comes along: pages of a case ask for both. */
 export async function writersIn(ctx: Ctx, caseIds: readonly string[]): Promise<Writer[]> {
-  const asked = ctx.vault.run<{ writers: Writer[]; written: string[] }>({
+  const [found] = await ctx.vault.run<{ writers: Writer[]; written: string[] }>({
     name: 'vault-writers-in',
     text: `select coalesce((select json_agg(w) from (select ${columns} from ${from} where r."caseId" = any($1::uuid[]) order by n.number) w), '[]') writers,
       array(select id from vault.writer where "personId" = $2) written`,
     values: [caseIds, ctx.actor?.id ?? null],
   });
-  const [[found]] = await Promise.all([asked, ctx.actor?.readWritten({ writtenBy: async () => (await asked)[0]!.written })]);
+  await ctx.actor?.readWritten({ writtenBy: async () => found!.written });
   return found!.writers;
 }
 export const writersOfProgramme = (ctx: Ctx, slug: string): Promise<Writer[]> =>

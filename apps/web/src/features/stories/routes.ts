@@ -3,7 +3,15 @@ import { page } from '../../app/feature';
 import { rootRoute } from '../../app/root-route';
 
 /** What the address may say; what it means is asked where it is used. */
-const readSearch = (search: { kind?: string; locale?: string; work?: boolean; begin?: string; practice?: string; case?: string; transfer?: string }) => search;
+const readSearch = (search: {
+  kind?: string;
+  locale?: string;
+  work?: boolean;
+  begin?: string;
+  practice?: string;
+  case?: string;
+  transfer?: string;
+}) => search;
 
 export const storyRoutes = [
   createRoute({
