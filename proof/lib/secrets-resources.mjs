@@ -28,7 +28,53 @@ const writes = async (w, c) => {
     patch: { summary: 'A quernstone for every supplier.' },
   });
 };
+/** A file in another language stands beside what is typed: both belong to an edition that there is not yet. */
+const pdf = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+);
+const says = (slug, patch, file) => async (w, c) => {
+  const find = () => w.one(`select id, version from resource where slug = $1 or content->>'title' = $1`, [slug]);
+  const { id, version } = await find();
+  await w.act(c.editor, 'saveResource', { resourceId: id, expectedVersion: version, patch });
+  if (!file) return;
+  await w.act(c.editor, 'addResourceFile', {
+    resourceId: id,
+    expectedVersion: (await find()).version,
+    locale: 'sv',
+    file: { content: pdf.toString('base64'), name: file },
+  });
+};
+const numbers = { authors: ['Ada Quernstone'], doi: '10.5555/quernstone', isbn: '978-3-16-148410-0' };
+const others = { authors: ['Berta Whetstone'], doi: '10.5555/whetstone', isbn: '978-0-306-40615-7' };
+const wide = {
+  ...common,
+  words: ['quernstone', 'whetstone', '9783161484100'],
+  pages: [
+    ...common.pages,
+    ...['citation.bib', 'citation.json', 'card'].flatMap((end) =>
+      ['supplier-day-in-ten-steps', 'quernstone-at-hand'].map((slug) => `/resources/${slug}/${end}`),
+    ),
+    '/resources/feed.atom',
+    '/oai?verb=ListRecords&metadataPrefix=oai_dc&set=kind:resource',
+  ],
+};
 export const resourceSecrets = [
+  {
+    name: 'authors, numbers and files of the next edition of a resource',
+    ...wide,
+    both: nothing,
+    a: nothing,
+    b: says('supplier-day-in-ten-steps', numbers, 'quernstone.pdf'),
+    full: true,
+  },
+  {
+    name: 'authors, numbers and files of a resource that is being written',
+    ...wide,
+    both: begins,
+    a: says('Quernstone at hand', numbers, 'quernstone.pdf'),
+    b: says('Quernstone at hand', others),
+    full: true,
+  },
   { name: 'next edition of a resource', ...common, both: nothing, a: nothing, b: writes, full: true },
   { name: 'resource that is being written', ...common, both: nothing, a: nothing, b: begins },
   { name: 'how often a resource is taken along', ...common, both: nothing, a: taken(7), b: taken(40), full: true },

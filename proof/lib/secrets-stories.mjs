@@ -16,25 +16,31 @@ const begins = async (w, c) => {
   const { id, version } = await storyOf(w);
   await w.act(c.editor, 'saveStory', { storyId: id, expectedVersion: version, patch: content });
 };
-const agrees = (personName) => async (w, c) => {
-  const { id } = await storyOf(w);
-  await w.act(c.editor, 'recordStoryConsent', {
-    storyId: id,
-    personName,
-    contact: `${personName.split(' ')[0]}@whetstones.example`,
-    uses: ['PAGES', 'FEEDS', 'BOOKS', 'PICTURES'],
-    locales: ['en'],
-    method: 'WRITTEN',
-    givenOn: '2026-01-01',
-    until: null,
-    note: '',
-  });
-};
+const agrees =
+  (personName, uses = ['PAGES', 'FEEDS', 'BOOKS', 'PICTURES']) =>
+  async (w, c) => {
+    const { id } = await storyOf(w);
+    await w.act(c.editor, 'recordStoryConsent', {
+      storyId: id,
+      personName,
+      contact: `${personName.split(' ')[0]}@whetstones.example`,
+      uses,
+      locales: ['en'],
+      method: 'WRITTEN',
+      givenOn: '2026-01-01',
+      until: null,
+      note: '',
+    });
+  };
 /** A picture of one point. */
 const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const isSeen = (alt) => async (w, c) => {
   const { id } = await storyOf(w);
   await w.act(c.editor, 'setStoryPortrait', { storyId: id, alt, file: { content: dot, name: 'quernstone.png' } });
+};
+const says = (body) => async (w, c) => {
+  const { id, version } = await storyOf(w);
+  await w.act(c.editor, 'saveStory', { storyId: id, expectedVersion: version, patch: { body } });
 };
 const publishes = async (w, c) => {
   const { id, version } = await storyOf(w);
@@ -56,7 +62,7 @@ const common = {
   network: 'emen',
   knows: ['coordinatorsThere'],
   words: ['quernstone', 'whetstones', 'Berta', 'Celia'],
-  pages: ['/stories', '/stories?work=true', '/stories/feed.atom', '/stories/quernstone-at-four'],
+  pages: ['/stories', '/stories?work=true', '/stories/feed.atom', '/stories/quernstone-at-four', '/stories/quernstone-at-four/card'],
   asks: [
     ['stories', { page: { first: 20 } }, 2],
     ['stories', { page: { first: 20 }, work: true }, 2],
@@ -71,6 +77,15 @@ export const storySecrets = [
     both: nothing,
     a: nothing,
     b: steps(begins, agrees('Berta Whetstones'), publishes, takesBack),
+  },
+  // That something was there stays with whoever took a record along; what it was and whose does not.
+  {
+    name: 'words of a story that harvesters had and whose word was taken back',
+    full: true,
+    ...common,
+    both: begins,
+    a: steps(agrees('Berta Whetstones', ['PAGES', 'ELSEWHERE']), publishes, takesBack),
+    b: steps(says('The whetstones of the harbour.'), agrees('Celia Whetstones', ['PAGES', 'ELSEWHERE']), publishes, takesBack),
   },
   {
     name: 'portrait of a story that is being written',

@@ -88,6 +88,12 @@ export const uptakeMutations = {
   },
   saveTransfer: transfer({ ...said, place: 'Somewhere' }),
   removeTransfer: transfer({}),
+  beginTransferLesson: {
+    of: 'transfer',
+    knows: 'transfer.read',
+    rule: 'transfer.write',
+    input: { transferId: '@id', clientMutationId: key, title: 'What we learned', locale: 'en' },
+  },
   endorsePractice: {
     of: 'practice',
     knows: 'practice.text',
@@ -149,6 +155,7 @@ const f = (plain, names = '') => ({ plain, names });
 const fields = 'adaptations country place result state visibility';
 export const uptakeInputs = {
   RecordTransferInput: f(`${fields} clientMutationId`, 'lessonIds organisationId practiceId'),
+  BeginTransferLessonInput: f('clientMutationId locale title', 'transferId'),
   SaveTransferInput: f(`${fields} expectedVersion`, 'lessonIds transferId'),
   WritePracticeCommentInput: f('body clientMutationId', 'answerToId practiceId'),
   EditPracticeCommentInput: f('body expectedVersion', 'commentId'),

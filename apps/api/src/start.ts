@@ -93,7 +93,7 @@ export async function start(config: Config, options: Options, extend?: (server: 
   if (twice.length) throw new Error(`one name for two root fields: ${twice.join('; ')}`);
   if (open.length) throw new Error(`no right declared: ${open.join(', ')}`);
   const factory = await connect(config, options.clock);
-  await factory.jobs.start(factory, { work: options.work ?? config.GUILDHALL_JOBS });
+  await factory.jobs.start(factory);
   const manifest = Manifest.load(options.manifestFile);
   const dist = options.webDist ?? path.join(path.dirname(options.manifestFile), 'dist');
   const app = await makeHttp(config, factory, manifest, async (server) => {
@@ -101,6 +101,7 @@ export async function start(config: Config, options: Options, extend?: (server: 
     await extend?.(server);
   });
   await app.listen(options.port ?? config.PORT, config.HOST);
+  if (options.work ?? config.GUILDHALL_JOBS) await factory.jobs.work();
   return {
     app,
     factory,

@@ -11,7 +11,8 @@ const HEARTBEAT = path.join(os.tmpdir(), 'guildhall-worker-alive');
 
 try {
   const factory = await connect(readConfig(process.env));
-  await factory.jobs.start(factory, { work: true });
+  await factory.jobs.start(factory);
+  await factory.jobs.work();
   const beat = async () => {
     await factory.dataSource.query('select 1');
     await fs.writeFile(HEARTBEAT, '');

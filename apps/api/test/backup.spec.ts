@@ -72,7 +72,7 @@ beforeAll(async () => {
   fs.writeFileSync(file('files/empty'), '');
   env = await freshDatabase();
   factory = await connect(readConfig({ ...env, NODE_ENV: 'test' }));
-  await factory.jobs.start(factory, { work: false });
+  await factory.jobs.start(factory);
 });
 afterAll(async () => {
   await factory.jobs.stop();

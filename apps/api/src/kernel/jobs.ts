@@ -65,29 +65,34 @@ export class Jobs {
     return this.heard.has(activityName);
   }
 
-  /** Creates the queues; with `work`, also takes jobs. */
-  async start(factory: CtxFactory, options: { work: boolean }): Promise<void> {
+  private allQueues(): Queue[] {
+    return [{ name: 'activity', run: (ctx, data) => this.tell(ctx, data.activityId!) }, ...this.queues];
+  }
+
+  /** Creates the queues: from now on jobs can be left. */
+  async start(factory: CtxFactory): Promise<void> {
     this.factory = factory;
     await this.boss.start();
-    const own = { name: 'activity', run: (ctx: Ctx, data: Record<string, string>) => this.tell(ctx, data.activityId!) };
-    for (const q of [own, ...this.queues]) {
-      await this.boss.createQueue(q.name, { retryLimit: 8, retryDelay: 5, retryBackoff: true });
-      if (options.work)
-        await this.boss.work<Record<string, string>>(q.name, { batchSize: 20, pollingIntervalSeconds: 0.5 }, async (jobs) => {
-          for (const job of jobs) await q.run(factory.make(null), job.data);
-        });
-    }
+    for (const q of this.allQueues()) await this.boss.createQueue(q.name, { retryLimit: 8, retryDelay: 5, retryBackoff: true });
+    for (const s of this.schedules) await this.boss.createQueue(`clock-${s.name}`);
+  }
+
+  /** Takes jobs from now on. A process that is still building hears no database in time and would fail the first of them: call it when that is done. */
+  async work(): Promise<void> {
+    const ctx = () => this.factory!.make(null);
+    for (const q of this.allQueues())
+      await this.boss.work<Record<string, string>>(q.name, { batchSize: 20, pollingIntervalSeconds: 0.5 }, async (jobs) => {
+        for (const job of jobs) await q.run(ctx(), job.data);
+      });
     for (const s of this.schedules) {
-      await this.boss.createQueue(`clock-${s.name}`);
-      if (!options.work) continue;
       await this.boss.schedule(`clock-${s.name}`, s.cron);
-      await this.boss.work(`clock-${s.name}`, async () => s.run(factory.make(null)));
+      await this.boss.work(`clock-${s.name}`, async () => s.run(ctx()));
     }
   }
 
   /** Lets `work` leave jobs for whoever takes them. It ends in every case: a command that failed must not stay. */
   async during<T>(factory: CtxFactory, work: () => Promise<T>): Promise<T> {
-    await this.start(factory, { work: false });
+    await this.start(factory);
     try {
       return await work();
     } finally {
@@ -110,13 +115,9 @@ export class Jobs {
 
   /** Takes what waits in every queue until nothing does. For tests and the command line; the worker does the same by polling. */
   async drain(): Promise<void> {
-    const runs = new Map<string, (ctx: Ctx, data: Record<string, string>) => Promise<void>>([
-      ['activity', (ctx, data) => this.tell(ctx, data.activityId!)],
-      ...this.queues.map((q) => [q.name, q.run] as const),
-    ]);
     for (let idle = false; !idle;) {
       idle = true;
-      for (const [name, run] of runs) {
+      for (const { name, run } of this.allQueues()) {
         const jobs = (await this.boss.fetch<Record<string, string>>(name, { batchSize: 50 })) as Job<Record<string, string>>[];
         for (const job of jobs) {
           idle = false;

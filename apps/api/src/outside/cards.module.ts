@@ -10,22 +10,39 @@ import { pathOf, placeOf } from './works.js';
 import { inItsWords, workBySlug, type PublicWork, type WorkKind } from './works.queries.js';
 
 type Shown = PublicWork & { query: string };
-/** Drawn once for each edition and the words that it is shown in; what was withdrawn has no card, so nothing is left to be found here. */
+/** Drawn once for each edition and the words that it is shown in; what was withdrawn has no card, so nothing is left to be found here. What somebody tells of
+ *  themselves is drawn each time and kept nowhere, neither here nor on the way: it is gone with their word. */
 const drawn = new Map<string, Promise<Buffer>>();
 const kept = 200;
+function pictureOf(p: Shown): Promise<Buffer> {
+  const texts = textsOf(p);
+  if (p.said.story) return cardPicture(texts);
+  const key = JSON.stringify([p.id, p.editionNo, texts]);
+  const known = drawn.get(key);
+  if (known) return known;
+  const picture = cardPicture(texts);
+  drawn.set(key, picture);
+  picture.catch(() => drawn.delete(key));
+  if (drawn.size > kept) drawn.delete(drawn.keys().next().value!);
+  return picture;
+}
 
 const words = {
   PRACTICE: { en: 'Good practice', de: 'Gute Praxis', ar: 'ممارسة جيدة' },
   SCHEME: { en: 'Support scheme', de: 'Förderangebot', ar: 'برنامج دعم' },
   RESOURCE: { en: 'Resource', de: 'Material', ar: 'مورد' },
+  STORY: { en: 'Story', de: 'Geschichte', ar: 'قصة' },
+  LESSON: { en: 'Lesson', de: 'Gelerntes', ar: 'درس' },
   readWhole: { en: 'Read it on Guildhall', de: 'Auf Guildhall lesen', ar: 'اقرأها على Guildhall' },
 } as const satisfies Record<string, Record<InterfaceLocale, string>>;
 const dirOf = (locale: string) => (isLocale(locale) ? locales[locale].dir : 'auto');
 const wordsFor = (locale: string): InterfaceLocale => interfaceLocales.find((l) => l === locale) ?? 'en';
 const textsOf = (p: Shown): CardTexts => ({
-  kicker: `${words[p.kind][wordsFor(p.locale)]} · ${p.networkName}`,
+  kicker: `${words[p.said.story && !p.said.story.name ? 'LESSON' : p.kind][wordsFor(p.locale)]} · ${p.networkName}`,
   title: p.said.title,
-  foot: [...new Set([...p.authors.slice(0, p.kind === 'RESOURCE' ? 3 : 0), p.ownerName, p.said.place])].filter(Boolean).join(' · '),
+  foot: [...new Set([...p.authors.slice(0, p.kind === 'RESOURCE' || p.kind === 'STORY' ? 3 : 0), p.ownerName, p.said.place])]
+    .filter(Boolean)
+    .join(' · '),
   locale: p.locale,
 });
 
@@ -46,21 +63,13 @@ export function cards(server: FastifyInstance, config: Config, factory: CtxFacto
     server.get<{ Params: { slug: string } }>(`${placeOf[kind]}/:slug/card.png`, async (request, reply) => {
       const p = await found(kind, request);
       if (!p) return nothing(reply);
-      const key = JSON.stringify([p.id, p.editionNo, textsOf(p)]);
-      let picture = drawn.get(key);
-      if (!picture) {
-        picture = cardPicture(textsOf(p));
-        drawn.set(key, picture);
-        picture.catch(() => drawn.delete(key));
-        if (drawn.size > kept) drawn.delete(drawn.keys().next().value!);
-      }
       try {
-        const bytes = await picture;
+        const bytes = await pictureOf(p);
         // Others may show it: that is what it is for.
         return await reply
           .type('image/png')
           .header('cross-origin-resource-policy', 'cross-origin')
-          .header('cache-control', 'public, max-age=3600')
+          .header('cache-control', p.said.story ? 'no-cache' : 'public, max-age=3600')
           .send(bytes);
       } catch (error) {
         return refuseFile(reply, error);
@@ -74,7 +83,7 @@ export function cards(server: FastifyInstance, config: Config, factory: CtxFacto
         .type('text/html; charset=utf-8')
         .header('content-security-policy', framed)
         .header('content-language', p.locale)
-        .header('cache-control', 'public, max-age=300')
+        .header('cache-control', p.said.story ? 'no-cache' : 'public, max-age=300')
         .send(html(p, `${config.publicUrl}${pathOf(p)}`));
     });
   }

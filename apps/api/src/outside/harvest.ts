@@ -8,7 +8,7 @@ import { dimensionLabels } from './outside.queries.js';
 import { editionPathOf } from './works.js';
 import { harvestedWork, harvestSets, harvestWorks, oldestWork, setsOf, type PublicWork, type Work } from './works.queries.js';
 
-/** `/oai`: practices and resources for harvesters, in Dublin Core. Everybody is nobody here. */
+/** `/oai`: practices, resources and stories for harvesters, in Dublin Core. Everybody is nobody here. */
 export function harvest(server: FastifyInstance, config: Config, factory: CtxFactory): void {
   const record = (w: Work, labels: ReadonlyMap<string, string>): OaiRecord => ({
     id: w.id,

@@ -24,7 +24,7 @@ const cut = (text: string) =>
         .replace(/\s\S*$/u, '')} …`
     : text;
 const whole = (instant: string) => `${new Date(instant).toISOString().slice(0, 19)}Z`;
-const feeds: readonly { kind: WorkKind; title: string; subtitle: string }[] = [
+const feeds: readonly { kind: keyof typeof newestWorks; title: string; subtitle: string }[] = [
   {
     kind: 'PRACTICE',
     title: 'Good practices',

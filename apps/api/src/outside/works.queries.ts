@@ -1,21 +1,28 @@
 import type { Licence } from '@guildhall/domain/practices/content';
 import type { ResourceType } from '@guildhall/domain/resources/kinds';
 import { resourceSource } from '@guildhall/domain/resources/resource';
+import { storyText, type StoryContent } from '@guildhall/domain/stories/content';
+import { storyInOtherWords, storySource } from '@guildhall/domain/stories/translation';
+import { plainText } from '../kernel/markdown.js';
 import { statement } from '../kernel/statement.js';
 import { practicePolicy } from '../practices/practice.policy.js';
 import { resourcePolicy } from '../resources/resource.policy.js';
 import { schemePolicy } from '../schemes/scheme.policy.js';
+import { agreed } from '../stories/story.policy.js';
 import { lineTexts, lineWordsOf, type LineWords } from '../translations/published.service.js';
 import type { OaiWish } from './oai.js';
 
-export type WorkKind = 'PRACTICE' | 'SCHEME' | 'RESOURCE';
+export type WorkKind = 'PRACTICE' | 'SCHEME' | 'RESOURCE' | 'STORY';
 interface Said {
   title: string;
   summary: string;
   place: string;
   country: string;
+  /** Of a story or a lesson: the whole of it. */
+  story?: StoryContent;
 }
-/** What everybody reads of a practice, a scheme or a resource: its current edition; nothing of its words when it was withdrawn. */
+/** What everybody reads of a practice, a scheme, a resource or a story: its current edition; nothing of its words when it was withdrawn, and of a story only as
+ *  long as somebody agrees to just this. */
 export interface Work {
   kind: WorkKind;
   id: string;
@@ -78,26 +85,40 @@ const sources: Record<WorkKind, { columns: string; from: string; own: string; sh
       coalesce(e.content->>'doi', '') doi, coalesce(e.content->>'isbn', '') isbn`,
     from: `resource r join resource_edition e on e."resourceId" = r.id and e.number = r."editionNo" join network n on n.id = r."networkId" where r."editionNo" > 0 and ${resourcePolicy.visible('r')}`,
   },
+  STORY: {
+    t: 's',
+    own: `(s.published->>'locale')`,
+    shown: 's."editionNo"',
+    // A consent whose last day is over ended with that day, also before the clock comes by.
+    columns: `o.id, coalesce(s.slug, '') slug, greatest(o.at, case when o.live and s.id is null then
+        (select (max(c.until) + 1)::timestamp at time zone 'UTC' from story_consent c where c."storyId" = o.id and c."endedAt" is null) end) at,
+      coalesce(s."publishedAt", o.at) begun, coalesce(s."publishedAt", o.at) "editionAt", o.locale, array[]::text[] dimensions, coalesce(n.name, '') "networkName", coalesce(s."editionNo", 0) "editionNo",
+      ${said('s.id is not null', ['title', `s.published->>'title'`], ['summary', `''`], ['place', `s.published->>'place'`], ['country', `s.published->>'country'`], ['story', 's.published'])} said,
+      s.published->>'licence' licence, coalesce(n.name, '') "ownerName", case when s.published->>'name' <> '' then jsonb_build_array(s.published->>'name') else '[]' end authors, null::text type, '' doi, '' isbn`,
+    from: `story_outside o left join story s on s.id = o.id and o.live and s.state = 'PUBLISHED' and ${agreed('s', 'ELSEWHERE')} left join network n on n.id = s."networkId" where true`,
+  },
 };
 /** SQL: title and summary in `:lang`, where the work can be read in it and was written in another one. */
-const wordsOf = (kind: WorkKind) => lineWordsOf(kind, sources[kind].t, sources[kind].own, sources[kind].shown, ['title', 'summary']);
+const wordsOf = (kind: WorkKind) =>
+  lineWordsOf(kind, sources[kind].t, sources[kind].own, sources[kind].shown, kind === 'STORY' ? undefined : ['title', 'summary']);
 const rows = (kind: WorkKind, more = '') => `select '${kind}' kind, ${sources[kind].columns}${more} from ${sources[kind].from}`;
 
 const second = (instant: string) => `date_trunc('second', ${instant})`;
 const stamped = (instant: string) => `to_char(${second(instant)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 const columns = `w.kind, w.id, w.slug, ${stamped('w.at')} stamp, ${stamped('w.begun')} begun, to_char(w."editionAt" at time zone 'UTC', 'YYYY-MM-DD') "publishedOn", w.locale, w.dimensions, w."networkName", w."editionNo", w.said, w.licence, w."ownerName", w.authors, w.type, w.doi, w.isbn`;
-const kinds = Object.keys(sources) as WorkKind[];
-const forEach = <T>(make: (kind: WorkKind) => T) => Object.fromEntries(kinds.map((kind) => [kind, make(kind)])) as Record<WorkKind, T>;
+const forEach = <K extends WorkKind, T>(kinds: readonly K[], make: (kind: K) => T) =>
+  Object.fromEntries(kinds.map((kind) => [kind, make(kind)])) as Record<K, T>;
 
-/** The newest editions of a kind; of one dimension where one is given, and of those that can be read in a language. */
-export const newestWorks = forEach((kind) =>
+/** The newest editions of a kind; of one dimension where one is given, and of those that can be read in a language. Stories have a feed and a consent to it of
+ *  their own. */
+export const newestWorks = forEach(['PRACTICE', 'SCHEME', 'RESOURCE'], (kind) =>
   statement<{ lang: string | null; dimension: string | null; limit: number }, PublicWork & { words: LineWords | null }>(
     `outside-newest-${kind.toLowerCase()}`,
     `select ${columns}, w.words from (${rows(kind, `, ${wordsOf(kind)} words`)}) w where w.said is not null and (:lang::text is null or w.locale = :lang::text or w.words is not null)
        and (:dimension::text is null or :dimension::text = any(w.dimensions)) order by w.at desc, w.id limit :limit::int`,
   ),
 );
-export const workBySlug = forEach((kind) =>
+export const workBySlug = forEach(Object.keys(sources) as WorkKind[], (kind) =>
   statement<{ slug: string; lang: string | null }, Work & { words: LineWords | null }>(
     `outside-${kind.toLowerCase()}`,
     `select ${columns}, w.words from (${rows(kind, `, ${wordsOf(kind)} words`)}) w where w.slug = :slug::text`,
@@ -105,6 +126,8 @@ export const workBySlug = forEach((kind) =>
 );
 /** What everybody reads in the language that was asked for, if it can be read in it: of a practice also what an older edition said, as on its page. */
 export function inItsWords<W extends Work & { words: LineWords | null }>(w: W): W & { query: string } {
+  const story = w.said?.story && storyInOtherWords(w.said.story, lineTexts(w.words, storySource(w.said.story)));
+  if (story) return { ...w, locale: w.words?.locale ?? w.locale, query: w.words ? `?lang=${w.words.locale}` : '', said: told(story) };
   const texts = w.kind === 'PRACTICE' ? w.words?.texts : w.said && lineTexts(w.words, resourceSource(w.said));
   return {
     ...w,
@@ -114,8 +137,15 @@ export function inItsWords<W extends Work & { words: LineWords | null }>(w: W): 
   };
 }
 
+const summaryLength = 500;
+const told = (story: StoryContent): Said => ({
+  ...{ title: story.title, place: story.place, country: story.country, story },
+  summary: plainText(storyText(story), summaryLength),
+});
+const asTold = (w: Work): Work => (w.said?.story ? { ...w, said: told(w.said.story) } : w);
+
 /* What harvesters take: texts with a licence. */
-const harvested = `(${rows('PRACTICE')} union all ${rows('RESOURCE')}) w`;
+const harvested = `(${rows('PRACTICE')} union all ${rows('RESOURCE')} union all ${rows('STORY')}) w`;
 /** Sets of a record; each kind, language and dimension is one. */
 export const setsOf = (w: Pick<Work, 'kind' | 'locale' | 'dimensions'>): string[] => [
   `kind:${w.kind.toLowerCase()}`,
@@ -142,18 +172,22 @@ const harvest = statement<
    order by ${second('w.at')}, w.id limit :limit::int`,
 );
 type Of = Parameters<typeof harvest.all>[0];
-export const harvestWorks = (ctx: Of, wish: OaiWish, limit: number): Promise<Work[]> =>
-  harvest.all(ctx, {
-    id: null,
-    from: wish.from,
-    until: wish.until,
-    set: wish.set,
-    afterStamp: wish.after?.stamp ?? null,
-    afterId: wish.after?.id ?? null,
-    limit,
-  });
-export const harvestedWork = (ctx: Of, id: string): Promise<Work | undefined> =>
-  harvest.one(ctx, { id, from: null, until: null, set: null, afterStamp: null, afterId: null, limit: 1 });
+export const harvestWorks = async (ctx: Of, wish: OaiWish, limit: number): Promise<Work[]> =>
+  (
+    await harvest.all(ctx, {
+      id: null,
+      from: wish.from,
+      until: wish.until,
+      set: wish.set,
+      afterStamp: wish.after?.stamp ?? null,
+      afterId: wish.after?.id ?? null,
+      limit,
+    })
+  ).map(asTold);
+export const harvestedWork = async (ctx: Of, id: string): Promise<Work | undefined> => {
+  const found = await harvest.one(ctx, { id, from: null, until: null, set: null, afterStamp: null, afterId: null, limit: 1 });
+  return found && asTold(found);
+};
 export const oldestWork = statement<object, { stamp: string | null }>(
   'outside-oldest',
   `select ${stamped('min(w.at)')} stamp from ${harvested}`,

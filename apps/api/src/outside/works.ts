@@ -3,7 +3,7 @@ import { citableResource } from '@guildhall/domain/resources/citable';
 import type { PublicWork, WorkKind } from './works.queries.js';
 
 /** Where the works of a kind stand. */
-export const placeOf: Record<WorkKind, string> = { PRACTICE: '/practices', SCHEME: '/schemes', RESOURCE: '/resources' };
+export const placeOf: Record<WorkKind, string> = { PRACTICE: '/practices', SCHEME: '/schemes', RESOURCE: '/resources', STORY: '/stories' };
 export const pathOf = (w: { kind: WorkKind; slug: string; query?: string }): string => `${placeOf[w.kind]}/${w.slug}${w.query ?? ''}`;
 /** Where just this edition stands: a resource has one page for all of its editions. */
 export const editionPathOf = (w: PublicWork): string =>

@@ -7,14 +7,14 @@ import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
 import { fromCursor, toCursor } from '../kernel/paging.js';
 import { PageArgs } from '../kernel/paging.types.js';
-import type { Statement } from '../kernel/statement.js';
 import { discardPractice, saveDraft, startPractice, submitPractice, takeBackPractice } from './draft.service.js';
 import { DraftNode, OwnerNode, WorkConnection } from './draft.types.js';
 import { SaveDraftInput, ScreenInput, StartPracticeInput, StepInput } from './practice.inputs.types.js';
-import { draftPage, ownersLike, ownWork, screeningQueue, type WorkRow } from './practice.queries.js';
+import { draftPage, ownersLike } from './practice.queries.js';
 import { EditionNode } from './practice.types.js';
 import { draftNode, previewNode, workNode } from './practice.view.js';
 import { screenPractice } from './screening.service.js';
+import { workOf, type WorkPart } from './work.queries.js';
 
 const idPipe = new ZodPipe(idInput);
 const pagePipe = new ZodPipe(pageInput);
@@ -44,7 +44,7 @@ export class DraftResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('page', { type: () => PageArgs, defaultValue: { first: 20 } }, pagePipe) page: PageArgs,
   ): Promise<WorkConnection> {
-    return list(ctx, ownWork, page, 'updatedAt');
+    return list(ctx, 'OWN', page, 'updatedAt');
   }
 
   @Query(() => WorkConnection, {
@@ -55,7 +55,7 @@ export class DraftResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('page', { type: () => PageArgs, defaultValue: { first: 20 } }, pagePipe) page: PageArgs,
   ): Promise<WorkConnection> {
-    return list(ctx, screeningQueue, page, 'submittedAt');
+    return list(ctx, 'QUEUE', page, 'submittedAt');
   }
 
   @Query(() => [OwnerNode], { description: 'Organisations that a text can speak for: one’s own, or those with these words in their name' })
@@ -130,14 +130,9 @@ export class DraftResolver {
   }
 }
 
-async function list(
-  ctx: Ctx,
-  rows: Statement<{ at: string | null; id: string | null; limit: number }, WorkRow>,
-  page: PageArgs,
-  key: 'updatedAt' | 'submittedAt',
-): Promise<WorkConnection> {
+async function list(ctx: Ctx, which: WorkPart['list'], page: PageArgs, key: 'updatedAt' | 'submittedAt'): Promise<WorkConnection> {
   const [at = null, id = null] = fromCursor(page.after, ['instant', 'id']) ?? [];
-  const found = await rows.all(ctx, { at, id, limit: page.first + 1 });
+  const found = await workOf(ctx, { list: which, at, id, limit: page.first + 1 });
   const nodes = found.slice(0, page.first);
   const last = nodes[nodes.length - 1];
   return {

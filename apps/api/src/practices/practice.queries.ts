@@ -31,7 +31,7 @@ export const ownOrganisations = statement<object, { id: string }>(
   'practice-own-organisations',
   `select a."organisationId" id from affiliation a where a."personId" = :viewer and a.state <> 'ENDED' order by a.state, a."createdAt"`,
 );
-const mine = `array(select a."organisationId" from affiliation a where a."personId" = :viewer and a.state <> 'ENDED') "myOrganisationIds"`;
+export const ownOrganisationIds = `array(select a."organisationId" from affiliation a where a."personId" = :viewer and a.state <> 'ENDED') "myOrganisationIds"`;
 /** What the named fields said when the working copy had this version. */
 export const baseFields = statement<{ draftId: string; version: number; fields: readonly string[] }, { key: string; value: unknown }>(
   'practice-base-fields',
@@ -164,7 +164,7 @@ export interface DraftRow {
 export const draftPage = statement<{ id: string }, DraftRow>(
   'practice-draft-page',
   `select d.id, d.version, d.state, d."editionNo", d."updatedAt", d."submittedAt", ${wholeContent('d.content')} content, d."networkId", d."authorIds", d."ownerOrganisationId",
-     ${mine}, n.name "networkName", o.name "ownerName", p.slug, p.version "practiceVersion", p.form, p."editionNo" "publishedNo",
+     ${ownOrganisationIds}, n.name "networkName", o.name "ownerName", p.slug, p.version "practiceVersion", p.form, p."editionNo" "publishedNo",
      coalesce((select json_agg(json_build_object('personId', a.id, 'name', a."displayName") order by array_position(d."authorIds", a.id)) from person a where a.id = any(d."authorIds")), '[]'::json) authors,
      coalesce((select json_agg(json_build_object('id', s.id, 'decision', s.decision, 'reason', s.reason, 'at', ${iso('s.at')}, 'screenerName', w."displayName", 'editionNo', s."editionNo") order by s.at desc, s.id desc)
        from practice_screening s join person w on w.id = s."screenerId" where s."practiceId" = d.id), '[]'::json) screenings,
@@ -174,41 +174,4 @@ export const draftPage = statement<{ id: string }, DraftRow>(
      ${filesOf('d.id')} files
    from practice_draft d join practice p on p.id = d.id join network n on n.id = d."networkId" left join organisation o on o.id = d."ownerOrganisationId"
    where d.id = :id::uuid and ${draftPolicy.visible('d')}`,
-);
-
-export interface WorkRow {
-  id: string;
-  title: string;
-  form: PracticeForm;
-  state: EditionState;
-  editionNo: number;
-  updatedAt: string;
-  submittedAt: string | null;
-  slug: string | null;
-  publishedNo: number;
-  networkName: string;
-  ownerName: string | null;
-  networkId: string;
-  authorIds: string[];
-  ownerOrganisationId: string | null;
-  myOrganisationIds: string[];
-  authorNames: string[];
-}
-const work = `select d.id, d.content->>'title' title, p.form, d.state, d."editionNo", d."updatedAt", d."submittedAt", p.slug, p."editionNo" "publishedNo", n.name "networkName", o.name "ownerName",
-     d."networkId", d."authorIds", d."ownerOrganisationId", ${mine},
-     array(select a."displayName" from person a where a.id = any(d."authorIds") order by array_position(d."authorIds", a.id)) "authorNames"
-   from practice_draft d join practice p on p.id = d.id join network n on n.id = d."networkId" left join organisation o on o.id = d."ownerOrganisationId"
-   where ${draftPolicy.visible('d')}`;
-/** What one writes oneself, last touched first. */
-export const ownWork = statement<{ at: string | null; id: string | null; limit: number }, WorkRow>(
-  'practice-own-work',
-  `${work} and :viewer = any(d."authorIds") and (:at::timestamptz is null or (d."updatedAt", d.id) < (:at::timestamptz, :id::uuid))
-   order by d."updatedAt" desc, d.id desc limit :limit::int`,
-);
-/** What waits for screening in the networks that one coordinates, oldest first. */
-export const screeningQueue = statement<{ at: string | null; id: string | null; limit: number }, WorkRow>(
-  'practice-screening-queue',
-  `${work} and d.state in ('SUBMITTED','SCREENED','IN_VALIDATION','VALIDATED') and (d."networkId" = any(:scope(COORDINATOR,NETWORK)) or :administrator)
-     and (:at::timestamptz is null or (d."submittedAt", d.id) > (:at::timestamptz, :id::uuid))
-   order by d."submittedAt", d.id limit :limit::int`,
 );

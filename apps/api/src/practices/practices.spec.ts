@@ -302,6 +302,22 @@ describe('screening', () => {
     expect(await queue(cast.stranger)).toBeUndefined();
     expect(await queue(cast.elsewhere)).toBeUndefined();
   });
+  it('lists of one request go their own ways: other pages, other order, each as if it were asked for alone', async () => {
+    for (const title of ['First', 'Second', 'Third']) await practiceIn(app, cast, 'SUBMITTED', { title });
+    type Page = { nodes: { id: string }[]; endCursor: string | null; hasMore: boolean };
+    const fields = '{ nodes { id } endCursor hasMore }';
+    const ask = async (lists: string) => (await app.as<Record<string, Page>>(cast.admin, `{ ${lists} }`)).data!;
+    const queue = (name: string, first: number, after = '') =>
+      `${name}: practiceScreeningQueue(page: { first: ${first}${after && `, after: "${after}"`} }) ${fields}`;
+    const { all } = await ask(queue('all', 100));
+    const { one, own, two } = await ask(`${queue('one', 1)} own: ownPractices ${fields} ${queue('two', 2)}`);
+    const { rest } = await ask(queue('rest', 100, two!.endCursor!));
+    const ids = (page?: Page) => page!.nodes.map((n) => n.id);
+    expect([ids(one), ids(two), ids(rest), ids(own)]).toEqual([ids(all).slice(0, 1), ids(all).slice(0, 2), ids(all).slice(2), []]);
+    expect([one!.hasMore, all!.hasMore]).toEqual([true, false]);
+    const mine = (await app.as<Record<string, Page>>(cast.author, `{ own: ownPractices(page: { first: 100 }) ${fields} }`)).data!.own;
+    expect(ids(mine).slice(0, 3)).toEqual(ids(all).slice(-3).toReversed());
+  });
 });
 
 describe('every step at the wrong moment or by the wrong person is refused and changes nothing', () => {

@@ -8,7 +8,7 @@ const list = (values: readonly string[]) => values.map((v) => `'${v}'`).join(','
 
 /** Who agreed to what, and how one knows. The only place that tells who a person of a story is. One at most is open for each text. */
 @Entity('story_consent')
-@Check('story_consent_uses_known', `uses <@ array['PAGES','FEEDS','BOOKS','PICTURES'] and cardinality(uses) > 0`)
+@Check('story_consent_uses_known', `uses <@ array['PAGES','FEEDS','BOOKS','PICTURES','ELSEWHERE'] and cardinality(uses) > 0`)
 @Check('story_consent_method_known', `method in (${list(consentMethods)})`)
 @Check('story_consent_order', `until >= "givenOn"`)
 @Check('story_consent_end_known', `"endedHow" in (${list(consentEnds)})`)

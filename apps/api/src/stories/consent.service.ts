@@ -65,7 +65,8 @@ export async function recordHostConsent(ctx: Ctx, row: Story, personId: string):
     personId,
     personName: host.displayName,
     contact: '',
-    uses: consentUses.filter((use) => use !== 'PICTURES'),
+    // What the words say that the host reads when it begins.
+    uses: ['PAGES', 'FEEDS', 'BOOKS'],
     locales: [...localeCodes],
     method: 'HERE',
     givenOn: today(ctx),

@@ -14,13 +14,17 @@ const list = (values: readonly string[]) => values.map((v) => `'${v}'`).join(','
 @Unique('story_slug_unique', ['slug'])
 @Check('story_kind_known', `kind in (${list(storyKinds)})`)
 @Check('story_state_known', `state in (${list(storyMachine.states)})`)
-@Check('story_sourced', `kind = 'LESSON' or ("practiceId" is null and "caseId" is null)`)
+@Check(
+  'story_sourced',
+  `(kind = 'LESSON' or ("practiceId" is null and "caseId" is null and "transferId" is null)) and ("transferId" is null or "caseId" is null)`,
+)
 @Check('story_read_whole', `(state in ('PUBLISHED','WITHDRAWN')) = (published is not null) and (published is null) = (slug is null)`)
 @Check('story_mark_of_lesson', `state <> 'WITHDRAWN' or (kind = 'LESSON' and "withdrawnAt" is not null)`)
 @Index('story_network', ['networkId'])
 @Index('story_shelf', { synchronize: false })
 @Index('story_author', ['authorId'])
 @Index('story_case', ['caseId'], { where: `"caseId" is not null` })
+@Index('story_transfer', ['transferId'], { where: `"transferId" is not null` })
 @Index('story_practice', ['practiceId'], { where: `"practiceId" is not null` })
 export class Story extends Versioned {
   @ManyToOne(() => Network, { onDelete: 'RESTRICT' })
@@ -42,6 +46,8 @@ export class Story extends Versioned {
   @JoinColumn({ name: 'caseId', foreignKeyConstraintName: 'story_case_fk' })
   reviewed?: PeerReviewCase | null;
   @Column('uuid', { nullable: true }) caseId: string | null;
+  /** The practice in use that a lesson was learned from; it stays when that record is taken away. */
+  @Column('uuid', { nullable: true }) transferId: string | null;
   /** Words of its address, from the title that was published; gone with the consent, so that not even an address is taken. */
   @Column('text', { nullable: true }) slug: string | null;
   @Column('jsonb') content: StoryContent;
@@ -66,6 +72,18 @@ export class StoryRevision {
   @Column('int') version: number;
   @Column('jsonb') patch: object;
   @Column('uuid', { nullable: true }) personId: string | null;
+  @Column('timestamptz') at: Date;
+}
+
+/** What harvesters were told of a story: kept by the database, and when the story is deleted too. */
+@Entity('story_outside')
+export class StoryOutside {
+  /** Of the story. */
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'story_outside_pkey' }) id: string;
+  /** Of the text that they read. */
+  @Column('text') locale: string;
+  /** Whether it was to be read at `at`; a consent may have run out since. */
+  @Column('boolean') live: boolean;
   @Column('timestamptz') at: Date;
 }
 

@@ -81,13 +81,14 @@ export interface PageRow {
   source: { title: string; address: string } | null;
   editionNo: number;
   portrait: PortraitRow | null;
+  elsewhere: boolean;
   translation: PublishedTranslation | null;
   translated: { locale: string; editionNo: number }[];
 }
 /** What the world reads of a text; of a lesson that was taken back, that it was. */
 export const storyPage = statement<{ slug: string; locale: string | null }, PageRow>(
   'story-page',
-  `select s.id, s.slug, s.kind, s.state, s."networkId", n.name "networkName", s."authorId", s."caseId", s.published, s."publishedAt", s."withdrawnAt", s.reason, s."editionNo", ${source}, ${portrait},
+  `select s.id, s.slug, s.kind, s.state, s."networkId", n.name "networkName", s."authorId", s."caseId", s.published, s."publishedAt", s."withdrawnAt", s.reason, s."editionNo", ${source}, ${portrait}, s.state = 'PUBLISHED' and ${agreed('s', 'ELSEWHERE')} elsewhere,
      ${translationOf('STORY', 's', ownLanguage, 's."editionNo"')} translation, ${translatedInto('STORY', 's', ownLanguage, 's."editionNo"')} translated
    from story s join network n on n.id = s."networkId" ${sources} where s.slug = :slug::text and s.published is not null and ${storyPolicy.visible('s')}`,
 );

@@ -29,8 +29,9 @@ import { Story, StoryRevision } from './story.entity.js';
 import { coordinates, storyPolicy } from './story.policy.js';
 import { readablePractice, storyBase, storyNetwork, usesLeft } from './story.queries.js';
 
-/** Begins a story or quote of a network that one coordinates, a lesson by whoever has learned one, or one out of a closed review by the host who agrees to it. */
-export function beginStory(ctx: Ctx, input: BeginStoryInput): Promise<string> {
+/** Begins a story or quote of a network that one coordinates, a lesson by whoever has learned one, or one out of a closed review by the host who agrees to it.
+ *  @param transferId practice in use that a lesson comes from; whether the asker speaks for it is judged before */
+export function beginStory(ctx: Ctx, input: BeginStoryInput, transferId: string | null = null): Promise<string> {
   return transact(ctx, async (ctx) => {
     const actor = asker(ctx);
     const reviewed = input.caseId ? await casePolicy.admit(ctx, 'leadHost', input.caseId) : null;
@@ -51,6 +52,7 @@ export function beginStory(ctx: Ctx, input: BeginStoryInput): Promise<string> {
         authorId: actor.id,
         practiceId,
         caseId: reviewed?.id ?? null,
+        transferId,
         slug: null,
         content,
         published: null,

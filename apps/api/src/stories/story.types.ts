@@ -87,5 +87,6 @@ export class StoryNode {
   @Field(() => String, { description: 'Why it was taken back' }) reason: string;
   @Field(() => StorySourceNode, { nullable: true }) source: StorySourceNode | null;
   @Field(() => StoryPortraitNode, { nullable: true }) portrait: StoryPortraitNode | null;
+  @Field(() => Boolean, { description: 'Somebody agrees to cards elsewhere, or nobody has to' }) elsewhere: boolean;
   @Field(() => StoryViewerCan) viewerCan: StoryViewerCan;
 }

@@ -51,6 +51,7 @@ export function storyNode(ctx: Ctx, row: PageRow): StoryNode {
     reason,
     source: gone ? null : source,
     portrait: gone ? null : portraitNode(row.portrait),
+    elsewhere: row.elsewhere,
     locale: c.locale,
     translation: x && noteOf(x, now, texts),
     languages: gone ? [] : languageNodes(published.locale, editionNo, row.translated),

@@ -3,6 +3,7 @@ import { transferRecorded, transferRemoved, transferSaved } from '@guildhall/dom
 import {
   nextTransferStates,
   transferMachine,
+  type BeginTransferLessonInput,
   type RecordTransferInput,
   type removeTransferInput,
   type SaveTransferInput,
@@ -14,6 +15,7 @@ import { emit } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
 import { Practice } from '../practices/practice.entity.js';
+import { beginStory } from '../stories/story.service.js';
 import { practiceOf } from './practice-of.service.js';
 import { PracticeTransfer } from './transfer.entity.js';
 import { transferPolicy } from './transfer.policy.js';
@@ -87,6 +89,15 @@ export function saveTransfer(ctx: Ctx, input: SaveTransferInput): Promise<string
     await save(ctx, PracticeTransfer, row, said, expectedVersion);
     await emit(ctx, transferSaved({ practiceId: row.practiceId, transferId: row.id, from, to: said.state }));
     return row.id;
+  });
+}
+
+/** A lesson by somebody who speaks for the organisation that uses the practice. Nobody else knows of it until a coordinator publishes it. */
+export function beginTransferLesson(ctx: Ctx, input: BeginTransferLessonInput): Promise<string> {
+  return transact(ctx, async (ctx) => {
+    const { transferId, ...said } = input;
+    const { networkId, practiceId } = await admitted(ctx, transferId);
+    return beginStory(ctx, { ...said, kind: 'LESSON', networkId, practiceId, consent: false }, transferId);
   });
 }
 

@@ -7,6 +7,8 @@ import { slugOf, transferInput, transferOf } from '../../test/make.uptake.js';
 import { belongs, organisation, practiceCast, practiceIn, type PracticeCast } from '../../test/practice-cast.js';
 import { type Organisation } from '../identity/organisation.entity.js';
 import { newId } from '../kernel/ids.js';
+import { Story } from '../stories/story.entity.js';
+import { publishStory, saveStory } from '../stories/story.service.js';
 import { withdrawPractice } from '../practices/edition.service.js';
 import { Practice } from '../practices/practice.entity.js';
 import { PracticeTransfer } from './transfer.entity.js';
@@ -202,6 +204,34 @@ describe('how it goes', () => {
     await app.db.query(`update story set state = 'WITHDRAWN', "withdrawnAt" = now() where id = $1`, [lesson.id]);
     expect(await uptake(null)).toMatchObject({ lessons: [], transfers: [{ lessons: [] }] });
     expect((await run(adopter, 'saveTransfer', saved(t, { state: 'RUNNING' }))).errors).toBeUndefined();
+  });
+  it('is what a lesson may come from: written by whoever speaks for the organisation, linked once a coordinator has published it', async () => {
+    const t = await transferOf(app, adopter, practiceId, house.id);
+    const begin = (who: Who | null, more: object = {}) =>
+      run(who, 'beginTransferLesson', {
+        ...{ transferId: t.id, clientMutationId: newId(), title: 'We needed a second room', locale: 'en' },
+        ...more,
+      });
+    expect([code(await begin(null)), code(await begin(cast.stranger)), code(await begin(cast.elsewhere, { transferId: newId() }))]).toEqual(
+      ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'],
+    );
+    expect(issues(await begin(adopter, { locale: 'xx' }))).toEqual(['locale:unknownCode']);
+    const again = { clientMutationId: newId() };
+    const id = (await begin(adopter, again)).data!.beginTransferLesson!;
+    expect((await begin(adopter, again)).data!.beginTransferLesson).toBe(id);
+    const draft = await app.db.manager.findOneByOrFail(Story, { id });
+    expect(draft).toMatchObject({ kind: 'LESSON', state: 'DRAFT', authorId: adopter.id, practiceId, networkId: cast.network.id });
+    // Nobody knows of it before it is published, by no list of the practice and not by its form.
+    expect(await uptake(manager)).toMatchObject({ lessons: [], transfers: [{ lessons: [] }] });
+    expect(await form(manager, t.id)).toMatchObject({ lessons: [], transfer: { lessonIds: [] } });
+    const patch = { expected: 'One room.', happened: 'Forty came.', why: 'We asked in May.', advice: 'Two rooms.' };
+    await saveStory(await app.ctxOf(adopter), { storyId: id, expectedVersion: 1, clientMutationId: newId(), patch });
+    await publishStory(await app.ctxOf(cast.author), { storyId: id, expectedVersion: 2, clientMutationId: newId() });
+    const title = 'We needed a second room';
+    expect(await uptake(null)).toMatchObject({ lessons: [{ title }], transfers: [{ lessons: [{ title }] }] });
+    // What was learned stays when the record goes.
+    await run(adopter, 'removeTransfer', { transferId: t.id, expectedVersion: 1 });
+    expect(await uptake(null)).toMatchObject({ lessons: [{ title }], transfers: [] });
   });
   it('goes off the pages with the practice', async () => {
     const t = await transferOf(app, adopter, practiceId, house.id);

@@ -39,7 +39,7 @@ const transfer = (
 ) => `json_build_object('id', ${t}.id, 'version', ${t}.version, 'organisationId', ${t}."organisationId", 'organisationName', ${t}."organisationName",
   'organisationSlug', (select o.slug from organisation o where o.id = ${t}."organisationId" and ${organisationPolicy.visible('o')}), 'country', ${t}.country, 'place', ${t}.place,
   'visibility', ${t}.visibility, 'state', ${t}.state, 'adaptations', ${t}.adaptations, 'result', ${t}.result, 'editionNo', ${t}."editionNo", 'updatedAt', ${iso(`${t}."updatedAt"`)},
-  'lessons', ${lessonsWhere(`s.id = any(${t}."lessonIds")`)}, 'viewerCanEdit', ${speakingFor(`${t}."organisationId"`, `${t}."networkId"`)})`;
+  'lessons', ${lessonsWhere(`(s.id = any(${t}."lessonIds") or s."transferId" = ${t}.id)`)}, 'viewerCanEdit', ${speakingFor(`${t}."organisationId"`, `${t}."networkId"`)})`;
 
 export interface EndorsementRow {
   id: string;

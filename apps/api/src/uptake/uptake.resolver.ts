@@ -7,7 +7,7 @@ import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
 import { rounds } from './consultation.queries.js';
 import { endorsePractice, withdrawEndorsement } from './endorsement.service.js';
-import { recordTransfer, removeTransfer, saveTransfer } from './transfer.service.js';
+import { beginTransferLesson, recordTransfer, removeTransfer, saveTransfer } from './transfer.service.js';
 import { practiceUptake, transferForm } from './uptake.queries.js';
 import * as types from './uptake.types.js';
 import { uptakeNode } from './uptake.view.js';
@@ -58,6 +58,16 @@ export class UptakeResolver {
     @Args('input', { type: () => types.SaveTransferInput }, new ZodPipe(inputs.saveTransferInput)) input: inputs.SaveTransferInput,
   ): Promise<string> {
     return saveTransfer(ctx, input);
+  }
+
+  @Mutation(() => ID, { description: 'Begins a lesson out of a practice in use; the id of the lesson' })
+  @Access('signed-in')
+  beginTransferLesson(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.BeginTransferLessonInput }, new ZodPipe(inputs.beginTransferLessonInput))
+    input: types.BeginTransferLessonInput,
+  ): Promise<string> {
+    return beginTransferLesson(ctx, input);
   }
 
   @Mutation(() => ID, { description: 'Takes away what was recorded by mistake; the id of the practice' })

@@ -133,6 +133,13 @@ export class SaveTransferInput extends TransferSaid {
   @Field(() => Int) expectedVersion: number;
 }
 @InputType()
+export class BeginTransferLessonInput {
+  @Field(() => ID) transferId: string;
+  @Field(() => ID) clientMutationId: string;
+  @Field(() => String) title: string;
+  @Field(() => String) locale: string;
+}
+@InputType()
 export class RemoveTransferInput {
   @Field(() => ID) transferId: string;
   @Field(() => Int) expectedVersion: number;

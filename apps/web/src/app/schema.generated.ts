@@ -282,6 +282,13 @@ export type BeginToolBookEditionInput = {
   clientMutationId: Scalars['ID']['input'];
 };
 
+export type BeginTransferLessonInput = {
+  clientMutationId: Scalars['ID']['input'];
+  locale: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  transferId: Scalars['ID']['input'];
+};
+
 export type CaseEntryKind =
   | 'ACCEPTED'
   | 'ACTION_CLAIMED'
@@ -2442,6 +2449,7 @@ export type StoryConsentMethod =
 /** Pages with lists and search, feeds, tool-books, a portrait on its page */
 export type StoryConsentUse =
   | 'BOOKS'
+  | 'ELSEWHERE'
   | 'FEEDS'
   | 'PAGES'
   | 'PICTURES';

@@ -46,6 +46,11 @@ export const isEditable = (state: EditionState): boolean => (editableStates as r
 /** A snapshot needs screening only; a full write-up needs its validators too. */
 export const publishable = (form: PracticeForm, state: EditionState): boolean =>
   state === 'VALIDATED' || (form === 'SNAPSHOT' && state === 'SCREENED');
+/** Whether the next step is a coordinator's: to screen, or to ask validators. While those are at work nothing is asked of one. */
+export const asksCoordinator = (form: PracticeForm, state: EditionState): boolean =>
+  state === 'SUBMITTED' || (form === 'FULL' && state === 'SCREENED');
+/** Whether what was sent is back with those who wrote it: to revise, or to publish. */
+export const asksAuthors = (form: PracticeForm, state: EditionState): boolean => state === 'REVISION_ASKED' || publishable(form, state);
 
 /** States in which the owner's people answer for themselves what may be read: reconfirming writes a new day, no new text. */
 export const canReconfirm = (state: PracticeState): boolean => practiceMachine.can(state, 'reconfirm');

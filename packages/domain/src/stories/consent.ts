@@ -4,8 +4,9 @@ import { choice, clientMutationId, idInput, line, prose, version } from '../kern
 import type { StoryKind } from './content.js';
 
 /** What somebody agrees to. PAGES: the pages, lists and search of this network's site. FEEDS: also feeds, from where others copy. BOOKS: tool-books, which
- *  stay as they are once they are frozen, on paper, too. PICTURES: a portrait beside the text on its page, and nowhere else. */
-export const consentUses = ['PAGES', 'FEEDS', 'BOOKS', 'PICTURES'] as const;
+ *  stay as they are once they are frozen, on paper, too. PICTURES: a portrait beside the text on its page, and nowhere else. ELSEWHERE: cards on other
+ *  people's pages, the picture beside a shared link and records for libraries. */
+export const consentUses = ['PAGES', 'FEEDS', 'BOOKS', 'PICTURES', 'ELSEWHERE'] as const;
 export type ConsentUse = (typeof consentUses)[number];
 /** How it was given. HERE: by the person themselves, signed in. */
 export const consentMethods = ['WRITTEN', 'MAIL', 'SPOKEN', 'HERE'] as const;

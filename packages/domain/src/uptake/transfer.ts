@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { defineMachine, type StateOf } from '../kernel/machine.js';
+import { isLocale } from '../kernel/locale.js';
 import { choice, clientMutationId, idInput, line, prose, version } from '../kernel/text.js';
 
 /** How far an organisation has come with a practice of somebody else. What is over can be taken up again. */
@@ -45,4 +46,12 @@ export const recordTransferInput = z
 export type RecordTransferInput = z.infer<typeof recordTransferInput>;
 export const saveTransferInput = z.object({ transferId: idInput, expectedVersion: version, ...said }).check(toldWhenOver());
 export type SaveTransferInput = z.infer<typeof saveTransferInput>;
+/** A lesson out of a practice in use, in its network and about its practice. */
+export const beginTransferLessonInput = z.object({
+  transferId: idInput,
+  clientMutationId,
+  title: line(3, 160),
+  locale: z.string().check(z.refine(isLocale, { error: 'unknownCode' })),
+});
+export type BeginTransferLessonInput = z.infer<typeof beginTransferLessonInput>;
 export const removeTransferInput = z.object({ transferId: idInput, expectedVersion: version });

@@ -164,5 +164,12 @@ function Card({ card: c }: { card: CardData }) {
 
 function Invitations() {
   const { data } = useQuery(MyCommunityInvitationsDocument);
-  return data?.myCommunityInvitations.map((one) => <Invitation key={one.membershipId} invitation={one} />);
+  if (!data?.myCommunityInvitations.length) return null;
+  return (
+    <div className={`stack ${styles['invited'] ?? ''}`}>
+      {data.myCommunityInvitations.map((one) => (
+        <Invitation key={one.membershipId} invitation={one} />
+      ))}
+    </div>
+  );
 }

@@ -4,6 +4,7 @@ import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { useWords } from '../../app/i18n/provider';
 import { useViewer } from '../../app/viewer';
+import { languageToWrite } from './writing-language';
 
 const key = 'writing-language';
 const remembered = (): string | null => {
@@ -14,12 +15,12 @@ const remembered = (): string | null => {
   }
 };
 
-/** Language of what one writes: the one written in last on this device, else one's own. */
-export function useWritingLanguage(): [Locale, (code: Locale) => void] {
+/** Language of what one writes. @param around that of what one answers, or of the place in which one begins */
+export function useWritingLanguage(around: string): [Locale, (code: Locale) => void] {
   const viewer = useViewer();
   const { locale } = useWords();
   const [chosen, setChosen] = useState<string | null>(remembered);
-  const language = [chosen, viewer?.locale, locale].find((code): code is Locale => Boolean(code && isLocale(code))) ?? 'en';
+  const language = languageToWrite({ last: chosen, around, own: viewer?.locale ?? null, shown: locale });
   return [
     language,
     (code) => {

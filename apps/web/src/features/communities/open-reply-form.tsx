@@ -29,7 +29,7 @@ export function OpenReplyForm({ discussion: d, ref }: { discussion: Discussion; 
   const client = useApolloClient();
   const navigate = useNavigate();
   const { text, setText, clear, restored } = useDraft(`reply:${d.id}`);
-  const [language, setLanguage] = useWritingLanguage();
+  const [language, setLanguage] = useWritingLanguage(d.locale);
   const [follow, setFollow] = useState(true);
   const [to, setTo] = useState<Post | null>(null);
   const [busy, setBusy] = useState(false);

@@ -56,7 +56,7 @@ function StartForm({ community: c }: { community: Community }) {
   const client = useApolloClient();
   const title = useDraft(`start-title:${c.id}`);
   const body = useDraft(`start:${c.id}`);
-  const [language, setLanguage] = useWritingLanguage();
+  const [language, setLanguage] = useWritingLanguage(c.locale);
   const [tags, setTags] = useState('');
   const kinds = discussionKinds.filter((kind) => kind !== 'ANNOUNCEMENT' || c.viewerCan.announce);
   const { form, submit, busy, problem, summary, attempt, errorOf, idOf } = useFormMutation<

@@ -1,4 +1,4 @@
-import { publishable } from '@guildhall/domain/practices/machine';
+import { asksCoordinator, publishable } from '@guildhall/domain/practices/machine';
 import { inLine } from '../../app/i18n/line';
 import { placeOfStep } from '@guildhall/domain/peer-review/step-places';
 import type { DeskPageQuery } from './desk.page.generated';
@@ -91,9 +91,8 @@ export function needsOf(data: DeskPageQuery): Need[] {
       since: v.askedAt,
       from: v.ownerName ?? undefined,
     }));
-  // A full form goes to validators next; while they are at work nothing is asked of a coordinator.
   const screenings = data.practiceScreeningQueue.nodes
-    .filter((p) => p.bar === null && (p.state === 'SUBMITTED' || (p.state === 'SCREENED' && !publishable(p.form, p.state))))
+    .filter((p) => p.bar === null && asksCoordinator(p.form, p.state))
     .map((p): Need => ({
       key: `screening:${p.id}`,
       kind: p.state === 'SUBMITTED' ? 'screening' : 'validators',

@@ -10,6 +10,7 @@ import { useWords } from '../../app/i18n/provider';
 import { Time } from '../../app/i18n/time';
 import { usePageTitle } from '../../app/page-title';
 import { PracticeWorkPageDocument } from './draft.generated';
+import { ownTone, queueTone } from './work-tones';
 import { TranslationRows } from './translation-rows';
 
 export const load = ({ client }: LoadArgs) => client.query({ query: PracticeWorkPageDocument, fetchPolicy: 'network-only' });
@@ -82,7 +83,7 @@ export function WorkPage() {
                     {d.submittedAt && <Time at={d.submittedAt} />}
                   </>
                 }
-                side={<Tag tone={d.bar === null ? 'gold' : 'plain'}>{t(`practices.state.${d.state}`)}</Tag>}
+                side={<Tag tone={queueTone(d)}>{t(`practices.state.${d.state}`)}</Tag>}
               />
             ))}
           </Rows>
@@ -127,11 +128,7 @@ export function WorkPage() {
                     <Time at={d.updatedAt} />
                   </>
                 }
-                side={
-                  <Tag tone={d.state === 'REVISION_ASKED' ? 'gold' : d.state === 'PUBLISHED' ? 'good' : 'plain'}>
-                    {t(`practices.state.${d.state}`)}
-                  </Tag>
-                }
+                side={<Tag tone={ownTone(d)}>{t(`practices.state.${d.state}`)}</Tag>}
               />
             ))}
           </Rows>

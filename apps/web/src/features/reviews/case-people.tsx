@@ -105,7 +105,7 @@ function ConflictRow({ conflict: k }: { conflict: Case['conflicts'][number] }) {
           <bdi>{k.personName}</bdi>
         </strong>{' '}
         · {t(`reviews.conflictType.${k.type}`)}{' '}
-        <Tag tone={k.status === 'POTENTIAL' ? 'gold' : 'line'}>{t(`reviews.conflictStatus.${k.status}`)}</Tag>
+        <Tag tone={k.viewerCanDecide ? 'gold' : 'line'}>{t(`reviews.conflictStatus.${k.status}`)}</Tag>
       </p>
       <p dir="auto">{k.note}</p>
       {k.decisionNote && (

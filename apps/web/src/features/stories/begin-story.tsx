@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { localeCodes } from '@guildhall/domain/kernel/locale';
 import { storyKinds, type StoryKind } from '@guildhall/domain/stories/content';
 import { beginStoryInput } from '@guildhall/domain/stories/inputs';
+import { beginTransferLessonInput } from '@guildhall/domain/uptake/transfer';
 import { Button } from '@guildhall/ui/Button';
 import { Checkbox } from '@guildhall/ui/Checkbox';
 import { Dialog } from '@guildhall/ui/Dialog';
@@ -15,14 +16,14 @@ import { WhoSees } from '@guildhall/ui/WhoSees';
 import { useFormMutation } from '../../app/forms/use-form-mutation';
 import { useWords } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
-import { BeginStoryDocument, StoryScopesDocument } from './draft.generated';
+import { BeginStoryDocument, BeginTransferLessonDocument, StoryScopesDocument } from './draft.generated';
 
 interface Props {
-  search: { begin?: string; practice?: string; case?: string };
+  search: { begin?: string; practice?: string; case?: string; transfer?: string };
   onClose: () => void;
 }
 
-/** `begin` in the address opens it; `practice` and `case` say what a lesson comes from. */
+/** `begin` in the address opens it; `practice`, `case` and `transfer` say what a lesson comes from. */
 export function BeginStory({ search, onClose }: Props) {
   const { t } = useWords();
   const { data } = useQuery(StoryScopesDocument, { skip: !search.begin });
@@ -30,7 +31,12 @@ export function BeginStory({ search, onClose }: Props) {
   const all = data?.networks ?? [];
   return (
     <Dialog open={!!search.begin} onClose={onClose} title={t('stories.begin')} closeLabel={t('app.close')}>
-      {data && <Form key={search.begin} search={search} mine={mine} all={all} />}
+      {data &&
+        (search.transfer ? (
+          <LessonOfTransfer transferId={search.transfer} />
+        ) : (
+          <Form key={search.begin} search={search} mine={mine} all={all} />
+        ))}
     </Dialog>
   );
 }
@@ -40,7 +46,7 @@ interface Scope {
   name: string;
 }
 function Form({ search, mine, all }: { search: Props['search']; mine: readonly Scope[]; all: readonly Scope[] }) {
-  const { t, format, locale } = useWords();
+  const { t, locale } = useWords();
   const navigate = useNavigate();
   const wanted = storyKinds.find((k) => k === search.begin) ?? 'LESSON';
   const sourced = !!(search.practice || search.case);
@@ -76,23 +82,11 @@ function Form({ search, mine, all }: { search: Props['search']; mine: readonly S
           options={storyKinds.map((value) => ({ value, label: t(`stories.kind.${value}`), hint: t(`stories.kindHint.${value}`) }))}
         />
       )}
-      <Field
-        label={t('stories.field.title')}
-        id={f.idOf('title')}
-        error={f.errorOf('title')}
-        whoSees={<WhoSees>{kind === 'LESSON' ? t('stories.whoSees.LESSON') : t('stories.whoSees.STORY')}</WhoSees>}
-      >
-        <TextInput maxLength={160} dir="auto" {...f.form.register('title')} />
-      </Field>
-      <Field label={t('stories.field.locale')} hint={t('stories.hint.locale')} id={f.idOf('locale')} error={f.errorOf('locale')}>
-        <Select {...f.form.register('locale')}>
-          {localeCodes.map((code) => (
-            <option key={code} value={code}>
-              {format.language(code)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Begun
+        kind={kind}
+        title={{ id: f.idOf('title'), error: f.errorOf('title'), field: f.form.register('title') }}
+        locale={{ id: f.idOf('locale'), error: f.errorOf('locale'), field: f.form.register('locale') }}
+      />
       {!search.case && (
         <Field label={t('stories.field.network')} id={f.idOf('networkId')} error={f.errorOf('networkId')}>
           <Select {...f.form.register('networkId')}>
@@ -113,6 +107,67 @@ function Form({ search, mine, all }: { search: Props['search']; mine: readonly S
           {...f.form.register('consent')}
         />
       )}
+      <p>
+        <Button kind="main" type="submit" busy={f.busy}>
+          {t('stories.beginNow')}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+interface Asked {
+  id: string;
+  error: string | undefined;
+  field: object;
+}
+/** What every text begins with. */
+function Begun({ kind, title, locale }: { kind: StoryKind; title: Asked; locale: Asked }) {
+  const { t, format } = useWords();
+  return (
+    <>
+      <Field
+        label={t('stories.field.title')}
+        id={title.id}
+        error={title.error}
+        whoSees={<WhoSees>{kind === 'LESSON' ? t('stories.whoSees.LESSON') : t('stories.whoSees.STORY')}</WhoSees>}
+      >
+        <TextInput maxLength={160} dir="auto" {...title.field} />
+      </Field>
+      <Field label={t('stories.field.locale')} hint={t('stories.hint.locale')} id={locale.id} error={locale.error}>
+        <Select {...locale.field}>
+          {localeCodes.map((code) => (
+            <option key={code} value={code}>
+              {format.language(code)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}
+
+/** Out of a practice in use: its network and its practice are known. */
+function LessonOfTransfer({ transferId }: { transferId: string }) {
+  const { t, locale } = useWords();
+  const navigate = useNavigate();
+  const f = useFormMutation({
+    schema: beginTransferLessonInput,
+    mutation: BeginTransferLessonDocument,
+    feature: 'stories',
+    repeatable: true,
+    defaults: { transferId, title: '', locale },
+    onDone: (data: { beginTransferLesson: string }) => navigate({ to: '/stories/$slug/edit', params: { slug: data.beginTransferLesson } }),
+  });
+  return (
+    <form onSubmit={f.submit} className="stack">
+      <ErrorSummary title={t('app.problem.invalid')} problems={f.summary} attempt={f.attempt} />
+      {f.problem && <ProblemNote problem={f.problem} />}
+      <Begun
+        kind="LESSON"
+        title={{ id: f.idOf('title'), error: f.errorOf('title'), field: f.form.register('title') }}
+        locale={{ id: f.idOf('locale'), error: f.errorOf('locale'), field: f.form.register('locale') }}
+      />
       <p>
         <Button kind="main" type="submit" busy={f.busy}>
           {t('stories.beginNow')}

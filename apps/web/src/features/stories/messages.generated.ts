@@ -130,10 +130,12 @@ declare module '../../app/i18n/messages' {
     'stories.use.FEEDS': [];
     'stories.use.BOOKS': [];
     'stories.use.PICTURES': [];
+    'stories.use.ELSEWHERE': [];
     'stories.useHint.PAGES': [];
     'stories.useHint.FEEDS': [];
     'stories.useHint.BOOKS': [];
     'stories.useHint.PICTURES': [];
+    'stories.useHint.ELSEWHERE': [];
     'stories.method.WRITTEN': [];
     'stories.method.MAIL': [];
     'stories.method.SPOKEN': [];

@@ -3,7 +3,15 @@ import { page } from '../../app/feature';
 import { rootRoute } from '../../app/root-route';
 
 /** What the address may say; what it means is asked where it is used. */
-const readSearch = (search: { kind?: string; locale?: string; work?: boolean; begin?: string; practice?: string; case?: string }) => search;
+const readSearch = (search: {
+  kind?: string;
+  locale?: string;
+  work?: boolean;
+  begin?: string;
+  practice?: string;
+  case?: string;
+  transfer?: string;
+}) => search;
 
 export const storyRoutes = [
   createRoute({
@@ -17,7 +25,7 @@ export const storyRoutes = [
     path: '/stories/$slug',
     /** `lang`: language in which the text is wanted; what it may be is asked where it is used. */
     validateSearch: (search: { lang?: string }): { lang?: string } => search,
-    ...page(['stories', 'translations/reading'], () => import('./story.page'), 'StoryPage'),
+    ...page(['stories', 'translations/reading', 'practices/cite'], () => import('./story.page'), 'StoryPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

@@ -118,7 +118,7 @@ function Work({ translation: x }: { translation: Translation }) {
   return (
     <>
       <p className="meta">
-        <Tag tone={x.state === 'IN_REVIEW' ? 'gold' : x.state === 'PUBLISHED' ? 'good' : 'plain'}>{t(`translations.work.${x.state}`)}</Tag>{' '}
+        <Tag tone={x.viewerCan.judge ? 'gold' : x.state === 'PUBLISHED' ? 'good' : 'plain'}>{t(`translations.work.${x.state}`)}</Tag>{' '}
         {t('translations.edition', { number: x.editionNo })}
         {x.translators.length > 0 && <> · {t('translations.by', { names: format.list(x.translators) })}</>}
       </p>

@@ -32,6 +32,7 @@ declare module '../../../app/i18n/messages' {
     'practices.transfer.result': [];
     'practices.transfer.hint.result': [];
     'practices.transfer.lessons': [];
+    'practices.transfer.writeLesson': [];
     'practices.transfer.visibility': [];
     'practices.transfer.visibilityHint': [];
     'practices.transfer.visibility.PUBLIC': [];

@@ -173,7 +173,8 @@ function TransferItem({ x, slug }: { x: Transfer; slug: string }) {
         <p className="no-print">
           <Link to="/practices/$slug/use" params={{ slug }} search={{ transfer: x.id }}>
             {t('practices.transfer.edit', { organisation: x.organisationName })}
-          </Link>
+          </Link>{' '}
+          <Link to={elsewhere(`/stories?begin=LESSON&transfer=${x.id}`)}>{t('practices.transfer.writeLesson')}</Link>
         </p>
       )}
     </li>
