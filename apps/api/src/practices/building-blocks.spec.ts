@@ -107,7 +107,7 @@ it('a text may be published without one; peers are asked about one that has one,
   expect(draft.data!.practiceDraft).toEqual({ form: 'FULL', missing: [{ path: 'buildingBlocks', rule: 'blockMissing' }] });
 });
 
-it('stand on the page, in what changed, in the search and in what machines read', async () => {
+it('stand on the page, in what changed and in the search', async () => {
   const evil = { ...oneBlock, title: 'The <b>marimba</b> table', enablingFactors: ['</script><script>alert(1)</script>'] };
   const id = await practiceIn(app, cast, 'PUBLISHED', { title: 'A practice with blocks', buildingBlocks: [oneBlock] });
   const author = await app.ctxOf(cast.author);
