@@ -60,6 +60,14 @@ it('the author writes with figures and sources, sees the preview and sends it', 
   await page.locator('#f-need').fill('Founders turned down first orders because **one machine** was missing.');
   await page.locator('#f-whatIsDone').fill('- Forty tools, lent for a week\n- A volunteer shows how they work');
   await page.locator('#f-howItIsOrganised').fill('The library lends, the hub insures.');
+  await page.getByRole('button', { name: 'Add a building block' }).click();
+  await page.keyboard.type('Tools by the week');
+  await page.getByLabel('What it is for').fill('A first order can be done before the first machine is bought.');
+  await page.locator('#f-buildingBlocks-0-enablingFactors').fill('A library that lends more than books');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('An insurance of the hub');
+  await page.getByRole('button', { name: 'Remove building block 1' }).click();
+  await page.getByRole('button', { name: 'Put it back' }).press('Enter');
   await page.locator('#f-limits').fill('Fridays only.');
   await page.locator('#f-firstStep').fill('Count which tools were asked for.');
   await page.getByRole('button', { name: 'Add a figure' }).click();
@@ -84,6 +92,7 @@ it('the author writes with figures and sources, sees the preview and sends it', 
   await page.getByRole('button', { name: 'Preview the page' }).click();
   const preview = page.getByRole('dialog');
   await preview.getByText('tools in the library').waitFor();
+  await preview.getByRole('listitem').filter({ hasText: 'An insurance of the hub' }).first().waitFor();
   expect(await preview.locator('strong', { hasText: 'one machine' }).count()).toBe(1);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Send to screening' }).click();

@@ -73,6 +73,14 @@ export async function practicesOf(world) {
       whatIsDone: 'Tables.',
       howItIsOrganised: 'One person.',
       whyItMayWork: 'Trust.',
+      buildingBlocks: [
+        {
+          id: '00000000-0000-4000-8000-000000000002',
+          title: `Block ${own}`,
+          purpose: `Purpose ${own}`,
+          enablingFactors: [`Factor ${own}`, 'A room'],
+        },
+      ],
       limits: 'Tired.',
       mustHave: 'Room.',
       niceToHave: 'Tea.',

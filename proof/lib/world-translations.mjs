@@ -2,11 +2,19 @@
 const locales = { DRAFT: 'de', IN_REVIEW: 'fr', PUBLISHED: 'it' };
 
 const plain = 'title summary need whatIsDone howItIsOrganised whyItMayWork limits mustHave niceToHave questions note firstStep'.split(' ');
+const blockTexts = (content) =>
+  content.buildingBlocks.flatMap((b) =>
+    Object.entries({ title: b.title, purpose: b.purpose, enablingFactors: b.enablingFactors.join('\n') }).map(([part, text]) => ({
+      key: `buildingBlocks.${b.id}.${part}`,
+      text,
+    })),
+  );
 /** What a practice says that is to be translated. */
 const keysOf = (content) =>
   [
     ...plain.map((key) => ({ key, text: content[key] ?? '' })),
     ...content.facts.flatMap((f) => ['label', 'unit'].map((part) => ({ key: `facts.${f.id}.${part}`, text: f[part] }))),
+    ...blockTexts(content),
   ].filter((t) => /[\p{Ll}\p{Lo}]/u.test(t.text));
 
 /** `content`: what the practice says. */
@@ -15,7 +23,11 @@ export async function translationsOf({ make, add, mark, actors, owner, network, 
   for (const [translationState, locale] of Object.entries(states)) {
     const m = mark();
     const words = Object.fromEntries(
-      [...plain, ...content.facts.flatMap((f) => [`facts.${f.id}.label`, `facts.${f.id}.unit`])].map((k) => [k, `Words ${m}`]),
+      [
+        ...plain,
+        ...content.facts.flatMap((f) => [`facts.${f.id}.label`, `facts.${f.id}.unit`]),
+        ...blockTexts(content).map((t) => t.key),
+      ].map((k) => [k, `Words ${m}`]),
     );
     const row = await make('translation', {
       kind: 'PRACTICE',

@@ -60,10 +60,11 @@ export const inputs = {
   PeopleFilter: f('countryCode expertise language sharedOnly text', 'organisationId'),
   // Files of the same practice alone; any other id is refused as one that never was.
   PracticeAttachmentInput: f('title', 'id'),
+  PracticeBuildingBlockInput: f('enablingFactors id purpose title'),
   PracticeFactInput: f('asOf grade id label mark note sourceTitle sourceUrl unit value', 'sourceId'),
   PracticeFilterInput: f('checks countries dimensions kinds locales targetGroups years'),
   PracticePatchInput: f(
-    'attachments country dimensions effort facts firstStep howItIsOrganised instruments kind limits locale mustHave need niceToHave note operation periodEnd periodStart pictures place questions summary targetGroups title whatIsDone whyItMayWork',
+    'attachments buildingBlocks country dimensions effort facts firstStep howItIsOrganised instruments kind limits locale mustHave need niceToHave note operation periodEnd periodStart pictures place questions summary targetGroups title whatIsDone whyItMayWork',
     'ownerOrganisationId',
   ),
   PracticePictureInput: f('alt caption credit decorative licence', 'id'),

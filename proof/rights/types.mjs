@@ -139,7 +139,7 @@ export const types = {
   PracticeDraft: {
     kind: 'draft',
     rule: 'draft.read',
-    open: 'authorNames bar content editionNo id missing networkName opinions ownerName publishedNo screenings slug state submittedAt updatedAt validation version viewerCan',
+    open: 'authorNames bar content editionNo form id missing networkName opinions ownerName publishedNo screenings slug state submittedAt updatedAt validation version viewerCan',
   },
   PracticeWork: {
     kind: 'draft',
@@ -196,14 +196,15 @@ export const types = {
   PostReference: part('author id number'),
   PostRevision: part('at body html locale revision'),
   PostViewerCan: part('accept edit moderate react withdraw'),
+  PracticeBuildingBlock: part('enablingFactors id purpose title'),
   PracticeBrowse: part('endCursor facets hasMore nodes suggestion total without'),
   PracticeChange: part('field parts'),
   PracticeContent: part(
-    'attachments pictures country dimensions effort facts firstStep howItIsOrganised instruments kind limits locale mustHave need niceToHave note operation ownerOrganisationId periodEnd periodStart place questions summary targetGroups title whatIsDone whyItMayWork',
+    'attachments buildingBlocks pictures country dimensions effort facts firstStep howItIsOrganised instruments kind limits locale mustHave need niceToHave note operation ownerOrganisationId periodEnd periodStart place questions summary targetGroups title whatIsDone whyItMayWork',
   ),
   PracticeDraftViewerCan: part('discard edit publish screen validate'),
   PracticeEdition: part(
-    'attachments pictures authorNames contentHash country dimensions effort facts firstStep instruments kind licence locale number operation opinions ownerName periodEnd periodStart place publishedAt screenedAt summary targetGroups texts title',
+    'attachments buildingBlocks pictures authorNames contentHash country dimensions effort facts firstStep instruments kind licence locale number operation opinions ownerName periodEnd periodStart place publishedAt screenedAt summary targetGroups texts title',
   ),
   PracticeEditionLink: part('number publishedAt'),
   PracticeFacet: part('code count group'),

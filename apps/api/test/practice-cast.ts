@@ -91,6 +91,12 @@ export async function practiceCast(app: TestApp): Promise<PracticeCast> {
 }
 
 export const factId = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+export const oneBlock = {
+  id: factId(1),
+  title: 'Two experts, one table',
+  purpose: 'One question is answered from two sides at once.',
+  enablingFactors: ['A room in the evening', 'Somebody who keeps the time'],
+};
 export const wholeText: PracticePatch = {
   title: 'Mentor days: what the host needs',
   summary: 'Ten days a year on which founders meet two experts at one table and leave with a plan.',
@@ -104,6 +110,7 @@ export const wholeText: PracticePatch = {
   need: 'Founders had **nobody to ask**.',
   whatIsDone: '- Two experts at each table\n- The question is sent the day before',
   howItIsOrganised: 'One person coordinates.',
+  buildingBlocks: [oneBlock],
   limits: 'Experts get tired.',
   firstStep: 'Ask ten founders what they want to know.',
   effort: 'LOW',

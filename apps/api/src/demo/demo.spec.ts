@@ -78,6 +78,9 @@ it('sixteen write-ups and one of a host under review live as published practices
   expect(await count('practice_edition')).toBe(18);
   const facts = (await app.db.query(`select f->>'mark' mark, count(*)::int n from practice p join practice_edition e on e."practiceId" = p.id and e.number = p."editionNo", jsonb_array_elements(e.content->'facts') f group by 1`)) as { mark: string; n: number }[];
   expect(Object.fromEntries(facts.map((f) => [f.mark, f.n]))).toEqual({ VERIFIED: 117, UNCHECKED: 4 });
+  // What is published of the sixteen has its building blocks, whole; the first edition of one had none.
+  expect(await app.db.query(`select count(*)::int n, bool_and(b->>'title' <> '' and b->>'purpose' <> '' and jsonb_array_length(b->'enablingFactors') > 0) whole from practice p join practice_edition e on e."practiceId" = p.id and e.number = p."editionNo", jsonb_array_elements(e.content->'buildingBlocks') b`)).toEqual([{ n: 49, whole: true }]);
+  expect(await app.db.query(`select 1 from practice p join practice_edition e on e."practiceId" = p.id and e.number = p."editionNo" where e.content->'buildingBlocks' = '[]'`)).toEqual([]);
   // Every figure leads to its document.
   expect(await app.db.query(`select 1 from practice_edition e, jsonb_array_elements(e.content->'facts') f where f->>'sourceTitle' = '' or not exists (select 1 from source s where s.id = (f->>'sourceId')::uuid)`)).toEqual([]);
 });

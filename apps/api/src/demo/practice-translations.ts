@@ -24,15 +24,20 @@ interface DemoTranslation {
   practice: string; locale: string; edition: number; state: TranslationState; translator: string; reviewer: string; term_note: string;
   title: string; summary: string; need: string; what_is_done: string[]; how_it_is_organised: string; why_it_may_work: string[]; limits: string[]; must_have: string[]; nice_to_have: string[];
   first_step: string; questions: string[]; note: string; facts: Record<string, { label?: string; unit?: string; note?: string }>;
+  building_blocks: Record<string, { title: string; purpose: string; enabling_factors: string[] }>;
 }
 const bullets = (items: readonly string[]) => items.map((i) => `- ${i}`).join('\n');
 const day = 86_400_000;
 
 function wordsOf(d: DemoTranslation): Record<string, string> {
   const facts = Object.entries(d.facts).flatMap(([key, parts]) => Object.entries(parts).map(([part, text]) => [`facts.${demoId('practice-fact', `${d.practice}:${key}`)}.${part}`, text] as const));
+  const blocks = Object.entries(d.building_blocks).flatMap(([key, b]) => {
+    const at = `buildingBlocks.${demoId('practice-block', `${d.practice}:${key}`)}`;
+    return [[`${at}.title`, b.title], [`${at}.purpose`, b.purpose], [`${at}.enablingFactors`, b.enabling_factors.join('\n')]] as const;
+  });
   return {
     title: d.title, summary: d.summary, need: d.need, whatIsDone: bullets(d.what_is_done), howItIsOrganised: d.how_it_is_organised, whyItMayWork: bullets(d.why_it_may_work), limits: bullets(d.limits),
-    mustHave: bullets(d.must_have), niceToHave: bullets(d.nice_to_have), firstStep: d.first_step, questions: bullets(d.questions), note: d.note, ...Object.fromEntries(facts),
+    mustHave: bullets(d.must_have), niceToHave: bullets(d.nice_to_have), firstStep: d.first_step, questions: bullets(d.questions), note: d.note, ...Object.fromEntries([...facts, ...blocks]),
   };
 }
 

@@ -54,6 +54,10 @@ export const libraryHour: PracticeContent = {
   mustHave: '- A tax office that counts the hour as work', niceToHave: '- Somebody who interprets', firstStep: 'Ask the tax office for one hour, once.', effort: 'LOW',
   questions: '- Has anybody done this with the pension office?',
   note: 'Invented for the demo network.',
+  buildingBlocks: [
+    { id: demoId('practice-block', 'library-hour:hour'), title: 'One hour, always the same', purpose: 'A clerk at a table in the library, the first Tuesday after work: nobody has to book, and nobody has to go to an office.', enablingFactors: ['A tax office that counts the hour as work', 'A room that is nobody’s office'] },
+    { id: demoId('practice-block', 'library-hour:wall'), title: 'The wall of answers', purpose: 'A volunteer writes down the question, not the name, and hangs the answer up, so that others need not ask again.', enablingFactors: ['A volunteer who stays for the hour'] },
+  ],
   facts: [
     { id: demoId('practice-fact', 'library-hour:letters'), label: 'letters read together', value: '96', unit: 'in the first year', asOf: '2025', sourceId: null, sourceTitle: '', sourceUrl: '', grade: null, mark: 'ILLUSTRATIVE', note: '' },
   ],

@@ -20,9 +20,12 @@ import { libraryHour, putHalfWay, putOpinions, validated } from './practice-vali
 interface DemoFact {
   key: string; kind: string; value: string | number; unit: string; as_of: string; verified: boolean; source_ref: string; note: string;
 }
+interface DemoBlock {
+  key: string; title: string; purpose: string; enabling_factors: string[];
+}
 interface DemoPractice {
   id: string; title: string; status: string; period: { start?: string; end?: string }; dimensions: string[]; target_groups: string[]; instruments: string[]; summary: string; need: string;
-  what_is_done: string[]; how_it_is_organised: string; why_it_may_work: string[]; limits: string[]; transfer: { must_have: string[]; nice_to_have: string[]; first_step: string; effort: string };
+  what_is_done: string[]; how_it_is_organised: string; building_blocks: DemoBlock[]; why_it_may_work: string[]; limits: string[]; transfer: { must_have: string[]; nice_to_have: string[]; first_step: string; effort: string };
   questions_for_peers: string[]; facts: DemoFact[]; analysis_note: string; language: string; country: string; place_id: string; operator_id: string;
 }
 interface DemoSource {
@@ -46,6 +49,7 @@ function contentOf(p: DemoPractice, places: ReadonlyMap<string, string>, sources
     whatIsDone: bullets(p.what_is_done), howItIsOrganised: p.how_it_is_organised, whyItMayWork: bullets(p.why_it_may_work), limits: bullets(p.limits), mustHave: bullets(p.transfer.must_have),
     niceToHave: bullets(p.transfer.nice_to_have), firstStep: p.transfer.first_step, effort: p.transfer.effort.toUpperCase(), questions: bullets(p.questions_for_peers), note: p.analysis_note,
     facts: p.facts.map(factOf(p.id, sources)),
+    buildingBlocks: p.building_blocks.map((b) => ({ id: demoId('practice-block', `${p.id}:${b.key}`), title: b.title, purpose: b.purpose, enablingFactors: b.enabling_factors })),
   }) as PracticeContent;
 }
 
@@ -126,7 +130,7 @@ export const practicesStep: DemoStep = {
       const at = due ? new Date(ctx.now.getTime() - 740 * day) : new Date(Date.UTC(2026, i % 10, 3 + i, 9));
       const whole: Whole = { id, content, authors: [demoId('person', writers[i % writers.length]!)], state: 'PUBLISHED', editionNo: twice ? 2 : 1, slug, at, ...(due ? { stateOfPractice: 'DUE_FOR_REVIEW' as const } : {}), ...(peers ? { form: 'FULL' as const, validated: true } : {}) };
       await putPractice(ctx, whole);
-      if (twice) await putEdition(ctx, whole, names, 1, { ...content, questions: '', facts: content.facts.slice(0, -3), limits: content.limits.split('\n')[0]! }, new Date(at.getTime() - 60 * day));
+      if (twice) await putEdition(ctx, whole, names, 1, { ...content, questions: '', buildingBlocks: [], facts: content.facts.slice(0, -3), limits: content.limits.split('\n')[0]! }, new Date(at.getTime() - 60 * day));
       await putEdition(ctx, whole, names, whole.editionNo, content, at);
       if (peers) await putOpinions(ctx, p.id, asked(whole), names);
     }

@@ -35,6 +35,10 @@ export const saturdayStall: PracticeContent = {
   whyItMayWork: '- The customer does not know that it is a course\n- What the trader says counts more than what a trainer says',
   limits: '- In winter there are few customers\n- Whoever offers a service has nothing to put on the table',
   mustHave: '- A permit that may be lent', niceToHave: '- A trader who once began in the same way', firstStep: 'Ask the market office for one Saturday.', effort: 'LOW',
+  buildingBlocks: [
+    { id: demoId('practice-block', 'saturday-stall:stall'), title: 'A stall that belongs to the course', purpose: 'Two participants share it for one Saturday, each with goods of their own; the customer does not know that it is a course.', enablingFactors: ['A permit that may be lent: the market office gives it to the course, not to the person', 'A trainer who stands by, and then goes for coffee'] },
+    { id: demoId('practice-block', 'saturday-stall:trader'), title: 'The word of the trader next door', purpose: 'She looks on and says after closing what she would have done. That counts more than what a trainer says.', enablingFactors: ['An hour of talk that is paid', 'A trader who once began in the same way'] },
+  ],
   questions: '- What could stand for the stall where somebody offers a service?',
   note: 'Invented for the demo network.',
 };

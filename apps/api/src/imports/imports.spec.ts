@@ -162,6 +162,18 @@ describe('organisations, references, write-ups, feeds', () => {
     const again = await bring(registrar, 'importWriteUp', base64(file));
     expect(again.report).toMatchObject({ fresh: 0, unchanged: 1, practiceId: done.practiceId });
   });
+  it('building blocks under their heading become those of the draft', async () => {
+    const file = Buffer.from(
+      '# Named blocks\n\n## Building blocks\n\n### A table\n\nTo ask.\n\n- A host\n- Tea\n\n## Limits\n\nFew.',
+    ).toString('base64');
+    const seen = (await bring(registrar, 'importWriteUp', file)).report!;
+    const { practiceId } = (await bring(registrar, 'importWriteUp', file, { fingerprint: seen.fingerprint })).report!;
+    const [draft] = await app.db.query('select content from practice_draft where id = $1', [practiceId]);
+    expect(draft.content).toMatchObject({
+      limits: 'Few.',
+      buildingBlocks: [{ title: 'A table', purpose: 'To ask.', enablingFactors: ['A host', 'Tea'] }],
+    });
+  });
   it('items of a feed become documents to refer to; what is dated in the future waits', async () => {
     const before = await counts();
     const { seen, done } = await twice(registrar, 'importFeed', 'feed_network.rss');

@@ -163,7 +163,8 @@ export function submitPractice(ctx: Ctx, input: z.infer<typeof practiceStepInput
   return transact(ctx, async (ctx) => {
     const row = await draftPolicy.admit(ctx, 'edit', input.practiceId);
     editionMachine.next(row.state, 'submit');
-    const missing = missingParts(row.content);
+    const { form } = await ctx.db.findOneByOrFail(Practice, { id: row.id });
+    const missing = missingParts(row.content, form);
     if (missing.length) throw new DomainError('NOT_READY', { entity: 'Practice', missing });
     const moved = await moveDraft(ctx, row, 'submit', { submittedAt: ctx.now }, input.expectedVersion);
     await emit(ctx, practiceSubmitted({ practiceId: row.id }));

@@ -6,6 +6,7 @@ import { DateTime } from '../kernel/datetime.js';
 import { AttachmentInput, AttachmentTextNode, PictureInput, PictureTextNode } from './file.types.js';
 import { OpinionNode } from './opinion.types.js';
 import {
+  BuildingBlockNode,
   EditionStateEnum,
   EffortEnum,
   enumOf,
@@ -51,6 +52,7 @@ export class ContentNode {
   @Field(() => String) questions: string;
   @Field(() => String) note: string;
   @Field(() => [FactNode]) facts: FactNode[];
+  @Field(() => [BuildingBlockNode]) buildingBlocks: BuildingBlockNode[];
   @Field(() => [PictureTextNode], { description: 'The first one is the cover' }) pictures: PictureTextNode[];
   @Field(() => [AttachmentTextNode]) attachments: AttachmentTextNode[];
 }
@@ -87,6 +89,7 @@ export class DraftNode {
   @Field(() => ID, { description: 'Of the practice' }) id: string;
   @Field(() => Int) version: number;
   @Field(() => EditionStateEnum) state: EditionState;
+  @Field(() => PracticeFormEnum) form: PracticeForm;
   @Field(() => Int) editionNo: number;
   @Field(() => Int, { description: 'Number of the current edition; 0 before the first' }) publishedNo: number;
   @Field(() => String, { nullable: true, description: 'Words of the public address, once there is one' }) slug: string | null;
@@ -151,6 +154,13 @@ export class FactInput {
   @Field(() => FactMarkEnum, { defaultValue: 'UNCHECKED' }) mark: PracticeContent['facts'][number]['mark'];
   @Field(() => String, { defaultValue: '' }) note: string;
 }
+@InputType('PracticeBuildingBlockInput')
+export class BuildingBlockInput {
+  @Field(() => ID, { description: 'Made by the editor' }) id: string;
+  @Field(() => String, { defaultValue: '' }) title: string;
+  @Field(() => String, { defaultValue: '' }) purpose: string;
+  @Field(() => [String], { defaultValue: [] }) enablingFactors: string[];
+}
 @InputType('PracticePatchInput', { description: 'The fields that changed, whole' })
 export class PatchInput {
   @Field(() => String, { nullable: true }) title?: string;
@@ -178,6 +188,7 @@ export class PatchInput {
   @Field(() => String, { nullable: true }) questions?: string;
   @Field(() => String, { nullable: true }) note?: string;
   @Field(() => [FactInput], { nullable: true }) facts?: FactInput[];
+  @Field(() => [BuildingBlockInput], { nullable: true }) buildingBlocks?: BuildingBlockInput[];
   @Field(() => [PictureInput], { nullable: true }) pictures?: PictureInput[];
   @Field(() => [AttachmentInput], { nullable: true }) attachments?: AttachmentInput[];
 }

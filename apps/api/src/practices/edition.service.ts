@@ -51,6 +51,7 @@ export function publishPractice(ctx: Ctx, input: z.infer<typeof publishPracticeI
       if (!publishable(practice.form, draft.state))
         throw new DomainError('ILLEGAL_TRANSITION', { machine: 'edition', from: draft.state, action: 'publish' });
       const content = await frozen(ctx, draft.content);
+      // Whether there is enough for a full write-up was asked when its validation began.
       const missing = missingParts(content);
       if (missing.length) throw new DomainError('NOT_READY', { entity: 'Practice', missing });
       const owner = await organisationExists.one(ctx, { id: content.ownerOrganisationId! });

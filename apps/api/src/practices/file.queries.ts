@@ -14,8 +14,9 @@ export interface FileRow {
 export const filesOf = (id: string): string => `coalesce((select json_agg(json_build_object('id', l.id, 'type', f.type, 'bytes', f.bytes,
    'width', f.width, 'height', f.height, 'name', l.name) order by l.at, l.id) from practice_file l join file f on f.id = l."fileId" where l."practiceId" = ${id}), '[]'::json)`;
 
-/** A working text with its lists of files, also where whoever wrote it knew of none. */
-export const wholeContent = (content: string): string => `('{"pictures": [], "attachments": []}'::jsonb || ${content})`;
+/** A working text with the lists that came later, also where whoever wrote it knew of none. */
+export const wholeContent = (content: string): string =>
+  `('{"pictures": [], "attachments": [], "buildingBlocks": []}'::jsonb || ${content})`;
 
 export const oneFile = statement<{ id: string }, FileRow>(
   'practice-file',

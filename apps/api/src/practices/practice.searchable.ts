@@ -1,5 +1,5 @@
 import { practiceMarkedOutdated, practicePublished, practiceWithdrawn } from '@guildhall/domain/practices/activities';
-import { proseFields, type PracticeContent } from '@guildhall/domain/practices/content';
+import { proseFields, thawed, type FrozenContent } from '@guildhall/domain/practices/content';
 import { inOtherWords } from '@guildhall/domain/practices/translation';
 import { translationPublished } from '@guildhall/domain/translations/activities';
 import { plainText } from '../kernel/markdown.js';
@@ -16,7 +16,7 @@ const current = statement<
     slug: string;
     publishedAt: string;
     locale: string;
-    content: PracticeContent;
+    content: FrozenContent;
     texts: Record<string, string> | null;
     ownerName: string;
     topics: string | null;
@@ -43,7 +43,8 @@ export const practiceSearchable: Searchable = {
   found: (p) => `${p}."editionNo" > 0 and ${p}.state <> 'WITHDRAWN' and ${practicePolicy.visible(p)}`,
   async texts(ctx, ids) {
     return (await current.all(ctx, { ids })).map(({ id, slug, publishedAt, locale, content, texts, ownerName, topics }) => {
-      const c = texts ? inOtherWords(content, texts) : content;
+      const written = thawed(content);
+      const c = texts ? inOtherWords(written, texts) : written;
       return {
         entityId: id,
         locale,
@@ -52,6 +53,7 @@ export const practiceSearchable: Searchable = {
           c.summary,
           ...proseFields.map((f) => plainText(c[f])),
           c.firstStep,
+          ...c.buildingBlocks.flatMap((b) => [b.title, b.purpose, ...b.enablingFactors]),
           ...c.facts.map((f) => `${f.value} ${f.unit} ${f.label}`),
           c.place,
           topics ?? '',

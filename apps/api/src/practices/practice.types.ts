@@ -54,6 +54,14 @@ export class FactNode {
   @Field(() => String) note: string;
 }
 
+@ObjectType('PracticeBuildingBlock', { description: 'A part of a practice that others can build again' })
+export class BuildingBlockNode {
+  @Field(() => ID) id: string;
+  @Field(() => String) title: string;
+  @Field(() => String, { description: 'What it is for; plain text' }) purpose: string;
+  @Field(() => [String], { description: 'What has to be there so that it works' }) enablingFactors: string[];
+}
+
 @ObjectType('PracticeRenderedText', { description: 'A long text as harmless HTML' })
 export class RenderedTextNode {
   @Field(() => ProseFieldEnum) field: ProseField;
@@ -83,6 +91,7 @@ export class EditionNode {
   @Field(() => String) firstStep: string;
   @Field(() => [RenderedTextNode], { description: 'In the order of the page; empty ones are left out' }) texts: RenderedTextNode[];
   @Field(() => [FactNode]) facts: FactNode[];
+  @Field(() => [BuildingBlockNode]) buildingBlocks: BuildingBlockNode[];
   @Field(() => [PictureNode], { description: 'The first one is the cover' }) pictures: PictureNode[];
   @Field(() => [AttachmentNode]) attachments: AttachmentNode[];
   @Field(() => String) ownerName: string;

@@ -46,6 +46,7 @@ export function editionNode(
     effort: content.effort,
     firstStep: content.firstStep,
     facts: content.facts,
+    buildingBlocks: content.buildingBlocks,
     ...shownFiles(content, files),
     texts: proseFields.filter((f) => html[f]).map((field) => ({ field, html: html[field] })),
   };
@@ -102,7 +103,7 @@ export function draftNode(ctx: Ctx, row: DraftRow): DraftNode {
   return {
     ...row,
     authorNames: row.authors.map((a) => a.name),
-    missing: missingParts(row.content),
+    missing: missingParts(row.content, row.form),
     opinions: row.opinions.map(opinionNode),
     bar,
     viewerCan: {

@@ -1,6 +1,7 @@
 import { Practices1795600000021 } from '../db/migrations/0021-practices.js';
 import { Validation1795600000040 } from '../db/migrations/0040-validation.js';
 import { PracticeFiles1795600000080 } from '../db/migrations/0080-practice-files.js';
+import { BuildingBlocks1795600000250 } from '../db/migrations/0250-building-blocks.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { DraftResolver } from './draft.resolver.js';
 import { PracticeEdition, PracticeRevision, PracticeScreening } from './edition.entity.js';
@@ -26,7 +27,7 @@ translatable(practiceTranslatable);
 export const practices: Feature = {
   name: 'practices',
   entities: [Practice, PracticeDraft, PracticeEdition, PracticeRevision, PracticeScreening, PracticeValidation, StoredFile, PracticeFile],
-  migrations: [Practices1795600000021, Validation1795600000040, PracticeFiles1795600000080],
+  migrations: [Practices1795600000021, Validation1795600000040, PracticeFiles1795600000080, BuildingBlocks1795600000250],
   providers: [PracticeResolver, DraftResolver, ValidationResolver, FileResolver],
   policies: policies(practicePolicy, draftPolicy, validationPolicy),
   subscribers: [...practiceSubscribers, ...validationSubscribers],

@@ -2,6 +2,7 @@ import { DomainError } from '@guildhall/domain/kernel/errors';
 import { practiceValidated, validatorAsked, validatorFreed } from '@guildhall/domain/practices/activities';
 import type { askValidatorInput, releaseValidatorInput } from '@guildhall/domain/practices/inputs';
 import { editionMachine } from '@guildhall/domain/practices/machine';
+import { missingParts } from '@guildhall/domain/practices/readiness';
 import {
   isValidated,
   validationCriteria,
@@ -41,6 +42,8 @@ export function askValidator(ctx: Ctx, input: z.infer<typeof askValidatorInput>)
       const reason = barOfCandidate(who);
       if (reason) throw new DomainError('FORBIDDEN', { entity: 'Person', action: 'validate', reason });
       if (draft.state === 'SCREENED') {
+        const missing = missingParts(draft.content, 'FULL');
+        if (missing.length) throw new DomainError('NOT_READY', { entity: 'Practice', missing });
         draft = await moveDraft(ctx, draft, 'startValidation', {});
         const practice = await mirror(ctx, draft);
         if (practice.form !== 'FULL') await save(ctx, Practice, practice, { form: 'FULL' });

@@ -23,3 +23,18 @@ it('every operation of a page is one of the web', () => {
   );
   for (const page of pages) if (page.document) expect(known).toContain(page.document);
 });
+it('a practice names its building blocks to search engines, and says nothing of them where it has none', () => {
+  const practice = pages.find((p) => p.path === '/practices/:slug')!;
+  const partOf = (buildingBlocks: object[]) => {
+    const edition = { number: 1, title: 'A table', summary: 'S', locale: 'en', authorNames: [], pictures: [], buildingBlocks };
+    const data = { practice: { slug: 'a-table', editionNo: 1, publishedAt: '2026-03-04', languages: [], edition } };
+    const [article] = practice.meta(data as never, (said) => said.en, {}, 'https://x.example/practices/a-table').jsonLd! as {
+      hasPart?: object;
+    }[];
+    return article!.hasPart;
+  };
+  expect(partOf([{ id: '1', title: 'A host', purpose: 'To ask.', enablingFactors: ['A kitchen', 'Tea'] }])).toEqual([
+    { '@type': 'CreativeWork', position: 1, name: 'A host', description: 'To ask.', keywords: ['A kitchen', 'Tea'] },
+  ]);
+  expect(partOf([])).toBeUndefined();
+});

@@ -7,7 +7,7 @@ import { GlossaryTerm } from '../reference/glossary.entity.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
 import { brokenInvariants } from '../../test/invariants.js';
-import { factId, practiceCast, practiceIn, wholeText, type PracticeCast } from '../../test/practice-cast.js';
+import { factId, oneBlock, practiceCast, practiceIn, wholeText, type PracticeCast } from '../../test/practice-cast.js';
 import { nextEdition, slugOf, translationIn } from '../../test/translation-cast.js';
 import { Practice } from '../practices/practice.entity.js';
 import { withdrawPractice } from '../practices/edition.service.js';
@@ -99,7 +99,7 @@ const page = async (slug: string, locale: string | null, edition: number | null 
       `query($slug: String!, $locale: String, $edition: Int) { practice(slug: $slug, locale: $locale, edition: $edition) {
         viewerCan { translate } languages { locale isSource older }
         translation { locale sourceLocale editionNo older changedFields inSource translators reviewerName }
-        edition { number title summary locale firstStep texts { field html } facts { label value unit sourceTitle } } } }`,
+        edition { number title summary locale firstStep texts { field html } facts { label value unit sourceTitle } buildingBlocks { title purpose enablingFactors } } } }`,
       { slug, locale, edition },
     )
   ).data?.practice as unknown as {
@@ -121,6 +121,7 @@ const page = async (slug: string, locale: string | null, edition: number | null 
       firstStep: string;
       texts: { field: string; html: string }[];
       facts: { label: string; value: string; unit: string; sourceTitle: string }[];
+      buildingBlocks: { title: string; purpose: string; enablingFactors: string[] }[];
     } | null;
   };
 
@@ -172,6 +173,7 @@ describe('writing', () => {
       'need',
       'whatIsDone',
       'howItIsOrganised',
+      ...['title', 'purpose', 'enablingFactors'].map((part) => `buildingBlocks.${factId(1)}.${part}`),
       'limits',
       'firstStep',
     ]);
@@ -355,13 +357,18 @@ describe('when the source moves on', () => {
     await nextEdition(app, cast, id, {
       limits: 'Experts get tired, and so do hosts.',
       niceToHave: 'A kitchen.',
+      buildingBlocks: [{ ...oneBlock, enablingFactors: [...oneBlock.enablingFactors, 'Tea'] }],
       facts: [
         { ...fact, value: '12' },
         { ...fact, id: factId(2), label: 'hosts', unit: 'people', value: '5' },
       ],
     });
     const older = await page(slug, 'de');
-    expect(older.translation).toMatchObject({ editionNo: 1, older: true, changedFields: ['facts', 'limits', 'niceToHave'] });
+    expect(older.translation).toMatchObject({
+      editionNo: 1,
+      older: true,
+      changedFields: ['facts', 'buildingBlocks', 'limits', 'niceToHave'],
+    });
     expect(older.edition).toMatchObject({ number: 2, title: 'title auf Deutsch' });
     expect(older.languages).toEqual([
       { locale: 'en', isSource: true, older: false },
@@ -372,6 +379,10 @@ describe('when the source moves on', () => {
       [`facts.${factId(1)}.label auf Deutsch`, '12'],
       ['hosts', '5'],
     ]);
+    const words = (part: string) => `buildingBlocks.${oneBlock.id}.${part} auf Deutsch`;
+    expect(older.edition!.buildingBlocks).toEqual([
+      { title: words('title'), purpose: words('purpose'), enablingFactors: [words('enablingFactors')] },
+    ]);
     expect(older.translation!.inSource).toEqual([`facts.${factId(2)}.label`, 'niceToHave']);
     expect(older.edition!.texts.find((x) => x.field === 'niceToHave')!.html).toContain('A kitchen.');
     expect(await page(slug, 'de', 1)).toMatchObject({ translation: { older: false, changedFields: [] }, edition: { number: 1 } });
@@ -380,6 +391,7 @@ describe('when the source moves on', () => {
     expect(t).toMatchObject({ state: 'DRAFT', editionNo: 2, newestNo: 2 });
     expect(t.texts.filter((x) => x.state !== 'DONE').map((x) => [x.key, x.state])).toEqual([
       [`facts.${factId(2)}.label`, 'OLDER'],
+      [`buildingBlocks.${oneBlock.id}.enablingFactors`, 'OLDER'],
       ['limits', 'OLDER'],
       ['niceToHave', 'MISSING'],
     ]);
@@ -563,7 +575,9 @@ it('everybody reads the glossary', async () => {
 });
 
 it('comes into the tables of all kinds with what each edition of its practice said, and goes back into those of practices', async () => {
-  const id = await practiceIn(app, cast, 'PUBLISHED', { title: 'From the older tables', questions: 'Was nun?', note: '12 %' });
+  // Building blocks came later: no text of those tables had any.
+  const text = { title: 'From the older tables', questions: 'Was nun?', note: '12 %', buildingBlocks: [] };
+  const id = await practiceIn(app, cast, 'PUBLISHED', text);
   await translationIn(app, id, 'de', 'PUBLISHED', { translator, reviewer: second });
   await nextEdition(app, cast, id, { need: 'Something else.' });
   await change(translator, 'start', { kind: 'PRACTICE', ownerId: id, locale: 'de', clientMutationId: newId() });
@@ -576,8 +590,8 @@ it('comes into the tables of all kinds with what each edition of its practice sa
     `if not exists (select from before_${table}) or (select count(*) from before_${table} b join ${table} t on t.id = b.id and t.${column} = b.${column} and t.kind = 'PRACTICE') <> (select count(*) from before_${table})
        then raise exception '${column} of ${table} differ'; end if;`;
   await app.asOwner(`begin;
-    create temp table before_translation on commit drop as select id, sources from translation where kind = 'PRACTICE';
-    create temp table before_translation_edition on commit drop as select id, source from translation_edition where kind = 'PRACTICE';
+    create temp table before_translation on commit drop as select id, sources from translation where "practiceId" = '${id}';
+    create temp table before_translation_edition on commit drop as select id, source from translation_edition where "practiceId" = '${id}';
     ${sql.down} ${sql.up}
     do $$ begin ${same('translation', 'sources')} ${same('translation_edition', 'source')} end $$;
     rollback`);

@@ -1355,6 +1355,14 @@ export type PracticeAttachmentInput = {
   title?: Scalars['String']['input'];
 };
 
+export type PracticeBuildingBlockInput = {
+  enablingFactors?: Array<Scalars['String']['input']>;
+  /** Made by the editor */
+  id: Scalars['ID']['input'];
+  purpose?: Scalars['String']['input'];
+  title?: Scalars['String']['input'];
+};
+
 /** The life of the working copy */
 export type PracticeDraftState =
   | 'DRAFT'
@@ -1418,6 +1426,7 @@ export type PracticeKind =
 /** The fields that changed, whole */
 export type PracticePatchInput = {
   attachments?: InputMaybe<Array<PracticeAttachmentInput>>;
+  buildingBlocks?: InputMaybe<Array<PracticeBuildingBlockInput>>;
   country?: InputMaybe<Scalars['String']['input']>;
   dimensions?: InputMaybe<Array<Scalars['String']['input']>>;
   effort?: InputMaybe<Effort>;

@@ -1,4 +1,5 @@
-import { proseFields, type PracticePatch, type ProseField } from '../practices/content.js';
+import { proseFields, type BuildingBlock, type PracticePatch, type ProseField } from '../practices/content.js';
+import { blocksOfText } from './building-blocks.js';
 import { fold } from './columns.js';
 import { UnreadableFile, type Report } from './report.js';
 
@@ -13,6 +14,8 @@ const headings: Readonly<Record<Exclude<ProseField, 'note'>, readonly string[]>>
   niceToHave: ['nicetohave', 'hilfreich'],
   questions: ['questions', 'openquestions', 'fragen', 'offenefragen'],
 };
+/** Headings under which the building blocks of a practice stand. */
+const blockHeadings = ['buildingblocks', 'thebuildingblocks', 'keyelements', 'bausteine', 'diebausteine', 'اللبناتالاساسية'];
 const longest: Readonly<Record<ProseField, number>> = {
   need: 10_000,
   whatIsDone: 10_000,
@@ -26,11 +29,13 @@ const longest: Readonly<Record<ProseField, number>> = {
 };
 const MAX_SUMMARY = 800;
 
-/** A text with headings as the parts of a write-up. What stands before the first heading is its summary, where it is short enough. Throws UnreadableFile where a part is too long. */
-export function sectionsOf(body: string, report: Report): PracticePatch {
+/** A text with headings as the parts of a write-up. What stands before the first heading is its summary, where it is short enough. Throws UnreadableFile where a part is too long.
+ *  @param newId of a building block */
+export function sectionsOf(body: string, report: Report, newId: () => string): PracticePatch {
   const parts = new Map<ProseField, string[]>();
   const put = (field: ProseField, text: string) => parts.set(field, [...(parts.get(field) ?? []), text]);
   let summary = '';
+  const buildingBlocks: BuildingBlock[] = [];
   let inCode = false;
   const blocks: { title: string | null; head: string; lines: string[] }[] = [{ title: null, head: '', lines: [] }];
   for (const line of body.split('\n')) {
@@ -49,13 +54,22 @@ export function sectionsOf(body: string, report: Report): PracticePatch {
       if (rest) put('whatIsDone', rest);
       continue;
     }
+    const read = blockHeadings.includes(fold(title)) ? blocksOfText(text) : null;
+    if (read && buildingBlocks.length + read.length <= 12) {
+      buildingBlocks.push(...read.map((b) => ({ id: newId(), ...b })));
+      continue;
+    }
     const field = (Object.keys(headings) as (keyof typeof headings)[]).find((f) => headings[f].includes(fold(title)));
     if (field) {
       if (text) put(field, text);
     } else put('whatIsDone', `${head}\n\n${text}`.trim());
   }
-  if (blocks.length > 1 && ![...parts.keys()].some((f) => f !== 'whatIsDone')) report.note('sectionsInOne');
+  if (blocks.length > 1 && ![...parts.keys()].some((f) => f !== 'whatIsDone') && buildingBlocks.length === 0) report.note('sectionsInOne');
   for (const field of proseFields)
     if ((parts.get(field)?.join('\n\n').length ?? 0) > longest[field]) throw new UnreadableFile('partTooLong');
-  return { summary, ...Object.fromEntries([...parts].map(([field, texts]) => [field, texts.join('\n\n')])) };
+  return {
+    summary,
+    ...Object.fromEntries([...parts].map(([field, texts]) => [field, texts.join('\n\n')])),
+    ...(buildingBlocks.length ? { buildingBlocks } : {}),
+  };
 }

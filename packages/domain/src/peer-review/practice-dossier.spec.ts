@@ -37,6 +37,34 @@ describe('the first dossier of a practice', () => {
     ]);
     expect(() => dossierText(d)).not.toThrow();
   });
+  it('holds the building blocks under their own title, in the order of the page', () => {
+    const block = {
+      id: '0195d2f0-0000-7000-8000-000000000002',
+      title: 'Eine Stunde',
+      purpose: 'Fragen\nstellen.',
+      enablingFactors: ['Ein Raum', 'Tee'],
+    };
+    const d = practiceDossier(
+      { ...content, howItIsOrganised: 'Zu zweit.', limits: 'Wenige.', buildingBlocks: [block, { ...block, purpose: '' }] },
+      '',
+      [],
+      plain,
+    );
+    expect(d.sections.map((s) => s.key)).toEqual([
+      'text:need',
+      'text:whatisdone',
+      'text:howitisorganised',
+      'text:buildingblocks',
+      'text:limits',
+    ]);
+    expect(d.sections[3]).toEqual({
+      key: 'text:buildingblocks',
+      title: 'Bausteine',
+      dimensionKey: null,
+      paragraphs: ['1. Eine Stunde: Fragen stellen.', '– Ein Raum', '– Tee', '2. Eine Stunde', '– Ein Raum', '– Tee'],
+    });
+    expect(() => dossierText(d)).not.toThrow();
+  });
   it('takes the words of the application where there are some, and no figure that is invented or empty', () => {
     const d = practiceDossier(content, 'Warum jetzt.', [], plain);
     expect(d.summary).toBe('Warum jetzt.');

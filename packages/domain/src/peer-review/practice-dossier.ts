@@ -1,12 +1,14 @@
-import type { PracticeContent } from '../practices/content.js';
+import type { BuildingBlock, PracticeContent } from '../practices/content.js';
 import type { DossierContent } from './dossier.js';
 
-type Words = Pick<PracticeContent, (typeof practiceTexts)[number]>;
+type Words = Pick<PracticeContent, Exclude<(typeof practiceTexts)[number], 'buildingBlocks'>>;
+type Part = (typeof practiceTexts)[number];
 /** The written parts of a good practice, in the order of its page. */
 export const practiceTexts = [
   'need',
   'whatIsDone',
   'howItIsOrganised',
+  'buildingBlocks',
   'whyItMayWork',
   'limits',
   'mustHave',
@@ -16,11 +18,12 @@ export const practiceTexts = [
   'note',
 ] as const;
 /** Their titles, as the page of the practice has them. */
-export const practiceTitles: Readonly<Record<'en' | 'de', Record<keyof Words, string>>> = {
+export const practiceTitles: Readonly<Record<'en' | 'de', Record<Part, string>>> = {
   en: {
     need: 'Why it was needed',
     whatIsDone: 'What is done',
     howItIsOrganised: 'How it is organised',
+    buildingBlocks: 'Building blocks',
     whyItMayWork: 'Why it may work',
     limits: 'Limits',
     mustHave: 'What it needs elsewhere',
@@ -33,6 +36,7 @@ export const practiceTitles: Readonly<Record<'en' | 'de', Record<keyof Words, st
     need: 'Warum es nötig war',
     whatIsDone: 'Was getan wird',
     howItIsOrganised: 'Wie es organisiert ist',
+    buildingBlocks: 'Bausteine',
     whyItMayWork: 'Warum es wirken kann',
     limits: 'Grenzen',
     mustHave: 'Was es anderswo braucht',
@@ -43,12 +47,18 @@ export const practiceTitles: Readonly<Record<'en' | 'de', Record<keyof Words, st
   },
 };
 /** A colon sets them apart from the dimensions of a rubric, whose keys have none. */
-export const practiceSectionKey = (field: keyof Words): string => `text:${field.toLowerCase()}`;
+export const practiceSectionKey = (field: Part): string => `text:${field.toLowerCase()}`;
+
+/** A paragraph for what a block is and is for, and one for each thing that makes it work. */
+const blockParagraphs = (b: BuildingBlock, i: number): string[] => [
+  `${i + 1}. ${[b.title, b.purpose.replace(/\s+/g, ' ')].filter(Boolean).join(': ')}`,
+  ...b.enablingFactors.map((f) => `– ${f}`),
+];
 
 /** The first dossier of a case on a good practice: the host's own summary, the practice as it was published, and an empty passage for each dimension in
  *  scope, where the host says what its text does not. Figures that are invented to illustrate are none. @param plain paragraphs of a Markdown text */
 export function practiceDossier(
-  content: Words & Pick<PracticeContent, 'title' | 'summary' | 'locale' | 'facts'>,
+  content: Words & Pick<PracticeContent, 'title' | 'summary' | 'locale' | 'facts' | 'buildingBlocks'>,
   summary: string,
   scope: readonly { key: string; title: string }[],
   plain: (markdown: string) => string[],
@@ -60,7 +70,7 @@ export function practiceDossier(
     locale: content.locale,
     sections: [
       ...practiceTexts.flatMap((field) => {
-        const paragraphs = plain(content[field]);
+        const paragraphs = field === 'buildingBlocks' ? content.buildingBlocks.flatMap(blockParagraphs) : plain(content[field]);
         return paragraphs.length ? [{ key: practiceSectionKey(field), title: titles[field], dimensionKey: null, paragraphs }] : [];
       }),
       ...scope.map((d) => ({ key: d.key, title: d.title, dimensionKey: d.key, paragraphs: [] })),

@@ -3,6 +3,7 @@ import {
   canonical,
   practiceFields,
   type Attachment,
+  type BuildingBlock,
   type Fact,
   type Picture,
   type PracticeContent,
@@ -16,9 +17,12 @@ export interface FieldChange {
 
 const factLine = (f: Fact) =>
   `${f.label}: ${[f.value, f.unit].filter(Boolean).join(' ')}${f.asOf ? ` (${f.asOf})` : ''}${f.sourceTitle ? `, ${f.sourceTitle}` : ''}`;
+const blockLines = (b: BuildingBlock) =>
+  [[b.title, b.purpose].filter(Boolean).join(': ') || '–', ...b.enablingFactors.map((f) => `- ${f}`)].join('\n');
 const pictureLine = (p: Picture) => [p.alt, p.caption, p.credit].filter(Boolean).join(' · ') || '–';
 const asText = (field: PracticeField, value: unknown): string => {
   if (field === 'facts') return (value as Fact[]).map(factLine).join('\n');
+  if (field === 'buildingBlocks') return (value as BuildingBlock[]).map(blockLines).join('\n');
   if (field === 'pictures') return (value as Picture[]).map(pictureLine).join('\n');
   if (field === 'attachments') return (value as Attachment[]).map((a) => a.title).join('\n');
   if (Array.isArray(value)) return value.map(String).join('\n');

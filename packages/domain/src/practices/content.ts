@@ -45,6 +45,19 @@ export const factInput = z.object({
 });
 export type Fact = z.infer<typeof factInput>;
 
+/** A part of a practice that others can build again: what it is for, and what has to be there so that it works. Plain text. */
+export const buildingBlockInput = z.object({
+  /** Made by the editor, so that it keeps its identity while it is moved and changed. */
+  id: idInput,
+  title: line(0, 160),
+  purpose: prose(0, 1_200),
+  enablingFactors: z.array(line(0, 300)).check(
+    z.overwrite((list) => list.filter((f) => f !== '')),
+    z.maxLength(12, { error: 'tooMany' }),
+  ),
+});
+export type BuildingBlock = z.infer<typeof buildingBlockInput>;
+
 /** Under which terms a picture may be shown; PERMISSION: whoever owns it has agreed to this use alone. */
 export const pictureLicences = [...licences, 'PERMISSION'] as const;
 
@@ -63,7 +76,7 @@ export type Picture = z.infer<typeof pictureInput>;
 /** A PDF that can be taken along. */
 export const attachmentInput = z.object({ id: idInput, title: line(0, 160) });
 export type Attachment = z.infer<typeof attachmentInput>;
-const filesOf = <S extends z.ZodMiniType<{ id: string }>>(one: S, max: number) =>
+const eachOnce = <S extends z.ZodMiniType<{ id: string }>>(one: S, max: number) =>
   z.array(one).check(
     z.maxLength(max, { error: 'tooMany' }),
     z.refine((list) => new Set(list.map((f) => f.id)).size === list.length, { error: 'twice' }),
@@ -101,6 +114,7 @@ export const practiceContent = z.object({
   need: prose(0, 10_000),
   whatIsDone: prose(0, 10_000),
   howItIsOrganised: prose(0, 10_000),
+  buildingBlocks: eachOnce(buildingBlockInput, 12),
   whyItMayWork: prose(0, 10_000),
   limits: prose(0, 10_000),
   mustHave: prose(0, 4_000),
@@ -109,17 +123,15 @@ export const practiceContent = z.object({
   effort: z.nullable(z.enum(efforts, { error: 'unknownCode' })),
   questions: prose(0, 4_000),
   note: prose(0, 2_000),
-  facts: z.array(factInput).check(
-    z.maxLength(60, { error: 'tooMany' }),
-    z.refine((list) => new Set(list.map((f) => f.id)).size === list.length, { error: 'twice' }),
-  ),
-  pictures: filesOf(pictureInput, fileLimits.pictures),
-  attachments: filesOf(attachmentInput, fileLimits.attachments),
+  facts: eachOnce(factInput, 60),
+  pictures: eachOnce(pictureInput, fileLimits.pictures),
+  attachments: eachOnce(attachmentInput, fileLimits.attachments),
 });
 export type PracticeContent = z.infer<typeof practiceContent>;
-/** A text as an edition froze it; the older ones know nothing of pictures and attachments. */
-export type FrozenContent = Omit<PracticeContent, 'pictures' | 'attachments'> & Partial<Pick<PracticeContent, 'pictures' | 'attachments'>>;
-export const thawed = (content: FrozenContent): PracticeContent => ({ pictures: [], attachments: [], ...content });
+type Later = 'pictures' | 'attachments' | 'buildingBlocks';
+/** A text as an edition froze it; the older ones know nothing of pictures, attachments and building blocks. */
+export type FrozenContent = Omit<PracticeContent, Later> & Partial<Pick<PracticeContent, Later>>;
+export const thawed = (content: FrozenContent): PracticeContent => ({ pictures: [], attachments: [], buildingBlocks: [], ...content });
 export type PracticeField = keyof PracticeContent;
 export const practiceFields = Object.keys(practiceContent.shape) as PracticeField[];
 
@@ -144,6 +156,7 @@ export const emptyContent = (locale: string, ownerOrganisationId: string | null)
   need: '',
   whatIsDone: '',
   howItIsOrganised: '',
+  buildingBlocks: [],
   whyItMayWork: '',
   limits: '',
   mustHave: '',

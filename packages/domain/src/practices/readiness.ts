@@ -1,5 +1,6 @@
 import type { Issue } from '../kernel/error-catalogue.js';
 import type { PracticeContent, PracticeField } from './content.js';
+import type { PracticeForm } from './machine.js';
 
 /** Parts that the writer sees as one step, in their order on the page, with the fields they hold. */
 export const sections = [
@@ -24,6 +25,7 @@ export const sections = [
   { key: 'whatIsDone', fields: ['whatIsDone'] },
   { key: 'facts', fields: ['facts'] },
   { key: 'howItIsOrganised', fields: ['howItIsOrganised'] },
+  { key: 'buildingBlocks', fields: ['buildingBlocks'] },
   { key: 'whyItMayWork', fields: ['whyItMayWork'] },
   { key: 'limits', fields: ['limits'] },
   { key: 'transfer', fields: ['mustHave', 'niceToHave', 'firstStep', 'effort'] },
@@ -45,8 +47,9 @@ const required = [
 ] as const satisfies readonly PracticeField[];
 
 /** What is lacking before a write-up can go to screening, each with its place; empty when it is ready. Every figure needs to say where it comes from,
- *  unless it is marked as invented; every picture what it shows, unless it is there for decoration, and whose it is. */
-export function missingParts(content: PracticeContent): Issue[] {
+ *  unless it is marked as invented; every picture what it shows, unless it is there for decoration, and whose it is; every building block a title, what it is
+ *  for and something that makes it work. A full write-up has at least one building block: what its validators judge is whether others could build it again. */
+export function missingParts(content: PracticeContent, form: PracticeForm = 'SNAPSHOT'): Issue[] {
   const out: Issue[] = required.filter((f) => blank(content[f])).map((f) => missing(f, 'missing'));
   if (!blank(content.summary) && content.summary.trim().length < 40) out.push(missing('summary', 'summaryTooShort'));
   if (!content.kind) out.push(missing('kind', 'missing'));
@@ -62,6 +65,12 @@ export function missingParts(content: PracticeContent): Issue[] {
     if (fact.mark !== 'ILLUSTRATIVE' && !fact.sourceId && blank(fact.sourceTitle))
       out.push(missing(`facts.${i}.sourceTitle`, 'factSourceMissing'));
     if (fact.mark !== 'ILLUSTRATIVE' && !fact.grade) out.push(missing(`facts.${i}.grade`, 'factGradeMissing'));
+  });
+  if (form === 'FULL' && content.buildingBlocks.length === 0) out.push(missing('buildingBlocks', 'blockMissing'));
+  content.buildingBlocks.forEach((block, i) => {
+    if (blank(block.title)) out.push(missing(`buildingBlocks.${i}.title`, 'blockTitleMissing'));
+    if (blank(block.purpose)) out.push(missing(`buildingBlocks.${i}.purpose`, 'blockPurposeMissing'));
+    if (block.enablingFactors.every(blank)) out.push(missing(`buildingBlocks.${i}.enablingFactors`, 'blockFactorMissing'));
   });
   content.pictures.forEach((picture, i) => {
     if (!picture.decorative && blank(picture.alt)) out.push(missing(`pictures.${i}.alt`, 'pictureAltMissing'));
@@ -89,8 +98,8 @@ export type SectionState = 'EMPTY' | 'BEGUN' | 'READY';
 const written = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== null && value !== '');
 
 /** How far each part is: empty, begun (something is lacking) or ready. `locale` alone is no beginning: it is always set. */
-export function sectionStates(content: PracticeContent): Record<SectionKey, SectionState> {
-  const lacking = missingParts(content).map((m) => m.path.split('.')[0]!);
+export function sectionStates(content: PracticeContent, form: PracticeForm = 'SNAPSHOT'): Record<SectionKey, SectionState> {
+  const lacking = missingParts(content, form).map((m) => m.path.split('.')[0]!);
   return Object.fromEntries(
     sections.map(({ key, fields }) => {
       const some = fields.some((f) => f !== 'locale' && f !== 'ownerOrganisationId' && written(content[f]));

@@ -1,4 +1,4 @@
-import { proseFields } from '../practices/content.js';
+import { proseFields, type BuildingBlock } from '../practices/content.js';
 import { lessonTexts } from '../stories/content.js';
 import { intensities } from '../schemes/scheme.js';
 import type { CompileInput } from './compile.js';
@@ -65,11 +65,31 @@ function figuresOf({ content, words: w }: CompileInput, p: PracticePart): { show
   return { shown, leftOut: p.content.pictures.length - shown.length };
 }
 
+/** Numbered, each with what it is for and what makes it work. */
+function blocksOf(blocks: readonly BuildingBlock[], w: BookWords): Block[] {
+  if (!blocks.length) return [];
+  return [
+    heading(w.buildingBlocks),
+    ...blocks.flatMap((b, i): Block[] => [
+      { kind: 'heading', level: 3, inlines: cell(`${i + 1}. ${b.title}`) },
+      ...b.purpose
+        .split(/\n+/)
+        .filter(Boolean)
+        .map((text): Block => ({ kind: 'p', inlines: cell(text) })),
+      { kind: 'p', inlines: [{ text: w.enablingFactors, em: true }] },
+      { kind: 'list', ordered: false, items: b.enablingFactors.map((text): Block[] => [{ kind: 'p', inlines: cell(text) }]) },
+    ]),
+  ];
+}
+
 /** A practice as it was published in that edition. */
 export function practiceBlocks(input: CompileInput, p: PracticePart, facts: readonly BookFact[]): Block[] {
   const { words: w } = input;
   const c = p.content;
-  const sections = proseFields.flatMap((field): Block[] => (c[field] ? [heading(w[field]), ...input.markdown(c[field])] : []));
+  const sections = proseFields.flatMap((field): Block[] => [
+    ...(c[field] ? [heading(w[field]), ...input.markdown(c[field])] : []),
+    ...(field === 'howItIsOrganised' ? blocksOf(c.buildingBlocks, w) : []),
+  ]);
   const { shown, leftOut } = figuresOf(input, p);
   return [
     ...(p.state === 'OUTDATED' ? [aside(w.outdated)] : p.state === 'DUE_FOR_REVIEW' ? [aside(w.dueForReview)] : []),

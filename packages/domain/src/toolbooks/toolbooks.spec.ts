@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { canonical, emptyContent, licences, type Licence } from '../practices/content.js';
 import { canvasOf, emptyScheme } from '../schemes/content.js';
@@ -130,6 +131,26 @@ describe('compiling', () => {
     expect(['3000000', '15000', '2008', '12345.5', 'ten'].map((v) => said(v))).toEqual(
       ['3.000.000', '15.000', '2008', '12345.5', 'ten'].map((v) => [v, v]),
     );
+  });
+  it('shows building blocks after how it is organised; without any the document is what it was before there were any', () => {
+    const one = (over: object) => {
+      const p = practice(1);
+      return compileBook(
+        input(book([chapter(1, 'PRACTICE')]), [
+          { ...p, content: { ...p.content, howItIsOrganised: 'One person', limits: 'Few', ...over } },
+        ]),
+      );
+    };
+    const blocks = [{ id: id(1), title: 'A table', purpose: 'To ask.\nIn person.', enablingFactors: ['A host', 'Tea'] }];
+    const said = wordsOf(one({ buildingBlocks: blocks }).chapters[0]!.blocks);
+    expect(said).toContain(
+      `One person ${words.buildingBlocks} 1. A table To ask. In person. ${words.enablingFactors} A host Tea ${words.limits} Few`,
+    );
+    expect(
+      createHash('sha256')
+        .update(canonical(one({})))
+        .digest('hex'),
+    ).toBe('15160e9cf675302453c9b393b8e855a99ae6dabd8eb4de108406ee7b856b6966');
   });
   it('says in which language a chapter is, where it is not that of the book', () => {
     const b = book([chapter(1), chapter(2, 'TEXT', { text: { en: 'Text', de: 'Wortlaut' } })]);

@@ -40,6 +40,8 @@ export const bookWords = [
   'need',
   'whatIsDone',
   'howItIsOrganised',
+  'buildingBlocks',
+  'enablingFactors',
   'whyItMayWork',
   'limits',
   'mustHave',

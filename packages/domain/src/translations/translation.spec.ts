@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { emptyContent, type Fact, type PracticeContent } from '../practices/content.js';
+import { emptyContent, type BuildingBlock, type Fact, type PracticeContent } from '../practices/content.js';
 import { inOtherWords, practiceSource } from '../practices/translation.js';
 import { hasTerm, markTerms, termsIn, type GlossaryTerm } from './glossary.js';
 import {
   carryOver,
   completeness,
   fieldState,
+  isOneLine,
   missingTexts,
   movedOn,
   reviewBar,
@@ -30,6 +31,13 @@ const fact = (n: number, more: Partial<Fact> = {}): Fact => ({
   grade: null,
   mark: 'UNCHECKED',
   note: '',
+  ...more,
+});
+const block = (n: number, more: Partial<BuildingBlock> = {}): BuildingBlock => ({
+  id: id(n),
+  title: 'A table',
+  purpose: 'Founders ask.',
+  enablingFactors: ['A host', 'Two experts'],
   ...more,
 });
 const word = fc.constantFrom('', 'one table', 'two experts', 'a plan', 'EUR', '12 %');
@@ -69,6 +77,34 @@ it('asks for words, not for signs, codes, figures or sources', () => {
     [`facts.${id(1)}.label`]: 'Mentorentage',
   });
   expect(said).toEqual({ ...content, title: 'Mentorentage', facts: [fact(1, { label: 'Mentorentage' }), content.facts[1]] });
+});
+
+it('takes what enables a block as one text, a line for each, in another number of lines too', () => {
+  const content = { ...emptyContent('en', null), howItIsOrganised: 'One person.', limits: 'Few.', buildingBlocks: [block(1), block(2)] };
+  const at = (n: number, part: string) => `buildingBlocks.${id(n)}.${part}`;
+  const source = practiceSource(content);
+  expect(textKeys(source)).toEqual([
+    'howItIsOrganised',
+    ...[1, 2].flatMap((n) => ['title', 'purpose', 'enablingFactors'].map((part) => at(n, part))),
+    'limits',
+  ]);
+  expect(textOf(source, at(1, 'enablingFactors'))).toBe('A host\nTwo experts');
+  expect([at(1, 'title'), at(1, 'purpose'), at(1, 'enablingFactors')].map(isOneLine)).toEqual([true, false, false]);
+  const said = inOtherWords(content, {
+    [at(2, 'title')]: 'Ein Tisch',
+    [at(2, 'enablingFactors')]: 'Ein Gastgeber\n\n Zwei Fachleute \nZeit',
+  });
+  expect(said.buildingBlocks).toEqual([
+    block(1),
+    block(2, { title: 'Ein Tisch', enablingFactors: ['Ein Gastgeber', 'Zwei Fachleute', 'Zeit'] }),
+  ]);
+  // Another order is no other text; another word is.
+  const sources = new Map([
+    [1, source],
+    [2, practiceSource({ ...content, buildingBlocks: [block(2), block(1, { enablingFactors: ['A host'] })] })],
+  ]);
+  const texts = Object.fromEntries(textKeys(source).map((key) => [key, { text: 'Wort', edition: 1, version: 1 }]));
+  expect(textKeys(sources.get(2)!).filter((key) => fieldState(key, texts, sources, 2) === 'OLDER')).toEqual([at(1, 'enablingFactors')]);
 });
 
 it('is done, older or missing, and never two of them', () => {

@@ -17,7 +17,7 @@ export const translationMachine = defineMachine('translation', {
 });
 export type TranslationState = StateOf<typeof translationMachine>;
 
-/** `title`, `body`, … or with a place: `facts.<id of the fact>.label`, `journey.0.name`. Figures, dates and sources have no key: they stay with the source. */
+/** `title`, `body`, … or with a place: `facts.<id of the fact>.label`, `buildingBlocks.<id>.purpose`, `journey.0.name`. Figures, dates and sources have no key: they stay with the source. */
 export type TextKey = string;
 /** What a source says that needs words in another language, in the order of its page. */
 export type Source = readonly { readonly key: TextKey; readonly text: string }[];
@@ -126,11 +126,12 @@ const paragraphs = new Set<string>(
 );
 /** Half as long again as the longest source. */
 export const longestText = 45_000;
-export const isOneLine = (key: TextKey): boolean => !paragraphs.has(key);
+const longPlaced = /^buildingBlocks\.[0-9a-f-]{36}\.(purpose|enablingFactors)$/;
+export const isOneLine = (key: TextKey): boolean => !paragraphs.has(key) && !longPlaced.test(key);
 const lines = new Set<string>(['title', 'firstStep', 'about']);
 const placed =
-  /^(facts\.[0-9a-f-]{36}\.(label|unit|note)|dimensions\.[a-z_]{1,30}\.how|journey\.\d{1,2}\.name|staffing\.\d{1,2}\.role|partners\.\d{1,2}\.part|results\.\d{1,2}\.label|quotes\.\d)$/;
-const isKey = (key: string): boolean => lines.has(key) || paragraphs.has(key) || placed.test(key);
+  /^(buildingBlocks\.[0-9a-f-]{36}\.title|facts\.[0-9a-f-]{36}\.(label|unit|note)|dimensions\.[a-z_]{1,30}\.how|journey\.\d{1,2}\.name|staffing\.\d{1,2}\.role|partners\.\d{1,2}\.part|results\.\d{1,2}\.label|quotes\.\d)$/;
+const isKey = (key: string): boolean => lines.has(key) || !isOneLine(key) || placed.test(key);
 
 /** One text as it is stored. */
 export const translatedText = z

@@ -50,6 +50,17 @@ function metaOf(data: Data | undefined, say: Say, url: string): Meta {
         publisher: { '@type': 'Organization', name: p.networkName },
         license: licenceLinks[e.licence as Licence],
         isAccessibleForFree: true,
+        ...(e.buildingBlocks.length
+          ? {
+              hasPart: e.buildingBlocks.map((b, i) => ({
+                '@type': 'CreativeWork',
+                position: i + 1,
+                name: b.title,
+                description: b.purpose,
+                keywords: b.enablingFactors,
+              })),
+            }
+          : {}),
         ...(source
           ? {
               translator: source.translators.map((name) => ({ '@type': 'Person', name })),

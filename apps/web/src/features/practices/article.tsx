@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { Prose } from '../../app/prose';
+import { BuildingBlocks, type ShownBlock } from './building-blocks';
 import { Documents, Figures, Picture, type ShownAttachment, type ShownPicture } from './figures';
 import { Facts, type ShownFact } from './facts';
 import type { Labels } from './labels';
@@ -24,19 +25,20 @@ export interface ShownEdition {
   firstStep: string;
   texts: readonly { field: string; html: string }[];
   facts: readonly ShownFact[];
+  buildingBlocks: readonly ShownBlock[];
   /** The first one is the cover. */
   pictures: readonly ShownPicture[];
   attachments: readonly ShownAttachment[];
   ownerName: string;
   authorNames: readonly string[];
 }
-const body = ['need', 'whatIsDone', 'howItIsOrganised', 'whyItMayWork', 'limits'] as const;
+const body = ['need', 'whatIsDone', 'howItIsOrganised', 'buildingBlocks', 'whyItMayWork', 'limits'] as const;
 
 /** Parts that have something to say, in their order: for the list at the side. */
 export const partsOf = (
   e: ShownEdition,
 ): readonly ('figures' | (typeof body)[number] | 'transfer' | 'questions' | 'pictures' | 'attachments')[] => {
-  const has = (field: string) => e.texts.some((t) => t.field === field);
+  const has = (field: string) => (field === 'buildingBlocks' ? e.buildingBlocks.length > 0 : e.texts.some((t) => t.field === field));
   return [
     ...(e.facts.length ? (['figures'] as const) : []),
     ...body.filter(has),
@@ -77,6 +79,8 @@ export function PracticeArticle({
             <h2 id={`${part}-title`}>{t(`practices.section.${part}`)}</h2>
             {part === 'transfer' ? (
               <Transfer edition={edition} prose={prose} lang={langOf('firstStep')} />
+            ) : part === 'buildingBlocks' ? (
+              <BuildingBlocks blocks={edition.buildingBlocks} langOf={langOf} />
             ) : part === 'pictures' ? (
               <Figures pictures={edition.pictures.slice(1)} lang={edition.locale} />
             ) : part === 'attachments' ? (

@@ -1,6 +1,7 @@
 import {
   practiceFields,
   type Attachment,
+  type BuildingBlock,
   type Fact,
   type Picture,
   type PracticeContent,
@@ -18,8 +19,10 @@ interface Props {
   onResolve: (theirs: Partial<PracticeContent>, chosen: Partial<PracticeContent>) => void;
 }
 const label = (t: Translate, field: PracticeField) => t.maybe(`practices.field.${field}`, 'practices.title');
-const entry = (v: Partial<Fact & Picture & Attachment>): string =>
-  [v.label, v.value, v.unit, v.alt, v.caption, v.credit, v.title].filter(Boolean).join(' ') || '–';
+const entry = (v: Partial<Fact & Picture & Attachment & BuildingBlock>): string =>
+  [v.label, v.value, v.unit, v.alt, v.caption, v.credit, v.title, v.purpose, ...(v.enablingFactors ?? []).map((f) => `\n- ${f}`)]
+    .filter(Boolean)
+    .join(' ') || '–';
 const shown = (value: unknown): string =>
   Array.isArray(value) ? value.map((v) => (typeof v === 'object' ? entry(v as object) : String(v))).join('\n') : String(value ?? '');
 

@@ -69,6 +69,7 @@ declare module '../../app/i18n/messages' {
     'practices.section.need': [];
     'practices.section.whatIsDone': [];
     'practices.section.howItIsOrganised': [];
+    'practices.section.buildingBlocks': [];
     'practices.section.whyItMayWork': [];
     'practices.section.limits': [];
     'practices.section.transfer': [];
@@ -129,6 +130,7 @@ declare module '../../app/i18n/messages' {
     'practices.field.need': [];
     'practices.field.whatIsDone': [];
     'practices.field.howItIsOrganised': [];
+    'practices.field.buildingBlocks': [];
     'practices.field.whyItMayWork': [];
     'practices.field.limits': [];
     'practices.field.mustHave': [];
@@ -149,6 +151,7 @@ declare module '../../app/i18n/messages' {
     'practices.hint.need': [];
     'practices.hint.whatIsDone': [];
     'practices.hint.howItIsOrganised': [];
+    'practices.hint.buildingBlocks': [];
     'practices.hint.whyItMayWork': [];
     'practices.hint.limits': [];
     'practices.hint.facts': [];
@@ -162,6 +165,7 @@ declare module '../../app/i18n/messages' {
     'practices.part.whatIsDone': [];
     'practices.part.facts': [];
     'practices.part.howItIsOrganised': [];
+    'practices.part.buildingBlocks': [];
     'practices.part.whyItMayWork': [];
     'practices.part.limits': [];
     'practices.part.transfer': [];
@@ -184,6 +188,21 @@ declare module '../../app/i18n/messages' {
     'practices.fact.add': [];
     'practices.fact.number': [{ number: Text }];
     'practices.fact.remove': [{ number: Text }];
+    'practices.block.title': [];
+    'practices.block.purpose': [];
+    'practices.block.factors': [];
+    'practices.block.factorsHint': [];
+    'practices.block.factor': [{ block: Text; number: Text }];
+    'practices.block.number': [{ number: Text }];
+    'practices.block.add': [];
+    'practices.block.remove': [];
+    'practices.block.removeOf': [{ number: Text }];
+    'practices.block.removed': [];
+    'practices.block.back': [];
+    'practices.block.earlier': [];
+    'practices.block.earlierOf': [{ number: Text }];
+    'practices.block.later': [];
+    'practices.block.laterOf': [{ number: Text }];
     'practices.new.title': [];
     'practices.new.lead': [];
     'practices.new.bring': [];
@@ -220,6 +239,10 @@ declare module '../../app/i18n/messages' {
     'practices.missing.factValueMissing': [{ number: Text }];
     'practices.missing.factSourceMissing': [{ number: Text }];
     'practices.missing.factGradeMissing': [{ number: Text }];
+    'practices.missing.blockMissing': [];
+    'practices.missing.blockTitleMissing': [{ number: Text }];
+    'practices.missing.blockPurposeMissing': [{ number: Text }];
+    'practices.missing.blockFactorMissing': [{ number: Text }];
     'practices.whoSees': [];
     'practices.whoSees.text': [{ authors: Text; network: Text }];
     'practices.stateTitle': [];

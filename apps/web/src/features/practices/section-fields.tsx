@@ -8,6 +8,7 @@ import { lazy, Suspense } from 'react';
 import { MarkdownEditor } from '../../app/editor/markdown-editor';
 import { useT } from '../../app/i18n/provider';
 import { AboutFields, type FieldsProps } from './about-fields';
+import { BuildingBlocksEditor } from './building-blocks-editor';
 import { FactsEditor } from './facts-editor';
 import type { Concept, Labels } from './labels';
 
@@ -54,6 +55,21 @@ export function SectionFields({ section, practiceId, content, set, wrong, labels
             {t('practices.hint.facts')}
           </p>
           <FactsEditor facts={content.facts} wrong={wrong} onChange={(facts) => set('facts', facts)} />
+        </>
+      );
+    case 'buildingBlocks':
+      return (
+        <>
+          <p className="meta" id="f-buildingBlocks" tabIndex={-1}>
+            {t('practices.hint.buildingBlocks')}
+          </p>
+          <BuildingBlocksEditor
+            blocks={content.buildingBlocks}
+            lang={content.locale}
+            wrong={wrong}
+            onChange={(blocks) => set('buildingBlocks', blocks)}
+            onBlur={onBlur}
+          />
         </>
       );
     case 'transfer':

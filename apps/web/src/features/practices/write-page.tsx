@@ -39,8 +39,8 @@ export function WritePage({ draft, labels, concepts, over }: Props) {
   const [attempt, setAttempt] = useState(0);
   const [problem, setProblem] = useState<Problem>();
   const [submit] = useMutation(SubmitPracticeDocument);
-  const missing = useMemo(() => missingParts(content), [content]);
-  const states = useMemo(() => sectionStates(content), [content]);
+  const missing = useMemo(() => missingParts(content, draft.form), [content, draft.form]);
+  const states = useMemo(() => sectionStates(content, draft.form), [content, draft.form]);
   const say = (issue: { path: string; rule: string }) => missingText(t, issue, content);
   const wrong = (path: string): string | undefined => {
     const unsaved = issues.find((i) => i.path === path || i.path.startsWith(`${path}.`));

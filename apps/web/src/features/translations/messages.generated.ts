@@ -7,6 +7,9 @@ declare module '../../app/i18n/messages' {
     'translations.label': [];
     'translations.unit': [{ label: Text }];
     'translations.note': [{ label: Text }];
+    'translations.block.title': [];
+    'translations.block.purpose': [{ label: Text }];
+    'translations.block.enablingFactors': [{ label: Text }];
     'translations.state.MISSING': [];
     'translations.state.OLDER': [];
     'translations.state.DONE': [];

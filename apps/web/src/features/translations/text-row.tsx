@@ -27,6 +27,14 @@ export function labelOf(t: Translate, key: string, { kind, texts }: Pick<Transla
         ? t('translations.note', { label })
         : t('translations.label');
   }
+  if (field === 'buildingBlocks') {
+    const label = texts.find((x) => x.key === `buildingBlocks.${at}.title`)?.source ?? '';
+    return part === 'purpose'
+      ? t('translations.block.purpose', { label })
+      : part === 'enablingFactors'
+        ? t('translations.block.enablingFactors', { label })
+        : t('translations.block.title');
+  }
   return field === 'dimensions'
     ? t.maybe(`schemes.dimension.${at}`, 'translations.text')
     : t('translations.inRow', { list: name, number: Number(at) + 1 });

@@ -5,6 +5,7 @@ declare module '../../../app/i18n/messages' {
   interface Messages {
     'practices.validation.title': [];
     'practices.validation.begin': [];
+    'practices.validation.noBlock': [];
     'practices.validation.need': [];
     'practices.validation.enough': [];
     'practices.validation.ask': [];

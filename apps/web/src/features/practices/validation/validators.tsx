@@ -31,6 +31,7 @@ export function Validators({ draft }: { draft: Draft }) {
   const [picking, setPicking] = useState(false);
   const [returning, setReturning] = useState(false);
   const begun = draft.state !== 'SCREENED';
+  const tooShort = !begun && draft.content.buildingBlocks.length === 0;
   return (
     <section className="stack">
       <h2>{t('practices.validation.title')}</h2>
@@ -53,7 +54,11 @@ export function Validators({ draft }: { draft: Draft }) {
           ))}
         </ul>
       )}
-      <Button onClick={() => setPicking(true)}>{t('practices.validation.askWho')}</Button>
+      {tooShort ? (
+        <Callout tone="note">{t('practices.validation.noBlock')}</Callout>
+      ) : (
+        <Button onClick={() => setPicking(true)}>{t('practices.validation.askWho')}</Button>
+      )}
       {begun && (
         <Button kind="text" onClick={() => setReturning(true)}>
           {t('practices.validation.sendBack')}
