@@ -119,8 +119,8 @@ export const reviewTypes = {
   ),
   ImprovementActionRights: part('addEvidence agree claim drop edit sendBack start verify'),
   // Recognition: the holder’s own; of a certificate whose serial one was given, what it says of itself.
-  Recognition: { own: true, open: 'caseId caseTitle from id issuedAt programmeName revokedAt role serial to version' },
-  VerifiedRecognition: part('from issuedAt name programmeName revoked role serial to valid'),
+  Recognition: { own: true, open: 'caseId caseTitle from id issuedAt parts programmeName revokedAt role serial to version' },
+  VerifiedRecognition: part('from issuedAt name parts programmeName revoked role serial to valid'),
   ReportEdition: part('correctionReason edition finalisedAt headHash state'),
   // Of a final report whose fingerprint one holds: nothing that the paper does not say of itself, but for who may read it anyway.
   VerifiedReport: part('caseId edition finalisedAt hostName replacedBy title underReexamination valid waivers'),

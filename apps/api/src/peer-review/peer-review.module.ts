@@ -11,6 +11,7 @@ import { MirrorCases1795600000191 } from '../db/migrations/0191-mirror-cases.js'
 import { FacilitatorLine1795600000192 } from '../db/migrations/0192-facilitator-line.js';
 import { TalkAnchors1795600000193 } from '../db/migrations/0193-talk-anchors.js';
 import { AmendedReviews1795600000231 } from '../db/migrations/0231-amended-reviews.js';
+import { RecognisedParts1795600000260 } from '../db/migrations/0260-recognised-parts.js';
 import { StoppedCases1795600000230 } from '../db/migrations/0230-stopped-cases.js';
 import { SectionLeases1795600000150 } from '../db/migrations/0150-section-leases.js';
 import { Vault1795600000070 } from '../db/migrations/0070-vault.js';
@@ -156,6 +157,7 @@ export const peerReview: Feature = {
     TalkAnchors1795600000193,
     StoppedCases1795600000230,
     AmendedReviews1795600000231,
+    RecognisedParts1795600000260,
   ],
   providers: [
     CaseResolver,

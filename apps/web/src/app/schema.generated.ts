@@ -1604,6 +1604,12 @@ export type RebaseRoundInput = {
   seq: Scalars['Int']['input'];
 };
 
+export type RecognisedPart =
+  | 'PANEL'
+  | 'REPORT'
+  | 'REVIEW'
+  | 'VISIT';
+
 export type RecognisedRole =
   | 'FACILITATOR'
   | 'LEAD_PEER'

@@ -700,6 +700,7 @@ declare module '../../app/i18n/messages' {
     'reviews.record.revokeText': [];
     'reviews.record.revokeNow': [];
     'reviews.record.revoked': [{ date: Text }];
+    'reviews.record.partial': [{ parts: Text }];
     'reviews.certificate.title': [];
     'reviews.certificate.badge': [];
     'reviews.record.badge': [{ title: Text }];
@@ -716,6 +717,11 @@ declare module '../../app/i18n/messages' {
     'reviews.certificate.did.PEER': [];
     'reviews.certificate.did.TRAINEE_PEER': [];
     'reviews.certificate.did.FACILITATOR': [];
+    'reviews.certificate.partial': [{ parts: Text }];
+    'reviews.certificate.part.PANEL': [];
+    'reviews.certificate.part.REVIEW': [];
+    'reviews.certificate.part.VISIT': [];
+    'reviews.certificate.part.REPORT': [];
     'reviews.certificate.issued': [{ date: Text }];
     'reviews.certificate.serial': [];
     'reviews.closeDesk.invited': [{ names: Text; count: number }];
