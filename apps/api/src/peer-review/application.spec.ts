@@ -418,7 +418,7 @@ describe('a case that is cancelled', () => {
       for (const who of [idle.lead.who, idle.peer.who, made.facilitator, made.host, manager])
         expect(await partsOf(who, made.row.id)).toEqual([]);
       // The seal covers the parts, and whoever is given the serial reads no more than them.
-      const [{ serial }] = (await recordOf(other.who, made.row.id)) as [{ serial: string }];
+      const { serial } = (await recordOf(other.who, made.row.id))[0]!;
       const verify = 'query($s: String!) { verifyRecognition(serial: $s) { valid name role programmeName parts } }';
       expect((await app.as<{ verifyRecognition: object }>(null, verify, { s: serial })).data!.verifyRecognition).toEqual({
         ...{ valid: true, name: 'Peer other', role: 'PEER', programmeName: 'Round', parts: ['REVIEW'] },
