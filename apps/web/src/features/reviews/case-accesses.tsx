@@ -17,12 +17,12 @@ export function CaseAccesses({ c, accesses }: { c: Case; accesses: NonNullable<C
     <section>
       <h2>{t('reviews.access.title')}</h2>
       {host && (
-        <p className={styles['small']}>
+        <p className={styles['under']}>
           {opened ? t('reviews.access.team', { date: format.date(opened.at) }) : t('reviews.access.beforeTeam')}
         </p>
       )}
       {accesses.length === 0 ? (
-        <p className={styles['small']}>{t('reviews.access.none')}</p>
+        <p className={styles['under']}>{t('reviews.access.none')}</p>
       ) : (
         <ol className={styles['timeline']}>
           {accesses.slice(0, all ? accesses.length : few).map((a) => (
