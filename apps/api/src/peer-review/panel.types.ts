@@ -3,14 +3,7 @@ import { refusals, type Refusal } from '@guildhall/domain/peer-review/assignment
 import type { AssignmentState, CaseState, ReviewState } from '@guildhall/domain/peer-review/machines';
 import type { DeclineReason, PanelRole } from '@guildhall/domain/peer-review/words';
 import { DateTime } from '../kernel/datetime.js';
-import {
-  AssignmentStateEnum,
-  CaseStateEnum,
-  DeclineReasonEnum,
-  enumOf,
-  PanelRoleEnum,
-  ReviewStateEnum,
-} from './case.types.js';
+import { AssignmentStateEnum, CaseStateEnum, DeclineReasonEnum, enumOf, PanelRoleEnum, ReviewStateEnum } from './case.types.js';
 import { MirrorCaseNode } from './mirror.types.js';
 
 const partKeys = ['language', 'expertise', 'country', 'load', 'reciprocity'] as const;
