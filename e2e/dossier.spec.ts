@@ -112,4 +112,13 @@ describe('a dossier that changes after the start', () => {
     await peer.getByRole('tab', { name: 'Dossier' }).click();
     await peer.getByText(words).waitFor();
   });
+
+  it('the host reads who has read it, by name those whom it knows', async () => {
+    const { host } = pages;
+    await host.goto(`/reviews/${caseId}`);
+    const readers = host.locator('section').filter({ hasText: 'Who has read the dossier' }).last();
+    await readers.getByRole('listitem').filter({ hasText: 'read the dossier facilitator' }).first().waitFor();
+    await fine(host, 'who has read the dossier');
+    await screenshot(host, `.data/pictures/dossier-accesses-${width}.png`, true);
+  });
 });

@@ -4,6 +4,13 @@ const team = ['LEAD_PEER', 'PEER', 'TRAINEE_PEER'];
 const nothing = () => undefined;
 const versionOf = async (w, c) => (await w.one('select version from peer_review_case where id = $1', [c.id])).version;
 const manager = (c) => [...c.parts].find(([, parts]) => parts.includes('PROGRAMME_MANAGER'))[0];
+const lowers = (reason) => async (w, c) =>
+  w.act(manager(c), 'setMinimumOfPeers', { caseId: c.id, minPeers: 2, reason, expectedVersion: await versionOf(w, c) });
+const reads = async (w, c) => {
+  const text = 'query ($id: ID!) { dossierUpdates(caseId: $id) { caseId } }';
+  const { json } = await w.client.ask(await w.app.session(c.subject), text, { id: c.id });
+  if (!json?.data || json.errors) throw new Error(`not read: ${JSON.stringify(json)}`);
+};
 const saves = (summary) => async (w, c) => {
   const row = await w.one('select "scopeDimensionKeys" scope, languages, "timeZone" from peer_review_case where id = $1', [c.id]);
   await w.act(c.hostLead, 'saveApplication', {
@@ -71,6 +78,16 @@ export const applicationSecrets = [
     a: refuses('The quernstone is missing.'),
     b: refuses('The whetstones is missing.'),
   },
+  {
+    name: 'why fewer peers are enough',
+    full: true,
+    of: 'PREPARATION',
+    knows: ['FACILITATOR', 'PROGRAMME_MANAGER'],
+    words: ['quernstone', 'whetstones'],
+    both: nothing,
+    a: lowers('The quernstone reviewers fell ill.'),
+    b: lowers('The whetstones reviewers fell ill.'),
+  },
   // Of both cases of the pair.
   {
     name: 'two hosts review each other, or do not any more',
@@ -102,6 +119,16 @@ export const applicationSecrets = [
     both: nothing,
     a: nothing,
     b: changes('quernstone'),
+  },
+  // The host reads who has read its dossier, and nothing of peers whose names it may not know.
+  {
+    name: 'a peer whom the host may not know has read the dossier',
+    of: 'DESK_REVIEW',
+    knows: ['subject', 'FACILITATOR', 'PROGRAMME_MANAGER'],
+    first: ['HOST_LEAD'],
+    both: (w, c) => w.sql(`update assignment set "shownToHost" = false where "caseId" = '${c.id}' and "personId" = '${c.subject}'`),
+    a: nothing,
+    b: reads,
   },
   // Everybody in the case learns who looks on; nobody else does.
   {

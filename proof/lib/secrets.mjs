@@ -67,6 +67,10 @@ const writes = (column, text) => (w, c) =>
   w.sql(
     `update review_answer a set "${column}" = '${text}' from review r where r.id = a."reviewId" and r."caseId" = '${c.id}' and (select i."personId" from vault.review_identity i where i."reviewId" = r.id) = '${c.subject}'`,
   );
+const cancels = async (w, c) => {
+  const { version } = await w.one('select version from peer_review_case where id = $1', [c.id]);
+  await w.act(c.hostLead, 'cancelCase', { caseId: c.id, expectedVersion: version, reason: 'The funding of the host has ended.' });
+};
 const nothing = () => undefined;
 const invites = (who) => (w, c) =>
   w.act(c.facilitator, 'invitePeer', { caseId: c.id, personId: c[who], role: 'PEER', respondBy: '2027-06-01T10:00:00Z' });
@@ -107,6 +111,15 @@ export const secrets = [
     both: nothing,
     a: nothing,
     b: sendsBack('One answer is empty.'),
+  },
+  {
+    name: 'what a peer had done when the case was cancelled',
+    full: true,
+    of: 'DESK_REVIEW',
+    knows: ['subject', ...runs],
+    both: unsent,
+    a: cancels,
+    b: async (w, c) => (await sends(w, c), cancels(w, c)),
   },
   {
     name: 'more time asked for',

@@ -9,30 +9,23 @@ const change = (of, parts, input, knows = 'nobody') => ({ of, parts, knows, rule
 const move = (of, id, parts, knows, more) =>
   change(of, parts, { [id]: '@id', clientMutationId: key, expectedVersion: '@version', ...more }, knows);
 const because = { reason: words };
+const runs = ['FACILITATOR', 'PROGRAMME_MANAGER'];
 const hosts = ['HOST_LEAD', 'HOST_MEMBER'];
 export const reviewMutations = {
-  shortlistPeers: change('case', ['FACILITATOR', 'PROGRAMME_MANAGER'], { caseId: '@id', clientMutationId: key, personIds: ['@outsider'] }),
-  orderShortlist: change('case', ['FACILITATOR', 'PROGRAMME_MANAGER'], {
-    caseId: '@id',
-    clientMutationId: key,
-    assignmentIds: ['@outsider'],
-  }),
-  setObserver: change('case', ['FACILITATOR', 'PROGRAMME_MANAGER'], {
-    caseId: '@id',
-    clientMutationId: key,
-    personId: '@outsider',
-    observes: true,
-  }),
+  shortlistPeers: change('case', runs, { caseId: '@id', clientMutationId: key, personIds: ['@outsider'] }),
+  orderShortlist: change('case', runs, { caseId: '@id', clientMutationId: key, assignmentIds: ['@outsider'] }),
+  setObserver: change('case', runs, { caseId: '@id', clientMutationId: key, personId: '@outsider', observes: true }),
+  setMinimumOfPeers: move('case', 'caseId', ['PROGRAMME_MANAGER'], 'nobody', { minPeers: 2, ...because }),
   setMirror: move('case', 'caseId', ['PROGRAMME_MANAGER'], 'nobody', { mirrorCaseId: '@outsider' }),
-  pauseCase: move('case', 'caseId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', because),
-  resumeCase: move('case', 'caseId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', because),
-  inviteShortlisted: move('assignment', 'assignmentId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', {
+  pauseCase: move('case', 'caseId', runs, 'nobody', because),
+  resumeCase: move('case', 'caseId', runs, 'nobody', because),
+  inviteShortlisted: move('assignment', 'assignmentId', runs, 'nobody', {
     role: 'PEER',
     respondBy: '2027-01-10T10:00:00Z',
   }),
-  revokeSeat: move('assignment', 'assignmentId', ['FACILITATOR', 'PROGRAMME_MANAGER'], 'nobody', { reason: 'OTHER', note: words }),
+  revokeSeat: move('assignment', 'assignmentId', runs, 'nobody', { reason: 'OTHER', note: words }),
   withdrawFromPanel: move('assignment', 'assignmentId', ['@person'], 'nobody', { note: words }),
-  appointLeadPeer: move('assignment', 'assignmentId', ['FACILITATOR', 'PROGRAMME_MANAGER']),
+  appointLeadPeer: move('assignment', 'assignmentId', runs),
   decideFormerReview: move('review', 'reviewId', ['FACILITATOR'], 'nobody', { decision: 'VOID', reason: words }),
   acceptReviewInvitation: change('assignment', ['@person'], { assignmentId: '@id', clientMutationId: key, expectedVersion: '@version' }),
   declareConflicts: change('assignment', ['@person'], {
@@ -85,7 +78,7 @@ export const reviewMutations = {
   openDeskReview: move('case', 'caseId', ['FACILITATOR'], 'nobody', because),
   closeDeskReview: move('case', 'caseId', ['FACILITATOR'], 'nobody', because),
   openReport: move('case', 'caseId', ['FACILITATOR', 'LEAD_PEER'], 'nobody', because),
-  invitePeer: change('case', ['FACILITATOR', 'PROGRAMME_MANAGER'], {
+  invitePeer: change('case', runs, {
     caseId: '@id',
     personId: '@outsider',
     clientMutationId: key,
@@ -106,7 +99,7 @@ export const reviewMutations = {
     reason: words,
     newDueAt: '2027-01-10T10:00:00Z',
   }),
-  decideConflict: change('conflict', ['FACILITATOR', 'PROGRAMME_MANAGER'], {
+  decideConflict: change('conflict', runs, {
     conflictId: '@id',
     clientMutationId: key,
     expectedVersion: '@version',

@@ -25,6 +25,7 @@ export const feedbackTypes = {
   FeedbackCount: part('count flag'),
 };
 export const feedbackInputs = {
+  SetMinimumInput: { plain: 'clientMutationId expectedVersion minPeers reason', names: 'caseId' },
   SetMirrorInput: { plain: 'clientMutationId expectedVersion', names: 'caseId mirrorCaseId' },
   GiveFeedbackInput: { plain: 'clientMutationId expectedVersion flags stars', names: 'caseId reviewId' },
 };

@@ -88,7 +88,7 @@ export const reviewTypes = {
   SelfAssessmentRights: part('reopen submit write'),
   CaseCard: part('begun dimensionCount dueAt hostName id next phase place programmeName programmeSlug roles state timeZone title'),
   CaseDeadline: part('dueAt graceMinutes kind timeZone'),
-  CaseEntry: part('at kind note personName'),
+  ...{ CaseEntry: part('at kind note personName'), DossierAccess: part('day kind name role') },
   CasePerson: part(
     'asksForTime assignmentId country declineReason extendedTo name organisation personId respondBy reviewState role sentAt state',
   ),
@@ -119,8 +119,8 @@ export const reviewTypes = {
   ),
   ImprovementActionRights: part('addEvidence agree claim drop edit sendBack start verify'),
   // Recognition: the holder’s own; of a certificate whose serial one was given, what it says of itself.
-  Recognition: { own: true, open: 'caseId caseTitle from id issuedAt programmeName revokedAt role serial to version' },
-  VerifiedRecognition: part('from issuedAt name programmeName revoked role serial to valid'),
+  Recognition: { own: true, open: 'caseId caseTitle from id issuedAt parts programmeName revokedAt role serial to version' },
+  VerifiedRecognition: part('from issuedAt name parts programmeName revoked role serial to valid'),
   ReportEdition: part('correctionReason edition finalisedAt headHash state'),
   // Of a final report whose fingerprint one holds: nothing that the paper does not say of itself, but for who may read it anyway.
   VerifiedReport: part('caseId edition finalisedAt hostName replacedBy title underReexamination valid waivers'),
@@ -140,14 +140,14 @@ export const reviewTypes = {
   OwnAssignment: part('askedForTime declaredAt extendedTo id respondBy role state version'),
   OwnReviewMark: part('begun id returnReason state submittedAt version'),
   PeerReviewCase: part(
-    'confidentialityTextVersion conflicts country deadlines dimensionCount dossier entries facilitatorName fileAudience guidingQuestions hostLeadName hostName id languages mirror myAssignment myReview next paused people phase place programmeName programmeSlug report roles rubricVersion scheme state summary timeZone title unreadPosts version viewerCan visitEnd visitMode visitStart',
+    'accesses confidentialityTextVersion conflicts country deadlines dimensionCount dossier entries facilitatorName fileAudience guidingQuestions hostLeadName hostName id languages mirror myAssignment myReview next paused people phase place programmeName programmeSlug report roles rubricVersion scheme state summary timeZone title unreadPosts version viewerCan visitEnd visitMode visitStart',
   ),
   AssignmentPart: part('cases cost country dimensions foreign key languages others'),
   AssignmentPerson: part('id name'),
   AssignmentProposal: part('country listed load maxLoad name organisation parts personId pinned'),
   CaseAssignment: part('caseId country foreignCountries hostName kept minForeignCountries missing proposals title'),
   CasePanel: part(
-    'candidates caseId country hostName languages minForeignCountries minPeers mirror mirrorChoices observers paused problems programmeName programmeSlug seats state title version viewerCanChange viewerCanPair',
+    'candidates caseId country hostName languages minForeignCountries minPeers minPeersReason mirror mirrorChoices observers paused problems programmeName programmeSlug seats state title usualMinPeers version viewerCanChange viewerCanPair viewerCanSetMinimum',
   ),
   ManagedProgramme: part('name slug'),
   PanelCandidate: part('cost country load maxLoad name organisation parts personId refusal'),

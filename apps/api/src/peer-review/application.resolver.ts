@@ -5,6 +5,7 @@ import * as a from '@guildhall/domain/peer-review/application';
 import * as s from '@guildhall/domain/peer-review/self-assessment';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
+import { noteAccess } from './access.service.js';
 import { applicationChoices, applicationForm, roundApplications, selfForm } from './application.queries.js';
 import { apply, saveApplication, startApplication } from './application.service.js';
 import * as t from './application.types.js';
@@ -39,12 +40,14 @@ export class ApplicationResolver {
   }
   @Query(() => t.SelfFormNode, { description: 'The self-assessment of a case, for its host and the facilitator' })
   @Access('signed-in')
-  selfAssessment(
+  async selfAssessment(
     @CurrentCtx() ctx: Ctx,
     @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
     @Args('locale', { type: () => String, nullable: true }) locale?: string | null,
   ): Promise<t.SelfFormNode> {
-    return selfForm(ctx, caseId, locale && isLocale(locale) ? locale : undefined);
+    const read = await selfForm(ctx, caseId, locale && isLocale(locale) ? locale : undefined);
+    await noteAccess(ctx, caseId, 'SELF');
+    return read;
   }
 
   @Mutation(() => ID, { description: 'Begins an application, or finds the one that was begun; answers the id of the case' })

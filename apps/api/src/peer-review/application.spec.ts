@@ -3,7 +3,10 @@ import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
 import { stopUnbroken } from '../../test/invariants.js';
-import { makeProgramme, makeTeam, makeCase } from '../../test/make.reviews.js';
+import { makeReleased } from '../../test/make.reports.js';
+import { makeCase, makeProgramme, makeSeat, makeTeam } from '../../test/make.reviews.js';
+import { sendAll } from '../../test/make.sent.js';
+import { makeVisit } from '../../test/make.visits.js';
 import { makeScheme } from '../../test/make.applications.js';
 import { affiliate, makeOrganisation } from '../../test/make.panel.js';
 import { statementsOf } from '../../test/statements.js';
@@ -391,5 +394,81 @@ describe('a case that is cancelled', () => {
     expect(code(read)).toBe('NOT_FOUND');
     const final = await makeCase(app, programme, { state: 'FINALISED' });
     expect(code(await move(manager, 'cancelCase', 'EndCaseInput', final.row.id, { reason }))).toBe('ILLEGAL_TRANSITION');
+  });
+  describe('recognises what was done until then', () => {
+    const reason = 'The funding of the host has ended.';
+    const QUERY = '{ myRecognitions { serial role parts caseId } }';
+    interface Mine {
+      myRecognitions: { serial: string; role: string; parts: string[] | null; caseId: string }[];
+    }
+    const recordOf = async (who: Who, caseId: string) =>
+      (await app.as<Mine>(who, QUERY)).data!.myRecognitions.filter((r) => r.caseId === caseId);
+    const partsOf = async (who: Who, caseId: string) => (await recordOf(who, caseId)).map((r) => [r.role, r.parts]);
+
+    it('nothing of who did nothing; the review of who had sent it, and no word of it to anybody else', async () => {
+      const made = await makeCase(app, programme);
+      const team = await makeTeam(app, made);
+      const { other, ...idle } = team;
+      await app.db.query('delete from visit_session where "caseId" = $1', [made.row.id]);
+      await sendAll(app, { other });
+      const before = await partsOf(other.who, made.row.id);
+      expect(code(await move(made.host, 'cancelCase', 'EndCaseInput', made.row.id, { reason }))).toBeUndefined();
+      expect(before).toEqual([]);
+      expect(await partsOf(other.who, made.row.id)).toEqual([['PEER', ['REVIEW']]]);
+      for (const who of [idle.lead.who, idle.peer.who, made.facilitator, made.host, manager])
+        expect(await partsOf(who, made.row.id)).toEqual([]);
+      // The seal covers the parts, and whoever is given the serial reads no more than them.
+      const { serial } = (await recordOf(other.who, made.row.id))[0]!;
+      const verify = 'query($s: String!) { verifyRecognition(serial: $s) { valid name role programmeName parts } }';
+      expect((await app.as<{ verifyRecognition: object }>(null, verify, { s: serial })).data!.verifyRecognition).toEqual({
+        ...{ valid: true, name: 'Peer other', role: 'PEER', programmeName: 'Round', parts: ['REVIEW'] },
+      });
+      const badge = await (await fetch(`${app.url}/files/certificates/${serial}/badge.json?lang=en`)).text();
+      expect(badge).toContain('Done by then: independent review.');
+      expect(badge).not.toContain(made.row.title);
+      expect((await fetch(`${app.url}/files/certificates/${serial}/certificate.pdf?lang=de`)).status).toBe(200);
+    });
+    it('the visit of all who were of the team when it took place, the report of who signed it, the steps that the facilitator took', async () => {
+      const made = await makeVisit(app, programme);
+      const [learner, late] = [await person(app, 'Lea Learner'), await person(app, 'Late Comer')];
+      await makeSeat(app, made, learner, { role: 'TRAINEE_PEER' });
+      const now = app.clock.now().getTime();
+      await makeSeat(app, made, late, { role: 'TRAINEE_PEER', respondedAt: new Date(now + 3_600_000) });
+      const entry = (kind: string, at: Date) =>
+        app.db.query(
+          `insert into case_entry (id, "caseId", "programmeId", at, kind, audience, note) values (gen_random_uuid(), $1, $2, $3, $4, 'ALL', '')`,
+          [made.row.id, programme.id, at, kind],
+        );
+      // The dossier was opened by somebody who ran the case before.
+      await entry('DESK_OPENED', new Date(now - 60_000));
+      await app.db.query(
+        `insert into case_entry (id, "caseId", "programmeId", at, kind, audience, "personId", note) values (gen_random_uuid(), $1, $2, $3, 'FACILITATOR_SET', 'ALL', $4, '')`,
+        [made.row.id, programme.id, new Date(now - 30_000), made.facilitator.id],
+      );
+      await entry('DESK_CLOSED', new Date(now));
+      await app.db.query(
+        `insert into visit_session (id, "createdAt", "updatedAt", version, "caseId", "startsAt", "endsAt", kind, mode, title, place, "withWhom", "dimensionKeys", state, "proposedBy", "heldAt")
+         values (gen_random_uuid(), now(), now(), 1, $1, $2, $2::timestamptz + interval '1 hour', 'TOUR', 'ONSITE', 'Tour', '', '', '{}', 'HELD', 'TEAM', $2)`,
+        [made.row.id, new Date(now)],
+      );
+      expect(code(await move(manager, 'cancelCase', 'EndCaseInput', made.row.id, { reason }))).toBeUndefined();
+      expect(await partsOf(made.team.lead.who, made.row.id)).toEqual([['LEAD_PEER', ['REVIEW', 'VISIT']]]);
+      expect(await partsOf(made.team.other.who, made.row.id)).toEqual([['PEER', ['VISIT']]]);
+      expect(await partsOf(learner, made.row.id)).toEqual([['TRAINEE_PEER', ['VISIT']]]);
+      expect(await partsOf(late, made.row.id)).toEqual([]);
+      expect(await partsOf(made.facilitator, made.row.id)).toEqual([['FACILITATOR', ['REVIEW', 'VISIT']]]);
+      const signed = await makeReleased(app, programme);
+      expect(code(await move(signed.made.host, 'cancelCase', 'EndCaseInput', signed.made.row.id, { reason }))).toBeUndefined();
+      expect(await partsOf(signed.peer, signed.made.row.id)).toEqual([['PEER', ['REVIEW', 'REPORT']]]);
+    });
+    it('and the database takes no certificate for nothing', async () => {
+      const insert = (parts: string) =>
+        app.db.query(
+          `insert into recognition (id, "createdAt", "updatedAt", version, "caseId", "personId", role, serial, payload, digest, "issuedAt")
+           select gen_random_uuid(), now(), now(), 1, "caseId", $1, role, '00000000000000000000', jsonb_set(payload, '{parts}', $2::jsonb), digest, now() from recognition where payload ? 'parts' limit 1`,
+          [outsider.id, parts],
+        );
+      for (const parts of ['[]', '["NAP"]', '"REVIEW"']) await expect(insert(parts)).rejects.toThrow('recognition_parts_known');
+    });
   });
 });

@@ -10,6 +10,7 @@ import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
 import { statement } from '../kernel/statement.js';
 import { transact } from '../kernel/transact.js';
+import { sqlPolicyOf } from './case.facts.js';
 import { casePolicy, overviewPolicy } from './case.policy.js';
 import { addToShortlist } from './panel.service.js';
 import { partNode } from './panel.queries.js';
@@ -27,7 +28,7 @@ type ToStaff = CaseFactsRow & {
 const casesToStaff = statement<{ programmeId: string }, ToStaff>(
   'cases-to-staff',
   `
-  select c.id, c.title, c."hostName", c."hostOrgId", c.country, c.languages, c."scopeDimensionKeys", c."visitStart"::text, c."visitEnd"::text, m.policy,
+  select c.id, c.title, c."hostName", c."hostOrgId", c.country, c.languages, c."scopeDimensionKeys", c."visitStart"::text, c."visitEnd"::text, ${sqlPolicyOf('c', 'm')} policy,
     (select d."dueAt" from deadline d where d."caseId" = c.id and d.kind = 'REVIEW') "dueAt",
     coalesce((select json_agg(json_build_object('personId', a."personId", 'name', p."displayName") order by p."displayName") from assignment a join person p on p.id = a."personId"
       where a."caseId" = c.id and a.state in ('INVITED','ACCEPTED') and a.role <> 'TRAINEE_PEER'), '[]'::json) kept,

@@ -1,5 +1,5 @@
 import type { CertificateText } from '@guildhall/domain/peer-review/recognition';
-import { certificateWords } from './certificate.words.js';
+import { certificateWords, didOf } from './certificate.words.js';
 
 const contexts = ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'];
 
@@ -28,7 +28,7 @@ export function badgeOf(c: CertificateText & { serial: string; issuedAt: string 
         achievementType: 'Certificate',
         name: `${c.programme}: ${role}`,
         description: words['certificate.text'].replace('{programme}', c.programme).replace('{role}', role),
-        criteria: { narrative: words[`certificate.did.${c.role}`] },
+        criteria: { narrative: didOf(c, locale) },
         inLanguage: locale,
       },
     },

@@ -29,6 +29,8 @@ import { Programme, RubricVersion } from './rubric.entity.js';
   `state in ('DRAFT','CANCELLED') or (cardinality("guidingQuestions") between 1 and 3 and cardinality("scopeDimensionKeys") > 0)`,
 )
 @Check('peer_review_case_facilitated', `state in ('DRAFT','APPLIED','DECLINED','CANCELLED') or "facilitatorId" is not null`)
+@Check('peer_review_case_minimum', `"minPeers" >= 2`)
+@Check('peer_review_case_minimum_reason', `("minPeers" is null) = ("minPeersReason" is null)`)
 @Index('peer_review_case_programme', ['programmeId', 'state'])
 @Index('peer_review_case_subject', ['subjectId'])
 @Check('peer_review_case_mirror_other', `"mirrorCaseId" <> id`)
@@ -65,6 +67,9 @@ export class PeerReviewCase extends Versioned {
   @Column('date', { nullable: true }) visitEnd: string | null;
   @Column('text') timeZone: string;
   @Column('text', { array: true }) languages: string[];
+  /** Fewer peers than the programme asks for are enough here; a trigger holds it below that number. */
+  @Column('int', { nullable: true }) minPeers: number | null;
+  @Column('text', { nullable: true }) minPeersReason: string | null;
   @Column('uuid', { nullable: true }) predecessorCaseId: string | null;
   /** The case of the host that reviews this one's host at the same time; each names the other. */
   @ManyToOne(() => PeerReviewCase, { onDelete: 'RESTRICT' })

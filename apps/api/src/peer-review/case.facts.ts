@@ -50,9 +50,14 @@ export async function seatsOf(ctx: Ctx, caseId: string): Promise<(Seat & { assig
   return rows.map(({ reviews, ...seat }) => ({ ...seat, review: reviews[newest.get(seat.assignmentId) ?? ''] ?? null }));
 }
 
+/** The rules of the programme, with what was said otherwise of this one case. */
 export async function policyOf(ctx: Ctx, row: PeerReviewCase): Promise<ProgrammePolicy> {
-  return (await ctx.db.findOneByOrFail(Programme, { id: row.programmeId })).policy;
+  const { policy } = await ctx.db.findOneByOrFail(Programme, { id: row.programmeId });
+  return { ...policy, minPeers: row.minPeers ?? policy.minPeers };
 }
+/** The same over the aliases of a case and its programme. */
+export const sqlPolicyOf = (c: string, m: string) =>
+  `(${m}.policy || case when ${c}."minPeers" is null then '{}' else jsonb_build_object('minPeers', ${c}."minPeers") end)`;
 export async function currentRound(ctx: Ctx, caseId: string): Promise<ReviewRound | null> {
   return ctx.db.findOne(ReviewRound, { where: { caseId }, order: { number: 'DESC' } });
 }

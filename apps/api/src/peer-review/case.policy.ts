@@ -50,6 +50,8 @@ export const casePolicy = definePolicy<PeerReviewCase>()({
     invite: all(caseClear, either(facilitates, caseManages), not(caseHost)),
     /** Says that its host and another review each other. */
     pair: all(caseClear, caseManages, not(caseHost)),
+    /** Says with how few peers it may go on. */
+    lowerMinimum: all(caseClear, caseManages, not(caseHost)),
     openReport: all(caseClear, not(caseHost), either(facilitates, lead)),
     work: all(caseClear, not(caseHost), caseTeam, asCase(part('DISCLOSED_PEER', 'LEAD_PEER', 'PEER'))),
     /** The host's part of the fourth phase. */

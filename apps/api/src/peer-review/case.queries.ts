@@ -6,6 +6,7 @@ import { nextStepOf, type CaseFacts } from '@guildhall/domain/peer-review/next-s
 import type { SelfState } from '@guildhall/domain/peer-review/self-assessment';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
+import { accessesOf } from './access.service.js';
 import type { PeerReviewCase } from './case.entity.js';
 import type { CaseCardNode, CaseNode, OwnAssignmentNode, OwnReviewNode } from './case.types.js';
 import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
@@ -120,6 +121,7 @@ const workspace = statement<{ caseId: string; sent: readonly string[] }, CaseRow
     coalesce((select json_agg(json_build_object('at', e.at, 'kind', e.kind, 'note', e.note, 'reviewId', e."reviewId", 'personName', (select "displayName" from person where id = e."personId")) order by e.at desc, e.id desc) from case_entry e where e."caseId" = c.id and ${entryPolicy.visible('e')}), '[]'::json) entries,
     coalesce((select json_agg(json_build_object('id', k.id, 'personId', k."personId", 'personName', (select "displayName" from person where id = k."personId"), 'type', k.type, 'status', k.status, 'note', k.note, 'decisionNote', k."decisionNote", 'version', k.version,
         'viewerCanDecide', k.status = 'POTENTIAL' and o.run and k."personId" <> :viewer) order by k."createdAt") from conflict_record k where k."caseId" = c.id and ${conflictPolicy.visible('k')}), '[]'::json) conflicts,
+    ${accessesOf('c', 'o.run')} accesses,
     (select count(*)::int from case_post p where p."caseId" = c.id and ${isNew('p')}) "unreadPosts",
     o.run runs, ${ownAssignment('c')} "myAssignment", ${ownReview('c')} "myReview",
     (select json_build_object('seq', s.seq, 'at', s."createdAt", 'selfAssessed', exists (select 1 from self_assessment f where f."caseId" = c.id and f.state = 'SUBMITTED')) from practice_snapshot s where s."caseId" = c.id and ${dossierPolicy.visible('c')} order by s.seq desc limit 1) dossier,

@@ -71,7 +71,7 @@ export const closeDesk = (ctx: Ctx, input: MoveCaseInput): Promise<string> =>
     const state = caseMachine.next(row.state, 'closeDesk');
     const seats = await seatsOf(ctx, row.id);
     notReady([
-      ...closeDeskProblems(seats, input.reason),
+      ...closeDeskProblems(await policyOf(ctx, row), seats, input.reason),
       ...agendaProblems(row.scopeDimensionKeys, await ctx.db.findBy(VisitSession, { caseId: row.id })),
     ]);
     await save(ctx, PeerReviewCase, row, { state, independentEndedAt: ctx.now }, input.expectedVersion);

@@ -1,3 +1,5 @@
+import { DossierAccessNode } from './access.types.js';
+import { MirrorCaseNode } from './mirror.types.js';
 import { CaseSchemeNode } from './scheme-reviews.types.js';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
@@ -147,12 +149,6 @@ export class CaseRightsNode {
   @Field(() => Boolean) readReviews: boolean;
   @Field(() => Boolean) write: boolean;
 }
-@ObjectType('MirrorCase', { description: 'The case of the host that reviews this host while this one reviews it' })
-export class MirrorCaseNode {
-  @Field(() => ID, { nullable: true, description: 'For whom that case is there' }) caseId: string | null;
-  @Field(() => String) title: string;
-  @Field(() => String) hostName: string;
-}
 @ObjectType('PeerReviewCase', { description: 'A practice or scheme of a host under review' })
 export class CaseNode {
   @Field(() => ID) id: string;
@@ -181,6 +177,7 @@ export class CaseNode {
   @Field(() => [CasePersonNode]) people: CasePersonNode[];
   @Field(() => [DeadlineNode]) deadlines: DeadlineNode[];
   @Field(() => [CaseEntryNode]) entries: CaseEntryNode[];
+  @Field(() => [DossierAccessNode], { nullable: true }) accesses: DossierAccessNode[] | null;
   @Field(() => [ConflictNode]) conflicts: ConflictNode[];
   @Field(() => OwnAssignmentNode, { nullable: true }) myAssignment: OwnAssignmentNode | null;
   @Field(() => OwnReviewNode, { nullable: true }) myReview: OwnReviewNode | null;

@@ -6,13 +6,16 @@ import { attachment, fileName, refuseFile } from '../kernel/attachment.js';
 import type { CtxFactory } from '../kernel/ctx.factory.js';
 import { PdfWriter } from '../kernel/pdf.js';
 import { badgeOf } from './badge.js';
-import { certificateWords } from './certificate.words.js';
+import { certificateWords, didOf } from './certificate.words.js';
 import { chargeFile } from './file.module.js';
 import { fileLocale, Teller, type FileLocale } from './file.words.js';
 import { verifyRecognition } from './recognition.service.js';
 import type { VerifiedRecognitionNode } from './recognition.types.js';
 
-type Said = { [F in keyof VerifiedRecognitionNode]: NonNullable<VerifiedRecognitionNode[F]> };
+type Said = { [F in Exclude<keyof VerifiedRecognitionNode, 'parts'>]: NonNullable<VerifiedRecognitionNode[F]> } & Pick<
+  VerifiedRecognitionNode,
+  'parts'
+>;
 
 /** A certificate on paper: what its page says, and the address at which anybody can check it. */
 function certificatePdf(c: Said, address: string, locale: 'en' | 'de'): Promise<Buffer> {
@@ -35,7 +38,7 @@ function certificatePdf(c: Said, address: string, locale: 'en' | 'de'): Promise<
   pdf.paragraph(say('certificate.text', { programme: c.programmeName, role: words[`role.${c.role}`] }), 'lead');
   pdf.paragraph(say('certificate.period', { from: w.day(c.from), to: w.day(c.to) }), 'lead');
   pdf.space(24);
-  pdf.paragraph(words[`certificate.did.${c.role}`]);
+  pdf.paragraph(didOf(c, locale));
   pdf.space(80);
   pdf.notice(`${say('certificate.issued', { date: w.day(c.issuedAt) })} · ${words['certificate.serial']} ${c.serial}`);
   pdf.paragraph(words['certificate.lead'], 'small');
@@ -71,7 +74,7 @@ export function certificateFiles(server: FastifyInstance, config: Config, factor
       reply,
       `${name}.json`,
       'application/vc+ld+json',
-      JSON.stringify(badgeOf({ ...c, programme }, config.publicUrl, locale), null, 2),
+      JSON.stringify(badgeOf({ ...c, programme, parts: c.parts ?? undefined }, config.publicUrl, locale), null, 2),
     ),
   );
 }

@@ -25,6 +25,7 @@ import { inCase, note } from './case.facts.js';
 import { partMirror } from './mirror.service.js';
 import { Assignment } from './panel.entity.js';
 import { goOn } from './pause.service.js';
+import { recogniseParts } from './recognition.service.js';
 import { ConsensusReport } from './report.entity.js';
 import { Review, SelfAssessment } from './review.entity.js';
 import { Programme } from './rubric.entity.js';
@@ -133,7 +134,7 @@ export const refuseCase = (ctx: Ctx, input: EndCaseInput): Promise<string> =>
     await emit(ctx, caseRefused({ caseId: row.id }));
   });
 
-/** Any state before FINALISED to CANCELLED: open invitations end, reviews are sealed, and a report with the host comes back. */
+/** Any state before FINALISED to CANCELLED: open invitations end, reviews are sealed, and a report with the host comes back. What was done is recognised. */
 export const cancelCase = (ctx: Ctx, input: EndCaseInput): Promise<string> =>
   change(ctx, 'cancel', 'cancelCase', input, async (ctx, row) => {
     const state = caseMachine.next(row.state, 'cancel');
@@ -151,6 +152,7 @@ export const cancelCase = (ctx: Ctx, input: EndCaseInput): Promise<string> =>
     for (const a of open) await endSeat(ctx, row, a, { action: 'revoke', patch: { endReason: 'OTHER' } });
     for (const a of await ctx.db.findBy(Assignment, { caseId: row.id, state: In(['ACCEPTED', 'COMPLETED']) }))
       await revokeRole(ctx, a.personId, { role: 'DISCLOSED_PEER', ...inCase(row.id) });
+    await recogniseParts(ctx, row);
     for (const review of await ctx.db.findBy(Review, { caseId: row.id }))
       if (reviewMachine.can(review.state, 'void'))
         await save(ctx, Review, review, { state: 'VOIDED', voidedAt: ctx.now, voidReason: 'CANCELLED' });

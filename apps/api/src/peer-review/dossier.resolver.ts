@@ -3,6 +3,7 @@ import * as rules from '@guildhall/domain/peer-review/dossier-change';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
+import { noteAccess } from './access.service.js';
 import { changeDossier, rebaseRound } from './dossier.service.js';
 import { dossierUpdates } from './dossier.updates.queries.js';
 import { ChangeDossierInput, DossierUpdatesNode, RebaseRoundInput } from './dossier.updates.types.js';
@@ -11,11 +12,13 @@ import { ChangeDossierInput, DossierUpdatesNode, RebaseRoundInput } from './doss
 export class DossierResolver {
   @Query(() => DossierUpdatesNode, { description: 'The dossier of a case as it stands now, and what the host changed since it applied' })
   @Access('signed-in')
-  dossierUpdates(
+  async dossierUpdates(
     @CurrentCtx() ctx: Ctx,
     @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
   ): Promise<DossierUpdatesNode> {
-    return dossierUpdates(ctx, caseId);
+    const read = await dossierUpdates(ctx, caseId);
+    await noteAccess(ctx, caseId, 'DOSSIER');
+    return read;
   }
   @Mutation(() => DossierUpdatesNode, { description: 'The host corrects its dossier; a round under way keeps the one it began with' })
   @Access('signed-in')

@@ -223,6 +223,8 @@ export const fileScreenWordsDe: Record<keyof typeof fileScreenWordsEn, string> =
   'entryPlain.PAIRED': 'Die Gastgeber dieses und eines anderen Verfahrens begutachten einander',
   'entry.PARTED': 'Die gegenseitige Begutachtung ist beendet',
   'entryPlain.PARTED': 'Die gegenseitige Begutachtung ist beendet',
+  'entry.MINIMUM_SET': 'Die Mindestzahl der Gutachtenden wurde festgelegt',
+  'entryPlain.MINIMUM_SET': 'Die Mindestzahl der Gutachtenden wurde festgelegt',
   'confidence.1': 'unsicher',
   'confidence.2': 'recht sicher',
   'confidence.3': 'sicher',

@@ -223,6 +223,8 @@ export const fileScreenWordsEn = {
   'entryPlain.PAIRED': 'The hosts of this and another case review each other',
   'entry.PARTED': 'The mutual review has ended',
   'entryPlain.PARTED': 'The mutual review has ended',
+  'entry.MINIMUM_SET': 'The fewest peers of this case were set',
+  'entryPlain.MINIMUM_SET': 'The fewest peers of this case were set',
   'confidence.1': 'unsure',
   'confidence.2': 'fairly sure',
   'confidence.3': 'sure',

@@ -19,6 +19,7 @@ import { networkOf } from '../kernel/http-door.js';
 import { isUUID } from '../kernel/ids.js';
 import { charge, type Throttle } from '../kernel/throttle.js';
 import { filePdf } from './file.pdf.js';
+import { noteAccess } from './access.service.js';
 import { caseFile } from './file.queries.js';
 import { ownWordsFile } from './left.queries.js';
 import { Teller, fileLocale } from './file.words.js';
@@ -59,6 +60,7 @@ export function caseFiles(server: FastifyInstance, config: Config, factory: CtxF
         const ctx = request.query.for === 'public' ? factory.make(null, request.id) : asker;
         const locale = fileLocale(typeof request.query.lang === 'string' ? request.query.lang : asker.actor?.locale);
         const file = await make(ctx, caseId, locale);
+        if (name === 'case' && ctx === asker) await noteAccess(ctx, caseId, 'FILE');
         const called = `${fileName(file.title)}-${file.audience.toLowerCase()}-${file.madeAt.slice(0, 10)}.${format}`;
         return attachment(reply, called, types[format], await written(file, format, ctx.actor?.timeZone ?? 'UTC'));
       } catch (error) {

@@ -1,6 +1,6 @@
 import type { ActivityType } from '@guildhall/domain/kernel/activity';
 import * as cases from '@guildhall/domain/peer-review/activities';
-import { facilitatorLost, observerSet } from '@guildhall/domain/peer-review/panel-activities';
+import { facilitatorLost, minimumSet, observerSet } from '@guildhall/domain/peer-review/panel-activities';
 import * as results from '@guildhall/domain/peer-review/results-activities';
 import type { Ctx } from '../kernel/ctx.js';
 import { subscribe, type Subscriber } from '../kernel/jobs.js';
@@ -35,6 +35,7 @@ export const newsSubscribers: readonly Subscriber[] = [
   tells(cases.caseRefused, ['hostLead'], { path: 'application', kind: 'OVER' }),
   tells(cases.caseCancelled, ['host', 'facilitator', 'team'], { kind: 'OVER' }),
   tells(facilitatorLost, ['managers'], { path: 'application', kind: 'STOPPED' }),
+  tells(minimumSet, ['facilitator'], { path: 'panel' }),
   tells(cases.selfSubmitted, ['facilitator']),
   tells(cases.selfReopened, ['hostLead'], { path: 'self' }),
   tells(cases.deskClosed, ['team']),

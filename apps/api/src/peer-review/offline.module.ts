@@ -8,6 +8,7 @@ import { attachment, fileName, refuseFile } from '../kernel/attachment.js';
 import type { CtxFactory } from '../kernel/ctx.factory.js';
 import type { Ctx } from '../kernel/ctx.js';
 import { isUUID } from '../kernel/ids.js';
+import { noteAccess } from './access.service.js';
 import { chargeFile } from './file.module.js';
 import { formFile, largestUpload, offlineFormats, type OfflineFormat } from './offline.file.js';
 import { offlinePreview, offlineSheet } from './offline.queries.js';
@@ -32,6 +33,7 @@ export function offlineForms(server: FastifyInstance, config: Config, factory: C
         const { lang } = request.query;
         const locale = typeof lang === 'string' && isLocale(lang) ? lang : ctx.actor!.locale;
         const { lines, title, file } = await offlineSheet(ctx, request.params.caseId, locale);
+        await noteAccess(ctx, request.params.caseId, 'FILE');
         const name = `${fileName(file)}-${ctx.now.toISOString().slice(0, 10)}.${format}`;
         return attachment(reply, name, offlineFormats[format], formFile(lines, format, { title, lang: locale }));
       } catch (error) {

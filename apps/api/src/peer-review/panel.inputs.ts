@@ -24,6 +24,14 @@ export class SetMirrorInput implements SetMirror {
   @Field(() => ID) clientMutationId: string;
 }
 @InputType()
+export class SetMinimumInput implements i.SetMinimumInput {
+  @Field(() => ID) caseId: string;
+  @Field(() => Int, { description: 'The number of the programme takes a lowered one back' }) minPeers: number;
+  @Field(() => String) reason: string;
+  @Field(() => Int) expectedVersion: number;
+  @Field(() => ID) clientMutationId: string;
+}
+@InputType()
 export class SetObserverInput implements i.SetObserverInput {
   @Field(() => ID) caseId: string;
   @Field(() => ID) personId: string;

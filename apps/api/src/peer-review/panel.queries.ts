@@ -11,18 +11,19 @@ import {
 } from '@guildhall/domain/peer-review/assignment/cost';
 import { standardAvailability } from '@guildhall/domain/peer-review/availability';
 import { mirrorStates } from '@guildhall/domain/peer-review/mirror';
-import { deskProblems, type ProgrammePolicy } from '@guildhall/domain/peer-review/panel';
+import { deskProblems, fewestPeers, type ProgrammePolicy } from '@guildhall/domain/peer-review/panel';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
 import { casePolicy, overviewPolicy } from './case.policy.js';
 import { mirrorOf } from './case.queries.js';
-import type { MirrorCaseNode } from './case.types.js';
+import type { MirrorCaseNode } from './mirror.types.js';
 import type { PeerReviewCase } from './case.entity.js';
-import { seatsOf } from './case.facts.js';
+import { seatsOf, sqlPolicyOf } from './case.facts.js';
 import { writersIn } from './identity.service.js';
 import { listOf } from './one-of.js';
 import { sqlManages } from './policy.rules.js';
 import { betweenOf, openCaseOf, reviewersOf, type CaseFactsRow } from './reviewers.queries.js';
+import { isGathering } from './seat.service.js';
 import type { AssignmentPartNode, CaseObserverNode, CasePanelNode, PanelCandidateNode, PanelSeatNode } from './panel.types.js';
 
 export const partNode = (p: Part): AssignmentPartNode => ({
@@ -39,7 +40,7 @@ export const partNode = (p: Part): AssignmentPartNode => ({
 type Former = 'formerReviewId' | 'formerReviewState' | 'formerReviewVersion';
 type SeatRow = Omit<PanelSeatNode, 'load' | 'maxLoad' | 'parts' | 'refusal' | Former>;
 type PanelRow = CaseFactsRow &
-  Pick<CasePanelNode, 'title' | 'state' | 'hostName' | 'programmeName' | 'programmeSlug' | 'version'> &
+  Pick<CasePanelNode, 'title' | 'state' | 'hostName' | 'programmeName' | 'programmeSlug' | 'version' | 'usualMinPeers' | 'minPeersReason'> &
   Pick<PeerReviewCase, 'programmeId' | 'networkId' | 'pausedAt'> & {
     policy: ProgrammePolicy;
     selfAssessed: boolean;
@@ -52,7 +53,7 @@ const panelRow = statement<{ caseId: string }, PanelRow>(
   'case-panel',
   `
   select c.id, c.title, c.state, c."hostName", c."hostOrgId", c.country, c.languages, c."scopeDimensionKeys", c."visitStart"::text, c."visitEnd"::text, c."programmeId", c."networkId", c."pausedAt", c.version,
-    (select d."dueAt" from deadline d where d."caseId" = c.id and d.kind = 'REVIEW') "dueAt", m.name "programmeName", m.slug "programmeSlug", m.policy,
+    (select d."dueAt" from deadline d where d."caseId" = c.id and d.kind = 'REVIEW') "dueAt", m.name "programmeName", m.slug "programmeSlug", ${sqlPolicyOf('c', 'm')} policy, (m.policy->>'minPeers')::int "usualMinPeers", c."minPeersReason",
     ${mirrorOf('c')} mirror, case when c."mirrorCaseId" is null and c.state in (${listOf(mirrorStates)}) and ${sqlManages('c."programmeId"')} then coalesce((select json_agg(json_build_object('caseId', o.id, 'title', o.title, 'hostName', o."hostName") order by o.title, o.id) from peer_review_case o
       where o."programmeId" = c."programmeId" and o.id <> c.id and o."mirrorCaseId" is null and o.state in (${listOf(mirrorStates)}) and o."hostOrgId" not in (select organisation_line(c."hostOrgId")) and ${overviewPolicy.visible('o')}), '[]'::json) else '[]'::json end "mirrorChoices",
     exists (select 1 from self_assessment f where f."caseId" = c.id and f.state = 'SUBMITTED') "selfAssessed",
@@ -139,6 +140,8 @@ export async function casePanel(ctx: Ctx, caseId: string): Promise<CasePanelNode
     paused: row.pausedAt !== null,
     version: row.version,
     minPeers: row.policy.minPeers,
+    usualMinPeers: row.usualMinPeers,
+    minPeersReason: row.minPeersReason,
     minForeignCountries: row.policy.minForeignCountries,
     problems: problems.map((p) => ({ rule: p.rule, number: Number(p.params?.['minimum'] ?? p.params?.['maximum'] ?? Number.NaN) || null })),
     seats,
@@ -148,5 +151,7 @@ export async function casePanel(ctx: Ctx, caseId: string): Promise<CasePanelNode
     candidates,
     viewerCanChange: casePolicy.can(ctx, 'invite', row as unknown as PeerReviewCase),
     viewerCanPair: casePolicy.can(ctx, 'pair', row as unknown as PeerReviewCase),
+    viewerCanSetMinimum:
+      isGathering(row) && row.usualMinPeers > fewestPeers && casePolicy.can(ctx, 'lowerMinimum', row as unknown as PeerReviewCase),
   };
 }

@@ -18,6 +18,7 @@ import {
   withdrawFromPanel,
 } from './panel.service.js';
 import { CasePanelNode, ManagedProgrammeNode, ProgrammeAssignmentNode, ReviewerSettingsNode } from './panel.types.js';
+import { setMinimum } from './minimum.service.js';
 import { setMirror } from './mirror.service.js';
 import { setObserver } from './observer.service.js';
 import { pauseCase, resumeCase } from './pause.service.js';
@@ -141,6 +142,14 @@ export class PanelResolver {
     @Args('input', { type: () => inputs.SetMirrorInput }, new ZodPipe(setMirrorInput)) input: SetMirror,
   ): Promise<CasePanelNode> {
     return casePanel(ctx, await setMirror(ctx, input));
+  }
+  @Mutation(() => CasePanelNode, { description: 'Lets one case go on with fewer peers than its programme asks for' })
+  @Access('signed-in')
+  async setMinimumOfPeers(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => inputs.SetMinimumInput }, new ZodPipe(rules.setMinimumInput)) input: rules.SetMinimumInput,
+  ): Promise<CasePanelNode> {
+    return casePanel(ctx, await setMinimum(ctx, input));
   }
   @Mutation(() => CasePanelNode, { description: 'Stops the clock of a case' })
   @Access('signed-in')

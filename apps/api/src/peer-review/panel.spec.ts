@@ -7,6 +7,7 @@ import { person } from '../../test/cast.js';
 import { stopUnbroken } from '../../test/invariants.js';
 import { affiliate, makeOrganisation, makeReviewer } from '../../test/make.panel.js';
 import { makeCase, makeProgramme, makeTeam, type MadeCase } from '../../test/make.reviews.js';
+import { closeDesk, sendAll } from '../../test/make.sent.js';
 import { statementsOf } from '../../test/statements.js';
 import { Organisation } from '../identity/organisation.entity.js';
 import { newId } from '../kernel/ids.js';
@@ -563,4 +564,89 @@ it('all the way: shortlist, invitation, declaration, acceptance', async () => {
   expect(issue(await invite(made, people[1]!, 'LEAD_PEER'))).toBe('leadExists');
   expect((await accept(made, people[0]!)).errors).toBeUndefined();
   expect((await seatOf(made, people[0]!)).state).toBe('ACCEPTED');
+});
+
+describe('the fewest peers of one case', () => {
+  const because = 'Two peers fell ill and nobody else speaks Danish.';
+  const FIELDS = '{ version minPeers usualMinPeers minPeersReason viewerCanSetMinimum problems { rule number } }';
+  interface Said {
+    version: number;
+    minPeers: number;
+    usualMinPeers: number;
+    minPeersReason: string | null;
+    viewerCanSetMinimum: boolean;
+    problems: { rule: string; number: number | null }[];
+  }
+  const versionOf = async (made: MadeCase) =>
+    ((await app.db.query('select version from peer_review_case where id = $1', [made.row.id])) as [{ version: number }])[0].version;
+  const set = async (made: MadeCase, who: Who, minPeers: number, more: object = {}) =>
+    run<{ setMinimumOfPeers: Said }>(
+      who,
+      'setMinimumOfPeers',
+      'SetMinimumInput',
+      { caseId: made.row.id, minPeers, reason: because, expectedVersion: await versionOf(made), ...more },
+      FIELDS,
+    );
+  let six: Programme;
+  let manager: Who;
+  beforeAll(async () => {
+    six = await makeProgramme(app, { minPeers: 6 });
+    manager = await person(app, 'Mina Manager', { grants: [{ role: 'PROGRAMME_MANAGER', scopeType: 'PROGRAMME', scopeId: six.id }] });
+  });
+
+  it('is lowered by whoever manages the programme alone, with a reason, between two and what the programme asks', async () => {
+    const made = await makeCase(app, six, { state: 'PREPARATION' });
+    await makeTeam(app, made);
+    for (const who of [made.facilitator, made.host]) expect(code(await set(made, who, 3))).toBe('FORBIDDEN');
+    expect(code(await set(made, await person(app, 'Out Sider'), 3))).toBe('NOT_FOUND');
+    expect([
+      issue(await set(made, manager, 1)),
+      issue(await set(made, manager, 7)),
+      issue(await set(made, manager, 3, { reason: 'ill' })),
+    ]).toEqual(['fewestPeers', 'onlyFewerPeers', 'tooShort']);
+    const few = (
+      await app.as<{ casePanel: Said }>(made.facilitator, `query($id: ID!) { casePanel(caseId: $id) ${FIELDS} }`, { id: made.row.id })
+    ).data!.casePanel;
+    expect(few.problems).toContainEqual({ rule: 'tooFewPeers', number: 6 });
+    expect(few.viewerCanSetMinimum).toBe(false);
+    // Two managers at once: one of them decides, the other is told.
+    const expectedVersion = await versionOf(made);
+    const both = await Promise.all([3, 4].map((n) => set(made, manager, n, { expectedVersion })));
+    expect(both.map((a) => code(a)).toSorted()).toEqual(['CONFLICT', undefined]);
+    const lowered = (await set(made, manager, 3, { reason: `${because} Again.` })).data!.setMinimumOfPeers;
+    expect(lowered).toMatchObject({ minPeers: 3, usualMinPeers: 6, minPeersReason: `${because} Again.`, viewerCanSetMinimum: true });
+    expect(lowered.problems.map((p) => p.rule)).not.toContain('tooFewPeers');
+    for (const n of [1, 6])
+      await expect(app.db.query('update peer_review_case set "minPeers" = $2 where id = $1', [made.row.id, n])).rejects.toThrow(/minimum/);
+    const usual = (await set(made, manager, 6)).data!.setMinimumOfPeers;
+    expect(usual).toMatchObject({ minPeers: 6, minPeersReason: null });
+    // Told to whoever runs the case, with the reason on the timeline; the host reads neither.
+    await app.drain();
+    const told = (await app.db.query(
+      `select count(*)::int n from review_message where "recipientId" = $1 and "dedupeKey" like 'review-case.minimum-set:%'`,
+      [made.facilitator.id],
+    )) as { n: number }[];
+    expect(told[0]!.n).toBe(3);
+    const lines = async (who: Who) =>
+      (
+        await app.as<{ reviewCase: { entries: { kind: string; note: string }[] } }>(
+          who,
+          'query($id: ID!) { reviewCase(id: $id) { entries { kind note } } }',
+          {
+            id: made.row.id,
+          },
+        )
+      ).data!.reviewCase.entries.filter((e) => e.kind === 'MINIMUM_SET');
+    expect((await lines(made.facilitator)).map((e) => e.note)).toContain(because);
+    expect(await lines(made.host)).toEqual([]);
+  });
+  it('holds the end of the independent phase until it is lowered, and is not asked for later', async () => {
+    const made = await makeCase(app, six);
+    await sendAll(app, await makeTeam(app, made));
+    const missing = (a: Answer<unknown>) => (a.errors?.[0]?.extensions.details as unknown as { missing?: unknown[] } | undefined)?.missing;
+    expect(missing(await closeDesk(app, made))).toEqual([{ path: 'reviews', rule: 'belowQuorum', params: { minimum: 4, sent: 3 } }]);
+    expect(code(await set(made, manager, 4))).toBeUndefined();
+    expect((await closeDesk(app, made)).data).toEqual({ closeDeskReview: { state: 'VISIT' } });
+    expect(code(await set(made, manager, 3))).toBe('ILLEGAL_TRANSITION');
+  });
 });

@@ -3,15 +3,8 @@ import { refusals, type Refusal } from '@guildhall/domain/peer-review/assignment
 import type { AssignmentState, CaseState, ReviewState } from '@guildhall/domain/peer-review/machines';
 import type { DeclineReason, PanelRole } from '@guildhall/domain/peer-review/words';
 import { DateTime } from '../kernel/datetime.js';
-import {
-  AssignmentStateEnum,
-  CaseStateEnum,
-  MirrorCaseNode,
-  DeclineReasonEnum,
-  enumOf,
-  PanelRoleEnum,
-  ReviewStateEnum,
-} from './case.types.js';
+import { AssignmentStateEnum, CaseStateEnum, DeclineReasonEnum, enumOf, PanelRoleEnum, ReviewStateEnum } from './case.types.js';
+import { MirrorCaseNode } from './mirror.types.js';
 
 const partKeys = ['language', 'expertise', 'country', 'load', 'reciprocity'] as const;
 export const RefusalEnum = enumOf('PanelRefusal', refusals);
@@ -87,7 +80,9 @@ export class CasePanelNode {
   @Field(() => String) programmeSlug: string;
   @Field(() => Boolean) paused: boolean;
   @Field(() => Int) version: number;
-  @Field(() => Int) minPeers: number;
+  @Field(() => Int, { description: 'With how few peers this case may go on' }) minPeers: number;
+  @Field(() => Int, { description: 'What the programme asks for' }) usualMinPeers: number;
+  @Field(() => String, { nullable: true, description: 'Why fewer are enough here' }) minPeersReason: string | null;
   @Field(() => Int) minForeignCountries: number;
   @Field(() => [PanelProblemNode]) problems: PanelProblemNode[];
   @Field(() => [PanelSeatNode]) seats: PanelSeatNode[];
@@ -98,6 +93,7 @@ export class CasePanelNode {
   @Field(() => [PanelCandidateNode], { description: 'Best first; those who may not be asked last' }) candidates: PanelCandidateNode[];
   @Field(() => Boolean) viewerCanChange: boolean;
   @Field(() => Boolean) viewerCanPair: boolean;
+  @Field(() => Boolean) viewerCanSetMinimum: boolean;
 }
 @ObjectType('ReviewerAbsence')
 export class AbsenceNode {

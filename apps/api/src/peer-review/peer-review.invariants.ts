@@ -231,10 +231,10 @@ export const peerReviewInvariants: readonly Invariant[] = [
     select s.id from report_section s join consensus_report p on p.id = s."reportId" cross join lateral unnest(s."evidenceIds") x(id) left join evidence_item e on e.id = x.id where p."releasedAt" is not null and (e.id is null or e."caseId" <> p."caseId")`,
   },
   {
-    name: 'peer-review: a certificate is of a closed case and of somebody who took part in it to the end',
+    name: 'peer-review: a certificate is of who took part in a closed case to the end, or had done their part of one that was cancelled',
     sql: `
-    select r.id from recognition r join peer_review_case c on c.id = r."caseId" where c.state <> 'CLOSED' or not (r."personId" = c."facilitatorId" and r.role = 'FACILITATOR'
-      or exists (select 1 from assignment a where a."caseId" = c.id and a."personId" = r."personId" and a.role = r.role and a.state = 'COMPLETED'))`,
+    select r.id from recognition r join peer_review_case c on c.id = r."caseId" where c.state not in ('CLOSED','CANCELLED') or (c.state = 'CANCELLED') <> (r.payload ? 'parts')
+      or not (r."personId" = c."facilitatorId" and r.role = 'FACILITATOR' or exists (select 1 from assignment a where a."caseId" = c.id and a."personId" = r."personId" and a.role = r.role and a.state = case when c.state = 'CLOSED' then 'COMPLETED' else 'ACCEPTED' end))`,
   },
   {
     name: 'peer-review: those who manage a programme may write the rubrics of its network',

@@ -11,6 +11,9 @@ import { MirrorCases1795600000191 } from '../db/migrations/0191-mirror-cases.js'
 import { FacilitatorLine1795600000192 } from '../db/migrations/0192-facilitator-line.js';
 import { TalkAnchors1795600000193 } from '../db/migrations/0193-talk-anchors.js';
 import { AmendedReviews1795600000231 } from '../db/migrations/0231-amended-reviews.js';
+import { RecognisedParts1795600000260 } from '../db/migrations/0260-recognised-parts.js';
+import { LoweredMinimum1795600000261 } from '../db/migrations/0261-lowered-minimum.js';
+import { DossierAccesses1795600000262 } from '../db/migrations/0262-dossier-accesses.js';
 import { StoppedCases1795600000230 } from '../db/migrations/0230-stopped-cases.js';
 import { SectionLeases1795600000150 } from '../db/migrations/0150-section-leases.js';
 import { Vault1795600000070 } from '../db/migrations/0070-vault.js';
@@ -46,6 +49,8 @@ import { ImprovementResolver } from './improvement.resolver.js';
 import { Assignment, ConflictRecord } from './panel.entity.js';
 import { peerReviewInvariants } from './peer-review.invariants.js';
 import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
+import { DossierAccess } from './access.entity.js';
+import { accessPolicy } from './access.policy.js';
 import { casePolicy, dossierPolicy, entryPolicy, overviewPolicy, scoresPolicy } from './case.policy.js';
 import { evidencePolicy, reviewPolicy } from './review.policy.js';
 import { programmePolicy, rubricPolicy } from './rubric.policy.js';
@@ -96,6 +101,7 @@ export const peerReview: Feature = {
     Deadline,
     DeadlineExtension,
     CaseEntry,
+    DossierAccess,
     Assignment,
     ConflictRecord,
     Review,
@@ -156,6 +162,9 @@ export const peerReview: Feature = {
     TalkAnchors1795600000193,
     StoppedCases1795600000230,
     AmendedReviews1795600000231,
+    RecognisedParts1795600000260,
+    LoweredMinimum1795600000261,
+    DossierAccesses1795600000262,
   ],
   providers: [
     CaseResolver,
@@ -192,6 +201,7 @@ export const peerReview: Feature = {
     evidencePolicy,
     reportPolicy,
     entryPolicy,
+    accessPolicy,
     programmePolicy,
     rubricPolicy,
     reviewerSettingsPolicy,

@@ -10,6 +10,7 @@ import { idInput } from '@guildhall/domain/kernel/text';
 import { isLocale } from '@guildhall/domain/kernel/locale';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
+import { noteAccess } from './access.service.js';
 import { amendAnswer } from './amend.service.js';
 import { importReview, saveAnswer } from './answer.service.js';
 import { evidenceById } from './evidence.queries.js';
@@ -56,12 +57,14 @@ export class ReviewResolver {
 
   @Query(() => ReviewFormNode, { description: 'The viewer’s own review of a case, with dossier and rubric' })
   @Access('signed-in')
-  reviewForm(
+  async reviewForm(
     @CurrentCtx() ctx: Ctx,
     @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
     @Args('locale', { type: () => String, nullable: true }) locale?: string | null,
   ): Promise<ReviewFormNode> {
-    return reviewForm(ctx, caseId, locale && isLocale(locale) ? locale : undefined);
+    const read = await reviewForm(ctx, caseId, locale && isLocale(locale) ? locale : undefined);
+    await noteAccess(ctx, caseId, 'DOSSIER');
+    return read;
   }
   @Query(() => CaseReviewsNode, { description: 'Reviews that were sent, for facilitator and team, and the distribution of scores' })
   @Access('signed-in')

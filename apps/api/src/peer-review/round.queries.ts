@@ -4,6 +4,7 @@ import type { ReviewState } from '@guildhall/domain/peer-review/machines';
 import { closeDeskProblems, quorumOf, type Seat } from '@guildhall/domain/peer-review/panel';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
+import { sqlPolicyOf } from './case.facts.js';
 import { overviewPolicy, scoresPolicy } from './case.policy.js';
 import { facts, nextOf, type FactRow } from './case.queries.js';
 import type { ProgrammeNode, RoundCaseNode, RoundSeatNode } from './case.types.js';
@@ -15,6 +16,7 @@ type RoundRow = Omit<RoundCaseNode, 'seats' | 'next' | 'late' | 'belowQuorum' | 
   FactRow & {
     seats: (Omit<RoundSeatNode, 'reviewState' | 'late'> & { assignmentId: string; role: Seat['role']; extendedTo: string | null })[];
     graceMinutes: number | null;
+    minPeers: number;
     spread: number;
   };
 interface ProgrammeRow extends Omit<ProgrammeNode, 'cases' | 'viewerCanAssign'> {
@@ -25,7 +27,7 @@ const round = statement<{ slug: string; sent: readonly string[] }, ProgrammeRow>
   `
   select m.id, m.slug, m.name, v.semver "rubricVersion", b.title "rubricTitle",
     coalesce((select json_agg(row_to_json(x) order by x."dueAt" nulls last, x.title) from (
-      select c.id, c.title, c.place, c.state, d."dueAt", d."graceMinutes", '["FACILITATOR"]'::json roles, null::json "myAssignment", null::json "myReview",
+      select c.id, c.title, c.place, c.state, d."dueAt", d."graceMinutes", (${sqlPolicyOf('c', 'm')}->>'minPeers')::int "minPeers", '["FACILITATOR"]'::json roles, null::json "myAssignment", null::json "myReview",
         coalesce((select json_agg(json_build_object('assignmentId', a.id, 'name', p."displayName", 'state', a.state, 'role', a.role, 'extendedTo', (select max(e."newDueAt") from deadline_extension e where e."caseId" = c.id and e."personId" = a."personId" and e.state = 'GRANTED')) order by p."displayName")
           from assignment a join person p on p.id = a."personId" where a."caseId" = c.id and a.state in ('INVITED','ACCEPTED','COMPLETED')), '[]'::json) seats,
         case when ${scoresPolicy.visible('c')} then (select json_build_array(count(*) filter (where s.value = '1'), count(*) filter (where s.value = '2'), count(*) filter (where s.value = '3'), count(*) filter (where s.value = '4'), count(*) filter (where s.value = '5'))
@@ -77,6 +79,7 @@ function roundCase(ctx: Ctx, c: RoundRow, states: ReadonlyMap<string, ReviewStat
     late: seats.some((s) => s.late),
     differing: Number(c.spread),
     belowQuorum:
-      c.state === 'DESK_REVIEW' && (active < quorumOf(active) || closeDeskProblems(seated, 'a reason that is long enough').length > 0),
+      c.state === 'DESK_REVIEW' &&
+      (active < quorumOf(active, c.minPeers) || closeDeskProblems(c, seated, 'a reason that is long enough').length > 0),
   };
 }

@@ -5,6 +5,7 @@ import { grantRole } from '../../src/identity/role-grant.service.js';
 import { newId, randomId } from '../../src/kernel/ids.js';
 import { create } from '../../src/kernel/rows.js';
 import { transact } from '../../src/kernel/transact.js';
+import { DossierAccess } from '../../src/peer-review/access.entity.js';
 import { CaseEntry } from '../../src/peer-review/case.entity.js';
 import { Assignment, ConflictRecord } from '../../src/peer-review/panel.entity.js';
 import { ConsensusReport } from '../../src/peer-review/report.entity.js';
@@ -185,6 +186,11 @@ export async function reviewsWorld(app: TestApp): Promise<Record<string, Who>> {
                 retentionUntil: null,
               });
       await visitOf(ctx, made.row, made.row.scopeDimensionKeys, cast.peer);
+      for (const shownToHost of [true, false])
+        await ctx.db.insert(DossierAccess, {
+          ...{ id: randomId(), caseId: id, programmeId: programme.id, personId: cast.peer.id, role: 'PEER', kind: 'DOSSIER' },
+          ...{ day: shownToHost ? '2026-10-01' : '2026-10-02', shownToHost },
+        });
       for (const audience of entryAudiences)
         await ctx.db.insert(CaseEntry, {
           id: newId(),

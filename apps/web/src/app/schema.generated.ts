@@ -320,6 +320,7 @@ export type CaseEntryKind =
   | 'INVITED'
   | 'LEAD_APPOINTED'
   | 'LEFT_SHORTLIST'
+  | 'MINIMUM_SET'
   | 'MORE_TIME'
   | 'OBSERVER_NAMED'
   | 'PAIRED'
@@ -671,6 +672,18 @@ export type Disposition =
   | 'ACCEPTED'
   | 'PARTLY'
   | 'REJECTED';
+
+export type DossierAccessKind =
+  | 'DOSSIER'
+  | 'FILE'
+  | 'SELF';
+
+export type DossierAccessRole =
+  | 'FACILITATOR'
+  | 'LEAD_PEER'
+  | 'PEER'
+  | 'PROGRAMME_MANAGER'
+  | 'TRAINEE_PEER';
 
 export type DossierFigureInput = {
   label: Scalars['String']['input'];
@@ -1620,6 +1633,12 @@ export type RebaseRoundInput = {
   seq: Scalars['Int']['input'];
 };
 
+export type RecognisedPart =
+  | 'PANEL'
+  | 'REPORT'
+  | 'REVIEW'
+  | 'VISIT';
+
 export type RecognisedRole =
   | 'FACILITATOR'
   | 'LEAD_PEER'
@@ -2292,6 +2311,15 @@ export type SetFacilitatorInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   personId: Scalars['ID']['input'];
+};
+
+export type SetMinimumInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  /** The number of the programme takes a lowered one back */
+  minPeers: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type SetMirrorInput = {

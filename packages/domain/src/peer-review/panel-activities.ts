@@ -15,6 +15,8 @@ export const formerReviewDecided = defineActivity('review.former-decided', z.obj
 export const casePaused = defineActivity('review-case.paused', z.object({ caseId: id }));
 /** Whoever ran it may not any more, or has to wait for a ruling. */
 export const facilitatorLost = defineActivity('review-case.facilitator-lost', z.object({ caseId: id }));
+/** A manager of the programme says with how few peers this case may go on. */
+export const minimumSet = defineActivity('review-case.minimum-set', z.object({ caseId: id, minPeers: z.int() }));
 export const caseResumed = defineActivity('review-case.resumed', z.object({ caseId: id }));
 export const reviewerSettingsSaved = defineActivity('reviewer.settings-saved', z.object({ personId: id }));
 export const assignmentApplied = defineActivity('programme.assignment-applied', z.object({ programmeId: id }));

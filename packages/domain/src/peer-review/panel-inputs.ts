@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { clientMutationId, idInput, prose, version } from '../kernel/text.js';
 import { isDay } from './availability.js';
+import { fewestPeers } from './panel.js';
 import { panelRoles } from './words.js';
 
 const choice = <const T extends readonly string[]>(values: T) => z.enum(values, { error: 'notAChoice' });
@@ -24,6 +25,16 @@ export const setObserverInput = z.object({
   clientMutationId,
 });
 export type SetObserverInput = z.infer<typeof setObserverInput>;
+
+/** With how few peers this one case may go on. The number of its programme takes a lowered one back. */
+export const setMinimumInput = z.object({
+  caseId: idInput,
+  minPeers: z.int({ error: 'required' }).check(z.gte(fewestPeers, { error: 'fewestPeers' })),
+  reason: prose(10, 2000),
+  expectedVersion: version,
+  clientMutationId,
+});
+export type SetMinimumInput = z.infer<typeof setMinimumInput>;
 
 /** The whole order of those who wait, first to be asked first. */
 export const orderShortlistInput = z.object({ caseId: idInput, assignmentIds: several(60), clientMutationId });

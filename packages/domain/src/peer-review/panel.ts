@@ -73,14 +73,18 @@ export function deskProblems(
   return found;
 }
 
-/** Two thirds of the active peers, never fewer than two. */
-export const quorumOf = (activePeers: number): number => Math.max(2, Math.ceil((activePeers * 2) / 3));
+/** No case is judged by fewer, whoever lowers its minimum. */
+export const fewestPeers = 2;
+/** Two thirds of the active peers, never fewer than two. A team that has become smaller than the case asks for does not make its quorum smaller: the minimum
+ *  has to be lowered for that. */
+export const quorumOf = (activePeers: number, minPeers: number): number =>
+  Math.max(fewestPeers, Math.ceil((Math.max(activePeers, minPeers) * 2) / 3));
 
 /** What keeps the independent phase open: a review that is missing can be waived by a reason while the quorum is there. */
-export function closeDeskProblems(seats: readonly Seat[], reason: string): Issue[] {
+export function closeDeskProblems(policy: Pick<ProgrammePolicy, 'minPeers'>, seats: readonly Seat[], reason: string): Issue[] {
   const peers = seats.filter(votes);
   const sent = peers.filter((s) => s.review === 'SUBMITTED').length;
-  const quorum = quorumOf(peers.length);
+  const quorum = quorumOf(peers.length, policy.minPeers);
   if (sent < quorum) return [{ path: 'reviews', rule: 'belowQuorum', params: { minimum: quorum, sent } }];
   if (sent < peers.length && reason.trim().length < 10) return [{ path: 'reason', rule: 'reasonMissing', params: { minimum: 10 } }];
   return [];

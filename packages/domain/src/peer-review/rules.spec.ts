@@ -100,21 +100,32 @@ describe('the panel', () => {
       deskProblems(standardPolicy, host, true, [...good.slice(0, 2), seat({ country: 'FR', conflicts: ['WAIVED', 'DISMISSED'] })]),
     ).toEqual([]));
 
-  it('quorum is two thirds and never one', () => expect([0, 1, 2, 3, 4, 5, 6].map(quorumOf)).toEqual([2, 2, 2, 2, 3, 4, 4]));
+  it('quorum is two thirds and never one', () => expect([0, 1, 2, 3, 4, 5, 6].map((n) => quorumOf(n, 0))).toEqual([2, 2, 2, 2, 3, 4, 4]));
+  it('a team that shrinks keeps the quorum of its minimum until that is lowered', () => {
+    expect([6, 5, 4, 3, 2].map((n) => quorumOf(3, n))).toEqual([4, 4, 3, 2, 2]);
+    expect(closeDeskProblems({ minPeers: 6 }, good, '').map((p) => p.rule)).toEqual(['belowQuorum']);
+    expect(closeDeskProblems({ minPeers: 4 }, good, '')).toEqual([]);
+  });
   it('closes when all are in, or with quorum and a reason', () => {
-    expect(closeDeskProblems(good, '')).toEqual([]);
+    expect(closeDeskProblems(standardPolicy, good, '')).toEqual([]);
     const oneOut = [...good.slice(0, 2), seat({ review: 'DRAFT' })];
-    expect(closeDeskProblems(oneOut, '').map((p) => p.rule)).toEqual(['reasonMissing']);
-    expect(closeDeskProblems(oneOut, 'Ruth is ill until January.')).toEqual([]);
+    expect(closeDeskProblems(standardPolicy, oneOut, '').map((p) => p.rule)).toEqual(['reasonMissing']);
+    expect(closeDeskProblems(standardPolicy, oneOut, 'Ruth is ill until January.')).toEqual([]);
     expect(
-      closeDeskProblems([good[0]!, seat({ review: 'DRAFT' }), seat({ review: 'RETURNED' })], 'Ruth is ill until January.').map(
-        (p) => p.rule,
-      ),
+      closeDeskProblems(
+        standardPolicy,
+        [good[0]!, seat({ review: 'DRAFT' }), seat({ review: 'RETURNED' })],
+        'Ruth is ill until January.',
+      ).map((p) => p.rule),
     ).toEqual(['belowQuorum']);
   });
   it('a trainee and an invited person hold nothing up', () =>
     expect(
-      closeDeskProblems([...good, seat({ role: 'TRAINEE_PEER', review: null }), seat({ state: 'INVITED', review: null })], ''),
+      closeDeskProblems(
+        standardPolicy,
+        [...good, seat({ role: 'TRAINEE_PEER', review: null }), seat({ state: 'INVITED', review: null })],
+        '',
+      ),
     ).toEqual([]));
   it('nobody joins before declaring, being cleared and accepting these very terms', () => {
     const ask = (declared: boolean, conflicts: Seat['conflicts'], termsVersion: string, ofHost = false) =>

@@ -44,7 +44,17 @@ describe('ordinal alpha', () => {
   /* Krippendorff (2011), section C: four observers, twelve units, missing values; ordinal alpha 0.815. */
   const observers = ['123321412...', '1233224125.3', '.3332342251.', '12332441251.'];
   const units = Array.from({ length: 12 }, (_, i) => observers.flatMap((o) => (o[i] && o[i] !== '.' ? [Number(o[i])] : [])));
-  it('agrees with the published example', () => expect(ordinalAlpha(units)).toBeCloseTo(0.815, 3));
+  it('agrees with the example of 2011', () => expect(ordinalAlpha(units)).toBeCloseTo(0.815, 3));
+  /* Hayes & Krippendorff (2007), "Answering the Call for a Standard Reliability Measure for Coding Data", Communication Methods and Measures 1, 77-89, table 1:
+     five observers of whom three or four judged each of forty articles on four levels; ordinal alpha 0.7598. A unit is one word, a point where nobody judged. */
+  const articles =
+    '112.2 1101. 2333. .00.0 000.0 000.0 102.1 1.20. 222.2 2111. .100. 0000. 1222. 33223 111.1 111.1 212.2 1233. 1101. 000.0 0011. 00.00 2333. 0000. ' +
+    '12.22 0111. 00010 1212. 1122. 112.2 110.0 2121. 22.22 3222. 222.2 223.2 222.2 22.12 2222. 111.1';
+  it('agrees with the example of 2007', () =>
+    expect(ordinalAlpha(articles.split(' ').map((u) => [...u].filter((v) => v !== '.').map(Number)))).toBeCloseTo(0.7598, 4));
+  /* Krippendorff (2011), section A: two observers, ten units, two levels; alpha 0.095. With two levels every metric says the same. */
+  it('agrees with the binary example of 2011', () =>
+    expect(ordinalAlpha([...'0100000010'].map((meg, i) => [Number(meg), Number('1110010000'[i])]))).toBeCloseTo(0.095, 3));
   it('is one for full agreement and not defined without variation', () => {
     expect(
       ordinalAlpha([

@@ -96,6 +96,7 @@ export const entryKinds = [
   'OBSERVER_NAMED',
   'PAIRED',
   'PARTED',
+  'MINIMUM_SET',
   'REVIEW_KEPT',
   'REVIEW_VOIDED',
   'PAUSED',
@@ -122,5 +123,10 @@ export const entryKinds = [
   'RE_REVIEW_BEGUN',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
+/** As what somebody who is not of the host reads what the host wrote of itself, and what it was. */
+export const accessRoles = ['FACILITATOR', 'PROGRAMME_MANAGER', 'LEAD_PEER', 'PEER', 'TRAINEE_PEER'] as const;
+export type AccessRole = (typeof accessRoles)[number];
+export const accessKinds = ['DOSSIER', 'SELF', 'FILE'] as const;
+export type AccessKind = (typeof accessKinds)[number];
 /** The text on confidentiality that a peer accepts; its wording lives with the interface. */
 export const confidentialityVersion = '2026-09';

@@ -8,6 +8,7 @@ import { inLine } from '../../app/i18n/line';
 import { useT, useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { CasePageDocument, type CasePageQuery } from './cases.generated';
+import { CaseAccesses } from './case-accesses';
 import { CasePeople, Conflicts } from './case-people';
 import { CasePapers } from './case-papers';
 import { CaseFiles } from './case-files';
@@ -97,6 +98,7 @@ export function CasePage() {
               </ol>
             </section>
           )}
+          {c.accesses && <CaseAccesses c={c} accesses={c.accesses} />}
         </div>
         <div className={styles['aside']}>
           <CasePapers c={c} />

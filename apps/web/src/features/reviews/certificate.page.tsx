@@ -72,7 +72,11 @@ export function CertificatePage() {
           </p>
           <p>{t('reviews.certificate.text', { role: t(`reviews.role.${c.role}`), programme: c.programmeName ?? '' })}</p>
           <p>{t('reviews.certificate.period', { from: day(c.from!), to: day(c.to!) })}</p>
-          <p>{t(`reviews.certificate.did.${c.role}`)}</p>
+          <p>
+            {c.parts
+              ? t('reviews.certificate.partial', { parts: format.list(c.parts.map((p) => t(`reviews.certificate.part.${p}`))) })
+              : t(`reviews.certificate.did.${c.role}`)}
+          </p>
           <footer>
             <p>{t('reviews.certificate.issued', { date: format.date(c.issuedAt!) })}</p>
             <p>

@@ -9,6 +9,7 @@ import { PanelPageDocument, type PanelPageQuery } from './panel.generated';
 import { Candidates } from './panel-candidates';
 import { Clock } from './panel-clock';
 import { Gone } from './panel-gone';
+import { Minimum } from './panel-minimum';
 import { Mirror } from './panel-mirror';
 import { Observers } from './panel-observers';
 import { Members, Shortlist } from './panel-seats';
@@ -60,6 +61,7 @@ export function PanelPage() {
               </ul>
             )}
           </section>
+          {(p.minPeersReason || p.viewerCanSetMinimum) && <Minimum panel={p} />}
           {(p.mirror || p.mirrorChoices.length > 0) && <Mirror panel={p} />}
           {p.viewerCanChange && <Observers panel={p} />}
           {p.viewerCanChange && <Clock panel={p} />}

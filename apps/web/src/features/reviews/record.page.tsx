@@ -60,6 +60,7 @@ function Certificate({ r }: { r: MyRecordPageQuery['myRecognitions'][number] }) 
         t(`reviews.role.${r.role}`),
         r.programmeName,
         t('reviews.certificate.period', { from: day(r.from), to: day(r.to) }),
+        ...(r.parts ? [t('reviews.record.partial', { parts: format.list(r.parts.map((p) => t(`reviews.certificate.part.${p}`))) })] : []),
         r.serial,
       ])}
       side={

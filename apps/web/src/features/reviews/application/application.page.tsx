@@ -63,7 +63,10 @@ export function ApplicationPage() {
             </Callout>
           )}
           {!ended && a.state !== 'APPLIED' && (
-            <Callout tone="good" title={t('reviews.application.taken', { at: a.decidedAt ? format.date(a.decidedAt) : '' })}>
+            <Callout
+              tone="good"
+              title={a.decidedAt ? t('reviews.application.taken', { at: format.date(a.decidedAt) }) : t('reviews.application.takenBefore')}
+            >
               <Link to="/reviews/$caseId" params={{ caseId }}>
                 {t('reviews.toCase')}
               </Link>

@@ -73,6 +73,7 @@ declare module '../../../app/i18n/messages' {
     'reviews.application.refused': [];
     'reviews.application.cancelled': [];
     'reviews.application.taken': [{ at: Text }];
+    'reviews.application.takenBefore': [];
     'reviews.applications.title': [{ name: Text }];
     'reviews.applications.kicker': [{ name: Text }];
     'reviews.applications.heading': [];
