@@ -28,7 +28,7 @@ export function NewPage() {
     mutation: StartPracticeDocument,
     feature: 'practices',
     repeatable: true,
-    defaults: { title: '', locale: locale === 'ar' ? 'ar' : locale },
+    defaults: { title: '', locale },
     onDone: (data: { startPractice: { id: string } }) => navigate({ to: '/practices/$slug/edit', params: { slug: data.startPractice.id } }),
   });
   if (viewer === null) return <ProblemPage problem={{ code: 'UNAUTHENTICATED', details: {} }} again={() => undefined} />;
