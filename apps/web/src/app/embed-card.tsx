@@ -23,6 +23,17 @@ export function EmbedCard({ title, address }: { title: string; address: string }
   );
 }
 
+/** The same, shut until somebody asks for it. */
+export function FoldedEmbedCard({ className, ...card }: { title: string; address: string; className: string | undefined }) {
+  const t = useT();
+  return (
+    <details className={className}>
+      <summary>{t('practices.embed')}</summary>
+      <EmbedCard {...card} />
+    </details>
+  );
+}
+
 export function Copy({ text, name }: { text: string; name: string }) {
   const t = useT();
   const [copied, setCopied] = useState(false);

@@ -8,7 +8,7 @@ import { inLine } from '../../app/i18n/line';
 import { i18n } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
-import { EmbedCard } from '../../app/embed-card';
+import { FoldedEmbedCard } from '../../app/embed-card';
 import { elsewhere } from '../../app/paths';
 import { Prose } from '../../app/prose';
 import { Languages, LanguagesWord, TranslateInto, TranslationNote, wanted } from '../../app/translated';
@@ -149,12 +149,7 @@ function Text({ story: s }: { story: Story }) {
           </a>
         </p>
         {s.kind !== 'LESSON' && <p>{t('stories.consentNote')}</p>}
-        {s.elsewhere && (
-          <details className={styles['embed']}>
-            <summary>{t('practices.embed')}</summary>
-            <EmbedCard title={s.title} address={`/stories/${s.slug}`} />
-          </details>
-        )}
+        {s.elsewhere && <FoldedEmbedCard className={styles['embed']} title={s.title} address={`/stories/${s.slug}`} />}
       </footer>
     </>
   );
