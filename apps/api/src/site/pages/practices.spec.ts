@@ -12,6 +12,7 @@ const edition = (number: number) => ({
   ownerName: 'Lantern Hub',
   authorNames: ['Ingrid Söderqvist-Åhl'],
   licence: 'CC-BY-4.0',
+  buildingBlocks: [],
   pictures: number === 2 ? [{ url: '/files/cover' }, { url: '/files/second' }] : [],
 });
 const practice = (more: object) => ({
