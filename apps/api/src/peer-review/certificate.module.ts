@@ -3,9 +3,11 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Config } from '../config.js';
 import { requestCtx } from '../identity/request.service.js';
 import { attachment, fileName, refuseFile } from '../kernel/attachment.js';
+import type { Ctx } from '../kernel/ctx.js';
 import type { CtxFactory } from '../kernel/ctx.factory.js';
 import { PdfWriter } from '../kernel/pdf.js';
-import { badgeOf } from './badge.js';
+import { badgeOf, type Badge } from './badge.js';
+import { badgeKey, badgeKeys, signBadge } from './badge.signing.js';
 import { certificateWords, didOf } from './certificate.words.js';
 import { chargeFile } from './file.module.js';
 import { fileLocale, Teller, type FileLocale } from './file.words.js';
@@ -50,10 +52,10 @@ interface Wish {
   Params: { serial: string };
   Querystring: { lang?: unknown };
 }
-/** `/files/certificates/:serial/certificate.pdf` and `badge.json`: for whoever has the serial, as its page is; one that was taken back has neither any more.
- *  `lang`: en or de. */
+/** `/files/certificates/:serial/certificate.pdf`, `badge.jwt` (signed) and `badge.json` (the same to read): for whoever has the serial, as its page is; one that was
+ *  taken back has none of them any more. `lang`: en or de. `/.well-known/jwks.json` and `/.well-known/badge-keys/:id`: by what the signature is checked. */
 export function certificateFiles(server: FastifyInstance, config: Config, factory: CtxFactory): void {
-  const door = (file: string, send: (reply: FastifyReply, c: Said, locale: FileLocale, name: string) => Promise<FastifyReply>) =>
+  const door = (file: string, send: (reply: FastifyReply, c: Said, locale: FileLocale, name: string, ctx: Ctx) => Promise<FastifyReply>) =>
     server.get<Wish>(`/files/certificates/:serial/${file}`, async (request, reply) => {
       try {
         const ctx = await requestCtx(factory, config, request);
@@ -61,7 +63,7 @@ export function certificateFiles(server: FastifyInstance, config: Config, factor
         const c = await verifyRecognition(ctx, request.params.serial);
         if (!c?.valid) throw new DomainError('NOT_FOUND', { entity: 'File' });
         const locale = fileLocale(typeof request.query.lang === 'string' ? request.query.lang : ctx.actor?.locale);
-        return await send(reply, c as Said, locale, fileName(`${certificateWords[locale]['certificate.title']} ${c.name!}`));
+        return await send(reply, c as Said, locale, fileName(`${certificateWords[locale]['certificate.title']} ${c.name!}`), ctx);
       } catch (error) {
         return refuseFile(reply, error);
       }
@@ -69,12 +71,22 @@ export function certificateFiles(server: FastifyInstance, config: Config, factor
   door('certificate.pdf', async (reply, c, locale, name) =>
     attachment(reply, `${name}.pdf`, 'application/pdf', await certificatePdf(c, `${config.publicUrl}/certificates/${c.serial}`, locale)),
   );
-  door('badge.json', async (reply, { programmeName: programme, ...c }, locale, name) =>
-    attachment(
-      reply,
-      `${name}.json`,
-      'application/vc+ld+json',
-      JSON.stringify(badgeOf({ ...c, programme, parts: c.parts ?? undefined }, config.publicUrl, locale), null, 2),
-    ),
+  const badge = ({ programmeName: programme, ...c }: Said, locale: FileLocale): Badge =>
+    badgeOf({ ...c, programme, parts: c.parts ?? undefined }, config.publicUrl, locale);
+  door('badge.jwt', async (reply, c, locale, name, ctx) =>
+    attachment(reply, `${name}.jwt`, 'text/plain; charset=utf-8', await signBadge(ctx, badge(c, locale))),
   );
+  door('badge.json', async (reply, c, locale, name) =>
+    attachment(reply, `${name}.json`, 'application/vc+ld+json', JSON.stringify(badge(c, locale), null, 2)),
+  );
+  const open = (reply: FastifyReply, type: string, body: object) =>
+    // Wallets that run in a browser come from elsewhere.
+    reply.header('access-control-allow-origin', '*').header('cache-control', 'public, max-age=3600').type(type).send(JSON.stringify(body));
+  server.get('/.well-known/jwks.json', async (request, reply) =>
+    open(reply, 'application/jwk-set+json', { keys: await badgeKeys(factory.make(null, request.id)) }),
+  );
+  server.get<{ Params: { id: string } }>('/.well-known/badge-keys/:id', async (request, reply) => {
+    const key = await badgeKey(factory.make(null, request.id), request.params.id);
+    return key ? open(reply, 'application/jwk+json', key) : refuseFile(reply, new DomainError('NOT_FOUND', { entity: 'File' }));
+  });
 }
