@@ -71,6 +71,7 @@ export async function badgeKeys(ctx: Ctx): Promise<BadgeKey[]> {
   return keys.map((k) => shown(ctx, k));
 }
 export async function badgeKey(ctx: Ctx, id: string): Promise<BadgeKey | undefined> {
+  if (!/^[\w-]{43}$/.test(id)) return undefined;
   const [key] = await ctx.vault.run<PublicKey>({
     name: 'badge-key',
     text: 'select id, public from vault.badge_key where id = $1',

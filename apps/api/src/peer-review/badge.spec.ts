@@ -113,7 +113,7 @@ describe('a badge', () => {
     const gone = async (path: string) => [(await get(path)).status, await (await get(path)).text()];
     const nothing = [404, '{"problem":{"code":"NOT_FOUND","details":{"entity":"File"}}}'];
     expect(await gone(`/files/certificates/${'0'.repeat(20)}/badge.jwt`)).toEqual(nothing);
-    expect(await gone(`/.well-known/badge-keys/${'a'.repeat(43)}`)).toEqual(nothing);
+    for (const id of ['a'.repeat(43), 'a%00b', "'"]) expect(await gone(`/.well-known/badge-keys/${id}`)).toEqual(nothing);
     const input = { recognitionId: mine.id, expectedVersion: mine.version, clientMutationId: randomUUID() };
     await app.as(holder, 'mutation($input: RevokeRecognitionInput!) { revokeRecognition(input: $input) { id } }', { input });
     expect(await gone(`/files/certificates/${mine.serial}/badge.jwt`)).toEqual(nothing);

@@ -5,7 +5,9 @@ import { requestCtx } from '../identity/request.service.js';
 import { attachment, fileName, refuseFile } from '../kernel/attachment.js';
 import type { Ctx } from '../kernel/ctx.js';
 import type { CtxFactory } from '../kernel/ctx.factory.js';
+import { networkOf } from '../kernel/http-door.js';
 import { PdfWriter } from '../kernel/pdf.js';
+import { charge, type Throttle } from '../kernel/throttle.js';
 import { badgeOf, type Badge } from './badge.js';
 import { badgeKey, badgeKeys, signBadge } from './badge.signing.js';
 import { certificateWords, didOf } from './certificate.words.js';
@@ -48,12 +50,35 @@ function certificatePdf(c: Said, address: string, locale: 'en' | 'de'): Promise<
   return pdf.finish(() => ['', '']);
 }
 
+/** Who checks asks once for each badge at most. They share the two connections of the vault with those who review. */
+const keyReads: Throttle = { name: 'badge-keys', burst: 200, perHour: 1200 };
+
+/** `/.well-known/jwks.json` and `/.well-known/badge-keys/:id`: by what the signature of a badge is checked, open to everybody. */
+function keyDoors(server: FastifyInstance, factory: CtxFactory): void {
+  const door = <P>(path: string, type: string, seconds: number, body: (ctx: Ctx, params: P) => Promise<object | undefined>) =>
+    server.get(path, async (request, reply) => {
+      try {
+        const ctx = factory.make(null, request.id);
+        await charge(ctx, [[keyReads, networkOf(request.ip, 64)]]);
+        const found = await body(ctx, request.params as P);
+        if (!found) throw new DomainError('NOT_FOUND', { entity: 'File' });
+        // Wallets that run in a browser come from elsewhere.
+        void reply.header('access-control-allow-origin', '*').header('cache-control', `public, max-age=${seconds}`);
+        return await reply.type(type).send(JSON.stringify(found));
+      } catch (error) {
+        return refuseFile(reply, error);
+      }
+    });
+  door('/.well-known/jwks.json', 'application/jwk-set+json', 300, async (ctx) => ({ keys: await badgeKeys(ctx) }));
+  door<{ id: string }>('/.well-known/badge-keys/:id', 'application/jwk+json', 3600, (ctx, { id }) => badgeKey(ctx, id));
+}
+
 interface Wish {
   Params: { serial: string };
   Querystring: { lang?: unknown };
 }
 /** `/files/certificates/:serial/certificate.pdf`, `badge.jwt` (signed) and `badge.json` (the same to read): for whoever has the serial, as its page is; one that was
- *  taken back has none of them any more. `lang`: en or de. `/.well-known/jwks.json` and `/.well-known/badge-keys/:id`: by what the signature is checked. */
+ *  taken back has none of them any more. `lang`: en or de. */
 export function certificateFiles(server: FastifyInstance, config: Config, factory: CtxFactory): void {
   const door = (file: string, send: (reply: FastifyReply, c: Said, locale: FileLocale, name: string, ctx: Ctx) => Promise<FastifyReply>) =>
     server.get<Wish>(`/files/certificates/:serial/${file}`, async (request, reply) => {
@@ -79,14 +104,5 @@ export function certificateFiles(server: FastifyInstance, config: Config, factor
   door('badge.json', async (reply, c, locale, name) =>
     attachment(reply, `${name}.json`, 'application/vc+ld+json', JSON.stringify(badge(c, locale), null, 2)),
   );
-  const open = (reply: FastifyReply, type: string, body: object) =>
-    // Wallets that run in a browser come from elsewhere.
-    reply.header('access-control-allow-origin', '*').header('cache-control', 'public, max-age=3600').type(type).send(JSON.stringify(body));
-  server.get('/.well-known/jwks.json', async (request, reply) =>
-    open(reply, 'application/jwk-set+json', { keys: await badgeKeys(factory.make(null, request.id)) }),
-  );
-  server.get<{ Params: { id: string } }>('/.well-known/badge-keys/:id', async (request, reply) => {
-    const key = await badgeKey(factory.make(null, request.id), request.params.id);
-    return key ? open(reply, 'application/jwk+json', key) : refuseFile(reply, new DomainError('NOT_FOUND', { entity: 'File' }));
-  });
+  keyDoors(server, factory);
 }
