@@ -5,6 +5,7 @@ import path from 'node:path';
 import pg, { type PoolConfig } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { Vault1795600000070 } from '../src/db/migrations/0070-vault.js';
+import { BadgeKeys1795600000263 } from '../src/db/migrations/0263-badge-keys.js';
 import { transact } from '../src/kernel/transact.js';
 import { run as runCommand } from '../src/cli/commands.js';
 import { readConfig } from '../src/config.js';
@@ -154,7 +155,9 @@ describe('the role that serves requests', () => {
     const tables = await app.asOwner<{ name: string }>(
       `select format('%I.%I', n.nspname, c.relname) name from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'vault' and c.relkind in ('r','v','m','p')`,
     );
-    expect(tables.map((t) => t.name)).toEqual(expect.arrayContaining(['vault.review_identity', 'vault.evidence_identity']));
+    expect(tables.map((t) => t.name)).toEqual(
+      expect.arrayContaining(['vault.review_identity', 'vault.evidence_identity', 'vault.badge_key']),
+    );
     for (const { name } of tables)
       for (const sql of [
         `select 1 from ${name}`,
@@ -308,7 +311,7 @@ it('comes back with a backup, and every rule still holds', async () => {
 it('moves what stood in the main tables, and back', async () => {
   const { judges } = await wholeRound();
   const ids = judges.map((j) => j.reviewId);
-  const migration = new Vault1795600000070();
+  const [migration, keys] = [new Vault1795600000070(), new BadgeKeys1795600000263()];
   const query = (sql: string) => app.asOwner(sql);
   const pairs = (sql: string) => app.asOwner<{ r: string; s: string; p: string }>(`${sql} order by 1`, [ids]);
   const inVault = 'select "reviewId" r, "assignmentId" s, "personId" p from vault.review_identity where "reviewId" = any($1)';
@@ -316,10 +319,12 @@ it('moves what stood in the main tables, and back', async () => {
   const evidence = await app.asOwner('select * from vault.evidence_identity order by 1');
   const entries = await app.asOwner('select id, "personId", "reviewId" from case_entry order by 1');
   expect(before).toHaveLength(4);
+  await keys.down({ query } as unknown as QueryRunner);
   await migration.down({ query } as unknown as QueryRunner);
   expect(await pairs('select id r, "assignmentId" s, "reviewerId" p from review where id = any($1)')).toEqual(before);
   expect(await app.asOwner('select 1 from review_revision where "authorId" is null')).toEqual([]);
   await migration.up({ query } as unknown as QueryRunner);
+  await keys.up({ query } as unknown as QueryRunner);
   expect(await pairs(inVault)).toEqual(before);
   expect(await app.asOwner('select * from vault.evidence_identity order by 1')).toEqual(evidence);
   expect(await app.asOwner('select id, "personId", "reviewId" from case_entry order by 1')).toEqual(entries);

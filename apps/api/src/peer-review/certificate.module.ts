@@ -3,9 +3,13 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Config } from '../config.js';
 import { requestCtx } from '../identity/request.service.js';
 import { attachment, fileName, refuseFile } from '../kernel/attachment.js';
+import type { Ctx } from '../kernel/ctx.js';
 import type { CtxFactory } from '../kernel/ctx.factory.js';
+import { networkOf } from '../kernel/http-door.js';
 import { PdfWriter } from '../kernel/pdf.js';
-import { badgeOf } from './badge.js';
+import { charge, type Throttle } from '../kernel/throttle.js';
+import { badgeOf, type Badge } from './badge.js';
+import { badgeKey, badgeKeys, signBadge } from './badge.signing.js';
 import { certificateWords, didOf } from './certificate.words.js';
 import { chargeFile } from './file.module.js';
 import { fileLocale, Teller, type FileLocale } from './file.words.js';
@@ -46,14 +50,37 @@ function certificatePdf(c: Said, address: string, locale: 'en' | 'de'): Promise<
   return pdf.finish(() => ['', '']);
 }
 
+/** Who checks asks once for each badge at most. They share the two connections of the vault with those who review. */
+const keyReads: Throttle = { name: 'badge-keys', burst: 200, perHour: 1200 };
+
+/** `/.well-known/jwks.json` and `/.well-known/badge-keys/:id`: by what the signature of a badge is checked, open to everybody. */
+function keyDoors(server: FastifyInstance, factory: CtxFactory): void {
+  const door = <P>(path: string, type: string, seconds: number, body: (ctx: Ctx, params: P) => Promise<object | undefined>) =>
+    server.get(path, async (request, reply) => {
+      try {
+        const ctx = factory.make(null, request.id);
+        await charge(ctx, [[keyReads, networkOf(request.ip, 64)]]);
+        const found = await body(ctx, request.params as P);
+        if (!found) throw new DomainError('NOT_FOUND', { entity: 'File' });
+        // Wallets that run in a browser come from elsewhere.
+        void reply.header('access-control-allow-origin', '*').header('cache-control', `public, max-age=${seconds}`);
+        return await reply.type(type).send(JSON.stringify(found));
+      } catch (error) {
+        return refuseFile(reply, error);
+      }
+    });
+  door('/.well-known/jwks.json', 'application/jwk-set+json', 300, async (ctx) => ({ keys: await badgeKeys(ctx) }));
+  door<{ id: string }>('/.well-known/badge-keys/:id', 'application/jwk+json', 3600, (ctx, { id }) => badgeKey(ctx, id));
+}
+
 interface Wish {
   Params: { serial: string };
   Querystring: { lang?: unknown };
 }
-/** `/files/certificates/:serial/certificate.pdf` and `badge.json`: for whoever has the serial, as its page is; one that was taken back has neither any more.
- *  `lang`: en or de. */
+/** `/files/certificates/:serial/certificate.pdf`, `badge.jwt` (signed) and `badge.json` (the same to read): for whoever has the serial, as its page is; one that was
+ *  taken back has none of them any more. `lang`: en or de. */
 export function certificateFiles(server: FastifyInstance, config: Config, factory: CtxFactory): void {
-  const door = (file: string, send: (reply: FastifyReply, c: Said, locale: FileLocale, name: string) => Promise<FastifyReply>) =>
+  const door = (file: string, send: (reply: FastifyReply, c: Said, locale: FileLocale, name: string, ctx: Ctx) => Promise<FastifyReply>) =>
     server.get<Wish>(`/files/certificates/:serial/${file}`, async (request, reply) => {
       try {
         const ctx = await requestCtx(factory, config, request);
@@ -61,7 +88,7 @@ export function certificateFiles(server: FastifyInstance, config: Config, factor
         const c = await verifyRecognition(ctx, request.params.serial);
         if (!c?.valid) throw new DomainError('NOT_FOUND', { entity: 'File' });
         const locale = fileLocale(typeof request.query.lang === 'string' ? request.query.lang : ctx.actor?.locale);
-        return await send(reply, c as Said, locale, fileName(`${certificateWords[locale]['certificate.title']} ${c.name!}`));
+        return await send(reply, c as Said, locale, fileName(`${certificateWords[locale]['certificate.title']} ${c.name!}`), ctx);
       } catch (error) {
         return refuseFile(reply, error);
       }
@@ -69,12 +96,13 @@ export function certificateFiles(server: FastifyInstance, config: Config, factor
   door('certificate.pdf', async (reply, c, locale, name) =>
     attachment(reply, `${name}.pdf`, 'application/pdf', await certificatePdf(c, `${config.publicUrl}/certificates/${c.serial}`, locale)),
   );
-  door('badge.json', async (reply, { programmeName: programme, ...c }, locale, name) =>
-    attachment(
-      reply,
-      `${name}.json`,
-      'application/vc+ld+json',
-      JSON.stringify(badgeOf({ ...c, programme, parts: c.parts ?? undefined }, config.publicUrl, locale), null, 2),
-    ),
+  const badge = ({ programmeName: programme, ...c }: Said, locale: FileLocale): Badge =>
+    badgeOf({ ...c, programme, parts: c.parts ?? undefined }, config.publicUrl, locale);
+  door('badge.jwt', async (reply, c, locale, name, ctx) =>
+    attachment(reply, `${name}.jwt`, 'text/plain; charset=utf-8', await signBadge(ctx, badge(c, locale))),
   );
+  door('badge.json', async (reply, c, locale, name) =>
+    attachment(reply, `${name}.json`, 'application/vc+ld+json', JSON.stringify(badge(c, locale), null, 2)),
+  );
+  keyDoors(server, factory);
 }

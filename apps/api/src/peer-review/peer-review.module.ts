@@ -14,6 +14,7 @@ import { AmendedReviews1795600000231 } from '../db/migrations/0231-amended-revie
 import { RecognisedParts1795600000260 } from '../db/migrations/0260-recognised-parts.js';
 import { LoweredMinimum1795600000261 } from '../db/migrations/0261-lowered-minimum.js';
 import { DossierAccesses1795600000262 } from '../db/migrations/0262-dossier-accesses.js';
+import { BadgeKeys1795600000263 } from '../db/migrations/0263-badge-keys.js';
 import { StoppedCases1795600000230 } from '../db/migrations/0230-stopped-cases.js';
 import { SectionLeases1795600000150 } from '../db/migrations/0150-section-leases.js';
 import { Vault1795600000070 } from '../db/migrations/0070-vault.js';
@@ -165,6 +166,7 @@ export const peerReview: Feature = {
     RecognisedParts1795600000260,
     LoweredMinimum1795600000261,
     DossierAccesses1795600000262,
+    BadgeKeys1795600000263,
   ],
   providers: [
     CaseResolver,

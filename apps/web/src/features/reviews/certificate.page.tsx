@@ -39,7 +39,7 @@ export function CertificatePage() {
                   </a>
                   <a
                     className={buttonClass('plain')}
-                    href={`/files/certificates/${c.serial}/badge.json?lang=${locale === 'de' ? 'de' : 'en'}`}
+                    href={`/files/certificates/${c.serial}/badge.jwt?lang=${locale === 'de' ? 'de' : 'en'}`}
                     download
                   >
                     {t('reviews.certificate.badge')}
@@ -87,6 +87,11 @@ export function CertificatePage() {
             </p>
           </footer>
         </article>
+      )}
+      {c?.valid && (
+        <p className={styles['signature']}>
+          {t('reviews.certificate.signature')} <a href="/.well-known/jwks.json">{t('reviews.certificate.keys')}</a>
+        </p>
       )}
     </>
   );

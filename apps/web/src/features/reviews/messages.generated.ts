@@ -716,6 +716,8 @@ declare module '../../app/i18n/messages' {
     'reviews.certificate.check': [];
     'reviews.certificate.lead': [];
     'reviews.certificate.valid': [];
+    'reviews.certificate.signature': [];
+    'reviews.certificate.keys': [];
     'reviews.certificate.revoked': [];
     'reviews.certificate.broken': [];
     'reviews.certificate.unknown': [];

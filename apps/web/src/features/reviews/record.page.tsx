@@ -70,7 +70,7 @@ function Certificate({ r }: { r: MyRecordPageQuery['myRecognitions'][number] }) 
           <>
             <a
               className={buttonClass('text', true)}
-              href={`/files/certificates/${r.serial}/badge.json?lang=${locale === 'de' ? 'de' : 'en'}`}
+              href={`/files/certificates/${r.serial}/badge.jwt?lang=${locale === 'de' ? 'de' : 'en'}`}
               download
               aria-label={t('reviews.record.badge', { title: r.caseTitle })}
             >
