@@ -247,9 +247,15 @@ describe('keyboard', () => {
 test('what waits shows nothing for a moment, then a skeleton, then the matter', async () => {
   await on('page=parts&only=layers', {}, async (page) => {
     const skeleton = page.getByRole('status').filter({ hasText: 'Loading practices' });
+    // The clock of the page stands still: a busy machine may take longer than the moment for one step.
+    await page.clock.install();
+    await page.clock.pauseAt(new Date(Date.now() + 60_000));
     await page.getByRole('button', { name: 'Load again' }).click();
+    await page.clock.runFor(250);
     expect(await skeleton.count()).toBe(0);
+    await page.clock.runFor(100);
     await skeleton.waitFor();
+    await page.clock.runFor(10_000);
     await page.getByText('Sixteen practices.').waitFor();
     expect(await skeleton.count()).toBe(0);
   });
