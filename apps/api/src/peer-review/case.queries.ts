@@ -11,7 +11,7 @@ import type { PeerReviewCase } from './case.entity.js';
 import type { CaseCardNode, CaseNode, OwnAssignmentNode, OwnReviewNode } from './case.types.js';
 import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
 import { selfPolicy } from './application.policy.js';
-import { sentSeats, writersIn, type Writer } from './identity.service.js';
+import { sentSeats, writersAndOwn, writersIn, type Writer } from './identity.service.js';
 import { casePolicy, dossierPolicy, entryPolicy, overviewPolicy, scoresPolicy } from './case.policy.js';
 import { sqlHost } from './policy.rules.js';
 import { reportPolicy } from './report.policy.js';
@@ -196,7 +196,7 @@ const cards = statement<{ sent: readonly string[] }, CardRow>(
 );
 /** Cases in which the viewer has a part, those that wait for them first. */
 export async function myCases(ctx: Ctx): Promise<CaseCardNode[]> {
-  const sent = sentSeats(await writersIn(ctx, ctx.actor?.scopes('*', 'CASE') ?? []));
+  const sent = sentSeats(await writersAndOwn(ctx, ctx.actor?.scopes('*', 'CASE') ?? []));
   const rows = (await cards.all(ctx, { sent })).map((r) => ({
     ...r,
     phase: phaseOf(r.state),

@@ -17,12 +17,15 @@ export interface Writer {
 const columns = `i."reviewId", r."caseId", i."assignmentId", r.state, r.version, to_json(r."submittedAt" at time zone 'UTC')#>>'{}' || 'Z' "submittedAt"`;
 const from = `vault.review_identity i join review r on r.id = i."reviewId" join review_round n on n.id = r."roundId"`;
 
-/** Of several cases, the newest round of a place last. What the asker wrote comes along: pages of a case ask for both. */
-export async function writersIn(ctx: Ctx, caseIds: readonly string[]): Promise<Writer[]> {
+const inCases = `select ${columns} from ${from} where r."caseId" = any($1::uuid[]) order by n.number`;
+/** Of several cases, the newest round of a place last. */
+export const writersIn = (ctx: Ctx, caseIds: readonly string[]): Promise<Writer[]> =>
+  ctx.vault.run({ name: 'vault-writers-in', text: inCases, values: [caseIds] });
+/** The same for pages whose policies ask for what the reader wrote as well: both come in one statement. */
+export async function writersAndOwn(ctx: Ctx, caseIds: readonly string[]): Promise<Writer[]> {
   const [found] = await ctx.vault.run<{ writers: Writer[]; written: string[] }>({
-    name: 'vault-writers-in',
-    text: `select coalesce((select json_agg(w) from (select ${columns} from ${from} where r."caseId" = any($1::uuid[]) order by n.number) w), '[]') writers,
-      array(select id from vault.writer where "personId" = $2) written`,
+    name: 'vault-writers-and-own',
+    text: `select coalesce((select json_agg(w) from (${inCases}) w), '[]') writers, array(select id from vault.writer where "personId" = $2) written`,
     values: [caseIds, ctx.actor?.id ?? null],
   });
   await ctx.actor?.readWritten({ writtenBy: async () => found!.written });

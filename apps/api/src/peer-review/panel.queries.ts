@@ -128,6 +128,7 @@ export async function casePanel(ctx: Ctx, caseId: string): Promise<CasePanelNode
     row.selfAssessed,
     await seatsOf(ctx, row.id),
   );
+  const may = (act: 'invite' | 'pair' | 'lowerMinimum') => casePolicy.can(ctx, act, row as unknown as PeerReviewCase);
   return {
     caseId: row.id,
     title: row.title,
@@ -149,9 +150,8 @@ export async function casePanel(ctx: Ctx, caseId: string): Promise<CasePanelNode
     mirror: row.mirror,
     mirrorChoices: row.mirrorChoices,
     candidates,
-    viewerCanChange: casePolicy.can(ctx, 'invite', row as unknown as PeerReviewCase),
-    viewerCanPair: casePolicy.can(ctx, 'pair', row as unknown as PeerReviewCase),
-    viewerCanSetMinimum:
-      isGathering(row) && row.usualMinPeers > fewestPeers && casePolicy.can(ctx, 'lowerMinimum', row as unknown as PeerReviewCase),
+    viewerCanChange: may('invite'),
+    viewerCanPair: may('pair'),
+    viewerCanSetMinimum: isGathering(row) && row.usualMinPeers > fewestPeers && may('lowerMinimum'),
   };
 }

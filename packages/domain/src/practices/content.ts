@@ -45,6 +45,8 @@ export const factInput = z.object({
 });
 export type Fact = z.infer<typeof factInput>;
 
+/** Building blocks of a practice, and enabling factors of each. */
+export const mostBlocks = { blocks: 12, factors: 12 } as const;
 /** A part of a practice that others can build again: what it is for, and what has to be there so that it works. Plain text. */
 export const buildingBlockInput = z.object({
   /** Made by the editor, so that it keeps its identity while it is moved and changed. */
@@ -53,7 +55,7 @@ export const buildingBlockInput = z.object({
   purpose: prose(0, 1_200),
   enablingFactors: z.array(line(0, 300)).check(
     z.overwrite((list) => list.filter((f) => f !== '')),
-    z.maxLength(12, { error: 'tooMany' }),
+    z.maxLength(mostBlocks.factors, { error: 'tooMany' }),
   ),
 });
 export type BuildingBlock = z.infer<typeof buildingBlockInput>;
@@ -114,7 +116,7 @@ export const practiceContent = z.object({
   need: prose(0, 10_000),
   whatIsDone: prose(0, 10_000),
   howItIsOrganised: prose(0, 10_000),
-  buildingBlocks: eachOnce(buildingBlockInput, 12),
+  buildingBlocks: eachOnce(buildingBlockInput, mostBlocks.blocks),
   whyItMayWork: prose(0, 10_000),
   limits: prose(0, 10_000),
   mustHave: prose(0, 4_000),

@@ -1,4 +1,4 @@
-import type { BuildingBlock } from '@guildhall/domain/practices/content';
+import { mostBlocks, type BuildingBlock } from '@guildhall/domain/practices/content';
 import { Button } from '@guildhall/ui/Button';
 import { Field } from '@guildhall/ui/Field';
 import { TextArea } from '@guildhall/ui/TextArea';
@@ -16,7 +16,6 @@ interface Props {
   onChange: (blocks: BuildingBlock[]) => void;
   onBlur: () => void;
 }
-const most = { blocks: 12, factors: 12 };
 
 /** The parts of a practice that others could build again, in their order. */
 export function BuildingBlocksEditor({ blocks, lang, wrong, onChange, onBlur }: Props) {
@@ -73,7 +72,7 @@ export function BuildingBlocksEditor({ blocks, lang, wrong, onChange, onBlur }: 
           </Button>
         </p>
       )}
-      {blocks.length < most.blocks && (
+      {blocks.length < mostBlocks.blocks && (
         <div>
           <Button onClick={add}>{t('practices.block.add')}</Button>
         </div>
@@ -172,9 +171,9 @@ const bullet = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/;
 /** One line for each; the last one is always free. Empty lines are not stored. */
 function Factors({ id, number, lang, factors, error, onChange, onBlur }: FactorsProps) {
   const t = useT();
-  const lines = factors.length < most.factors ? [...factors, ''] : factors;
+  const lines = factors.length < mostBlocks.factors ? [...factors, ''] : factors;
   const put = (at: number, ...texts: string[]) =>
-    onChange([...factors.slice(0, at), ...texts, ...factors.slice(at + 1)].slice(0, most.factors));
+    onChange([...factors.slice(0, at), ...texts, ...factors.slice(at + 1)].slice(0, mostBlocks.factors));
   const onKeyDown = (event: KeyboardEvent, at: number) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
