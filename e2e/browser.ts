@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { BroadcastChannel } from 'node:worker_threads';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page, type Route } from 'playwright-core';
 
@@ -93,55 +94,127 @@ export async function screenshot(page: Page, path: string, full = false): Promis
 
 const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Ways of setting a text whose contrast was found right, by window and theme. Contrast is what a look costs most, and the most of a page is what the last page had too. */
-const judged = new Map<string, string[]>();
-/** The same of everything that was visible on a page that was looked at, text or not. */
-const met = new Map<string, string[]>();
-/** Whole parts of pages, with all that stands in them and where they stand, in which nothing was found. */
-const clean = new Map<string, string[]>();
+/** What was found right in one window and theme. */
+class Known {
+  /** Ways of setting a text whose contrast was found right. Contrast is what a look costs most, and the most of a page is what the last page had too. */
+  readonly settings = new Set<string>();
+  /** The same of everything that was visible on a page that was looked at, text or not. */
+  readonly shapes = new Set<string>();
+  /** Whole parts of pages, with all that stands in them and where they stand, in which nothing was found. */
+  readonly wholes = new Set<string>();
+}
+const places = new Map<string, Known>();
+/** Such parts in any window and theme. What of them is visible belongs to the part. */
+const anywhere = new Set<string>();
+/** Rules whose answer depends on window and theme, not only on how the page is built and what of it is visible. The size of targets is not asked for by axe itself. */
+const ofPlace = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
+
+function knownOf(place: string): Known {
+  const old = places.get(place) ?? new Known();
+  places.set(place, old);
+  return old;
+}
+interface News {
+  place: string;
+  settings: string[];
+  shapes: string[];
+  built: string[];
+  placed: string[];
+}
+function note({ place, settings, shapes, built, placed }: News): void {
+  const old = knownOf(place);
+  for (const one of settings) old.settings.add(one);
+  for (const one of shapes) old.shapes.add(one);
+  for (const one of placed) old.wholes.add(one);
+  for (const one of built) anywhere.add(one);
+}
+// Journeys run in threads beside each other, and what one has seen the others need not look at.
+const others = new BroadcastChannel('axe');
+others.onmessage = (message) => note(message.data as News);
+others.unref();
+function learn(news: News): void {
+  note(news);
+  others.postMessage(news);
+}
+
+/** Which parts of a page are known as wholes, and the wholes of the rest. */
+function notIn(wholes: ReadonlySet<string>, elements: readonly Sum[]): { known: number[]; rest: string[] } {
+  const known: number[] = [];
+  const rest: string[] = [];
+  for (let i = 0; i < elements.length; i++) {
+    const { whole, size } = elements[i]!;
+    // Small parts cost less than to keep them in mind.
+    if (size < 6) continue;
+    if (wholes.has(whole)) {
+      known.push(i);
+      i += size - 1;
+    } else rest.push(whole);
+  }
+  return { known, rest };
+}
 
 /** What axe finds wrong (WCAG 2.0 to 2.2 A and AA, best practices), one line each; empty when nothing. `within`: a CSS selector, to look at one part only.
  *  The contrast of a text is looked at once for each way in which it is set: the same elements, classes, states and styles from the root down, in the same window and theme.
- *  A part that stood on another page letter by letter, at the same place in the same window and theme, is not looked at again: the head and foot of every page, and of
- *  a page that is looked at again all but what has changed.
+ *  A part that stood on another page letter by letter, at the same place, is not looked at again: the head and foot of every page, and of a page that is looked at
+ *  again all but what has changed. Where window or theme is another one, it is looked at for what depends on them.
  *  `onlyNew`: a page on which nothing stands that did not stand on another in the same window and theme is passed over, for the second width of a page that was looked at.
  *  Put into the page by hand: its own wrapper for Playwright puts it there again at each look and carries all that is right across too, which takes three times as long. */
 export async function axeProblems(page: Page, within?: string, onlyNew = false): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeScript);
-  const place = await page.evaluate(() => `${innerWidth} ${matchMedia('(prefers-color-scheme: dark)').matches}`);
-  const known = judged.get(place) ?? [];
-  const seen = met.get(place) ?? [];
-  const parts = clean.get(place) ?? [];
-  const { violations, settings, shapes, wholes } = await page.evaluate(lookAt, [
-    within,
-    { resultTypes: ['violations'] } satisfies RunOptions,
-    known,
-    seen,
-    parts,
-    onlyNew,
-  ] as const);
-  if (!within && violations.length === 0) {
-    met.set(place, [...seen, ...shapes]);
-    clean.set(place, [...parts, ...wholes]);
+  const { place, hasAxe, sums } = await page.evaluate(sumUp);
+  const elements = JSON.parse(sums) as Sum[];
+  const old = knownOf(place);
+  const shapes = elements.filter((element) => element.visible && !old.shapes.has(element.shape)).map((element) => element.shape);
+  if (onlyNew && shapes.length === 0) return [];
+  const settings = new Set<string>();
+  const judged: number[] = [];
+  for (const [i, { shape, hasText }] of elements.entries()) {
+    if (old.settings.has(shape) || settings.has(shape)) judged.push(i);
+    else if (hasText) settings.add(shape);
   }
-  if (!within && !violations.some((rule) => rule.id === 'color-contrast')) judged.set(place, [...known, ...settings]);
+  const built = notIn(anywhere, elements);
+  const placed = notIn(old.wholes, elements);
+  if (!hasAxe) await page.evaluate(axeScript);
+  const resultTypes: RunOptions['resultTypes'] = ['violations'];
+  const [wrongBuilt, wrongPlaced] = await page.evaluate(ask, {
+    within,
+    judged,
+    runs: [
+      { exclude: built.known, options: { resultTypes, rules: Object.fromEntries(ofPlace.map((rule) => [rule, { enabled: false }])) } },
+      { exclude: placed.known, options: { resultTypes, runOnly: ofPlace } },
+    ],
+  });
+  const violations = [...wrongBuilt!, ...wrongPlaced!.map(withoutCovered)].filter((rule) => rule.nodes.length > 0);
+  if (!within) {
+    const right = violations.length === 0;
+    learn({
+      place,
+      settings: violations.some((rule) => rule.id === 'color-contrast') ? [] : [...settings],
+      shapes: right ? shapes : [],
+      built: right ? built.rest : [],
+      placed: right ? placed.rest : [],
+    });
+  }
   return violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ''}`),
   );
 }
 
-/** Runs in the page. Texts set in a way that is `known`, or that stands further up already, are passed over for their contrast. */
-async function lookAt([within, options, known, seen, parts, onlyNew]: readonly [
-  string | undefined,
-  RunOptions,
-  readonly string[],
-  readonly string[],
-  readonly string[],
-  boolean,
-]) {
-  const { axe } = globalThis as unknown as {
-    axe: { configure(spec: unknown): void; run(at: unknown, options: RunOptions): Promise<AxeResults> };
-  };
+/** Whatever stands behind the bar at the foot of a small window is scrolled up before it is pressed. */
+const withoutCovered = (rule: AxeResults['violations'][number]) =>
+  rule.id === 'target-size'
+    ? { ...rule, nodes: rule.nodes.filter((node) => !node.any.some((check) => check.message.includes('obscured'))) }
+    : rule;
+
+/** An element of a page. `shape`: how it is set, with all that stands around it; `whole`: it and all that stands in it, `size` elements. */
+interface Sum {
+  shape: string;
+  visible: boolean;
+  hasText: boolean;
+  whole: string;
+  size: number;
+}
+/** Runs in the page: what stands in its body in the order of the document, which is kept there for `ask`. */
+function sumUp() {
   const shaping =
     /^(class|style|disabled|dir|open|hidden|role|type|data-.*|aria-(current|selected|pressed|checked|expanded|disabled|invalid|busy))$/;
   const mix = (start: number, text: string) => {
@@ -149,70 +222,67 @@ async function lookAt([within, options, known, seen, parts, onlyNew]: readonly [
     for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x5bd1e995) ^ (sum >>> 15);
     return sum;
   };
-  const sums = new Map<Element | null, number>([[null, 7]]);
-  const sumOf = (element: Element | null): number => {
-    let sum = sums.get(element);
-    if (sum === undefined && element) {
-      const attributes = [...element.attributes].filter(({ name }) => shaping.test(name)).map(({ name, value }) => name + value);
-      sum = mix(sumOf(element.parentElement), element.tagName + attributes.join());
-      sums.set(element, sum);
-    }
-    return sum!;
+  const inOrder: Element[] = [];
+  const elements: Sum[] = [];
+  const shapeOf = (element: Element, around: number): number => {
+    const attributes = [...element.attributes].filter(({ name }) => shaping.test(name)).map(({ name, value }) => name + value);
+    return mix(around, element.tagName + attributes.join());
   };
-  const hasText = (element: Element) =>
-    element.checkVisibility() && ('placeholder' in element || [...element.childNodes].some((n) => n.nodeType === 3 && n.nodeValue!.trim()));
-  const shapes = new Set<string>();
-  for (const element of document.querySelectorAll('body *')) if (element.checkVisibility()) shapes.add(sumOf(element).toString(36));
-  for (const shape of seen) shapes.delete(shape);
-  if (onlyNew && shapes.size === 0) return { violations: [], settings: [], shapes: [], wholes: [] };
-  // Two sums of all that makes a part: one alone would take one of many thousand parts for another some day.
-  const wholeOf = new Map<Element, string>();
-  const sizeOf = new Map<Element, number>();
-  const sumUp = (element: Element): void => {
-    let text = `${element.tagName}${element.checkVisibility()}`;
+  const visit = (element: Element, around: number): number => {
+    const own = shapeOf(element, around);
+    const at = inOrder.push(element) - 1;
+    const visible = element.checkVisibility({ visibilityProperty: true });
+    const sum: Sum = { shape: own.toString(36), visible, hasText: visible && 'placeholder' in element, whole: '', size: 1 };
+    elements.push(sum);
+    let text = `${element.tagName}${visible}`;
     for (const { name, value } of element.attributes) text += `${name}=${value};`;
-    let size = 1;
     for (const node of element.childNodes)
       if (node instanceof Element) {
-        sumUp(node);
-        text += wholeOf.get(node);
-        size += sizeOf.get(node)!;
-      } else text += `"${node.nodeValue}"`;
-    wholeOf.set(element, `${mix(11, text).toString(36)}${mix(sumOf(element.parentElement), text).toString(36)}`);
-    sizeOf.set(element, size);
-  };
-  sumUp(document.body);
-  const cleanParts = new Set(parts);
-  const wholes: string[] = [];
-  const exclude: Element[] = [];
-  const sort = (element: Element): void => {
-    for (const child of element.children) {
-      // Small parts cost less than to keep them in mind.
-      if (sizeOf.get(child)! < 6) continue;
-      if (cleanParts.has(wholeOf.get(child)!)) exclude.push(child);
-      else {
-        wholes.push(wholeOf.get(child)!);
-        sort(child);
+        const child = elements[visit(node, own)]!;
+        text += child.whole;
+        sum.size += child.size;
+      } else {
+        text += `"${node.nodeValue}"`;
+        if (visible && node.nodeType === 3 && node.nodeValue!.trim()) sum.hasText = true;
       }
-    }
+    // Two sums of all that makes a part: one alone would take one of many thousand parts for another some day.
+    sum.whole = `${mix(11, text).toString(36)}${mix(around, text).toString(36)}`;
+    return at;
   };
-  sort(document.body);
-  const met = new Set(known);
-  const settings: string[] = [];
-  const passed: Element[] = [];
-  for (const element of document.querySelectorAll('body *')) {
-    const setting = sumOf(element).toString(36);
-    if (met.has(setting)) passed.push(element);
-    else if (hasText(element)) {
-      met.add(setting);
-      settings.push(setting);
-    }
-  }
-  for (const element of passed) element.setAttribute('data-judged', '');
+  const body = shapeOf(document.body, shapeOf(document.documentElement, 7));
+  for (const child of document.body.children) visit(child, body);
+  Object.assign(globalThis, { inOrder });
+  return {
+    place: `${innerWidth} ${matchMedia('(prefers-color-scheme: dark)').matches}`,
+    hasAxe: 'axe' in globalThis,
+    // As one text: Playwright wraps every value that it carries across.
+    sums: JSON.stringify(elements),
+  };
+}
+
+/** Runs in the page after `sumUp`; one answer for each of the runs. The numbers of parts to pass over, and of texts to pass over for their contrast. */
+async function ask({
+  within,
+  judged,
+  runs,
+}: {
+  within: string | undefined;
+  judged: number[];
+  runs: { exclude: number[]; options: RunOptions }[];
+}) {
+  const { axe, inOrder } = globalThis as unknown as {
+    axe: { configure(spec: unknown): void; run(at: unknown, options: RunOptions): Promise<AxeResults> };
+    inOrder: Element[];
+  };
+  for (const i of judged) inOrder[i]!.setAttribute('data-judged', '');
   axe.configure({ rules: [{ id: 'color-contrast', selector: ':not([data-judged])' }] });
-  const { violations } = await axe.run(within || exclude.length === 0 ? (within ?? document) : { include: [document], exclude }, options);
-  for (const element of passed) element.removeAttribute('data-judged');
-  return { violations, settings, shapes: [...shapes], wholes };
+  const answers: AxeResults['violations'][] = [];
+  for (const { exclude, options } of runs) {
+    const at = within || exclude.length === 0 ? (within ?? document) : { include: [document], exclude: exclude.map((i) => inOrder[i]) };
+    answers.push((await axe.run(at, options)).violations);
+  }
+  for (const i of judged) inOrder[i]!.removeAttribute('data-judged');
+  return answers;
 }
 
 /** Pixels by which the page is wider than its window (0 is right). */

@@ -67,6 +67,24 @@ describe('every part in every state', () => {
     },
   );
 
+  test('nothing is moved for whoever asks for less motion, however short: each step would cost a busy page an event for every element', async () => {
+    const moved = async (reducedMotion: boolean) => {
+      const { context, page } = await visit(browser, { reducedMotion });
+      await page.goto(`${catalogue.url}?page=parts`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.evaluate(() => addEventListener('transitionrun', () => (document.title += '.')));
+      const before = await page.title();
+      await page.evaluate(() => Object.assign(document.body.style, { transition: 'opacity 1s', opacity: '0.5' }));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+      const after = await page.title();
+      await context.close();
+      return after.length - before.length;
+    };
+    expect(await moved(true)).toBe(0);
+    expect(await moved(false)).toBeGreaterThan(0);
+  });
+
   test('only the fonts of the scripts on the page are asked for', async () => {
     const { context, page } = await visit(browser);
     const asked: string[] = [];

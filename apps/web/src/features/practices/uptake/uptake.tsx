@@ -170,10 +170,10 @@ function TransferItem({ x, slug }: { x: Transfer; slug: string }) {
         </div>
       )}
       {x.viewerCanEdit && (
-        <p className="no-print">
+        <p className="row no-print">
           <Link to="/practices/$slug/use" params={{ slug }} search={{ transfer: x.id }}>
             {t('practices.transfer.edit', { organisation: x.organisationName })}
-          </Link>{' '}
+          </Link>
           <Link to={elsewhere(`/stories?begin=LESSON&transfer=${x.id}`)}>{t('practices.transfer.writeLesson')}</Link>
         </p>
       )}
