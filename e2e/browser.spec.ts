@@ -3,7 +3,7 @@ import { axeProblems, launchBrowser, visit } from './browser';
 /** A page of these parts, in a profile of its own. */
 async function pageOf(parts: string, scheme: 'light' | 'dark' = 'light') {
   const { page } = await visit(await launchBrowser(), { scheme, width: 800 });
-  await page.setContent(`<html lang="en"><title>A page</title><style>.pale { color: #ccc } .dark { color: #333 } body { background: #fff } button, li a { padding: 12px }
+  await page.setContent(`<html lang="en"><title>A page</title><style>.pale { color: #ccc } .dark { color: #333 } body { background: #fff } button, li a { display: inline-block; padding: 12px }
     @media (prefers-color-scheme: dark) { .dark { color: #eee } }</style><main><h1>A page</h1>${parts}</main></html>`);
   return page;
 }
@@ -61,11 +61,19 @@ it('looks again at what has changed on a page, and not at what stood there lette
   for (const _ of [1, 2]) expect(await axeProblems(page)).toEqual([expect.stringMatching(/^link-name: /u)]);
   for (const _ of [1, 2]) expect(await axeProblems(await pageOf(list() + nameless))).toEqual([expect.stringMatching(/^button-name: /u)]);
 });
-it('asks for the size of what is pressed in each width, and knows a page that is built as another was', async () => {
+it('asks for the size of what is pressed at each width, also where the rest of the page is known, and not of what stands behind a bar', async () => {
   const buttons = '<button type="button">One</button><button type="button">Two</button>';
   const page = await pageOf(`<style>button { display: block } @media (width < 600px) { button { padding: 0 } }</style>${buttons}`);
   expect(await axeProblems(page)).toEqual([]);
   await page.setViewportSize({ width: 500, height: 600 });
   const problems = await axeProblems(page);
   expect(new Set(problems.map((line) => line.split(':')[0]))).toEqual(new Set(['target-size']));
+  const bar = '<p style="position: fixed; top: 60px; left: 0"><a href="#a" style="display: block; padding: 12px">A bar</a></p>';
+  const behind = await pageOf(`<button type="button" class="big" style="display: block">One</button>${bar}`);
+  expect(await axeProblems(behind)).toEqual([]);
+  // In the bar itself it is asked for.
+  await behind
+    .locator('p a')
+    .evaluate((link) => (link.outerHTML = '<button style="padding: 0">A</button><button style="padding: 0">B</button>'));
+  expect((await axeProblems(behind)).map((line) => line.split(' ')[0])).toContain('target-size:');
 });

@@ -183,7 +183,7 @@ export async function axeProblems(page: Page, within?: string, onlyNew = false):
       { exclude: placed.known, options: { resultTypes, runOnly: ofPlace } },
     ],
   });
-  const violations = [...wrongBuilt!, ...wrongPlaced!.map(withoutCovered)].filter((rule) => rule.nodes.length > 0);
+  const violations = [...wrongBuilt!, ...wrongPlaced!];
   if (!within) {
     const right = violations.length === 0;
     learn({
@@ -198,12 +198,6 @@ export async function axeProblems(page: Page, within?: string, onlyNew = false):
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ''}`),
   );
 }
-
-/** Whatever stands behind the bar at the foot of a small window is scrolled up before it is pressed. */
-const withoutCovered = (rule: AxeResults['violations'][number]) =>
-  rule.id === 'target-size'
-    ? { ...rule, nodes: rule.nodes.filter((node) => !node.any.some((check) => check.message.includes('obscured'))) }
-    : rule;
 
 /** An element of a page. `shape`: how it is set, with all that stands around it; `whole`: it and all that stands in it, `size` elements. */
 interface Sum {
@@ -282,6 +276,24 @@ async function ask({
     answers.push((await axe.run(at, options)).violations);
   }
   for (const i of judged) inOrder[i]!.removeAttribute('data-judged');
+  if (answers.flat().some((rule) => rule.id === 'target-size')) {
+    // What stands behind a bar at the edge of the window, or close to it, is scrolled away from there before it is pressed: it is asked for again without the bars.
+    const bars = [...document.querySelectorAll<HTMLElement>('body *')].filter((e) => /fixed|sticky/.test(getComputedStyle(e).position));
+    for (const bar of bars) bar.style.setProperty('visibility', 'hidden', 'important');
+    const [again] = (await axe.run(document, { runOnly: ['target-size'] })).violations;
+    for (const bar of bars) bar.style.removeProperty('visibility');
+    const small = new Set(again?.nodes.map((node) => String(node.target)));
+    const inBar = (target: string) => bars.some((bar) => bar.contains(document.querySelector(target)));
+    return answers.map((rules) =>
+      rules
+        .map((rule) =>
+          rule.id === 'target-size'
+            ? { ...rule, nodes: rule.nodes.filter(({ target }) => small.has(String(target)) || inBar(String(target))) }
+            : rule,
+        )
+        .filter((rule) => rule.nodes.length > 0),
+    );
+  }
   return answers;
 }
 
