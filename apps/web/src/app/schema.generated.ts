@@ -1152,6 +1152,7 @@ export type NextStepKey =
   | 'answerRecommendations'
   | 'awaitDecision'
   | 'awaitRuling'
+  | 'awaitVisit'
   | 'cancelled'
   | 'carryOut'
   | 'closeDesk'
