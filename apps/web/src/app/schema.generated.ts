@@ -1037,6 +1037,14 @@ export type LeaseSectionInput = {
   reportId: Scalars['ID']['input'];
 };
 
+export type LinkBlockLessonInput = {
+  blockId: Scalars['ID']['input'];
+  lessonId: Scalars['ID']['input'];
+  /** Whether it hangs there afterwards */
+  on: Scalars['Boolean']['input'];
+  practiceId: Scalars['ID']['input'];
+};
+
 /** Why the machine did not translate all that it was asked for */
 export type MachineFault =
   | 'REFUSED'
