@@ -33,7 +33,7 @@ const link = (who: Who | null, practiceId: string, lessonId: string, on = true, 
   app.as(who, `mutation($input: LinkBlockLessonInput!) { linkBlockLesson(input: $input) }`, {
     input: { practiceId, blockId, lessonId, on },
   });
-const ids = (list: BlockLessonsNode[] | null) => list && list.map((b) => [b.blockId, b.lessons.map((l) => l.id)]);
+const ids = (list: BlockLessonsNode[] | null) => list && list.map((b): [string, string[]] => [b.blockId, b.lessons.map((l) => l.id)]);
 const ofEdition = async (who: Who | null, slug: string, edition: number | null = null) =>
   ids(
     (

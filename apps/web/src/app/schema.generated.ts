@@ -543,6 +543,7 @@ export type ConsultationStepInput = {
 };
 
 export type ConsultedField =
+  | 'buildingBlocks'
   | 'howItIsOrganised'
   | 'limits'
   | 'mustHave'
