@@ -32,6 +32,7 @@ const shot = (page: Page, name: string, full = false) => screenshot(page, `.data
 const pathOf = (page: Page) => new URL(page.url()).pathname;
 
 let id = '';
+let lesson = '';
 
 it('the author writes with figures and sources, sees the preview and sends it', async () => {
   const page = await open('author');
@@ -68,6 +69,14 @@ it('the author writes with figures and sources, sees the preview and sends it', 
   await page.keyboard.type('An insurance of the hub');
   await page.getByRole('button', { name: 'Remove building block 1' }).click();
   await page.getByRole('button', { name: 'Put it back' }).press('Enter');
+  // A lesson hangs on a block that is stored.
+  await saved(page);
+  const find = page.getByRole('combobox', { name: 'Find a lesson for building block 1' });
+  await find.focus();
+  const choice = page.getByRole('listbox', { name: 'Find a lesson for building block 1' }).getByRole('option').first();
+  lesson = (await choice.locator('span').first().innerText()).trim();
+  await choice.click();
+  await page.getByRole('button', { name: `Remove the lesson “${lesson}”` }).waitFor();
   await page.locator('#f-limits').fill('Fridays only.');
   await page.locator('#f-firstStep').fill('Count which tools were asked for.');
   await page.getByRole('button', { name: 'Add a figure' }).click();
@@ -93,6 +102,7 @@ it('the author writes with figures and sources, sees the preview and sends it', 
   const preview = page.getByRole('dialog');
   await preview.getByText('tools in the library').waitFor();
   await preview.getByRole('listitem').filter({ hasText: 'An insurance of the hub' }).first().waitFor();
+  await preview.getByRole('link', { name: lesson }).waitFor();
   expect(await preview.locator('strong', { hasText: 'one machine' }).count()).toBe(1);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Send to screening' }).click();
@@ -176,6 +186,9 @@ it('reads it on a phone, sees where the figure comes from, cites and prints it',
   const html = await response!.text();
   expect(html).toContain('<meta name="citation_title" content="Tool library on Fridays">');
   expect(html).toContain('"@type":"Article"');
+  // What was learned about a building block, for people and for search engines.
+  await page.getByRole('list', { name: 'Lessons about it' }).getByRole('link', { name: lesson }).waitFor();
+  expect(html).toContain(`"citation":[{"@type":"Article","headline":${JSON.stringify(lesson)}`);
   const row = page.getByRole('row', { name: /tools in the library/ });
   expect(await row.getByRole('link').getAttribute('href')).toMatch(/^https?:/);
   await row.getByText('seen at its source').waitFor();

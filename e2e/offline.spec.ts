@@ -102,7 +102,7 @@ describe('working offline', () => {
 
   it('what the answer said before stays to be read, and comes back by one button', async () => {
     await page.goto(`/reviews/${caseId}`);
-    await page.getByRole('link', { name: 'What it said before' }).click();
+    await page.getByRole('link', { name: 'Earlier versions' }).click();
     const networking = page.getByRole('region', { name: 'Networking' });
     await networking.getByText('from a form for offline work').first().waitFor();
     await networking.getByText(words).waitFor();

@@ -45,7 +45,7 @@ with cases as materialized (select c.*, d."dueAt", d."dueAt" + d."graceMinutes" 
   scores as (select "caseId", json_build_array(sum(n1), sum(n2), sum(n3), sum(n4), sum(n5)) counts, count(*) filter (where apart) differing from scored group by 1),
   uncovered as (select c.id "caseId", count(*) n from cases c, unnest(c."scopeDimensionKeys") k where c.state = 'DESK_REVIEW' and not exists (select 1 from visit_session s where s."caseId" = c.id and s.state <> 'CANCELLED' and k = any(s."dimensionKeys")) group by 1),
   next as (select c.id, case c.state when 'PREPARATION' then 'prepare' when 'DESK_REVIEW' then case when s.active > s.sent then 'reviewsMissing' when o.n > 0 then 'planVisit' else 'closeDesk' end
-      when 'VISIT' then case when exists (select 1 from visit_session v where v."caseId" = c.id and v.kind = 'FEEDBACK' and v.state = 'HELD') then 'openReport' else 'holdFeedback' end when 'REPORTING' then 'teamWrites'
+      when 'VISIT' then case when exists (select 1 from visit_session v where v."caseId" = c.id and v.kind = 'FEEDBACK' and v.state = 'HELD') then 'openReport' when coalesce((select min(v."startsAt") > $2::timestamptz from visit_session v where v."caseId" = c.id and v.kind = 'FEEDBACK' and v.state <> 'CANCELLED'), false) then 'awaitVisit' else 'holdFeedback' end when 'REPORTING' then 'teamWrites'
       when 'HOST_CHECK' then 'hostReads' when 'FOLLOW_UP' then 'followUp' else 'readResults' end key, s.active - s.sent missing, coalesce(o.n, 0) open
     from cases c left join seats s on s."caseId" = c.id left join uncovered o on o."caseId" = c.id)
 select json_build_object('data', json_build_object('programme', ${typed(

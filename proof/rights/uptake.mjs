@@ -1,6 +1,8 @@
 // What others make of a practice: section 7 of the domain model of the network, row "Record a transfer": people, mentors, reviewers and managers for their own
 // organisation, coordinators and administrators for every one. What an organisation says of itself is public, or for whoever is signed in, as it wants.
 const key = '@key';
+/** Of nothing. */
+const unknown = '00000000-0000-7000-8000-000000000000';
 const readable = ['PUBLISHED', 'DUE_FOR_REVIEW', 'OUTDATED', 'NEXT'];
 /** In the world of the proof the translator belongs to the house that takes the practice up, and manages it. */
 const speakers = ['translator', 'networkCoordinators', 'administrator'];
@@ -43,6 +45,9 @@ export const uptakeRules = {
   'practice.transfer': { cases: [{ when: { practiceState: readable }, who: speakers }] },
 };
 export const uptakeQueries = {
+  blockLessons: { of: 'practice', args: { slug: '@slug' }, rule: 'practice.text', denied: 'null' },
+  draftBlockLessons: { of: 'draft', args: { practiceId: '@id' }, rule: 'draft.read', denied: 'null', door: 'signedIn' },
+  lessonsToLink: { of: 'draft', args: { practiceId: '@id', words: '' }, rule: 'draft.read', denied: 'null', door: 'signedIn' },
   practiceComments: { of: 'practice', args: { slug: '@slug' }, rule: 'practice.text', denied: 'null' },
   practiceUptake: { of: 'practice', args: { slug: '@slug' }, rule: 'practice.text', denied: 'null' },
   transferForm: {
@@ -68,6 +73,12 @@ const comment = (rule, input) => ({
 });
 const remark = (rule, input) => ({ of: 'practiceComment', knows: 'practiceComment.read', rule, input: { commentId: '@id', ...input } });
 export const uptakeMutations = {
+  linkBlockLesson: {
+    of: 'draft',
+    knows: 'draft.known',
+    rule: 'draft.edit',
+    input: { practiceId: '@id', blockId: unknown, lessonId: unknown, on: false },
+  },
   writePracticeComment: {
     of: 'practice',
     knows: 'practice.text',
@@ -142,6 +153,8 @@ export const uptakeTypes = {
   OrganisationToEndorse: part('before id name'),
   LinkedLesson: part('id locale slug title'),
   LinkedReview: part('id title'),
+  BlockLessons: part('blockId lessons'),
+  LessonToLink: part('id locale ofThis slug title'),
   UptakeViewerCan: part('consult endorse record'),
   TransferForm: part('anyOrganisation lessons locale organisations practiceId slug title transfer'),
   TransferToEdit: {
@@ -154,6 +167,7 @@ export const uptakeTypes = {
 const f = (plain, names = '') => ({ plain, names });
 const fields = 'adaptations country place result state visibility';
 export const uptakeInputs = {
+  LinkBlockLessonInput: f('on', 'blockId lessonId practiceId'),
   RecordTransferInput: f(`${fields} clientMutationId`, 'lessonIds organisationId practiceId'),
   BeginTransferLessonInput: f('clientMutationId locale title', 'transferId'),
   SaveTransferInput: f(`${fields} expectedVersion`, 'lessonIds transferId'),

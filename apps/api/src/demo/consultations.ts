@@ -40,7 +40,7 @@ export async function consult(ctx: Ctx, c: DemoConsultation): Promise<void> {
   });
   const { text } = await ctx.db.findOneByOrFail(ConsultationRound, { id: roundId });
   for (const [n, { by, on, field, at, body, disposition, answer = '' }] of c.comments.entries()) {
-    const quote = field === '' ? '' : paragraphs(text[field])[at]!;
+    const quote = field === '' ? '' : paragraphs(text[field] ?? '')[at]!;
     const clientMutationId = demoId('consultation-comment', `${c.key}:${n}`);
     await commentOnConsultation(onDay(ctx, by, on, 'MEMBER'), { roundId, clientMutationId, field, at, quote, body });
     if (!disposition) continue;

@@ -52,6 +52,7 @@ export const facts = (c: string) => `
   case when ${c}.state in ('DESK_REVIEW','VISIT') then (select count(*)::int from visit_session s where s."caseId" = ${c}.id and s.state = 'PROPOSED' and s."proposedBy" = case when ${sqlHost(`${c}.id`)} then 'TEAM' else 'HOST' end and ${sessionPolicy.visible('s')}) else 0 end "toConfirm",
   ${c}."pausedAt" is not null and ${c}."pauseReason" = '${noFacilitator}' "withoutFacilitator",
   ${c}.state = 'VISIT' and exists (select 1 from visit_session s where s."caseId" = ${c}.id and s.kind = 'FEEDBACK' and s.state = 'HELD') "feedbackHeld",
+  case when ${c}.state = 'VISIT' then coalesce((select min(s."startsAt") > :now from visit_session s where s."caseId" = ${c}.id and s.kind = 'FEEDBACK' and s.state <> 'CANCELLED'), false) else false end "feedbackAhead",
   case when ${c}.state = 'DESK_REVIEW' then (select count(*)::int from assignment a where a."caseId" = ${c}.id and a.state = 'ACCEPTED' and a.role <> 'TRAINEE_PEER' and ${overviewPolicy.visible(c)}
     and not a.id in (select unnest(:sent::uuid[]))) else 0 end missing`;
 
@@ -65,6 +66,7 @@ export interface FactRow {
   agendaOpen: number;
   toConfirm: number;
   feedbackHeld: boolean;
+  feedbackAhead: boolean;
   report: { id: string; state: ReportState; releasedAt: string | null; headHash: string; signed: boolean; missing: number } | null;
   myAssignment: OwnAssignmentNode | null;
   myReview: OwnReviewNode | null;
@@ -89,6 +91,7 @@ export const nextOf = (r: FactRow, manages = false) => {
     agendaOpen: r.agendaOpen,
     toConfirm: r.toConfirm,
     feedbackHeld: r.feedbackHeld,
+    feedbackAhead: r.feedbackAhead,
     withoutFacilitator: r.withoutFacilitator,
   };
   return nextStepOf(f);

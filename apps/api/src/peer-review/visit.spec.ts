@@ -152,11 +152,18 @@ describe('the agenda', () => {
       (await put(c.facilitator, c, { kind: 'FEEDBACK', title: 'What we take home', day: '2096-12-03' })).data!['saveVisitSession']!,
     );
     expect(rules(await move(c.facilitator, 'hold', future))).toEqual(['notYetHeld']);
+    // Nobody has to act before the feedback can have been told.
+    const turn = async () => {
+      const seen = await app.as(c.facilitator, 'query($id: ID!) { reviewCase(id: $id) { next { key mine } } }', { id: c.row.id });
+      return seen.data!['reviewCase'] as unknown as { next: { key: string; mine: boolean } };
+    };
+    expect((await turn()).next).toEqual({ key: 'awaitVisit', mine: false });
     expect(rules(await shift(c, 'openReport', c.facilitator))).toEqual(['feedbackMissing']);
     const past = await transact(app.factory.make(null), (ctx) =>
       create(ctx, VisitSession, session(c.row.id, ctx.now, { kind: 'FEEDBACK', state: 'CONFIRMED', heldAt: null })),
     );
     expect(code(await move(c.host, 'hold', past))).toBe('FORBIDDEN');
+    expect((await turn()).next).toEqual({ key: 'holdFeedback', mine: true });
     expect((await move(c.team.lead.who, 'hold', past)).errors).toBeUndefined();
     expect(code(await put(c.host, c, { sessionId: past.id, expectedVersion: 2 }))).toBe('ILLEGAL_TRANSITION');
     expect((await shift(c, 'openReport', c.facilitator)).data).toEqual({ openReport: { state: 'REPORTING' } });

@@ -44,6 +44,7 @@ export interface SearchStatements {
   readonly near: ReturnType<
     typeof statement<{ tokens: readonly string[]; kinds: readonly string[] }, { token: string; word: string; similarity: number }>
   >;
+  readonly answered: ReturnType<typeof statement<{ candidates: readonly string[]; kinds: readonly string[] }, { words: string }>>;
 }
 
 /** The statements over everything that is registered. Counts and passages come from rows that the policies let through, so they betray nothing. */
@@ -74,6 +75,18 @@ export const searchStatements = (searchables: readonly Searchable[]): SearchStat
      from unnest(:tokens::text[]) t(token) join lateral search_near(t.token) d on true, regexp_split_to_table(d.keywords, '\\W+') w(word)
      where length(w.word) > 2 and similarity(t.token, w.word) >= 0.3 and (cardinality(:kinds::text[]) = 0 or d.kind = any(:kinds::text[])) and ${visibleTo(searchables)}
      order by t.token, similarity(t.token, w.word) desc, w.word`,
+  ),
+  // The first that finds something that the person may see. Every way is asked on its own, or the planner would ask them all before it orders them.
+  answered: statement(
+    'search-answered',
+    `with recursive ways as (select w.words, w.n from unnest(:candidates::text[]) with ordinality w(words, n)),
+     tried as (select 0::bigint n, false found, ''::text words
+       union all
+       select w.n, exists (select 1 from unnest(array[${configurations.map((c) => `'${c}'`).join(',')}]) c(config),
+           lateral (select d.* from search_document d where d.tsv @@ websearch_to_tsquery(c.config::regconfig, w.words) and d.config = c.config offset 0) d
+           where (cardinality(:kinds::text[]) = 0 or d.kind = any(:kinds::text[])) and ${visibleTo(searchables)}), w.words
+       from tried t join ways w on w.n = t.n + 1 where not t.found)
+     select t.words from tried t where t.found`,
   ),
 });
 

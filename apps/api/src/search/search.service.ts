@@ -1,6 +1,7 @@
 import { isLocale } from '@guildhall/domain/kernel/locale';
 import { invalid } from '@guildhall/domain/kernel/errors';
 import type { practiceSorts, SearchKind } from '@guildhall/domain/search/kinds';
+import { nearer } from '@guildhall/domain/search/nearer';
 import { passages, prefixQuery, type PracticeFilter } from '@guildhall/domain/search/query';
 import type { Ctx } from '../kernel/ctx.js';
 import { fromCursor, toCursor } from '../kernel/paging.js';
@@ -105,18 +106,18 @@ export class Search {
     };
   }
 
-  /** The words with slips mended from texts that the person may see; null where nothing is near. */
+  /** What finds something instead: the words with slips mended from texts that the person may see, or fewer of them; null where nothing is near. */
   private async suggest(ctx: Ctx, words: string, kinds: readonly SearchKind[]): Promise<string | null> {
     const tokens = [
       ...new Set(
         (words.toLowerCase().match(/[\p{L}\p{N}\p{M}]{4,}/gu) ?? []).map((t) => t.normalize('NFD').replace(/[\u0300-\u036f]/g, '')),
       ),
     ].slice(0, 8);
-    if (!tokens.length) return null;
-    const near = new Map((await this.statements.near.all(ctx, { tokens, kinds })).map((n) => [n.token, n.word]));
+    const near = new Map(tokens.length ? (await this.statements.near.all(ctx, { tokens, kinds })).map((n) => [n.token, n.word]) : []);
     const mended = words
       .toLowerCase()
       .replace(/[\p{L}\p{N}\p{M}]{4,}/gu, (t) => near.get(t.normalize('NFD').replace(/[\u0300-\u036f]/g, '')) ?? t);
-    return mended === words.toLowerCase() ? null : mended;
+    const candidates = nearer(words, mended === words.toLowerCase() ? null : mended);
+    return candidates.length ? ((await this.statements.answered.one(ctx, { candidates, kinds }))?.words ?? null) : null;
   }
 }

@@ -137,6 +137,12 @@ describe('words', () => {
     expect(await search('incubtor')).toMatchObject({ total: 0, suggestion: 'incubator' });
     expect((await browse({ words: 'tandm' })).suggestion).toBe('tandem');
     expect((await search('qqqqzzzz')).suggestion).toBeNull();
+    // A way that leads nowhere is no help: what is offered finds something, with as few words less as possible.
+    const fewer = (await search('qqqqzzzz incubator')).suggestion;
+    expect(fewer).toBe('incubator');
+    expect((await search(fewer!)).total).toBeGreaterThan(0);
+    expect((await search('qqqqzzzz incubtor')).suggestion).toBe('incubator');
+    expect((await search('"qqqqzzzz" incubator')).suggestion).toBeNull();
   });
   it.each(['', '   ', '"', '-', '- -', "'; drop table practice; --", 'a & | ! ( ) : *', '\\', 'or or or', '<b>x</b>', '😀'])(
     '%j is no error',
@@ -167,6 +173,7 @@ describe('what one may not see', () => {
     for (const who of [null, cast.stranger, cast.author, cast.screener, cast.admin]) {
       expect(await search('xylophone', who)).toMatchObject({ total: 0, counts: [], nodes: [], suggestion: null });
       expect((await search('xylophnoe', who)).suggestion).toBeNull();
+      expect((await search('qqqqzzzz xylophone', who)).suggestion).toBeNull();
       expect((await browse({ words: 'xylophone' }, who)).total).toBe(0);
     }
   });

@@ -40,7 +40,7 @@ export function commentOnConsultation(ctx: Ctx, input: CommentInput): Promise<st
         authorId: asker(ctx).id,
         field,
         at,
-        quote: field === '' ? '' : paragraphs(round.text[field])[at]!,
+        quote: field === '' ? '' : paragraphs(round.text[field] ?? '')[at]!,
         body,
         disposition: null,
         answer: '',

@@ -133,6 +133,24 @@ describe('a round', () => {
     }
     expect(await page(member, inside.id)).toMatchObject({ practiceSlug: null, viewerCan: { comment: true, close: false, answer: false } });
   });
+  it('asks about building blocks too: a remark on the name of one, or on one thing that makes it work, with an answer for each', async () => {
+    const { id } = await roundOf(app, cast.author, await practiceIn(app, cast, 'DRAFT'), { source: 'DRAFT', audience: 'NETWORK' });
+    const blocks = (await page(networker, id))!.sections.find((s) => s.field === 'buildingBlocks')!;
+    expect(blocks.paragraphs.map((p) => p.quote)).toEqual([
+      '**Two experts, one table**',
+      'One question is answered from two sides at once.',
+      '- A room in the evening',
+      '- Somebody who keeps the time',
+    ]);
+    expect(blocks.paragraphs[0]!.html).toContain('<strong>Two experts, one table</strong>');
+    await commentOf(app, networker, id, { field: 'buildingBlocks', at: 2, quote: '- A room in the evening' });
+    expect((await page(networker, id))!.comments).toMatchObject([{ field: 'buildingBlocks', at: 2, changed: false }]);
+    // A round that was opened before blocks were asked about goes on without them.
+    await app.db.query(`update consultation_round set text = text - 'buildingBlocks' where id = $1`, [id]);
+    const before = (await page(networker, id))!;
+    expect(before.sections.map((s) => s.field)).not.toContain('buildingBlocks');
+    expect(before.comments).toMatchObject([{ field: 'buildingBlocks', at: null, changed: true }]);
+  });
   it('shows what was shown on purpose, not what is being typed; remarks find their paragraphs again or say that the text has changed', async () => {
     const practiceId = await practiceIn(app, cast, 'DRAFT');
     const { id } = await roundOf(app, cast.author, practiceId, { source: 'DRAFT', audience: 'NETWORK' });

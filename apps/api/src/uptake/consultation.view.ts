@@ -48,7 +48,7 @@ export function roundNode(ctx: Ctx, row: PageRow): ConsultationNode {
     sections: consultedFields
       .map((field) => ({
         field,
-        paragraphs: paragraphs(row.text[field]).map((quote, at) => ({
+        paragraphs: paragraphs(row.text[field] ?? '').map((quote, at) => ({
           at,
           quote,
           html: renderMarkdown(quote, { anchor: `${field}${at}`, headingFrom: 4 }).html,

@@ -3,7 +3,10 @@ import { Endorsements1795600000131 } from '../db/migrations/0131-endorsements.js
 import { Consultations1795600000132 } from '../db/migrations/0132-consultations.js';
 import { PracticeComments1795600000182 } from '../db/migrations/0182-practice-comments.js';
 import { CommentAnswers1795600000202 } from '../db/migrations/0202-comment-answers.js';
+import { BlockLessons1795600000300 } from '../db/migrations/0300-block-lessons.js';
 import { policies, type Feature } from '../kernel/feature.js';
+import { PracticeBlockLessons } from './block-lessons.entity.js';
+import { BlockLessonsResolver } from './block-lessons.resolver.js';
 import { ConsultationComment, ConsultationRound } from './consultation.entity.js';
 import { commentPolicy, roundPolicy } from './consultation.policy.js';
 import { ConsultationResolver } from './consultation.resolver.js';
@@ -28,6 +31,7 @@ export const uptake: Feature = {
     PracticeComment,
     PracticeCommentRevision,
     PracticeCommentReport,
+    PracticeBlockLessons,
   ],
   migrations: [
     Transfers1795600000130,
@@ -35,8 +39,9 @@ export const uptake: Feature = {
     Consultations1795600000132,
     PracticeComments1795600000182,
     CommentAnswers1795600000202,
+    BlockLessons1795600000300,
   ],
-  providers: [UptakeResolver, ConsultationResolver, PracticeCommentResolver],
+  providers: [UptakeResolver, ConsultationResolver, PracticeCommentResolver, BlockLessonsResolver],
   policies: policies(transferPolicy, endorsementPolicy, roundPolicy, commentPolicy, practiceCommentPolicy),
   subscribers: [...uptakeSubscribers, ...consultationSubscribers],
   invariants: [

@@ -543,6 +543,7 @@ export type ConsultationStepInput = {
 };
 
 export type ConsultedField =
+  | 'buildingBlocks'
   | 'howItIsOrganised'
   | 'limits'
   | 'mustHave'
@@ -1037,6 +1038,14 @@ export type LeaseSectionInput = {
   reportId: Scalars['ID']['input'];
 };
 
+export type LinkBlockLessonInput = {
+  blockId: Scalars['ID']['input'];
+  lessonId: Scalars['ID']['input'];
+  /** Whether it hangs there afterwards */
+  on: Scalars['Boolean']['input'];
+  practiceId: Scalars['ID']['input'];
+};
+
 /** Why the machine did not translate all that it was asked for */
 export type MachineFault =
   | 'REFUSED'
@@ -1152,6 +1161,7 @@ export type NextStepKey =
   | 'answerRecommendations'
   | 'awaitDecision'
   | 'awaitRuling'
+  | 'awaitVisit'
   | 'cancelled'
   | 'carryOut'
   | 'closeDesk'

@@ -20,6 +20,7 @@ export const nextSteps = [
   'reviewsMissing',
   'planVisit',
   'closeDesk',
+  'awaitVisit',
   'holdFeedback',
   'openReport',
   'teamWrites',
@@ -75,6 +76,8 @@ export interface CaseFacts {
   /** Items of the agenda that wait for a yes of the side on which the viewer sits. */
   readonly toConfirm?: number;
   readonly feedbackHeld?: boolean;
+  /** What the agenda has as feedback to the host lies ahead: nobody can have told it yet. */
+  readonly feedbackAhead?: boolean;
   /** It stands still because nobody may run it. */
   readonly withoutFacilitator?: boolean;
 }
@@ -132,7 +135,8 @@ function forFacilitator(f: CaseFacts): NextStep {
       if (f.missing > 0) return step('reviewsMissing', false, f.missing);
       return f.agendaOpen ? step('planVisit', true, f.agendaOpen) : step('closeDesk', true);
     case 'VISIT':
-      return step(f.feedbackHeld === false ? 'holdFeedback' : 'openReport', true);
+      if (f.feedbackHeld !== false) return step('openReport', true);
+      return f.feedbackAhead ? step('awaitVisit', false) : step('holdFeedback', true);
     case 'REPORTING':
       return f.report === 'SIGNING' && f.missingSignatures > 0
         ? step('waitForSignatures', false, f.missingSignatures)

@@ -34,6 +34,7 @@ export const placeOfStep: Readonly<Record<NextStepKey, CasePlace>> = {
   reviewsMissing: '',
   planVisit: '/visit',
   closeDesk: '',
+  awaitVisit: '/visit',
   holdFeedback: '/visit',
   openReport: '',
   teamWrites: '/report',

@@ -5,7 +5,7 @@ export const maxQueryLength = 200;
 export const searchWords = line(0, maxQueryLength);
 
 /* What PostgreSQL's web search syntax gives a meaning to: quotes, a leading minus, the word OR. */
-const hasSyntax = (words: string) => /"|(^|\s)-|(^|\s)or(\s|$)/i.test(words);
+export const hasSyntax = (words: string) => /"|(^|\s)-|(^|\s)or(\s|$)/i.test(words);
 
 /** The words as a tsquery whose last one may be the beginning of a longer one: `mentor da` -> `'mentor' & 'da':*`. Null where nothing is left to ask for, or
  *  where the words use search syntax, which says exactly what is meant. */

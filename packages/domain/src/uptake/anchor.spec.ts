@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { emptyContent } from '../practices/content.js';
-import { consultedText, likeness, paragraphs, placeOf, type ConsultedText } from './anchor.js';
+import { emptyContent, proseFields, type BuildingBlock } from '../practices/content.js';
+import { consultedFields, consultedText, likeness, paragraphs, placeOf, type ConsultedText } from './anchor.js';
 
 const word = fc.stringMatching(/^[a-z]{3,8}$/);
 const sentence = fc.array(word, { minLength: 4, maxLength: 12 }).map((w) => `${w.join(' ')}.`);
@@ -54,4 +54,41 @@ it('likeness is the same from both sides, 1 for the same and 0 for nothing in co
     }),
   );
   expect(likeness('one two', 'three four')).toBe(0);
+});
+
+describe('building blocks', () => {
+  const block = (more: Partial<BuildingBlock>): BuildingBlock => ({ id: 'x', title: '', purpose: '', enablingFactors: [], ...more });
+  const textOf = (...buildingBlocks: BuildingBlock[]) => consultedText({ ...emptyContent('en', null), buildingBlocks });
+
+  it('are asked about beside every long text: the name, what it is for and each thing that makes it work is a paragraph', () => {
+    expect(proseFields.filter((f) => !(consultedFields as readonly string[]).includes(f))).toEqual([]);
+    const text = textOf(
+      block({ title: 'Two experts', purpose: 'One question.\n\nTwo sides.', enablingFactors: ['A room', 'A bell'] }),
+      block({ title: 'Stall' }),
+    );
+    expect(paragraphs(text.buildingBlocks!)).toEqual([
+      '**Two experts**',
+      'One question.',
+      'Two sides.',
+      '- A room',
+      '- A bell',
+      '**Stall**',
+    ]);
+    const anchor = { field: 'buildingBlocks', at: 3, quote: '- A room' } as const;
+    expect(placeOf(textOf(block({ title: 'Stall' }), block({ title: 'Two experts', enablingFactors: ['A room'] })), anchor)).toEqual({
+      at: 2,
+      changed: false,
+    });
+  });
+  it('are plain words: no sign in them makes a list, a heading or a link', () => {
+    const text = textOf(block({ title: 'a *b* [c](d)', purpose: '- no list\n1. nor this\n# nor that <b>', enablingFactors: ['_x_'] }));
+    expect(paragraphs(text.buildingBlocks!)).toEqual([
+      '**a \\*b\\* \\[c\\](d)**',
+      '\\- no list\n1\\. nor this\n\\# nor that \\<b\\>',
+      '- \\_x\\_',
+    ]);
+  });
+  it('stand in no text that was taken before they were asked about', () => {
+    expect(placeOf({ need: 'Words.' }, { field: 'buildingBlocks', at: 0, quote: '**Stall**' })).toEqual({ at: null, changed: true });
+  });
 });

@@ -1,11 +1,41 @@
-import { proseFields, type PracticeContent } from '../practices/content.js';
+import type { BuildingBlock, PracticeContent } from '../practices/content.js';
 
 /** What of a write-up people are asked about, in the order of the page. */
-export const consultedFields = ['title', 'summary', ...proseFields] as const satisfies readonly (keyof PracticeContent)[];
+export const consultedFields = [
+  'title',
+  'summary',
+  'need',
+  'whatIsDone',
+  'howItIsOrganised',
+  'buildingBlocks',
+  'whyItMayWork',
+  'limits',
+  'mustHave',
+  'niceToHave',
+  'questions',
+  'note',
+] as const satisfies readonly (keyof PracticeContent)[];
 export type ConsultedField = (typeof consultedFields)[number];
-export type ConsultedText = Readonly<Record<ConsultedField, string>>;
+/** As it is shown; one that was taken before a field was asked about has nothing there. */
+export type ConsultedText = Readonly<Partial<Record<ConsultedField, string>>>;
+
+/** Plain words as Markdown that says just these words: no sign of them means anything. */
+const literal = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]<>&~|]/g, '\\$&')
+    .replace(/^(\s*)([#+-]|\d{1,9}(?=[.)]))/gm, (_, space: string, sign: string) =>
+      /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
+    );
+/** A building block in paragraphs: its name, which stands for the whole of it, what it is for, and each thing that makes it work. */
+const blockText = (b: BuildingBlock): string =>
+  [b.title && `**${literal(b.title)}**`, literal(b.purpose), b.enablingFactors.map((f) => `- ${literal(f)}`).join('\n')]
+    .filter(Boolean)
+    .join('\n\n');
+
 export const consultedText = (content: PracticeContent): ConsultedText =>
-  Object.fromEntries(consultedFields.map((f) => [f, content[f]])) as ConsultedText;
+  Object.fromEntries(
+    consultedFields.map((f) => [f, f === 'buildingBlocks' ? content.buildingBlocks.map(blockText).join('\n\n') : content[f]]),
+  );
 
 const item = /^(?:[-*+]|\d{1,3}[.)])\s/;
 /** The paragraphs of a text; each point of a list is one, with the lines that belong to it. Markdown. */
@@ -65,7 +95,7 @@ export const stillTheSame = 0.5;
 /** Finds the paragraph again in a text that may have been edited: the same words wherever they stand now, else the words that are most like them, else nowhere. */
 export function placeOf(text: ConsultedText, anchor: Anchor): Place {
   if (anchor.field === '') return { at: null, changed: false };
-  const now = paragraphs(text[anchor.field]);
+  const now = paragraphs(text[anchor.field] ?? '');
   const nearest = (ats: readonly number[]) => ats.toSorted((a, b) => Math.abs(a - anchor.at) - Math.abs(b - anchor.at))[0];
   const same = nearest([...now.keys()].filter((at) => plain(now[at]!) === plain(anchor.quote)));
   if (same !== undefined) return { at: same, changed: false };

@@ -3,11 +3,22 @@ import { licenceLinks, type Licence } from '@guildhall/domain/practices/content'
 import { readBrowseSearch } from '@guildhall/domain/search/browse';
 import { browseVariables, readValue } from '@guildhall/domain/search/browse-variables';
 import type { PracticeNode } from '../../practices/practice.types.js';
+import type { BlockLessonsNode } from '../../uptake/block-lessons.types.js';
 import { publishedAddresses } from '../../practices/practice.service.js';
 import { localeOf, page, type Meta, type Params, type Say } from '../page.types.js';
 import { words } from '../words.js';
 
-type Data = { practice: PracticeNode };
+type Data = { practice: PracticeNode; blockLessons?: BlockLessonsNode[] | null };
+
+/** Lessons on a building block, at their own addresses. */
+function learnedAbout(all: Data['blockLessons'], blockId: string, origin: string) {
+  const lessons = all?.find((b) => b.blockId === blockId)?.lessons ?? [];
+  return lessons.length
+    ? {
+        citation: lessons.map((l) => ({ '@type': 'Article', headline: l.title, inLanguage: l.locale, url: `${origin}/stories/${l.slug}` })),
+      }
+    : {};
+}
 
 /** Of one edition: what search engines, sharing and reference managers read. `url` is the address that was asked for. */
 function metaOf(data: Data | undefined, say: Say, url: string): Meta {
@@ -58,6 +69,7 @@ function metaOf(data: Data | undefined, say: Say, url: string): Meta {
                 name: b.title,
                 description: b.purpose,
                 keywords: b.enablingFactors,
+                ...learnedAbout(data?.blockLessons, b.id, origin),
               })),
             }
           : {}),

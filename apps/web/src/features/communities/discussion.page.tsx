@@ -12,6 +12,7 @@ import { DiscussionAside } from './discussion-aside';
 import styles from './discussion.module.css';
 import { DiscussionPageDocument, MarkDiscussionReadDocument, type DiscussionPageQuery } from './discussion.page.generated';
 import { fresh } from './fresh';
+import { newPosts } from './new-posts';
 import { PageNav } from './page-nav';
 import { PostArticle } from './post';
 import { ReplyForm, type ReplyBox } from './reply-form';
@@ -49,8 +50,8 @@ function Shown({ discussion: d, search }: { discussion: Discussion; search: Disc
   const isFirst = d.after <= 1;
   // The line stays where it was when the page was opened, although opening it marks the posts as read.
   const [unreadFrom] = useState(d.lastRead > 0 ? d.lastRead : Infinity);
-  const firstNew = posts.find((post) => post.number > unreadFrom)?.number;
-  const newCount = posts.filter((post) => post.number > unreadFrom).length;
+  const news = newPosts(posts, unreadFrom, viewer?.id);
+  const firstNew = news[0]?.number;
   useMarkRead(d, posts.at(-1)?.number ?? 1, Boolean(viewer));
   useReading(page, reply, search.post ?? (search.new && firstNew ? `new` : undefined));
 
@@ -90,7 +91,7 @@ function Shown({ discussion: d, search }: { discussion: Discussion; search: Disc
             <div key={post.id}>
               {post.number === firstNew && (
                 <p className={styles['newLine']} id="new">
-                  {t('communities.newSince', { count: newCount })}
+                  {t('communities.newSince', { count: news.length })}
                 </p>
               )}
               <PostArticle post={post} discussion={d} reply={reply} />

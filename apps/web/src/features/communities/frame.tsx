@@ -43,9 +43,14 @@ export function CommunityFrame({ community: c, tab, children }: { community: Com
         }
         actions={
           c.viewerCan.write ? (
-            <Link to="/c/$slug/start" params={params} search={{ kind: 'QUESTION' }} className={buttonClass('main')}>
-              {t('communities.ask')}
-            </Link>
+            <>
+              <Link to="/c/$slug/start" params={params} search={{ kind: 'QUESTION' }} className={buttonClass('main')}>
+                {t('communities.ask')}
+              </Link>
+              <Link to="/c/$slug/start" params={params} search={{ kind: 'DISCUSSION' }} className={buttonClass()}>
+                {t('communities.start')}
+              </Link>
+            </>
           ) : (
             <JoinButton community={c} />
           )

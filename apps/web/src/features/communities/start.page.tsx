@@ -113,7 +113,12 @@ function StartForm({ community: c }: { community: Community }) {
           onChange={(value) => setValue('kind', value)}
           options={kinds.map((value) => ({ value, label: t(kindKeys[value]), hint: t(`communities.kindHint.${value}`) }))}
         />
-        <Field label={t('communities.startTitle')} hint={t('communities.startTitleHint')} id={idOf('title')} error={errorOf('title')}>
+        <Field
+          label={t('communities.startTitle')}
+          hint={kind === 'QUESTION' && t('communities.startTitleHint')}
+          id={idOf('title')}
+          error={errorOf('title')}
+        >
           <TextInput
             dir="auto"
             lang={language}

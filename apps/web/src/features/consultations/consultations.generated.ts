@@ -40,6 +40,7 @@ export type ConsultationStepInput = {
 };
 
 export type ConsultedField =
+  | 'buildingBlocks'
   | 'howItIsOrganised'
   | 'limits'
   | 'mustHave'

@@ -33,6 +33,7 @@ export type NextStepKey =
   | 'answerRecommendations'
   | 'awaitDecision'
   | 'awaitRuling'
+  | 'awaitVisit'
   | 'cancelled'
   | 'carryOut'
   | 'closeDesk'

@@ -11,6 +11,7 @@ import { VisuallyHidden } from '@guildhall/ui/VisuallyHidden';
 import { lazy, Suspense, useRef } from 'react';
 import type { LoadArgs } from '../../app/feature';
 import { loadMessages } from '../../app/i18n/i18n';
+import { inLine } from '../../app/i18n/line';
 import { useFormat, useT } from '../../app/i18n/provider';
 import { Deadline, Time } from '../../app/i18n/time';
 import { usePageTitle } from '../../app/page-title';
@@ -52,7 +53,8 @@ export function DeskPage() {
           {needs.length === 0 && unread.length === 0 && <Nothing communities={data.communities.nodes} />}
         </div>
         <aside className={styles['aside']}>
-          <ComingUp list={comingOf(data.comingUp, needs)} />
+          {/* Where what waits is all that has a date, there is nothing to say beside it. */}
+          {(data.comingUp.length > 0 || !nearest) && <ComingUp list={comingOf(data.comingUp, needs)} />}
           {drafts.length > 0 && <Drafts list={drafts} />}
         </aside>
       </div>
@@ -107,7 +109,7 @@ function Needs({ needs }: { needs: readonly Need[] }) {
                 {need.kind === 'applications' ? t('home.desk.what.applications', { count: need.count ?? 0 }) : t(what[need.kind])}
               </strong>
             }
-            title={need.title}
+            title={need.twin ? inLine([need.title, need.within], ', ') : need.title}
             link={<Link to={need.href} />}
             line={
               need.step && (
@@ -143,7 +145,7 @@ function NeedLine({ need }: { need: Need }) {
   const t = useT();
   return (
     <>
-      {need.within && <bdi>{need.within}. </bdi>}
+      {need.within && !need.twin && <bdi>{need.within}. </bdi>}
       {need.from && <span>{t.rich('home.desk.from', { name: <bdi>{need.from}</bdi> })} </span>}
       {need.until && (
         <span>{t.rich(need.kind === 'review' ? 'home.desk.due' : 'home.desk.until', { at: <Deadline at={need.until} /> })}</span>

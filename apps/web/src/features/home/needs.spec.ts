@@ -150,3 +150,25 @@ it('says a date once: what the reader writes waits above, what others write come
   const needs = needsOf(given({ myReviewCases: [reviewCase('mine', 'writeReview', { dueAt: '2026-12-02T00:00:00Z' })] }));
   expect(comingOf(list, needs).map(placeOf)).toEqual(['/reviews/mine', '/reviews/theirs', '/practices/words']);
 });
+
+it('tells two apart that have the same title, by where each belongs', () => {
+  const turn = (id: string, title: string, programmeName: string) => ({
+    id,
+    title,
+    programmeName,
+    hostName: 'Host',
+    place: 'Oslo',
+    dueAt: null,
+    begun: 0,
+    dimensionCount: 10,
+    next: { key: 'answerRecommendations', mine: true, count: 0 },
+  });
+  const needs = needsOf(
+    given({ myReviewCases: [turn('a', 'Desk', 'Round 3'), turn('b', 'Desk', 'Round 5'), turn('c', 'Loan', 'Round 3')] }),
+  );
+  expect(needs.map((n) => [n.title, n.within, n.twin === true])).toEqual([
+    ['Desk', 'Round 3', true],
+    ['Desk', 'Round 5', true],
+    ['Loan', 'Round 3', false],
+  ]);
+});

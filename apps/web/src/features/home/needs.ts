@@ -31,6 +31,8 @@ export interface Need {
   readonly step?: DeskPageQuery['myReviewCases'][number]['next'] | undefined;
   /** Where the thing belongs, as people wrote it. */
   readonly within?: string | undefined;
+  /** Another that waits has the same title: this one is told apart by where it belongs. */
+  readonly twin?: boolean;
 }
 
 /** What is due comes first, the nearest on top; then what has waited longest; then the rest. */
@@ -101,7 +103,7 @@ export function needsOf(data: DeskPageQuery): Need[] {
       since: p.submittedAt ?? undefined,
       from: p.ownerName ?? undefined,
     }));
-  return [
+  const all: Need[] = [
     ...invitations,
     ...applications,
     ...revisions,
@@ -109,5 +111,7 @@ export function needsOf(data: DeskPageQuery): Need[] {
     ...validations,
     ...screenings,
     ...data.myReviewCases.filter((c) => c.next.mine).map(reviewNeed),
-  ].toSorted(order);
+  ];
+  const same = (need: Need) => all.filter((other) => other.title === need.title).length > 1;
+  return all.map((need) => (need.within && same(need) ? { ...need, twin: true } : need)).toSorted(order);
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { Prose } from '../../app/prose';
-import { BuildingBlocks, type ShownBlock } from './building-blocks';
+import { BuildingBlocks, type ShownBlock, type ShownLessons } from './building-blocks';
 import { Documents, Figures, Picture, type ShownAttachment, type ShownPicture } from './figures';
 import { Facts, type ShownFact } from './facts';
 import type { Labels } from './labels';
@@ -54,9 +54,12 @@ export function PracticeArticle({
   edition,
   labels,
   inSource,
+  lessons,
 }: {
   edition: ShownEdition;
   labels: Labels;
+  /** On its building blocks; null where they are not known. */
+  lessons?: readonly ShownLessons[] | null | undefined;
   /** Of a translation: texts that stand in the language of the source. */
   inSource?: { sourceLocale: string; inSource: readonly string[] } | undefined;
 }) {
@@ -80,7 +83,7 @@ export function PracticeArticle({
             {part === 'transfer' ? (
               <Transfer edition={edition} prose={prose} lang={langOf('firstStep')} />
             ) : part === 'buildingBlocks' ? (
-              <BuildingBlocks blocks={edition.buildingBlocks} langOf={langOf} />
+              <BuildingBlocks blocks={edition.buildingBlocks} langOf={langOf} lessons={lessons ?? []} />
             ) : part === 'pictures' ? (
               <Figures pictures={edition.pictures.slice(1)} lang={edition.locale} />
             ) : part === 'attachments' ? (

@@ -5,10 +5,12 @@ import { TextArea } from '@guildhall/ui/TextArea';
 import { TextInput } from '@guildhall/ui/TextInput';
 import { useEffect, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useT } from '../../app/i18n/provider';
+import { BlockLessons } from './block-lessons';
 import { moved, putBack } from './files/list';
 import styles from './building-blocks-editor.module.css';
 
 interface Props {
+  practiceId: string;
   blocks: readonly BuildingBlock[];
   lang: string;
   /** Text of what is wrong, by path (`buildingBlocks.0.title`). */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** The parts of a practice that others could build again, in their order. */
-export function BuildingBlocksEditor({ blocks, lang, wrong, onChange, onBlur }: Props) {
+export function BuildingBlocksEditor({ practiceId, blocks, lang, wrong, onChange, onBlur }: Props) {
   const t = useT();
   const [gone, setGone] = useState<{ block: BuildingBlock; at: number } | null>(null);
   const [focus, setFocus] = useState<string | null>(null);
@@ -48,6 +50,7 @@ export function BuildingBlocksEditor({ blocks, lang, wrong, onChange, onBlur }: 
           {blocks.map((block, at) => (
             <OneBlock
               key={block.id}
+              practiceId={practiceId}
               block={block}
               at={at}
               count={blocks.length}
@@ -82,6 +85,7 @@ export function BuildingBlocksEditor({ blocks, lang, wrong, onChange, onBlur }: 
 }
 
 interface BlockProps {
+  practiceId: string;
   block: BuildingBlock;
   at: number;
   count: number;
@@ -93,7 +97,7 @@ interface BlockProps {
   onBlur: () => void;
 }
 
-function OneBlock({ block, at, count, lang, wrong, onChange, onMove, onRemove, onBlur }: BlockProps) {
+function OneBlock({ practiceId, block, at, count, lang, wrong, onChange, onMove, onRemove, onBlur }: BlockProps) {
   const t = useT();
   const number = at + 1;
   const id = (part: string) => `f-buildingBlocks-${at}-${part}`;
@@ -134,6 +138,7 @@ function OneBlock({ block, at, count, lang, wrong, onChange, onMove, onRemove, o
           onChange={(enablingFactors) => onChange({ enablingFactors })}
           onBlur={onBlur}
         />
+        <BlockLessons practiceId={practiceId} blockId={block.id} number={number} />
         <div className="row">
           {at > 0 && (
             <Button small aria-label={t('practices.block.earlierOf', { number })} onClick={() => onMove(at - 1)}>

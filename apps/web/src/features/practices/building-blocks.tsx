@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import { useT } from '../../app/i18n/provider';
+import { elsewhere } from '../../app/paths';
 import styles from './building-blocks.module.css';
 
 export interface ShownBlock {
@@ -8,13 +10,27 @@ export interface ShownBlock {
   enablingFactors: readonly string[];
 }
 
-/** Numbered parts that others could build again. `langOf`: language of a text by its place. */
-export function BuildingBlocks({ blocks, langOf }: { blocks: readonly ShownBlock[]; langOf: (place: string) => string }) {
+/** Lessons on one block that the reader may read now. */
+export interface ShownLessons {
+  blockId: string;
+  lessons: readonly { id: string; slug: string; title: string; locale: string }[];
+}
+
+interface Props {
+  blocks: readonly ShownBlock[];
+  /** Language of a text by its place. */
+  langOf: (place: string) => string;
+  lessons: readonly ShownLessons[];
+}
+
+/** Numbered parts that others could build again, each with what was learned about it. */
+export function BuildingBlocks({ blocks, langOf, lessons }: Props) {
   const t = useT();
   return (
     <ol role="list" className={styles['blocks']}>
       {blocks.map((b, at) => {
         const lang = (part: string) => langOf(`buildingBlocks.${b.id}.${part}`);
+        const learned = lessons.find((l) => l.blockId === b.id)?.lessons ?? [];
         return (
           <li key={b.id} className={styles['block']}>
             <span aria-hidden className={styles['number']}>
@@ -36,6 +52,22 @@ export function BuildingBlocks({ blocks, langOf }: { blocks: readonly ShownBlock
                     {b.enablingFactors.map((factor, i) => (
                       <li key={i} dir="auto">
                         {factor}
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              )}
+              {learned.length > 0 && (
+                <div className={styles['lessons']}>
+                  <p className={styles['over']} id={`learned-${b.id}`}>
+                    {t('practices.block.lessons')}
+                  </p>
+                  <ul role="list" aria-labelledby={`learned-${b.id}`}>
+                    {learned.map((l) => (
+                      <li key={l.id}>
+                        <Link to={elsewhere(`/stories/${l.slug}`)} dir="auto" lang={l.locale}>
+                          {l.title}
+                        </Link>
                       </li>
                     ))}
                   </ul>

@@ -7,7 +7,11 @@ import { DiffParts } from '../../app/forms/diff-parts';
 import { useT } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { NotFound } from '../../app/problem-page';
-import { PracticeChangesDocument } from './practice.generated';
+import { wordDiff } from '@guildhall/domain/kernel/word-diff';
+import { PracticeChangesDocument, type PracticeChangesQuery } from './practice.generated';
+
+/** One lesson on a line, as far as the reader may read it now. */
+const linesOf = (blocks: PracticeChangesQuery['lessonsAfter']) => (blocks ?? []).flatMap((b) => b.lessons.map((l) => l.title)).join('\n');
 
 const route = getRouteApi('/practices/$slug/changes');
 
@@ -25,6 +29,7 @@ export function ChangesPage() {
   const { data } = useSuspenseQuery(PracticeChangesDocument, { variables: { slug, from, to } });
   usePageTitle(t('practices.changes.title', { from, to }));
   if (!data.practiceChanges) return <NotFound />;
+  const [before, after] = [linesOf(data.lessonsBefore), linesOf(data.lessonsAfter)];
   return (
     <>
       <PageHead
@@ -35,7 +40,7 @@ export function ChangesPage() {
         }
         title={t('practices.changes.title', { from, to })}
       />
-      {data.practiceChanges.length === 0 && <p>{t('practices.changes.none')}</p>}
+      {data.practiceChanges.length === 0 && before === after && <p>{t('practices.changes.none')}</p>}
       <div className="stack" style={{ '--gap': 'var(--s-6)' } as React.CSSProperties}>
         {data.practiceChanges.map((change) => (
           <SideHead key={change.field} title={t.maybe(`practices.field.${change.field}`, 'practices.title')}>
@@ -44,6 +49,13 @@ export function ChangesPage() {
             </p>
           </SideHead>
         ))}
+        {before !== after && (
+          <SideHead title={t('practices.changes.lessons')}>
+            <p dir="auto" className="prose" style={{ whiteSpace: 'pre-wrap' }}>
+              <DiffParts parts={wordDiff(before, after)} />
+            </p>
+          </SideHead>
+        )}
       </div>
     </>
   );

@@ -193,6 +193,14 @@ declare module '../../app/i18n/messages' {
     'practices.block.factors': [];
     'practices.block.factorsHint': [];
     'practices.block.factor': [{ block: Text; number: Text }];
+    'practices.block.lessons': [];
+    'practices.block.lessonsHint': [];
+    'practices.block.lessonFind': [{ number: Text }];
+    'practices.block.lessonWords': [];
+    'practices.block.lessonOfThis': [];
+    'practices.block.lessonNone': [];
+    'practices.block.lessonOffOf': [{ title: Text }];
+    'practices.changes.lessons': [];
     'practices.block.number': [{ number: Text }];
     'practices.block.add': [];
     'practices.block.remove': [];

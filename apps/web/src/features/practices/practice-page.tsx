@@ -44,6 +44,7 @@ export function PracticePage() {
       practice={p}
       edition={p.edition}
       uptake={data.practiceUptake}
+      lessons={data.blockLessons}
       labels={makeLabels(t, format, data.concepts, locale)}
       onChanged={() => void refetch()}
     />
@@ -56,12 +57,14 @@ function Read({
   practice: p,
   edition,
   uptake,
+  lessons,
   labels,
   onChanged,
 }: {
   practice: Practice;
   edition: NonNullable<Practice['edition']>;
   uptake: ShownUptake | null;
+  lessons: PracticePageQuery['blockLessons'];
   labels: ReturnType<typeof makeLabels>;
   onChanged: () => void;
 }) {
@@ -148,7 +151,7 @@ function Read({
       )}
       <div className={styles['layout']}>
         <div className={styles['matter']}>
-          <PracticeArticle edition={edition} labels={labels} inSource={p.translation ?? undefined} />
+          <PracticeArticle edition={edition} labels={labels} inSource={p.translation ?? undefined} lessons={lessons} />
           {edition.opinions.length > 0 && (
             <section id="opinions" aria-labelledby="opinions-title" className="stack">
               <h2 id="opinions-title">{t('practices.opinions')}</h2>

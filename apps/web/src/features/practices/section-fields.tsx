@@ -64,6 +64,7 @@ export function SectionFields({ section, practiceId, content, set, wrong, labels
             {t('practices.hint.buildingBlocks')}
           </p>
           <BuildingBlocksEditor
+            practiceId={practiceId}
             blocks={content.buildingBlocks}
             lang={content.locale}
             wrong={wrong}

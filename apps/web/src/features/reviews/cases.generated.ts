@@ -215,6 +215,7 @@ export type NextStepKey =
   | 'answerRecommendations'
   | 'awaitDecision'
   | 'awaitRuling'
+  | 'awaitVisit'
   | 'cancelled'
   | 'carryOut'
   | 'closeDesk'

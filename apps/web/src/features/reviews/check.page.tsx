@@ -107,7 +107,7 @@ export function CheckPage() {
               </span>
               <span>
                 {problems.length > 0 ? (
-                  <Tag tone="line">{t('reviews.check.open')}</Tag>
+                  <Tag tone="gold">{t('reviews.check.open')}</Tag>
                 ) : answer.value === 'NS' || answer.value === 'IE' ? (
                   <span className="meta">{t(`reviews.value.${answer.value}`)}</span>
                 ) : (
@@ -124,17 +124,6 @@ export function CheckPage() {
         <MissingNote problem={problem} />
         {open && (
           <p>
-            <Link to="/reviews/$caseId/offline" params={{ caseId }}>
-              {t('reviews.form.offline')}
-            </Link>{' '}
-            ·{' '}
-            <Link to="/reviews/$caseId/history" params={{ caseId }}>
-              {t('reviews.paper.history')}
-            </Link>
-          </p>
-        )}
-        {open && (
-          <p>
             <Button
               kind="main"
               {...(lacking > 0 || unsent ? { refused: t(unsent ? 'reviews.check.unsentShort' : 'reviews.check.notYet') } : {})}
@@ -142,6 +131,17 @@ export function CheckPage() {
             >
               {t('reviews.check.send')}
             </Button>
+          </p>
+        )}
+        {open && (
+          <p className="meta">
+            <Link to="/reviews/$caseId/offline" params={{ caseId }}>
+              {t('reviews.form.offline')}
+            </Link>{' '}
+            ·{' '}
+            <Link to="/reviews/$caseId/history" params={{ caseId }}>
+              {t('reviews.paper.history')}
+            </Link>
           </p>
         )}
       </div>

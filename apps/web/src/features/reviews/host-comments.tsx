@@ -48,7 +48,7 @@ export function HostComments({ r, check }: { r: Report; check: HostCheck }) {
         {check.comments.length > 0 && (
           <ol className={shared['list']}>
             {check.comments.map((c) => (
-              <OneComment key={c.id} c={c} place={placeOf(t, r, c.sectionKey)} />
+              <OneComment key={c.id} c={c} place={placeOf(t, r, c.sectionKey)} mine={can.reopen || r.viewerCan.edit} />
             ))}
           </ol>
         )}
@@ -88,7 +88,7 @@ function placeOf(t: ReturnType<typeof useWords>['t'], r: Report, key: string): s
   return r.sections.find((s) => s.key === key)?.title ?? t.maybe(`reviews.section.${key}`, 'reviews.report.text');
 }
 
-function OneComment({ c, place }: { c: Comment; place: string }) {
+function OneComment({ c, place, mine }: { c: Comment; place: string; mine: boolean }) {
   const { t, format } = useWords();
   const { act, busy, problem } = useAct();
   const [note, setNote] = useState('');
@@ -98,7 +98,8 @@ function OneComment({ c, place }: { c: Comment; place: string }) {
     <li>
       <p className={shared['head']}>
         <b>{place}</b> <Tag tone={c.kind === 'FACTUAL_CORRECTION' ? 'note' : 'line'}>{t(`reviews.commentKind.${c.kind}`)}</Tag>
-        {c.toBeMade && <Tag tone="gold">{t('reviews.comments.toBeMade')}</Tag>}
+        {/* Marigold calls whoever can make the correction; the others only see that it waits. */}
+        {c.toBeMade && <Tag tone={mine ? 'gold' : 'plain'}>{t('reviews.comments.toBeMade')}</Tag>}
       </p>
       <p className={shared['words']} dir="auto">
         {c.text}

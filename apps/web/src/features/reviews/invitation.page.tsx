@@ -97,16 +97,16 @@ export function InvitationPage() {
           <dd>{inLine([c.hostName, c.place], ', ')}</dd>
           <dt>{t('reviews.invitation.task')}</dt>
           <dd>{t('reviews.invitation.taskText', { count: c.dimensionCount, role: t(`reviews.role.${a.role}`) })}</dd>
-          {due && (
-            <>
-              <dt>{t('reviews.deadline.REVIEW')}</dt>
-              <dd>{format.deadline(due.dueAt)}</dd>
-            </>
-          )}
           {a.respondBy && (
             <>
               <dt>{t('reviews.invitation.respondBy')}</dt>
               <dd>{format.deadline(a.respondBy)}</dd>
+            </>
+          )}
+          {due && (
+            <>
+              <dt>{t('reviews.deadline.REVIEW')}</dt>
+              <dd>{format.deadline(due.dueAt)}</dd>
             </>
           )}
           <dt>{t('reviews.hostAsks')}</dt>

@@ -166,6 +166,7 @@ export type NextStepKey =
   | 'answerRecommendations'
   | 'awaitDecision'
   | 'awaitRuling'
+  | 'awaitVisit'
   | 'cancelled'
   | 'carryOut'
   | 'closeDesk'

@@ -82,6 +82,8 @@ declare module '../../app/i18n/messages' {
     'reviews.short.confirmAgenda': [];
     'reviews.next.openReport': [];
     'reviews.next.holdFeedback': [];
+    'reviews.next.awaitVisit': [];
+    'reviews.short.awaitVisit': [];
     'reviews.short.openReport': [];
     'reviews.next.teamWrites': [];
     'reviews.short.teamWrites': [];
