@@ -15,7 +15,7 @@ const insert = statement<{ id: string; caseId: string; kind: AccessKind; day: st
   'note-dossier-access',
   `
   insert into dossier_access (id, "caseId", "programmeId", "personId", role, kind, day, "shownToHost")
-  select :id, c.id, c."programmeId", :viewer, r.role, :kind, :day, r.role not in (${listOf(panelRoles)})
+  select :id, c.id, c."programmeId", :viewer, r.role, :kind, :day, r.role not in (${listOf([...panelRoles, 'EMERGENCY_READER'])})
     or exists (select 1 from assignment a where a."caseId" = c.id and a."personId" = :viewer and a.state in ('ACCEPTED','COMPLETED') and a."shownToHost")
   from peer_review_case c, lateral (select ${asWhat('c')} role) r
   where c.id = :caseId and r.role is not null and not ${sqlHost('c.id')} and ${dossierPolicy.visible('c')} on conflict do nothing`,

@@ -1,6 +1,6 @@
 import { type Rule, all, definePolicy, either, not } from '../kernel/policy.js';
 import { PeerReviewCase } from './case.entity.js';
-import { asCase, clear, host, manages, part, sqlClear, sqlHost, sqlManages, sqlPart, where } from './policy.rules.js';
+import { asCase, clear, host, manages, part, readers, sqlClear, sqlHost, sqlManages, sqlPart, where } from './policy.rules.js';
 import { SelfAssessment } from './review.entity.js';
 
 const drafted: Rule<PeerReviewCase> = where<PeerReviewCase, 'state'>('state', 'DRAFT');
@@ -28,10 +28,10 @@ export const selfPolicy = definePolicy<SelfAssessment>()({
   entity: SelfAssessment,
   name: 'SelfAssessment',
   rules: {
-    read: all(clear, either(host, part('FACILITATOR'))),
+    read: all(clear, either(host, part(...readers))),
     write: all(clear, host),
     submit: all(clear, part('HOST_LEAD')),
     reopen: all(clear, part('FACILITATOR'), not(host)),
   },
-  visible: (s) => `(${sqlClear(`${s}."caseId"`)} and (${sqlHost(`${s}."caseId"`)} or ${sqlPart(`${s}."caseId"`, 'FACILITATOR')}))`,
+  visible: (s) => `(${sqlClear(`${s}."caseId"`)} and (${sqlHost(`${s}."caseId"`)} or ${sqlPart(`${s}."caseId"`, ...readers)}))`,
 });

@@ -9,6 +9,7 @@ import { statement } from '../kernel/statement.js';
 import { accessesOf } from './access.service.js';
 import type { PeerReviewCase } from './case.entity.js';
 import type { CaseCardNode, CaseNode, OwnAssignmentNode, OwnReviewNode } from './case.types.js';
+import { emergencyAccessesOf } from './emergency.queries.js';
 import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
 import { selfPolicy } from './application.policy.js';
 import { sentSeats, writersAndOwn, writersIn, type Writer } from './identity.service.js';
@@ -98,7 +99,7 @@ export const nextOf = (r: FactRow, manages = false) => {
 export const mirrorOf = (c: string) =>
   `(select json_build_object('caseId', case when ${casePolicy.visible('o')} then o.id end, 'title', o.title, 'hostName', o."hostName") from peer_review_case o where o.id = ${c}."mirrorCaseId")`;
 
-type CaseRow = Omit<CaseNode, 'phase' | 'next' | 'viewerCan' | 'paused' | 'fileAudience' | 'people' | 'entries'> &
+type CaseRow = Omit<CaseNode, 'phase' | 'next' | 'viewerCan' | 'paused' | 'fileAudience' | 'people' | 'entries' | 'emergencyAccesses'> &
   FactRow & {
     runs: boolean;
     people: Omit<CaseNode['people'][number], 'reviewState' | 'sentAt'>[];
@@ -155,6 +156,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
   const as = row as unknown as PeerReviewCase;
   const runs = casePolicy.can(ctx, 'run', as);
   const manages = ctx.actor?.has('PROGRAMME_MANAGER', 'PROGRAMME', row.programmeId) ?? false;
+  const emergency = ctx.actor?.has('EMERGENCY_READER', 'CASE', row.id) ?? false;
   return {
     ...row,
     ...withReviews(row, writers),
@@ -163,6 +165,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
     paused: row.pausedAt !== null,
     fileAudience: audienceOf(manages ? [...row.roles, 'PROGRAMME_MANAGER'] : row.roles),
     next: nextOf(row, manages),
+    emergencyAccesses: row.runs || emergency || row.roles.includes('LEAD_PEER') ? await emergencyAccessesOf(ctx, caseId) : [],
     viewerCan: {
       openDesk: runs && row.state === 'PREPARATION',
       buildPanel: casePolicy.can(ctx, 'invite', as) && !['DRAFT', 'APPLIED', 'DECLINED', 'CANCELLED'].includes(row.state),
@@ -177,7 +180,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
       readVisit: visitPolicy.can(ctx, 'read', as),
       readScores: scoresPolicy.can(ctx, 'read', as),
       // Where a round lets peers read each other from the beginning, they do so before the phase has ended.
-      readReviews: runs || (row.dossier !== null && (ctx.actor?.has('DISCLOSED_PEER', 'CASE', row.id) ?? false)),
+      readReviews: runs || emergency || (row.dossier !== null && (ctx.actor?.has('DISCLOSED_PEER', 'CASE', row.id) ?? false)),
       write: row.myReview?.state === 'DRAFT' || row.myReview?.state === 'RETURNED',
     },
   };

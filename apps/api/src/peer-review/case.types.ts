@@ -1,4 +1,5 @@
 import { DossierAccessNode } from './access.types.js';
+import { EmergencyAccessNode } from './emergency.types.js';
 import { MirrorCaseNode } from './mirror.types.js';
 import { CaseSchemeNode } from './scheme-reviews.types.js';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
@@ -178,6 +179,8 @@ export class CaseNode {
   @Field(() => [DeadlineNode]) deadlines: DeadlineNode[];
   @Field(() => [CaseEntryNode]) entries: CaseEntryNode[];
   @Field(() => [DossierAccessNode], { nullable: true }) accesses: DossierAccessNode[] | null;
+  @Field(() => [EmergencyAccessNode], { description: 'For those who run the case, and for whoever reads it in an emergency' })
+  emergencyAccesses: EmergencyAccessNode[];
   @Field(() => [ConflictNode]) conflicts: ConflictNode[];
   @Field(() => OwnAssignmentNode, { nullable: true }) myAssignment: OwnAssignmentNode | null;
   @Field(() => OwnReviewNode, { nullable: true }) myReview: OwnReviewNode | null;

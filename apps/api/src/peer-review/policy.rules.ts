@@ -1,4 +1,4 @@
-import type { Role } from '@guildhall/domain/kernel/scope';
+import type { Standing } from '@guildhall/domain/kernel/scope';
 import { type Rule, either, not } from '../kernel/policy.js';
 import type { PeerReviewCase } from './case.entity.js';
 
@@ -13,9 +13,12 @@ interface InProgramme {
 }
 
 export const part =
-  <E extends InCase>(...roles: Role[]): Rule<E> =>
+  <E extends InCase>(...roles: Standing[]): Rule<E> =>
   (a, row) =>
     roles.some((r) => a?.has(r, 'CASE', row.caseId) ?? false);
+
+/** Reads what a facilitator reads and changes nothing: whoever facilitates, and an administrator while emergency access is open (ADR 290). */
+export const readers = ['FACILITATOR', 'EMERGENCY_READER'] as const satisfies readonly Standing[];
 
 export const manages: Rule<InProgramme> = (a, row) => a?.has('PROGRAMME_MANAGER', 'PROGRAMME', row.programmeId) ?? false;
 
@@ -45,7 +48,7 @@ export const asCase =
   (a, row) =>
     rule(a, { caseId: row.id, programmeId: row.programmeId });
 
-export const sqlPart = (column: string, ...roles: Role[]) => `(${roles.map((r) => `${column} = any(:scope(${r},CASE))`).join(' or ')})`;
+export const sqlPart = (column: string, ...roles: Standing[]) => `(${roles.map((r) => `${column} = any(:scope(${r},CASE))`).join(' or ')})`;
 
 export const sqlManages = (column: string) => `${column} = any(:scope(PROGRAMME_MANAGER,PROGRAMME))`;
 

@@ -82,7 +82,7 @@ export async function caseThreads(
   const row = await threads.one(ctx, { caseId, wanted: wanted ?? null, evidenceId: evidenceId ?? null });
   if (!row) throw new DomainError('NOT_FOUND', { entity: 'CaseThreads' });
   const { state, open, unread, ofHost, posts, marks, speaker, scope, rubric, ...shown } = row;
-  const viewerCanWrite = talkingStates[row.audience].includes(state);
+  const viewerCanWrite = talkingStates[row.audience].includes(state) && !ctx.actor?.has('EMERGENCY_READER', 'CASE', caseId);
   const dimensions = localRubric(ctx, rubric, scope, locale).dimensions;
   return {
     ...shown,

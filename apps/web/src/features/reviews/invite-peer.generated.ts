@@ -41,6 +41,9 @@ export type CaseEntryKind =
   | 'DESK_OPENED'
   | 'DOSSIER_CHANGED'
   | 'DOSSIER_REBASED'
+  | 'EMERGENCY_ASKED'
+  | 'EMERGENCY_ENDED'
+  | 'EMERGENCY_OPENED'
   | 'FACILITATOR_SET'
   | 'FEEDBACK_HELD'
   | 'FOLLOW_UP_BEGUN'
@@ -146,6 +149,7 @@ export type DossierAccessKind =
   | 'SELF';
 
 export type DossierAccessRole =
+  | 'EMERGENCY_READER'
   | 'FACILITATOR'
   | 'LEAD_PEER'
   | 'PEER'

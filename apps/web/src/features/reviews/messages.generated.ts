@@ -4,6 +4,7 @@ import type { Text } from '../../app/i18n/messages';
 declare module '../../app/i18n/messages' {
   interface Messages {
     'reviews.title': [];
+    'reviews.toEmergency': [];
     'reviews.lead': [];
     'reviews.left': [];
     'reviews.left.text': [];
@@ -168,6 +169,7 @@ declare module '../../app/i18n/messages' {
     'reviews.access.SELF': [{ name: Text }];
     'reviews.access.FILE': [{ name: Text }];
     'reviews.access.PROGRAMME_MANAGER': [];
+    'reviews.access.EMERGENCY_READER': [];
     'reviews.access.all': [{ count: Text }];
     'reviews.timeline': [];
     'reviews.entry.APPLIED': [];
@@ -1040,6 +1042,12 @@ declare module '../../app/i18n/messages' {
     'reviews.rule.onlyFewerPeers': [{ maximum: Text }];
     'reviews.entry.MINIMUM_SET': [];
     'reviews.entryPlain.MINIMUM_SET': [];
+    'reviews.entry.EMERGENCY_ASKED': [{ name: Text }];
+    'reviews.entryPlain.EMERGENCY_ASKED': [];
+    'reviews.entry.EMERGENCY_OPENED': [{ name: Text }];
+    'reviews.entryPlain.EMERGENCY_OPENED': [];
+    'reviews.entry.EMERGENCY_ENDED': [{ name: Text }];
+    'reviews.entryPlain.EMERGENCY_ENDED': [];
     'reviews.rule.mirrorTooLate': [];
     'reviews.rule.mirrorTaken': [];
     'reviews.rule.mirrorSameHost': [];
