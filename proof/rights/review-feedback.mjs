@@ -26,10 +26,13 @@ export const feedbackTypes = {
   EmergencyAccess: part(
     'askedAt decidedAt deciderName endedAt enderName expiresAt hours id lapsesAt mine readings reason reference requesterName standing version viewerCan',
   ),
+  UnmanagedCase: part('candidates caseId programmeName'),
+  DeputyCandidate: part('name personId'),
   EmergencyReading: part('lastAt part times'),
   EmergencyRights: part('decide end'),
 };
 export const feedbackInputs = {
+  NameDeputyManagerInput: { plain: 'clientMutationId', names: 'caseId personId' },
   RequestEmergencyAccessInput: { plain: 'clientMutationId hours reason', names: 'reference' },
   DecideEmergencyAccessInput: { plain: 'approve clientMutationId expectedVersion', names: 'accessId' },
   EndEmergencyAccessInput: { plain: 'clientMutationId expectedVersion', names: 'accessId' },

@@ -10,7 +10,7 @@ import { sqlHost, sqlManages, sqlPart } from './policy.rules.js';
 
 /* As what the asker reads, the part that runs the case before the others. */
 const asWhat = (c: string) =>
-  `case ${accessRoles.map((r) => `when ${r === 'PROGRAMME_MANAGER' ? sqlManages(`${c}."programmeId"`) : sqlPart(`${c}.id`, r)} then '${r}'`).join(' ')} end`;
+  `case ${accessRoles.map((r) => `when ${r === 'PROGRAMME_MANAGER' ? sqlManages(`${c}.id`, `${c}."programmeId"`) : sqlPart(`${c}.id`, r)} then '${r}'`).join(' ')} end`;
 const insert = statement<{ id: string; caseId: string; kind: AccessKind; day: string }, object>(
   'note-dossier-access',
   `

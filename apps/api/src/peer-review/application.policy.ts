@@ -20,7 +20,8 @@ export const applicationPolicy = definePolicy<PeerReviewCase>()({
     cancel: all(caseClear, either(hostLead, decides)),
     editDossier: all(caseClear, caseHost),
   },
-  visible: (c) => `(${sqlClear(`${c}.id`)} and (${sqlHost(`${c}.id`)} or (${sqlManages(`${c}."programmeId"`)} and ${c}.state <> 'DRAFT')))`,
+  visible: (c) =>
+    `(${sqlClear(`${c}.id`)} and (${sqlHost(`${c}.id`)} or (${sqlManages(`${c}.id`, `${c}."programmeId"`)} and ${c}.state <> 'DRAFT')))`,
 });
 
 /** The host's own judgement while it is written. What was sent is read with the dossier, by everybody who may read that. */

@@ -63,7 +63,7 @@ export const casePolicy = definePolicy<PeerReviewCase>()({
   },
   visible: (
     c,
-  ) => `(${sqlClear(`${c}.id`)} and (${sqlHost(`${c}.id`)} or ((${sqlManages(`${c}."programmeId"`)} or ${sqlPart(`${c}.id`, ...readers)}) and ${c}.state <> 'DRAFT')
+  ) => `(${sqlClear(`${c}.id`)} and (${sqlHost(`${c}.id`)} or ((${sqlManages(`${c}.id`, `${c}."programmeId"`)} or ${sqlPart(`${c}.id`, ...readers)}) and ${c}.state <> 'DRAFT')
     or (${c}.state not in ('DRAFT','APPLIED') and (${sqlTeam(`${c}.id`)} or ${sqlPart(`${c}.id`, 'INVITED_PEER', 'OBSERVER')}))))`,
 });
 
@@ -73,7 +73,7 @@ export const overviewPolicy = definePolicy<PeerReviewCase>()({
   name: 'CaseOverview',
   rules: { read: all(caseClear, not(caseHost), either(facilitates, caseManages), not(where<PeerReviewCase, 'state'>('state', 'DRAFT'))) },
   visible: (c) =>
-    `(${sqlClear(`${c}.id`)} and not ${sqlHost(`${c}.id`)} and (${sqlPart(`${c}.id`, 'FACILITATOR')} or ${sqlManages(`${c}."programmeId"`)}) and ${c}.state <> 'DRAFT')`,
+    `(${sqlClear(`${c}.id`)} and not ${sqlHost(`${c}.id`)} and (${sqlPart(`${c}.id`, 'FACILITATOR')} or ${sqlManages(`${c}.id`, `${c}."programmeId"`)}) and ${c}.state <> 'DRAFT')`,
 });
 
 /** The practice as pinned for the round, and the host's self-assessment. */
@@ -93,7 +93,7 @@ export const dossierPolicy = definePolicy<PeerReviewCase>()({
   },
   visible: (
     c,
-  ) => `(${sqlClear(`${c}.id`)} and (${sqlHost(`${c}.id`)} or ((${sqlManages(`${c}."programmeId"`)} or ${sqlPart(`${c}.id`, ...readers)}) and ${c}.state <> 'DRAFT')
+  ) => `(${sqlClear(`${c}.id`)} and (${sqlHost(`${c}.id`)} or ((${sqlManages(`${c}.id`, `${c}."programmeId"`)} or ${sqlPart(`${c}.id`, ...readers)}) and ${c}.state <> 'DRAFT')
     or (${sqlTeam(`${c}.id`)} and ${c}.state in (${listOf(dossierOpenStates)}))))`,
 });
 
@@ -115,7 +115,7 @@ export const scoresPolicy = definePolicy<PeerReviewCase>()({
     c,
   ) => `(${sqlClear(`${c}.id`)} and ((not ${sqlHost(`${c}.id`)} and ${sqlPart(`${c}.id`, 'DISCLOSED_PEER', ...readers)} and ${c}."independentEndedAt" is not null)
     or (${sqlHost(`${c}.id`)} and ${c}."reportReleasedAt" is not null)
-    or ((${sqlManages(`${c}."programmeId"`)} or ${sqlPart(`${c}.id`, 'OBSERVER')}) and ${c}."finalisedAt" is not null)))`,
+    or ((${sqlManages(`${c}.id`, `${c}."programmeId"`)} or ${sqlPart(`${c}.id`, 'OBSERVER')}) and ${c}."finalisedAt" is not null)))`,
 });
 
 /* What those who run the case note among themselves can name people who do not know of it: not for an emergency. */
@@ -139,5 +139,5 @@ export const entryPolicy = definePolicy<CaseEntry>()({
   visible: (
     t,
   ) => `(${sqlClear(`${t}."caseId"`)} and ((${t}.audience = 'ALL' and (${sqlTeam(`${t}."caseId"`)} or ${sqlReads(t)})) or (${t}.audience in ('ALL','HOST') and ${sqlHost(`${t}."caseId"`)}) or (${t}.audience = 'TEAM' and not ${sqlHost(`${t}."caseId"`)} and (${sqlTeam(`${t}."caseId"`)} or ${sqlReads(t)}))
-    or ((${t}.audience = 'ALL' or not ${sqlHost(`${t}."caseId"`)}) and (${sqlPart(`${t}."caseId"`, 'FACILITATOR')} or ${sqlManages(`${t}."programmeId"`)}))))`,
+    or ((${t}.audience = 'ALL' or not ${sqlHost(`${t}."caseId"`)}) and (${sqlPart(`${t}."caseId"`, 'FACILITATOR')} or ${sqlManages(`${t}."caseId"`, `${t}."programmeId"`)}))))`,
 });

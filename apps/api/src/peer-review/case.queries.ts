@@ -9,12 +9,13 @@ import { statement } from '../kernel/statement.js';
 import { accessesOf } from './access.service.js';
 import type { PeerReviewCase } from './case.entity.js';
 import type { CaseCardNode, CaseNode, OwnAssignmentNode, OwnReviewNode } from './case.types.js';
+import { deputyOf } from './deputy.queries.js';
 import { emergencyAccessesOf } from './emergency.queries.js';
 import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
 import { selfPolicy } from './application.policy.js';
 import { sentSeats, writersAndOwn, writersIn, type Writer } from './identity.service.js';
 import { casePolicy, dossierPolicy, entryPolicy, overviewPolicy, scoresPolicy } from './case.policy.js';
-import { sqlHost } from './policy.rules.js';
+import { manages as isManager, sqlHost } from './policy.rules.js';
 import { reportPolicy } from './report.policy.js';
 import { remarksPolicy } from './dossier-remark.policy.js';
 import { caseFeedbackPolicy } from './review-feedback.policy.js';
@@ -111,7 +112,7 @@ const workspace = statement<{ caseId: string; sent: readonly string[] }, CaseRow
   select c.id, c.state, c.title, c."hostName", c.place, c.country, c."timeZone", c.languages, c."visitMode", c."visitStart"::text, c."visitEnd"::text, c."guidingQuestions", cardinality(c."scopeDimensionKeys") "dimensionCount",
     c."confidentialityTextVersion", c.version, c."programmeId", c."pausedAt", c."independentEndedAt", c."reportReleasedAt", c."finalisedAt", m.name "programmeName", m.slug "programmeSlug", v.semver "rubricVersion",
     coalesce((select s.content->>'summary' from practice_snapshot s where s."caseId" = c.id order by s.seq desc limit 1), (select a.summary from case_application a where a."caseId" = c.id), '') summary,
-    (select "displayName" from person where id = c."facilitatorId") "facilitatorName", (select "displayName" from person where id = c."hostLeadId") "hostLeadName",
+    (select "displayName" from person where id = c."facilitatorId") "facilitatorName", (select "displayName" from person where id = c."hostLeadId") "hostLeadName", ${deputyOf('c')} "deputyName",
     ${roles('c')} roles,
     coalesce((select json_agg(json_build_object('assignmentId', a.id, 'personId', a."personId", 'name', p."displayName", 'role', a.role, 'state', a.state, 'organisation', a."organisationName", 'country', a.country, 'respondBy', case when o.run then a."respondBy" end,
         'declineReason', case when o.run then a."declineReason" end,
@@ -155,7 +156,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
   if (!row) throw new DomainError('NOT_FOUND', { entity: 'PeerReviewCase' });
   const as = row as unknown as PeerReviewCase;
   const runs = casePolicy.can(ctx, 'run', as);
-  const manages = ctx.actor?.has('PROGRAMME_MANAGER', 'PROGRAMME', row.programmeId) ?? false;
+  const manages = isManager(ctx.actor, { caseId: row.id, programmeId: row.programmeId });
   const emergency = ctx.actor?.has('EMERGENCY_READER', 'CASE', row.id) ?? false;
   return {
     ...row,

@@ -175,12 +175,12 @@ export class CaseNode {
   @Field(() => NextStepNode) next: NextStepNode;
   @Field(() => String, { nullable: true }) facilitatorName: string | null;
   @Field(() => String) hostLeadName: string;
+  @Field(() => String, { nullable: true, description: 'Manages the programme for this one case' }) deputyName: string | null;
   @Field(() => [CasePersonNode]) people: CasePersonNode[];
   @Field(() => [DeadlineNode]) deadlines: DeadlineNode[];
   @Field(() => [CaseEntryNode]) entries: CaseEntryNode[];
   @Field(() => [DossierAccessNode], { nullable: true }) accesses: DossierAccessNode[] | null;
-  @Field(() => [EmergencyAccessNode], { description: 'For those who run the case, and for whoever reads it in an emergency' })
-  emergencyAccesses: EmergencyAccessNode[];
+  @Field(() => [EmergencyAccessNode]) emergencyAccesses: EmergencyAccessNode[];
   @Field(() => [ConflictNode]) conflicts: ConflictNode[];
   @Field(() => OwnAssignmentNode, { nullable: true }) myAssignment: OwnAssignmentNode | null;
   @Field(() => OwnReviewNode, { nullable: true }) myReview: OwnReviewNode | null;

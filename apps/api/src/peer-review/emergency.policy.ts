@@ -37,6 +37,6 @@ export const emergencyPolicy = definePolicy<EmergencyAccess>()({
   visible: (
     t,
   ) => `((:viewer is not null and ${t}."requesterId" = :viewer) or (${t}.state = 'REQUESTED' and :administrator and ${t}."requesterId" <> :viewer and not coalesce(${t}."caseId" = any(:scope(*,CASE)), false))
-    or (${t}."caseId" is not null and ${sqlClear(`${t}."caseId"`)} and not ${sqlHost(`${t}."caseId"`)} and (${sqlPart(`${t}."caseId"`, 'FACILITATOR')} or ${sqlManages(`${t}."programmeId"`)}
+    or (${t}."caseId" is not null and ${sqlClear(`${t}."caseId"`)} and not ${sqlHost(`${t}."caseId"`)} and (${sqlPart(`${t}."caseId"`, 'FACILITATOR')} or ${sqlManages(`${t}."caseId"`, `${t}."programmeId"`)}
       or (${t}.state in ('OPEN','ENDED') and ${t}."shownToLead" and ${sqlPart(`${t}."caseId"`, 'LEAD_PEER')}))))`,
 });

@@ -1,7 +1,11 @@
 import * as rules from '@guildhall/domain/peer-review/emergency';
+import { nameDeputyInput, type NameDeputyInput } from '@guildhall/domain/peer-review/panel-inputs';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
 import type { Ctx } from '../kernel/ctx.js';
+import { casesWithoutManager } from './deputy.queries.js';
+import { nameDeputy } from './deputy.service.js';
+import { NameDeputyManagerInput, UnmanagedCaseNode } from './deputy.types.js';
 import { emergencyAccess, emergencyAccesses } from './emergency.queries.js';
 import { decideEmergency, endEmergency, requestEmergency } from './emergency.service.js';
 import * as t from './emergency.types.js';
@@ -14,6 +18,20 @@ export class EmergencyResolver {
   @Access('administrator')
   emergencyAccesses(@CurrentCtx() ctx: Ctx): Promise<t.EmergencyAccessNode[]> {
     return emergencyAccesses(ctx);
+  }
+  @Query(() => [UnmanagedCaseNode], { description: 'Cases in which nobody who manages the programme may act, and who could stand in' })
+  @Access('administrator')
+  casesWithoutManager(@CurrentCtx() ctx: Ctx): Promise<UnmanagedCaseNode[]> {
+    return casesWithoutManager(ctx);
+  }
+  @Mutation(() => Boolean, { description: 'An administrator names who manages the programme for one case, and reads nothing of it' })
+  @Access('administrator')
+  async nameDeputyManager(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => NameDeputyManagerInput }, new ZodPipe(nameDeputyInput)) input: NameDeputyInput,
+  ): Promise<boolean> {
+    await nameDeputy(ctx, input);
+    return true;
   }
   @Mutation(() => t.EmergencyAccessNode, {
     description: 'An administrator asks to read one case; the answer tells nothing of the reference',

@@ -27,6 +27,7 @@ import { caseOf, note } from './case.facts.js';
 import { facilitatorHindrances } from './decision.service.js';
 import { EmergencyAccess } from './emergency.entity.js';
 import { emergencyPolicy } from './emergency.policy.js';
+import { manages } from './policy.rules.js';
 import { hasFacilitator } from './pause.service.js';
 
 const written = statement<{ id: string; caseId: string; part: EmergencyPart }, { accessId: string }>(
@@ -96,7 +97,7 @@ export const decideEmergency = (ctx: Ctx, input: DecideEmergencyInput): Promise<
       const decided = { decidedBy: asker(ctx).id, decidedAt: ctx.now };
       if (access.caseId && (await facilitatorHindrances(ctx, access.caseId, decided.decidedBy)).length > 0) {
         // Who manages the programme knows of the request; to an administrator it is not there.
-        if (asker(ctx).has('PROGRAMME_MANAGER', 'PROGRAMME', access.programmeId!))
+        if (manages(asker(ctx), { caseId: access.caseId, programmeId: access.programmeId! }))
           throw new DomainError('FORBIDDEN', { entity: 'EmergencyAccess', action: 'decide' });
         throw new DomainError('NOT_FOUND', { entity: 'EmergencyAccess' });
       }

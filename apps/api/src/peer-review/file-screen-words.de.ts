@@ -225,6 +225,8 @@ export const fileScreenWordsDe: Record<keyof typeof fileScreenWordsEn, string> =
   'entryPlain.PARTED': 'Die gegenseitige Begutachtung ist beendet',
   'entry.MINIMUM_SET': 'Die Mindestzahl der Gutachtenden wurde festgelegt',
   'entryPlain.MINIMUM_SET': 'Die Mindestzahl der Gutachtenden wurde festgelegt',
+  'entry.DEPUTY_NAMED': '{name} vertritt in diesem Verfahren die Programmleitung',
+  'entryPlain.DEPUTY_NAMED': 'Jemand vertritt in diesem Verfahren die Programmleitung',
   'entry.EMERGENCY_ASKED': '{name} bittet um Notzugriff',
   'entryPlain.EMERGENCY_ASKED': 'Jemand bittet um Notzugriff',
   'entry.EMERGENCY_OPENED': '{name} hat Notzugriff',

@@ -225,6 +225,8 @@ export const fileScreenWordsEn = {
   'entryPlain.PARTED': 'The mutual review has ended',
   'entry.MINIMUM_SET': 'The fewest peers of this case were set',
   'entryPlain.MINIMUM_SET': 'The fewest peers of this case were set',
+  'entry.DEPUTY_NAMED': '{name} manages the programme for this case',
+  'entryPlain.DEPUTY_NAMED': 'Somebody manages the programme for this case',
   'entry.EMERGENCY_ASKED': '{name} asks for emergency access',
   'entryPlain.EMERGENCY_ASKED': 'Somebody asks for emergency access',
   'entry.EMERGENCY_OPENED': '{name} has emergency access',

@@ -21,3 +21,4 @@ export const emergencyMails = {
   asked: defineMail('reviews.emergencyAsked', { params: ['name', 'link'] }),
   decided: defineMail('reviews.emergencyDecided', { params: ['name', 'link'] }),
 };
+export const managerLostMail = defineMail('reviews.managerLost', { params: ['name', 'link'] });

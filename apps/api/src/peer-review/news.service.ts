@@ -7,13 +7,17 @@ export const circles = ['host', 'hostLead', 'facilitator', 'team', 'lead', 'mana
 /** Who has a part in a case: everybody of the host or its lead, who runs it, the peers or their lead, those who manage its round. */
 export type Circle = (typeof circles)[number];
 
+/** Those who manage the programme of the case, and who stands in for them. */
+export const managersOf = (c: string) =>
+  `select g."personId" from role_grant g where g.role = 'PROGRAMME_MANAGER' and g."revokedAt" is null and (g."scopeType" = 'PROGRAMME' and g."scopeId" = ${c}."programmeId" or g."scopeType" = 'CASE' and g."scopeId" = ${c}.id)`;
+
 const people = statement<{ caseId: string }, Record<Circle | 'conflicted', string[]>>(
   'case-circles',
   `select array(select g."personId" from role_grant g where g."scopeType" = 'CASE' and g."scopeId" = c.id and g.role in ('HOST_LEAD','HOST_MEMBER') and g."revokedAt" is null) host,
     array[c."hostLeadId"] "hostLead", array_remove(array[c."facilitatorId"], null) facilitator,
     array(select a."personId" from assignment a where a."caseId" = c.id and a.state in ('ACCEPTED','COMPLETED')) team,
     array(select a."personId" from assignment a where a."caseId" = c.id and a.state in ('ACCEPTED','COMPLETED') and a.role = 'LEAD_PEER') lead,
-    array(select g."personId" from role_grant g where g."scopeType" = 'PROGRAMME' and g."scopeId" = c."programmeId" and g.role = 'PROGRAMME_MANAGER' and g."revokedAt" is null) managers,
+    array(${managersOf('c')}) managers,
     array(select g."personId" from role_grant g where g."scopeType" = 'CASE' and g."scopeId" = c.id and g.role = 'CONFLICTED' and g."revokedAt" is null) conflicted
   from peer_review_case c where c.id = :caseId`,
 );

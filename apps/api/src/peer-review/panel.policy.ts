@@ -26,7 +26,7 @@ export const assignmentPolicy = definePolicy<Assignment>()({
     withdraw: all(clear, own<Assignment>('personId'), where<Assignment, 'state'>('state', 'ACCEPTED')),
   },
   visible: (t) => `(${sqlClear(`${t}."caseId"`)} and ((${t}."personId" = :viewer and ${t}.state not in ('SHORTLISTED','CLEARED'))
-    or (not ${sqlHost(`${t}."caseId"`)} and (${sqlPart(`${t}."caseId"`, 'FACILITATOR')} or ${sqlManages(`${t}."programmeId"`)}))
+    or (not ${sqlHost(`${t}."caseId"`)} and (${sqlPart(`${t}."caseId"`, 'FACILITATOR')} or ${sqlManages(`${t}."caseId"`, `${t}."programmeId"`)}))
     or (${t}.state in ('ACCEPTED','COMPLETED') and ((${sqlHost(`${t}."caseId"`)} and ${t}."shownToHost") or (not ${sqlHost(`${t}."caseId"`)} and (${sqlTeam(`${t}."caseId"`)} or ${sqlPart(`${t}."caseId"`, 'EMERGENCY_READER')}))))))`,
 });
 
@@ -41,5 +41,5 @@ export const conflictPolicy = definePolicy<ConflictRecord>()({
   visible: (
     t,
   ) => `(${t}."personId" = :viewer or ${t}."filedBy" = :viewer or (${sqlClear(`${t}."caseId"`)} and not ${sqlHost(`${t}."caseId"`)}
-    and (${sqlPart(`${t}."caseId"`, 'FACILITATOR')} or ${sqlManages(`${t}."programmeId"`)})))`,
+    and (${sqlPart(`${t}."caseId"`, 'FACILITATOR')} or ${sqlManages(`${t}."caseId"`, `${t}."programmeId"`)})))`,
 });

@@ -20,7 +20,9 @@ export const part =
 /** Reads what a facilitator reads and changes nothing: whoever facilitates, and an administrator while emergency access is open (ADR 290). */
 export const readers = ['FACILITATOR', 'EMERGENCY_READER'] as const satisfies readonly Standing[];
 
-export const manages: Rule<InProgramme> = (a, row) => a?.has('PROGRAMME_MANAGER', 'PROGRAMME', row.programmeId) ?? false;
+/** Manages the programme, or stands in for those who do in this one case (ADR 291). */
+export const manages: Rule<InCase & InProgramme> = (a, row) =>
+  (a?.has('PROGRAMME_MANAGER', 'PROGRAMME', row.programmeId) ?? false) || (a?.has('PROGRAMME_MANAGER', 'CASE', row.caseId) ?? false);
 
 /** No confirmed conflict of interest in this case. */
 export const clear: Rule<InCase> = not(part('CONFLICTED'));
@@ -50,7 +52,10 @@ export const asCase =
 
 export const sqlPart = (column: string, ...roles: Standing[]) => `(${roles.map((r) => `${column} = any(:scope(${r},CASE))`).join(' or ')})`;
 
-export const sqlManages = (column: string) => `${column} = any(:scope(PROGRAMME_MANAGER,PROGRAMME))`;
+export const sqlManagesProgramme = (column: string) => `${column} = any(:scope(PROGRAMME_MANAGER,PROGRAMME))`;
+
+export const sqlManages = (caseId: string, programmeId: string) =>
+  `(${sqlManagesProgramme(programmeId)} or ${caseId} = any(:scope(PROGRAMME_MANAGER,CASE)))`;
 
 export const sqlClear = (column: string) => `not ${sqlPart(column, 'CONFLICTED')}`;
 

@@ -59,6 +59,6 @@ export const reportPolicy = definePolicy<ConsensusReport>()({
     t,
   ) => `((${sqlClear(`${t}."caseId"`)} and ((not ${sqlHost(`${t}."caseId"`)} and ${sqlPart(`${t}."caseId"`, 'DISCLOSED_PEER', ...readers)})
       or (${sqlHost(`${t}."caseId"`)} and ${t}.state in ('WITH_HOST','FINAL','PUBLISHED','CORRIGENDUM'))
-      or (${t}.state in ('FINAL','PUBLISHED','CORRIGENDUM') and (${sqlManages(`${t}."programmeId"`)} or ${sqlPart(`${t}."caseId"`, 'OBSERVER')}))))
+      or (${t}.state in ('FINAL','PUBLISHED','CORRIGENDUM') and (${sqlManages(`${t}."caseId"`, `${t}."programmeId"`)} or ${sqlPart(`${t}."caseId"`, 'OBSERVER')}))))
     or (${t}.state in ('FINAL','PUBLISHED','CORRIGENDUM') and ${t}."publishedAt" is not null and (${t}.visibility = 'PUBLIC' or (${t}.visibility = 'NETWORK' and ${t}."networkId" = any(:scope(MEMBER,NETWORK))))))`,
 });

@@ -47,7 +47,7 @@ export const reviewPolicy = definePolicy<Review>()({
   },
   visible: (t) => `(${sqlClear(`${t}."caseId"`)} and not ${sqlHost(`${t}."caseId"`)} and ((${sqlWrote(t)} and ${t}.state <> 'VOIDED')
     or (${t}.state in ('SUBMITTED','LOCKED') and (${sqlPart(`${t}."caseId"`, ...readers)} or (${sqlPart(`${t}."caseId"`, 'DISCLOSED_PEER')} and ${t}."disclosedAt" is not null)))
-    or (${t}.state = 'VOIDED' and ${sqlManages(`${t}."programmeId"`)})))`,
+    or (${t}.state = 'VOIDED' and ${sqlManages(`${t}."caseId"`, `${t}."programmeId"`)})))`,
 });
 
 const consented: Rule<EvidenceItem> = not(where<EvidenceItem, 'consent'>('consent', 'WITHDRAWN'));

@@ -23,7 +23,7 @@ const sqlTeamSide = (id: string) => sqlPart(id, 'DISCLOSED_PEER', ...readers);
 const sqlReaders: Readonly<Record<ThreadAudience, (caseId: string, programmeId: string) => string>> = {
   TEAM: (c) => `(${sqlClear(c)} and not ${sqlHost(c)} and ${sqlTeamSide(c)})`,
   TEAM_AND_HOST: (c) => `(${sqlClear(c)} and (${sqlTeamSide(c)} or ${sqlHost(c)}))`,
-  FACILITATION: (c, m) => `(${sqlClear(c)} and not ${sqlHost(c)} and (${sqlPart(c, 'FACILITATOR')} or ${sqlManages(m)}))`,
+  FACILITATION: (c, m) => `(${sqlClear(c)} and not ${sqlHost(c)} and (${sqlPart(c, 'FACILITATOR')} or ${sqlManages(c, m)}))`,
   HOST_INTERNAL: (c) => `(${sqlClear(c)} and ${sqlHost(c)})`,
 };
 

@@ -51,6 +51,7 @@ export async function reviewsWorld(app: TestApp): Promise<Record<string, Who>> {
     }),
     networkMember: await person(app, 'Member', { grants: [{ role: 'MEMBER', scopeType: 'NETWORK', scopeId: programme.networkId }] }),
     stranger: await person(app, 'Stranger'),
+    deputy: await person(app, 'Deputy'),
     technician: await person(app, 'Technician', { administrator: true }),
     emergencyReader: await person(app, 'Emergency reader', { administrator: true }),
   };
@@ -193,6 +194,7 @@ export async function reviewsWorld(app: TestApp): Promise<Record<string, Who>> {
           ...{ id: randomId(), caseId: id, programmeId: programme.id, personId: cast.peer.id, role: 'PEER', kind: 'DOSSIER' },
           ...{ day: shownToHost ? '2026-10-01' : '2026-10-02', shownToHost },
         });
+      await part(ctx, others.deputy, 'PROGRAMME_MANAGER', id);
       for (const shownToLead of [true, false])
         await create(ctx, EmergencyAccess, {
           ...{

@@ -308,6 +308,7 @@ export type CaseEntryKind =
   | 'CORRIGENDUM_BEGUN'
   | 'CORRIGENDUM_ISSUED'
   | 'DECLINED'
+  | 'DEPUTY_NAMED'
   | 'DESK_CLOSED'
   | 'DESK_OPENED'
   | 'DOSSIER_CHANGED'
@@ -1181,6 +1182,12 @@ export type MoveVisitSessionInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   sessionId: Scalars['ID']['input'];
+};
+
+export type NameDeputyManagerInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
 };
 
 export type NextStepKey =

@@ -121,6 +121,7 @@ export const entryKinds = [
   'CASE_CLOSED',
   'BRIEF_BEGUN',
   'RE_REVIEW_BEGUN',
+  'DEPUTY_NAMED',
   'EMERGENCY_ASKED',
   'EMERGENCY_OPENED',
   'EMERGENCY_ENDED',

@@ -145,6 +145,7 @@ export function CasePage() {
             {c.facilitatorName && (
               <p className={styles['small']}>{t.rich('reviews.facilitatedBy', { name: <bdi>{c.facilitatorName}</bdi> })}</p>
             )}
+            {c.deputyName && <p className={styles['small']}>{t.rich('reviews.deputyIs', { name: <bdi>{c.deputyName}</bdi> })}</p>}
             <p className={styles['small']}>{t.rich('reviews.hostedBy', { name: <bdi>{c.hostLeadName}</bdi> })}</p>
             {c.mirror && (
               <p className={styles['small']}>

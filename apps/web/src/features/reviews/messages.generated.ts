@@ -24,6 +24,7 @@ declare module '../../app/i18n/messages' {
     'reviews.role.TRAINEE_PEER': [];
     'reviews.role.FACILITATOR': [];
     'reviews.role.OBSERVER': [];
+    'reviews.role.PROGRAMME_MANAGER': [];
     'reviews.role.INVITED_PEER': [];
     'reviews.state.DRAFT': [];
     'reviews.state.APPLIED': [];
@@ -245,6 +246,7 @@ declare module '../../app/i18n/messages' {
     'reviews.rubric': [{ version: Text; count: Text }];
     'reviews.facilitatedBy': [{ name: Text }];
     'reviews.hostedBy': [{ name: Text }];
+    'reviews.deputyIs': [{ name: Text }];
     'reviews.visit.ONSITE': [];
     'reviews.visit.ONLINE': [];
     'reviews.visit.HYBRID': [];
@@ -1042,6 +1044,8 @@ declare module '../../app/i18n/messages' {
     'reviews.rule.onlyFewerPeers': [{ maximum: Text }];
     'reviews.entry.MINIMUM_SET': [];
     'reviews.entryPlain.MINIMUM_SET': [];
+    'reviews.entry.DEPUTY_NAMED': [{ name: Text }];
+    'reviews.entryPlain.DEPUTY_NAMED': [];
     'reviews.entry.EMERGENCY_ASKED': [{ name: Text }];
     'reviews.entryPlain.EMERGENCY_ASKED': [];
     'reviews.entry.EMERGENCY_OPENED': [{ name: Text }];

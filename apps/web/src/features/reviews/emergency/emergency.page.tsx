@@ -8,6 +8,7 @@ import { usePageTitle } from '../../../app/page-title';
 import { anew } from '../use-act';
 import { EmergencyCard } from './emergency-card';
 import { EmergencyForm } from './emergency-form';
+import { NameDeputy } from './name-deputy';
 import { EmergencyPageDocument } from './emergency.generated';
 
 export const load = ({ client }: LoadArgs) => client.query({ query: EmergencyPageDocument, ...anew });
@@ -37,6 +38,13 @@ export function EmergencyPage() {
       <SideHead title={t('reviews.emergency.ask')} about={t('reviews.emergency.askText')}>
         {live ? <p>{t('reviews.emergency.oneAtATime')}</p> : <EmergencyForm />}
       </SideHead>
+      {data.casesWithoutManager.length > 0 && (
+        <SideHead title={t('reviews.deputy.title')} about={t('reviews.deputy.text')}>
+          {data.casesWithoutManager.map((c) => (
+            <NameDeputy key={c.caseId} unmanaged={c} />
+          ))}
+        </SideHead>
+      )}
       {mine.length > 0 && (
         <SideHead title={t('reviews.emergency.mine')}>
           {mine.map((e) => (

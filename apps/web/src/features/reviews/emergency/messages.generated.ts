@@ -67,5 +67,12 @@ declare module '../../../app/i18n/messages' {
     'reviews.rule.caseReference': [];
     'reviews.rule.emergencyHours': [];
     'reviews.rule.oneEmergency': [];
+    'reviews.deputy.title': [];
+    'reviews.deputy.text': [];
+    'reviews.deputy.who': [];
+    'reviews.deputy.hint': [];
+    'reviews.deputy.name': [];
+    'reviews.deputy.nobody': [];
+    'reviews.rule.notACandidate': [];
   }
 }
