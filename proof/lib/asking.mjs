@@ -60,7 +60,12 @@ export async function askAll(frame) {
     examine.walk(actor, field.type, value, item, `Query.${field.name}`);
     return { answer, value, code: codeOf(answer) };
   };
-  const doorShut = (row, actor) => row.door === 'signedIn' && !allows('signedIn', actor);
+  /** What is heard at a door that is shut, whatever is behind it. */
+  const doorShut = (row, actor) => {
+    if (row.door !== 'signedIn' && row.door !== 'administrator') return undefined;
+    if (!allows('signedIn', actor)) return 'UNAUTHENTICATED';
+    return allows(row.door, actor) ? undefined : 'FORBIDDEN';
+  };
   const rowsOf = (value) => (Array.isArray(value) ? value : (value?.nodes ?? []));
 
   for (const [name, row] of Object.entries(queries)) {
@@ -71,7 +76,7 @@ export async function askAll(frame) {
         if (!row.of || (row.list && !row.per)) {
           const { value, code } = await put(field, row, actor, undefined, filled(row.args ?? {}, undefined, extra));
           if (doorShut(row, actor)) {
-            if (code !== 'UNAUTHENTICATED') say('leak', name, actor, '', 'UNAUTHENTICATED', code ?? 'data');
+            if (code !== doorShut(row, actor)) say('leak', name, actor, '', doorShut(row, actor), code ?? 'data');
             return;
           }
           if (

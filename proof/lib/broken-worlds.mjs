@@ -19,6 +19,12 @@ export const wrongs = {
     shows: 'Query.reviewCase',
     changes: [[cases, "${entryPolicy.visible('e')}", 'true']],
   },
+  /** Whoever leads the panel reads of emergency access although somebody facilitates. */
+  'emergency-for-the-lead': {
+    secret: 'read in an emergency or not',
+    shows: 'Query.reviewCase',
+    changes: [['peer-review/emergency.queries.js', "e.state <> 'WITHDRAWN' and ${emergencyPolicy.visible('e')}", "e.state <> 'WITHDRAWN'"]],
+  },
   'conflicts-for-everybody': {
     secret: 'conflict declared or none',
     shows: 'Query.reviewCase',

@@ -2,7 +2,7 @@
 import { getNamedType } from 'graphql';
 import { caseRights, reviewTexts } from '../rights/reviews.mjs';
 import { filled, operation } from './asking.mjs';
-import { askFiles } from './file-doors.mjs';
+import { askBadges, askFiles } from './file-doors.mjs';
 import { allows } from './rights.mjs';
 import { rootFields } from './shape.mjs';
 
@@ -135,6 +135,7 @@ export async function askCases({ app, schema, found, reports, parts, actors, ask
     if (isStranger(roles) || !allowed(roles)) report({ kind: 'leak', what, who, on, expected: 'not in the list', got: 'listed' });
   }
   asked += await askFiles({ app, cookies, found: chosen, parts, actors, asks, cases, report, examineTexts, isStranger, isHost, mayReport });
+  asked += await askBadges({ app, cookies, cases, report });
   if (!read) report({ kind: 'refused', what: 'Query.caseReviews', who: 'anybody', on: '', expected: 'sentences of reviews', got: 'none' });
   return asked;
 }

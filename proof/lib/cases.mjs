@@ -19,6 +19,8 @@ const tables = {
   entry: `select id, "caseId", case when "releasedAt" is null then audience else 'released' end state, version, "collectedBy" "person" from evidence_item where strength is not null`,
   action: `select id, "caseId", state, version, "ownerPersonId" "person" from improvement_action`,
   checkpoint: `select id, "caseId", state, version from checkpoint`,
+  emergencyRequest: `select id, "caseId", state, version from emergency_access where state = 'REQUESTED'`,
+  emergencyOpen: `select id, "caseId", state, version from emergency_access where state = 'OPEN'`,
   recognition: `select id, "caseId", null state, version, "personId" "person" from recognition`,
 };
 
@@ -51,6 +53,26 @@ async function conflictToDecide(app, parts) {
   }
 }
 
+/** Two people without a part ask to read a case in an emergency: one waits, one reads. */
+async function emergencies(app, parts, actors) {
+  const [caseId, inside] = [...parts].find(([, who]) =>
+    ['FACILITATOR', 'PROGRAMME_MANAGER'].every((r) => [...who.values()].flat().includes(r)),
+  );
+  const manager = [...inside].find(([, roles]) => roles.includes('PROGRAMME_MANAGER'))[0];
+  const [asks, reads] = await app.query(
+    `select p.id from person p where not p.administrator and p.id <> all($1::uuid[]) and not exists (select from role_grant g where g."personId" = p.id and g."scopeType" in ('CASE','PROGRAMME')) order by p.id limit 2`,
+    [Object.values(actors).filter(Boolean)],
+  );
+  const add = (requester, state, decided) =>
+    app.query(
+      `insert into emergency_access (id, "createdAt", "updatedAt", version, reference, "caseId", "programmeId", "requesterId", reason, hours, state, "lapsesAt", "decidedBy", "decidedAt", "expiresAt", "shownToLead")
+       select gen_random_uuid(), now(), now(), 1, c.id, c.id, c."programmeId", $2, 'The report cannot be opened.', 24, $3, now() + interval '3 days', ${decided}, false from peer_review_case c where c.id = $1`,
+      decided.includes('$4') ? [caseId, requester.id, state, manager] : [caseId, requester.id, state],
+    );
+  await add(asks, 'REQUESTED', 'null, null, null');
+  await add(reads, 'OPEN', `$4, now(), now() + interval '24 hours'`);
+}
+
 /** `app` runs on the demo network. Resolves how many questions were asked and changes tried, about how many reviews. */
 export async function reviewAll(frame) {
   const { app, client } = frame;
@@ -79,6 +101,7 @@ export async function reviewAll(frame) {
   const ask = (id, query, variables) => client.ask(cookies.get(id), query, variables);
 
   await conflictToDecide(app, parts);
+  await emergencies(app, parts, actors);
   const asked = await askCases({
     ...frame,
     reports: reports.map((r) => ({ ...r, reportState: r.state, ofNetwork: ofNetwork(r.networkId) })),

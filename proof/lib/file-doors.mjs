@@ -89,3 +89,74 @@ export async function askFiles({ app, cookies, found, parts, actors, asks, cases
   }
   return asked;
 }
+
+/** Certificates and the keys of badges: for whoever has the serial, signed in or not, and for nobody once it was taken back; the keys are open and tell the same to all. Resolves how many were asked for. */
+export async function askBadges({ app, cookies, cases, report }) {
+  let asked = 0;
+  const askers = [['visitor', undefined], ...[...cookies].slice(0, 6).map(([id, cookie]) => [id, cookie])];
+  const get = async (cookie, path) => {
+    asked++;
+    const response = await fetch(`${app.url}${path}`, { headers: { origin: 'https://wallet.example', ...(cookie ? { cookie } : {}) } });
+    return { status: response.status, text: await response.text(), from: response.headers.get('access-control-allow-origin') };
+  };
+  await app.query('delete from throttle_bucket');
+  const rows = await app.query(
+    `(select serial, true holds from recognition where "revokedAt" is null order by id limit 2) union all (select serial, false from recognition where "revokedAt" is not null order by id limit 1)`,
+  );
+  const doors = [
+    ...[...rows, { serial: '0'.repeat(20), holds: false }].flatMap(({ serial, holds }) =>
+      ['badge.jwt', 'badge.json', 'certificate.pdf'].map((file) => ({
+        path: `/files/certificates/${serial}/${file}`,
+        what: file,
+        may: holds,
+        open: false,
+      })),
+    ),
+    { path: '/.well-known/jwks.json', what: 'jwks.json', may: true, open: true },
+  ];
+  const keys = [];
+  for (const { path, what, may, open } of doors) {
+    const told = new Set();
+    for (const [who, cookie] of askers) {
+      const { status, text, from } = await get(cookie, path);
+      cases.add(`GET ${what}|${who === 'visitor' ? who : 'signed in'}|${may}`);
+      const say = (kind, expected, got) => report({ kind, what: `GET ${what}`, who, on: path, expected, got: String(got).slice(0, 200) });
+      if (may && status !== 200) say('refused', 200, `${status} ${text}`);
+      if (!may && text !== gone) say('leak', gone, `${status} ${text}`);
+      if ((from === '*') !== (open && status === 200)) say('leak', open ? '*' : 'no door for other sites', from);
+      if (what !== 'certificate.pdf') told.add(`${status} ${text}`);
+      if (open && status === 200) for (const key of JSON.parse(text).keys) keys.push(key);
+    }
+    // What a badge says is in the language of the reader; nothing else of the reader is in it.
+    if (open && told.size > 1)
+      report({ kind: 'told', what: `GET ${what}`, who: 'everybody', on: path, expected: 'one answer', got: `${told.size} answers` });
+  }
+  for (const { kid, ...key } of new Map(keys.map((k) => [k.kid, k])).values()) {
+    const { status, text } = await get(undefined, new URL(kid).pathname);
+    if (status !== 200 || JSON.parse(text).kid !== kid)
+      report({ kind: 'refused', what: 'GET badge-keys', who: 'visitor', on: kid, expected: 200, got: `${status} ${text}`.slice(0, 200) });
+    for (const secret of ['d', 'p', 'q', 'dp', 'dq', 'qi'])
+      if (secret in key || secret in JSON.parse(text))
+        report({ kind: 'leak', what: 'GET badge-keys', who: 'visitor', on: kid, expected: 'the public half', got: secret });
+  }
+  const never = await get(undefined, `/.well-known/badge-keys/${'a'.repeat(43)}`);
+  if (never.text !== gone)
+    report({
+      kind: 'leak',
+      what: 'GET badge-keys',
+      who: 'visitor',
+      on: 'a key that never was',
+      expected: gone,
+      got: never.text.slice(0, 200),
+    });
+  if (!rows.some((r) => r.holds) || keys.length === 0)
+    report({
+      kind: 'refused',
+      what: 'GET badge.jwt',
+      who: 'visitor',
+      on: 'the demo network',
+      expected: 'a certificate and a key to ask for',
+      got: 'none',
+    });
+  return asked;
+}

@@ -29,6 +29,21 @@ const meetsAlone = (title) => (w, c) =>
     expectedVersion: 0,
   });
 const nothing = () => undefined;
+/** Somebody without a part reads the case in an emergency: asked for, allowed by a manager, and opened. */
+const emergency = async (w, c) => {
+  const of = `(select g."personId" from role_grant g join peer_review_case c on c."programmeId" = g."scopeId" where c.id = '${c.id}' and g.role = 'PROGRAMME_MANAGER' and g."revokedAt" is null limit 1)`;
+  const who = `(select id from person where administrator order by id limit 1)`;
+  await w.sql(
+    `insert into emergency_access (id, "createdAt", "updatedAt", version, reference, "caseId", "programmeId", "requesterId", reason, hours, state, "lapsesAt", "shownToLead")
+       select gen_random_uuid(), now(), now(), 1, id, id, "programmeId", ${who}, 'The quernstone cannot be opened.', 24, 'REQUESTED', now() + interval '3 days', false from peer_review_case where id = '${c.id}'`,
+  );
+  const { id, version, manager } = await w.one(`select id, version, ${of} manager from emergency_access where "caseId" = $1`, [c.id]);
+  await w.act(manager, 'decideEmergencyAccess', { accessId: id, approve: true, expectedVersion: version });
+  await w.sql(
+    `insert into emergency_reading (id, "accessId", at, part) values (gen_random_uuid(), '${id}', now(), 'REVIEWS')`,
+    `insert into dossier_access (id, "caseId", "programmeId", "personId", role, kind, day, "shownToHost") select gen_random_uuid(), id, "programmeId", ${who}, 'EMERGENCY_READER', 'DOSSIER', '2026-11-26', false from peer_review_case where id = '${c.id}'`,
+  );
+};
 const judges = (flag) => async (w, c) => {
   const { id } = await w.one(
     'select r.id from review r join vault.review_identity i on i."reviewId" = r.id where r."caseId" = $1 and i."personId" = $2',
@@ -61,6 +76,17 @@ export const visitSecrets = [
     both: nothing,
     a: nothing,
     b: says('A quernstone.'),
+  },
+  // Neither the host nor the team: not even who leads it, as long as somebody facilitates.
+  {
+    name: 'read in an emergency or not',
+    of: 'VISIT',
+    knows: ['FACILITATOR', 'PROGRAMME_MANAGER'],
+    first: ['HOST_LEAD', 'LEAD_PEER', 'PEER'],
+    words: ['quernstone'],
+    both: nothing,
+    a: nothing,
+    b: emergency,
   },
   {
     name: 'remarked to oneself or not',

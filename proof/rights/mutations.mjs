@@ -152,6 +152,13 @@ export const mutations = {
   }),
   blockPerson: { of: 'person', knows: 'person.read', rule: 'person.block', args: { personId: '@id' } },
   unblockPerson: self('the asker’s own list', { args: { personId: '@never' } }),
+  // Of a case that somebody may manage an administrator hears what they hear of none.
+  nameDeputyManager: { door: 'nobody', about: 'a case that nobody may manage; the demo network has none' },
+  // Whether there is a case of this reference is told to nobody.
+  requestEmergencyAccess: {
+    rule: 'administrator',
+    input: { reference: '01a21b6f-f71c-71ea-bada-4775e786eecf', reason: words, hours: 1, clientMutationId: key },
+  },
   suspendPerson: { of: 'person', knows: 'person.read', rule: 'administrator', args: { personId: '@id' } },
   restorePerson: { of: 'person', knows: 'person.read', rule: 'administrator', args: { personId: '@id' } },
   ...organisationMutations,

@@ -12,6 +12,13 @@ const because = { reason: words };
 const runs = ['FACILITATOR', 'PROGRAMME_MANAGER'];
 const hosts = ['HOST_LEAD', 'HOST_MEMBER'];
 export const reviewMutations = {
+  // A request that waits: known to every administrator but whoever asked, as is one about nothing; to those who run the case; decided by a manager or an administrator.
+  decideEmergencyAccess: {
+    ...move('emergencyRequest', 'accessId', ['PROGRAMME_MANAGER'], 'administrator', { approve: true }),
+    rule: 'administrator',
+  },
+  // An open one: of those who run the case, and of whoever reads.
+  endEmergencyAccess: move('emergencyOpen', 'accessId', runs),
   shortlistPeers: change('case', runs, { caseId: '@id', clientMutationId: key, personIds: ['@outsider'] }),
   orderShortlist: change('case', runs, { caseId: '@id', clientMutationId: key, assignmentIds: ['@outsider'] }),
   setObserver: change('case', runs, { caseId: '@id', clientMutationId: key, personId: '@outsider', observes: true }),

@@ -1,4 +1,4 @@
-// After and beside the reviews. What is said of the work of those who review: those who run the case read all of it, the host its own words; the peers hear a sum of their own elsewhere.
+// After and beside the reviews, and beside every right: emergency access. What is said of the work of those who review: those who run the case read all of it, the host its own words; the peers hear a sum of their own elsewhere.
 const untilFinal = ['DRAFT', 'APPLIED', 'PREPARATION', 'DESK_REVIEW', 'VISIT', 'REPORTING', 'HOST_CHECK', 'DECLINED', 'CANCELLED'];
 const readers = ['HOST_LEAD', 'HOST_MEMBER', 'FACILITATOR', 'PROGRAMME_MANAGER'];
 export const feedbackRights = {
@@ -23,8 +23,19 @@ export const feedbackTypes = {
   // The asker’s own sum, of cases in which two people or more spoke.
   MyReviewFeedback: part('cases flags judgements stars'),
   FeedbackCount: part('count flag'),
+  EmergencyAccess: part(
+    'askedAt decidedAt deciderName endedAt enderName expiresAt hours id lapsesAt mine readings reason reference requesterName standing version viewerCan',
+  ),
+  UnmanagedCase: part('candidates caseId programmeName'),
+  DeputyCandidate: part('name personId'),
+  EmergencyReading: part('lastAt part times'),
+  EmergencyRights: part('decide end'),
 };
 export const feedbackInputs = {
+  NameDeputyManagerInput: { plain: 'clientMutationId', names: 'caseId personId' },
+  RequestEmergencyAccessInput: { plain: 'clientMutationId hours reason', names: 'reference' },
+  DecideEmergencyAccessInput: { plain: 'approve clientMutationId expectedVersion', names: 'accessId' },
+  EndEmergencyAccessInput: { plain: 'clientMutationId expectedVersion', names: 'accessId' },
   SetMinimumInput: { plain: 'clientMutationId expectedVersion minPeers reason', names: 'caseId' },
   SetMirrorInput: { plain: 'clientMutationId expectedVersion', names: 'caseId mirrorCaseId' },
   GiveFeedbackInput: { plain: 'clientMutationId expectedVersion flags stars', names: 'caseId reviewId' },

@@ -15,6 +15,10 @@ afterAll(async () => {
   await app.stop();
 });
 
+let cases: string[];
+beforeAll(async () => {
+  cases = ((await app.db.query('select id from peer_review_case order by id')) as { id: string }[]).map((r) => r.id);
+});
 const all = features.flatMap((f) => [...(f.policies ?? [])]) as unknown as Policy<{ id: string }, never>[];
 it.each(all.map((p) => [p.name, p] as const))('%s: the list shows exactly what the rule lets each person read', async (_, policy) => {
   const table = app.db.getMetadata(policy.table.entity).tableName;
@@ -23,6 +27,8 @@ it.each(all.map((p) => [p.name, p] as const))('%s: the list shows exactly what t
   let seen = 0;
   for (const [name, who] of Object.entries(cast)) {
     const ctx = await app.ctxOf(who);
+    // What the doors of a case open for one request, open here in every second one.
+    if (name === 'emergencyReader') for (const id of cases.filter((_, i) => i % 2)) ctx.actor!.opens('EMERGENCY_READER', 'CASE', id);
     await policy.prepare(ctx);
     const byRule = rows
       .filter((r) => policy.can(ctx, 'read', r))

@@ -1,5 +1,5 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
-import type { Grant, Role, ScopeType } from '@guildhall/domain/kernel/scope';
+import type { Grant, ScopeType, Standing } from '@guildhall/domain/kernel/scope';
 import type { EntityManager } from 'typeorm';
 import type { QueryConfig } from 'pg';
 import type { Config } from '../config.js';
@@ -25,11 +25,16 @@ export class Actor {
         this.byScope.set(key, [...(this.byScope.get(key) ?? []), g.scopeId]);
   }
   /** Ids of the scopes of this type where the role holds; '*' means any role that gives something (so not SUSPENDED). */
-  scopes(role: Role | '*', type: ScopeType): readonly string[] {
+  scopes(role: Standing | '*', type: ScopeType): readonly string[] {
     return this.byScope.get(`${role}@${type}`) ?? [];
   }
-  has(role: Role | '*', type: ScopeType, scopeId: string): boolean {
+  has(role: Standing | '*', type: ScopeType, scopeId: string): boolean {
     return this.scopes(role, type).includes(scopeId);
+  }
+  /** A right that holds for this request alone. It is no grant, and '*' does not ask for it. */
+  opens(role: Standing, type: ScopeType, scopeId: string): void {
+    const key = `${role}@${type}`;
+    this.byScope.set(key, [...(this.byScope.get(key) ?? []), scopeId]);
   }
   /** Fetches, once a request, the ids of the rows that only the vault knows to be theirs; `wrote` and `:written` need it. */
   readWritten(vault: Pick<Vault, 'writtenBy'>): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Role, ScopeType } from '@guildhall/domain/kernel/scope';
+import type { ScopeType, Standing } from '@guildhall/domain/kernel/scope';
 import pg from 'pg';
 import type { Ctx } from './ctx.js';
 
@@ -31,7 +31,7 @@ export function compile(text: string): { text: string; fill: Fill[] } {
     return fill.length;
   };
   const out = text.replace(placeholder, (all, role: string | undefined, type: string | undefined, name: string | undefined) => {
-    if (role && type) return `$${add(all, (ctx) => ctx.actor?.scopes(role as Role, type as ScopeType) ?? [])}::uuid[]`;
+    if (role && type) return `$${add(all, (ctx) => ctx.actor?.scopes(role as Standing, type as ScopeType) ?? [])}::uuid[]`;
     if (name === 'viewer') return `$${add(all, (ctx) => ctx.actor?.id ?? null)}::uuid`;
     if (name === 'written') return `$${add(all, (ctx) => ctx.actor?.writtenIds ?? [])}::uuid[]`;
     if (name === 'administrator') return `$${add(all, (ctx) => ctx.actor?.administrator ?? false)}::boolean`;

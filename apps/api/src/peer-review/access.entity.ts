@@ -9,6 +9,7 @@ import { oneOf } from './one-of.js';
 @Unique('dossier_access_once', ['caseId', 'personId', 'role', 'kind', 'day'])
 @Check('dossier_access_role_known', oneOf('role', accessRoles))
 @Check('dossier_access_kind_known', oneOf('kind', accessKinds))
+@Check('dossier_access_emergency_hidden', `role <> 'EMERGENCY_READER' or not "shownToHost"`)
 @Index('dossier_access_case', ['caseId', 'day'])
 export class DossierAccess {
   /** Random: ids of other rows are made of a moment. */

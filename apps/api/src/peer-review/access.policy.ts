@@ -10,5 +10,5 @@ export const accessPolicy = definePolicy<DossierAccess>()({
     read: all(clear, either(all(part('HOST_LEAD'), where<DossierAccess, 'shownToHost'>('shownToHost', true)), all(not(host), runs))),
   },
   visible: (t) => `(${sqlClear(`${t}."caseId"`)} and ((${sqlPart(`${t}."caseId"`, 'HOST_LEAD')} and ${t}."shownToHost")
-    or (not ${sqlHost(`${t}."caseId"`)} and (${sqlPart(`${t}."caseId"`, 'FACILITATOR')} or ${sqlManages(`${t}."programmeId"`)}))))`,
+    or (not ${sqlHost(`${t}."caseId"`)} and (${sqlPart(`${t}."caseId"`, 'FACILITATOR')} or ${sqlManages(`${t}."caseId"`, `${t}."programmeId"`)}))))`,
 });

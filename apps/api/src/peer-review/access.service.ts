@@ -10,12 +10,12 @@ import { sqlHost, sqlManages, sqlPart } from './policy.rules.js';
 
 /* As what the asker reads, the part that runs the case before the others. */
 const asWhat = (c: string) =>
-  `case ${accessRoles.map((r) => `when ${r === 'PROGRAMME_MANAGER' ? sqlManages(`${c}."programmeId"`) : sqlPart(`${c}.id`, r)} then '${r}'`).join(' ')} end`;
+  `case ${accessRoles.map((r) => `when ${r === 'PROGRAMME_MANAGER' ? sqlManages(`${c}.id`, `${c}."programmeId"`) : sqlPart(`${c}.id`, r)} then '${r}'`).join(' ')} end`;
 const insert = statement<{ id: string; caseId: string; kind: AccessKind; day: string }, object>(
   'note-dossier-access',
   `
   insert into dossier_access (id, "caseId", "programmeId", "personId", role, kind, day, "shownToHost")
-  select :id, c.id, c."programmeId", :viewer, r.role, :kind, :day, r.role not in (${listOf(panelRoles)})
+  select :id, c.id, c."programmeId", :viewer, r.role, :kind, :day, r.role not in (${listOf([...panelRoles, 'EMERGENCY_READER'])})
     or exists (select 1 from assignment a where a."caseId" = c.id and a."personId" = :viewer and a.state in ('ACCEPTED','COMPLETED') and a."shownToHost")
   from peer_review_case c, lateral (select ${asWhat('c')} role) r
   where c.id = :caseId and r.role is not null and not ${sqlHost('c.id')} and ${dossierPolicy.visible('c')} on conflict do nothing`,

@@ -2,13 +2,13 @@ import { accessKinds, accessRoles, type AccessKind, type AccessRole } from '@gui
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 /* Of its own: the types of a case stand on these. */
-const named = <T extends string>(name: string, values: readonly T[]): Record<string, T> => {
+export const enumNamed = <T extends string>(name: string, values: readonly T[]): Record<string, T> => {
   const object = Object.fromEntries(values.map((v) => [v, v]));
   registerEnumType(object, { name });
   return object;
 };
-const AccessRoleEnum = named('DossierAccessRole', accessRoles);
-const AccessKindEnum = named('DossierAccessKind', accessKinds);
+const AccessRoleEnum = enumNamed('DossierAccessRole', accessRoles);
+const AccessKindEnum = enumNamed('DossierAccessKind', accessKinds);
 
 @ObjectType('DossierAccess', { description: 'Somebody has read what the host wrote of itself' })
 export class DossierAccessNode {

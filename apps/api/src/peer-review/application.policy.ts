@@ -1,6 +1,6 @@
 import { type Rule, all, definePolicy, either, not } from '../kernel/policy.js';
 import { PeerReviewCase } from './case.entity.js';
-import { asCase, clear, host, manages, part, sqlClear, sqlHost, sqlManages, sqlPart, where } from './policy.rules.js';
+import { asCase, clear, host, manages, part, readers, sqlClear, sqlHost, sqlManages, sqlPart, where } from './policy.rules.js';
 import { SelfAssessment } from './review.entity.js';
 
 const drafted: Rule<PeerReviewCase> = where<PeerReviewCase, 'state'>('state', 'DRAFT');
@@ -20,7 +20,8 @@ export const applicationPolicy = definePolicy<PeerReviewCase>()({
     cancel: all(caseClear, either(hostLead, decides)),
     editDossier: all(caseClear, caseHost),
   },
-  visible: (c) => `(${sqlClear(`${c}.id`)} and (${sqlHost(`${c}.id`)} or (${sqlManages(`${c}."programmeId"`)} and ${c}.state <> 'DRAFT')))`,
+  visible: (c) =>
+    `(${sqlClear(`${c}.id`)} and (${sqlHost(`${c}.id`)} or (${sqlManages(`${c}.id`, `${c}."programmeId"`)} and ${c}.state <> 'DRAFT')))`,
 });
 
 /** The host's own judgement while it is written. What was sent is read with the dossier, by everybody who may read that. */
@@ -28,10 +29,10 @@ export const selfPolicy = definePolicy<SelfAssessment>()({
   entity: SelfAssessment,
   name: 'SelfAssessment',
   rules: {
-    read: all(clear, either(host, part('FACILITATOR'))),
+    read: all(clear, either(host, part(...readers))),
     write: all(clear, host),
     submit: all(clear, part('HOST_LEAD')),
     reopen: all(clear, part('FACILITATOR'), not(host)),
   },
-  visible: (s) => `(${sqlClear(`${s}."caseId"`)} and (${sqlHost(`${s}."caseId"`)} or ${sqlPart(`${s}."caseId"`, 'FACILITATOR')}))`,
+  visible: (s) => `(${sqlClear(`${s}."caseId"`)} and (${sqlHost(`${s}."caseId"`)} or ${sqlPart(`${s}."caseId"`, ...readers)}))`,
 });

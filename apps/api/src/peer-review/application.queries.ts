@@ -8,7 +8,7 @@ import { selfProblems, selfThresholds, type SelfState } from '@guildhall/domain/
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
 import { applicationPolicy, selfPolicy } from './application.policy.js';
-import { sqlManages } from './policy.rules.js';
+import { sqlManagesProgramme } from './policy.rules.js';
 import { draftOf, lacking } from './application.service.js';
 import type {
   ApplicationChoicesNode,
@@ -119,7 +119,7 @@ const choicesToApply = statement<object, ApplicationChoicesNode>(
     coalesce((select json_agg(json_build_object('id', p.id, 'title', p.title, 'hostName', o.name, 'place', p.place) order by p.title, p.id) from practice p join organisation o on o.id = p."ownerOrganisationId"
       where ${practicePolicy.visible('p')} and ${practicePublished('p')} and p."ownerOrganisationId" in ${ownOrganisations}), '[]'::json) practices,
     coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name, 'slug', m.slug, 'networkName', n.name, 'acceptsApplications', m."applicationsClosedAt" is null,
-      'waiting', case when ${sqlManages('m.id')} then (select count(*) from peer_review_case c where c."programmeId" = m.id and c.state = 'APPLIED' and ${applicationPolicy.visible('c')}) end) order by m."createdAt" desc) from programme m join network n on n.id = m."networkId" where (m."applicationsClosedAt" is null or ${sqlManages('m.id')}) and ${programmePolicy.visible('m')}), '[]'::json) programmes`,
+      'waiting', case when ${sqlManagesProgramme('m.id')} then (select count(*) from peer_review_case c where c."programmeId" = m.id and c.state = 'APPLIED' and ${applicationPolicy.visible('c')}) end) order by m."createdAt" desc) from programme m join network n on n.id = m."networkId" where (m."applicationsClosedAt" is null or ${sqlManagesProgramme('m.id')}) and ${programmePolicy.visible('m')}), '[]'::json) programmes`,
 );
 export const applicationChoices = async (ctx: Ctx): Promise<ApplicationChoicesNode> => (await choicesToApply.one(ctx, {}))!;
 

@@ -5,6 +5,7 @@ import * as a from '@guildhall/domain/peer-review/application';
 import * as s from '@guildhall/domain/peer-review/self-assessment';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
+import { readInEmergency } from './emergency.service.js';
 import { noteAccess } from './access.service.js';
 import { applicationChoices, applicationForm, roundApplications, selfForm } from './application.queries.js';
 import { apply, saveApplication, startApplication } from './application.service.js';
@@ -45,6 +46,7 @@ export class ApplicationResolver {
     @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
     @Args('locale', { type: () => String, nullable: true }) locale?: string | null,
   ): Promise<t.SelfFormNode> {
+    await readInEmergency(ctx, caseId, 'SELF');
     const read = await selfForm(ctx, caseId, locale && isLocale(locale) ? locale : undefined);
     await noteAccess(ctx, caseId, 'SELF');
     return read;

@@ -8,6 +8,7 @@ import {
   host,
   manages,
   part,
+  readers,
   runs,
   set,
   sqlClear,
@@ -29,7 +30,7 @@ const [caseHost, caseTeam, caseClear, caseManages, facilitates] = [
   asCase(part('FACILITATOR')),
 ];
 
-const lead = asCase(part('LEAD_PEER'));
+const [lead, facilitatesOrReads] = [asCase(part('LEAD_PEER')), asCase(part(...readers))];
 
 /** That a case exists, its state and dates. What is inside has policies of its own. */
 export const casePolicy = definePolicy<PeerReviewCase>()({
@@ -40,12 +41,12 @@ export const casePolicy = definePolicy<PeerReviewCase>()({
       caseClear,
       either(
         caseHost,
-        all(either(caseManages, facilitates), not(where<PeerReviewCase, 'state'>('state', 'DRAFT'))),
+        all(either(caseManages, facilitatesOrReads), not(where<PeerReviewCase, 'state'>('state', 'DRAFT'))),
         all(begun, either(caseTeam, asCase(part('INVITED_PEER', 'OBSERVER')))),
       ),
     ),
     /** What it is about, in the words of the host: not for whoever only observes. */
-    readSummary: all(caseClear, either(caseHost, caseTeam, caseManages, facilitates, asCase(part('INVITED_PEER')))),
+    readSummary: all(caseClear, either(caseHost, caseTeam, caseManages, facilitatesOrReads, asCase(part('INVITED_PEER')))),
     run: all(caseClear, facilitates, not(caseHost)),
     invite: all(caseClear, either(facilitates, caseManages), not(caseHost)),
     /** Says that its host and another review each other. */
@@ -62,7 +63,7 @@ export const casePolicy = definePolicy<PeerReviewCase>()({
   },
   visible: (
     c,
-  ) => `(${sqlClear(`${c}.id`)} and (${sqlHost(`${c}.id`)} or ((${sqlManages(`${c}."programmeId"`)} or ${sqlPart(`${c}.id`, 'FACILITATOR')}) and ${c}.state <> 'DRAFT')
+  ) => `(${sqlClear(`${c}.id`)} and (${sqlHost(`${c}.id`)} or ((${sqlManages(`${c}.id`, `${c}."programmeId"`)} or ${sqlPart(`${c}.id`, ...readers)}) and ${c}.state <> 'DRAFT')
     or (${c}.state not in ('DRAFT','APPLIED') and (${sqlTeam(`${c}.id`)} or ${sqlPart(`${c}.id`, 'INVITED_PEER', 'OBSERVER')}))))`,
 });
 
@@ -72,7 +73,7 @@ export const overviewPolicy = definePolicy<PeerReviewCase>()({
   name: 'CaseOverview',
   rules: { read: all(caseClear, not(caseHost), either(facilitates, caseManages), not(where<PeerReviewCase, 'state'>('state', 'DRAFT'))) },
   visible: (c) =>
-    `(${sqlClear(`${c}.id`)} and not ${sqlHost(`${c}.id`)} and (${sqlPart(`${c}.id`, 'FACILITATOR')} or ${sqlManages(`${c}."programmeId"`)}) and ${c}.state <> 'DRAFT')`,
+    `(${sqlClear(`${c}.id`)} and not ${sqlHost(`${c}.id`)} and (${sqlPart(`${c}.id`, 'FACILITATOR')} or ${sqlManages(`${c}.id`, `${c}."programmeId"`)}) and ${c}.state <> 'DRAFT')`,
 });
 
 /** The practice as pinned for the round, and the host's self-assessment. */
@@ -84,7 +85,7 @@ export const dossierPolicy = definePolicy<PeerReviewCase>()({
       caseClear,
       either(
         caseHost,
-        all(either(caseManages, facilitates), not(where<PeerReviewCase, 'state'>('state', 'DRAFT'))),
+        all(either(caseManages, facilitatesOrReads), not(where<PeerReviewCase, 'state'>('state', 'DRAFT'))),
         all(caseTeam, where<PeerReviewCase, 'state'>('state', ...dossierOpenStates)),
       ),
     ),
@@ -92,7 +93,7 @@ export const dossierPolicy = definePolicy<PeerReviewCase>()({
   },
   visible: (
     c,
-  ) => `(${sqlClear(`${c}.id`)} and (${sqlHost(`${c}.id`)} or ((${sqlManages(`${c}."programmeId"`)} or ${sqlPart(`${c}.id`, 'FACILITATOR')}) and ${c}.state <> 'DRAFT')
+  ) => `(${sqlClear(`${c}.id`)} and (${sqlHost(`${c}.id`)} or ((${sqlManages(`${c}.id`, `${c}."programmeId"`)} or ${sqlPart(`${c}.id`, ...readers)}) and ${c}.state <> 'DRAFT')
     or (${sqlTeam(`${c}.id`)} and ${c}.state in (${listOf(dossierOpenStates)}))))`,
 });
 
@@ -104,7 +105,7 @@ export const scoresPolicy = definePolicy<PeerReviewCase>()({
     read: all(
       caseClear,
       either(
-        all(not(caseHost), either(asCase(part('DISCLOSED_PEER')), facilitates), set<PeerReviewCase>('independentEndedAt')),
+        all(not(caseHost), either(asCase(part('DISCLOSED_PEER')), facilitatesOrReads), set<PeerReviewCase>('independentEndedAt')),
         all(caseHost, set<PeerReviewCase>('reportReleasedAt')),
         all(either(caseManages, asCase(part('OBSERVER'))), set<PeerReviewCase>('finalisedAt')),
       ),
@@ -112,10 +113,14 @@ export const scoresPolicy = definePolicy<PeerReviewCase>()({
   },
   visible: (
     c,
-  ) => `(${sqlClear(`${c}.id`)} and ((not ${sqlHost(`${c}.id`)} and ${sqlPart(`${c}.id`, 'DISCLOSED_PEER', 'FACILITATOR')} and ${c}."independentEndedAt" is not null)
+  ) => `(${sqlClear(`${c}.id`)} and ((not ${sqlHost(`${c}.id`)} and ${sqlPart(`${c}.id`, 'DISCLOSED_PEER', ...readers)} and ${c}."independentEndedAt" is not null)
     or (${sqlHost(`${c}.id`)} and ${c}."reportReleasedAt" is not null)
-    or ((${sqlManages(`${c}."programmeId"`)} or ${sqlPart(`${c}.id`, 'OBSERVER')}) and ${c}."finalisedAt" is not null)))`,
+    or ((${sqlManages(`${c}.id`, `${c}."programmeId"`)} or ${sqlPart(`${c}.id`, 'OBSERVER')}) and ${c}."finalisedAt" is not null)))`,
 });
+
+/* What those who run the case note among themselves can name people who do not know of it: not for an emergency. */
+const reads = part<CaseEntry>('EMERGENCY_READER');
+const sqlReads = (t: string) => sqlPart(`${t}."caseId"`, 'EMERGENCY_READER');
 
 export const entryPolicy = definePolicy<CaseEntry>()({
   entity: CaseEntry,
@@ -124,15 +129,15 @@ export const entryPolicy = definePolicy<CaseEntry>()({
     read: all(
       clear,
       either(
-        all(where<CaseEntry, 'audience'>('audience', 'ALL'), either(host, team, runs)),
+        all(where<CaseEntry, 'audience'>('audience', 'ALL'), either(host, team, runs, reads)),
         all(where<CaseEntry, 'audience'>('audience', 'HOST'), host),
-        all(not(host), where<CaseEntry, 'audience'>('audience', 'TEAM'), either(team, runs)),
+        all(not(host), where<CaseEntry, 'audience'>('audience', 'TEAM'), either(team, runs, reads)),
         all(not(host), runs),
       ),
     ),
   },
   visible: (
     t,
-  ) => `(${sqlClear(`${t}."caseId"`)} and ((${t}.audience = 'ALL' and ${sqlTeam(`${t}."caseId"`)}) or (${t}.audience in ('ALL','HOST') and ${sqlHost(`${t}."caseId"`)}) or (${t}.audience = 'TEAM' and not ${sqlHost(`${t}."caseId"`)} and ${sqlTeam(`${t}."caseId"`)})
-    or ((${t}.audience = 'ALL' or not ${sqlHost(`${t}."caseId"`)}) and (${sqlPart(`${t}."caseId"`, 'FACILITATOR')} or ${sqlManages(`${t}."programmeId"`)}))))`,
+  ) => `(${sqlClear(`${t}."caseId"`)} and ((${t}.audience = 'ALL' and (${sqlTeam(`${t}."caseId"`)} or ${sqlReads(t)})) or (${t}.audience in ('ALL','HOST') and ${sqlHost(`${t}."caseId"`)}) or (${t}.audience = 'TEAM' and not ${sqlHost(`${t}."caseId"`)} and (${sqlTeam(`${t}."caseId"`)} or ${sqlReads(t)}))
+    or ((${t}.audience = 'ALL' or not ${sqlHost(`${t}."caseId"`)}) and (${sqlPart(`${t}."caseId"`, 'FACILITATOR')} or ${sqlManages(`${t}."caseId"`, `${t}."programmeId"`)}))))`,
 });

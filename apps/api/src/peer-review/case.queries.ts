@@ -9,11 +9,13 @@ import { statement } from '../kernel/statement.js';
 import { accessesOf } from './access.service.js';
 import type { PeerReviewCase } from './case.entity.js';
 import type { CaseCardNode, CaseNode, OwnAssignmentNode, OwnReviewNode } from './case.types.js';
+import { deputyOf } from './deputy.queries.js';
+import { emergencyAccessesOf } from './emergency.queries.js';
 import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
 import { selfPolicy } from './application.policy.js';
 import { sentSeats, writersAndOwn, writersIn, type Writer } from './identity.service.js';
 import { casePolicy, dossierPolicy, entryPolicy, overviewPolicy, scoresPolicy } from './case.policy.js';
-import { sqlHost } from './policy.rules.js';
+import { manages as isManager, sqlHost } from './policy.rules.js';
 import { reportPolicy } from './report.policy.js';
 import { remarksPolicy } from './dossier-remark.policy.js';
 import { caseFeedbackPolicy } from './review-feedback.policy.js';
@@ -101,7 +103,7 @@ export const nextOf = (r: FactRow, manages = false) => {
 export const mirrorOf = (c: string) =>
   `(select json_build_object('caseId', case when ${casePolicy.visible('o')} then o.id end, 'title', o.title, 'hostName', o."hostName") from peer_review_case o where o.id = ${c}."mirrorCaseId")`;
 
-type CaseRow = Omit<CaseNode, 'phase' | 'next' | 'viewerCan' | 'paused' | 'fileAudience' | 'people' | 'entries'> &
+type CaseRow = Omit<CaseNode, 'phase' | 'next' | 'viewerCan' | 'paused' | 'fileAudience' | 'people' | 'entries' | 'emergencyAccesses'> &
   FactRow & {
     runs: boolean;
     people: Omit<CaseNode['people'][number], 'reviewState' | 'sentAt'>[];
@@ -113,7 +115,7 @@ const workspace = statement<{ caseId: string; sent: readonly string[] }, CaseRow
   select c.id, c.state, c.title, c."hostName", c.place, c.country, c."timeZone", c.languages, c."visitMode", c."visitStart"::text, c."visitEnd"::text, c."guidingQuestions", cardinality(c."scopeDimensionKeys") "dimensionCount",
     c."confidentialityTextVersion", c.version, c."programmeId", c."pausedAt", c."independentEndedAt", c."reportReleasedAt", c."finalisedAt", m.name "programmeName", m.slug "programmeSlug", v.semver "rubricVersion",
     coalesce((select s.content->>'summary' from practice_snapshot s where s."caseId" = c.id order by s.seq desc limit 1), (select a.summary from case_application a where a."caseId" = c.id), '') summary,
-    (select "displayName" from person where id = c."facilitatorId") "facilitatorName", (select "displayName" from person where id = c."hostLeadId") "hostLeadName",
+    (select "displayName" from person where id = c."facilitatorId") "facilitatorName", (select "displayName" from person where id = c."hostLeadId") "hostLeadName", ${deputyOf('c')} "deputyName",
     ${roles('c')} roles,
     coalesce((select json_agg(json_build_object('assignmentId', a.id, 'personId', a."personId", 'name', p."displayName", 'role', a.role, 'state', a.state, 'organisation', a."organisationName", 'country', a.country, 'respondBy', case when o.run then a."respondBy" end,
         'declineReason', case when o.run then a."declineReason" end,
@@ -157,7 +159,8 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
   if (!row) throw new DomainError('NOT_FOUND', { entity: 'PeerReviewCase' });
   const as = row as unknown as PeerReviewCase;
   const runs = casePolicy.can(ctx, 'run', as);
-  const manages = ctx.actor?.has('PROGRAMME_MANAGER', 'PROGRAMME', row.programmeId) ?? false;
+  const manages = isManager(ctx.actor, { caseId: row.id, programmeId: row.programmeId });
+  const emergency = ctx.actor?.has('EMERGENCY_READER', 'CASE', row.id) ?? false;
   return {
     ...row,
     ...withReviews(row, writers),
@@ -166,6 +169,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
     paused: row.pausedAt !== null,
     fileAudience: audienceOf(manages ? [...row.roles, 'PROGRAMME_MANAGER'] : row.roles),
     next: nextOf(row, manages),
+    emergencyAccesses: row.runs || emergency || row.roles.includes('LEAD_PEER') ? await emergencyAccessesOf(ctx, caseId) : [],
     viewerCan: {
       openDesk: runs && row.state === 'PREPARATION',
       buildPanel: casePolicy.can(ctx, 'invite', as) && !['DRAFT', 'APPLIED', 'DECLINED', 'CANCELLED'].includes(row.state),
@@ -180,7 +184,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
       readVisit: visitPolicy.can(ctx, 'read', as),
       readScores: scoresPolicy.can(ctx, 'read', as),
       // Where a round lets peers read each other from the beginning, they do so before the phase has ended.
-      readReviews: runs || (row.dossier !== null && (ctx.actor?.has('DISCLOSED_PEER', 'CASE', row.id) ?? false)),
+      readReviews: runs || emergency || (row.dossier !== null && (ctx.actor?.has('DISCLOSED_PEER', 'CASE', row.id) ?? false)),
       write: row.myReview?.state === 'DRAFT' || row.myReview?.state === 'RETURNED',
     },
   };

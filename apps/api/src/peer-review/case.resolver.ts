@@ -3,6 +3,7 @@ import * as rules from '@guildhall/domain/peer-review/inputs';
 import { idInput } from '@guildhall/domain/kernel/text';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
+import { readInEmergency } from './emergency.service.js';
 import { caseById, myCases } from './case.queries.js';
 import { programmeBySlug } from './round.queries.js';
 import { closeDesk, openDesk } from './case.service.js';
@@ -27,7 +28,8 @@ import { openReport } from './report.writing.js';
 export class CaseResolver {
   @Query(() => CaseNode, { name: 'reviewCase', description: 'One peer review case, as far as the viewer has a part in it' })
   @Access('signed-in')
-  reviewCase(@CurrentCtx() ctx: Ctx, @Args('id', { type: () => ID }, new ZodPipe(idInput)) id: string): Promise<CaseNode> {
+  async reviewCase(@CurrentCtx() ctx: Ctx, @Args('id', { type: () => ID }, new ZodPipe(idInput)) id: string): Promise<CaseNode> {
+    await readInEmergency(ctx, id, 'CASE');
     return caseById(ctx, id);
   }
 

@@ -1,4 +1,5 @@
 import { DossierAccessNode } from './access.types.js';
+import { EmergencyAccessNode } from './emergency.types.js';
 import { MirrorCaseNode } from './mirror.types.js';
 import { CaseSchemeNode } from './scheme-reviews.types.js';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
@@ -174,10 +175,12 @@ export class CaseNode {
   @Field(() => NextStepNode) next: NextStepNode;
   @Field(() => String, { nullable: true }) facilitatorName: string | null;
   @Field(() => String) hostLeadName: string;
+  @Field(() => String, { nullable: true, description: 'Manages the programme for this one case' }) deputyName: string | null;
   @Field(() => [CasePersonNode]) people: CasePersonNode[];
   @Field(() => [DeadlineNode]) deadlines: DeadlineNode[];
   @Field(() => [CaseEntryNode]) entries: CaseEntryNode[];
   @Field(() => [DossierAccessNode], { nullable: true }) accesses: DossierAccessNode[] | null;
+  @Field(() => [EmergencyAccessNode]) emergencyAccesses: EmergencyAccessNode[];
   @Field(() => [ConflictNode]) conflicts: ConflictNode[];
   @Field(() => OwnAssignmentNode, { nullable: true }) myAssignment: OwnAssignmentNode | null;
   @Field(() => OwnReviewNode, { nullable: true }) myReview: OwnReviewNode | null;

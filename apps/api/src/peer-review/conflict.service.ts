@@ -13,6 +13,9 @@ import { transact } from '../kernel/transact.js';
 import { PeerReviewCase } from './case.entity.js';
 import { inCase, note } from './case.facts.js';
 import { casePolicy } from './case.policy.js';
+import { handOver } from './deputy.service.js';
+import { managesCase } from './deputy.queries.js';
+import { endEmergencyOf, readsInEmergency } from './emergency.service.js';
 import { reviewsOfSeat } from './identity.service.js';
 import { Assignment, ConflictRecord } from './panel.entity.js';
 import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
@@ -33,7 +36,9 @@ export const fileConflict = (ctx: Ctx, input: FileConflictInput): Promise<string
       if (
         input.personId !== ctx.actor!.id &&
         input.personId !== row.facilitatorId &&
-        !named.some((a) => assignmentPolicy.can(ctx, 'read', a))
+        !named.some((a) => assignmentPolicy.can(ctx, 'read', a)) &&
+        !(await managesCase(ctx, row.id, input.personId)) &&
+        !(casePolicy.can(ctx, 'invite', row) && (await readsInEmergency(ctx, row.id, input.personId)))
       )
         throw new DomainError('NOT_FOUND', { entity: 'Assignment' });
       const byHost = (['HOST_LEAD', 'HOST_MEMBER'] as const).some((r) => ctx.actor!.has(r, 'CASE', row.id));
@@ -90,6 +95,8 @@ export const decideConflict = (ctx: Ctx, input: DecideConflictInput): Promise<st
 
 async function exclude(ctx: Ctx, row: PeerReviewCase, personId: string): Promise<void> {
   await grantRole(ctx, personId, { role: 'CONFLICTED', ...inCase(row.id) });
+  await endEmergencyOf(ctx, row.id, personId);
+  await handOver(ctx, row.id, personId);
   if (row.facilitatorId === personId) await stopWithoutFacilitator(ctx, row);
   const seat = await ctx.db.findOne(Assignment, {
     where: { caseId: row.id, personId, state: In([...liveAssignmentStates]) },

@@ -3,6 +3,7 @@ import * as rules from '@guildhall/domain/peer-review/dossier-change';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
+import { readInEmergency } from './emergency.service.js';
 import { noteAccess } from './access.service.js';
 import { changeDossier, rebaseRound } from './dossier.service.js';
 import { dossierUpdates } from './dossier.updates.queries.js';
@@ -16,6 +17,7 @@ export class DossierResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
   ): Promise<DossierUpdatesNode> {
+    await readInEmergency(ctx, caseId, 'DOSSIER');
     const read = await dossierUpdates(ctx, caseId);
     await noteAccess(ctx, caseId, 'DOSSIER');
     return read;

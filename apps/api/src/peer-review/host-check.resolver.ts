@@ -4,6 +4,7 @@ import * as moves from '@guildhall/domain/peer-review/inputs';
 import * as rules from '@guildhall/domain/peer-review/results-inputs';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
+import { readInEmergency } from './emergency.service.js';
 import { allowPublication, beginCorrigendum, issueCorrigendum, publishReport } from './edition.service.js';
 import {
   AddHostCommentInput,
@@ -22,7 +23,11 @@ import { finaliseSilentReport } from './report.final.js';
 export class HostCheckResolver {
   @Query(() => HostCheckNode, { description: 'What the host said to the report, how it was answered, and the editions' })
   @Access('public')
-  hostCheck(@CurrentCtx() ctx: Ctx, @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string): Promise<HostCheckNode> {
+  async hostCheck(
+    @CurrentCtx() ctx: Ctx,
+    @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
+  ): Promise<HostCheckNode> {
+    await readInEmergency(ctx, caseId, 'REPORT');
     return hostCheck(ctx, caseId);
   }
   @Query(() => VerifiedReportNode, { nullable: true, description: 'Whether a final report has this fingerprint' })

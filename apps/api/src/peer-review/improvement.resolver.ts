@@ -4,6 +4,7 @@ import * as moves from '@guildhall/domain/peer-review/inputs';
 import * as rules from '@guildhall/domain/peer-review/results-inputs';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
+import { readInEmergency } from './emergency.service.js';
 import { assessCheckpoint, beginBrief, beginReReview, closeCase, reportCheckpoint, waiveCheckpoint } from './closure.service.js';
 import {
   AddActionEvidenceInput,
@@ -34,7 +35,11 @@ import { MoveCaseInput } from './peer-review.inputs.js';
 export class ImprovementResolver {
   @Query(() => CaseResultsNode, { description: 'Results into action: answers, plan, looks back, and what was learned' })
   @Access('signed-in')
-  caseResults(@CurrentCtx() ctx: Ctx, @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string): Promise<CaseResultsNode> {
+  async caseResults(
+    @CurrentCtx() ctx: Ctx,
+    @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
+  ): Promise<CaseResultsNode> {
+    await readInEmergency(ctx, caseId, 'RESULTS');
     return caseResults(ctx, caseId);
   }
   @Mutation(() => CaseResultsNode, { description: 'The host answers one recommendation' })

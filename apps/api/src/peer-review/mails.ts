@@ -14,5 +14,11 @@ export const messageMails = {
   NEWS: news,
   OVER: news,
   STOPPED: news,
+  EMERGENCY: defineMail('reviews.emergency', plain),
 } as const satisfies Record<ReviewMessage['kind'], unknown>;
 export const digestMail = defineMail('reviews.digest', { params: ['name', 'count', 'link'], category: 'reviews' });
+export const emergencyMails = {
+  asked: defineMail('reviews.emergencyAsked', { params: ['name', 'link'] }),
+  decided: defineMail('reviews.emergencyDecided', { params: ['name', 'link'] }),
+};
+export const managerLostMail = defineMail('reviews.managerLost', { params: ['name', 'link'] });

@@ -75,6 +75,8 @@ export async function tellOnce(ctx: Ctx, news: News): Promise<boolean> {
 const ended = ['CLOSED', 'DECLINED', 'CANCELLED'];
 /** Whether it is still so: a case that goes on, a place that still waits, a rule that still speaks. `later` while the case is paused. */
 async function standing(ctx: Ctx, m: ReviewMessage): Promise<'now' | 'later' | 'never'> {
+  // Whoever runs a case learns at once that somebody else reads it, in whatever state it is.
+  if (m.kind === 'EMERGENCY') return 'now';
   const row = await ctx.db.findOneByOrFail(PeerReviewCase, { id: m.caseId });
   if ((ended.includes(row.state) && m.kind !== 'OVER') || (m.tooLateAt && m.tooLateAt <= ctx.now)) return 'never';
   if (row.pausedAt && m.kind !== 'STOPPED') return 'later';
@@ -93,14 +95,19 @@ export async function deliver(ctx: Ctx, id: string): Promise<void> {
   if (is === 'later') return;
   const person = await ctx.db.findOneByOrFail(Person, { id: m.recipientId });
   const wish = (await ctx.db.findOneBy(ReviewerSettings, { id: person.id })) ?? standardAvailability;
-  if (wish.digest || !mayGo(ctx.now, m.tooLateAt, person.timeZone, wish.quietFrom, wish.quietUntil)) return;
+  if (m.kind !== 'EMERGENCY' && (wish.digest || !mayGo(ctx.now, m.tooLateAt, person.timeZone, wish.quietFrom, wish.quietUntil))) return;
   await save(ctx, ReviewMessage, m, { sentAt: ctx.now });
   const until = m.dueAt
     ? new Intl.DateTimeFormat(person.locale, { dateStyle: 'long', timeStyle: 'short', timeZone: person.timeZone }).format(m.dueAt)
     : '';
   const common = { name: person.displayName, link: m.path };
-  if (m.kind === 'NEWS' || m.kind === 'OVER' || m.kind === 'STOPPED')
-    await mailToPerson(ctx, person.id, { template: messageMails[m.kind], kind: 'notification', params: common, threadKey: m.caseId });
+  if (m.kind === 'NEWS' || m.kind === 'OVER' || m.kind === 'STOPPED' || m.kind === 'EMERGENCY')
+    await mailToPerson(ctx, person.id, {
+      template: messageMails[m.kind],
+      kind: m.kind === 'EMERGENCY' ? 'security' : 'notification',
+      params: common,
+      threadKey: m.caseId,
+    });
   else
     await mailToPerson(ctx, person.id, {
       template: messageMails[m.kind],

@@ -7,6 +7,7 @@ import type { Ctx } from '../kernel/ctx.js';
 import { subscribe } from '../kernel/jobs.js';
 import { PeerReviewCase } from './case.entity.js';
 import { placesDue, tellOnce } from './message.service.js';
+import { managesCase } from './deputy.queries.js';
 import { tell } from './news.service.js';
 import { Assignment, ConflictRecord } from './panel.entity.js';
 
@@ -48,7 +49,8 @@ export const messageSubscribers = [
     // Nobody rules on a conflict of their own.
     if (row.facilitatorId === conflict.personId)
       return tell(ctx, { caseId, key: `coi:${conflictId}`, to: ['managers', 'facilitator'], kind: 'STOPPED', by: actorId });
-    await tell(ctx, { caseId, key: `coi:${conflictId}`, to: ['facilitator', ...(knows ? [{ id: conflict.personId }] : [])], by: actorId });
+    const to = (await managesCase(ctx, caseId, conflict.personId)) ? (['facilitator', 'managers'] as const) : (['facilitator'] as const);
+    await tell(ctx, { caseId, key: `coi:${conflictId}`, to: [...to, ...(knows ? [{ id: conflict.personId }] : [])], by: actorId });
   }),
   subscribe(roundRebased, 'tell-readers-of-rebased-round', (ctx, { caseId, snapshotId }, { actorId }) =>
     tellReaders(ctx, caseId, `dos:${snapshotId}:rebased`, actorId),

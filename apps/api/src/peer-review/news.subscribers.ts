@@ -1,11 +1,14 @@
 import type { ActivityType } from '@guildhall/domain/kernel/activity';
 import * as cases from '@guildhall/domain/peer-review/activities';
-import { facilitatorLost, minimumSet, observerSet } from '@guildhall/domain/peer-review/panel-activities';
+import { deputyNamed, facilitatorLost, managerLost, minimumSet, observerSet } from '@guildhall/domain/peer-review/panel-activities';
 import * as results from '@guildhall/domain/peer-review/results-activities';
+import { Person } from '../identity/person.entity.js';
+import { mailToPerson } from '../identity/person.service.js';
 import type { Ctx } from '../kernel/ctx.js';
 import { subscribe, type Subscriber } from '../kernel/jobs.js';
 import { statement } from '../kernel/statement.js';
 import { DeadlineExtension } from './case.entity.js';
+import { managerLostMail } from './mails.js';
 import { tell, type Circle, type Told } from './news.service.js';
 import { Recognition } from './recognition.entity.js';
 
@@ -54,6 +57,16 @@ export const newsSubscribers: readonly Subscriber[] = [
   tells(results.caseClosed, ['host', 'team', 'facilitator'], { path: 'results', kind: 'OVER' }),
   subscribe(cases.facilitatorSet, 'tell-facilitator', (ctx, { caseId, personId }, { id, actorId }) =>
     tell(ctx, { caseId, key: `facilitates:${id}`, to: [{ id: personId }], by: actorId }),
+  ),
+  subscribe(managerLost, 'tell-administrators', async (ctx) => {
+    for (const { id, displayName: name } of await ctx.db.find(Person, {
+      where: { administrator: true, status: 'ACTIVE' },
+      order: { id: 'ASC' },
+    }))
+      await mailToPerson(ctx, id, { template: managerLostMail, kind: 'security', params: { name, link: '/reviews/emergency' } });
+  }),
+  subscribe(deputyNamed, 'tell-deputy', (ctx, { caseId, personId }, { id, actorId }) =>
+    tell(ctx, { caseId, key: `deputy:${id}`, to: ['facilitator', { id: personId }], kind: 'STOPPED', by: actorId }),
   ),
   subscribe(observerSet, 'tell-observer', async (ctx, { caseId, personId }, { id, actorId }) => {
     // Named and sent away again before this ran: nothing to tell.

@@ -1,10 +1,11 @@
 import { type Rule, all, definePolicy, either, not } from '../kernel/policy.js';
 import { Assignment, ConflictRecord } from './panel.entity.js';
-import { clear, host, own, runs, sqlClear, sqlHost, sqlManages, sqlPart, sqlTeam, team, where } from './policy.rules.js';
+import { clear, host, own, part, runs, sqlClear, sqlHost, sqlManages, sqlPart, sqlTeam, team, where } from './policy.rules.js';
 
 const seated: Rule<Assignment> = where<Assignment, 'state'>('state', 'ACCEPTED', 'COMPLETED');
 
-/** A place on the panel. The person knows of it from the invitation on; the host only whom it may know; team mates only each other. */
+/** A place on the panel. The person knows of it from the invitation on; the host only whom it may know; team mates only each other, and in an
+ *  emergency those alone who took their place. */
 export const assignmentPolicy = definePolicy<Assignment>()({
   entity: Assignment,
   name: 'Assignment',
@@ -15,7 +16,7 @@ export const assignmentPolicy = definePolicy<Assignment>()({
         all(own<Assignment>('personId'), not(where<Assignment, 'state'>('state', 'SHORTLISTED', 'CLEARED'))),
         all(not(host), runs),
         all(host, seated, where<Assignment, 'shownToHost'>('shownToHost', true)),
-        all(not(host), team, seated),
+        all(not(host), either<Assignment>(team, part('EMERGENCY_READER')), seated),
       ),
     ),
     answer: all(clear, own<Assignment>('personId'), where<Assignment, 'state'>('state', 'INVITED')),
@@ -25,8 +26,8 @@ export const assignmentPolicy = definePolicy<Assignment>()({
     withdraw: all(clear, own<Assignment>('personId'), where<Assignment, 'state'>('state', 'ACCEPTED')),
   },
   visible: (t) => `(${sqlClear(`${t}."caseId"`)} and ((${t}."personId" = :viewer and ${t}.state not in ('SHORTLISTED','CLEARED'))
-    or (not ${sqlHost(`${t}."caseId"`)} and (${sqlPart(`${t}."caseId"`, 'FACILITATOR')} or ${sqlManages(`${t}."programmeId"`)}))
-    or (${t}.state in ('ACCEPTED','COMPLETED') and ((${sqlHost(`${t}."caseId"`)} and ${t}."shownToHost") or (not ${sqlHost(`${t}."caseId"`)} and ${sqlTeam(`${t}."caseId"`)})))))`,
+    or (not ${sqlHost(`${t}."caseId"`)} and (${sqlPart(`${t}."caseId"`, 'FACILITATOR')} or ${sqlManages(`${t}."caseId"`, `${t}."programmeId"`)}))
+    or (${t}.state in ('ACCEPTED','COMPLETED') and ((${sqlHost(`${t}."caseId"`)} and ${t}."shownToHost") or (not ${sqlHost(`${t}."caseId"`)} and (${sqlTeam(`${t}."caseId"`)} or ${sqlPart(`${t}."caseId"`, 'EMERGENCY_READER')}))))))`,
 });
 
 /** A person keeps sight of what they filed and of what was filed about them, also when it shut the case to them. */
@@ -40,5 +41,5 @@ export const conflictPolicy = definePolicy<ConflictRecord>()({
   visible: (
     t,
   ) => `(${t}."personId" = :viewer or ${t}."filedBy" = :viewer or (${sqlClear(`${t}."caseId"`)} and not ${sqlHost(`${t}."caseId"`)}
-    and (${sqlPart(`${t}."caseId"`, 'FACILITATOR')} or ${sqlManages(`${t}."programmeId"`)})))`,
+    and (${sqlPart(`${t}."caseId"`, 'FACILITATOR')} or ${sqlManages(`${t}."caseId"`, `${t}."programmeId"`)})))`,
 });

@@ -82,7 +82,7 @@ export async function goOnWithFacilitator(ctx: Ctx, row: PeerReviewCase): Promis
   if (row.pauseReason === noFacilitator && (await hasFacilitator(ctx, row))) await goOn(ctx, row);
 }
 /** The one it has has an open account, and nothing that the data found or somebody confirmed stands against them. */
-async function hasFacilitator(ctx: Ctx, row: PeerReviewCase): Promise<boolean> {
+export async function hasFacilitator(ctx: Ctx, row: PeerReviewCase): Promise<boolean> {
   const [found] = await ctx.run<{ runs: boolean }>({
     name: 'resume-facilitator',
     text: `select $2::uuid is null or exists (select from person p where p.id = $2 and p.status = 'ACTIVE'

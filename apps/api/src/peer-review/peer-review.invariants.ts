@@ -193,7 +193,7 @@ export const peerReviewInvariants: readonly Invariant[] = [
   },
   {
     name: 'peer-review: nobody was told of a case while it stood still',
-    sql: `select m.id from review_message m join peer_review_case c on c.id = m."caseId" where c."pausedAt" is not null and m."sentAt" > c."pausedAt" and m.kind <> 'STOPPED'`,
+    sql: `select m.id from review_message m join peer_review_case c on c.id = m."caseId" where c."pausedAt" is not null and m."sentAt" > c."pausedAt" and m.kind not in ('STOPPED','EMERGENCY')`,
   },
   {
     name: 'peer-review: what was promised has an action before it is followed up',

@@ -2,6 +2,7 @@ import { ApplicationsOfReReviews1795600000100 } from '../db/migrations/0100-appl
 import { EntriesForTheHost1795600000101 } from '../db/migrations/0101-entries-for-the-host.js';
 import { ChainOfEntries1795600000151 } from '../db/migrations/0151-chain-of-entries.js';
 import { OrganisationLine1795600000170 } from '../db/migrations/0170-organisation-line.js';
+import { EmergencyAccesses1795600000290 } from '../db/migrations/0290-emergency-access.js';
 import { ThreadAudiences1795600000171 } from '../db/migrations/0171-thread-audiences.js';
 import { ReportHeads1795600000172 } from '../db/migrations/0172-report-heads.js';
 import { WaivedConflicts1795600000173 } from '../db/migrations/0173-waived-conflicts.js';
@@ -53,6 +54,10 @@ import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
 import { DossierAccess } from './access.entity.js';
 import { accessPolicy } from './access.policy.js';
 import { casePolicy, dossierPolicy, entryPolicy, overviewPolicy, scoresPolicy } from './case.policy.js';
+import { EmergencyAccess, EmergencyReading } from './emergency.entity.js';
+import { emergencyPolicy } from './emergency.policy.js';
+import { EmergencyResolver } from './emergency.resolver.js';
+import { emergencySubscribers } from './emergency.subscribers.js';
 import { evidencePolicy, reviewPolicy } from './review.policy.js';
 import { programmePolicy, rubricPolicy } from './rubric.policy.js';
 import { Recognition } from './recognition.entity.js';
@@ -103,6 +108,8 @@ export const peerReview: Feature = {
     DeadlineExtension,
     CaseEntry,
     DossierAccess,
+    EmergencyAccess,
+    EmergencyReading,
     Assignment,
     ConflictRecord,
     Review,
@@ -167,6 +174,7 @@ export const peerReview: Feature = {
     LoweredMinimum1795600000261,
     DossierAccesses1795600000262,
     BadgeKeys1795600000263,
+    EmergencyAccesses1795600000290,
   ],
   providers: [
     CaseResolver,
@@ -186,9 +194,10 @@ export const peerReview: Feature = {
     ReviewFeedbackResolver,
     DossierResolver,
     SchemeReviewsResolver,
+    EmergencyResolver,
   ],
   schedules: reviewSchedules,
-  subscribers: [...panelSubscribers, ...messageSubscribers, ...newsSubscribers, ...restoredSubscribers],
+  subscribers: [...panelSubscribers, ...messageSubscribers, ...newsSubscribers, ...emergencySubscribers, ...restoredSubscribers],
   searchables: [caseSearchable],
   policies: policies(
     casePolicy,
@@ -204,6 +213,7 @@ export const peerReview: Feature = {
     reportPolicy,
     entryPolicy,
     accessPolicy,
+    emergencyPolicy,
     programmePolicy,
     rubricPolicy,
     reviewerSettingsPolicy,

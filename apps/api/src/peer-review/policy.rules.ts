@@ -1,4 +1,4 @@
-import type { Role } from '@guildhall/domain/kernel/scope';
+import type { Standing } from '@guildhall/domain/kernel/scope';
 import { type Rule, either, not } from '../kernel/policy.js';
 import type { PeerReviewCase } from './case.entity.js';
 
@@ -13,11 +13,16 @@ interface InProgramme {
 }
 
 export const part =
-  <E extends InCase>(...roles: Role[]): Rule<E> =>
+  <E extends InCase>(...roles: Standing[]): Rule<E> =>
   (a, row) =>
     roles.some((r) => a?.has(r, 'CASE', row.caseId) ?? false);
 
-export const manages: Rule<InProgramme> = (a, row) => a?.has('PROGRAMME_MANAGER', 'PROGRAMME', row.programmeId) ?? false;
+/** Reads what a facilitator reads and changes nothing: whoever facilitates, and an administrator while emergency access is open (ADR 290). */
+export const readers = ['FACILITATOR', 'EMERGENCY_READER'] as const satisfies readonly Standing[];
+
+/** Manages the programme, or stands in for those who do in this one case (ADR 291). */
+export const manages: Rule<InCase & InProgramme> = (a, row) =>
+  (a?.has('PROGRAMME_MANAGER', 'PROGRAMME', row.programmeId) ?? false) || (a?.has('PROGRAMME_MANAGER', 'CASE', row.caseId) ?? false);
 
 /** No confirmed conflict of interest in this case. */
 export const clear: Rule<InCase> = not(part('CONFLICTED'));
@@ -45,9 +50,12 @@ export const asCase =
   (a, row) =>
     rule(a, { caseId: row.id, programmeId: row.programmeId });
 
-export const sqlPart = (column: string, ...roles: Role[]) => `(${roles.map((r) => `${column} = any(:scope(${r},CASE))`).join(' or ')})`;
+export const sqlPart = (column: string, ...roles: Standing[]) => `(${roles.map((r) => `${column} = any(:scope(${r},CASE))`).join(' or ')})`;
 
-export const sqlManages = (column: string) => `${column} = any(:scope(PROGRAMME_MANAGER,PROGRAMME))`;
+export const sqlManagesProgramme = (column: string) => `${column} = any(:scope(PROGRAMME_MANAGER,PROGRAMME))`;
+
+export const sqlManages = (caseId: string, programmeId: string) =>
+  `(${sqlManagesProgramme(programmeId)} or ${caseId} = any(:scope(PROGRAMME_MANAGER,CASE)))`;
 
 export const sqlClear = (column: string) => `not ${sqlPart(column, 'CONFLICTED')}`;
 

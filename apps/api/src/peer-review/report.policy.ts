@@ -1,5 +1,5 @@
 import { type Rule, all, definePolicy, either, not } from '../kernel/policy.js';
-import { clear, host, manages, part, set, sqlClear, sqlHost, sqlManages, sqlPart, where } from './policy.rules.js';
+import { clear, host, manages, part, readers, set, sqlClear, sqlHost, sqlManages, sqlPart, where } from './policy.rules.js';
 import { ConsensusReport } from './report.entity.js';
 
 const given = where<ConsensusReport, 'state'>('state', 'WITH_HOST', 'FINAL', 'PUBLISHED', 'CORRIGENDUM');
@@ -32,7 +32,7 @@ export const reportPolicy = definePolicy<ConsensusReport>()({
       all(
         clear,
         either(
-          all(not(host), part('DISCLOSED_PEER', 'FACILITATOR')),
+          all(not(host), part('DISCLOSED_PEER', ...readers)),
           all(host, given),
           all(either<ConsensusReport>(manages, part('OBSERVER')), final),
         ),
@@ -57,8 +57,8 @@ export const reportPolicy = definePolicy<ConsensusReport>()({
   },
   visible: (
     t,
-  ) => `((${sqlClear(`${t}."caseId"`)} and ((not ${sqlHost(`${t}."caseId"`)} and ${sqlPart(`${t}."caseId"`, 'DISCLOSED_PEER', 'FACILITATOR')})
+  ) => `((${sqlClear(`${t}."caseId"`)} and ((not ${sqlHost(`${t}."caseId"`)} and ${sqlPart(`${t}."caseId"`, 'DISCLOSED_PEER', ...readers)})
       or (${sqlHost(`${t}."caseId"`)} and ${t}.state in ('WITH_HOST','FINAL','PUBLISHED','CORRIGENDUM'))
-      or (${t}.state in ('FINAL','PUBLISHED','CORRIGENDUM') and (${sqlManages(`${t}."programmeId"`)} or ${sqlPart(`${t}."caseId"`, 'OBSERVER')}))))
+      or (${t}.state in ('FINAL','PUBLISHED','CORRIGENDUM') and (${sqlManages(`${t}."caseId"`, `${t}."programmeId"`)} or ${sqlPart(`${t}."caseId"`, 'OBSERVER')}))))
     or (${t}.state in ('FINAL','PUBLISHED','CORRIGENDUM') and ${t}."publishedAt" is not null and (${t}.visibility = 'PUBLIC' or (${t}.visibility = 'NETWORK' and ${t}."networkId" = any(:scope(MEMBER,NETWORK))))))`,
 });

@@ -3,6 +3,7 @@ import type { AnswerValue } from '@guildhall/domain/peer-review/answer';
 import { dimensionKeyOf, freeSections, sectionKeyOf } from '@guildhall/domain/peer-review/report';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
+import { manages } from './policy.rules.js';
 import { benchmarksOf, publishedLevelsSql, type PublishedRow } from './benchmark.queries.js';
 import { evidencePolicy } from './review.policy.js';
 import { sentSeats, writersIn } from './identity.service.js';
@@ -49,8 +50,7 @@ const report = statement<{ caseId: string; sent: readonly string[] }, Row>(
 );
 
 const takesPart = (ctx: Ctx, p: ConsensusReport): boolean =>
-  (ctx.actor?.scopes('*', 'CASE').includes(p.caseId) && !ctx.actor.has('CONFLICTED', 'CASE', p.caseId)) ||
-  (ctx.actor?.has('PROGRAMME_MANAGER', 'PROGRAMME', p.programmeId) ?? false);
+  (ctx.actor?.scopes('*', 'CASE').includes(p.caseId) && !ctx.actor.has('CONFLICTED', 'CASE', p.caseId)) || manages(ctx.actor, p);
 
 /** The report of a case as its reader may see it. */
 export async function caseReport(ctx: Ctx, caseId: string): Promise<ReportNode> {

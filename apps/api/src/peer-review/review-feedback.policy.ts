@@ -7,7 +7,7 @@ import { ReviewFeedback } from './review-feedback.entity.js';
 
 const afterReport = [...feedbackGivenStates, ...feedbackShownStates] as const;
 const given = where<PeerReviewCase, 'state'>('state', ...feedbackGivenStates);
-const sqlRuns = (caseId: string, programmeId: string) => `(${sqlPart(caseId, 'FACILITATOR')} or ${sqlManages(programmeId)})`;
+const sqlRuns = (caseId: string, programmeId: string) => `(${sqlPart(caseId, 'FACILITATOR')} or ${sqlManages(caseId, programmeId)})`;
 
 /** Where feedback is given and read: those who run the case, and the host for what it says itself. */
 export const caseFeedbackPolicy = definePolicy<PeerReviewCase>()({

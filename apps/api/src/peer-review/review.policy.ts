@@ -1,5 +1,20 @@
 import { type Rule, all, definePolicy, either, not } from '../kernel/policy.js';
-import { clear, host, manages, own, part, set, sqlClear, sqlHost, sqlManages, sqlPart, sqlWrote, where, wrote } from './policy.rules.js';
+import {
+  clear,
+  host,
+  manages,
+  own,
+  part,
+  readers,
+  set,
+  sqlClear,
+  sqlHost,
+  sqlManages,
+  sqlPart,
+  sqlWrote,
+  where,
+  wrote,
+} from './policy.rules.js';
 import { EvidenceItem, Review } from './review.entity.js';
 
 const sent: Rule<Review> = where<Review, 'state'>('state', 'SUBMITTED', 'LOCKED');
@@ -16,7 +31,7 @@ export const reviewPolicy = definePolicy<Review>()({
       not(host),
       either(
         all(wrote, not(where<Review, 'state'>('state', 'VOIDED'))),
-        all(sent, part('FACILITATOR')),
+        all(sent, part(...readers)),
         all(sent, part('DISCLOSED_PEER'), set<Review>('disclosedAt')),
         all(manages, where<Review, 'state'>('state', 'VOIDED')),
       ),
@@ -31,8 +46,8 @@ export const reviewPolicy = definePolicy<Review>()({
     seeReviewer: all(clear, not(host), either<Review>(wrote, part('FACILITATOR'))),
   },
   visible: (t) => `(${sqlClear(`${t}."caseId"`)} and not ${sqlHost(`${t}."caseId"`)} and ((${sqlWrote(t)} and ${t}.state <> 'VOIDED')
-    or (${t}.state in ('SUBMITTED','LOCKED') and (${sqlPart(`${t}."caseId"`, 'FACILITATOR')} or (${sqlPart(`${t}."caseId"`, 'DISCLOSED_PEER')} and ${t}."disclosedAt" is not null)))
-    or (${t}.state = 'VOIDED' and ${sqlManages(`${t}."programmeId"`)})))`,
+    or (${t}.state in ('SUBMITTED','LOCKED') and (${sqlPart(`${t}."caseId"`, ...readers)} or (${sqlPart(`${t}."caseId"`, 'DISCLOSED_PEER')} and ${t}."disclosedAt" is not null)))
+    or (${t}.state = 'VOIDED' and ${sqlManages(`${t}."caseId"`, `${t}."programmeId"`)})))`,
 });
 
 const consented: Rule<EvidenceItem> = not(where<EvidenceItem, 'consent'>('consent', 'WITHDRAWN'));
@@ -48,7 +63,7 @@ export const evidencePolicy = definePolicy<EvidenceItem>()({
       consented,
       either(
         all(not(host), either(wrote, own<EvidenceItem>('collectedBy'))),
-        all(not(host), part('DISCLOSED_PEER', 'FACILITATOR'), set<EvidenceItem>('disclosedAt')),
+        all(not(host), part('DISCLOSED_PEER', ...readers), set<EvidenceItem>('disclosedAt')),
         all(host, where<EvidenceItem, 'audience'>('audience', 'TEAM_AND_HOST'), set<EvidenceItem>('releasedAt')),
       ),
     ),
@@ -64,5 +79,5 @@ export const evidencePolicy = definePolicy<EvidenceItem>()({
   visible: (
     t,
   ) => `(${sqlClear(`${t}."caseId"`)} and ${t}.consent <> 'WITHDRAWN' and case when ${sqlHost(`${t}."caseId"`)} then ${t}.audience = 'TEAM_AND_HOST' and ${t}."releasedAt" is not null
-    else ${sqlWrote(t)} or (:viewer is not null and ${t}."collectedBy" = :viewer) or (${t}."disclosedAt" is not null and ${sqlPart(`${t}."caseId"`, 'DISCLOSED_PEER', 'FACILITATOR')}) end)`,
+    else ${sqlWrote(t)} or (:viewer is not null and ${t}."collectedBy" = :viewer) or (${t}."disclosedAt" is not null and ${sqlPart(`${t}."caseId"`, 'DISCLOSED_PEER', ...readers)}) end)`,
 });

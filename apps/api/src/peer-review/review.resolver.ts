@@ -10,6 +10,7 @@ import { idInput } from '@guildhall/domain/kernel/text';
 import { isLocale } from '@guildhall/domain/kernel/locale';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
+import { readInEmergency } from './emergency.service.js';
 import { noteAccess } from './access.service.js';
 import { amendAnswer } from './amend.service.js';
 import { importReview, saveAnswer } from './answer.service.js';
@@ -68,13 +69,18 @@ export class ReviewResolver {
   }
   @Query(() => CaseReviewsNode, { description: 'Reviews that were sent, for facilitator and team, and the distribution of scores' })
   @Access('signed-in')
-  caseReviews(@CurrentCtx() ctx: Ctx, @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string): Promise<CaseReviewsNode> {
+  async caseReviews(
+    @CurrentCtx() ctx: Ctx,
+    @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
+  ): Promise<CaseReviewsNode> {
+    await readInEmergency(ctx, caseId, 'REVIEWS');
     return caseReviews(ctx, caseId);
   }
 
   @Query(() => ReportNode, { description: 'What the team says together' })
   @Access('public')
-  caseReport(@CurrentCtx() ctx: Ctx, @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string): Promise<ReportNode> {
+  async caseReport(@CurrentCtx() ctx: Ctx, @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string): Promise<ReportNode> {
+    await readInEmergency(ctx, caseId, 'REPORT');
     return caseReport(ctx, caseId);
   }
 

@@ -4,6 +4,7 @@ import type { CaseState } from '@guildhall/domain/peer-review/machines';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
 import { listOf } from './one-of.js';
+import { managersOf } from './news.service.js';
 import { sqlHost } from './policy.rules.js';
 import { evidencePolicy } from './review.policy.js';
 import { localRubric, rubricJson, type RubricRow } from './rubric.kept.js';
@@ -27,12 +28,12 @@ const live = (alias: string) => `${alias}."scopeType" = 'CASE' and ${alias}."sco
 export const hasPart = (
   person: string,
 ) => `exists (select 1 from role_grant g where g."personId" = ${person} and g."revokedAt" is null and (${live('g')}
-  and g.role in ('LEAD_PEER','PEER','TRAINEE_PEER','FACILITATOR','HOST_LEAD','HOST_MEMBER') or g.role = 'PROGRAMME_MANAGER' and g."scopeType" = 'PROGRAMME' and g."scopeId" = c."programmeId"))`;
+  and g.role in ('LEAD_PEER','PEER','TRAINEE_PEER','FACILITATOR','HOST_LEAD','HOST_MEMBER','PROGRAMME_MANAGER') or g.role = 'PROGRAMME_MANAGER' and g."scopeType" = 'PROGRAMME' and g."scopeId" = c."programmeId"))`;
 /* All of the panel, whether they have sent their reviews or not: names of those alone who have would tell who has not. The host is told of the team as one. */
 const readerIds = `
   select a."personId" from assignment a where t.audience in ('TEAM','TEAM_AND_HOST') and not h.own and a."caseId" = c.id and a.state in ('ACCEPTED','COMPLETED')
   union select c."facilitatorId" where t.audience <> 'HOST_INTERNAL'
-  union select g."personId" from role_grant g where t.audience = 'FACILITATION' and g.role = 'PROGRAMME_MANAGER' and g."scopeType" = 'PROGRAMME' and g."scopeId" = c."programmeId" and g."revokedAt" is null
+  union select x."personId" from (${managersOf('c')}) x where t.audience = 'FACILITATION'
   union select g."personId" from role_grant g where t.audience in ('TEAM_AND_HOST','HOST_INTERNAL') and h.own and g.role in ('HOST_LEAD','HOST_MEMBER') and ${live('g')}`;
 const openSql = `json_build_object(${threadAudiences.map((a) => `'${a}', ${threadPolicies[a].visible('c')}`).join(', ')})`;
 const isOpen = `(${threadAudiences.map((a) => `t.audience = '${a}' and ${threadPolicies[a].visible('c')}`).join(' or ')})`;
@@ -82,7 +83,7 @@ export async function caseThreads(
   const row = await threads.one(ctx, { caseId, wanted: wanted ?? null, evidenceId: evidenceId ?? null });
   if (!row) throw new DomainError('NOT_FOUND', { entity: 'CaseThreads' });
   const { state, open, unread, ofHost, posts, marks, speaker, scope, rubric, ...shown } = row;
-  const viewerCanWrite = talkingStates[row.audience].includes(state);
+  const viewerCanWrite = talkingStates[row.audience].includes(state) && !ctx.actor?.has('EMERGENCY_READER', 'CASE', caseId);
   const dimensions = localRubric(ctx, rubric, scope, locale).dimensions;
   return {
     ...shown,

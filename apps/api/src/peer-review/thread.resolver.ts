@@ -3,6 +3,7 @@ import * as rules from '@guildhall/domain/peer-review/threads';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
+import { readInEmergency } from './emergency.service.js';
 import { caseThreads } from './thread.queries.js';
 import { addCasePost, editCasePost, markThreadRead } from './thread.service.js';
 import { AddCasePostInput, EditCasePostInput, MarkThreadReadInput, CaseThreadsNode, ThreadAudienceEnum } from './thread.types.js';
@@ -13,7 +14,7 @@ export class ThreadResolver {
     description: 'What is said in a case, by dimension: to this audience, or to the first that the viewer belongs to',
   })
   @Access('signed-in')
-  caseThreads(
+  async caseThreads(
     @CurrentCtx() ctx: Ctx,
     @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
     @Args('audience', { type: () => ThreadAudienceEnum, nullable: true }, new ZodPipe(rules.threadsOf))
@@ -21,6 +22,7 @@ export class ThreadResolver {
     @Args('evidenceId', { type: () => ID, nullable: true, description: 'Tells its title as well' }, new ZodPipe(rules.aboutEvidence))
     evidenceId?: string | null,
   ): Promise<CaseThreadsNode> {
+    await readInEmergency(ctx, caseId, 'TALK');
     return caseThreads(ctx, caseId, audience, undefined, evidenceId);
   }
   @Mutation(() => CaseThreadsNode)

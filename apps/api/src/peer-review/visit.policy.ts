@@ -2,28 +2,36 @@ import { dossierOpenStates } from '@guildhall/domain/peer-review/machines';
 import { all, definePolicy, either, not } from '../kernel/policy.js';
 import { PeerReviewCase } from './case.entity.js';
 import { listOf } from './one-of.js';
-import { asCase, clear, host, part, sqlClear, sqlHost, sqlPart, sqlTeam, team, where } from './policy.rules.js';
+import { asCase, clear, host, part, readers, sqlClear, sqlHost, sqlPart, sqlTeam, team, where } from './policy.rules.js';
 import { VisitSession } from './visit.entity.js';
 
 const [caseHost, caseClear, facilitates] = [asCase(host), asCase(clear), asCase(part('FACILITATOR'))];
+
+const records = all<PeerReviewCase>(
+  caseClear,
+  not(caseHost),
+  either(facilitates, asCase(part('LEAD_PEER', 'PEER')), asCase(all(part('TRAINEE_PEER'), part('DISCLOSED_PEER')))),
+);
 
 /** The visit of a case: for host, team and facilitator, as a thing between them. Who manages or observes knows its dates from the case. */
 export const visitPolicy = definePolicy<PeerReviewCase>()({
   entity: PeerReviewCase,
   name: 'CaseVisit',
   rules: {
-    read: all(caseClear, either(caseHost, asCase(team), facilitates), where<PeerReviewCase, 'state'>('state', ...dossierOpenStates)),
+    read: all(
+      caseClear,
+      either(caseHost, asCase(either(team, part(...readers)))),
+      where<PeerReviewCase, 'state'>('state', ...dossierOpenStates),
+    ),
+    /** What the team writes down: where it is read and not written, in an emergency. */
+    readRegister: either(records, all(caseClear, not(caseHost), asCase(part('EMERGENCY_READER')))),
     plan: all(caseClear, not(caseHost), either(facilitates, asCase(part('LEAD_PEER')))),
     propose: all(caseClear, asCase(part('HOST_LEAD'))),
     /** Team and facilitator write down what was seen; a trainee once she reads what the others read. */
-    record: all(
-      caseClear,
-      not(caseHost),
-      either(facilitates, asCase(part('LEAD_PEER', 'PEER')), asCase(all(part('TRAINEE_PEER'), part('DISCLOSED_PEER')))),
-    ),
+    record: records,
   },
   visible: (c) =>
-    `(${sqlClear(`${c}.id`)} and (${sqlHost(`${c}.id`)} or ${sqlTeam(`${c}.id`)} or ${sqlPart(`${c}.id`, 'FACILITATOR')}) and ${c}.state in (${listOf(dossierOpenStates)}))`,
+    `(${sqlClear(`${c}.id`)} and (${sqlHost(`${c}.id`)} or ${sqlTeam(`${c}.id`)} or ${sqlPart(`${c}.id`, ...readers)}) and ${c}.state in (${listOf(dossierOpenStates)}))`,
 });
 
 const plans = all<VisitSession>(clear, not(host), part('FACILITATOR', 'LEAD_PEER'));
@@ -36,7 +44,7 @@ export const sessionPolicy = definePolicy<VisitSession>()({
   rules: {
     read: all(
       clear,
-      either(all(host, not(where<VisitSession, 'kind'>('kind', 'TEAM'))), all(not(host), either<VisitSession>(team, part('FACILITATOR')))),
+      either(all(host, not(where<VisitSession, 'kind'>('kind', 'TEAM'))), all(not(host), either<VisitSession>(team, part(...readers)))),
     ),
     write: either(plans, hosts),
     /** The other side says yes. */
@@ -48,5 +56,5 @@ export const sessionPolicy = definePolicy<VisitSession>()({
     hold: plans,
   },
   visible: (t) =>
-    `(${sqlClear(`${t}."caseId"`)} and case when ${sqlHost(`${t}."caseId"`)} then ${t}.kind <> 'TEAM' else ${sqlTeam(`${t}."caseId"`)} or ${sqlPart(`${t}."caseId"`, 'FACILITATOR')} end)`,
+    `(${sqlClear(`${t}."caseId"`)} and case when ${sqlHost(`${t}."caseId"`)} then ${t}.kind <> 'TEAM' else ${sqlTeam(`${t}."caseId"`)} or ${sqlPart(`${t}."caseId"`, ...readers)} end)`,
 });

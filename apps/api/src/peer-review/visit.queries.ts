@@ -83,7 +83,7 @@ export async function caseVisit(ctx: Ctx, caseId: string, locale?: string): Prom
       plan: planned && visitPolicy.can(ctx, 'plan', of),
       propose: planned && visitPolicy.can(ctx, 'propose', of),
       record: recorded && record,
-      readRegister: record,
+      readRegister: visitPolicy.can(ctx, 'readRegister', of),
       talk: threadPolicies.TEAM.can(ctx, 'write', of),
     },
   };

@@ -3,6 +3,7 @@ import * as rules from '@guildhall/domain/peer-review/visit-inputs';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
+import { readInEmergency } from './emergency.service.js';
 import { moveVisitEvidence, saveVisitEvidence } from './register.service.js';
 import {
   MoveVisitEvidenceInput,
@@ -19,7 +20,11 @@ import { CaseVisitNode } from './visit.types.js';
 export class VisitResolver {
   @Query(() => CaseVisitNode, { description: 'The agenda of a visit, and for the team the register of what was seen' })
   @Access('signed-in')
-  caseVisit(@CurrentCtx() ctx: Ctx, @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string): Promise<CaseVisitNode> {
+  async caseVisit(
+    @CurrentCtx() ctx: Ctx,
+    @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
+  ): Promise<CaseVisitNode> {
+    await readInEmergency(ctx, caseId, 'VISIT');
     return caseVisit(ctx, caseId);
   }
   @Mutation(() => CaseVisitNode, { description: 'How and on which days the team visits' })

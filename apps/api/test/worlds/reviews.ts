@@ -7,6 +7,7 @@ import { create } from '../../src/kernel/rows.js';
 import { transact } from '../../src/kernel/transact.js';
 import { DossierAccess } from '../../src/peer-review/access.entity.js';
 import { CaseEntry } from '../../src/peer-review/case.entity.js';
+import { EmergencyAccess } from '../../src/peer-review/emergency.entity.js';
 import { Assignment, ConflictRecord } from '../../src/peer-review/panel.entity.js';
 import { ConsensusReport } from '../../src/peer-review/report.entity.js';
 import { bindReview } from '../../src/peer-review/identity.service.js';
@@ -50,7 +51,9 @@ export async function reviewsWorld(app: TestApp): Promise<Record<string, Who>> {
     }),
     networkMember: await person(app, 'Member', { grants: [{ role: 'MEMBER', scopeType: 'NETWORK', scopeId: programme.networkId }] }),
     stranger: await person(app, 'Stranger'),
+    deputy: await person(app, 'Deputy'),
     technician: await person(app, 'Technician', { administrator: true }),
+    emergencyReader: await person(app, 'Emergency reader', { administrator: true }),
   };
   await transact(app.factory.make(null), async (ctx) => {
     await grantRole(ctx, cast.conflictedManager.id, { role: 'PROGRAMME_MANAGER', ...inProgramme });
@@ -191,6 +194,28 @@ export async function reviewsWorld(app: TestApp): Promise<Record<string, Who>> {
           ...{ id: randomId(), caseId: id, programmeId: programme.id, personId: cast.peer.id, role: 'PEER', kind: 'DOSSIER' },
           ...{ day: shownToHost ? '2026-10-01' : '2026-10-02', shownToHost },
         });
+      await part(ctx, others.deputy, 'PROGRAMME_MANAGER', id);
+      for (const shownToLead of [true, false])
+        await create(ctx, EmergencyAccess, {
+          ...{
+            reference: id,
+            caseId: id,
+            programmeId: programme.id,
+            requesterId: others.technician.id,
+            reason: 'r',
+            hours: 1,
+            lapsesAt: now,
+          },
+          ...{
+            state: 'ENDED',
+            decidedBy: others.emergencyReader.id,
+            decidedAt: now,
+            expiresAt: now,
+            endedBy: null,
+            endedAt: now,
+            shownToLead,
+          },
+        });
       for (const audience of entryAudiences)
         await ctx.db.insert(CaseEntry, {
           id: newId(),
@@ -204,5 +229,14 @@ export async function reviewsWorld(app: TestApp): Promise<Record<string, Who>> {
         });
     });
   }
+  await transact(app.factory.make(null), async (ctx) => {
+    const waits = { reason: 'r', hours: 1, lapsesAt: ctx.now, state: 'REQUESTED' as const, shownToLead: false };
+    const known = (await ctx.db.find(EmergencyAccess, { take: 1 }))[0]!;
+    const none = { decidedBy: null, decidedAt: null, expiresAt: null, endedBy: null, endedAt: null };
+    const { reference, caseId, programmeId } = known;
+    await create(ctx, EmergencyAccess, { reference, caseId, programmeId, requesterId: others.technician.id, ...waits, ...none });
+    const nothing = { reference: newId(), caseId: null, programmeId: null };
+    await create(ctx, EmergencyAccess, { ...nothing, requesterId: others.emergencyReader.id, ...waits, ...none });
+  });
   return { ...cast, ...others };
 }

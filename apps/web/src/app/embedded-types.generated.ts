@@ -31,6 +31,7 @@ export const embeddedTypes = [
   "DossierMark",
   "DossierRemarks",
   "DossierUpdates",
+  "EmergencyRights",
   "HostCheck",
   "HostCheckRights",
   "ImportChoices",

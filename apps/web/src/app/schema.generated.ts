@@ -308,10 +308,14 @@ export type CaseEntryKind =
   | 'CORRIGENDUM_BEGUN'
   | 'CORRIGENDUM_ISSUED'
   | 'DECLINED'
+  | 'DEPUTY_NAMED'
   | 'DESK_CLOSED'
   | 'DESK_OPENED'
   | 'DOSSIER_CHANGED'
   | 'DOSSIER_REBASED'
+  | 'EMERGENCY_ASKED'
+  | 'EMERGENCY_ENDED'
+  | 'EMERGENCY_OPENED'
   | 'FACILITATOR_SET'
   | 'FEEDBACK_HELD'
   | 'FOLLOW_UP_BEGUN'
@@ -585,6 +589,13 @@ export type DecideConflictInput = {
   ruling: ConflictRuling;
 };
 
+export type DecideEmergencyAccessInput = {
+  accessId: Scalars['ID']['input'];
+  approve: Scalars['Boolean']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+};
+
 export type DeclareConflictsInput = {
   assignmentId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
@@ -680,6 +691,7 @@ export type DossierAccessKind =
   | 'SELF';
 
 export type DossierAccessRole =
+  | 'EMERGENCY_READER'
   | 'FACILITATOR'
   | 'LEAD_PEER'
   | 'PEER'
@@ -730,11 +742,37 @@ export type Effort =
   | 'LOW'
   | 'MEDIUM';
 
+export type EmergencyPart =
+  | 'CASE'
+  | 'DOSSIER'
+  | 'REPORT'
+  | 'RESULTS'
+  | 'REVIEWS'
+  | 'SELF'
+  | 'TALK'
+  | 'VISIT';
+
+export type EmergencyStanding =
+  | 'ENDED'
+  | 'EXPIRED'
+  | 'LAPSED'
+  | 'OPEN'
+  | 'REFUSED'
+  | 'REQUESTED'
+  | 'VOID'
+  | 'WITHDRAWN';
+
 export type EndCaseInput = {
   caseId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   reason: Scalars['String']['input'];
+};
+
+export type EndEmergencyAccessInput = {
+  accessId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
 };
 
 export type EndStoryConsentInput = {
@@ -1153,6 +1191,12 @@ export type MoveVisitSessionInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   sessionId: Scalars['ID']['input'];
+};
+
+export type NameDeputyManagerInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
 };
 
 export type NextStepKey =
@@ -1802,6 +1846,14 @@ export type RequestAffiliationInput = {
   clientMutationId: Scalars['ID']['input'];
   function: Scalars['String']['input'];
   organisationId: Scalars['ID']['input'];
+};
+
+export type RequestEmergencyAccessInput = {
+  clientMutationId: Scalars['ID']['input'];
+  hours: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  /** Address of a page of the case, or its reference */
+  reference: Scalars['String']['input'];
 };
 
 export type RequestExtensionInput = {

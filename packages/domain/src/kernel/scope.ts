@@ -24,6 +24,8 @@ export const roles = [
   'CONFLICTED',
 ] as const;
 export type Role = (typeof roles)[number];
+/** What rules ask for. EMERGENCY_READER is granted to nobody: it holds for one request, whose reading was written down before (ADR 290). */
+export type Standing = Role | 'EMERGENCY_READER';
 export const scopeTypes = ['NETWORK', 'CHAPTER', 'COMMUNITY', 'PROGRAMME', 'COALITION', 'ORGANISATION', 'TERRITORY', 'CASE'] as const;
 export type ScopeType = (typeof scopeTypes)[number];
 export interface Grant {

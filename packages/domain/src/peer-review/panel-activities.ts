@@ -17,6 +17,9 @@ export const casePaused = defineActivity('review-case.paused', z.object({ caseId
 export const facilitatorLost = defineActivity('review-case.facilitator-lost', z.object({ caseId: id }));
 /** A manager of the programme says with how few peers this case may go on. */
 export const minimumSet = defineActivity('review-case.minimum-set', z.object({ caseId: id, minPeers: z.int() }));
+/** Nobody who manages the programme may act in this case any more. */
+export const managerLost = defineActivity('review-case.manager-lost', z.object({ caseId: id }));
+export const deputyNamed = defineActivity('review-case.deputy-named', z.object({ caseId: id, personId: id }));
 export const caseResumed = defineActivity('review-case.resumed', z.object({ caseId: id }));
 export const reviewerSettingsSaved = defineActivity('reviewer.settings-saved', z.object({ personId: id }));
 export const assignmentApplied = defineActivity('programme.assignment-applied', z.object({ programmeId: id }));

@@ -26,6 +26,10 @@ export const setObserverInput = z.object({
 });
 export type SetObserverInput = z.infer<typeof setObserverInput>;
 
+/** Who manages the programme for one case, where those who do may not act in it. */
+export const nameDeputyInput = z.object({ caseId: idInput, personId: idInput, clientMutationId });
+export type NameDeputyInput = z.infer<typeof nameDeputyInput>;
+
 /** With how few peers this one case may go on. The number of its programme takes a lowered one back. */
 export const setMinimumInput = z.object({
   caseId: idInput,

@@ -121,10 +121,14 @@ export const entryKinds = [
   'CASE_CLOSED',
   'BRIEF_BEGUN',
   'RE_REVIEW_BEGUN',
+  'DEPUTY_NAMED',
+  'EMERGENCY_ASKED',
+  'EMERGENCY_OPENED',
+  'EMERGENCY_ENDED',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 /** As what somebody who is not of the host reads what the host wrote of itself, and what it was. */
-export const accessRoles = ['FACILITATOR', 'PROGRAMME_MANAGER', 'LEAD_PEER', 'PEER', 'TRAINEE_PEER'] as const;
+export const accessRoles = ['FACILITATOR', 'PROGRAMME_MANAGER', 'LEAD_PEER', 'PEER', 'TRAINEE_PEER', 'EMERGENCY_READER'] as const;
 export type AccessRole = (typeof accessRoles)[number];
 export const accessKinds = ['DOSSIER', 'SELF', 'FILE'] as const;
 export type AccessKind = (typeof accessKinds)[number];

@@ -12,6 +12,7 @@ const rubrics = (path: string, file: string) =>
 export const reviewPages = [
   closed('/reviews', 'my-reviews.page.tsx'),
   closed('/reviews/time', 'time.page.tsx'),
+  closed('/reviews/emergency', 'emergency/emergency.page.tsx'),
   closed('/reviews/apply', 'application/apply.page.tsx'),
   closed('/reviews/:caseId/panel', 'panel.page.tsx'),
   closed('/reviews/:caseId', 'case.page.tsx'),

@@ -33,7 +33,9 @@ export function CaseAccesses({ c, accesses }: { c: Case; accesses: NonNullable<C
               <span>
                 {t.rich(`reviews.access.${a.kind}`, { name: <bdi>{a.name}</bdi> })}{' '}
                 <span className="meta">
-                  {a.role === 'PROGRAMME_MANAGER' ? t('reviews.access.PROGRAMME_MANAGER') : t(`reviews.role.${a.role}`)}
+                  {a.role === 'PROGRAMME_MANAGER' || a.role === 'EMERGENCY_READER'
+                    ? t(`reviews.access.${a.role}`)
+                    : t(`reviews.role.${a.role}`)}
                 </span>
               </span>
             </li>

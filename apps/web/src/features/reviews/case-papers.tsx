@@ -13,7 +13,8 @@ export function CasePapers({ c }: { c: Case }) {
   const caseId = c.id;
   const host = c.roles.includes('HOST_LEAD') || c.roles.includes('HOST_MEMBER');
   // The others read it with the dossier.
-  const selfKept = (host || c.roles.includes('FACILITATOR')) && !withoutSelf.includes(c.state);
+  const inEmergency = c.emergencyAccesses.some((e) => e.mine && e.standing === 'OPEN');
+  const selfKept = (host || inEmergency || c.roles.includes('FACILITATOR')) && !withoutSelf.includes(c.state);
   return (
     <section>
       <h2>{t('reviews.papers')}</h2>

@@ -13,6 +13,7 @@ import { CasePeople, Conflicts } from './case-people';
 import { CasePapers } from './case-papers';
 import { CaseFiles } from './case-files';
 import { DueLine } from './due-line';
+import { CaseEmergency } from './emergency/case-emergency';
 import { LeavePanel } from './leave-panel';
 import { MirrorLine } from './mirror-line';
 import { NextStep } from './next-step';
@@ -68,6 +69,7 @@ export function CasePage() {
         ))}
       </ol>
       {c.paused && <Callout tone="warn">{t('reviews.paused')}</Callout>}
+      <CaseEmergency c={c} />
       <NextStep c={c} />
       <div className={styles['split']}>
         <div className={styles['main']}>
@@ -102,10 +104,13 @@ export function CasePage() {
         </div>
         <div className={styles['aside']}>
           <CasePapers c={c} />
-          <section>
-            <h2>{t('reviews.files')}</h2>
-            <CaseFiles caseId={caseId} audience={c.fileAudience} />
-          </section>
+          {/* What is read in an emergency is not taken along. */}
+          {!c.emergencyAccesses.some((e) => e.mine && e.standing === 'OPEN') && (
+            <section>
+              <h2>{t('reviews.files')}</h2>
+              <CaseFiles caseId={caseId} audience={c.fileAudience} />
+            </section>
+          )}
           {c.deadlines.length > 0 && (
             <section>
               <h2>{t('reviews.dates')}</h2>
@@ -140,6 +145,7 @@ export function CasePage() {
             {c.facilitatorName && (
               <p className={styles['small']}>{t.rich('reviews.facilitatedBy', { name: <bdi>{c.facilitatorName}</bdi> })}</p>
             )}
+            {c.deputyName && <p className={styles['small']}>{t.rich('reviews.deputyIs', { name: <bdi>{c.deputyName}</bdi> })}</p>}
             <p className={styles['small']}>{t.rich('reviews.hostedBy', { name: <bdi>{c.hostLeadName}</bdi> })}</p>
             {c.mirror && (
               <p className={styles['small']}>

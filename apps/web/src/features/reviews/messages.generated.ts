@@ -4,6 +4,7 @@ import type { Text } from '../../app/i18n/messages';
 declare module '../../app/i18n/messages' {
   interface Messages {
     'reviews.title': [];
+    'reviews.toEmergency': [];
     'reviews.lead': [];
     'reviews.left': [];
     'reviews.left.text': [];
@@ -23,6 +24,7 @@ declare module '../../app/i18n/messages' {
     'reviews.role.TRAINEE_PEER': [];
     'reviews.role.FACILITATOR': [];
     'reviews.role.OBSERVER': [];
+    'reviews.role.PROGRAMME_MANAGER': [];
     'reviews.role.INVITED_PEER': [];
     'reviews.state.DRAFT': [];
     'reviews.state.APPLIED': [];
@@ -170,6 +172,7 @@ declare module '../../app/i18n/messages' {
     'reviews.access.SELF': [{ name: Text }];
     'reviews.access.FILE': [{ name: Text }];
     'reviews.access.PROGRAMME_MANAGER': [];
+    'reviews.access.EMERGENCY_READER': [];
     'reviews.access.all': [{ count: Text }];
     'reviews.timeline': [];
     'reviews.entry.APPLIED': [];
@@ -245,6 +248,7 @@ declare module '../../app/i18n/messages' {
     'reviews.rubric': [{ version: Text; count: Text }];
     'reviews.facilitatedBy': [{ name: Text }];
     'reviews.hostedBy': [{ name: Text }];
+    'reviews.deputyIs': [{ name: Text }];
     'reviews.visit.ONSITE': [];
     'reviews.visit.ONLINE': [];
     'reviews.visit.HYBRID': [];
@@ -1042,6 +1046,14 @@ declare module '../../app/i18n/messages' {
     'reviews.rule.onlyFewerPeers': [{ maximum: Text }];
     'reviews.entry.MINIMUM_SET': [];
     'reviews.entryPlain.MINIMUM_SET': [];
+    'reviews.entry.DEPUTY_NAMED': [{ name: Text }];
+    'reviews.entryPlain.DEPUTY_NAMED': [];
+    'reviews.entry.EMERGENCY_ASKED': [{ name: Text }];
+    'reviews.entryPlain.EMERGENCY_ASKED': [];
+    'reviews.entry.EMERGENCY_OPENED': [{ name: Text }];
+    'reviews.entryPlain.EMERGENCY_OPENED': [];
+    'reviews.entry.EMERGENCY_ENDED': [{ name: Text }];
+    'reviews.entryPlain.EMERGENCY_ENDED': [];
     'reviews.rule.mirrorTooLate': [];
     'reviews.rule.mirrorTaken': [];
     'reviews.rule.mirrorSameHost': [];

@@ -11,6 +11,7 @@ import type { LoadArgs } from '../../app/feature';
 import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
+import { useViewer } from '../../app/viewer';
 import { MyReviewCasesDocument, type MyReviewCasesQuery } from './cases.generated';
 
 export const load = ({ client }: LoadArgs) => client.query({ query: MyReviewCasesDocument, fetchPolicy: 'network-only' });
@@ -19,6 +20,7 @@ export const load = ({ client }: LoadArgs) => client.query({ query: MyReviewCase
 export function MyReviewsPage() {
   const { t, format } = useWords();
   const { data } = useSuspenseQuery(MyReviewCasesDocument);
+  const viewer = useViewer();
   usePageTitle(t('reviews.title'));
   const partsOf = (roles: readonly string[]) => format.list(roles.map((r) => t.maybe(`reviews.role.${r}`, 'reviews.title')));
   return (
@@ -37,6 +39,12 @@ export function MyReviewsPage() {
           <>
             <Link to="/reviews/time">{t('reviews.time.title')}</Link> · <Link to="/recognitions">{t('reviews.record')}</Link> ·{' '}
             <Link to="/schemes">{t('reviews.toSchemes')}</Link>
+            {viewer?.administrator && (
+              <>
+                {' '}
+                · <Link to="/reviews/emergency">{t('reviews.toEmergency')}</Link>
+              </>
+            )}
           </>
         }
       />

@@ -30,6 +30,11 @@ export const reviewsRoutes = [
   createRoute({ ...under, path: '/reviews/time', ...page(all, () => import('./time.page'), 'TimePage') }),
   createRoute({
     ...under,
+    path: '/reviews/emergency',
+    ...page([...all, 'reviews/emergency'], () => import('./emergency/emergency.page'), 'EmergencyPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/reviews/apply',
     ...page(first, () => import('./application/apply.page'), 'ApplyPage'),
   }),
@@ -50,7 +55,7 @@ export const reviewsRoutes = [
     path: '/rounds/$programme/applications',
     ...page(first, () => import('./application/round-applications.page'), 'RoundApplicationsPage'),
   }),
-  createRoute({ ...under, path: '/reviews/$caseId', ...page(all, () => import('./case.page'), 'CasePage') }),
+  createRoute({ ...under, path: '/reviews/$caseId', ...page([...all, 'reviews/emergency'], () => import('./case.page'), 'CasePage') }),
   createRoute({ ...under, path: '/reviews/$caseId/panel', ...page(all, () => import('./panel.page'), 'PanelPage') }),
   createRoute({ ...under, path: '/reviews/$caseId/invitation', ...page(all, () => import('./invitation.page'), 'InvitationPage') }),
   createRoute({

@@ -1,0 +1,78 @@
+/* Written by `npm run codegen`. */
+import type { Text } from '../../../app/i18n/messages';
+
+declare module '../../../app/i18n/messages' {
+  interface Messages {
+    'reviews.emergency.title': [];
+    'reviews.emergency.lead': [];
+    'reviews.emergency.waiting': [];
+    'reviews.emergency.waitingText': [];
+    'reviews.emergency.ask': [];
+    'reviews.emergency.askText': [];
+    'reviews.emergency.oneAtATime': [];
+    'reviews.emergency.mine': [];
+    'reviews.emergency.reference': [];
+    'reviews.emergency.referenceHint': [];
+    'reviews.emergency.reason': [];
+    'reviews.emergency.reasonHint': [];
+    'reviews.emergency.hours': [];
+    'reviews.emergency.span': [{ count: number }];
+    'reviews.emergency.send': [];
+    'reviews.emergency.toCase': [];
+    'reviews.emergency.approve': [{ count: number }];
+    'reviews.emergency.refuse': [];
+    'reviews.emergency.end': [];
+    'reviews.emergency.withdraw': [];
+    'reviews.emergency.askedAt': [{ at: Text }];
+    'reviews.emergency.decidedBy': [{ name: Text; at: Text }];
+    'reviews.emergency.endedBy': [{ name: Text; at: Text }];
+    'reviews.emergency.nothingRead': [];
+    'reviews.emergency.read': [];
+    'reviews.emergency.times': [{ count: number; at: Text }];
+    'reviews.emergency.past': [{ count: number }];
+    'reviews.emergency.reading': [{ until: Text }];
+    'reviews.emergency.readingText': [];
+    'reviews.emergency.part.CASE': [];
+    'reviews.emergency.part.DOSSIER': [];
+    'reviews.emergency.part.SELF': [];
+    'reviews.emergency.part.REVIEWS': [];
+    'reviews.emergency.part.REPORT': [];
+    'reviews.emergency.part.VISIT': [];
+    'reviews.emergency.part.TALK': [];
+    'reviews.emergency.part.RESULTS': [];
+    'reviews.emergency.standing.REQUESTED': [];
+    'reviews.emergency.standing.LAPSED': [];
+    'reviews.emergency.standing.REFUSED': [];
+    'reviews.emergency.standing.VOID': [];
+    'reviews.emergency.standing.WITHDRAWN': [];
+    'reviews.emergency.standing.OPEN': [];
+    'reviews.emergency.standing.EXPIRED': [];
+    'reviews.emergency.standing.ENDED': [];
+    'reviews.emergency.yours.REQUESTED': [{ count: number; until: Text }];
+    'reviews.emergency.line.REQUESTED': [{ name: Text; count: number; until: Text }];
+    'reviews.emergency.yours.OPEN': [{ until: Text }];
+    'reviews.emergency.line.OPEN': [{ name: Text; until: Text }];
+    'reviews.emergency.yours.LAPSED': [];
+    'reviews.emergency.line.LAPSED': [{ name: Text }];
+    'reviews.emergency.yours.REFUSED': [];
+    'reviews.emergency.line.REFUSED': [{ name: Text }];
+    'reviews.emergency.yours.VOID': [];
+    'reviews.emergency.line.VOID': [{ name: Text }];
+    'reviews.emergency.yours.WITHDRAWN': [];
+    'reviews.emergency.line.WITHDRAWN': [{ name: Text }];
+    'reviews.emergency.yours.EXPIRED': [{ until: Text }];
+    'reviews.emergency.line.EXPIRED': [{ name: Text; until: Text }];
+    'reviews.emergency.yours.ENDED': [];
+    'reviews.emergency.line.ENDED': [{ name: Text }];
+    'reviews.rule.caseReference': [];
+    'reviews.rule.emergencyHours': [];
+    'reviews.rule.oneEmergency': [];
+    'reviews.deputy.title': [];
+    'reviews.deputy.text': [];
+    'reviews.deputy.who': [];
+    'reviews.deputy.hint': [];
+    'reviews.deputy.name': [];
+    'reviews.deputy.nobody': [];
+    'reviews.rule.notACandidate': [];
+  }
+}
