@@ -56,7 +56,23 @@ describe('a tool-book', () => {
     await editor.getByLabel('Title of the chapter').focus();
     await saved(editor);
     await shot(editor, 'write');
+    // In Arabic as well: the fields run from the right before a letter is written, and the edition has the language as soon as it has a title.
+    await editor.getByRole('button', { name: 'العربية' }).click();
+    const chapterTitle = editor.getByLabel('Title of the chapter');
+    const text = editor.getByLabel(/^Text/);
+    expect(await chapterTitle.evaluate((field) => getComputedStyle(field).direction)).toBe('rtl');
+    expect(await text.evaluate((field) => getComputedStyle(field).direction)).toBe('rtl');
+    await chapterTitle.fill('من يفتح الباب');
+    await text.fill('## الكلمات الأولى\n\nشخص يقول *أهلًا* بلغة يحلم بها المرء، مثل Harbour Desk.');
+    await editor.getByRole('button', { name: 'Cover and front pages' }).click();
+    await editor.getByText('Without a title the edition is not made in this language.').waitFor();
+    await editor.getByLabel('Title', { exact: true }).fill('اللغة عند الباب');
+    await editor.getByLabel('Subtitle').focus();
+    await saved(editor);
+    await fine(editor);
+    await shot(editor, 'write-arabic');
     await editor.getByRole('button', { name: 'Freeze edition 1' }).click();
+    await dialog.getByText('Languages of this edition: ').filter({ hasText: 'العربية' }).waitFor();
     await dialog.getByText('From then on nobody can change this edition').waitFor();
     await dialog.getByRole('button', { name: 'Freeze edition 1' }).click();
     await editor.waitForURL('**/toolbooks/language-at-the-front-door');
@@ -81,6 +97,17 @@ describe('a tool-book', () => {
     expect([file.subarray(0, 5).toString(), download.suggestedFilename()]).toEqual(['%PDF-', 'language-at-the-front-door-e1-en.pdf']);
     expect(prints).toContain(createHash('sha256').update(file).digest('hex'));
     expect(await page.getByRole('button', { name: 'Begin the next edition' }).count()).toBe(0);
+    // Its page is one in Arabic as well, and search engines are told so; the book is read from the right.
+    await page.goto('/toolbooks/language-at-the-front-door?lang=ar');
+    expect(await page.locator('link[hreflang="ar"]').getAttribute('href')).toContain('/toolbooks/language-at-the-front-door?lang=ar');
+    await page.getByRole('heading', { level: 1, name: 'اللغة عند الباب' }).waitFor();
+    await fine(page);
+    await shot(page, 'page-arabic');
+    const read = await page.getByRole('link', { name: 'اقرأ الكتاب' }).getAttribute('href');
+    await page.goto(read!);
+    expect(await page.getByRole('heading', { name: 'من يفتح الباب' }).evaluate((h) => getComputedStyle(h).direction)).toBe('rtl');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.goto('/?lang=en');
     await page.goto('/toolbooks/people-around-the-table');
     await page.getByRole('heading', { level: 1, name: 'People around the table' }).waitFor();
     await fine(page);

@@ -7,7 +7,7 @@ export async function toolBooksOf({ make, add, mark, uuid, actors, network, none
   for (const state of ['DRAFT', 'FROZEN', 'NEXT']) {
     const m = mark();
     const d = mark();
-    const each = (text) => ({ en: text, de: '' });
+    const each = (text) => ({ en: text, de: '', ar: '' });
     const content = (own) => ({
       locale: 'en',
       title: each(`Book ${own}`),

@@ -48,7 +48,7 @@ export const toolBookTypes = {
   },
   ToolBookConnection: part('endCursor hasMore nodes'),
   ToolBookEdition: part(
-    'changes contentHash contents contributors disclaimer earlier files frozenAt funderEmblem funderName licence locale number publisher purposeHtml subtitle title withdrawn withheld',
+    'changes contentHash contents contributors disclaimer earlier files frozenAt funderEmblem funderName languages licence locale number publisher purposeHtml subtitle title withdrawn withheld',
   ),
   ToolBookEditionLink: part('contentHash frozenAt number'),
   ToolBookEarlierIssue: part('chapters contentHash until'),
@@ -57,7 +57,7 @@ export const toolBookTypes = {
   ToolBookContentsLine: part('id kind number title'),
   ToolBookWithdrawnPart: part('number title withdrawnAt'),
   ToolBookViewerCan: part('begin edit'),
-  ToolBookText: part('de en'),
+  ToolBookText: part('ar de en'),
   ToolBookContent: part('chapters contributors disclaimer funderEmblem funderName licence locale publisher purpose subtitle title'),
   ToolBookChapter: part('id kind refEdition refId text title'),
   ToolBookProblem: part('path rule'),
@@ -70,7 +70,7 @@ export const toolBookInputs = {
   FreezeToolBookInput: f('clientMutationId expectedVersion', 'bookId'),
   BeginToolBookEditionInput: f('clientMutationId', 'bookId'),
   DiscardToolBookInput: f('expectedVersion', 'bookId'),
-  ToolBookTextInput: f('de en'),
+  ToolBookTextInput: f('ar de en'),
   ToolBookChapterInput: f('id kind refEdition text title', 'refId'),
   ToolBookPatchInput: f('chapters contributors disclaimer funderEmblem funderName licence locale publisher purpose subtitle title'),
 };

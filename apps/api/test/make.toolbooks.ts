@@ -16,8 +16,8 @@ import { pictureOf } from './upload-corpus.js';
 export const textChapter = (title: string, text = `What stands in ${title}.`): Chapter => ({
   id: newId(),
   kind: 'TEXT',
-  title: { en: title, de: '' },
-  text: { en: text, de: '' },
+  title: { en: title, de: '', ar: '' },
+  text: { en: text, de: '', ar: '' },
   refId: null,
   refEdition: null,
 });

@@ -4,10 +4,10 @@ import { inTurn } from '../kernel/in-turn.js';
 import { fontFor, paperFonts } from '../kernel/fonts.js';
 
 export interface CardTexts {
-  readonly kicker: string;
+  readonly kicker: readonly string[];
   readonly title: string;
   /** Who and where. */
-  readonly foot: string;
+  readonly foot: readonly string[];
   /** BCP 47 of the title. */
   readonly locale: string;
 }
@@ -26,6 +26,8 @@ const families: Record<string, string> = {
   sans: 'Source Sans 3',
   'sans-strong': 'Source Sans 3 SemiBold',
   arabic: 'IBM Plex Sans Arabic',
+  'arabic-strong': 'IBM Plex Sans Arabic SemiBold',
+  'naskh-strong': 'Noto Naskh Arabic SemiBold',
   georgian: 'Noto Sans Georgian',
   armenian: 'Noto Sans Armenian',
   ethiopic: 'Noto Sans Ethiopic',
@@ -64,11 +66,14 @@ async function written({ text, font, px, colour, lines }: Line): Promise<{ input
 export function cardPicture({ kicker, title, foot, locale }: CardTexts): Promise<Buffer> {
   return turn(async () => {
     const rtl = isLocale(locale) && locales[locale].dir === 'rtl';
+    // From the right each part stands for itself, after a sign that nobody sees and that says so of the line.
+    const line = (parts: readonly string[]) =>
+      rtl && parts.length ? `\u200f${parts.map((part) => `\u2068${part}\u2069`).join(' · ')}` : parts.join(' · ');
     const one = (text: string, font: string, px: number, colour: string, lines: number) => written({ text, font, px, colour, lines });
     const [above, middle, below, name] = await Promise.all([
-      one(kicker, 'sans-strong', 30, ink.pine, 1),
+      one(line(kicker), 'sans-strong', 30, ink.pine, 1),
       one(title, 'serif-strong', 68, ink.ink, 4),
-      one(foot, 'sans', 32, ink.quiet, 2),
+      one(line(foot), 'sans', 32, ink.quiet, 2),
       one('Guildhall', 'serif-strong', 34, ink.pine, 1),
     ]);
     const left = (width: number) => (rtl ? cardSize.width - margin - width : margin);

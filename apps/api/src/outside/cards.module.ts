@@ -38,13 +38,16 @@ const words = {
 const dirOf = (locale: string) => (isLocale(locale) ? locales[locale].dir : 'auto');
 const wordsFor = (locale: string): InterfaceLocale => interfaceLocales.find((l) => l === locale) ?? 'en';
 const textsOf = (p: Shown): CardTexts => ({
-  kicker: `${words[p.said.story && !p.said.story.name ? 'LESSON' : p.kind][wordsFor(p.locale)]} · ${p.networkName}`,
+  kicker: [words[p.said.story && !p.said.story.name ? 'LESSON' : p.kind][wordsFor(p.locale)], p.networkName],
   title: p.said.title,
-  foot: [...new Set([...p.authors.slice(0, p.kind === 'RESOURCE' || p.kind === 'STORY' ? 3 : 0), p.ownerName, p.said.place])]
-    .filter(Boolean)
-    .join(' · '),
+  foot: [...new Set([...p.authors.slice(0, p.kind === 'RESOURCE' || p.kind === 'STORY' ? 3 : 0), p.ownerName, p.said.place])].filter(
+    Boolean,
+  ),
   locale: p.locale,
 });
+/** From the right each part stands for itself: names in Latin letters would else change places with their neighbours. */
+const line = (parts: readonly string[], locale: string) =>
+  parts.map((part) => (dirOf(locale) === 'rtl' ? `<bdi>${escapeHtml(part)}</bdi>` : escapeHtml(part))).join(' · ');
 
 /** What stands on other people's pages: a card to be framed, and the picture beside a shared link. No script, no cookie, nothing that comes from elsewhere or
  *  tells who reads it. Everybody is nobody here: only what the public may see has one. */
@@ -113,10 +116,10 @@ function html(p: Shown, url: string): string {
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title><link rel="canonical" href="${escapeHtml(url)}"><style>${style}</style></head>
 <body><main>
-<p class="k"${interfaceOf}>${escapeHtml(kicker)}</p>
+<p class="k"${interfaceOf}>${line(kicker, own)}</p>
 <h1><a href="${escapeHtml(url)}" target="_blank" rel="noopener">${escapeHtml(title)}</a></h1>
 <p>${escapeHtml(p.said.summary)}</p>
-<p class="f">${escapeHtml([foot, p.licence].filter(Boolean).join(' · '))}</p>
+<p class="f">${line([...foot, p.licence ?? ''].filter(Boolean), p.locale)}</p>
 <p class="m"${interfaceOf}><a href="${escapeHtml(url)}" target="_blank" rel="noopener">${escapeHtml(words.readWhole[own])}</a></p>
 </main></body>
 </html>

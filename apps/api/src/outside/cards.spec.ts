@@ -69,7 +69,7 @@ describe('the card of a practice', () => {
 });
 
 describe('the picture', () => {
-  const texts = { kicker: 'GOOD PRACTICE', foot: 'Lantern Hub', locale: 'en' };
+  const texts = { kicker: ['GOOD PRACTICE'], foot: ['Lantern Hub'], locale: 'en' };
   const inkOf = async (title: string, locale = 'en') => {
     const { data, info } = await sharp(await cardPicture({ ...texts, title, locale }))
       .greyscale()

@@ -166,3 +166,10 @@ describe('schemes outside', () => {
     for (const end of ['card', 'card.png']) expect(await get(`/schemes/${shown.slug}/${end}`)).toEqual(nowhere);
   });
 });
+it('a card in Arabic begins at the right, and its names keep their places', async () => {
+  const arabic = await makeResource(app, cast, 'دليل القروض الأولى', { locale: 'ar', authors: ['ليلى حداد', 'Grace Hopper'] });
+  const card = (await get(`/resources/${arabic.slug}/card`)).text;
+  for (const said of ['<html lang="ar" dir="rtl">', '<bdi>مورد</bdi> · <bdi>', '<bdi>ليلى حداد</bdi> · <bdi>Grace Hopper</bdi> · <bdi>'])
+    expect([said, card.includes(said)]).toEqual([said, true]);
+  expect((await get(`/resources/${arabic.slug}/card.png`)).status).toBe(200);
+});

@@ -23,6 +23,28 @@ it('every operation of a page is one of the web', () => {
   );
   for (const page of pages) if (page.document) expect(known).toContain(page.document);
 });
+it('a tool-book is named in each language of its edition, with the words of the language that was asked for', () => {
+  const book = pages.find((p) => p.path === '/toolbooks/:slug')!;
+  const each = (en: string, ar = '') => ({ en, de: '', ar });
+  const edition = {
+    number: 1,
+    locale: 'en',
+    title: each('Tables', 'طاولات'),
+    subtitle: each('Of people'),
+    contributors: [],
+    licence: 'CC-BY-4.0',
+  };
+  const meta = (languages: string[], lang: 'en' | 'de' | 'ar') =>
+    book.meta(
+      { toolBook: { slug: 'tables', editionNo: 1, edition: { ...edition, languages } } } as never,
+      (said) => said[lang],
+      {},
+      'https://x.example/toolbooks/tables',
+    );
+  expect(meta(['en', 'de', 'ar'], 'ar')).toMatchObject({ title: 'طاولات', contentLocale: 'ar', languages: ['en', 'de', 'ar'] });
+  expect(meta(['en', 'de'], 'de')).toMatchObject({ title: 'Tables', contentLocale: 'en', languages: ['en', 'de'] });
+  expect(meta(['en', 'de', 'ar'], 'en').jsonLd).toMatchObject([{ inLanguage: ['en', 'de', 'ar'] }]);
+});
 it('a practice names its building blocks to search engines, and says nothing of them where it has none', () => {
   const practice = pages.find((p) => p.path === '/practices/:slug')!;
   const partOf = (buildingBlocks: object[]) => {

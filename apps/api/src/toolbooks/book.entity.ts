@@ -1,5 +1,5 @@
 import type { BookChange } from '@guildhall/domain/toolbooks/changes';
-import type { BookContent, BookLocale } from '@guildhall/domain/toolbooks/content';
+import { wholeBook, type BookContent, type BookLocale } from '@guildhall/domain/toolbooks/content';
 import type { BookDocument } from '@guildhall/domain/toolbooks/document';
 import { bookFormats, bookMachine, type BookFormat, type BookState } from '@guildhall/domain/toolbooks/machine';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
@@ -23,7 +23,7 @@ export class ToolBook extends Versioned {
   /** Words of its permanent address, from its first title. */
   @Column('text') slug: string;
   @Column('text') state: BookState;
-  @Column('jsonb') content: BookContent;
+  @Column('jsonb', { transformer: { to: (content: BookContent) => content, from: wholeBook<BookContent> } }) content: BookContent;
   /** Number of the current edition; 0 before the first. */
   @Column('int') editionNo: number;
   @Column('timestamptz', { nullable: true }) frozenAt: Date | null;
@@ -57,7 +57,8 @@ export class ToolBookEdition {
   @Column('uuid') bookId: string;
   @Column('int') number: number;
   @Column('jsonb') content: BookContent;
-  @Column('jsonb') documents: Record<BookLocale, BookDocument>;
+  /** The compiled book in each language that the edition has. */
+  @Column('jsonb') documents: Partial<Record<BookLocale, BookDocument>>;
   @Column('jsonb') changes: BookChange[];
   /** SHA-256 of the compiled book in all its languages, hexadecimal. */
   @Column('text') contentHash: string;

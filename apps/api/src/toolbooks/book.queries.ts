@@ -1,9 +1,16 @@
 import type { BookChange } from '@guildhall/domain/toolbooks/changes';
-import type { BookContent, BookLocale, InEach } from '@guildhall/domain/toolbooks/content';
+import { wholeBook, wholeText, type BookContent, type BookLocale, type InEach } from '@guildhall/domain/toolbooks/content';
 import type { BookFormat, BookState } from '@guildhall/domain/toolbooks/machine';
-import { iso, statement } from '../kernel/statement.js';
+import { iso, statement, type Statement } from '../kernel/statement.js';
 import { agreed } from '../stories/story.policy.js';
 import { editable, toolBookPolicy } from './book.policy.js';
+
+/** The same statement with its rows brought up to the languages of today: what was stored before one of them came has no word in it. */
+const whole = <P, R>(stored: Statement<P, R>, complete: (row: R) => R): Pick<Statement<P, R>, 'all' | 'one'> => {
+  const all = async (...asked: Parameters<typeof stored.all>) => (await stored.all(...asked)).map(complete);
+  return { all, one: async (...asked) => (await all(...asked))[0] };
+};
+const withContent = <R extends { content: BookContent }>(row: R): R => ({ ...row, content: wholeBook(row.content) });
 
 export interface ListRow {
   id: string;
@@ -20,14 +27,17 @@ export interface ListRow {
   mine: boolean;
 }
 /** Books with what their current edition says of itself; those that were never frozen with their working copy, for their editors. Newest edition first. */
-export const bookList = statement<{ at: string | null; id: string | null; limit: number }, ListRow>(
-  'tool-book-list',
-  `select b.id, b.slug, case when mine.yes then b.state else 'FROZEN' end state, b."editionNo", n.name "networkName", shown.c->>'locale' locale, shown.c->'title' title, shown.c->'subtitle' subtitle,
+export const bookList = whole(
+  statement<{ at: string | null; id: string | null; limit: number }, ListRow>(
+    'tool-book-list',
+    `select b.id, b.slug, case when mine.yes then b.state else 'FROZEN' end state, b."editionNo", n.name "networkName", shown.c->>'locale' locale, shown.c->'title' title, shown.c->'subtitle' subtitle,
      jsonb_array_length(shown.c->'chapters') chapters, b."frozenAt", coalesce(b."frozenAt", b."createdAt") at, mine.yes mine
    from tool_book b join network n on n.id = b."networkId" left join tool_book_edition e on e."bookId" = b.id and e.number = b."editionNo"
    cross join lateral (select coalesce(e.content, b.content) c) shown cross join lateral (select ${editable('b')} yes) mine
    where ${toolBookPolicy.visible('b')} and (:at::timestamptz is null or (coalesce(b."frozenAt", b."createdAt"), b.id) < (:at::timestamptz, :id::uuid))
    order by coalesce(b."frozenAt", b."createdAt") desc, b.id desc limit :limit::int`,
+  ),
+  (row) => ({ ...row, title: wholeText(row.title), subtitle: wholeText(row.subtitle) }),
 );
 
 /** What the chapters are called in the compiled book, in each language: a practice that was given no title has its own. */
@@ -76,9 +86,10 @@ export interface PageRow {
   editions: { number: number; frozenAt: string; contentHash: string }[];
 }
 /** A book with one frozen edition (the current one when `number` is null), its files, and which of its practices and schemes were withdrawn since. */
-export const bookPage = statement<{ slug: string; number: number | null }, PageRow>(
-  'tool-book-page',
-  `select b.id, b.slug, b.version, b.state, b."networkId", n.name "networkName", b."editionNo",
+export const bookPage = whole(
+  statement<{ slug: string; number: number | null }, PageRow>(
+    'tool-book-page',
+    `select b.id, b.slug, b.version, b.state, b."networkId", n.name "networkName", b."editionNo",
      json_build_object('number', e.number, 'content', e.content, 'titles', ${chapterTitles}, 'changes', coalesce(r.changes, e.changes), 'contentHash', coalesce(r."contentHash", e."contentHash"), 'earlier', ${earlier}, 'frozenAt', ${iso('e."frozenAt"')},
        'withheld', ${withheld}, 'gone', ${gone},
        'files', coalesce((select json_agg(json_build_object('locale', f.locale, 'format', f.format, 'size', f.size, 'sha256', f.sha256) order by f.locale, f.format) from ${files} f where not ${withheld}), '[]'::json),
@@ -89,6 +100,11 @@ export const bookPage = statement<{ slug: string; number: number | null }, PageR
      (select json_agg(json_build_object('number', x.number, 'frozenAt', ${iso('x."frozenAt"')}, 'contentHash', coalesce((select y."contentHash" from tool_book_reissue y where y."editionId" = x.id order by y.number desc limit 1), x."contentHash")) order by x.number desc) from tool_book_edition x where x."bookId" = b.id) editions
    from tool_book b join network n on n.id = b."networkId" join tool_book_edition e on e."bookId" = b.id and e.number = coalesce(:number::int, b."editionNo") ${newest}
    where b.slug = :slug::text and ${toolBookPolicy.visible('b')}`,
+  ),
+  (row) => ({
+    ...row,
+    edition: withContent({ ...row.edition, changes: row.edition.changes.map((c) => ({ ...c, title: wholeText(c.title) })) }),
+  }),
 );
 
 export interface DraftRow {
@@ -103,15 +119,21 @@ export interface DraftRow {
   content: BookContent;
 }
 /** The working copy, for its editors. */
-export const bookDraft = statement<{ id: string }, DraftRow>(
-  'tool-book-draft',
-  `select b.id, b.slug, b.version, b.state, b."networkId", n.name "networkName", b."editionNo", b."updatedAt", b.content
+export const bookDraft = whole(
+  statement<{ id: string }, DraftRow>(
+    'tool-book-draft',
+    `select b.id, b.slug, b.version, b.state, b."networkId", n.name "networkName", b."editionNo", b."updatedAt", b.content
    from tool_book b join network n on n.id = b."networkId" where b.id = :id::uuid and ${toolBookPolicy.visible('b')} and ${editable('b')}`,
+  ),
+  withContent,
 );
-export const draftBySlug = statement<{ slug: string }, DraftRow>(
-  'tool-book-draft-by-slug',
-  `select b.id, b.slug, b.version, b.state, b."networkId", n.name "networkName", b."editionNo", b."updatedAt", b.content
+export const draftBySlug = whole(
+  statement<{ slug: string }, DraftRow>(
+    'tool-book-draft-by-slug',
+    `select b.id, b.slug, b.version, b.state, b."networkId", n.name "networkName", b."editionNo", b."updatedAt", b.content
    from tool_book b join network n on n.id = b."networkId" where b.slug = :slug::text and ${toolBookPolicy.visible('b')} and ${editable('b')}`,
+  ),
+  withContent,
 );
 
 export interface FileRow {
@@ -125,17 +147,20 @@ export const bookFile = statement<{ slug: string; number: number; locale: string
 );
 
 /** What the named fields said when the working copy had this version. */
-export const bookBase = statement<{ bookId: string; version: number; fields: readonly string[] }, { key: string; value: unknown }>(
-  'tool-book-base',
-  `select distinct on (f.key) f.key, f.value from tool_book_revision r, jsonb_each(r.patch) f
+export const bookBase = whole(
+  statement<{ bookId: string; version: number; fields: readonly string[] }, { key: string; value: unknown }>(
+    'tool-book-base',
+    `select distinct on (f.key) f.key, f.value from tool_book_revision r, jsonb_each(r.patch) f
    where r."bookId" = :bookId::uuid and r.version <= :version::int and f.key = any(:fields::text[]) order by f.key, r.version desc`,
+  ),
+  ({ key, value }) => ({ key, value: (wholeBook({ [key]: value } as Partial<BookContent>) as Record<string, unknown>)[key] }),
 );
-export const lastEdition = statement<
-  { bookId: string },
-  { number: number; content: BookContent; titles: Partial<Record<BookLocale, string[]>> | null }
->(
-  'tool-book-last-edition',
-  `select e.number, e.content, ${chapterTitles} titles from tool_book_edition e where e."bookId" = :bookId::uuid order by e.number desc limit 1`,
+export const lastEdition = whole(
+  statement<{ bookId: string }, { number: number; content: BookContent; titles: Partial<Record<BookLocale, string[]>> | null }>(
+    'tool-book-last-edition',
+    `select e.number, e.content, ${chapterTitles} titles from tool_book_edition e where e."bookId" = :bookId::uuid order by e.number desc limit 1`,
+  ),
+  withContent,
 );
 /** Chapters of the edition and of the one before whose text nobody agrees to have in a book today. */
 export const silencedChapters = statement<{ bookId: string; number: number }, { chapterId: string; storyId: string }>(

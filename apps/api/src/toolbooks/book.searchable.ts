@@ -1,5 +1,5 @@
 import { bookFrozen } from '@guildhall/domain/toolbooks/activities';
-import { bookLocales, type BookContent, type BookLocale } from '@guildhall/domain/toolbooks/content';
+import { bookLocales, wholeBook, type BookContent, type BookLocale } from '@guildhall/domain/toolbooks/content';
 import { plainText } from '../kernel/markdown.js';
 import type { Searchable } from '../kernel/searchable.js';
 import { statement } from '../kernel/statement.js';
@@ -44,7 +44,9 @@ export const bookSearchable: Searchable = {
   table: 'tool_book',
   found: (b) => `${b}."editionNo" > 0 and ${toolBookPolicy.visible(b)}`,
   texts: async (ctx, ids) =>
-    (await rows.all(ctx, { ids })).flatMap((row) => bookLocales.filter((l) => row.content.title[l]).map((l) => textOf(row, l))),
+    (await rows.all(ctx, { ids }))
+      .map((row) => ({ ...row, content: wholeBook(row.content) }))
+      .flatMap((row) => bookLocales.filter((l) => row.content.title[l]).map((l) => textOf(row, l))),
   ids: async (ctx, after, limit) => (await allIds.all(ctx, { after, limit })).map((r) => r.id),
   changes: [{ type: bookFrozen, id: (payload: { bookId: string }) => payload.bookId }],
 };

@@ -1,6 +1,14 @@
 import { licences, type Licence } from '@guildhall/domain/practices/content';
 import { bookChangeKinds, type BookChangeKind } from '@guildhall/domain/toolbooks/changes';
-import { bookLocales, chapterKinds, emblems, type BookLocale, type ChapterKind, type Emblem } from '@guildhall/domain/toolbooks/content';
+import {
+  bookLocales,
+  chapterKinds,
+  emblems,
+  type BookLocale,
+  type ChapterKind,
+  type Emblem,
+  type InEach,
+} from '@guildhall/domain/toolbooks/content';
 import { bookFormats, bookMachine, type BookFormat, type BookState } from '@guildhall/domain/toolbooks/machine';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime } from '../kernel/datetime.js';
@@ -11,7 +19,7 @@ const enumOf = <const V extends string>(values: readonly V[], name: string, desc
   return made;
 };
 export const BookStateEnum = enumOf(bookMachine.states, 'ToolBookState', 'DRAFT: the next edition is being worked on');
-export const BookLocaleEnum = enumOf(bookLocales, 'ToolBookLocale', 'Languages that a book is compiled in');
+export const BookLocaleEnum = enumOf(bookLocales, 'ToolBookLocale', 'Languages that a book can be in');
 export const ChapterKindEnum = enumOf(
   chapterKinds,
   'ToolBookChapterKind',
@@ -22,9 +30,10 @@ export const FormatEnum = enumOf(bookFormats, 'ToolBookFormat', 'Files of an edi
 export const ChangeKindEnum = enumOf(bookChangeKinds, 'ToolBookChangeKind', 'What an edition changed');
 
 @ObjectType('ToolBookText', { description: 'A text of the book in each of its languages; empty where it is not written yet' })
-export class BookTextNode {
+export class BookTextNode implements InEach {
   @Field(() => String) en: string;
   @Field(() => String) de: string;
+  @Field(() => String) ar: string;
 }
 @ObjectType('ToolBookRow', { description: 'A book as a row of the list' })
 export class BookRowNode {
@@ -93,6 +102,7 @@ export class BookEditionNode {
   contentHash: string;
   @Field(() => [EarlierIssueNode], { description: 'Newest first; empty where it was issued once' }) earlier: EarlierIssueNode[];
   @Field(() => BookLocaleEnum) locale: BookLocale;
+  @Field(() => [BookLocaleEnum], { description: 'Languages in which this edition was made' }) languages: BookLocale[];
   @Field(() => BookTextNode) title: BookTextNode;
   @Field(() => BookTextNode) subtitle: BookTextNode;
   @Field(() => BookTextNode, { description: 'Harmless HTML' }) purposeHtml: BookTextNode;

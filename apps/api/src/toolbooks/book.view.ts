@@ -1,4 +1,4 @@
-import { bookLocales, type BookLocale, type Chapter } from '@guildhall/domain/toolbooks/content';
+import { bookLocales, inEach, type BookLocale, type Chapter } from '@guildhall/domain/toolbooks/content';
 import { bookMachine } from '@guildhall/domain/toolbooks/machine';
 import { bookProblems } from '@guildhall/domain/toolbooks/parts';
 import type { Ctx } from '../kernel/ctx.js';
@@ -14,9 +14,7 @@ export function bookNode(ctx: Ctx, row: PageRow): BookNode {
   const { content: c, titles, gone, ...edition } = row.edition;
   const silent = new Set(gone);
   const edit = toolBookPolicy.can(ctx, 'edit', row as unknown as ToolBook);
-  const purposeHtml = Object.fromEntries(
-    bookLocales.map((l) => [l, c.purpose[l] ? renderMarkdown(c.purpose[l], { anchor: `${row.id}${l}`, headingFrom: 3 }).html : '']),
-  ) as unknown as BookTextNode;
+  const purposeHtml = inEach((l) => (c.purpose[l] ? renderMarkdown(c.purpose[l], { anchor: `${row.id}${l}`, headingFrom: 3 }).html : ''));
   return {
     id: row.id,
     slug: row.slug,
@@ -28,6 +26,7 @@ export function bookNode(ctx: Ctx, row: PageRow): BookNode {
       ...edition,
       purposeHtml,
       locale: c.locale,
+      languages: bookLocales.filter((l) => titles?.[l] !== undefined),
       title: c.title,
       subtitle: c.subtitle,
       contributors: c.contributors,
@@ -47,10 +46,10 @@ export function bookNode(ctx: Ctx, row: PageRow): BookNode {
   };
 }
 
-const untitled: BookTextNode = { en: '', de: '' };
+const untitled: BookTextNode = inEach(() => '');
 /** What a chapter is called in the compiled book. */
 export const titled = (c: Chapter, titles: Partial<Record<BookLocale, string[]>> | null, at: number): BookTextNode =>
-  Object.fromEntries(bookLocales.map((l) => [l, titles?.[l]?.[at] ?? c.title[l]])) as unknown as BookTextNode;
+  inEach((l) => titles?.[l]?.[at] ?? c.title[l]);
 
 /** The working copy with what stands against freezing it. */
 export async function draftNode(ctx: Ctx, row: DraftRow): Promise<BookDraftNode> {

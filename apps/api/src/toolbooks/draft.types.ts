@@ -1,5 +1,5 @@
 import { licences, type Licence } from '@guildhall/domain/practices/content';
-import type { BookLocale, ChapterKind, Emblem } from '@guildhall/domain/toolbooks/content';
+import type { BookLocale, ChapterKind, Emblem, InEach } from '@guildhall/domain/toolbooks/content';
 import type { BookState } from '@guildhall/domain/toolbooks/machine';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../kernel/datetime.js';
@@ -57,9 +57,10 @@ export class BookDraftNode {
 }
 
 @InputType('ToolBookTextInput')
-export class BookTextInput {
+export class BookTextInput implements InEach {
   @Field(() => String) en: string;
   @Field(() => String) de: string;
+  @Field(() => String, { defaultValue: '' }) ar: string;
 }
 @InputType('ToolBookChapterInput')
 export class ChapterInput {

@@ -2,7 +2,7 @@ import { DomainError } from '@guildhall/domain/kernel/errors';
 import { canonical } from '@guildhall/domain/practices/content';
 import { bookFrozen } from '@guildhall/domain/toolbooks/activities';
 import { bookChanges, type BookChange } from '@guildhall/domain/toolbooks/changes';
-import { bookLocales, type BookContent } from '@guildhall/domain/toolbooks/content';
+import type { BookContent, BookLocale } from '@guildhall/domain/toolbooks/content';
 import type { freezeBookInput } from '@guildhall/domain/toolbooks/inputs';
 import { bookFormats, bookMachine } from '@guildhall/domain/toolbooks/machine';
 import { bookProblems, pinned } from '@guildhall/domain/toolbooks/parts';
@@ -21,13 +21,13 @@ import { toolBookPolicy } from './book.policy.js';
 import { bookDraft, lastEdition, silencedChapters } from './book.queries.js';
 import { titled } from './book.view.js';
 import { unnamedChapter } from './book.words.js';
-import { compileAll, hashOfBook, type Compiled } from './compile.service.js';
+import { compileAll, hashOfBook, localesOf, type Compiled } from './compile.service.js';
 import { holdParts, partsOf } from './parts.queries.js';
 import { lostPictures, picturesOf, type BookPictures } from './pictures.service.js';
 import { renderBook } from './render/render.js';
 
 export interface MadeFile {
-  readonly locale: (typeof bookLocales)[number];
+  readonly locale: BookLocale;
   readonly format: (typeof bookFormats)[number];
   readonly bytes: Buffer;
 }
@@ -54,7 +54,7 @@ async function make(ctx: Ctx, book: Pick<ToolBook, 'id' | 'slug' | 'content'>, n
   const silent = last ? await silencedChapters.all(ctx, { bookId: book.id, number: last.number }) : [];
   const gone = new Set(silent.map((s) => s.chapterId));
   const pictures = await picturesOf(ctx, Object.values(compiled), known);
-  const lost = lostPictures(compiled[content.locale], pictures);
+  const lost = lostPictures(compiled[content.locale]!, pictures);
   if (lost.length) throw new DomainError('NOT_READY', { entity: 'ToolBook', missing: lost });
   return {
     content,
@@ -73,7 +73,7 @@ function named(
   compiled: Compiled,
   last: NonNullable<Awaited<ReturnType<typeof lastEdition.one>>>,
 ): BookChange[] {
-  const now = Object.fromEntries(bookLocales.map((l) => [l, compiled[l].chapters.map((c) => c.title)]));
+  const now = Object.fromEntries(localesOf(compiled).map((l) => [l, compiled[l]!.chapters.map((c) => c.title)]));
   return changes.map((c) => {
     const [book, titles] = c.kind === 'REMOVED' ? [last.content, last.titles] : [content, now];
     const at = book.chapters.findIndex((x) => x.id === c.chapterId);
@@ -85,9 +85,9 @@ function named(
 async function filesOf(ctx: Ctx, made: Made, frozenAt: Date): Promise<MadeFile[]> {
   const stamp = { edition: made.number, frozenOn: frozenAt.toISOString().slice(0, 10), hash: made.hash, changes: made.changes };
   const files: MadeFile[] = [];
-  for (const locale of bookLocales)
+  for (const locale of localesOf(made.compiled))
     for (const format of bookFormats) {
-      files.push({ locale, format, bytes: await renderBook(made.compiled[locale], format, stamp, made.pictures) });
+      files.push({ locale, format, bytes: await renderBook(made.compiled[locale]!, format, stamp, made.pictures) });
       // Others want to be answered between two files, and a transaction that waits too long without a word is closed.
       await ctx.run({ text: 'select 1' });
     }
@@ -117,7 +117,7 @@ export async function freezeBook(ctx: Ctx, input: z.infer<typeof freezeBookInput
         input.expectedVersion,
       );
       const address = `/toolbooks/${row.slug}/e/${made.number}`;
-      const title = made.compiled[made.content.locale].title;
+      const title = made.compiled[made.content.locale]!.title;
       const told = [...new Set(made.content.chapters.flatMap((c) => (c.kind === 'STORY' && c.refId ? [c.refId] : [])))];
       await noteUses(
         ctx,

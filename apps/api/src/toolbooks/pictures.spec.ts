@@ -22,8 +22,8 @@ beforeAll(async () => {
   const book = await toolBook(app, cast.author, cast.network.id, {
     chapters,
     funderEmblem: 'EU',
-    funderName: { en: 'The fund', de: '' },
-    disclaimer: { en: 'Only ours.', de: '' },
+    funderName: { en: 'The fund', de: '', ar: '' },
+    disclaimer: { en: 'Only ours.', de: '', ar: '' },
   });
   await freeze(app, cast.author, book);
   slug = book.slug;
@@ -47,7 +47,7 @@ it('HTML holds them inside, with their words, and asks nobody for anything', asy
   const images = html.match(/<figure><img[^>]*>(?:<figcaption[^<]*<\/figcaption>)?/g)!.map((f) => f.replace(/base64,[^"]*/, 'base64,…'));
   const one = '<figure><img src="data:image/jpeg;base64,…" width="640" height="480" alt="Two people &amp; a table"/>';
   expect(images).toEqual([
-    expect.stringContaining(`${one}<figcaption dir="auto">A mentor day in &lt;Malmö&gt;. Picture: A. Ek, CC-BY-4.0.`),
+    expect.stringContaining(`${one}<figcaption>A mentor day in &lt;Malmö&gt;. Picture: A. Ek, CC-BY-4.0.`),
     expect.stringContaining('height="479" alt=""/>'),
     expect.stringContaining(one),
     expect.stringContaining('height="479" alt=""/>'),
@@ -115,7 +115,7 @@ it('DOCX is one that word processors take: parts well formed, relations and styl
   expect([...used].filter((s) => !styles.has(s))).toEqual([]);
   expect(used.has('Caption')).toBe(true);
   // From right to left as a whole, each run and bold letter too: or word processors set it in the wrong order and face.
-  expect(body).toMatch(/<w:bidi\/><\/w:pPr><w:r><w:rPr><w:rtl\/><\/w:rPr><w:t[^>]*>مرحبا/);
+  expect(body).toMatch(/<w:bidi w:val="1"\/><\/w:pPr><w:r><w:rPr><w:rtl\/><\/w:rPr><w:t[^>]*>مرحبا/);
   expect(body).toMatch(/<w:b\/><w:bCs\/><w:rtl\/><\/w:rPr><w:t[^>]*>جميعًا/);
   const drawings = [...body.matchAll(/<wp:docPr id="(\d+)"[^>]*descr="([^"]*)"/g)];
   expect(drawings.map((d) => d[2])).toEqual(['The fund', 'Two people &amp; a table', '', 'Two people &amp; a table', '']);
@@ -137,7 +137,7 @@ it('PDF tags them with their words; what only decorates is no content', async ()
 
 it('the same book has the same bytes, another picture another fingerprint, and a lost one stops it by its chapter', async () => {
   const chapters = [practiceChapter(practiceId)];
-  const make = async (title: string) => toolBook(app, cast.author, cast.network.id, { title: { en: title, de: '' }, chapters });
+  const make = async (title: string) => toolBook(app, cast.author, cast.network.id, { title: { en: title, de: '', ar: '' }, chapters });
   const { compileAll, hashOfBook } = await import('./compile.service.js');
   const { partsOf } = await import('./parts.queries.js');
   const { picturesOf } = await import('./pictures.service.js');
@@ -148,7 +148,7 @@ it('the same book has the same bytes, another picture another fingerprint, and a
   const given = { slug: 'a', content: book.content, network: 'N', parts };
   const compiled = compileAll('https://x.example', given);
   const print = async (format: 'html' | 'pdf' | 'epub' | 'docx') => {
-    const bytes = await renderBook(compiled.en, format, null, await picturesOf(ctx, [compiled.en]));
+    const bytes = await renderBook(compiled.en!, format, null, await picturesOf(ctx, [compiled.en!]));
     return createHash('sha256').update(bytes).digest('hex');
   };
   for (const format of ['html', 'pdf', 'epub', 'docx'] as const)

@@ -18,7 +18,7 @@ export class ToolBookReissue {
   edition?: ToolBookEdition;
   @Column('uuid') editionId: string;
   @Column('int') number: number;
-  @Column('jsonb') documents: Record<BookLocale, BookDocument>;
+  @Column('jsonb') documents: Partial<Record<BookLocale, BookDocument>>;
   @Column('jsonb') changes: BookChange[];
   @Column('text') contentHash: string;
   /** Chapters, of this edition or of the one before, of which nothing is said any more; also those of earlier reissues. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { bookReissued } from '@guildhall/domain/toolbooks/activities';
-import { bookLocales, type BookLocale } from '@guildhall/domain/toolbooks/content';
 import { bookFormats } from '@guildhall/domain/toolbooks/machine';
 import { redactBook, redactChanges } from '@guildhall/domain/toolbooks/redact';
 import { type Ctx } from '../kernel/ctx.js';
@@ -9,8 +8,8 @@ import { emit } from '../kernel/outbox.js';
 import { statement } from '../kernel/statement.js';
 import { ToolBookEdition } from './book.entity.js';
 import { silencedChapters } from './book.queries.js';
-import { redactionWords, unnamedChapter } from './book.words.js';
-import { hashOfBook, type Compiled } from './compile.service.js';
+import { bookWordsIn, unnamedChapter } from './book.words.js';
+import { hashOfBook, localesOf, type Compiled } from './compile.service.js';
 import { picturesOf } from './pictures.service.js';
 import { ToolBookReissue, ToolBookReissueFile } from './reissue.entity.js';
 import { renderBook } from './render/render.js';
@@ -49,9 +48,10 @@ async function reissue(ctx: Ctx, { id, bookId, number }: { id: string; bookId: s
 
   // The frozen words are what is issued again: nothing is compiled anew, as all else may have moved on since.
   const taken = new Set(edition.content.chapters.flatMap((c, i) => (gone.has(c.id) ? [i + 1] : [])));
-  const documents = Object.fromEntries(
-    bookLocales.map((l): [BookLocale, Compiled[BookLocale]] => [l, redactBook(edition.documents[l], taken, redactionWords[l])]),
-  ) as Compiled;
+  const locales = localesOf(edition.documents);
+  const documents: Compiled = Object.fromEntries(
+    locales.map((l) => [l, redactBook(edition.documents[l]!, taken, bookWordsIn[l].redaction)]),
+  );
   const changes = redactChanges(edition.changes, gone, unnamedChapter);
   const contentHash = hashOfBook(documents);
   const reissueId = newId();
@@ -74,9 +74,9 @@ async function reissue(ctx: Ctx, { id, bookId, number }: { id: string; bookId: s
     changes,
     reissue: { on: ctx.now.toISOString().slice(0, 10), chapters: [...taken] },
   };
-  for (const locale of bookLocales)
+  for (const locale of locales)
     for (const format of bookFormats) {
-      const bytes = await renderBook(documents[locale], format, stamp, pictures);
+      const bytes = await renderBook(documents[locale]!, format, stamp, pictures);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       await ctx.db.insert(ToolBookReissueFile, { id: newId(), reissueId, locale, format, bytes, size: bytes.length, sha256 });
     }

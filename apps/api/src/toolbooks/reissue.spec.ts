@@ -23,8 +23,8 @@ afterAll(() => app.stop());
 const formats = ['html', 'pdf', 'epub', 'docx'] as const;
 const chapter = (refId: string) => ({ ...textChapter('', ''), kind: 'STORY' as const, refId });
 const story = (title: string, name: string) => published(app, cast.author, cast.network.id, 'STORY', { title, name });
-const get = (slug: string, edition: number, format: string) =>
-  fetch(`${app.url}/files/toolbooks/${slug}/${edition}/book.${format}?lang=en`);
+const get = (slug: string, edition: number, format: string, lang = 'en') =>
+  fetch(`${app.url}/files/toolbooks/${slug}/${edition}/book.${format}?lang=${lang}`);
 const wordsIn = async (slug: string, edition: number, format: string): Promise<string> => {
   const bytes = Buffer.from(await (await get(slug, edition, format)).arrayBuffer());
   return format === 'epub' || format === 'docx'
@@ -56,7 +56,10 @@ const page = async (slug: string, edition: number): Promise<Page> =>
 
 it('is issued once more without it: other files, another fingerprint, the old one and the reason stay', async () => {
   const [one, two] = [await story('Two ovens', 'Mariam Petrosyan'), await story('A blue van', 'Selam Tesfay')];
-  const book = await toolBook(app, cast.author, cast.network.id, { chapters: [textChapter('First'), chapter(one.id), chapter(two.id)] });
+  const book = await toolBook(app, cast.author, cast.network.id, {
+    title: { en: 'A book of tables', de: '', ar: 'كتاب الطاولات' },
+    chapters: [textChapter('First'), chapter(one.id), chapter(two.id)],
+  });
   await freeze(app, cast.author, book);
   const { slug } = book;
   const before = await page(slug, 1);
@@ -75,7 +78,7 @@ it('is issued once more without it: other files, another fingerprint, the old on
   const after = await page(slug, 1);
   expect(after).toMatchObject({ withheld: false, earlier: [{ contentHash: before.contentHash, chapters: [2] }] });
   expect(after.contentHash).not.toBe(before.contentHash);
-  expect(after.files.length).toBe(8);
+  expect(after.files.length).toBe(12);
   for (const format of formats) {
     // The words of a PDF are numbers of glyphs; all forms are written from the one document.
     if (format !== 'pdf') expect([format, /Mariam|Petrosyan|Two ovens/.test(await wordsIn(slug, 1, format))]).toEqual([format, false]);
@@ -86,6 +89,9 @@ it('is issued once more without it: other files, another fingerprint, the old on
   const html = await wordsIn(slug, 1, 'html');
   for (const said of ['This chapter was taken out', 'without chapter 2', after.contentHash, 'Selam Tesfay', 'What stands in First.'])
     expect(html).toContain(said);
+  const arabic = await (await get(slug, 1, 'html', 'ar')).text();
+  for (const said of ['أُزيل هذا الفصل', 'من دون هذه الفصول: <bdi>2</bdi>', after.contentHash])
+    expect([said, arabic.includes(said)]).toEqual([said, true]);
   // The edition itself never changed.
   expect(await stored()).toEqual(original);
   expect((await app.db.manager.findOneByOrFail(ToolBookEdition, { id: row.id })).contentHash).toBe(before.contentHash);

@@ -1,3 +1,4 @@
+import { bookFormats } from '@guildhall/domain/toolbooks/machine';
 import { ToolBooks1795600000060 } from '../db/migrations/0060-toolbooks.js';
 import { BookReissues1795600000181 } from '../db/migrations/0181-book-reissues.js';
 import { policies, type Feature } from '../kernel/feature.js';
@@ -7,6 +8,9 @@ import { BookResolver } from './book.resolver.js';
 import { bookSearchable } from './book.searchable.js';
 import { ToolBookReissue, ToolBookReissueFile } from './reissue.entity.js';
 import { toolBookSubscribers } from './toolbooks.subscribers.js';
+
+/** How many files there are of what was compiled. */
+const everyKind = (of: string) => `${bookFormats.length} * (select count(*) from jsonb_object_keys(${of}.documents))`;
 
 export const toolbooks: Feature = {
   name: 'toolbooks',
@@ -18,9 +22,9 @@ export const toolbooks: Feature = {
   policies: policies(toolBookPolicy),
   invariants: [
     {
-      name: 'a book has every edition up to the one that it names, each with a file of every kind in every language',
+      name: 'a book has every edition up to the one that it names, each with a file of every kind in each of its languages',
       sql: `select b.id from tool_book b where b."editionNo" <> (select count(*) from tool_book_edition e where e."bookId" = b.id)
-        or exists (select 1 from tool_book_edition e where e."bookId" = b.id and (select count(*) from tool_book_file f where f."editionId" = e.id) <> 8)`,
+        or exists (select 1 from tool_book_edition e where e."bookId" = b.id and (select count(*) from tool_book_file f where f."editionId" = e.id) <> ${everyKind('e')})`,
     },
     {
       name: 'a book on which nobody works is what its last edition is',
@@ -32,8 +36,8 @@ export const toolbooks: Feature = {
         where encode(sha256(f.bytes), 'hex') <> f.sha256 or length(f.bytes) <> f.size`,
     },
     {
-      name: 'a reissue has a file of every kind in every language',
-      sql: `select r.id from tool_book_reissue r where (select count(*) from tool_book_reissue_file f where f."reissueId" = r.id) <> 8`,
+      name: 'a reissue has a file of every kind in each of its languages',
+      sql: `select r.id from tool_book_reissue r where (select count(*) from tool_book_reissue_file f where f."reissueId" = r.id) <> ${everyKind('r')}`,
     },
   ],
 };

@@ -16,8 +16,16 @@ async function frozen(app: TestApp, editor: Who, networkId: string): Promise<str
   const now = app.clock.now();
   const editionId = newId();
   await app.db.query(
-    `insert into tool_book_edition (id, "bookId", number, content, documents, changes, "contentHash", "frozenBy", "frozenAt") values ($1, $2, 1, $3, '{}', '[]', $4, $5, $6)`,
-    [editionId, id, JSON.stringify(content), 'a'.repeat(64), editor.id, now],
+    `insert into tool_book_edition (id, "bookId", number, content, documents, changes, "contentHash", "frozenBy", "frozenAt") values ($1, $2, 1, $3, $7, '[]', $4, $5, $6)`,
+    [
+      editionId,
+      id,
+      JSON.stringify(content),
+      'a'.repeat(64),
+      editor.id,
+      now,
+      JSON.stringify(Object.fromEntries(bookLocales.map((l) => [l, { chapters: [] }]))),
+    ],
   );
   const bytes = Buffer.from('a file');
   const sha256 = createHash('sha256').update(bytes).digest('hex');

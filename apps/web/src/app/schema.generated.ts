@@ -2649,8 +2649,9 @@ export type ToolBookFormat =
   | 'html'
   | 'pdf';
 
-/** Languages that a book is compiled in */
+/** Languages that a book can be in */
 export type ToolBookLocale =
+  | 'ar'
   | 'de'
   | 'en';
 
@@ -2676,6 +2677,7 @@ export type ToolBookState =
   | 'FROZEN';
 
 export type ToolBookTextInput = {
+  ar?: Scalars['String']['input'];
   de: Scalars['String']['input'];
   en: Scalars['String']['input'];
 };

@@ -2,10 +2,11 @@ import { nameParts, toApa } from '../practices/citation.js';
 import type { CompileInput } from './compile.js';
 import { addressOf, figureOf, sourceCell } from './chapters.js';
 import { said } from './content.js';
+import { apart } from './direction.js';
 import type { Block, BookPart, Inline } from './document.js';
 import type { PracticePart } from './parts.js';
 import type { BookFact, BookSource } from './sources.js';
-import { fill } from './words.js';
+import { fill, lineOf } from './words.js';
 
 const cell = (text: string): Inline[] => [{ text }];
 const para = (text: string): Block => ({ kind: 'p', inlines: cell(text) });
@@ -29,13 +30,14 @@ export function backMatter(
   ];
 }
 
-function factIndex({ words: w }: CompileInput, facts: readonly BookFact[]): Block[] {
+function factIndex(input: CompileInput, facts: readonly BookFact[]): Block[] {
+  const { words: w } = input;
   if (!facts.length) return [];
   const rows = facts
     .map((f, at) => ({ f, at }))
     .toSorted((a, b) => compare(a.f.label.toLowerCase(), b.f.label.toLowerCase()) || a.f.chapter - b.f.chapter || a.at - b.at)
     .map(({ f }) => {
-      const { value, about } = figureOf(f, w);
+      const { value, about } = figureOf(input, f);
       return [cell(f.label), [{ text: value, strong: true as const }], cell(about), cell(String(f.chapter)), sourceCell(f, w)];
     });
   return [
@@ -72,13 +74,13 @@ function sourceIndex({ words: w }: CompileInput, sources: readonly BookSource[])
 function citations(input: CompileInput, practices: readonly PracticePart[]): Block[] {
   const lines = practices.map((p) =>
     toApa({
-      title: p.content.title,
+      title: apart(input.lang, p.content.title),
       authors: p.authors.map(nameParts),
-      organisation: p.ownerName,
-      publisher: p.network,
+      organisation: apart(input.lang, p.ownerName),
+      publisher: apart(input.lang, p.network),
       publishedOn: p.publishedAt.slice(0, 10),
       edition: p.edition,
-      url: addressOf(input, p),
+      url: apart(input.lang, addressOf(input, p)),
       locale: p.content.locale,
       licence: p.licence,
       abstract: p.content.summary,
@@ -95,12 +97,12 @@ function imprint(input: CompileInput): Block[] {
   const funder = said(c.funderName, lang, c.locale).text;
   const disclaimer = said(c.disclaimer, lang, c.locale).text;
   return [
-    para(fill(w.publishedBy, { publisher: c.publisher, network: input.network })),
-    ...(c.contributors.length ? [para(fill(w.contributors, { names: c.contributors.join(', ') }))] : []),
-    para(fill(w.licenceText, { licence: c.licence })),
-    ...(funder ? [para(fill(w.fundedBy, { funder }))] : []),
+    para(fill(lang, w.publishedBy, { publisher: c.publisher, network: input.network })),
+    ...(c.contributors.length ? [para(fill(lang, w.contributors, { names: lineOf(lang, c.contributors, w.comma) }))] : []),
+    para(fill(lang, w.licenceText, { licence: c.licence })),
+    ...(funder ? [para(fill(lang, w.fundedBy, { funder }))] : []),
     ...(disclaimer ? [{ kind: 'note' as const, blocks: [para(disclaimer)] }] : []),
     { kind: 'p', inlines: [{ text: `${w.permanentAddress} ` }, { text: input.address, href: input.address }] },
-    para(fill(w.citeAs, { publisher: c.publisher, title, address: input.address })),
+    para(fill(lang, w.citeAs, { publisher: c.publisher, title, address: input.address })),
   ];
 }

@@ -5,7 +5,7 @@ import type { CompileInput } from './compile.js';
 import type { Block, Inline } from './document.js';
 import { licenceAllows, type PracticePart, type SchemePart, type StoryPart } from './parts.js';
 import type { BookFact } from './sources.js';
-import { fill, type BookWords } from './words.js';
+import { fill, lineOf, type BookWords } from './words.js';
 
 const cell = (text: string): Inline[] => [{ text }];
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, inlines: cell(text) });
@@ -25,9 +25,10 @@ const pairs = (rows: readonly (readonly [string, string])[]): Block[] => {
     : [];
 };
 
+type Said = Pick<CompileInput, 'words' | 'lang'>;
 /** How a figure reads, with what is to be known about it. */
-export function figureOf(f: BookFact, w: BookWords): { value: string; about: string } {
-  const about = [f.asOf, f.grade ? w[f.grade] : '', f.mark === 'UNCHECKED' ? '' : w[f.mark]].filter(Boolean).join(' · ');
+export function figureOf({ words: w, lang }: Said, f: BookFact): { value: string; about: string } {
+  const about = lineOf(lang, [f.asOf, f.grade ? w[f.grade] : '', f.mark === 'UNCHECKED' ? '' : w[f.mark]], ' · ');
   // Years have four digits; what is longer is read in groups, with the sign of the language.
   const value = /^\d{5,15}$/.test(f.value) ? f.value.replace(/\B(?=(?:\d{3})+$)/g, w.thousands) : f.value;
   return { value: [value, f.unit].filter(Boolean).join(' '), about };
@@ -35,8 +36,9 @@ export function figureOf(f: BookFact, w: BookWords): { value: string; about: str
 export const sourceCell = (f: BookFact, w: BookWords): Inline[] =>
   f.source === null ? cell(w.noSource) : [{ text: `[${f.source}]`, source: f.source }];
 
-function factTable(facts: readonly BookFact[], w: BookWords): Block[] {
+function factTable(input: Said, facts: readonly BookFact[]): Block[] {
   if (!facts.length) return [];
+  const { words: w } = input;
   return [
     heading(w.facts),
     {
@@ -44,7 +46,7 @@ function factTable(facts: readonly BookFact[], w: BookWords): Block[] {
       caption: '',
       heads: [w.figure, w.value, w.grade, w.source],
       rows: facts.map((f) => {
-        const { value, about } = figureOf(f, w);
+        const { value, about } = figureOf(input, f);
         return [cell(f.label), [{ text: value, strong: true as const }], cell(about), sourceCell(f, w)];
       }),
       widths: [0.29, 0.23, 0.36, 0.12],
@@ -52,14 +54,17 @@ function factTable(facts: readonly BookFact[], w: BookWords): Block[] {
   ];
 }
 
+/** A place with its country. */
+export const whereOf = ({ words: w, lang, countryName }: CompileInput, place: string, country: string): string =>
+  lineOf(lang, [place, country && countryName(country)], w.comma);
 const period = (start: string, end: string, ongoing: string) => (start ? `${start}–${end || ongoing}` : end);
 
 /** Pictures of a practice that may go into this book, each with who made it and under which terms. What was allowed for one use alone, or does not go into the licence of the book, stays on its page. */
-function figuresOf({ content, words: w }: CompileInput, p: PracticePart): { shown: Block[]; leftOut: number } {
+function figuresOf({ content, words: w, lang }: CompileInput, p: PracticePart): { shown: Block[]; leftOut: number } {
   const shown = p.content.pictures.flatMap((picture): Block[] => {
     const sha256 = p.files[picture.id];
     if (!sha256 || !picture.licence || picture.licence === 'PERMISSION' || !licenceAllows(content.licence, picture.licence)) return [];
-    const credit = picture.credit && fill(w.pictureBy, { credit: picture.credit, licence: picture.licence });
+    const credit = picture.credit && fill(lang, w.pictureBy, { credit: picture.credit, licence: picture.licence });
     return [{ kind: 'figure', sha256, alt: picture.decorative ? '' : picture.alt, caption: picture.caption, credit }];
   });
   return { shown, leftOut: p.content.pictures.length - shown.length };
@@ -84,7 +89,7 @@ function blocksOf(blocks: readonly BuildingBlock[], w: BookWords): Block[] {
 
 /** A practice as it was published in that edition. */
 export function practiceBlocks(input: CompileInput, p: PracticePart, facts: readonly BookFact[]): Block[] {
-  const { words: w } = input;
+  const { words: w, lang } = input;
   const c = p.content;
   const sections = proseFields.flatMap((field): Block[] => [
     ...(c[field] ? [heading(w[field]), ...input.markdown(c[field])] : []),
@@ -97,20 +102,20 @@ export function practiceBlocks(input: CompileInput, p: PracticePart, facts: read
     // The first one is the cover.
     ...shown.slice(0, 1),
     ...pairs([
-      [w.where, [c.place, c.country && input.countryName(c.country)].filter(Boolean).join(', ')],
+      [w.where, whereOf(input, c.place, c.country)],
       [w.when, period(c.periodStart, c.periodEnd, w.ongoing)],
       [w.owner, p.ownerName],
       [w.firstStep, c.firstStep],
     ]),
     ...sections,
     ...shown.slice(1),
-    ...factTable(facts, w),
+    ...factTable(input, facts),
     {
       kind: 'p',
       inlines: [
-        { text: `${fill(w.takenFrom, { edition: p.edition, licence: p.licence })} `, em: true },
+        { text: `${fill(lang, w.takenFrom, { edition: p.edition, licence: p.licence })} `, em: true },
         { text: addressOf(input, p), href: addressOf(input, p) },
-        ...(leftOut ? [{ text: ` ${fill(w.picturesLeftOut, { count: leftOut })}`, em: true as const }] : []),
+        ...(leftOut ? [{ text: ` ${fill(lang, w.picturesLeftOut, { count: leftOut })}`, em: true as const }] : []),
       ],
     },
   ];
@@ -120,9 +125,9 @@ export const addressOf = (input: Pick<CompileInput, 'origin'>, p: PracticePart):
 
 /** A story, a quote or a lesson as it was published when the book was frozen. */
 export function storyBlocks(input: CompileInput, s: StoryPart): Block[] {
-  const { words: w } = input;
+  const { words: w, lang } = input;
   const c = s.content;
-  const who = [c.pseudonym && c.name ? fill(w.chosenName, { name: c.name }) : c.name, c.about].filter(Boolean).join(', ');
+  const who = lineOf(lang, [c.pseudonym && c.name ? fill(lang, w.chosenName, { name: c.name }) : c.name, c.about], w.comma);
   const body = c.body ? input.markdown(c.body) : [];
   const address = `${input.origin}/stories/${s.slug}`;
   return [
@@ -134,7 +139,7 @@ export function storyBlocks(input: CompileInput, s: StoryPart): Block[] {
     {
       kind: 'p',
       inlines: [
-        { text: `${fill(w.storyFrom, { network: s.network, licence: c.licence })} `, em: true },
+        { text: `${fill(lang, w.storyFrom, { network: s.network, licence: c.licence })} `, em: true },
         { text: address, href: address },
       ],
     },
@@ -151,7 +156,7 @@ export function schemeBlocks(input: CompileInput, s: SchemePart, facts: readonly
     ...(s.fictional ? [aside(w.fictional)] : []),
     { kind: 'p', lead: true, inlines: cell(s.summary) },
     ...pairs([
-      [w.where, [s.place, s.country && input.countryName(s.country)].filter(Boolean).join(', ')],
+      [w.where, whereOf(input, s.place, s.country ?? '')],
       [w.operator, s.operatorName],
     ]),
     ...(offered.length
@@ -173,11 +178,11 @@ export function schemeBlocks(input: CompileInput, s: SchemePart, facts: readonly
             kind: 'list' as const,
             ordered: true,
             items: s.canvas.journey.map((j): Block[] => [
-              { kind: 'p', inlines: [{ text: j.name }, { text: ` (${fill(w.weeks, { weeks: j.weeks })})`, em: true }] },
+              { kind: 'p', inlines: [{ text: j.name }, { text: ` (${fill(input.lang, w.weeks, { weeks: j.weeks })})`, em: true }] },
             ]),
           },
         ]
       : []),
-    ...factTable(facts, w),
+    ...factTable(input, facts),
   ];
 }

@@ -3,9 +3,9 @@ import { said, type BookContent, type BookLocale, type Chapter } from './content
 import type { Block, BookDocument, BookPart } from './document.js';
 import { backMatter } from './back-matter.js';
 import { partsInLanguage, type BookSourcePart, type Parts } from './parts.js';
-import { practiceBlocks, schemeBlocks, storyBlocks } from './chapters.js';
+import { practiceBlocks, schemeBlocks, storyBlocks, whereOf } from './chapters.js';
 import { SourceList, factsOfPractice, factsOfScheme, type BookFact } from './sources.js';
-import { fill, type BookWords } from './words.js';
+import { fill, lineOf, type BookWords } from './words.js';
 
 /** All that a book is made of. No clock, no random number: the same input gives the same document, to the letter. */
 export interface CompileInput {
@@ -85,7 +85,7 @@ function chapterOf(input: CompileInput, c: Chapter, number: number, sources: Sou
     return {
       ...common,
       title,
-      kicker: other ? fill(w.inLanguage, { language: input.languageName(own.locale) }) : '',
+      kicker: other ? fill(lang, w.inLanguage, { language: input.languageName(own.locale) }) : '',
       lang: own.locale,
       blocks: opening,
     };
@@ -95,7 +95,12 @@ function chapterOf(input: CompileInput, c: Chapter, number: number, sources: Sou
       ? factsOfPractice(part.content, number, sources)
       : part.kind === 'STORY'
         ? []
-        : factsOfScheme(part, number, sources, { capacity: w.capacity, cost: w.cost, perYear: w.perYear, own: w.ownStatement });
+        : factsOfScheme(part, number, sources, {
+            capacity: w.capacity,
+            cost: w.cost,
+            perYear: w.perYear,
+            own: (name) => fill(lang, w.ownStatement, { name }),
+          });
   facts.push(...told);
   const spoken = part.kind === 'SCHEME' ? part.locale : part.content.locale;
   return {
@@ -115,16 +120,21 @@ function chapterOf(input: CompileInput, c: Chapter, number: number, sources: Sou
 }
 
 function kickerOf(input: CompileInput, part: BookSourcePart, spoken: string): string {
-  const { words: w } = input;
+  const { words: w, lang } = input;
   const [place, country] = part.kind === 'SCHEME' ? [part.place, part.country ?? ''] : [part.content.place, part.content.country];
-  return [
-    part.kind === 'PRACTICE' ? w.practice : part.kind === 'STORY' ? w[part.storyKind] : w.scheme,
-    [place, country && input.countryName(country)].filter(Boolean).join(', '),
-    part.translated
-      ? fill(w.translatedBy, { language: input.languageName(part.translated.from), names: part.translated.by.join(', ') })
-      : '',
-    spoken === input.lang ? '' : fill(w.inLanguage, { language: input.languageName(spoken) }),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  return lineOf(
+    lang,
+    [
+      part.kind === 'PRACTICE' ? w.practice : part.kind === 'STORY' ? w[part.storyKind] : w.scheme,
+      whereOf(input, place, country),
+      part.translated
+        ? fill(lang, w.translatedBy, {
+            language: input.languageName(part.translated.from),
+            names: lineOf(lang, part.translated.by, w.comma),
+          })
+        : '',
+      spoken === lang ? '' : fill(lang, w.inLanguage, { language: input.languageName(spoken) }),
+    ],
+    ' · ',
+  );
 }

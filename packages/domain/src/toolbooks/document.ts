@@ -86,6 +86,8 @@ export interface BookDocument {
 
 export const partsOf = (d: BookDocument): readonly BookPart[] => [...d.front, ...d.chapters, ...d.back];
 export const plain = (inlines: readonly Inline[]): string => inlines.map((i) => i.text).join('');
+/** A line that is stressed as a whole names what comes below it, and stands where that stands. */
+export const isLabel = (inlines: readonly Inline[]): boolean => inlines.length > 0 && inlines.every((i) => i.em && !i.href);
 /** Every picture of blocks, those inside others as well. */
 export const figuresOf = (blocks: readonly Block[]): Figure[] =>
   blocks.flatMap((b) =>

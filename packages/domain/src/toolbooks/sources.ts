@@ -59,7 +59,7 @@ export function factsOfScheme(
   s: SchemePart,
   chapter: number,
   sources: SourceList,
-  words: { capacity: string; cost: string; perYear: string; own: string },
+  words: { capacity: string; cost: string; perYear: string; own: (name: string) => string },
 ): BookFact[] {
   const { capacityPerYear, costPerParticipantEur } = s.canvas;
   const common = { asOf: '', grade: 'CLAIMED', mark: s.fictional ? 'ILLUSTRATIVE' : 'UNCHECKED', note: '', chapter } as const;
@@ -67,5 +67,5 @@ export function factsOfScheme(
     ...(capacityPerYear === null ? [] : [{ label: words.capacity, value: String(capacityPerYear), unit: words.perYear }]),
     ...(costPerParticipantEur === null ? [] : [{ label: words.cost, value: String(costPerParticipantEur), unit: 'EUR' }]),
   ];
-  return figures.map((f) => ({ ...f, ...common, source: sources.numberOf(words.own.replace('{name}', s.operatorName), '') }));
+  return figures.map((f) => ({ ...f, ...common, source: sources.numberOf(words.own(s.operatorName), '') }));
 }

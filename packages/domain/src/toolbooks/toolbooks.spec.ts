@@ -5,7 +5,7 @@ import { canvasOf, emptyScheme } from '../schemes/content.js';
 import { emptyStory } from '../stories/content.js';
 import { bookChanges, steadfast } from './changes.js';
 import { compileBook, type CompileInput } from './compile.js';
-import { bookContent, emptyBook, said, type BookContent, type Chapter } from './content.js';
+import { bookContent, emptyBook, said, type BookContent, type BookLocale, type Chapter } from './content.js';
 import { partsOf, wordsOf } from './document.js';
 import { applyBookPatch, bookClashes, bookTouched } from './editing.js';
 import { bookMachine } from './machine.js';
@@ -55,8 +55,8 @@ const practice = (n: number, over: Partial<PracticePart> = {}): PracticePart => 
 const chapter = (n: number, kind: Chapter['kind'] = 'TEXT', over: Partial<Chapter> = {}): Chapter => ({
   id: id(n),
   kind,
-  title: { en: `Chapter ${n}`, de: '' },
-  text: { en: `Text ${n}`, de: '' },
+  title: { en: `Chapter ${n}`, de: '', ar: '' },
+  text: { en: `Text ${n}`, de: '', ar: '' },
   refId: kind === 'TEXT' ? null : id(n),
   refEdition: kind === 'PRACTICE' ? 1 : null,
   ...over,
@@ -67,7 +67,7 @@ const book = (chapters: Chapter[], over: Partial<BookContent> = {}): BookContent
   chapters,
   ...over,
 });
-const input = (content: BookContent, parts: BookSourcePart[] = [], lang: 'en' | 'de' = 'en'): CompileInput => ({
+const input = (content: BookContent, parts: BookSourcePart[] = [], lang: BookLocale = 'en'): CompileInput => ({
   content,
   lang,
   network: 'Network',
@@ -153,7 +153,7 @@ describe('compiling', () => {
     ).toBe('15160e9cf675302453c9b393b8e855a99ae6dabd8eb4de108406ee7b856b6966');
   });
   it('says in which language a chapter is, where it is not that of the book', () => {
-    const b = book([chapter(1), chapter(2, 'TEXT', { text: { en: 'Text', de: 'Wortlaut' } })]);
+    const b = book([chapter(1), chapter(2, 'TEXT', { text: { en: 'Text', de: 'Wortlaut', ar: '' } })]);
     const [first, second] = compileBook(input(b, [], 'de')).chapters;
     expect(first).toMatchObject({ lang: 'en' });
     expect(first!.kicker).toContain('inLanguage');
@@ -162,7 +162,7 @@ describe('compiling', () => {
     const translations = {
       de: { texts: { title: 'Übung 1', need: 'Ein Bedarf', [`facts.${id(901)}.label`]: 'Tatsache' }, translators: ['Tove T.'] },
     };
-    const practices = book([chapter(1, 'PRACTICE', { title: { en: '', de: '' } })]);
+    const practices = book([chapter(1, 'PRACTICE', { title: { en: '', de: '', ar: '' } })]);
     const german = compileBook(input(practices, [practice(1, { translations })], 'de'));
     expect(german.chapters[0]).toMatchObject({ title: 'Übung 1', lang: 'de' });
     expect(german.chapters[0]!.kicker).toContain('translatedBy');
@@ -196,7 +196,10 @@ describe('compiling', () => {
       fictional: true,
       translations: { de: { texts: { title: 'Schreibtisch', 'journey.0.name': 'Erstes Gespräch' }, translators: ['Tove T.'] } },
     };
-    const both = book([chapter(2, 'STORY', { title: { en: '', de: '' } }), chapter(3, 'SCHEME', { title: { en: '', de: '' } })]);
+    const both = book([
+      chapter(2, 'STORY', { title: { en: '', de: '', ar: '' } }),
+      chapter(3, 'SCHEME', { title: { en: '', de: '', ar: '' } }),
+    ]);
     const told = compileBook(input(both, [lesson, scheme], 'de')).chapters;
     expect(told.map((c) => [c.title, c.lang, c.kicker.includes('translatedBy')])).toEqual([
       ['Lehre', 'de', true],
@@ -205,7 +208,7 @@ describe('compiling', () => {
     expect(told.map((c) => wordsOf(c.blocks)).join(' ')).toMatch(/Ein Grund.*Erstes Gespräch/);
     const english = compileBook(input(practices, [practice(1, { translations })]));
     expect(english).toEqual(compileBook(input(practices, [practice(1)])));
-    expect(said({ en: 'a', de: '' }, 'de', 'en')).toEqual({ text: 'a', locale: 'en' });
+    expect(said({ en: 'a', de: '', ar: '' }, 'de', 'en')).toEqual({ text: 'a', locale: 'en' });
   });
 });
 
@@ -240,7 +243,7 @@ describe('what changed', () => {
   it('tells a move, a new title, a new text and a newer edition of a practice apart', () => {
     const before = book([chapter(1), chapter(2, 'PRACTICE'), chapter(3)]);
     const after = book(
-      [chapter(3), chapter(1, 'TEXT', { title: { en: 'New', de: '' } }), chapter(2, 'PRACTICE', { refEdition: 2 }), chapter(4)],
+      [chapter(3), chapter(1, 'TEXT', { title: { en: 'New', de: '', ar: '' } }), chapter(2, 'PRACTICE', { refEdition: 2 }), chapter(4)],
       { publisher: 'Other' },
     );
     expect(bookChanges(before, after).map((c) => [c.kind, c.chapterId, c.from, c.to])).toEqual([
@@ -250,10 +253,9 @@ describe('what changed', () => {
       ['NEW_EDITION', id(2), 1, 2],
       ['ADDED', id(4), null, null],
     ]);
-    expect(bookChanges(before, book([chapter(1), chapter(3, 'TEXT', { text: { en: 'Other', de: '' } })])).map((c) => c.kind)).toEqual([
-      'REWRITTEN',
-      'REMOVED',
-    ]);
+    expect(
+      bookChanges(before, book([chapter(1), chapter(3, 'TEXT', { text: { en: 'Other', de: '', ar: '' } })])).map((c) => c.kind),
+    ).toEqual(['REWRITTEN', 'REMOVED']);
   });
 });
 
@@ -270,7 +272,10 @@ describe('what stands against compiling', () => {
     ]);
   });
   it('an empty book, an empty chapter, a practice that is not there, an emblem without its disclaimer', () => {
-    const b = book([chapter(1, 'TEXT', { text: { en: '', de: 'x' } }), chapter(2, 'PRACTICE')], { funderEmblem: 'EU', publisher: '' });
+    const b = book([chapter(1, 'TEXT', { text: { en: '', de: 'x', ar: '' } }), chapter(2, 'PRACTICE')], {
+      funderEmblem: 'EU',
+      publisher: '',
+    });
     expect(bookProblems(b, new Map()).map((p) => [p.path, p.rule])).toEqual([
       ['publisher', 'missing'],
       ['disclaimer', 'missing'],

@@ -1,3 +1,6 @@
+import type { BookLocale } from './content.js';
+import { apart } from './direction.js';
+
 /** What the book itself says, in one of its languages; `{name}` and the like are filled in. */
 export const bookWords = [
   'contents',
@@ -84,9 +87,20 @@ export const bookWords = [
   'pictureBy',
   'thousands',
   'picturesLeftOut',
+  'comma',
 ] as const;
 export type BookWord = (typeof bookWords)[number];
 export type BookWords = Readonly<Record<BookWord, string>>;
 
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, key: string) => (Object.hasOwn(values, key) ? String(values[key]) : whole));
+/** A sentence of the book with what it is about: names, licences, addresses. Where the sentence runs from the right each of them is set apart. */
+export const fill = (lang: BookLocale, text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, key: string) => {
+    const value = Object.hasOwn(values, key) ? values[key]! : whole;
+    return typeof value === 'number' ? String(value) : apart(lang, value);
+  });
+/** What is said of a thing on one line; empty parts are left out. */
+export const lineOf = (lang: BookLocale, parts: readonly string[], between: string): string =>
+  parts
+    .filter(Boolean)
+    .map((part) => apart(lang, part))
+    .join(between);

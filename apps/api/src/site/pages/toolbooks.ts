@@ -1,14 +1,14 @@
 import type { InterfaceLocale } from '@guildhall/domain/kernel/locale';
 import { licenceLinks } from '@guildhall/domain/practices/content';
-import { bookLocales, said, type BookLocale } from '@guildhall/domain/toolbooks/content';
+import { said, type BookLocale } from '@guildhall/domain/toolbooks/content';
 import { frozenAddresses } from '../../toolbooks/book.service.js';
 import type { BookNode } from '../../toolbooks/book.types.js';
 import { page, type Meta, type Params, type Say } from '../page.types.js';
 import { words } from '../words.js';
 
 type Data = { toolBook: BookNode };
-/** The language of books for each of the interface: there are none in Arabic. */
-const each = { en: 'en', de: 'de', ar: 'en' } as const satisfies Record<InterfaceLocale, BookLocale>;
+/** The language of books for each of the interface. */
+const each = { en: 'en', de: 'de', ar: 'ar' } as const satisfies Record<InterfaceLocale, BookLocale>;
 
 function metaOf(data: Data | undefined, say: Say, url: string): Meta {
   const b = data?.toolBook;
@@ -24,13 +24,14 @@ function metaOf(data: Data | undefined, say: Say, url: string): Meta {
     description,
     type: 'book',
     contentLocale: title.locale,
+    languages: [e.locale, ...e.languages.filter((l) => l !== e.locale)],
     canonical: e.number === b.editionNo ? `/toolbooks/${b.slug}` : address,
     jsonLd: [
       {
         '@type': 'Book',
         name: title.text,
         description,
-        inLanguage: bookLocales,
+        inLanguage: e.languages,
         datePublished: e.frozenAt,
         bookEdition: String(e.number),
         bookFormat: 'https://schema.org/EBook',

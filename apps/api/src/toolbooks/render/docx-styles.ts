@@ -1,3 +1,5 @@
+import { directionOf } from '@guildhall/domain/toolbooks/direction';
+
 /* Names and looks of the styles of a book in a word processor. Sizes in half points, distances in twentieths of a point. */
 export const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -23,6 +25,7 @@ const sans = 'Calibri';
 const styles: readonly Style[] = [
   { id: 'BodyText', name: 'Body Text', after: 140 },
   { id: 'Lead', name: 'Lead', size: 25, after: 200, line: 320 },
+  { id: 'Label', name: 'Label', after: 60, more: '<w:keepNext/>' },
   { id: 'ListText', name: 'List Text', after: 60 },
   { id: 'Kicker', name: 'Kicker', font: sans, size: 22, bold: true, color: soft, after: 120 },
   {
@@ -98,7 +101,7 @@ function styleXml(s: Style): string {
   const letters = [
     s.font ? `<w:rFonts w:ascii="${s.font}" w:hAnsi="${s.font}" w:cs="Arial"/>` : '',
     s.bold ? '<w:b/><w:bCs/>' : '',
-    s.italic ? '<w:i/><w:iCs/>' : '',
+    s.italic ? '<w:i/>' : '',
     s.color ? `<w:color w:val="${s.color}"/>` : '',
     s.size ? `<w:sz w:val="${s.size}"/><w:szCs w:val="${s.size}"/>` : '',
   ].join('');
@@ -112,8 +115,10 @@ function styleXml(s: Style): string {
 }
 const place = (xml: string) => order.indexOf(/<w:(\w+)/.exec(xml)?.[1] ?? '');
 
-export const docxStyles = (lang: string): string =>
-  `<w:styles ${wordSpaces}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:cs="Arial"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="${lang}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="290" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style><w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="${pine}"/><w:u w:val="single"/></w:rPr></w:style><w:style w:type="character" w:styleId="CodeWord"><w:name w:val="Code Word"/><w:rPr><w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Consolas"/></w:rPr></w:style><w:style w:type="table" w:styleId="Figures"><w:name w:val="Figures"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="12" w:space="0" w:color="1C2321"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="DCD5C5"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="DCD5C5"/></w:tblBorders><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="120" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>${styles.map(styleXml).join('')}</w:styles>`;
+export function docxStyles(lang: string): string {
+  const rtl = directionOf(lang) === 'rtl';
+  return `<w:styles ${wordSpaces}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:cs="Times New Roman"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="${rtl ? 'en-GB' : lang}"${rtl ? ` w:bidi="${lang}"` : ''}/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${rtl ? '<w:bidi/>' : ''}<w:spacing w:after="0" w:line="290" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style><w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="${pine}"/><w:u w:val="single"/></w:rPr></w:style><w:style w:type="character" w:styleId="CodeWord"><w:name w:val="Code Word"/><w:rPr><w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Consolas"/></w:rPr></w:style><w:style w:type="table" w:styleId="Figures"><w:name w:val="Figures"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="12" w:space="0" w:color="1C2321"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="DCD5C5"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="DCD5C5"/></w:tblBorders><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="120" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>${styles.map(styleXml).join('')}</w:styles>`;
+}
 
 /** One list for each, so that every counted one begins with 1. @param lists whether each counts */
 export function docxNumbering(lists: readonly boolean[]): string {

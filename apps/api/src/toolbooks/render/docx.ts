@@ -1,5 +1,7 @@
-import type { BookPart } from '@guildhall/domain/toolbooks/document';
+import { directionOf } from '@guildhall/domain/toolbooks/direction';
+import type { BookDocument, BookPart } from '@guildhall/domain/toolbooks/document';
 import { DocxBody } from './docx-body.js';
+import { runXml } from './docx-runs.js';
 import { docxNumbering, docxStyles, office, relations, wordSpaces } from './docx-styles.js';
 import { emblemPng } from './emblem.js';
 import { escapeXml as e } from './markup.js';
@@ -12,10 +14,11 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export function bookDocx(book: Printed): Buffer {
   const { document: d } = book;
   const parts = [...book.front, ...book.chapters, ...book.back];
-  const body = new DocxBody(book.pictures);
+  const body = new DocxBody(book.pictures, directionOf(d.lang));
+  const rtl = body.dir === 'rtl';
   cover(body, book);
   contents(body, d.labels.contents, parts);
-  for (const part of parts) chapter(body, part, d.labels.chapter);
+  for (const part of parts) chapter(body, part, d);
   const flag = d.funder.emblem === 'EU';
   const media = body.shown.map((sha256, i) => ({ name: `picture-${i + 1}.jpg`, bytes: book.pictures.get(sha256)!.bytes }));
   const rels = [
@@ -26,9 +29,8 @@ export function bookDocx(book: Printed): Buffer {
   ]
     .map(([type, target]) => `<Relationship Id="${type}1" Type="${office}/${type}" Target="${target}"/>`)
     .concat(media.map((m, i) => `<Relationship Id="picture${i + 1}" Type="${office}/image" Target="media/${m.name}"/>`));
-  const section =
-    '<w:sectPr><w:footerReference w:type="default" r:id="footer1"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1500" w:right="1700" w:bottom="1500" w:left="1700" w:header="700" w:footer="700" w:gutter="0"/><w:titlePg/></w:sectPr>';
-  const footer = `<w:p><w:pPr><w:pStyle w:val="Footer"/><w:tabs><w:tab w:val="right" w:pos="8500"/></w:tabs></w:pPr><w:r><w:t xml:space="preserve">${e(d.title)} · ${e(book.editionLine)}</w:t></w:r><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
+  const section = `<w:sectPr><w:footerReference w:type="default" r:id="footer1"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1500" w:right="1700" w:bottom="1500" w:left="1700" w:header="700" w:footer="700" w:gutter="0"/><w:titlePg/>${rtl ? '<w:bidi/><w:rtlGutter/>' : ''}</w:sectPr>`;
+  const footer = `<w:p><w:pPr><w:pStyle w:val="Footer"/><w:tabs><w:tab w:val="right" w:pos="8500"/></w:tabs><w:bidi w:val="${rtl ? 1 : 0}"/></w:pPr>${runXml({ text: `${d.title} · ${book.editionLine}` }, directionOf(d.lang))}<w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
   const day = `${book.day.toISOString().slice(0, 19)}Z`;
   const part = (name: string, type: string) => `<Override PartName="${name}" ContentType="application/vnd.openxmlformats-${type}+xml"/>`;
   return zipOf([
@@ -74,9 +76,14 @@ function contents(body: DocxBody, title: string, parts: readonly BookPart[]): vo
   );
 }
 
-function chapter(body: DocxBody, part: BookPart, label: string): void {
-  const kicker = [part.number === null ? '' : label.replace('{number}', String(part.number)), part.kicker].filter(Boolean).join(' · ');
+function chapter(body: DocxBody, part: BookPart, d: BookDocument): void {
+  const kicker = [part.number === null ? '' : d.labels.chapter.replace('{number}', String(part.number)), part.kicker]
+    .filter(Boolean)
+    .join(' · ');
   if (kicker) body.line('ChapterKicker', kicker);
   body.anchored(kicker ? 'Heading1' : 'Heading1Alone', part.title, part.id);
+  // The head is the book's, what stands under it the part's.
+  body.dir = directionOf(part.lang);
   body.blocks(part.blocks);
+  body.dir = directionOf(d.lang);
 }

@@ -1,8 +1,10 @@
+import { directionOf, type Direction } from '@guildhall/domain/toolbooks/direction';
 import type { BookPart } from '@guildhall/domain/toolbooks/document';
 import { emblemSvg } from './emblem.js';
-import { fontBytes, screenFonts } from '../../kernel/fonts.js';
+import { fontBytes, screenFontsFor } from '../../kernel/fonts.js';
 import { bookCss } from './html.css.js';
-import { blocksHtml, escapeXml, langOf, partHead, type PictureAddress } from './markup.js';
+import { bookWordsIn } from '../book.words.js';
+import { blocksHtml, escapeXml, inPlace, langOf, partHead, textHtml, type PictureAddress } from './markup.js';
 import type { Printed } from './render.js';
 import { tileOf } from './tile.js';
 
@@ -10,11 +12,12 @@ import { tileOf } from './tile.js';
 export function bookHtml(book: Printed): string {
   const { document: d, editionLine, dayLine } = book;
   const e = escapeXml;
+  const dir = directionOf(d.lang);
   const parts = [...book.front, ...book.chapters, ...book.back];
-  const faces = screenFonts
+  const faces = screenFontsFor(JSON.stringify(d))
     .map(
       (f) =>
-        `@font-face{font-family:'${f.family}';font-style:${f.style};font-weight:200 900;unicode-range:${f.range};src:url(data:font/woff2;base64,${fontBytes(f.file()).toString('base64')}) format('woff2')}`,
+        `@font-face{font-family:'${f.family}';font-style:${f.style};font-weight:${f.weight};${f.adjust ? `size-adjust:${f.adjust};` : ''}unicode-range:${f.range};src:url(data:font/woff2;base64,${fontBytes(f.file()).toString('base64')}) format('woff2')}`,
     )
     .join('\n');
   return `<!DOCTYPE html>
@@ -35,16 +38,16 @@ export function bookHtml(book: Printed): string {
 <header class="cover">
 <div>
 ${coverTile(d.title)}
-<p class="network">${e(d.network)}</p>
-<h1 dir="auto">${e(d.title)}</h1>
-${d.subtitle ? `<p class="subtitle" dir="auto">${e(d.subtitle)}</p>` : ''}
+<p class="network">${inPlace(d.network, dir)}</p>
+<h1>${inPlace(d.title, dir)}</h1>
+${d.subtitle ? `<p class="subtitle">${inPlace(d.subtitle, dir)}</p>` : ''}
 </div>
-<footer><div><p class="by">${e(d.publisher)}</p><p class="edition">${e([editionLine, dayLine].filter(Boolean).join(' · '))}</p></div>${funderLine(book)}</footer>
+<footer><div><p class="by">${inPlace(d.publisher, dir)}</p><p class="edition">${textHtml([editionLine, dayLine].filter(Boolean).join(' · '))}</p></div>${funderLine(book)}</footer>
 </header>
 <div class="book">
-<nav class="toc" aria-labelledby="toc-title"><h2 id="toc-title">${e(d.labels.contents)}</h2><ol>${parts.map(tocLine).join('')}</ol></nav>
+<nav class="toc" aria-labelledby="toc-title"><h2 id="toc-title">${e(d.labels.contents)}</h2><ol>${parts.map((p) => tocLine(p, dir)).join('')}</ol></nav>
 <main>
-${parts.map((p) => section(p, d.labels.chapter, inside(book))).join('\n')}
+${parts.map((p) => section(p, book)).join('\n')}
 </main>
 </div>
 </body>
@@ -52,7 +55,8 @@ ${parts.map((p) => section(p, d.labels.chapter, inside(book))).join('\n')}
 `;
 }
 
-const tocLine = (p: BookPart) => `<li><span class="n">${p.number ?? ''}</span><a href="#${p.id}">${escapeXml(p.title)}</a></li>`;
+const tocLine = (p: BookPart, dir: Direction) =>
+  `<li><span class="n">${p.number ?? ''}</span><a href="#${p.id}">${inPlace(p.title, dir)}</a></li>`;
 /** The picture itself in its address: the file asks nobody for it. */
 const inside =
   ({ pictures }: Printed): PictureAddress =>
@@ -60,8 +64,8 @@ const inside =
     const p = pictures.get(sha256);
     return p ? { href: `data:image/jpeg;base64,${p.bytes.toString('base64')}`, width: p.width, height: p.height } : null;
   };
-const section = (p: BookPart, chapter: string, picture: PictureAddress) =>
-  `<section class="part${p.kind === 'FACTS' ? ' wide' : ''}" id="${p.id}" ${langOf(p.lang)}>${partHead(p, chapter)}\n${blocksHtml(p.blocks, (n) => `#source-${n}`, picture)}</section>`;
+const section = (p: BookPart, book: Printed) =>
+  `<section class="part${p.kind === 'FACTS' ? ' wide' : ''}" id="${p.id}" ${langOf(p.lang)}>${partHead(p, { lang: book.document.lang, chapter: book.document.labels.chapter })}\n${blocksHtml(p.blocks, { source: (n) => `#source-${n}`, picture: inside(book), dir: directionOf(p.lang) })}</section>`;
 
 /** The ornament of the cover in the ink that is set around it. */
 export function coverTile(name: string): string {
@@ -72,7 +76,6 @@ export function coverTile(name: string): string {
 
 function funderLine({ document: d }: Printed): string {
   if (!d.funder.name && d.funder.emblem === 'NONE') return '';
-  const emblem =
-    d.funder.emblem === 'EU' ? emblemSvg(d.lang === 'de' ? 'Flagge der Europäischen Union' : 'Flag of the European Union') : '';
-  return `<p class="funder">${emblem}<span>${escapeXml(d.funder.name)}</span></p>`;
+  const emblem = d.funder.emblem === 'EU' ? emblemSvg(bookWordsIn[d.lang].emblem) : '';
+  return `<p class="funder">${emblem}<span>${inPlace(d.funder.name, directionOf(d.lang))}</span></p>`;
 }

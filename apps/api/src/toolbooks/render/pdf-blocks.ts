@@ -1,4 +1,5 @@
-import { captionOf, type Block, type Figure, type Inline } from '@guildhall/domain/toolbooks/document';
+import { runsIn } from '@guildhall/domain/toolbooks/direction';
+import { captionOf, isLabel, wordsOf, type Block, type Figure, type Inline } from '@guildhall/domain/toolbooks/document';
 import type { BookPictures } from '../pictures.service.js';
 import { ink, inner, page, type Element, type Pages } from './pdf-page.js';
 import type { Look } from './pdf-text.js';
@@ -43,7 +44,7 @@ export class BlockWriter {
     switch (b.kind) {
       case 'p': {
         const look = b.lead ? looks.lead : c.look;
-        pages.text('P', of, pages.lines(b.inlines, look, c.width), look, c.x, c.width);
+        pages.text('P', of, pages.lines(b.inlines, look, c.width), look, c.x, c.width, isLabel(b.inlines));
         pages.y += b.lead ? 11 : gap;
         break;
       }
@@ -55,11 +56,15 @@ export class BlockWriter {
         pages.y += 3;
         break;
       case 'quote':
-        this.beside(() => this.write(b.blocks, of, { x: c.x + 16, width: c.width - 24, look: looks.quote }), c.x + 2, ink.rule);
+        this.turned(b.blocks, () =>
+          this.beside(() => this.write(b.blocks, of, { x: c.x + 16, width: c.width - 24, look: looks.quote }), c.x + 2, ink.rule),
+        );
         pages.y += gap;
         break;
       case 'note':
-        this.beside(() => this.write(b.blocks, of, { x: c.x + 16, width: c.width - 16, look: c.look }), c.x + 2, ink.pine);
+        this.turned(b.blocks, () =>
+          this.beside(() => this.write(b.blocks, of, { x: c.x + 16, width: c.width - 16, look: c.look }), c.x + 2, ink.pine),
+        );
         pages.y += gap + 3;
         break;
       case 'code': {
@@ -107,8 +112,8 @@ export class BlockWriter {
     const lines = pages.lines(b.inlines, look, c.width);
     if (pages.y > page.top) pages.y += b.level === 2 ? 12 : 7;
     // A title does not stand alone at the foot of a page.
-    pages.room(lines.length * look.leading + 40);
-    pages.text(`H${b.level}`, of, lines, look, c.x, c.width);
+    pages.room(lines.length * look.leading + 72);
+    pages.text(`H${b.level}`, of, lines, look, c.x, c.width, true);
     pages.y += b.level === 2 ? 4 : 3;
   }
 
@@ -116,22 +121,31 @@ export class BlockWriter {
     const { pages } = this;
     const indent = b.ordered ? 20 : 14;
     const list = pages.element('L', of);
-    b.items.forEach((item, i) => {
-      const sign: Inline[] = [{ text: b.ordered ? `${i + 1}.` : '•' }];
-      pages.room(c.look.leading);
-      const element = pages.element('LI', list);
-      const label = pages.element('Lbl', element);
-      const content = pages.doc.markStructureContent('Lbl');
-      const [line] = pages.lines(sign, c.look, indent);
-      pages.draw(line!, c.look, c.x + (b.ordered ? 0 : 2), indent, pages.y);
-      pages.doc.endMarkedContent();
-      label.add(content);
-      label.end();
-      const body = pages.element('LBody', element);
-      this.write(item, body, { ...c, x: c.x + indent, width: c.width - indent }, 4);
-    });
+    b.items.forEach((item, i) =>
+      this.turned(item, () => {
+        const sign: Inline[] = [{ text: b.ordered ? `${i + 1}.` : '•' }];
+        pages.room(c.look.leading);
+        const element = pages.element('LI', list);
+        const label = pages.element('Lbl', element);
+        const content = pages.doc.markStructureContent('Lbl');
+        const [line] = pages.lines(sign, c.look, indent);
+        pages.draw(line!, c.look, c.x + (b.ordered ? 0 : 2), indent, pages.y, true);
+        pages.doc.endMarkedContent();
+        label.add(content);
+        label.end();
+        const body = pages.element('LBody', element);
+        this.write(item, body, { ...c, x: c.x + indent, width: c.width - indent }, 4);
+      }),
+    );
   }
 
+  /** A quote, a note or an item of a list runs the way its own words run. */
+  private turned(blocks: readonly Block[], write: () => void): void {
+    const around = this.pages.dir;
+    this.pages.dir = runsIn(wordsOf(blocks), around);
+    write();
+    this.pages.dir = around;
+  }
   /** A stroke down the side of whatever `write` writes, on every page that it reaches. */
   private beside(write: () => void, x: number, color: string): void {
     const { pages } = this;
@@ -142,7 +156,7 @@ export class BlockWriter {
     for (let n = first; n <= last; n++) {
       const top = n === first ? from : page.top;
       const bottom = n === last ? to - 3 : page.height - page.bottom;
-      pages.on(n, () => pages.artifact((doc) => doc.rect(x, top, 2.2, Math.max(4, bottom - top)).fill(color)));
+      pages.on(n, () => pages.artifact((doc) => doc.rect(pages.place(x, 2.2), top, 2.2, Math.max(4, bottom - top)).fill(color)));
     }
   }
 }
@@ -198,7 +212,7 @@ class TableWriter {
         const source =
           tag === 'TD' && i === 0 && !this.table.heads.length ? /^\[(\d+)\]$/.exec(l[0]?.pieces[0]?.text ?? '')?.[1] : undefined;
         if (source) pages.doc.addNamedDestination(`source-${source}`, 'XYZ', x, top, null);
-        pages.text(tag, tr, l, look, x, (this.widths[i] ?? 60) - 8);
+        pages.text(tag, tr, l, look, x, (this.widths[i] ?? 60) - 8, true);
         x += this.widths[i] ?? 60;
       });
       pages.y = top + height - 3;

@@ -1,4 +1,5 @@
-import type { BookPart } from '@guildhall/domain/toolbooks/document';
+import { directionOf } from '@guildhall/domain/toolbooks/direction';
+import type { BookDocument, BookPart } from '@guildhall/domain/toolbooks/document';
 import type { BookPictures } from '../pictures.service.js';
 import { emblemBlue, emblemGold, emblemStars } from './emblem.js';
 import { BlockWriter, looks } from './pdf-blocks.js';
@@ -22,7 +23,7 @@ export async function bookPdf(book: Printed): Promise<Buffer> {
   cover(pages, book);
   const lines = contents(pages, d.labels.contents, parts);
   const first = pages.number + 1;
-  const begun = parts.map((part) => chapter(pages, part, d.labels.chapter, book.pictures));
+  const begun = parts.map((part) => chapter(pages, part, d, book.pictures));
   lines.forEach((line, i) => pages.on(line.page, () => line.number(begun[i]!)));
   running(
     pages,
@@ -42,7 +43,10 @@ function cover(pages: Pages, { document: d, editionLine, dayLine }: Printed): vo
   pages.artifact((doc) => {
     doc.rect(0, 0, page.width, page.height).fill(ink.pine);
     const tile = tileOf(d.title);
-    doc.save().translate(x, 66).scale(5.6);
+    doc
+      .save()
+      .translate(pages.place(x, 24 * 5.6), 66)
+      .scale(5.6);
     for (const mirrored of [false, true]) {
       doc.save();
       if (mirrored) doc.transform(-1, 0, 0, 1, 24, 0);
@@ -53,14 +57,15 @@ function cover(pages: Pages, { document: d, editionLine, dayLine }: Printed): vo
     doc.restore().fillOpacity(1);
   });
   const line = (tag: string, text: string, look: Look) =>
-    text && pages.text(tag, pages.root, pages.lines([{ text }], look, width), look, x, width);
+    text && pages.text(tag, pages.root, pages.lines([{ text }], look, width), look, x, width, true);
   const small: Look = { size: 10.6, family: 'sans', color: white, leading: 15, strong: true };
   const size = d.title.length > 60 ? 28 : d.title.length > 36 ? 33 : 38;
   pages.y = 250;
   line('P', d.network, small);
   pages.y += 8;
   line('H1', d.title, { size, family: 'serif', color: white, leading: size * 1.14, strong: true });
-  pages.y += 12;
+  // Arabic letters reach further below their line.
+  pages.y += pages.dir === 'rtl' ? 20 : 12;
   line('P', d.subtitle, { size: 13.5, family: 'serif', color: white, leading: 19.5 });
   const funded = d.funder.name || d.funder.emblem !== 'NONE';
   pages.y = page.height - (funded ? 136 : 92);
@@ -83,8 +88,9 @@ function funder(pages: Pages, f: Printed['document']['funder'], x: number, width
   const flag = f.emblem === 'EU';
   if (flag)
     pages.artifact((doc) => {
-      doc.rect(x - 0.8, top - 0.8, 55.6, 37.6).fill(white);
-      doc.save().translate(x, top).scale(18).rect(0, 0, 3, 2).fill(emblemBlue);
+      const left = pages.place(x, 54);
+      doc.rect(left - 0.8, top - 0.8, 55.6, 37.6).fill(white);
+      doc.save().translate(left, top).scale(18).rect(0, 0, 3, 2).fill(emblemBlue);
       for (const star of emblemStars) doc.polygon(...star.map(([a, b]) => [a, b] as [number, number])).fill(emblemGold);
       doc.restore();
     });
@@ -93,7 +99,7 @@ function funder(pages: Pages, f: Printed['document']['funder'], x: number, width
   const text: Look = { ...look, size: 9.6, leading: 13 };
   const lines = pages.lines([{ text: f.name }], text, wide).slice(0, 4);
   pages.y = top + Math.max(0, (36 - lines.length * text.leading) / 2);
-  pages.text('P', pages.root, lines, text, at, wide);
+  pages.text('P', pages.root, lines, text, at, wide, true);
 }
 
 interface ContentsLine {
@@ -104,7 +110,7 @@ interface ContentsLine {
 function contents(pages: Pages, title: string, parts: readonly BookPart[]): ContentsLine[] {
   pages.next();
   const group = pages.element('TOC', pages.root);
-  pages.text('H1', group, pages.lines([{ text: title }], looks.title, inner), looks.title, page.left, inner);
+  pages.text('H1', group, pages.lines([{ text: title }], looks.title, inner), looks.title, page.left, inner, true);
   pages.y += 14;
   let before: BookPart | undefined;
   return parts.map((part) => {
@@ -121,9 +127,9 @@ function contents(pages: Pages, title: string, parts: readonly BookPart[]): Cont
     const item = pages.element('TOCI', group);
     if (part.number !== null) {
       const [n] = pages.lines([{ text: String(part.number) }], { ...looks.toc, color: ink.pine, strong: true }, 24);
-      pages.artifact(() => pages.draw(n!, { ...looks.toc, color: ink.pine }, page.left, 24, top));
+      pages.artifact(() => pages.draw(n!, { ...looks.toc, color: ink.pine }, page.left, 24, top, true));
     }
-    pages.text('Reference', item, lines, looks.toc, page.left + 24, inner - 60);
+    pages.text('Reference', item, lines, looks.toc, page.left + 24, inner - 60, true);
     const height = pages.y - top;
     pages.doc.goTo(page.left, top, inner, height, part.id);
     pages.y += 4;
@@ -138,27 +144,32 @@ function contents(pages: Pages, title: string, parts: readonly BookPart[]): Cont
 }
 
 /** @returns the number of the page on which it begins */
-function chapter(pages: Pages, part: BookPart, label: string, pictures: BookPictures): number {
+function chapter(pages: Pages, part: BookPart, d: BookDocument, pictures: BookPictures): number {
   pages.next();
   const begun = pages.number;
   pages.doc.addNamedDestination(part.id, 'XYZ', 0, 0, null);
   pages.doc.outline.addItem(part.number === null ? part.title : `${part.number}  ${part.title}`);
-  const section = pages.element('Sect', pages.root);
+  const section = pages.element('Sect', pages.root, part.lang === d.lang ? undefined : part.lang);
   pages.y = page.top + (part.number === null ? 0 : 26);
-  const kicker = [part.number === null ? '' : label.replace('{number}', String(part.number)), part.kicker].filter(Boolean).join(' · ');
+  const kicker = [part.number === null ? '' : d.labels.chapter.replace('{number}', String(part.number)), part.kicker]
+    .filter(Boolean)
+    .join(' · ');
   if (kicker) {
-    pages.text('P', section, pages.lines([{ text: kicker }], looks.kicker, inner), looks.kicker, page.left, inner);
+    pages.text('P', section, pages.lines([{ text: kicker }], looks.kicker, inner), looks.kicker, page.left, inner, true);
     pages.y += 4;
   }
-  pages.text('H1', section, pages.lines([{ text: part.title }], looks.title, inner), looks.title, page.left, inner);
-  pages.y += 11;
+  pages.text('H1', section, pages.lines([{ text: part.title }], looks.title, inner), looks.title, page.left, inner, true);
+  pages.y += pages.dir === 'rtl' ? 15 : 11;
   pages.rule(page.left, 40, pages.y, 2, ink.pine);
   pages.y += 19;
+  // The head is the book's, what stands under it the part's.
+  pages.dir = directionOf(part.lang);
   new BlockWriter(pages, pictures).write(part.blocks, section);
+  pages.dir = directionOf(d.lang);
   return begun;
 }
 
-/** Title of the book on the left pages, of the chapter on the right ones; not where a chapter begins. Numbers at the outer edge. */
+/** Title of the book on the even pages, of the chapter on the odd ones; not where a chapter begins. Numbers at the outer edge, which changes its side with the direction. */
 function running(pages: Pages, first: number, title: string, parts: readonly { title: string; page: number }[]): void {
   const total = pages.number;
   for (let n = 2; n <= total; n++) {
@@ -166,12 +177,12 @@ function running(pages: Pages, first: number, title: string, parts: readonly { t
     const opens = parts.some((p) => p.page === n);
     pages.on(n, () =>
       pages.artifact(() => {
-        const left = n % 2 === 0;
+        const even = n % 2 === 0;
         const [number] = pages.lines([{ text: String(n) }], looks.foot, 60);
-        pages.draw(number!, looks.foot, left ? page.left : page.left + inner - number!.width, number!.width, page.height - 46);
+        pages.draw(number!, looks.foot, even ? page.left : page.left + inner - number!.width, number!.width, page.height - 46, true);
         if (opens || n < first) return;
-        const [text] = pages.lines([{ text: left ? title : (part?.title ?? '') }], looks.foot, inner);
-        pages.draw(text!, looks.foot, left ? page.left : page.left + inner - text!.width, text!.width, 36);
+        const [text] = pages.lines([{ text: even ? title : (part?.title ?? '') }], looks.foot, inner);
+        pages.draw(text!, looks.foot, even ? page.left : page.left + inner - text!.width, text!.width, 36, true);
       }),
     );
   }

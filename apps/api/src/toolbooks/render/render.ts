@@ -1,9 +1,9 @@
 import type { BookChange } from '@guildhall/domain/toolbooks/changes';
-import { said, type BookLocale } from '@guildhall/domain/toolbooks/content';
+import { saidAnyhow, type BookLocale } from '@guildhall/domain/toolbooks/content';
 import type { Block, BookDocument, BookPart } from '@guildhall/domain/toolbooks/document';
 import type { BookFormat } from '@guildhall/domain/toolbooks/machine';
 import { fill } from '@guildhall/domain/toolbooks/words';
-import { changeWords, redactionWords } from '../book.words.js';
+import { bookTags, bookWordsIn } from '../book.words.js';
 import type { BookPictures } from '../pictures.service.js';
 import { bookDocx } from './docx.js';
 import { bookEpub } from './epub.js';
@@ -42,18 +42,17 @@ const p = (text: string): Block => ({ kind: 'p', inlines: [{ text }] });
 export function printed(document: BookDocument, stamp: Stamp | null, pictures: BookPictures): Printed {
   const { labels, lang } = document;
   const instant = (on: string) => new Date(`${on}T00:00:00Z`);
-  const inWords = (on: string) =>
-    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(instant(on));
+  const inWords = (on: string) => new Intl.DateTimeFormat(bookTags[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(instant(on));
   const day = instant(stamp?.reissue?.on ?? stamp?.frozenOn ?? '2000-01-01');
-  const editionLine = stamp ? fill(labels.edition, { number: stamp.edition }) : labels.draft;
-  const dayLine = stamp ? fill(labels.frozenOn, { date: inWords(stamp.frozenOn) }) : '';
+  const editionLine = stamp ? fill(lang, labels.edition, { number: stamp.edition }) : labels.draft;
+  const dayLine = stamp ? fill(lang, labels.frozenOn, { date: inWords(stamp.frozenOn) }) : '';
   const changed: BookPart[] = stamp?.changes.length
     ? [
         {
           id: 'changes',
           number: null,
           kind: 'IMPRINT',
-          title: fill(labels.changes, { number: stamp.edition - 1 }),
+          title: fill(lang, labels.changes, { number: stamp.edition - 1 }),
           kicker: '',
           lang,
           blocks: [{ kind: 'list', ordered: false, items: stamp.changes.map((c) => [p(changeLine(document, c))]) }],
@@ -80,16 +79,14 @@ export function printed(document: BookDocument, stamp: Stamp | null, pictures: B
 }
 
 function reissueLine({ on, chapters }: NonNullable<Stamp['reissue']>, lang: BookLocale, inWords: (on: string) => string): string {
-  const words = redactionWords[lang];
-  const list = new Intl.ListFormat(lang).format(chapters.map(String));
-  return fill(chapters.length ? words.line : words.noChapter, { date: inWords(on), chapters: list });
+  const words = bookWordsIn[lang].redaction;
+  const list = new Intl.ListFormat(bookTags[lang]).format(chapters.map(String));
+  return fill(lang, chapters.length ? words.line : words.noChapter, { date: inWords(on), chapters: list });
 }
 
 function changeLine(document: BookDocument, c: BookChange): string {
-  const title =
-    said(c.title, document.lang, document.lang === 'en' ? 'de' : 'en').text ||
-    (document.chapters.find((x) => x.number !== null && x.title)?.title ?? '');
-  return fill(changeWords[document.lang][c.kind], { title, from: c.from ?? '', to: c.to ?? '' });
+  const title = saidAnyhow(c.title, document.lang) || (document.chapters.find((x) => x.number !== null && x.title)?.title ?? '');
+  return fill(document.lang, bookWordsIn[document.lang].changes[c.kind], { title, from: c.from ?? '', to: c.to ?? '' });
 }
 
 /** One file of the book: the same bytes for the same book, the same stamp and the same pictures. A picture whose bytes are not given is left out. */

@@ -17,12 +17,25 @@ interface MarkdownEditorProps {
   /** Under the box: who will read this. Wanted unless the Field around it says so already. */
   whoSees?: ReactNode;
   lang?: string;
+  /** Where it is known before anything is written; else the first letter decides. */
+  dir?: 'ltr' | 'rtl';
   ref?: Ref<HTMLTextAreaElement>;
 }
 
 /** Markdown in a plain box with the platform's own undo, spelling and input of every script; marks by buttons, a preview, and paste from Word or the web that
  *  becomes Markdown. Put it inside a <Field>. */
-export function MarkdownEditor({ value, onChange, onBlur, rows = 8, maxLength, placeholder, whoSees, lang, ref }: MarkdownEditorProps) {
+export function MarkdownEditor({
+  value,
+  onChange,
+  onBlur,
+  rows = 8,
+  maxLength,
+  placeholder,
+  whoSees,
+  lang,
+  dir,
+  ref,
+}: MarkdownEditorProps) {
   const t = useT();
   const [side, setSide] = useState<'write' | 'preview'>('write');
   const [said, setSaid] = useState('');
@@ -65,6 +78,7 @@ export function MarkdownEditor({ value, onChange, onBlur, rows = 8, maxLength, p
           rows={rows}
           value={value}
           lang={lang}
+          dir={dir ?? 'auto'}
           placeholder={placeholder}
           maxLength={maxLength}
           onChange={(event) => onChange(event.currentTarget.value)}

@@ -89,8 +89,8 @@ export function Found({ report, fileName, isTable, wishes, onWish, onMap }: Foun
             rows={report.rows}
             rowKey={(r) => String(r.row)}
             columns={[
-              { key: 'title', head: t('imports.rowTitle'), phone: 'title', cell: (r) => <bdi className={styles['clip']}>{r.title}</bdi> },
-              { key: 'detail', head: t('imports.rowDetail'), phone: 'line', cell: (r) => <bdi className={styles['clip']}>{r.detail}</bdi> },
+              { key: 'title', head: t('imports.rowTitle'), phone: 'title', cell: (r) => <Clipped text={r.title} /> },
+              { key: 'detail', head: t('imports.rowDetail'), phone: 'line', cell: (r) => <Clipped text={r.detail} /> },
               { key: 'row', head: t('imports.report.row'), phone: 'end', figures: true, cell: (r) => format.number(r.row) },
               {
                 key: 'outcome',
@@ -150,3 +150,10 @@ function Reading({ report, isTable, wishes, onWish }: Pick<FoundProps, 'report' 
     </section>
   );
 }
+
+/** Runs its own way and stands at the beginning of its column all the same. */
+const Clipped = ({ text }: { text: string }) => (
+  <span className={styles['clip']}>
+    <bdi>{text}</bdi>
+  </span>
+);

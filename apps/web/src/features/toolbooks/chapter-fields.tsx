@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { BookLocale, Chapter } from '@guildhall/domain/toolbooks/content';
+import { directionOf } from '@guildhall/domain/toolbooks/direction';
 import { Button } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
 import { Field } from '@guildhall/ui/Field';
@@ -68,7 +69,7 @@ export function ChapterFields({ chapter: c, number, of, part, problems, lang, fi
         id="f-chapter-title"
       >
         <TextInput
-          dir="auto"
+          dir={directionOf(lang)}
           lang={lang}
           maxLength={160}
           value={c.title[lang]}
@@ -85,6 +86,7 @@ export function ChapterFields({ chapter: c, number, of, part, problems, lang, fi
         <MarkdownEditor
           value={c.text[lang]}
           lang={lang}
+          dir={directionOf(lang)}
           rows={c.kind === 'TEXT' ? 18 : 6}
           maxLength={30_000}
           onChange={(value) => put('text', value)}

@@ -69,8 +69,8 @@ export function ChapterList({ content, parts, problems, open, lang, onOpen, onMo
               onKeyDown={(event) => onKey(event, c.id)}
             >
               <span className={styles['number']}>{at + 1}</span>
-              <span dir="auto">
-                {chapterName(c, parts, lang, content.locale) || t('toolbooks.untitled')}
+              <span>
+                <bdi>{chapterName(c, parts, lang, content.locale) || t('toolbooks.untitled')}</bdi>
                 <span className={styles['state']}>
                   {t(`toolbooks.kind.${c.kind}`)}
                   {wrong(at) && ` · ${t('toolbooks.notReady')}`}

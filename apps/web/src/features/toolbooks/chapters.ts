@@ -1,4 +1,4 @@
-import type { Chapter } from '@guildhall/domain/toolbooks/content';
+import { bookLocales, inEach, saidAnyhow, type Chapter } from '@guildhall/domain/toolbooks/content';
 
 /** A chapter one place up or down; at the end nothing happens. */
 export function moved(chapters: readonly Chapter[], id: string, by: -1 | 1): Chapter[] {
@@ -13,8 +13,8 @@ export function moved(chapters: readonly Chapter[], id: string, by: -1 | 1): Cha
 export const newChapter = (kind: Chapter['kind'], ref: { id: string; edition: number | null } | null): Chapter => ({
   id: crypto.randomUUID(),
   kind,
-  title: { en: '', de: '' },
-  text: { en: '', de: '' },
+  title: inEach(() => ''),
+  text: inEach(() => ''),
   refId: ref?.id ?? null,
   refEdition: ref?.edition ?? null,
 });
@@ -28,4 +28,4 @@ export function bookFieldText(value: unknown): string {
       .join('\n\n');
   return String(value ?? '');
 }
-const chapterText = (c: Chapter): string => [c.title.en || c.title.de, c.text.en, c.text.de].filter(Boolean).join('\n');
+const chapterText = (c: Chapter): string => [saidAnyhow(c.title, 'en'), ...bookLocales.map((l) => c.text[l])].filter(Boolean).join('\n');

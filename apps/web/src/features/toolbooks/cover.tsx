@@ -24,7 +24,9 @@ export function BookCover({ book, lang }: { book: Book; lang: BookLocale }) {
         {half}
         <g transform="matrix(-1 0 0 1 24 0)">{half}</g>
       </svg>
-      <p className={styles['coverTitle']}>{title}</p>
+      <p className={styles['coverTitle']} dir="auto" lang={lang}>
+        {title}
+      </p>
       <p className={styles['coverFoot']}>
         {edition.publisher}
         <br />

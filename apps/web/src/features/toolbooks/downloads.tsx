@@ -1,5 +1,4 @@
 import type { BookLocale } from '@guildhall/domain/toolbooks/content';
-import { bookLocales } from '@guildhall/domain/toolbooks/content';
 import { bookFormats, type BookFormat } from '@guildhall/domain/toolbooks/machine';
 import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Icon } from '@guildhall/ui/Icon';
@@ -20,7 +19,7 @@ export function Downloads({ book, lang }: { book: Book; lang: BookLocale }) {
     <section aria-labelledby="files" className={styles['files']}>
       <h2 id="files">{t('toolbooks.files')}</h2>
       <div role="group" aria-label={t('toolbooks.language')} className={styles['languages']}>
-        {bookLocales.map((l) => (
+        {edition.languages.map((l) => (
           <Button key={l} small aria-pressed={l === chosen} onClick={() => choose(l)}>
             <span lang={l}>{t(`toolbooks.in.${l}`)}</span>
           </Button>

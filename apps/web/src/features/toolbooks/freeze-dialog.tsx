@@ -1,11 +1,11 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
-import type { BookContent } from '@guildhall/domain/toolbooks/content';
+import { editionLocales, type BookContent } from '@guildhall/domain/toolbooks/content';
 import { Button } from '@guildhall/ui/Button';
 import { Dialog } from '@guildhall/ui/Dialog';
 import { useState } from 'react';
 import { problemOf } from '../../app/errors';
-import { useT } from '../../app/i18n/provider';
+import { useT, useWords } from '../../app/i18n/provider';
 import type { Problem } from '../../app/problem';
 import { ProblemNote } from '../../app/problem-text';
 import { chapterName, front } from './chapter-list';
@@ -30,7 +30,7 @@ interface Missing {
 
 /** What stands against it, each with its way out; else one question, because there is no way back. */
 export function FreezeDialog({ draft, content, open, waiting, onClose, onShow }: Props) {
-  const t = useT();
+  const { t, format } = useWords();
   const client = useApolloClient();
   const navigate = useNavigate();
   const [freeze, { loading }] = useMutation(FreezeToolBookDocument);
@@ -78,7 +78,10 @@ export function FreezeDialog({ draft, content, open, waiting, onClose, onShow }:
     >
       {problem && <ProblemNote problem={problem} />}
       {missing.length === 0 ? (
-        <p>{loading ? t('toolbooks.freeze.working') : t('toolbooks.freeze.text')}</p>
+        <>
+          <p>{loading ? t('toolbooks.freeze.working') : t('toolbooks.freeze.text')}</p>
+          <p>{t('toolbooks.freeze.languages', { languages: format.list(editionLocales(content).map((l) => t(`toolbooks.in.${l}`))) })}</p>
+        </>
       ) : (
         <ul role="list" className={styles['missing']}>
           {missing.map((m) => (

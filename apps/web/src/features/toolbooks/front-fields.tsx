@@ -1,6 +1,7 @@
 import type { Issue } from '@guildhall/domain/kernel/error-catalogue';
 import { licences } from '@guildhall/domain/practices/content';
-import { emblems, type BookContent, type BookField, type BookLocale } from '@guildhall/domain/toolbooks/content';
+import { editionLocales, emblems, type BookContent, type BookField, type BookLocale } from '@guildhall/domain/toolbooks/content';
+import { directionOf } from '@guildhall/domain/toolbooks/direction';
 import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { TextArea } from '@guildhall/ui/TextArea';
@@ -27,7 +28,7 @@ export function FrontFields({ content: c, set, issues, lang, onBlur }: Props) {
     return issue && issueText(t, issue, 'toolbooks');
   };
   const words = (field: 'title' | 'subtitle' | 'purpose' | 'funderName' | 'disclaimer') => ({
-    dir: 'auto' as const,
+    dir: directionOf(lang),
     lang,
     value: c[field][lang],
     onBlur,
@@ -37,7 +38,12 @@ export function FrontFields({ content: c, set, issues, lang, onBlur }: Props) {
   return (
     <div className="stack">
       <h2>{t('toolbooks.front')}</h2>
-      <Field label={t('toolbooks.field.title')} id="f-title" error={wrong('title')}>
+      <Field
+        label={t('toolbooks.field.title')}
+        id="f-title"
+        hint={editionLocales(c).includes(lang) ? undefined : t('toolbooks.hint.noTitle')}
+        error={wrong('title')}
+      >
         <TextInput maxLength={160} {...words('title')} />
       </Field>
       <Field label={t('toolbooks.field.subtitle')} id="f-subtitle" optional={optional} error={wrong('subtitle')}>
@@ -53,6 +59,7 @@ export function FrontFields({ content: c, set, issues, lang, onBlur }: Props) {
         <MarkdownEditor
           value={c.purpose[lang]}
           lang={lang}
+          dir={directionOf(lang)}
           rows={7}
           maxLength={6000}
           onChange={(value) => set('purpose', { ...c.purpose, [lang]: value })}

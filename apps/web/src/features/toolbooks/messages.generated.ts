@@ -30,6 +30,7 @@ declare module '../../app/i18n/messages' {
     'toolbooks.language': [];
     'toolbooks.in.en': [];
     'toolbooks.in.de': [];
+    'toolbooks.in.ar': [];
     'toolbooks.read': [];
     'toolbooks.format.html': [];
     'toolbooks.format.pdf': [];
@@ -85,6 +86,7 @@ declare module '../../app/i18n/messages' {
     'toolbooks.hint.funderName': [];
     'toolbooks.hint.disclaimer': [];
     'toolbooks.hint.partTitle': [];
+    'toolbooks.hint.noTitle': [];
     'toolbooks.hint.text': [];
     'toolbooks.hint.opening': [];
     'toolbooks.emblem.NONE': [];
@@ -116,6 +118,7 @@ declare module '../../app/i18n/messages' {
     'toolbooks.freeze': [{ number: Text }];
     'toolbooks.freeze.title': [{ number: Text }];
     'toolbooks.freeze.text': [];
+    'toolbooks.freeze.languages': [{ languages: Text }];
     'toolbooks.freeze.working': [];
     'toolbooks.freeze.keep': [];
     'toolbooks.freeze.notYet': [];

@@ -9,7 +9,7 @@ import { BookCover } from './cover';
 import { Downloads } from './downloads';
 import { Editions } from './editions';
 import { ManageBook } from './manage-book';
-import { bookLocaleFor, inWords } from './texts';
+import { inWords } from './texts';
 import { ToolBookPageDocument, type ToolBookPageQuery } from './toolbooks.generated';
 import styles from './toolbook.module.css';
 
@@ -30,7 +30,7 @@ export function ToolBookPage() {
   const title = inWords(e.title, locale, e.locale);
   const subtitle = inWords(e.subtitle, locale, e.locale);
   const purpose = inWords(e.purposeHtml, locale, e.locale);
-  const lang = bookLocaleFor(locale);
+  const lang = e.languages.find((l) => l === locale) ?? e.locale;
   const older = e.number < b.editionNo;
   usePageTitle(title.text);
   return (
@@ -94,8 +94,8 @@ export function ToolBookPage() {
                 return (
                   <li key={c.id}>
                     <span className={styles['number']}>{c.number}</span>
-                    <span dir="auto" lang={name.lang}>
-                      {name.text || (c.kind === 'STORY' ? t('toolbooks.gone') : '')}
+                    <span>
+                      <bdi lang={name.lang}>{name.text || (c.kind === 'STORY' ? t('toolbooks.gone') : '')}</bdi>
                     </span>
                     {c.kind !== 'TEXT' && <span className="meta">{t(`toolbooks.kind.${c.kind}`)}</span>}
                   </li>
