@@ -199,6 +199,7 @@ describe('keyboard', () => {
         await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Two things are missing');
       }
       expect(await axeProblems(page, 'form[novalidate]')).toEqual([]);
+      await page.getByRole('link', { name: /^Name of the organisation: ./u }).waitFor();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('org');

@@ -63,7 +63,7 @@ describe('finding', () => {
     await until(() => app.query(`select 1 from notice where kind = 'SAVED_SEARCH'`));
     await page.goto('/notices');
     await fine(page);
-    await page.getByRole('link', { name: /new results? for your saved search Mentoring of all kinds/ }).click();
+    await page.getByRole('link', { name: /new results? for your saved search “Mentoring of all kinds”/ }).click();
     await page.waitForURL(/\/practices\?dimension=/);
 
     // By keyboard alone, from any page.

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
 import { launchBrowser, screenshot, visit, type Visitor } from './browser';
@@ -71,11 +72,18 @@ describe('a tool-book', () => {
     await saved(editor);
     await fine(editor);
     await shot(editor, 'write-arabic');
+    // Last words, and the button pressed before they have arrived: it waits for them.
+    await editor.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('"SaveToolBook"')) await setTimeout(1500);
+      await route.continue();
+    });
+    await editor.getByLabel('Subtitle').fill('لمن يفتح الباب أولًا');
     await editor.getByRole('button', { name: 'Freeze edition 1' }).click();
     await dialog.getByText('Languages of this edition: ').filter({ hasText: 'العربية' }).waitFor();
     await dialog.getByText('From then on nobody can change this edition').waitFor();
     await dialog.getByRole('button', { name: 'Freeze edition 1' }).click();
     await editor.waitForURL('**/toolbooks/language-at-the-front-door');
+    await editor.unroute('**/graphql');
     await editor.getByRole('button', { name: 'Begin the next edition' }).waitFor();
 
     const { page } = await visit(browser, { baseURL: app.url, ...visitor });

@@ -107,7 +107,7 @@ export async function changeAll(frame) {
       await app.query('delete from throttle_bucket');
       // In the quick form a change is tried by all who may and by some of those who may not, others for each object; by fewer where nobody may.
       const mayAny = row.rule ? actors.filter((a) => allows(row.rule, a, item)) : actors;
-      const drawn = (a) => mayAny.includes(a) || random.next() < (mayAny.length ? 0.5 : 0.25);
+      const drawn = (a) => mayAny.includes(a) || random.next() < (mayAny.length ? 0.3 : 0.15);
       for (const actor of !item || full || broken ? actors : actors.filter(drawn)) {
         const extra = {
           key: newKey(),
@@ -133,8 +133,8 @@ export async function changeAll(frame) {
           await restoreSessions(app, changed);
         } else if (done && !may && row.rule && !row.silent) say('leak', `a refusal (${row.rule})`, 'yes');
         if (may && refusals.includes(code) && !isMaybe(row.rule)) say('refused', `yes (${row.rule})`, answer.text);
-        // An object that one may not know of answers like one that never was. Asked of a quarter of them in the quick form.
-        if (item && !done && !allows(row.knows, actor, item) && !row.silent && (full || broken || random.next() < 0.25)) {
+        // An object that one may not know of answers like one that never was. Asked of a seventh of them in the quick form.
+        if (item && !done && !allows(row.knows, actor, item) && !row.silent && (full || broken || random.next() < 0.15)) {
           const never = await run({ ...item, id: extra.never }, { ...extra, key: newKey() });
           const plain = (a) => JSON.stringify(a.json?.errors);
           if (plain(never.answer) !== plain(answer))

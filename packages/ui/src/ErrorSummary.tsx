@@ -1,4 +1,4 @@
-import { useEffect, useRef, type MouseEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type MouseEvent } from 'react';
 import styles from './ErrorSummary.module.css';
 
 export interface SummaryProblem {
@@ -7,13 +7,25 @@ export interface SummaryProblem {
   text: string;
 }
 
+/** What the page calls a control: its legend, its label without the word "optional" behind it, or its own name. */
+function nameOf(id: string): string {
+  const control = document.getElementById(id);
+  if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement)) return '';
+  const label = control.type === 'radio' ? control.closest('fieldset')?.querySelector('legend') : control.labels?.[0];
+  return (label?.firstChild?.textContent || label?.textContent || control.ariaLabel || '').trim();
+}
+
 /**
- * What is missing, as links to the fields. Gets the focus when it appears and again whenever `attempt` (count of tries to send) grows.
+ * What is missing, as links to the fields, each with the name of its field. Gets the focus when it appears and again whenever `attempt` (count of tries to send) grows.
  * Renders nothing without problems.
  */
 export function ErrorSummary({ title, problems, attempt = 0 }: { title: string; problems: readonly SummaryProblem[]; attempt?: number }) {
   const box = useRef<HTMLDivElement>(null);
   const any = problems.length > 0;
+  const fields = problems.map((problem) => problem.field).join(' ');
+  const [names, setNames] = useState<readonly string[]>([]);
+  // Once the fields stand there too: they know their names.
+  useLayoutEffect(() => setNames(fields ? fields.split(' ').map(nameOf) : []), [fields]);
   useEffect(() => {
     if (any) box.current?.focus();
   }, [any, attempt]);
@@ -29,9 +41,10 @@ export function ErrorSummary({ title, problems, attempt = 0 }: { title: string; 
     <div ref={box} className={styles['summary']} tabIndex={-1} role="group" aria-label={title}>
       <strong>{title}</strong>
       <ul>
-        {problems.map((problem) => (
+        {problems.map((problem, at) => (
           <li key={problem.field + problem.text}>
             <a href={`#${problem.field}`} onClick={(event) => go(event, problem.field)}>
+              {names[at] && !problem.text.includes(names[at]) && `${names[at]}: `}
               {problem.text}
             </a>
           </li>

@@ -10,7 +10,7 @@ import { accessesOf } from './access.service.js';
 import type { PeerReviewCase } from './case.entity.js';
 import type { CaseCardNode, CaseNode, OwnAssignmentNode, OwnReviewNode } from './case.types.js';
 import { deputyOf } from './deputy.queries.js';
-import { emergencyAccessesOf } from './emergency.queries.js';
+import { emergenciesOf, shownEmergency, type EmergencyRow } from './emergency.queries.js';
 import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
 import { selfPolicy } from './application.policy.js';
 import { sentSeats, writersAndOwn, writersIn, type Writer } from './identity.service.js';
@@ -106,6 +106,7 @@ export const mirrorOf = (c: string) =>
 type CaseRow = Omit<CaseNode, 'phase' | 'next' | 'viewerCan' | 'paused' | 'fileAudience' | 'people' | 'entries' | 'emergencyAccesses'> &
   FactRow & {
     runs: boolean;
+    emergencies: EmergencyRow[];
     people: Omit<CaseNode['people'][number], 'reviewState' | 'sentAt'>[];
     entries: (CaseNode['entries'][number] & { reviewId: string | null })[];
   } & Pick<PeerReviewCase, 'programmeId' | 'pausedAt' | 'independentEndedAt' | 'reportReleasedAt' | 'finalisedAt'>;
@@ -126,7 +127,7 @@ const workspace = statement<{ caseId: string; sent: readonly string[] }, CaseRow
     coalesce((select json_agg(json_build_object('at', e.at, 'kind', e.kind, 'note', e.note, 'reviewId', e."reviewId", 'personName', (select "displayName" from person where id = e."personId")) order by e.at desc, e.id desc) from case_entry e where e."caseId" = c.id and ${entryPolicy.visible('e')}), '[]'::json) entries,
     coalesce((select json_agg(json_build_object('id', k.id, 'personId', k."personId", 'personName', (select "displayName" from person where id = k."personId"), 'type', k.type, 'status', k.status, 'note', k.note, 'decisionNote', k."decisionNote", 'version', k.version,
         'viewerCanDecide', k.status = 'POTENTIAL' and o.run and k."personId" <> :viewer) order by k."createdAt") from conflict_record k where k."caseId" = c.id and ${conflictPolicy.visible('k')}), '[]'::json) conflicts,
-    ${accessesOf('c', 'o.run')} accesses,
+    ${accessesOf('c', 'o.run')} accesses, ${emergenciesOf('c')} emergencies,
     (select count(*)::int from case_post p where p."caseId" = c.id and ${isNew('p')}) "unreadPosts",
     o.run runs, ${ownAssignment('c')} "myAssignment", ${ownReview('c')} "myReview",
     (select json_build_object('seq', s.seq, 'at', s."createdAt", 'selfAssessed', exists (select 1 from self_assessment f where f."caseId" = c.id and f.state = 'SUBMITTED')) from practice_snapshot s where s."caseId" = c.id and ${dossierPolicy.visible('c')} order by s.seq desc limit 1) dossier,
@@ -138,7 +139,7 @@ const workspace = statement<{ caseId: string; sent: readonly string[] }, CaseRow
 );
 
 /* Who has sent when, and whom the lines of the timeline about a review speak of: for those who run the case. */
-function withReviews(row: CaseRow, writers: readonly Writer[]): Pick<CaseNode, 'people' | 'entries'> {
+function withReviews(row: Omit<CaseRow, 'emergencies'>, writers: readonly Writer[]): Pick<CaseNode, 'people' | 'entries'> {
   const known = row.runs ? writers : [];
   const ofSeat = new Map(known.map((w) => [w.assignmentId, w]));
   const nameOf = new Map(row.people.map((p) => [p.assignmentId, p.name]));
@@ -155,8 +156,9 @@ function withReviews(row: CaseRow, writers: readonly Writer[]): Pick<CaseNode, '
 /** One case, as its viewer may see it. */
 export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
   const writers = await writersIn(ctx, [caseId]);
-  const row = await workspace.one(ctx, { caseId, sent: sentSeats(writers) });
-  if (!row) throw new DomainError('NOT_FOUND', { entity: 'PeerReviewCase' });
+  const found = await workspace.one(ctx, { caseId, sent: sentSeats(writers) });
+  if (!found) throw new DomainError('NOT_FOUND', { entity: 'PeerReviewCase' });
+  const { emergencies, ...row } = found;
   const as = row as unknown as PeerReviewCase;
   const runs = casePolicy.can(ctx, 'run', as);
   const manages = isManager(ctx.actor, { caseId: row.id, programmeId: row.programmeId });
@@ -169,7 +171,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
     paused: row.pausedAt !== null,
     fileAudience: audienceOf(manages ? [...row.roles, 'PROGRAMME_MANAGER'] : row.roles),
     next: nextOf(row, manages),
-    emergencyAccesses: row.runs || emergency || row.roles.includes('LEAD_PEER') ? await emergencyAccessesOf(ctx, caseId) : [],
+    emergencyAccesses: row.runs || emergency || row.roles.includes('LEAD_PEER') ? emergencies.map((e) => shownEmergency(ctx, e)) : [],
     viewerCan: {
       openDesk: runs && row.state === 'PREPARATION',
       buildPanel: casePolicy.can(ctx, 'invite', as) && !['DRAFT', 'APPLIED', 'DECLINED', 'CANCELLED'].includes(row.state),

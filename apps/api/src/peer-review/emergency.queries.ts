@@ -7,7 +7,7 @@ import type { EmergencyAccess } from './emergency.entity.js';
 import { emergencyPolicy } from './emergency.policy.js';
 import type { EmergencyAccessNode } from './emergency.types.js';
 
-type Row = Omit<EmergencyAccessNode, 'standing' | 'viewerCan'> & {
+export type EmergencyRow = Omit<EmergencyAccessNode, 'standing' | 'viewerCan'> & {
   state: EmergencyState;
   caseId: string | null;
   programmeId: string | null;
@@ -21,7 +21,10 @@ const json = `json_build_object('id', e.id, 'reference', e.reference, 'caseId', 
   'enderName', ${name('endedBy')}, 'endedAt', e."endedAt", 'version', e.version,
   'readings', coalesce((select json_agg(json_build_object('part', r.part, 'times', r.times, 'lastAt', r.last) order by r.last desc, r.part) from (select x.part, count(*)::int times, max(x.at) last from emergency_reading x where x."accessId" = e.id group by x.part) r), '[]'::json))`;
 
-function shown(ctx: Ctx, { state, caseId, programmeId, requesterId, shownToLead, ...row }: Row): EmergencyAccessNode {
+export function shownEmergency(
+  ctx: Ctx,
+  { state, caseId, programmeId, requesterId, shownToLead, ...row }: EmergencyRow,
+): EmergencyAccessNode {
   const times = { state, lapsesAt: new Date(row.lapsesAt), expiresAt: row.expiresAt ? new Date(row.expiresAt) : null };
   const standing = emergencyStanding(times, ctx.now);
   const as = { ...row, ...times, caseId, programmeId, requesterId, shownToLead } as unknown as EmergencyAccess;
@@ -37,7 +40,7 @@ function shown(ctx: Ctx, { state, caseId, programmeId, requesterId, shownToLead,
 }
 
 /* What waits for a second administrator, but for whom the case would shut out: a reference of nothing shuts nobody out. */
-const list = statement<object, { access: Row }>(
+const list = statement<object, { access: EmergencyRow }>(
   'emergency-accesses',
   `select ${json} access from emergency_access e where ${emergencyPolicy.visible('e')} and (e."requesterId" = :viewer or (e.state = 'REQUESTED' and e."lapsesAt" > :now
       and not exists (select from peer_review_case c, person p, lateral (select ${facilitatorFactsSql('p', 'c')}) f
@@ -46,21 +49,17 @@ const list = statement<object, { access: Row }>(
 );
 /** For an administrator: what they asked for themselves, and what waits for the word of a second one. */
 export const emergencyAccesses = async (ctx: Ctx): Promise<EmergencyAccessNode[]> =>
-  (await list.all(ctx, {})).map((r) => shown(ctx, r.access));
+  (await list.all(ctx, {})).map((r) => shownEmergency(ctx, r.access));
 
-const one = statement<{ id: string }, { access: Row }>(
+const one = statement<{ id: string }, { access: EmergencyRow }>(
   'emergency-access',
   `select ${json} access from emergency_access e where e.id = :id and ${emergencyPolicy.visible('e')}`,
 );
 export async function emergencyAccess(ctx: Ctx, id: string): Promise<EmergencyAccessNode> {
   const row = await one.one(ctx, { id });
   if (!row) throw new DomainError('NOT_FOUND', { entity: 'EmergencyAccess' });
-  return shown(ctx, row.access);
+  return shownEmergency(ctx, row.access);
 }
-const ofCase = statement<{ caseId: string }, { access: Row }>(
-  'emergency-accesses-of-case',
-  `select ${json} access from emergency_access e where e."caseId" = :caseId and e.state <> 'WITHDRAWN' and ${emergencyPolicy.visible('e')} order by e."createdAt" desc, e.id desc limit 50`,
-);
-/** On the page of a case: for those who run it, and for whoever reads it in an emergency. */
-export const emergencyAccessesOf = async (ctx: Ctx, caseId: string): Promise<EmergencyAccessNode[]> =>
-  (await ofCase.all(ctx, { caseId })).map((r) => shown(ctx, r.access));
+/** Over the alias of a case, for its page: as `EmergencyRow[]`. */
+export const emergenciesOf = (c: string) => `coalesce((select json_agg(${json} order by e."createdAt" desc, e.id desc)
+  from (select * from emergency_access e where e."caseId" = ${c}.id and e.state <> 'WITHDRAWN' and ${emergencyPolicy.visible('e')} order by e."createdAt" desc, e.id desc limit 50) e), '[]'::json)`;

@@ -12,6 +12,10 @@ export const page = { width: 481.89, height: 680.31, left: 62, right: 62, top: 6
 export const inner = page.width - page.left - page.right;
 export const ink = { text: '#1c2321', soft: '#4a524d', rule: '#cfc8b8', pine: '#0f5247', paper: '#faf8f3' };
 
+/** Of words, by font and for a size of 1. They are the same in every book, and to measure them is most of the time that a PDF takes. */
+const widths = new Map<string, number>();
+const mostWidths = 50_000;
+
 /** What the library keeps to itself. */
 interface Inside {
   readonly _font: { readonly ascender: number };
@@ -25,7 +29,6 @@ export class Pages {
   y = page.top;
   /** Where the matter of a page ends. */
   foot = page.height - page.bottom;
-  private readonly widths = new Map<string, number>();
   private readonly images = new Map<Buffer, string>();
   private readonly ascents = new Map<string, number>();
   /** Of what is written now. */
@@ -64,10 +67,13 @@ export class Pages {
   /** Of one word, for a size of 1. */
   private unit(font: string, word: string): number {
     const key = `${font}|${word}`;
-    let unit = this.widths.get(key);
+    // Asked for also where the width is known: fonts are numbered as they are met, and the same book has to give the same bytes.
+    this.doc.font(font);
+    let unit = widths.get(key);
     if (unit === undefined) {
-      unit = this.doc.font(font).fontSize(100).widthOfString(word) / 100;
-      this.widths.set(key, unit);
+      unit = this.doc.fontSize(100).widthOfString(word) / 100;
+      if (widths.size >= mostWidths) widths.clear();
+      widths.set(key, unit);
     }
     return unit;
   }

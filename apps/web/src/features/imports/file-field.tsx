@@ -1,5 +1,7 @@
-import { useId, useRef, useState, type DragEvent } from 'react';
+import { useState, type DragEvent } from 'react';
 import { importLimits } from '@guildhall/domain/imports/report';
+import { Field } from '@guildhall/ui/Field';
+import { FileInput } from '@guildhall/ui/FileInput';
 import { useT } from '../../app/i18n/provider';
 import styles from './imports.module.css';
 
@@ -25,8 +27,6 @@ interface FileFieldProps {
 /** Choose a file with the keyboard or the mouse, or drop it. */
 export function FileField({ kind, error, onFile, onSeveral }: FileFieldProps) {
   const t = useT();
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -46,25 +46,9 @@ export function FileField({ kind, error, onFile, onSeveral }: FileFieldProps) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label htmlFor={id}>{t('imports.file')}</label>
-      <p id={`${id}-hint`} className="meta">
-        {t('imports.fileHint', { megabytes })}
-      </p>
-      <input
-        ref={input}
-        id={id}
-        type="file"
-        accept={accepted[kind]}
-        aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
-        aria-invalid={error ? true : undefined}
-        onClick={(event) => (event.currentTarget.value = '')}
-        onChange={(event) => event.target.files?.[0] && onFile(event.target.files[0])}
-      />
-      {error && (
-        <p id={`${id}-error`} className={styles['error']} role="alert">
-          {error}
-        </p>
-      )}
+      <Field label={t('imports.file')} hint={t('imports.fileHint', { megabytes })} error={error && <span role="alert">{error}</span>}>
+        <FileInput accept={accepted[kind]} onFile={onFile} />
+      </Field>
     </div>
   );
 }

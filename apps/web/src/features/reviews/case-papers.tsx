@@ -20,33 +20,36 @@ export function CasePapers({ c }: { c: Case }) {
       <h2>{t('reviews.papers')}</h2>
       <ul role="list">
         {c.myReview && c.viewerCan.readDossier && (
-          <li>
-            <Link to="/reviews/$caseId/form" params={{ caseId }}>
-              {t('reviews.paper.form')}
-            </Link>
-            <br />
-            <Link to="/reviews/$caseId/offline" params={{ caseId }}>
-              {t('reviews.form.offline')}
-            </Link>
-            <br />
-            <Link to="/reviews/$caseId/history" params={{ caseId }}>
-              {t('reviews.paper.history')}
-            </Link>
-          </li>
+          <>
+            <li>
+              <Link to="/reviews/$caseId/form" params={{ caseId }}>
+                {t('reviews.paper.form')}
+              </Link>
+            </li>
+            <li>
+              <Link to="/reviews/$caseId/offline" params={{ caseId }}>
+                {t('reviews.form.offline')}
+              </Link>
+            </li>
+            <li>
+              <Link to="/reviews/$caseId/history" params={{ caseId }}>
+                {t('reviews.paper.history')}
+              </Link>
+            </li>
+          </>
         )}
         {c.dossier && (
           <li>
             <Link to="/reviews/$caseId/dossier" params={{ caseId }}>
               {t('reviews.paper.dossier', { date: format.date(c.dossier.at) })}
             </Link>
-            {c.viewerCan.remark && (
-              <>
-                <br />
-                <Link to="/reviews/$caseId/remarks" params={{ caseId }}>
-                  {t('reviews.paper.remarks')}
-                </Link>
-              </>
-            )}
+          </li>
+        )}
+        {c.dossier && c.viewerCan.remark && (
+          <li>
+            <Link to="/reviews/$caseId/remarks" params={{ caseId }}>
+              {t('reviews.paper.remarks')}
+            </Link>
           </li>
         )}
         {c.viewerCan.buildPanel && (

@@ -4,6 +4,7 @@ import { createRubricInput } from '@guildhall/domain/peer-review/rubric-draft';
 import { Button } from '@guildhall/ui/Button';
 import { ErrorSummary } from '@guildhall/ui/ErrorSummary';
 import { Field } from '@guildhall/ui/Field';
+import { FileInput } from '@guildhall/ui/FileInput';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Select } from '@guildhall/ui/Select';
 import { SideHead } from '@guildhall/ui/SideHead';
@@ -53,12 +54,7 @@ function Import({ networks }: { networks: RubricNetworksQuery['rubricNetworks'] 
       <SideHead title={t('rubrics.import.file')} about={t('rubrics.import.fileAbout')}>
         <div className={styles['narrow']}>
           <Field label={t('rubrics.new.file')} hint={t('rubrics.new.fileHint')}>
-            <TextInput
-              type="file"
-              className={styles['file']}
-              accept="application/json,.json"
-              onChange={(e) => void take(e.currentTarget.files?.[0])}
-            />
+            <FileInput accept="application/json,.json" onFile={(file) => void take(file)} />
           </Field>
         </div>
       </SideHead>

@@ -2,7 +2,7 @@ import type { RubricDefinition } from '@guildhall/domain/peer-review/rubric';
 import { useState } from 'react';
 import { Button } from '@guildhall/ui/Button';
 import { Field } from '@guildhall/ui/Field';
-import { TextInput } from '@guildhall/ui/TextInput';
+import { FileInput } from '@guildhall/ui/FileInput';
 import { useT } from '../../app/i18n/provider';
 import { FilePreview } from './file-preview';
 import styles from './rubrics.module.css';
@@ -12,19 +12,13 @@ import { useRubricFile } from './use-rubric-file';
 export function ReplaceDraft({ onReplace }: { onReplace: (definition: RubricDefinition) => void }) {
   const t = useT();
   const { chosen, take, clear } = useRubricFile();
-  // A new input forgets the file that was chosen, so that the same one can be chosen again.
+  // A new input shows no file.
   const [turn, setTurn] = useState(0);
   const definition = chosen?.preview.definition;
   return (
     <div className={styles['inside']}>
       <Field label={t('rubrics.replace')} hint={t('rubrics.replaceHint')}>
-        <TextInput
-          key={turn}
-          type="file"
-          className={styles['file']}
-          accept="application/json,.json"
-          onChange={(e) => void take(e.currentTarget.files?.[0])}
-        />
+        <FileInput key={turn} accept="application/json,.json" onFile={(file) => void take(file)} />
       </Field>
       {chosen && <FilePreview file={chosen} />}
       {definition && (

@@ -18,9 +18,8 @@ const tooLong: RubricPreview = {
 export function useRubricFile(onRead?: (file: ChosenFile) => void) {
   const [chosen, setChosen] = useState<ChosenFile | null>(null);
   const turn = useRef(0);
-  const take = async (file: File | undefined) => {
+  const take = async (file: File) => {
     const mine = ++turn.current;
-    if (!file) return setChosen(null);
     // A character takes at most three bytes for each of its units: what is longer need not be read.
     const text = file.size > longestDefinition * 3 ? null : await file.text();
     if (mine !== turn.current) return;

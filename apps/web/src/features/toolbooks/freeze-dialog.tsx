@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { editionLocales, type BookContent } from '@guildhall/domain/toolbooks/content';
 import { Button } from '@guildhall/ui/Button';
 import { Dialog } from '@guildhall/ui/Dialog';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { problemOf } from '../../app/errors';
 import { useT, useWords } from '../../app/i18n/provider';
 import type { Problem } from '../../app/problem';
@@ -38,7 +38,10 @@ export function FreezeDialog({ draft, content, open, waiting, onClose, onShow }:
   const [refused, setRefused] = useState<readonly Missing[]>([]);
   const missing: readonly Missing[] = refused.length ? refused : draft.problems;
   const number = draft.editionNo + 1;
+  // Pressed while something typed is still on its way: it goes on once that has arrived.
+  const [wanted, setWanted] = useState(false);
   const close = () => {
+    setWanted(false);
     setProblem(undefined);
     setRefused([]);
     onClose();
@@ -59,6 +62,13 @@ export function FreezeDialog({ draft, content, open, waiting, onClose, onShow }:
       },
     );
   };
+  const onArrived = useEffectEvent(() => {
+    setWanted(false);
+    go();
+  });
+  useEffect(() => {
+    if (wanted && !waiting) onArrived();
+  }, [wanted, waiting]);
   return (
     <Dialog
       open={open}
@@ -68,7 +78,7 @@ export function FreezeDialog({ draft, content, open, waiting, onClose, onShow }:
       actions={
         missing.length === 0 && (
           <>
-            <Button kind="main" busy={loading || waiting} onClick={go}>
+            <Button kind="main" busy={loading || wanted} onClick={() => setWanted(true)}>
               {t('toolbooks.freeze', { number })}
             </Button>
             <Button onClick={close}>{t('toolbooks.freeze.keep')}</Button>
