@@ -199,7 +199,10 @@ describe('keyboard', () => {
         await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Two things are missing');
       }
       expect(await axeProblems(page, 'form[novalidate]')).toEqual([]);
-      await page.getByRole('link', { name: /^Name of the organisation: ./u }).waitFor();
+      expect(await page.getByRole('group', { name: 'Two things are missing' }).getByRole('link').allInnerTexts()).toEqual([
+        'Name of the organisation: There is already one of this name.',
+        'Strengths: Write 80 characters more.',
+      ]);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('org');

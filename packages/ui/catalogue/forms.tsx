@@ -21,8 +21,8 @@ export function FormParts() {
   const [attempt, setAttempt] = useState(0);
   const send = () => {
     setProblems([
-      { field: 'org', text: 'Name of the organisation' },
-      { field: 'words', text: '80 characters under strengths' },
+      { field: 'words', text: 'Write 80 characters more.' },
+      { field: 'org', text: 'There is already one of this name.' },
     ]);
     setAttempt(attempt + 1);
   };

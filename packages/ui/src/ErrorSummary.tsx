@@ -15,6 +15,17 @@ function nameOf(id: string): string {
   return (label?.firstChild?.textContent || label?.textContent || control.ariaLabel || '').trim();
 }
 
+/** As the controls follow each other on the page; what is not there comes last. */
+function inOrder(ids: readonly string[]): string[] {
+  const controls = new Map(ids.map((id) => [id, document.getElementById(id)]));
+  return ids.toSorted((a, b) => {
+    const [one, other] = [controls.get(a), controls.get(b)];
+    if (!one || !other) return Number(!one) - Number(!other);
+    return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
+}
+const saidOf = ({ text }: SummaryProblem, name = '') => (name && !text.includes(name) ? `${name}: ${text}` : text);
+
 /**
  * What is missing, as links to the fields, each with the name of its field. Gets the focus when it appears and again whenever `attempt` (count of tries to send) grows.
  * Renders nothing without problems.
@@ -23,9 +34,11 @@ export function ErrorSummary({ title, problems, attempt = 0 }: { title: string; 
   const box = useRef<HTMLDivElement>(null);
   const any = problems.length > 0;
   const fields = problems.map((problem) => problem.field).join(' ');
-  const [names, setNames] = useState<readonly string[]>([]);
-  // Once the fields stand there too: they know their names.
-  useLayoutEffect(() => setNames(fields ? fields.split(' ').map(nameOf) : []), [fields]);
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  // Once the fields stand there too: they know their names, and in which order they stand.
+  useLayoutEffect(() => setNames(new Map(inOrder(fields.split(' ')).map((field) => [field, nameOf(field)]))), [fields]);
+  const places = [...names.keys()];
+  const sorted = problems.toSorted((a, b) => places.indexOf(a.field) - places.indexOf(b.field));
   useEffect(() => {
     if (any) box.current?.focus();
   }, [any, attempt]);
@@ -41,11 +54,10 @@ export function ErrorSummary({ title, problems, attempt = 0 }: { title: string; 
     <div ref={box} className={styles['summary']} tabIndex={-1} role="group" aria-label={title}>
       <strong>{title}</strong>
       <ul>
-        {problems.map((problem, at) => (
+        {sorted.map((problem) => (
           <li key={problem.field + problem.text}>
             <a href={`#${problem.field}`} onClick={(event) => go(event, problem.field)}>
-              {names[at] && !problem.text.includes(names[at]) && `${names[at]}: `}
-              {problem.text}
+              {saidOf(problem, names.get(problem.field))}
             </a>
           </li>
         ))}

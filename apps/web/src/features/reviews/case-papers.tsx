@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../app/i18n/provider';
+import styles from './case.module.css';
 import type { Case } from './case.page';
 
 /** States in which a case has results to look at. */
@@ -16,7 +17,7 @@ export function CasePapers({ c }: { c: Case }) {
   const inEmergency = c.emergencyAccesses.some((e) => e.mine && e.standing === 'OPEN');
   const selfKept = (host || inEmergency || c.roles.includes('FACILITATOR')) && !withoutSelf.includes(c.state);
   return (
-    <section>
+    <section className={styles['papers']}>
       <h2>{t('reviews.papers')}</h2>
       <ul role="list">
         {c.myReview && c.viewerCan.readDossier && (
