@@ -53,8 +53,7 @@ export const facts = (c: string) => `
   case when ${c}.state = 'DESK_REVIEW' then (select count(*)::int from unnest(${c}."scopeDimensionKeys") k where not exists (select 1 from visit_session s where s."caseId" = ${c}.id and s.state <> 'CANCELLED' and k = any(s."dimensionKeys"))) else 0 end "agendaOpen",
   case when ${c}.state in ('DESK_REVIEW','VISIT') then (select count(*)::int from visit_session s where s."caseId" = ${c}.id and s.state = 'PROPOSED' and s."proposedBy" = case when ${sqlHost(`${c}.id`)} then 'TEAM' else 'HOST' end and ${sessionPolicy.visible('s')}) else 0 end "toConfirm",
   ${c}."pausedAt" is not null and ${c}."pauseReason" = '${noFacilitator}' "withoutFacilitator",
-  ${c}.state = 'VISIT' and exists (select 1 from visit_session s where s."caseId" = ${c}.id and s.kind = 'FEEDBACK' and s.state = 'HELD') "feedbackHeld",
-  case when ${c}.state = 'VISIT' then coalesce((select min(s."startsAt") > :now from visit_session s where s."caseId" = ${c}.id and s.kind = 'FEEDBACK' and s.state <> 'CANCELLED'), false) else false end "feedbackAhead",
+  case when ${c}.state = 'VISIT' then (select case when bool_or(s.state = 'HELD') then 'HELD' when min(s."startsAt") filter (where s.state <> 'CANCELLED') > :now then 'AHEAD' end from visit_session s where s."caseId" = ${c}.id and s.kind = 'FEEDBACK') end feedback,
   case when ${c}.state = 'DESK_REVIEW' then (select count(*)::int from assignment a where a."caseId" = ${c}.id and a.state = 'ACCEPTED' and a.role <> 'TRAINEE_PEER' and ${overviewPolicy.visible(c)}
     and not a.id in (select unnest(:sent::uuid[]))) else 0 end missing`;
 
@@ -67,8 +66,8 @@ export interface FactRow {
   self: SelfState | null;
   agendaOpen: number;
   toConfirm: number;
-  feedbackHeld: boolean;
-  feedbackAhead: boolean;
+  /** Whether the session in which the team tells the host its first findings has been held, or is still to come. */
+  feedback: 'HELD' | 'AHEAD' | null;
   report: { id: string; state: ReportState; releasedAt: string | null; headHash: string; signed: boolean; missing: number } | null;
   myAssignment: OwnAssignmentNode | null;
   myReview: OwnReviewNode | null;
@@ -92,8 +91,8 @@ export const nextOf = (r: FactRow, manages = false) => {
     missing: r.missing,
     agendaOpen: r.agendaOpen,
     toConfirm: r.toConfirm,
-    feedbackHeld: r.feedbackHeld,
-    feedbackAhead: r.feedbackAhead,
+    feedbackHeld: r.feedback === 'HELD',
+    feedbackAhead: r.feedback === 'AHEAD',
     withoutFacilitator: r.withoutFacilitator,
   };
   return nextStepOf(f);
