@@ -165,7 +165,7 @@ function OfVersion({ scheme }: { scheme: NonNullable<Case['scheme']> }) {
   const t = useT();
   return t.rich('reviews.ofVersion', {
     number: scheme.number,
-    newer: scheme.newest > scheme.number ? 'yes' : 'no',
+    newer: scheme.newest - scheme.number,
     scheme: (words) => (
       <Link to="/schemes/$slug" params={{ slug: scheme.slug }} search={{ version: scheme.number }}>
         {words}

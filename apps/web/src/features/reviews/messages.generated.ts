@@ -1017,7 +1017,7 @@ declare module '../../app/i18n/messages' {
     'reviews.rule.observerOnPanel': [];
     'reviews.rule.observerRuns': [];
     'reviews.rule.observerConflict': [];
-    'reviews.ofVersion': [{ number: Text; newer: string }];
+    'reviews.ofVersion': [{ number: Text; newer: number }];
     'reviews.mirror': [];
     'reviews.mirror.line': [{ host: Text; title: Text }];
     'reviews.mirror.about': [];
