@@ -82,7 +82,8 @@ describe('a tool-book', () => {
     await dialog.getByText('Languages of this edition: ').filter({ hasText: 'العربية' }).waitFor();
     await dialog.getByText('From then on nobody can change this edition').waitFor();
     await dialog.getByRole('button', { name: 'Freeze edition 1' }).click();
-    await editor.waitForURL('**/toolbooks/language-at-the-front-door');
+    // Twelve files are made; that takes its time where four journeys share two processors.
+    await editor.waitForURL('**/toolbooks/language-at-the-front-door', { timeout: 90_000 });
     await editor.unroute('**/graphql');
     await editor.getByRole('button', { name: 'Begin the next edition' }).waitFor();
 
@@ -120,5 +121,5 @@ describe('a tool-book', () => {
     await page.getByRole('heading', { level: 1, name: 'People around the table' }).waitFor();
     await fine(page);
     await shot(page, 'book');
-  });
+  }, 240_000);
 });
