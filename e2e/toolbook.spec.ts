@@ -121,5 +121,5 @@ describe('a tool-book', () => {
     await page.getByRole('heading', { level: 1, name: 'People around the table' }).waitFor();
     await fine(page);
     await shot(page, 'book');
-  }, 240_000);
+  });
 });
