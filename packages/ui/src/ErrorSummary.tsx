@@ -8,22 +8,14 @@ export interface SummaryProblem {
 }
 
 /** What the page calls a control: its legend, its label without the word "optional" behind it, or its own name. */
-function nameOf(id: string): string {
-  const control = document.getElementById(id);
+function nameOf(control: Element): string {
   if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement)) return '';
   const label = control.type === 'radio' ? control.closest('fieldset')?.querySelector('legend') : control.labels?.[0];
   return (label?.firstChild?.textContent || label?.textContent || control.ariaLabel || '').trim();
 }
-
-/** As the controls follow each other on the page; what is not there comes last. */
-function inOrder(ids: readonly string[]): string[] {
-  const controls = new Map(ids.map((id) => [id, document.getElementById(id)]));
-  return ids.toSorted((a, b) => {
-    const [one, other] = [controls.get(a), controls.get(b)];
-    if (!one || !other) return Number(!one) - Number(!other);
-    return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-  });
-}
+/** Names by id, in the order of the page. */
+const namesOf = (ids: readonly string[]): Map<string, string> =>
+  new Map(ids.length ? [...document.querySelectorAll(ids.map((id) => `#${CSS.escape(id)}`).join())].map((c) => [c.id, nameOf(c)]) : []);
 const saidOf = ({ text }: SummaryProblem, name = '') => (name && !text.includes(name) ? `${name}: ${text}` : text);
 
 /**
@@ -36,7 +28,7 @@ export function ErrorSummary({ title, problems, attempt = 0 }: { title: string; 
   const fields = problems.map((problem) => problem.field).join(' ');
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   // Once the fields stand there too: they know their names, and in which order they stand.
-  useLayoutEffect(() => setNames(new Map(inOrder(fields.split(' ')).map((field) => [field, nameOf(field)]))), [fields]);
+  useLayoutEffect(() => setNames(namesOf(fields.split(' ').filter(Boolean))), [fields]);
   const places = [...names.keys()];
   const sorted = problems.toSorted((a, b) => places.indexOf(a.field) - places.indexOf(b.field));
   useEffect(() => {

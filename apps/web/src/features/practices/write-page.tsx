@@ -5,8 +5,9 @@ import { Button } from '@guildhall/ui/Button';
 import { Dialog } from '@guildhall/ui/Dialog';
 import { ErrorSummary } from '@guildhall/ui/ErrorSummary';
 import { VisuallyHidden } from '@guildhall/ui/VisuallyHidden';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { SavingState } from '../../app/autosave/saving-state';
+import { useOnceArrived } from '../../app/autosave/use-once-arrived';
 import { problemOf } from '../../app/errors';
 import { useWords } from '../../app/i18n/provider';
 import { issueText, ProblemNote } from '../../app/problem-text';
@@ -35,7 +36,6 @@ export function WritePage({ draft, labels, concepts, over }: Props) {
   const { content, set, issues, autosave, resolve } = useDraft(draft);
   const [now, setNow] = useState<SectionKey>('about');
   const [previewing, setPreviewing] = useState(false);
-  const [sending, setSending] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [problem, setProblem] = useState<Problem>();
   const [submit] = useMutation(SubmitPracticeDocument);
@@ -48,19 +48,16 @@ export function WritePage({ draft, labels, concepts, over }: Props) {
     const lacking = attempt > 0 ? missing.find((i) => i.path === path) : undefined;
     return lacking && say(lacking);
   };
+  const [sending, setSending] = useOnceArrived(autosave.open, () => {
+    submit({ variables: { input: { practiceId: draft.id, expectedVersion: draft.version } } }).catch((error: unknown) =>
+      setProblem(problemOf(error)),
+    );
+  });
   const send = () => {
     setAttempt((n) => n + 1);
     autosave.flush();
     if (missing.length === 0 && issues.length === 0) setSending(true);
   };
-  // Sent only when everything that was typed has arrived.
-  useEffect(() => {
-    if (!sending || autosave.open) return;
-    setSending(false);
-    submit({ variables: { input: { practiceId: draft.id, expectedVersion: draft.version } } }).catch((error: unknown) =>
-      setProblem(problemOf(error)),
-    );
-  }, [sending, autosave.open, draft.id, draft.version, submit]);
   // The box that had the focus last: a press on the button takes it away.
   const visited = useRef<string>(null);
   const goOn = () => {

@@ -4,8 +4,9 @@ import { Button } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
 import { Tag } from '@guildhall/ui/Tag';
 import { WhoSees } from '@guildhall/ui/WhoSees';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { SavingState } from '../../app/autosave/saving-state';
+import { useOnceArrived } from '../../app/autosave/use-once-arrived';
 import { problemOf } from '../../app/errors';
 import { useWords } from '../../app/i18n/provider';
 import { elsewhere } from '../../app/paths';
@@ -26,17 +27,13 @@ export function WriteStory({ draft, countries }: { draft: StoryDraft; countries:
   const { t } = useWords();
   const { content, set, issues, autosave, resolve } = useStory(draft);
   const [publish] = useMutation(PublishStoryDocument);
-  const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const can = draft.viewerCan;
-  // Published only when everything that was typed has arrived.
-  useEffect(() => {
-    if (!sending || autosave.open) return;
-    setSending(false);
+  const [sending, setSending] = useOnceArrived(autosave.open, () => {
     publish({ variables: { input: { storyId: draft.id, expectedVersion: draft.version, clientMutationId: crypto.randomUUID() } } }).catch(
       (error: unknown) => setProblem(problemOf(error)),
     );
-  }, [sending, autosave.open, draft.id, draft.version, publish]);
+  });
   const fresh = draft.state !== 'PUBLISHED' || draft.changed;
   return (
     <div className={styles['write']}>

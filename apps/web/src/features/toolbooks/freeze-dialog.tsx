@@ -3,7 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { editionLocales, type BookContent } from '@guildhall/domain/toolbooks/content';
 import { Button } from '@guildhall/ui/Button';
 import { Dialog } from '@guildhall/ui/Dialog';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
+import { useOnceArrived } from '../../app/autosave/use-once-arrived';
 import { problemOf } from '../../app/errors';
 import { useT, useWords } from '../../app/i18n/provider';
 import type { Problem } from '../../app/problem';
@@ -38,15 +39,7 @@ export function FreezeDialog({ draft, content, open, waiting, onClose, onShow }:
   const [refused, setRefused] = useState<readonly Missing[]>([]);
   const missing: readonly Missing[] = refused.length ? refused : draft.problems;
   const number = draft.editionNo + 1;
-  // Pressed while something typed is still on its way: it goes on once that has arrived.
-  const [wanted, setWanted] = useState(false);
-  const close = () => {
-    setWanted(false);
-    setProblem(undefined);
-    setRefused([]);
-    onClose();
-  };
-  const go = () => {
+  const [wanted, setWanted] = useOnceArrived(waiting, () => {
     setProblem(undefined);
     freeze({ variables: { input: { bookId: draft.id, expectedVersion: draft.version, clientMutationId: crypto.randomUUID() } } }).then(
       async ({ data }) => {
@@ -61,14 +54,13 @@ export function FreezeDialog({ draft, content, open, waiting, onClose, onShow }:
         void client.refetchQueries({ include: [ToolBookDraftDocument] });
       },
     );
-  };
-  const onArrived = useEffectEvent(() => {
-    setWanted(false);
-    go();
   });
-  useEffect(() => {
-    if (wanted && !waiting) onArrived();
-  }, [wanted, waiting]);
+  const close = () => {
+    setWanted(false);
+    setProblem(undefined);
+    setRefused([]);
+    onClose();
+  };
   return (
     <Dialog
       open={open}
