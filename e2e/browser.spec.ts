@@ -28,6 +28,14 @@ it('judges again in another theme, under another style and in another state', as
     await axeProblems(await pageOf('<style>[aria-busy=true] { color: #ccc }</style><p class="dark" aria-busy="true">One</p>')),
   ).toHaveLength(1);
 });
+it('judges at another width what has other colours there', async () => {
+  const page = await pageOf(
+    '<style>@media (width < 600px) { .thin { color: #ccc } }</style><p class="dark">One</p><p class="thin">Two</p>',
+  );
+  expect(await axeProblems(page)).toEqual([]);
+  await page.setViewportSize({ width: 500, height: 600 });
+  expect((await axeProblems(page)).map((line) => line.split(' ')[0])).toEqual(['color-contrast:']);
+});
 it('passes over a page of known parts where only new ones are asked for, and looks as soon as there is one', async () => {
   const known = '<button type="button" class="known">Go</button>';
   // Not judged where nothing like it was met.

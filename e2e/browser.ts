@@ -94,11 +94,11 @@ export async function screenshot(page: Page, path: string, full = false): Promis
 
 const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Ways of setting a text, colours and letters told, whose contrast was found right. Contrast is what a look costs most, and the most of a page is what the last page had too. */
+const settings = new Set<string>();
 /** What was found right in one window and theme. */
 class Known {
-  /** Ways of setting a text whose contrast was found right. Contrast is what a look costs most, and the most of a page is what the last page had too. */
-  readonly settings = new Set<string>();
-  /** The same of everything that was visible on a page that was looked at, text or not. */
+  /** How everything is made that was visible on a page that was looked at. */
   readonly shapes = new Set<string>();
   /** Whole parts of pages, with all that stands in them and where they stand, in which nothing was found. */
   readonly wholes = new Set<string>();
@@ -116,14 +116,14 @@ function knownOf(place: string): Known {
 }
 interface News {
   place: string;
-  settings: string[];
+  set: string[];
   shapes: string[];
   built: string[];
   placed: string[];
 }
-function note({ place, settings, shapes, built, placed }: News): void {
+function note({ place, set, shapes, built, placed }: News): void {
   const old = knownOf(place);
-  for (const one of settings) old.settings.add(one);
+  for (const one of set) settings.add(one);
   for (const one of shapes) old.shapes.add(one);
   for (const one of placed) old.wholes.add(one);
   for (const one of built) anywhere.add(one);
@@ -154,7 +154,7 @@ function notIn(wholes: ReadonlySet<string>, elements: readonly Sum[]): { known: 
 }
 
 /** What axe finds wrong (WCAG 2.0 to 2.2 A and AA, best practices), one line each; empty when nothing. `within`: a CSS selector, to look at one part only.
- *  The contrast of a text is looked at once for each way in which it is set: the same elements, classes, states and styles from the root down, in the same window and theme.
+ *  The contrast of a text is looked at once for each way in which it is set: the same elements, classes, states, styles, colours and letters from the root down.
  *  A part that stood on another page letter by letter, at the same place, is not looked at again: the head and foot of every page, and of a page that is looked at
  *  again all but what has changed. Where window or theme is another one, it is looked at for what depends on them.
  *  `onlyNew`: a page on which nothing stands that did not stand on another in the same window and theme is passed over, for the second width of a page that was looked at.
@@ -165,11 +165,11 @@ export async function axeProblems(page: Page, within?: string, onlyNew = false):
   const old = knownOf(place);
   const shapes = elements.filter((element) => element.visible && !old.shapes.has(element.shape)).map((element) => element.shape);
   if (onlyNew && shapes.length === 0) return [];
-  const settings = new Set<string>();
+  const set = new Set<string>();
   const judged: number[] = [];
-  for (const [i, { shape, hasText }] of elements.entries()) {
-    if (old.settings.has(shape) || settings.has(shape)) judged.push(i);
-    else if (hasText) settings.add(shape);
+  for (const [i, { setting, hasText }] of elements.entries()) {
+    if (settings.has(setting) || set.has(setting)) judged.push(i);
+    else if (hasText) set.add(setting);
   }
   const built = notIn(anywhere, elements);
   const placed = notIn(old.wholes, elements);
@@ -188,7 +188,7 @@ export async function axeProblems(page: Page, within?: string, onlyNew = false):
     const right = violations.length === 0;
     learn({
       place,
-      settings: violations.some((rule) => rule.id === 'color-contrast') ? [] : [...settings],
+      set: violations.some((rule) => rule.id === 'color-contrast') ? [] : [...set],
       shapes: right ? shapes : [],
       built: right ? built.rest : [],
       placed: right ? placed.rest : [],
@@ -199,9 +199,11 @@ export async function axeProblems(page: Page, within?: string, onlyNew = false):
   );
 }
 
-/** An element of a page. `shape`: how it is set, with all that stands around it; `whole`: it and all that stands in it, `size` elements. */
+/** An element of a page. `shape`: how it is made, with all that stands around it; `setting`: the same with colours and letters as they are here;
+ *  `whole`: it and all that stands in it, `size` elements. */
 interface Sum {
   shape: string;
+  setting: string;
   visible: boolean;
   hasText: boolean;
   whole: string;
@@ -222,17 +224,29 @@ function sumUp() {
     const attributes = [...element.attributes].filter(({ name }) => shaping.test(name)).map(({ name, value }) => name + value);
     return mix(around, element.tagName + attributes.join());
   };
-  const visit = (element: Element, around: number): number => {
+  const settingOf = (element: Element, shape: number, around: number): number => {
+    const { color, backgroundColor, backgroundImage, opacity, fontSize, fontWeight } = getComputedStyle(element);
+    return mix(around, [shape, color, backgroundColor, backgroundImage, opacity, fontSize, fontWeight].join());
+  };
+  const visit = (element: Element, around: number, set: number): number => {
     const own = shapeOf(element, around);
+    const setting = settingOf(element, own, set);
     const at = inOrder.push(element) - 1;
     const visible = element.checkVisibility({ visibilityProperty: true });
-    const sum: Sum = { shape: own.toString(36), visible, hasText: visible && 'placeholder' in element, whole: '', size: 1 };
+    const sum: Sum = {
+      shape: own.toString(36),
+      setting: setting.toString(36),
+      visible,
+      hasText: visible && 'placeholder' in element,
+      whole: '',
+      size: 1,
+    };
     elements.push(sum);
     let text = `${element.tagName}${visible}`;
     for (const { name, value } of element.attributes) text += `${name}=${value};`;
     for (const node of element.childNodes)
       if (node instanceof Element) {
-        const child = elements[visit(node, own)]!;
+        const child = elements[visit(node, own, setting)]!;
         text += child.whole;
         sum.size += child.size;
       } else {
@@ -243,8 +257,10 @@ function sumUp() {
     sum.whole = `${mix(11, text).toString(36)}${mix(around, text).toString(36)}`;
     return at;
   };
-  const body = shapeOf(document.body, shapeOf(document.documentElement, 7));
-  for (const child of document.body.children) visit(child, body);
+  const html = shapeOf(document.documentElement, 7);
+  const body = shapeOf(document.body, html);
+  const set = settingOf(document.body, body, settingOf(document.documentElement, html, 7));
+  for (const child of document.body.children) visit(child, body, set);
   Object.assign(globalThis, { inOrder });
   return {
     place: `${innerWidth} ${matchMedia('(prefers-color-scheme: dark)').matches}`,

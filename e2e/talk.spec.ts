@@ -121,7 +121,7 @@ describe('the talk of a team', () => {
     await about.getByRole('button', { name: 'Send to the team' }).click();
     const post = lead.getByRole('listitem').filter({ hasText: 'Ask the cashier.' });
     await post.getByText(`About what was seen: ${seen}`).waitFor();
-    expect(await about.count()).toBe(0);
+    await about.waitFor({ state: 'detached' });
   });
 
   it('the host finds nothing of what the team says among itself', async () => {

@@ -27,8 +27,8 @@ export async function askCases({ app, schema, found, reports, parts, actors, ask
   const marked = await markedAnswers(app);
   let asked = 0;
   let read = 0;
-  /** All without a part are told the same, nothing or what everybody is: a fifth of them asks in the quick form, others for each case and question. */
-  const asks = (roles) => full || roles.length > 0 || random.next() < 1 / 5;
+  /** All without a part are told the same, nothing or what everybody is: a tenth of them asks in the quick form, and half of those with a part; others for each case and question. */
+  const asks = (roles) => full || random.next() < (roles.length > 0 ? 1 / 2 : 1 / 10);
   /** How deep each question could be asked, by people with an account and without. */
   const depths = new Map();
   /** As deep as the limits let this person ask. */

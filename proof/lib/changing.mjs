@@ -69,6 +69,18 @@ export async function attempt({ field, row, item, extra, newKey, ask }) {
   return { answer, code: answer.json?.errors?.[0]?.extensions?.code, done: !answer.json?.errors?.length };
 }
 
+/** Who tries a change in the quick form: some of those who may and some of those who may not, others for each object. */
+function drawn(may, all, random) {
+  const some = (list, n) =>
+    list
+      .map((actor) => [random.next(), actor])
+      .sort(([a], [b]) => a - b)
+      .slice(0, n)
+      .map(([, actor]) => actor);
+  const others = all.filter((a) => !may.includes(a));
+  return [...some(may, 4), ...some(others, may.length ? 3 : 2)];
+}
+
 /** Everybody tries every change of `rows` (some of the objects in the quick form). Resolves how many were tried and how many went through. */
 export async function changeAll(frame) {
   const { app, watch, ask, world, schema, examine, report, cases, random, full, broken, newKey, rows = mutations, only } = frame;
@@ -105,10 +117,9 @@ export async function changeAll(frame) {
     for (const item of row.of ? chosen(row) : [undefined]) {
       // How often one may ask is no matter of rights.
       await app.query('delete from throttle_bucket');
-      // In the quick form a change is tried by all who may and by some of those who may not, others for each object; by fewer where nobody may.
       const mayAny = row.rule ? actors.filter((a) => allows(row.rule, a, item)) : actors;
-      const drawn = (a) => mayAny.includes(a) || random.next() < (mayAny.length ? 0.3 : 0.15);
-      for (const actor of !item || full || broken ? actors : actors.filter(drawn)) {
+      const tries = full || broken ? actors : drawn(mayAny, actors, random);
+      for (const actor of tries) {
         const extra = {
           key: newKey(),
           never: newKey(),

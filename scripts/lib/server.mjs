@@ -55,7 +55,7 @@ export const freePort = () =>
 
 /** Spawns a Node script that ends when this process does, however this process ends. Its own process group: Ctrl-C reaches only the runner. */
 export function spawnApi(args, { env, stdio = ['ignore', 'inherit', 'inherit'] }) {
-  return spawn(process.execPath, ['--enable-source-maps', '--import', at('scripts/lib/with-parent.mjs'), ...args], {
+  return spawn(process.execPath, ['--import', at('scripts/lib/with-parent.mjs'), ...args], {
     cwd: at('apps/api'),
     env,
     stdio: [...stdio, 'ipc'],
