@@ -35,7 +35,7 @@ async function patchOf(ctx: Ctx, writeUp: WriteUp, report: Report): Promise<Prac
   const country =
     writeUp.country && (await unknownCodes(ctx, [{ scheme: 'country', code: writeUp.country }])).length === 0 ? writeUp.country : '';
   if (writeUp.country && !country) report.warn('countryNotListed', { column: 'country' });
-  const parts = sectionsOf(writeUp.body, report, randomUUID);
+  const parts = sectionsOf(writeUp.body, report, randomUUID, writeUp.summary);
   const title = writeUp.title.replace(/\s+/g, ' ').slice(0, 160);
   if (title.length < writeUp.title.length) report.warn('titleShortened');
   return practicePatch.parse({
