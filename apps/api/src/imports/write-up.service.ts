@@ -65,7 +65,8 @@ async function heldIn(ctx: Ctx, practiceId: string, brought: readonly Brought[])
   const pictures: Picture[] = [];
   for (const { alt, kept } of brought) {
     const id = await holdPicture(ctx, practiceId, kept);
-    if (!pictures.some((p) => p.id === id)) pictures.push({ id, alt, decorative: false, caption: '', credit: '', licence: null });
+    if (!pictures.some((p) => p.id === id))
+      pictures.push({ id, alt, decorative: false, caption: '', credit: '', licence: null, people: null });
   }
   return pictures;
 }

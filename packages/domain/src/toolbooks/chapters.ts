@@ -67,7 +67,8 @@ function figuresOf({ content, words: w, lang }: CompileInput, p: PracticePart): 
     const credit = picture.credit && fill(lang, w.pictureBy, { credit: picture.credit, licence: picture.licence });
     return [{ kind: 'figure', sha256, alt: picture.decorative ? '' : picture.alt, caption: picture.caption, credit }];
   });
-  return { shown, leftOut: p.content.pictures.length - shown.length };
+  // What was taken away stands on its page no more.
+  return { shown, leftOut: p.content.pictures.filter((picture) => p.files[picture.id]).length - shown.length };
 }
 
 /** Numbered, each with what it is for and what makes it work. */
