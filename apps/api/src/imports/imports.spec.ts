@@ -128,6 +128,16 @@ describe('members', () => {
       fingerprint: null,
     });
   });
+  it('each limit has a word of its own', async () => {
+    const fault = async (who: Who, name: string, text: string, more: object = {}) =>
+      (await bring(who, name, Buffer.from(text).toString('base64'), more)).report?.fault;
+    const item = '<item><title>A</title><link>https://n.example/</link></item>';
+    expect([
+      await fault(coordinator, 'importMembers', `e-mail\n${'x\n'.repeat(50_001)}`, { communityId }),
+      await fault(coordinator, 'importMembers', `${'a,'.repeat(200)}a\n`, { communityId }),
+      await fault(registrar, 'importFeed', `<rss version="2.0"><channel><title>N</title>${item.repeat(201)}</channel></rss>`),
+    ]).toEqual(['tooManyRows', 'tooManyColumns', 'tooManyItems']);
+  });
 });
 
 describe('organisations, references, write-ups, feeds', () => {
