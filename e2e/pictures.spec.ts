@@ -66,6 +66,8 @@ describe('pictures of a practice', () => {
     await page.keyboard.type(alt);
     await page.getByLabel('Who made it').fill('Jonas Brekkestad');
     await page.getByLabel('How it may be used').selectOption('CC-BY-4.0');
+    await page.getByText('Picture 1 does not say whether people on it have agreed').first().waitFor();
+    await page.getByLabel('People on it').selectOption('AGREED');
     await page.getByLabel(/^Line under the picture/).fill('The counter on a Tuesday');
     await saved(page);
 
@@ -82,6 +84,7 @@ describe('pictures of a practice', () => {
     await page.getByRole('heading', { name: 'Picture 2 of 2' }).waitFor();
     expect(await page.getByLabel('Who made it').nth(1).inputValue()).toBe('Jonas Brekkestad');
     await page.getByLabel('Only decoration').nth(1).check();
+    await page.getByLabel('People on it').nth(1).selectOption('NOBODY');
     await page.getByRole('button', { name: 'Make it the cover' }).press('Enter');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Picture 1 of 2: the cover');
     expect(await page.getByLabel('What the picture shows').count()).toBe(1);
@@ -147,6 +150,16 @@ describe('pictures of a practice', () => {
     // A picture opened by itself is no page of ours.
     const opened = await visitor.goto(cover!);
     expect(opened!.headers()['content-security-policy']).toContain('sandbox');
+
+    // Somebody on it no longer agrees: it is gone for everybody, at once.
+    await coordinator.getByRole('button', { name: `Take this picture away: ${alt}` }).click();
+    await shot(coordinator, 'away');
+    await coordinator.getByRole('dialog').getByRole('button', { name: 'Take it away' }).click();
+    await coordinator.getByText('The picture was taken away.').waitFor();
+    await coordinator.getByAltText(alt).waitFor({ state: 'detached' });
+    await coordinator.waitForFunction(() => document.activeElement?.tagName === 'H1');
+    await fine(coordinator, 'practice without its picture');
+    expect((await visitor.request.get(cover!)).status()).toBe(404);
     await coordinator.context().close();
     await visitor.context().close();
     await page.context().close();

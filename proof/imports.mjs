@@ -6,7 +6,7 @@ import { at } from '../scripts/lib/paths.mjs';
 import { program } from '../scripts/lib/program.mjs';
 import { Plain } from '../scripts/lib/say.mjs';
 import { details, faultNames } from './lib/import-cases.mjs';
-import { caseBytes, manifest } from './lib/import-files.mjs';
+import { caseBytes, manifest, pictureNames } from './lib/import-files.mjs';
 import { patchedBuild } from './lib/patched.mjs';
 
 const brokenBuilds = {
@@ -36,11 +36,15 @@ await program('imports', async ({ broken, log, cleanup }) => {
   const { readCalendarFile } = await import(`${dist}/imports/read/calendar.js`);
   const { readPictureHead } = await import(`${dist}/imports/read/picture.js`);
   const { Report } = await import(at('packages/domain/dist/imports/report.js'));
+  const { zipOf } = await import(`${dist}/kernel/zip.js`);
   const places = placesOfDemo();
+  /** Markdown lies beside its pictures: as people send both, in one package. */
+  const withPictures = (file) =>
+    file.endsWith('.md') && zipOf([file, ...pictureNames()].map((name) => ({ name, content: caseBytes(name) })));
   const read = {
     members: (bytes, report) => readers.readMembersFile(bytes, readers.noWish, report),
     organisations: (bytes, report) => readers.readOrganisationsFile(bytes, readers.noWish, places, report),
-    good_practice: (bytes, report) => readers.readWriteUpFile(bytes, report, new Set(['images/results-chart.png'])),
+    good_practice: (bytes, report) => readers.readWriteUpFile(bytes, report),
     references: (bytes, report) => readers.readReferencesFile(bytes, readers.noWish, report),
     feed: (bytes, report) => readFeed(bytes, new Date('2026-11-25T12:00:00Z'), report),
     funded_projects: (bytes, report) => readers.readProjectsFile(bytes, readers.noWish, report),
@@ -55,7 +59,7 @@ await program('imports', async ({ broken, log, cleanup }) => {
     let got;
     let fault = null;
     try {
-      got = await read[kind](caseBytes(file), report);
+      got = await read[kind](withPictures(file) || caseBytes(file), report);
     } catch (error) {
       fault = error.fault ?? `${error.name}: ${error.message}`;
     }

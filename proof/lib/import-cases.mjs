@@ -129,6 +129,7 @@ export const details = {
       has(remarks, c),
     ),
     blocked: got.blocked.includes('pictureWithoutText'),
+    brought: got.files.length === 1 && got.files[0].alt === 'Bar chart of guests per evening' && has(remarks, 'pictureTaken'),
     links: !/javascript:|evil\.invalid|onclick|passwd/.test(got.body) && got.body.includes('https://example.org/page?a=1&b=2'),
     html: !/<script|<iframe|alert\(4\)|onerror/.test(got.body.replace(/```[\s\S]*?```/g, '')) && got.body.includes('**bold**'),
     code: got.body.includes('const a = "<b>";'),

@@ -55,6 +55,20 @@ const comments = async (w, c) => {
   await w.act(by, 'hidePracticeComment', { commentId: id, expectedVersion: 1, reason: 'It names whetstones.' });
 };
 
+const block = '7a000000-0000-4000-8000-000000000003';
+const hasBlock = async (w, c) => {
+  const draft = await w.one('select version from practice_draft where id = $1', [c.practice]);
+  await w.act(c.author, 'savePracticeDraft', {
+    practiceId: c.practice,
+    expectedVersion: draft.version,
+    patch: { buildingBlocks: [{ id: block, title: 'A table', purpose: 'To ask.', enablingFactors: ['Tea'] }] },
+  });
+};
+const hangs = async (w, c) => {
+  const lesson = await w.one(`select id from story where kind = 'LESSON' and state = 'PUBLISHED' order by id limit 1`);
+  await w.act(c.author, 'linkBlockLesson', { practiceId: c.practice, blockId: block, lessonId: lesson.id, on: true });
+};
+
 export const practiceSecrets = [
   ...consultationSecrets,
   // Those who wrote the practice were told of it before it was hidden, and are not any more.
@@ -68,6 +82,15 @@ export const practiceSecrets = [
     both: nothing,
     a: nothing,
     b: comments,
+  },
+  {
+    name: 'lesson on a building block of a text that is being written',
+    full: true,
+    practice: 'DRAFT',
+    knows: ['authors', 'screeners'],
+    both: hasBlock,
+    a: nothing,
+    b: hangs,
   },
   // Neither who wrote the comment nor who wrote the practice learns of it.
   {

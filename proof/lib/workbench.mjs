@@ -11,7 +11,7 @@ const uuidsOf = (random) => () => {
   hex[16] = '8';
   return hex.join('').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 };
-const nameless = ['mark', 'slug', 'community', 'discussion', 'practice', 'candidate', 'ownerId'];
+const nameless = ['mark', 'slug', 'community', 'discussion', 'practice', 'candidate', 'picture', 'ownerId'];
 
 /** `make(table, values)` inserts a row, `add(kind, row, state)` makes it an object of the proof, `mark()` gives a word by which a text is recognised wherever it comes out. */
 export function workbench(app, random) {

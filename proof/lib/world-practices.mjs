@@ -18,6 +18,18 @@ async function candidateOf({ make, uuid, person, grant, network, owner, app }) {
   await make('affiliation', { personId: row.id, organisationId: houses[0].id, function: 'Adviser', state: 'CONFIRMED', isManager: false });
   return { candidate: row.id, house: houses[1].id };
 }
+/** A picture that the practice holds, though no text shows it. */
+async function pictureOf({ app, uuid, actors }, practiceId) {
+  const [file] = await app.query(
+    `insert into file (id, sha256, type, bytes, width, height, "broughtAt") values ($1::uuid, encode(sha256($1::text::bytea), 'hex'), 'image/webp', 9, 3, 3, now()) returning id`,
+    [uuid()],
+  );
+  const [row] = await app.query(
+    `insert into practice_file (id, "practiceId", "fileId", "personId", name, at, "publishedAt") values ($1, $2, $3, $4, 'picture', now(), now()) returning id`,
+    [uuid(), practiceId, file.id, actors.writer],
+  );
+  return row.id;
+}
 async function taskOf({ make, add, mark, actors, house, network, owner, at }, practice, task, common) {
   const m = mark();
   const begun = task !== 'ASKED';
@@ -143,7 +155,7 @@ export async function practicesOf(world) {
     });
     const common = { practice: row.id, slug: row.slug, practiceState: state, draftState, ...(task ? { task } : {}) };
     if (published) {
-      add('practice', row, { ...common, house, mark: m });
+      add('practice', row, { ...common, house, picture: await pictureOf(world, row.id), mark: m });
       await make('practice_edition', {
         ...none,
         id: row.id,

@@ -67,7 +67,9 @@ export const inputs = {
     'attachments buildingBlocks country dimensions effort facts firstStep howItIsOrganised instruments kind limits locale mustHave need niceToHave note operation periodEnd periodStart pictures place questions summary targetGroups title whatIsDone whyItMayWork',
     'ownerOrganisationId',
   ),
-  PracticePictureInput: f('alt caption credit decorative licence', 'id'),
+  PracticePictureInput: f('alt caption credit decorative licence people', 'id'),
+  // A picture of this practice alone; any other id is refused as one that never was.
+  TakePictureAwayInput: f('', 'pictureId practiceId'),
   PracticeStepInput: f('expectedVersion', 'practiceId'),
   ProfileInput: f(
     'bio countryCode displayName expectedVersion expertise headline languages legalName links nativeName pseudonymous',

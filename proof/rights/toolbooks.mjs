@@ -51,7 +51,7 @@ export const toolBookTypes = {
     'changes contentHash contents contributors disclaimer earlier files frozenAt funderEmblem funderName languages licence locale number publisher purposeHtml subtitle title withdrawn withheld',
   ),
   ToolBookEditionLink: part('contentHash frozenAt number'),
-  ToolBookEarlierIssue: part('chapters contentHash until'),
+  ToolBookEarlierIssue: part('chapters contentHash pictures until'),
   ToolBookFile: part('format locale sha256 size'),
   ToolBookChange: part('chapterId from kind title to'),
   ToolBookContentsLine: part('id kind number title'),

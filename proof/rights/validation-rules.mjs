@@ -1,6 +1,8 @@
 // The second stage of a good practice: section 7 of the domain model of the network.
 export const screeners = ['networkCoordinators', 'administrator'];
 export const validationRules = {
+  // Whoever may withdraw the whole may take a picture out of it, also of what was withdrawn: its bytes are still there.
+  'practice.takePictureAway': { cases: [{ who: ['writer', ...screeners] }] },
   // The second stage: coordinators who did not write it and are not of the organisation ask validators and read their notes; authors never learn who was asked,
   // a validator sees their own task alone, the text only once they have said that nothing stands in the way.
   'draft.judge': {

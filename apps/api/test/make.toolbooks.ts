@@ -54,7 +54,7 @@ export async function practiceWithPictures(
   for (const [i, { alt, caption, licence }] of pictures.entries()) {
     const bytes = await pictureOf.png(640, 480 - i);
     const { id } = await addPicture(ctx, { practiceId, file: { content: bytes.toString('base64'), name: 'a.png' } });
-    said.push({ id, alt, decorative: alt === '', caption: caption ?? '', credit: 'A. Ek', licence });
+    said.push({ id, alt, decorative: alt === '', caption: caption ?? '', credit: 'A. Ek', licence, people: 'NOBODY' });
   }
   const version = async () => (await app.db.manager.findOneByOrFail(PracticeDraft, { id: practiceId })).version;
   await saveDraft(ctx, { practiceId, expectedVersion: await version(), clientMutationId: newId(), patch: { pictures: said } });

@@ -146,6 +146,11 @@ describe('a question', () => {
     expect([first.number, second.number]).toEqual([2, 3]);
     expect(code(await accept(helper, id, first.id))).toBe('FORBIDDEN');
     expect((await accept(asker, id, first.id)).data!.acceptAnswer).toMatchObject({ state: 'ANSWERED', acceptedPostId: first.id });
+    // Pressed twice more at once, each press for itself: it stays the answer and is told once.
+    const again = await Promise.all([accept(asker, id, first.id), accept(coordinator, id, first.id)]);
+    expect(again.map((a) => a.data?.acceptAnswer!.acceptedPostId)).toEqual([first.id, first.id]);
+    const told = await app.db.query(`select 1 from activity where name = 'answer.accepted' and payload->>'discussionId' = $1`, [id]);
+    expect(told).toHaveLength(1);
     const d = (await view(asker, id)).data!.discussion;
     expect(d).toMatchObject({
       state: 'ANSWERED',

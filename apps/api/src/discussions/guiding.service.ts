@@ -25,6 +25,8 @@ export function acceptAnswer(ctx: Ctx, input: AcceptAnswer): Promise<Discussion>
         await emit(ctx, answerTakenBack({ communityId, discussionId: row.id }));
         return row.id;
       }
+      // Pressed again, or by two at once: it is the answer already, and nobody is told twice.
+      if (row.acceptedPostId === input.postId) return row.id;
       const post = await postPolicy.show(ctx, input.postId);
       canBeAnswer(row, post);
       await save(ctx, Discussion, row, { state: discussionMachine.next(row.state, 'acceptAnswer'), acceptedPostId: post.id });

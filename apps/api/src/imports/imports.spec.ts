@@ -7,6 +7,7 @@ import { statementsOf } from '../../test/statements.js';
 import { Network } from '../identity/network.entity.js';
 import { create } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
+import { zipOf } from '../kernel/zip.js';
 
 const cases = new URL('../../../../proof/cases/imports/', import.meta.url);
 const base64 = (file: string) => fs.readFileSync(new URL(file, cases)).toString('base64');
@@ -127,6 +128,16 @@ describe('members', () => {
       fingerprint: null,
     });
   });
+  it('each limit has a word of its own', async () => {
+    const fault = async (who: Who, name: string, text: string, more: object = {}) =>
+      (await bring(who, name, Buffer.from(text).toString('base64'), more)).report?.fault;
+    const item = '<item><title>A</title><link>https://n.example/</link></item>';
+    expect([
+      await fault(coordinator, 'importMembers', `e-mail\n${'x\n'.repeat(50_001)}`, { communityId }),
+      await fault(coordinator, 'importMembers', `${'a,'.repeat(200)}a\n`, { communityId }),
+      await fault(registrar, 'importFeed', `<rss version="2.0"><channel><title>N</title>${item.repeat(201)}</channel></rss>`),
+    ]).toEqual(['tooManyRows', 'tooManyColumns', 'tooManyItems']);
+  });
 });
 
 describe('organisations, references, write-ups, feeds', () => {
@@ -161,6 +172,35 @@ describe('organisations, references, write-ups, feeds', () => {
     }
     const again = await bring(registrar, 'importWriteUp', base64(file));
     expect(again.report).toMatchObject({ fresh: 0, unchanged: 1, practiceId: done.practiceId });
+  });
+  it('a Markdown file in a package brings the pictures that lie beside it, drawn anew', async () => {
+    const file = (name: string, as = name) => ({ name: `dinners/${as}`, content: fs.readFileSync(new URL(name, cases)) });
+    const { name, content } = file('writeup_practice.md');
+    const text = content.toString('utf8').replace('unknown_field', 'summary: "Six evenings: one table"\nunknown_field');
+    const beside = [file('images/results-chart.png'), file('images/huge-claims.png', 'unused.png')];
+    const fork = { name: '__MACOSX/dinners/._writeup_practice.md', content: 'of another system' };
+    const packed = zipOf([{ name, content: text }, ...beside, fork]).toString('base64');
+    const seen = (await bring(registrar, 'importWriteUp', packed)).report!;
+    const said = seen.remarks.map((r) => r.code);
+    for (const code of ['pictureTaken', 'pictureMissing', 'pictureOutside', 'pictureRemote', 'pictureDataRefused', 'pictureWithoutText'])
+      expect(said).toContain(code);
+    expect(said).not.toContain('pictureLeftOut');
+    const { practiceId } = (await bring(registrar, 'importWriteUp', packed, { fingerprint: seen.fingerprint })).report!;
+    const [draft] = await app.db.query('select content from practice_draft where id = $1', [practiceId]);
+    expect(draft.content).toMatchObject({
+      summary: 'Six evenings: one table',
+      pictures: [{ alt: 'Bar chart of guests per evening', credit: '', licence: null }],
+    });
+    expect(draft.content.whatIsDone).toContain('Five lessons from six evenings');
+    const served = await fetch(`${app.url}/files/${draft.content.pictures[0].id}`, { headers: { cookie: await app.cookieOf(registrar) } });
+    expect([served.status, served.headers.get('content-type')]).toEqual([200, 'image/webp']);
+    expect((await bring(registrar, 'importWriteUp', packed)).report).toMatchObject({ fresh: 0, unchanged: 1, practiceId });
+
+    const fault = async (...files: { name: string; content: string }[]) =>
+      (await bring(registrar, 'importWriteUp', zipOf(files).toString('base64'))).report!.fault;
+    expect(await fault({ name: 'a.md', content: 'One.' }, { name: 'b/c.md', content: 'Two.' })).toBe('severalTexts');
+    expect(await fault({ name: 'a.md', content: 'One.' }, { name: '../b.png', content: 'Out.' })).toBe('archiveUnsafe');
+    expect(await fault({ name: 'a.png', content: 'No text.' })).toBe('archiveUnsafe');
   });
   it('building blocks under their heading become those of the draft', async () => {
     const file = Buffer.from(

@@ -16,6 +16,7 @@ import { readProjects, type ProjectsRead } from '@guildhall/domain/imports/proje
 import { importLimits, UnreadableFile, type Report } from '@guildhall/domain/imports/report';
 import { readDelimited, type Table } from '@guildhall/domain/imports/table';
 import type { DateOrder } from '@guildhall/domain/imports/values';
+import { readPackage } from './read/archive.js';
 import { isZip, readText, undouble, type Encoding } from './read/bytes.js';
 import { readDocument } from './read/document.js';
 import { readMarkdown } from './read/markdown.js';
@@ -98,8 +99,9 @@ export function readReferencesFile(bytes: Uint8Array, wish: ReadingWish, report:
   return readBibtex(undouble(text, wish.repair, report), report);
 }
 
-/** A document or Markdown, told apart by what is in it. @param available names of pictures beside a Markdown file; null where it came alone */
-export async function readWriteUpFile(bytes: Uint8Array, report: Report, available: ReadonlySet<string> | null = null): Promise<WriteUp> {
-  if (isZip(bytes)) return readDocument(bytes, report);
-  return readMarkdown(undouble(readText(bytes, null, report).text, false, report), available, report);
+/** A document, Markdown, or Markdown packed with its pictures, told apart by what is in it. */
+export async function readWriteUpFile(bytes: Uint8Array, report: Report): Promise<WriteUp> {
+  const packed = isZip(bytes) ? readPackage(bytes) : null;
+  if (isZip(bytes) && !packed) return readDocument(bytes, report);
+  return readMarkdown(undouble(readText(packed?.text ?? bytes, null, report).text, false, report), packed?.beside ?? null, report);
 }

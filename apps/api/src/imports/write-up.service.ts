@@ -35,7 +35,7 @@ async function patchOf(ctx: Ctx, writeUp: WriteUp, report: Report): Promise<Prac
   const country =
     writeUp.country && (await unknownCodes(ctx, [{ scheme: 'country', code: writeUp.country }])).length === 0 ? writeUp.country : '';
   if (writeUp.country && !country) report.warn('countryNotListed', { column: 'country' });
-  const parts = sectionsOf(writeUp.body, report, randomUUID);
+  const parts = sectionsOf(writeUp.body, report, randomUUID, writeUp.summary);
   const title = writeUp.title.replace(/\s+/g, ' ').slice(0, 160);
   if (title.length < writeUp.title.length) report.warn('titleShortened');
   return practicePatch.parse({
@@ -65,7 +65,8 @@ async function heldIn(ctx: Ctx, practiceId: string, brought: readonly Brought[])
   const pictures: Picture[] = [];
   for (const { alt, kept } of brought) {
     const id = await holdPicture(ctx, practiceId, kept);
-    if (!pictures.some((p) => p.id === id)) pictures.push({ id, alt, decorative: false, caption: '', credit: '', licence: null });
+    if (!pictures.some((p) => p.id === id))
+      pictures.push({ id, alt, decorative: false, caption: '', credit: '', licence: null, people: null });
   }
   return pictures;
 }

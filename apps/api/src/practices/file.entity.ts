@@ -23,6 +23,20 @@ export class StoredFile {
   @Column('timestamptz') broughtAt: Date;
 }
 
+/** A picture that was taken away from a practice, from all of its editions at once. The practice holds its bytes no more; what frozen books hold of it is found by their sum. */
+@Entity('practice_picture_gone')
+@Index('practice_picture_gone_practice', ['practiceId'])
+export class PictureGone {
+  /** As the texts name it. */
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'practice_picture_gone_pkey' }) id: string;
+  @ManyToOne(() => Practice, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'practiceId', foreignKeyConstraintName: 'practice_picture_gone_practice_fk' })
+  practice?: Practice;
+  @Column('uuid') practiceId: string;
+  @Column('text') sha256: string;
+  @Column('timestamptz') at: Date;
+}
+
 /** That a practice holds a file. Its id is the file's public address; what is said of a picture stands in the text of the practice. */
 @Entity('practice_file')
 @Unique('practice_file_one_each', ['practiceId', 'fileId'])

@@ -69,6 +69,22 @@ export const namedFiles = statement<{ practiceId: string; ids: readonly string[]
   'practice-file-named',
   `select l.id, f.type from practice_file l join file f on f.id = l."fileId" where l."practiceId" = :practiceId::uuid and l.id = any(:ids::uuid[])`,
 );
+/** Takes a picture away from its practice and remembers that it was there; what was taken away before is given again. */
+export const takeAway = statement<{ practiceId: string; id: string }, { id: string }>(
+  'practice-picture-take-away',
+  `with gone as (delete from practice_file l using file f where l.id = :id::uuid and l."practiceId" = :practiceId::uuid and f.id = l."fileId" and f.type = 'image/webp' returning l.id, f.sha256)
+   insert into practice_picture_gone (id, "practiceId", sha256, at) select id, :practiceId::uuid, sha256, :now from gone returning id`,
+);
+export const takenAway = statement<{ practiceId: string; id: string }, { id: string }>(
+  'practice-picture-taken-away',
+  `select id from practice_picture_gone where id = :id::uuid and "practiceId" = :practiceId::uuid`,
+);
+/** A published text without the pictures that were taken away: what was said of them is gone with them. */
+export const shownContent = (content: string, practiceId: string): string =>
+  `(case when exists (select 1 from practice_picture_gone g where g."practiceId" = ${practiceId}) and ${content} ? 'pictures' then jsonb_set(${content}, '{pictures}',
+     coalesce((select jsonb_agg(x.v order by x.n) from jsonb_array_elements(${content}->'pictures') with ordinality x(v, n)
+       where not exists (select 1 from practice_picture_gone g where g.id = (x.v->>'id')::uuid)), '[]')) else ${content} end)`;
+
 export const noteEdition = statement<{ practiceId: string; ids: readonly string[] }, object>(
   'practice-file-note-edition',
   `update practice_file set "publishedAt" = :now where "practiceId" = :practiceId::uuid and id = any(:ids::uuid[]) and "publishedAt" is null`,

@@ -57,6 +57,7 @@ const picture = (id: string, alt = 'Two people at a table') => ({
   caption: 'A mentor day',
   credit: 'A. Ek',
   licence: 'CC-BY-4.0' as const,
+  people: 'AGREED' as const,
 });
 const versionOf = async (id: string) => (await app.db.manager.findOneByOrFail(PracticeDraft, { id })).version;
 async function put(practiceId: string, patch: Parameters<typeof saveDraft>[1]['patch']) {
@@ -320,7 +321,7 @@ describe('who may see a file', () => {
     expect((await get(null, left.url)).status).toBe(404);
     const page = await app.as<{ practice: { edition: { pictures: object[]; attachments: object[] } } }>(
       null,
-      'query Q($slug: String!) { practice(slug: $slug) { edition { pictures { id url alt caption credit licence width height } attachments { id url title bytes } } } }',
+      'query Q($slug: String!) { practice(slug: $slug) { edition { pictures { id url alt caption credit licence people width height } attachments { id url title bytes } } } }',
       { slug: practice.slug },
     );
     expect(page.data!.practice.edition).toEqual({
@@ -345,6 +346,83 @@ describe('who may see a file', () => {
     });
     for (const who of [null, cast.author, cast.screener, cast.admin])
       for (const file of [shown, paper]) expect((await get(who, file.url)).status).toBe(404);
+  });
+});
+
+describe('a picture to which somebody on it no longer agrees', () => {
+  const away = (who: Who | null, practiceId: string, pictureId: string) =>
+    app.as<{ takePictureAway: string }>(who, 'mutation($input: TakePictureAwayInput!) { takePictureAway(input: $input) }', {
+      input: { practiceId, pictureId },
+    });
+  const pageOf = async (slug: string, edition: number | null) =>
+    (
+      await app.as<{ practice: { edition: { contentHash: string; pictures: { id: string }[] }; viewerCan: { takePictureAway: boolean } } }>(
+        null,
+        'query($slug: String!, $edition: Int) { practice(slug: $slug, edition: $edition) { edition { contentHash pictures { id } } viewerCan { takePictureAway } } }',
+        { slug, edition },
+      )
+    ).data!.practice;
+  it('is gone from every edition, from the next one and from what changed, at once and for good', async () => {
+    const id = await practiceIn(app, cast, 'DRAFT');
+    const [mariam, hall] = [
+      await added(cast.author, id, await pictureOf.png(31, 9)),
+      await added(cast.author, id, await pictureOf.png(32, 9)),
+    ];
+    await put(id, { pictures: [picture(mariam.id, 'Mariam at her stall'), picture(hall.id, 'The hall')] });
+    const { slug } = await publish(id);
+    const before = await pageOf(slug!, null);
+    await beginEdition(await app.ctxOf(cast.author), { practiceId: id, clientMutationId: newId() });
+    await put(id, { firstStep: 'Ask three people.' });
+
+    for (const who of [null, cast.stranger, cast.elsewhere])
+      expect((await away(who, id, mariam.id)).errors![0]!.extensions.code).toBe(who ? 'FORBIDDEN' : 'UNAUTHENTICATED');
+    expect((await away(cast.author, id, newId())).errors![0]!.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      details: { issues: [{ path: 'pictureId', rule: 'unknownCode' }] },
+    });
+    expect((await get(null, mariam.url)).status).toBe(200);
+
+    // Twice at the same moment, and once more by somebody else who may: one effect.
+    const answers = await Promise.all([
+      away(cast.author, id, mariam.id),
+      away(cast.author, id, mariam.id),
+      away(cast.screener, id, mariam.id),
+    ]);
+    expect(answers.map((a) => a.data?.takePictureAway)).toEqual([mariam.id, mariam.id, mariam.id]);
+    const told = await app.db.query(
+      `select payload from activity where name = 'practice.picture-taken-away' and payload->>'practiceId' = $1`,
+      [id],
+    );
+    expect(told).toHaveLength(1);
+    for (const who of [null, cast.author, cast.screener, cast.admin]) expect((await get(who, mariam.url)).status).toBe(404);
+    for (const edition of [null, 1])
+      expect(await pageOf(slug!, edition)).toEqual({ ...before, edition: { ...before.edition, pictures: [{ id: hall.id }] } });
+    const draft = await app.db.manager.findOneByOrFail(PracticeDraft, { id });
+    expect(draft.content).toMatchObject({ firstStep: 'Ask three people.', pictures: [{ id: hall.id }] });
+    // Whoever has it still in an open window cannot bring it back by its name.
+    await expect(put(id, { pictures: [picture(mariam.id), picture(hall.id)] })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    await publish(id);
+    const changes = await app.as(null, 'query($slug: String!) { practiceChanges(slug: $slug, from: 1, to: 2) { field parts { text } } }', {
+      slug,
+    });
+    expect(JSON.stringify(changes)).toContain('three');
+    expect(JSON.stringify(changes)).not.toContain('Mariam');
+    // Its bytes go with the sweep.
+    const held = async () => (await app.db.query('select 1 from file where width = 31 and height = 9')).length;
+    expect(await held()).toBe(1);
+    await app.db.query(`update file set "broughtAt" = "broughtAt" - interval '2 days'`);
+    await sweepFiles(app.factory.make(null));
+    expect(await held()).toBe(0);
+  });
+  it('is asked about before the text is sent', async () => {
+    const id = await practiceIn(app, cast, 'DRAFT');
+    const file = await added(cast.author, id, await pictureOf.png(34, 9));
+    await put(id, { pictures: [{ ...picture(file.id), people: null }] });
+    const step = { practiceId: id, expectedVersion: await versionOf(id) };
+    await expect(submitPractice(await app.ctxOf(cast.author), step)).rejects.toMatchObject({
+      code: 'NOT_READY',
+      details: { missing: [{ path: 'pictures.0.people', rule: 'picturePeopleMissing' }] },
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import { pictureLicences, type Picture } from '@guildhall/domain/practices/conte
 import type { StoredType } from '@guildhall/domain/practices/files';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
+const peopleWords = 'NOBODY: nobody can be recognised on it; AGREED: whoever can be has agreed; null: not said';
 const licenceWords = `SPDX name, or PERMISSION where the owner agreed to this use alone: ${pictureLicences.join(', ')}`;
 
 @ObjectType('PracticeFile', {
@@ -25,6 +26,7 @@ export class PictureTextNode {
   @Field(() => String) caption: string;
   @Field(() => String, { description: 'Who made it' }) credit: string;
   @Field(() => String, { nullable: true, description: licenceWords }) licence: Picture['licence'];
+  @Field(() => String, { nullable: true, description: peopleWords }) people: Picture['people'];
 }
 @ObjectType('PracticeAttachmentText')
 export class AttachmentTextNode {
@@ -52,6 +54,7 @@ export class PictureInput {
   @Field(() => String, { defaultValue: '' }) caption: string;
   @Field(() => String, { defaultValue: '' }) credit: string;
   @Field(() => String, { nullable: true, defaultValue: null, description: licenceWords }) licence: Picture['licence'];
+  @Field(() => String, { nullable: true, defaultValue: null, description: peopleWords }) people: Picture['people'];
 }
 @InputType('PracticeAttachmentInput')
 export class AttachmentInput {
@@ -62,6 +65,11 @@ export class AttachmentInput {
 export class UploadInput {
   @Field(() => String, { description: 'Base64' }) content: string;
   @Field(() => String, { defaultValue: '', description: 'As it is called where it comes from; it decides nothing' }) name: string;
+}
+@InputType('TakePictureAwayInput')
+export class TakePictureAwayInput {
+  @Field(() => ID) practiceId: string;
+  @Field(() => ID) pictureId: string;
 }
 @InputType('AddPracticeFileInput')
 export class AddFileInput {

@@ -24,6 +24,7 @@ export const practicePolicy = definePolicy<Practice>()({
     read: either<Practice>(isPublished, isAuthor, coordinates, administers),
     begin: either<Practice>(isAuthor, runs),
     withdraw: either<Practice>(isAuthor, runs),
+    takePictureAway: either<Practice>(isAuthor, runs),
     markOutdated: runs,
     /** The owner's word: of those who wrote it, or of who answers for the organisation. */
     reconfirm: either<Practice>(isAuthor, managesOwner),

@@ -3,7 +3,7 @@ import type { EditionState, PracticeForm, PracticeState } from '@guildhall/domai
 import type { ScreeningDecision } from '@guildhall/domain/practices/screening';
 import { iso, statement } from '../kernel/statement.js';
 import type { Byline } from './edition.entity.js';
-import { filesOf, wholeContent, type FileRow } from './file.queries.js';
+import { filesOf, shownContent, wholeContent, type FileRow } from './file.queries.js';
 import { draftPolicy, practicePolicy } from './practice.policy.js';
 import { languagesOf, translatedInto, translationOf, type PublishedTranslation } from '../translations/published.service.js';
 import { opinionsWhere, type OpinionRow } from './validation.queries.js';
@@ -133,7 +133,7 @@ export const twoEditions = statement<
   { number: number; content: FrozenContent; publishedAt: string }
 >(
   'practice-two-editions',
-  `select e.number, e.content, e."publishedAt" from practice_edition e join practice p on p.id = e."practiceId"
+  `select e.number, ${shownContent('e.content', 'p.id')} content, e."publishedAt" from practice_edition e join practice p on p.id = e."practiceId"
    where p.slug = :slug::text and e.number = any(:numbers::int[]) and p.state <> 'WITHDRAWN' and ${practicePolicy.visible('p')} order by e.number`,
 );
 

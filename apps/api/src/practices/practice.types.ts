@@ -110,6 +110,7 @@ export class EditionLinkNode {
 export class PracticeViewerCan {
   @Field(() => Boolean, { description: 'Begin the next edition' }) begin: boolean;
   @Field(() => Boolean) withdraw: boolean;
+  @Field(() => Boolean, { description: 'Take a picture out of every edition' }) takePictureAway: boolean;
   @Field(() => Boolean) markOutdated: boolean;
   @Field(() => Boolean, { description: 'Say that a text that is due for review still holds' }) reconfirm: boolean;
   @Field(() => Boolean, { description: 'Bring it into another language' }) translate: boolean;

@@ -77,7 +77,8 @@ function published(
 
 export function practiceNode(ctx: Ctx, row: PageRow): PracticeNode {
   const facts = row as unknown as Practice;
-  const may = (action: 'begin' | 'withdraw' | 'markOutdated' | 'reconfirm' | 'translate') => practicePolicy.can(ctx, action, facts);
+  const may = (action: 'begin' | 'withdraw' | 'takePictureAway' | 'markOutdated' | 'reconfirm' | 'translate') =>
+    practicePolicy.can(ctx, action, facts);
   const shown = row.edition && published(row.edition, row.id, row.translation);
   return {
     ...row,
@@ -88,6 +89,7 @@ export function practiceNode(ctx: Ctx, row: PageRow): PracticeNode {
     viewerCan: {
       begin: may('begin') && row.state !== 'WITHDRAWN' && row.draft?.state === 'PUBLISHED',
       withdraw: may('withdraw') && practiceMachine.can(row.state, 'withdraw'),
+      takePictureAway: may('takePictureAway') && row.state !== 'WITHDRAWN',
       markOutdated: may('markOutdated') && practiceMachine.can(row.state, 'markOutdated'),
       reconfirm: may('reconfirm') && canReconfirm(row.state),
       translate: may('translate'),

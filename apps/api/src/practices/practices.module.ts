@@ -5,7 +5,7 @@ import { BuildingBlocks1795600000250 } from '../db/migrations/0250-building-bloc
 import { policies, type Feature } from '../kernel/feature.js';
 import { DraftResolver } from './draft.resolver.js';
 import { PracticeEdition, PracticeRevision, PracticeScreening } from './edition.entity.js';
-import { PracticeFile, StoredFile } from './file.entity.js';
+import { PictureGone, PracticeFile, StoredFile } from './file.entity.js';
 import { FileResolver } from './file.resolver.js';
 import { sweepFiles } from './file.service.js';
 import { fallDue } from './review-day.service.js';
@@ -26,7 +26,17 @@ translatable(practiceTranslatable);
 
 export const practices: Feature = {
   name: 'practices',
-  entities: [Practice, PracticeDraft, PracticeEdition, PracticeRevision, PracticeScreening, PracticeValidation, StoredFile, PracticeFile],
+  entities: [
+    Practice,
+    PracticeDraft,
+    PracticeEdition,
+    PracticeRevision,
+    PracticeScreening,
+    PracticeValidation,
+    StoredFile,
+    PracticeFile,
+    PictureGone,
+  ],
   migrations: [Practices1795600000021, Validation1795600000040, PracticeFiles1795600000080, BuildingBlocks1795600000250],
   providers: [PracticeResolver, DraftResolver, ValidationResolver, FileResolver],
   policies: policies(practicePolicy, draftPolicy, validationPolicy),
@@ -44,9 +54,10 @@ export const practices: Feature = {
         where not exists (select 1 from practice_file l where l.id = (named->>'id')::uuid and l."practiceId" = d.id and l."unusedSince" is null)`,
     },
     {
-      name: 'what an edition shows is a file of its practice that stays',
+      name: 'what an edition shows is a file of its practice that stays, or a picture that was taken away',
       sql: `select e.id from practice_edition e, jsonb_array_elements(coalesce(e.content->'pictures', '[]') || coalesce(e.content->'attachments', '[]')) named
-        where not exists (select 1 from practice_file l where l.id = (named->>'id')::uuid and l."practiceId" = e."practiceId" and l."publishedAt" is not null)`,
+        where not exists (select 1 from practice_file l where l.id = (named->>'id')::uuid and l."practiceId" = e."practiceId" and l."publishedAt" is not null)
+          and not exists (select 1 from practice_picture_gone g where g.id = (named->>'id')::uuid and g."practiceId" = e."practiceId")`,
     },
     {
       name: 'a practice without an edition is what its working copy is, and both name the same people',

@@ -54,6 +54,17 @@ it('what was compiled before there was a third language has the fingerprint that
   expect(hashOfBook(compiled)).toBe('ccb771cf599c760f4c1d4654f93f01325a732dbac16555a89ba59228eee2560a');
 });
 
+it('months and days stand in the words of the book, in the chapter and in the index of facts', () => {
+  const monthly = JSON.parse(
+    JSON.stringify({ ...bookFixture, parts: [...bookFixture.parts] }).replaceAll('"asOf":"2025"', '"asOf":"2025-12"'),
+  ) as {
+    parts: [string, object][];
+  };
+  const compiled = compileAll('https://x.example', { ...monthly, parts: new Map(monthly.parts) } as never);
+  const said = (document: object | undefined, words: string) => JSON.stringify(document).split(words).length - 1;
+  expect([said(compiled.en, '"December 2025'), said(compiled.de, '"Dezember 2025'), said(compiled.en, '2025-12')]).toEqual([2, 2, 0]);
+});
+
 it('is written, compiled and handed out in Arabic: chapters in the translation that was published, others with the language that they are in', async () => {
   const translated = await practiceIn(app, cast, 'PUBLISHED', { title: 'Told in two languages', facts: [] });
   await translationIn(app, translated, 'ar', 'PUBLISHED', { translator: cast.author, reviewer: cast.screener });

@@ -45,15 +45,30 @@ export const chapterTitles = `(select json_object_agg(l.key, jsonb_path_query_ar
 
 /** The newest reissue of the edition `e`, as `r`; null where there is none. */
 const newest = `left join lateral (select * from tool_book_reissue x where x."editionId" = e.id order by x.number desc limit 1) r on true`;
-/** Not handed out: its editors say so, or somebody whose story stands in it has taken back their word and no reissue without it is made yet. */
-const withheld = `exists (select 1 from story_use u left join story s on s.id = u."storyId" where u."bookId" = b.id and u.edition = e.number
-   and (u.withheld or ((s.id is null or not ${agreed('s', 'BOOKS')}) and not (u."storyId" = any(coalesce(r."storyIds", '{}'))))))`;
+/** Pictures that were taken away from their practice and that the edition `e` shows in these documents, by the place of their chapter. A picture that somebody brought
+ *  anew, with a new word of whoever is on it, is not among them. */
+const goneFrom = (documents: string) => `jsonb_array_elements(e.content->'chapters') with ordinality c(chapter, n)
+   join practice_picture_gone g on c.chapter->>'kind' = 'PRACTICE' and g."practiceId" = (c.chapter->>'refId')::uuid
+   where position(g.sha256 in ${documents}::text) > 0
+     and not exists (select 1 from practice_file l join file f on f.id = l."fileId" where l."practiceId" = g."practiceId" and f.sha256 = g.sha256)`;
+const asHandedOut = 'coalesce(r.documents, e.documents)';
+const goneOf = (name: string, documents: string) =>
+  statement<{ editionId: string }, { chapter: number; sha256: string }>(
+    name,
+    `select distinct c.n::int chapter, g.sha256 from tool_book_edition e ${newest} cross join ${goneFrom(documents)} and e.id = :editionId::uuid order by 1, 2`,
+  );
+/** Those that are shown to this hour, and those that the frozen words hold. */
+export const shownGone = goneOf('tool-book-shown-gone-pictures', asHandedOut);
+export const frozenGone = goneOf('tool-book-frozen-gone-pictures', 'e.documents');
+/** Not handed out: its editors say so, a picture in it was taken away, or somebody whose story stands in it has taken back their word and no reissue without it is made yet. */
+const withheld = `(exists (select 1 from ${goneFrom(asHandedOut)}) or exists (select 1 from story_use u left join story s on s.id = u."storyId" where u."bookId" = b.id and u.edition = e.number
+   and (u.withheld or ((s.id is null or not ${agreed('s', 'BOOKS')}) and not (u."storyId" = any(coalesce(r."storyIds", '{}')))))))`;
 /** Files of the edition as they are handed out: those of the newest reissue, else its own. */
 const files = `(select f.locale, f.format, f.size, f.sha256, f.bytes from tool_book_file f where f."editionId" = e.id and r.id is null
    union all select f.locale, f.format, f.size, f.sha256, f.bytes from tool_book_reissue_file f where f."reissueId" = r.id)`;
 /** What the address of the edition gave before: a fingerprint, until when, and which chapters were taken out then. */
-const earlier = `coalesce((select json_agg(json_build_object('contentHash', v.hash, 'until', ${iso('v.until')}, 'chapters', v.chapters) order by v.number desc)
-   from (select x.number, coalesce(lag(x."contentHash") over (order by x.number), e."contentHash") hash, x."madeAt" until,
+const earlier = `coalesce((select json_agg(json_build_object('contentHash', v.hash, 'until', ${iso('v.until')}, 'chapters', v.chapters, 'pictures', v.pictures) order by v.number desc)
+   from (select x.number, coalesce(lag(x."contentHash") over (order by x.number), e."contentHash") hash, x."madeAt" until, x.pictures,
        array(select c.n::int from jsonb_array_elements(e.content->'chapters') with ordinality c(chapter, n) where (c.chapter->>'id')::uuid = any(x."chapterIds") order by c.n) chapters
      from tool_book_reissue x where x."editionId" = e.id) v), '[]'::json)`;
 /** A title can tell who somebody is: of a story that nobody agrees to any more the page of the book does not say it. */
@@ -81,7 +96,7 @@ export interface PageRow {
     /** Chapters of a story to which nobody agrees any more, in this edition or the one before. */
     gone: string[];
     withheld: boolean;
-    earlier: { contentHash: string; until: string; chapters: number[] }[];
+    earlier: { contentHash: string; until: string; chapters: number[]; pictures: number }[];
   };
   editions: { number: number; frozenAt: string; contentHash: string }[];
 }

@@ -91,6 +91,7 @@ export class EarlierIssueNode {
   @Field(() => String) contentHash: string;
   @Field(() => DateTime) until: string;
   @Field(() => [Int], { description: 'Numbers of the chapters that the issue after it has not' }) chapters: number[];
+  @Field(() => Int, { description: 'How many pictures the issue after it has not' }) pictures: number;
 }
 @ObjectType('ToolBookEdition', { description: 'A frozen book: it never changes' })
 export class BookEditionNode {

@@ -105,6 +105,8 @@ export const german: WordsIn = {
     text: 'Wer hier erzählt hat, hat die Einwilligung zurückgenommen. Alles Übrige in dieser Ausgabe ist, wie es abgeschlossen wurde.',
     line: 'Noch einmal herausgegeben am {date}, ohne Kapitel {chapters}. Was vorher herausgegeben wurde, trägt einen anderen Fingerabdruck.',
     noChapter: 'Noch einmal herausgegeben am {date}, mit weniger Titeln in der Liste der Änderungen.',
+    pictures:
+      'Noch einmal herausgegeben am {date}. Bilder, die herausgenommen wurden, weil jemand darauf nicht mehr einverstanden ist: {count}.',
   },
   dimensions: {
     visibility: 'Sichtbarkeit und Ansprache',

@@ -105,6 +105,7 @@ export const english: WordsIn = {
     text: 'Somebody who told their story here has taken back their word. The rest of this edition is as it was frozen.',
     line: 'Issued once more on {date}, without chapter {chapters}. What was handed out before bears another fingerprint.',
     noChapter: 'Issued once more on {date}, with fewer titles in the list of changes.',
+    pictures: 'Issued once more on {date}. Pictures taken out because somebody on them no longer agrees: {count}.',
   },
   dimensions: {
     visibility: 'Visibility and outreach',

@@ -13,7 +13,13 @@ export interface WordsIn {
   /** In place of the title of a chapter to which nobody agrees any more. */
   readonly unnamedChapter: string;
   /** Of an edition that was issued once more without some of its chapters. */
-  readonly redaction: { readonly title: string; readonly text: string; readonly line: string; readonly noChapter: string };
+  readonly redaction: {
+    readonly title: string;
+    readonly text: string;
+    readonly line: string;
+    readonly noChapter: string;
+    readonly pictures: string;
+  };
   readonly dimensions: Readonly<Record<string, string>>;
   /** What is read out where the flag of Europe stands. */
   readonly emblem: string;

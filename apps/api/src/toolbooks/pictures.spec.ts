@@ -5,7 +5,11 @@ import { XMLValidator } from 'fast-xml-parser';
 import { TestApp } from '../../test/app.js';
 import { freeze, practiceChapter, practiceWithPictures, textChapter, toolBook } from '../../test/make.toolbooks.js';
 import { practiceCast, type PracticeCast } from '../../test/practice-cast.js';
+import { transact } from '../kernel/transact.js';
 import { readZip } from '../kernel/zip.js';
+import { takePictureAway } from '../practices/picture-away.service.js';
+import { PracticeDraft } from '../practices/practice.entity.js';
+import { reissueWithoutPictures } from './reissue.service.js';
 
 // A book with pictures, as its readers and their programs find it.
 let app: TestApp, cast: PracticeCast, slug: string, practiceId: string;
@@ -169,3 +173,38 @@ it('the same book has the same bytes, another picture another fingerprint, and a
   fs.renameSync(`${stored}.away`, stored);
   await freeze(app, cast.author, book);
 });
+
+it('one that was taken away from its practice is handed out by no frozen edition: at once, and then it is issued once more without it', async () => {
+  const read = async (edition = 1) => fetch(`${app.url}/files/toolbooks/${slug}/${edition}/book.html?lang=en`);
+  const page = async () =>
+    (
+      await app.as<{ toolBook: { edition: { contentHash: string; withheld: boolean; earlier: object[] } } }>(
+        null,
+        'query($slug: String!) { toolBook(slug: $slug) { edition { contentHash withheld earlier { contentHash chapters pictures } } } }',
+        { slug },
+      )
+    ).data!.toolBook.edition;
+  const before = await page();
+  const html = await (await read()).text();
+  const [first] = (await app.db.manager.findOneByOrFail(PracticeDraft, { id: practiceId })).content.pictures;
+  await takePictureAway(await app.ctxOf(cast.author), { practiceId, pictureId: first!.id });
+  expect((await read()).status).toBe(404);
+  expect(await page()).toMatchObject({ withheld: true, contentHash: before.contentHash, earlier: [] });
+  await app.drain();
+  const after = await page();
+  // Two chapters show the practice.
+  expect(after).toMatchObject({ withheld: false, earlier: [{ contentHash: before.contentHash, chapters: [], pictures: 2 }] });
+  expect(after.contentHash).not.toBe(before.contentHash);
+  const now = await (await read()).text();
+  expect(html).toContain('Two people &amp; a table');
+  expect(now).not.toMatch(/Two people|A mentor day in/);
+  expect(now).toContain('Pictures taken out because somebody on them no longer agrees: 2.');
+  expect(now.match(/<figure>/g)).toHaveLength(2);
+  expect(await transact(app.factory.make(null), (ctx) => reissueWithoutPictures(ctx, practiceId))).toBe(0);
+  // A book that is made now knows nothing of it, and does not say that it stands on the page of the practice.
+  const next = await toolBook(app, cast.author, cast.network.id, { chapters: [practiceChapter(practiceId)] });
+  await freeze(app, cast.author, next);
+  const fresh = await (await fetch(`${app.url}/files/toolbooks/${next.slug}/1/book.html?lang=en`)).text();
+  expect(fresh).not.toContain('Two people');
+  expect(fresh).toContain('Pictures that may be shown on that page alone: 2.');
+}, 60_000);

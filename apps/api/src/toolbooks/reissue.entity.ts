@@ -11,6 +11,7 @@ const list = (values: readonly string[]) => values.map((v) => `'${v}'`).join(','
 @Entity('tool_book_reissue')
 @Unique('tool_book_reissue_number_unique', ['editionId', 'number'])
 @Check('tool_book_reissue_number_positive', `number > 0`)
+@Check('tool_book_reissue_pictures_counted', `pictures >= 0`)
 export class ToolBookReissue {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'tool_book_reissue_pkey' }) id: string;
   @ManyToOne(() => ToolBookEdition, { onDelete: 'RESTRICT' })
@@ -25,6 +26,8 @@ export class ToolBookReissue {
   @Column('uuid', { array: true }) chapterIds: string[];
   /** Whose texts they were. */
   @Column('uuid', { array: true }) storyIds: string[];
+  /** Pictures that the edition showed and this one does not, because they were taken away from their practice. */
+  @Column('int', { default: 0 }) pictures: number;
   @Column('timestamptz') madeAt: Date;
 }
 

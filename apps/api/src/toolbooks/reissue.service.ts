@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { bookReissued } from '@guildhall/domain/toolbooks/activities';
 import { bookFormats } from '@guildhall/domain/toolbooks/machine';
-import { redactBook, redactChanges } from '@guildhall/domain/toolbooks/redact';
+import { redactBook, redactChanges, withoutPictures } from '@guildhall/domain/toolbooks/redact';
 import { type Ctx } from '../kernel/ctx.js';
 import { newId } from '../kernel/ids.js';
 import { emit } from '../kernel/outbox.js';
 import { statement } from '../kernel/statement.js';
 import { ToolBookEdition } from './book.entity.js';
-import { silencedChapters } from './book.queries.js';
+import { frozenGone, shownGone, silencedChapters } from './book.queries.js';
 import { bookWordsIn, unnamedChapter } from './book.words.js';
 import { hashOfBook, localesOf, type Compiled } from './compile.service.js';
 import { picturesOf } from './pictures.service.js';
@@ -20,6 +20,13 @@ const editionsWith = statement<{ storyId: string }, { id: string; bookId: string
   `select e.id, e."bookId", e.number from tool_book b join tool_book_edition e on e."bookId" = b.id
    where exists (select 1 from tool_book_edition y, jsonb_array_elements(y.content->'chapters') c
      where y."bookId" = e."bookId" and y.number in (e.number, e.number - 1) and c->>'kind' = 'STORY' and c->>'refId' = :storyId::text)
+   order by b.id, e.number for no key update of b`,
+);
+/** Editions that show a practice. */
+const editionsOf = statement<{ practiceId: string }, { id: string; bookId: string; number: number }>(
+  'tool-book-editions-of-practice',
+  `select e.id, e."bookId", e.number from tool_book b join tool_book_edition e on e."bookId" = b.id
+   where exists (select 1 from jsonb_array_elements(e.content->'chapters') c where c->>'kind' = 'PRACTICE' and c->>'refId' = :practiceId::text)
    order by b.id, e.number for no key update of b`,
 );
 const lastReissue = statement<{ editionId: string }, { number: number; chapterIds: string[]; storyIds: string[] }>(
@@ -35,6 +42,13 @@ export async function reissueWithout(ctx: Ctx, storyId: string): Promise<number>
   return made;
 }
 
+/** The same for pictures that were taken away from a practice. */
+export async function reissueWithoutPictures(ctx: Ctx, practiceId: string): Promise<number> {
+  let made = 0;
+  for (const edition of await editionsOf.all(ctx, { practiceId })) made += (await reissue(ctx, edition)) ? 1 : 0;
+  return made;
+}
+
 async function reissue(ctx: Ctx, { id, bookId, number }: { id: string; bookId: string; number: number }): Promise<boolean> {
   const last = await lastReissue.one(ctx, { editionId: id });
   const found = await silencedChapters.all(ctx, { bookId, number });
@@ -44,14 +58,19 @@ async function reissue(ctx: Ctx, { id, bookId, number }: { id: string; bookId: s
   const gone = new Set(chapterIds);
   const named = (ids: readonly string[]) =>
     ids.filter((c) => edition.content.chapters.some((x) => x.id === c) || edition.changes.some((x) => x.chapterId === c)).length;
-  if (named(chapterIds) === named(last?.chapterIds ?? [])) return false;
+  const stillShown = await shownGone.all(ctx, { editionId: id });
+  if (named(chapterIds) === named(last?.chapterIds ?? []) && stillShown.length === 0) return false;
 
   // The frozen words are what is issued again: nothing is compiled anew, as all else may have moved on since.
   const taken = new Set(edition.content.chapters.flatMap((c, i) => (gone.has(c.id) ? [i + 1] : [])));
   const locales = localesOf(edition.documents);
+  const pictured = new Map<number, Set<string>>();
+  for (const g of await frozenGone.all(ctx, { editionId: id }))
+    pictured.set(g.chapter, (pictured.get(g.chapter) ?? new Set()).add(g.sha256));
   const documents: Compiled = Object.fromEntries(
-    locales.map((l) => [l, redactBook(edition.documents[l]!, taken, bookWordsIn[l].redaction)]),
+    locales.map((l) => [l, withoutPictures(redactBook(edition.documents[l]!, taken, bookWordsIn[l].redaction), pictured)]),
   );
+  const picturesGone = [...pictured.values()].reduce((sum, of) => sum + of.size, 0);
   const changes = redactChanges(edition.changes, gone, unnamedChapter);
   const contentHash = hashOfBook(documents);
   const reissueId = newId();
@@ -64,6 +83,7 @@ async function reissue(ctx: Ctx, { id, bookId, number }: { id: string; bookId: s
     contentHash,
     chapterIds,
     storyIds,
+    pictures: picturesGone,
     madeAt: ctx.now,
   });
   const pictures = await picturesOf(ctx, Object.values(documents));
@@ -72,7 +92,7 @@ async function reissue(ctx: Ctx, { id, bookId, number }: { id: string; bookId: s
     frozenOn: edition.frozenAt.toISOString().slice(0, 10),
     hash: contentHash,
     changes,
-    reissue: { on: ctx.now.toISOString().slice(0, 10), chapters: [...taken] },
+    reissue: { on: ctx.now.toISOString().slice(0, 10), chapters: [...taken], pictures: picturesGone },
   };
   for (const locale of locales)
     for (const format of bookFormats) {

@@ -1,6 +1,7 @@
 import { bookFormats } from '@guildhall/domain/toolbooks/machine';
 import { ToolBooks1795600000060 } from '../db/migrations/0060-toolbooks.js';
 import { BookReissues1795600000181 } from '../db/migrations/0181-book-reissues.js';
+import { PicturesTakenAway1795600000320 } from '../db/migrations/0320-pictures-taken-away.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { ToolBook, ToolBookEdition, ToolBookFile, ToolBookRevision } from './book.entity.js';
 import { toolBookPolicy } from './book.policy.js';
@@ -15,7 +16,7 @@ const everyKind = (of: string) => `${bookFormats.length} * (select count(*) from
 export const toolbooks: Feature = {
   name: 'toolbooks',
   entities: [ToolBook, ToolBookRevision, ToolBookEdition, ToolBookFile, ToolBookReissue, ToolBookReissueFile],
-  migrations: [ToolBooks1795600000060, BookReissues1795600000181],
+  migrations: [ToolBooks1795600000060, BookReissues1795600000181, PicturesTakenAway1795600000320],
   subscribers: toolBookSubscribers,
   providers: [BookResolver],
   searchables: [bookSearchable],

@@ -102,6 +102,27 @@ describe('an edition', () => {
     expect(third.editions[1]!.contentHash).not.toBe(third.editions[0]!.contentHash);
   });
 
+  it('is frozen once, however often and by how many it is pressed at once', async () => {
+    const book = await make({ chapters: [textChapter('First')] });
+    const press = (clientMutationId: string) =>
+      app.as<{ freezeToolBook: { editionNo: number } }>(
+        cast.author,
+        'mutation($input: FreezeToolBookInput!) { freezeToolBook(input: $input) { editionNo } }',
+        { input: { bookId: book.id, expectedVersion: book.version, clientMutationId } },
+      );
+    const key = newId();
+    const [first, same, other] = await Promise.all([press(key), press(key), press(newId())]);
+    // Either key may come first; who comes second hears that it is frozen, and the same press hears what it did.
+    expect(same.data).toEqual(first.data);
+    const done = [first, other].filter((a) => a.data?.freezeToolBook);
+    expect(done.map((a) => a.data!.freezeToolBook.editionNo)).toEqual([1]);
+    const refused = [first, other].find((a) => a.errors)!.errors![0]!.extensions.code;
+    expect(['CONFLICT', 'ILLEGAL_TRANSITION']).toContain(refused);
+    const told = `select 1 from activity where name = 'toolbook.frozen' and payload->>'bookId' = $1`;
+    expect(await app.db.query(told, [book.id])).toHaveLength(1);
+    expect(await app.db.query('select 1 from tool_book_edition where "bookId" = $1', [book.id])).toHaveLength(1);
+  });
+
   it('compiled twice gives the same bytes in all formats', async () => {
     const { compileAll, hashOfBook } = await import('./compile.service.js');
     const { renderBook } = await import('./render/render.js');

@@ -1531,6 +1531,8 @@ export type PracticePictureInput = {
   id: Scalars['ID']['input'];
   /** SPDX name, or PERMISSION where the owner agreed to this use alone: CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0, PERMISSION */
   licence?: InputMaybe<Scalars['String']['input']>;
+  /** NOBODY: nobody can be recognised on it; AGREED: whoever can be has agreed; null: not said */
+  people?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Order of practices */
@@ -2596,6 +2598,11 @@ export type SubmitTranslationInput = {
   /** Why other words than those of the glossary stand in it; empty where they do not */
   termNote: Scalars['String']['input'];
   translationId: Scalars['ID']['input'];
+};
+
+export type TakePictureAwayInput = {
+  pictureId: Scalars['ID']['input'];
+  practiceId: Scalars['ID']['input'];
 };
 
 /** To whom something is said in a case */

@@ -29,6 +29,7 @@ export const fileFaults = [
   'kindUnknown',
   'damaged',
   'archiveUnsafe',
+  'severalTexts',
   'documentTypeNotAllowed',
   'noHeader',
   'notXml',

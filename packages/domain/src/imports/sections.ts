@@ -29,12 +29,14 @@ const longest: Readonly<Record<ProseField, number>> = {
 };
 const MAX_SUMMARY = 800;
 
-/** A text with headings as the parts of a write-up. What stands before the first heading is its summary, where it is short enough. Throws UnreadableFile where a part is too long.
+/** A text with headings as the parts of a write-up. Its summary is what the head of the file says (`said`), else what stands before the first heading, where it is short
+ *  enough. Throws UnreadableFile where a part is too long.
  *  @param newId of a building block */
-export function sectionsOf(body: string, report: Report, newId: () => string): PracticePatch {
+export function sectionsOf(body: string, report: Report, newId: () => string, said = ''): PracticePatch {
   const parts = new Map<ProseField, string[]>();
   const put = (field: ProseField, text: string) => parts.set(field, [...(parts.get(field) ?? []), text]);
-  let summary = '';
+  let summary = said.length <= MAX_SUMMARY ? said : '';
+  if (!summary && said) put('whatIsDone', said);
   const buildingBlocks: BuildingBlock[] = [];
   let inCode = false;
   const blocks: { title: string | null; head: string; lines: string[] }[] = [{ title: null, head: '', lines: [] }];
@@ -48,7 +50,7 @@ export function sectionsOf(body: string, report: Report, newId: () => string): P
     const text = lines.join('\n').trim();
     if (title === null) {
       const first = text.split(/\n\s*\n/)[0] ?? '';
-      const isPlain = first !== '' && first.length <= MAX_SUMMARY && !/^([|>#-]|\d+\.)/.test(first);
+      const isPlain = !summary && first !== '' && first.length <= MAX_SUMMARY && !/^([|>#-]|\d+\.)/.test(first);
       if (isPlain) summary = first;
       const rest = isPlain ? text.slice(first.length).trim() : text;
       if (rest) put('whatIsDone', rest);

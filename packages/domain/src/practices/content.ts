@@ -63,6 +63,9 @@ export type BuildingBlock = z.infer<typeof buildingBlockInput>;
 /** Under which terms a picture may be shown; PERMISSION: whoever owns it has agreed to this use alone. */
 export const pictureLicences = [...licences, 'PERMISSION'] as const;
 
+/** Whether somebody can be recognised on a picture. AGREED: whoever can be has agreed to it being shown; until they take that back it may be. */
+export const picturePeople = ['NOBODY', 'AGREED'] as const;
+
 /** A picture with what is said of it. Its bytes, width and height belong to the file of this id. The first one is the cover. */
 export const pictureInput = z.object({
   id: idInput,
@@ -73,6 +76,8 @@ export const pictureInput = z.object({
   /** Who made it. */
   credit: line(0, 200),
   licence: z.nullable(z.enum(pictureLicences, { error: 'unknownCode' })),
+  /** Null: nobody has said so yet; texts from before it was asked hold nothing. */
+  people: z._default(z.nullable(z.enum(picturePeople, { error: 'unknownCode' })), null),
 });
 export type Picture = z.infer<typeof pictureInput>;
 /** A PDF that can be taken along. */

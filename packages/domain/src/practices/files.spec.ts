@@ -13,6 +13,7 @@ const picture = {
   caption: '',
   credit: 'A. Ek',
   licence: 'CC-BY-4.0' as const,
+  people: 'NOBODY' as const,
 };
 
 describe('the kind of a file', () => {
@@ -98,10 +99,11 @@ describe('a text with pictures', () => {
   it('lacks what is not said of each', () => {
     expect(rulesOf({ pictures: [picture] })).toEqual([]);
     expect(rulesOf({ pictures: [{ ...picture, alt: '', decorative: true }] })).toEqual([]);
-    expect(rulesOf({ pictures: [picture, { ...picture, id: uuid(2), alt: ' ', credit: '', licence: null }] })).toEqual([
+    expect(rulesOf({ pictures: [picture, { ...picture, id: uuid(2), alt: ' ', credit: '', licence: null, people: null }] })).toEqual([
       'pictures.1.alt pictureAltMissing',
       'pictures.1.credit pictureCreditMissing',
       'pictures.1.licence pictureLicenceMissing',
+      'pictures.1.people picturePeopleMissing',
     ]);
     expect(rulesOf({ attachments: [{ id: uuid(3), title: '' }] })).toEqual(['attachments.0.title attachmentTitleMissing']);
     expect(sectionStates(content({})).files).toBe('EMPTY');

@@ -47,7 +47,7 @@ const required = [
 ] as const satisfies readonly PracticeField[];
 
 /** What is lacking before a write-up can go to screening, each with its place; empty when it is ready. Every figure needs to say where it comes from,
- *  unless it is marked as invented; every picture what it shows, unless it is there for decoration, and whose it is; every building block a title, what it is
+ *  unless it is marked as invented; every picture what it shows, unless it is there for decoration, whose it is and that nobody stands on it who did not agree; every building block a title, what it is
  *  for and something that makes it work. A full write-up has at least one building block: what its validators judge is whether others could build it again. */
 export function missingParts(content: PracticeContent, form: PracticeForm = 'SNAPSHOT'): Issue[] {
   const out: Issue[] = required.filter((f) => blank(content[f])).map((f) => missing(f, 'missing'));
@@ -76,6 +76,7 @@ export function missingParts(content: PracticeContent, form: PracticeForm = 'SNA
     if (!picture.decorative && blank(picture.alt)) out.push(missing(`pictures.${i}.alt`, 'pictureAltMissing'));
     if (blank(picture.credit)) out.push(missing(`pictures.${i}.credit`, 'pictureCreditMissing'));
     if (!picture.licence) out.push(missing(`pictures.${i}.licence`, 'pictureLicenceMissing'));
+    if (!picture.people) out.push(missing(`pictures.${i}.people`, 'picturePeopleMissing'));
   });
   content.attachments.forEach((attachment, i) => {
     if (blank(attachment.title)) out.push(missing(`attachments.${i}.title`, 'attachmentTitleMissing'));

@@ -25,10 +25,10 @@ const pairs = (rows: readonly (readonly [string, string])[]): Block[] => {
     : [];
 };
 
-type Said = Pick<CompileInput, 'words' | 'lang'>;
+type Said = Pick<CompileInput, 'words' | 'lang' | 'when'>;
 /** How a figure reads, with what is to be known about it. */
-export function figureOf({ words: w, lang }: Said, f: BookFact): { value: string; about: string } {
-  const about = lineOf(lang, [f.asOf, f.grade ? w[f.grade] : '', f.mark === 'UNCHECKED' ? '' : w[f.mark]], ' · ');
+export function figureOf({ words: w, lang, when }: Said, f: BookFact): { value: string; about: string } {
+  const about = lineOf(lang, [when(f.asOf), f.grade ? w[f.grade] : '', f.mark === 'UNCHECKED' ? '' : w[f.mark]], ' · ');
   // Years have four digits; what is longer is read in groups, with the sign of the language.
   const value = /^\d{5,15}$/.test(f.value) ? f.value.replace(/\B(?=(?:\d{3})+$)/g, w.thousands) : f.value;
   return { value: [value, f.unit].filter(Boolean).join(' '), about };
@@ -67,7 +67,8 @@ function figuresOf({ content, words: w, lang }: CompileInput, p: PracticePart): 
     const credit = picture.credit && fill(lang, w.pictureBy, { credit: picture.credit, licence: picture.licence });
     return [{ kind: 'figure', sha256, alt: picture.decorative ? '' : picture.alt, caption: picture.caption, credit }];
   });
-  return { shown, leftOut: p.content.pictures.length - shown.length };
+  // What was taken away stands on its page no more.
+  return { shown, leftOut: p.content.pictures.filter((picture) => p.files[picture.id]).length - shown.length };
 }
 
 /** Numbered, each with what it is for and what makes it work. */
@@ -103,7 +104,7 @@ export function practiceBlocks(input: CompileInput, p: PracticePart, facts: read
     ...shown.slice(0, 1),
     ...pairs([
       [w.where, whereOf(input, c.place, c.country)],
-      [w.when, period(c.periodStart, c.periodEnd, w.ongoing)],
+      [w.when, period(input.when(c.periodStart), input.when(c.periodEnd), w.ongoing)],
       [w.owner, p.ownerName],
       [w.firstStep, c.firstStep],
     ]),

@@ -20,6 +20,8 @@ export interface CompileInput {
   readonly markdown: (source: string) => readonly Block[];
   readonly languageName: (locale: string) => string;
   readonly countryName: (code: string) => string;
+  /** A month or a day in the words of the book; anything else as it is. */
+  readonly when: (said: string) => string;
   readonly dimensionName: (code: string) => string;
 }
 

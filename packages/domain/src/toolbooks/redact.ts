@@ -1,6 +1,6 @@
 import type { BookChange } from './changes.js';
 import type { InEach } from './content.js';
-import type { BookDocument } from './document.js';
+import type { Block, BookDocument } from './document.js';
 
 /** What stands in place of a chapter that was taken out. */
 export interface RedactionWords {
@@ -22,6 +22,15 @@ export const redactBook = (document: BookDocument, taken: ReadonlySet<number>, w
         }
       : c,
   ),
+});
+
+/** A frozen book without these pictures (by the place of their chapter and the SHA-256 of their bytes), with what was said under them. */
+export const withoutPictures = (document: BookDocument, gone: ReadonlyMap<number, ReadonlySet<string>>): BookDocument => ({
+  ...document,
+  chapters: document.chapters.map((c, i) => {
+    const of = gone.get(i + 1);
+    return of ? { ...c, blocks: c.blocks.filter((b: Block) => b.kind !== 'figure' || !of.has(b.sha256)) } : c;
+  }),
 });
 
 /** The list of changes without the titles of these chapters. */

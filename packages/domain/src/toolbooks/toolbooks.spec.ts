@@ -78,6 +78,7 @@ const input = (content: BookContent, parts: BookSourcePart[] = [], lang: BookLoc
   markdown: (source) => [{ kind: 'p', inlines: [{ text: source }] }],
   languageName: (l) => l,
   countryName: (c) => c,
+  when: (said) => said,
   dimensionName: (d) => d,
 });
 const kinds = fc.constantFrom('TEXT' as const, 'PRACTICE' as const);

@@ -19,22 +19,44 @@ function trusted<T>(read: () => T): T {
   }
 }
 
-/** The parts of an office document whose names `wanted` takes. All of its directory is looked at before anything is unpacked: paths that lead out, names that come
- *  twice, parts that swell, more than can be honest and a missing list of contents refuse it. Throws UnreadableFile. */
-export function readArchive(bytes: Uint8Array, wanted: (name: string) => boolean): Map<string, Buffer> {
+/** Everything in an archive, nothing unpacked yet. All of its directory is looked at before: paths that lead out, names that come twice, parts that swell and more
+ *  than can be honest refuse it. Throws UnreadableFile. */
+export function openArchive(bytes: Uint8Array): Map<string, () => Buffer> {
   if (bytes.length > importLimits.bytes) throw new UnreadableFile('tooLarge');
   const entries = trusted(() => readZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)));
-  const names = new Set<string>();
+  const parts = new Map<string, () => Buffer>();
   let total = 0;
   for (const entry of entries) {
     total += entry.size;
     const swells = entry.size > SMALL && entry.size > entry.packed * MAX_RATIO;
-    if (leadsOut.test(entry.name) || names.has(entry.name) || swells || entry.isLink || total > MAX_UNPACKED)
+    if (leadsOut.test(entry.name) || parts.has(entry.name) || swells || entry.isLink || total > MAX_UNPACKED)
       throw new UnreadableFile('archiveUnsafe');
-    names.add(entry.name);
+    parts.set(entry.name, () => unpacked(entry));
   }
-  if (!names.has('[Content_Types].xml')) throw new UnreadableFile('archiveUnsafe');
-  return new Map(entries.filter((e) => wanted(e.name)).map((e) => [e.name, unpacked(e)] as const));
+  return parts;
+}
+
+/** An office document has a list of its contents; nothing else that is packed has one. */
+const contentTypes = '[Content_Types].xml';
+/** The parts of an office document whose names `wanted` takes. Throws UnreadableFile. */
+export function readArchive(bytes: Uint8Array, wanted: (name: string) => boolean): Map<string, Buffer> {
+  const parts = openArchive(bytes);
+  if (!parts.has(contentTypes)) throw new UnreadableFile('archiveUnsafe');
+  return new Map([...parts].filter(([name]) => wanted(name)).map(([name, part]) => [name, part()] as const));
+}
+
+/** A Markdown file packed together with its pictures: its bytes, and what lies beside it by the names that it can call it. Null where there is none: then it is an
+ *  office document, or nothing that is read here. What systems and editors put beside (hidden names, `__MACOSX`) is no text of anybody. Throws UnreadableFile. */
+export function readPackage(bytes: Uint8Array): { text: Buffer; beside: Map<string, () => Buffer> } | null {
+  const parts = openArchive(bytes);
+  if (parts.has(contentTypes)) return null;
+  const texts = [...parts.keys()].filter((name) => /\.(md|markdown)$/i.test(name) && !/(^|\/)(\.|__MACOSX\/)/.test(name));
+  if (texts.length > 1) throw new UnreadableFile('severalTexts');
+  const name = texts[0];
+  if (name === undefined) return null;
+  const folder = name.slice(0, name.lastIndexOf('/') + 1);
+  const within = [...parts].filter(([other]) => other.startsWith(folder));
+  return { text: parts.get(name)!(), beside: new Map(within.map(([other, part]) => [other.slice(folder.length), part])) };
 }
 
 /** One part; what is not as long as the directory says is refused, at that length. */

@@ -1,7 +1,6 @@
 import { UnreadableFile, type Report } from '@guildhall/domain/imports/report';
-import { fileLimits, pictureFault } from '@guildhall/domain/practices/files';
 import { readArchive } from './archive.js';
-import { checkHeadings, isSafeLink, pictureNote, type PictureFile, type WriteUp } from './write-up.js';
+import { checkHeadings, isSafeLink, pictureNote, takePicture, type PictureFile, type WriteUp } from './write-up.js';
 import { child, children, readXml, textOf, walk, type XmlNode } from './xml.js';
 
 interface State {
@@ -75,6 +74,7 @@ export async function readDocument(bytes: Uint8Array, report: Report): Promise<W
     locale: null,
     country: '',
     dimensions: [],
+    summary: '',
     body: text.join('\n\n'),
     pictures: state.pictures,
     files: state.files,
@@ -186,20 +186,11 @@ function pictureOf(drawing: XmlNode, state: State): string {
   const shown = nodes.find((n) => n.name === 'a:blip' || n.name === 'v:imagedata')?.attributes;
   state.pictures++;
   const params = { number: state.pictures };
-  state.report.warn(isTaken(shown?.['r:embed'] ?? shown?.['r:id'], alt, state) ? 'pictureTaken' : 'pictureLeftOut', { params });
+  const bytes = state.images.get(shown?.['r:embed'] ?? shown?.['r:id'] ?? '');
+  state.report.warn(takePicture(state.files, bytes, alt) ? 'pictureTaken' : 'pictureLeftOut', { params });
   if (!alt.trim()) {
     state.blocked = true;
     state.report.warn('pictureWithoutText', { params });
   }
   return pictureNote(escape(alt));
-}
-/** Whether the picture of this relation comes along; one that is shown twice comes once, with the first words that are said of it. */
-function isTaken(id: string | undefined, alt: string, { images, files }: State): boolean {
-  const bytes = images.get(id ?? '');
-  if (!bytes || bytes.length > fileLimits.sent || pictureFault(bytes)) return false;
-  const at = files.findIndex((f) => f.bytes.equals(bytes));
-  if (at < 0 && files.length >= fileLimits.pictures) return false;
-  if (at < 0) files.push({ bytes, alt });
-  else if (!files[at]!.alt.trim()) files[at] = { bytes, alt };
-  return true;
 }

@@ -2,13 +2,14 @@ import { parse } from 'yaml';
 import type { RemarkCode } from '@guildhall/domain/imports/remarks';
 import { importLimits, UnreadableFile, type Report } from '@guildhall/domain/imports/report';
 import { readCountry, readDay } from '@guildhall/domain/imports/values';
-import { checkHeadings, isSafeLink, pictureNote, type WriteUp } from './write-up.js';
+import { checkHeadings, isSafeLink, pictureNote, takePicture, type PictureFile, type WriteUp } from './write-up.js';
 
 interface FrontMatter {
   title: string;
   locale: string | null;
   country: string;
   dimensions: string[];
+  summary: string;
 }
 const known = new Set([
   'title',
@@ -27,6 +28,8 @@ const known = new Set([
 const str = (value: unknown): string =>
   typeof value === 'string' ? value.normalize('NFC').trim() : typeof value === 'number' ? String(value) : '';
 
+const headless: FrontMatter = { title: '', locale: null, country: '', dimensions: [], summary: '' };
+
 /** The head of a write-up between two lines of ---; what a draft does not hold is named and left out. */
 function readHead(yaml: string, report: Report): FrontMatter {
   let data: unknown;
@@ -34,7 +37,7 @@ function readHead(yaml: string, report: Report): FrontMatter {
     data = parse(yaml, { schema: 'core', maxAliasCount: 0, logLevel: 'silent' });
   } catch {
     report.warn('headUnreadable');
-    return { title: '', locale: null, country: '', dimensions: [] };
+    return { ...headless };
   }
   const head = (data && typeof data === 'object' && !Array.isArray(data) ? data : {}) as Record<string, unknown>;
   const at = (column: string) => ({ column });
@@ -66,11 +69,14 @@ function readHead(yaml: string, report: Report): FrontMatter {
     });
   for (const name of Object.keys(head)) if (!known.has(name)) report.warn('fieldUnknown', at(name.slice(0, 60)));
   const lang = str(head.lang);
-  return { title: str(head.title), locale: /^[a-z]{2,3}$/.test(lang) ? lang : null, country, dimensions };
+  return { title: str(head.title), locale: /^[a-z]{2,3}$/.test(lang) ? lang : null, country, dimensions, summary: str(head.summary) };
 }
 
-/** Markdown with a head. @param available names of pictures that lie beside it, or null where the file came alone */
-export function readMarkdown(text: string, available: ReadonlySet<string> | null, report: Report): WriteUp {
+/** What lies beside a Markdown file, by the names that it can call it. */
+export type Beside = ReadonlyMap<string, () => Buffer>;
+
+/** Markdown with a head. @param beside null where the file came alone */
+export function readMarkdown(text: string, beside: Beside | null, report: Report): WriteUp {
   if (text.length > importLimits.cell * 40) throw new UnreadableFile('tooLarge');
   const typed = text
     .replace(/^\ufeff/, '')
@@ -81,12 +87,12 @@ export function readMarkdown(text: string, available: ReadonlySet<string> | null
   const source = typed.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
   if (source !== typed) report.warn('controlsDropped');
   const fence = /^---\n([\s\S]*?)\n---\n/.exec(source);
-  const head = fence ? readHead(fence[1]!, report) : { title: '', locale: null, country: '', dimensions: [] };
+  const head = fence ? readHead(fence[1]!, report) : headless;
   const firstLine = fence ? fence[0].split('\n').length : 1;
   const body = source.slice(fence?.[0].length ?? 0);
   if (head.title === '' && body.trim() === '') throw new UnreadableFile('emptyFile');
 
-  const state: State = { report, available, pictures: 0, blocked: false, levels: [], title: head.title };
+  const state: State = { report, beside, files: [], pictures: 0, blocked: false, levels: [], title: head.title };
   const out: string[] = [];
   let inCode = false;
   let plain: { text: string; line: number }[] = [];
@@ -111,19 +117,21 @@ export function readMarkdown(text: string, available: ReadonlySet<string> | null
     locale: head.locale,
     country: head.country,
     dimensions: head.dimensions,
+    summary: head.summary,
     body: out
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim(),
     pictures: state.pictures,
-    files: [],
+    files: state.files,
     blocked: state.blocked ? ['pictureWithoutText'] : [],
   };
 }
 
 interface State {
   readonly report: Report;
-  readonly available: ReadonlySet<string> | null;
+  readonly beside: Beside | null;
+  readonly files: PictureFile[];
   pictures: number;
   blocked: boolean;
   readonly levels: { level: number; line: number | null }[];
@@ -158,16 +166,26 @@ function clean(text: string, line: number, state: State): string {
 }
 
 function picture(alt: string, target: string, line: number, state: State): void {
-  const { report, available } = state;
+  const { report, beside, files } = state;
   state.pictures++;
   if (/^data:/i.test(target)) return report.warn('pictureDataRefused', { line });
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target)) return report.warn('pictureRemote', { line });
   if (target.startsWith('/') || target.split('/').includes('..')) return report.warn('pictureOutside', { line });
-  if (available && !available.has(target)) return report.warn('pictureMissing', { line });
-  report.warn('pictureLeftOut', { line });
+  const found = beside?.get(nameOf(target));
+  if (beside && !found) return report.warn('pictureMissing', { line });
+  report.warn(takePicture(files, found?.(), alt) ? 'pictureTaken' : 'pictureLeftOut', { line });
   if (!alt.trim()) {
     state.blocked = true;
     report.warn('pictureWithoutText', { line });
+  }
+}
+/** An address inside a text as the name of a file. */
+function nameOf(target: string): string {
+  const name = target.replace(/^(\.\/)+/, '');
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
   }
 }
 

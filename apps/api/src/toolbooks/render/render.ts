@@ -18,7 +18,7 @@ export interface Stamp {
   readonly hash: string;
   readonly changes: readonly BookChange[];
   /** Issued once more on that day, without these chapters. */
-  readonly reissue?: { readonly on: string; readonly chapters: readonly number[] };
+  readonly reissue?: { readonly on: string; readonly chapters: readonly number[]; readonly pictures: number };
 }
 /** A book as every form of output writes it down. */
 export interface Printed {
@@ -78,10 +78,11 @@ export function printed(document: BookDocument, stamp: Stamp | null, pictures: B
   };
 }
 
-function reissueLine({ on, chapters }: NonNullable<Stamp['reissue']>, lang: BookLocale, inWords: (on: string) => string): string {
+function reissueLine({ on, chapters, pictures }: NonNullable<Stamp['reissue']>, lang: BookLocale, inWords: (on: string) => string): string {
   const words = bookWordsIn[lang].redaction;
   const list = new Intl.ListFormat(bookTags[lang]).format(chapters.map(String));
-  return fill(lang, chapters.length ? words.line : words.noChapter, { date: inWords(on), chapters: list });
+  const said = [...(chapters.length ? [words.line] : pictures ? [] : [words.noChapter]), ...(pictures ? [words.pictures] : [])];
+  return said.map((line) => fill(lang, line, { date: inWords(on), chapters: list, count: pictures })).join(' ');
 }
 
 function changeLine(document: BookDocument, c: BookChange): string {

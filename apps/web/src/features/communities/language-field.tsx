@@ -4,12 +4,11 @@ import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { useWords } from '../../app/i18n/provider';
 import { useViewer } from '../../app/viewer';
-import { languageToWrite } from './writing-language';
+import { languageToWrite, noteWritten, writtenAmong } from './writing-language';
 
-const key = 'writing-language';
-const remembered = (): string | null => {
+const remembered = (around: string): string | null => {
   try {
-    return localStorage.getItem(key);
+    return writtenAmong(localStorage, around);
   } catch {
     return null;
   }
@@ -19,14 +18,15 @@ const remembered = (): string | null => {
 export function useWritingLanguage(around: string): [Locale, (code: Locale) => void] {
   const viewer = useViewer();
   const { locale } = useWords();
-  const [chosen, setChosen] = useState<string | null>(remembered);
-  const language = languageToWrite({ last: chosen, around, own: viewer?.locale ?? null, shown: locale });
+  const [chosen, setChosen] = useState<{ around: string; code: Locale } | null>(null);
+  const last = chosen?.around === around ? chosen.code : remembered(around);
+  const language = languageToWrite({ last, around, own: viewer?.locale ?? null, shown: locale });
   return [
     language,
     (code) => {
-      setChosen(code);
+      setChosen({ around, code });
       try {
-        localStorage.setItem(key, code);
+        noteWritten(localStorage, around, code);
       } catch {
         // A browser that keeps nothing: the choice holds until the page is left.
       }

@@ -1,7 +1,8 @@
 import { Tag } from '@guildhall/ui/Tag';
 import { intlTag } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
-import { byProperty, dayText, sumText, type Claim } from './claims';
+import { partOfTime } from '@guildhall/domain/kernel/part-of-time';
+import { byProperty, sumText, type Claim } from './claims';
 import styles from './funding.module.css';
 
 /** What is said of a project: each saying with its day and its source, never one in place of another. */
@@ -16,7 +17,7 @@ export function Claims({ claims }: { claims: readonly Claim[] }) {
         ? t('funding.planned')
         : c.day === null
           ? t('funding.goesOn')
-          : dayText(tag, c.day);
+          : partOfTime(tag, c.day);
   return (
     <dl className={styles['claims']}>
       {byProperty(claims).map(({ property, claims: said, differ }) => (
@@ -28,7 +29,7 @@ export function Claims({ claims }: { claims: readonly Claim[] }) {
             <dd key={i}>
               <strong className="num">{words(c)}</strong>{' '}
               <span className="meta">
-                {t('funding.stated', { day: dayText(tag, c.statedOn) })}
+                {t('funding.stated', { day: partOfTime(tag, c.statedOn) })}
                 {' · '}
                 {c.sourceUrl ? (
                   <a href={c.sourceUrl} rel="noreferrer">

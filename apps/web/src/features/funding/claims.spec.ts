@@ -1,4 +1,5 @@
-import { byProperty, dayText, sumText, type Claim } from './claims';
+import { partOfTime } from '@guildhall/domain/kernel/part-of-time';
+import { byProperty, sumText, type Claim } from './claims';
 
 const claim = (more: Partial<Claim>): Claim => ({
   property: 'BUDGET_TOTAL',
@@ -26,7 +27,10 @@ describe('what is said of a project', () => {
     ]);
   });
   it('is no more exact than it was said', () => {
-    expect(['2012', '2023-09', '2013-05-01'].map((d) => dayText('en-GB', d))).toEqual(['2012', 'Sept 2023', '1 May 2013']);
+    expect(['2012', '2023-09', '2013-05-01'].map((d) => partOfTime('en-GB', d))).toEqual(['2012', 'Sept 2023', '1 May 2013']);
+    expect(partOfTime('de', '2025-12', 'long')).toBe('Dezember 2025');
+    // What is no month and no day of the calendar stays in the words of whoever wrote it.
+    for (const said of ['pilot', '2009-2018', '2009-18', '2026-02-30', '']) expect(partOfTime('en-GB', said)).toBe(said);
     expect([sumText('en-GB', '2584000.00', 'EUR'), sumText('en-GB', '499934.78', 'EUR')]).toEqual(['€2,584,000', '€499,934.78']);
   });
 });

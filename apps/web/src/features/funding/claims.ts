@@ -13,14 +13,6 @@ export function byProperty(claims: readonly Claim[]): { property: Claim['propert
   });
 }
 
-/** A year, a month or a day, no more exact than it was said. */
-export function dayText(tag: string, day: string): string {
-  if (day.length === 4) return day;
-  const at = new Date(day.length === 7 ? `${day}-01T12:00:00Z` : `${day}T12:00:00Z`);
-  const exact = day.length === 7 ? {} : ({ day: 'numeric' } as const);
-  return new Intl.DateTimeFormat(tag, { ...exact, month: 'short', year: 'numeric', timeZone: 'UTC' }).format(at);
-}
-
 /** A sum in the reader's signs; cents only where there are any. */
 export const sumText = (tag: string, amount: string, currency: string): string =>
   new Intl.NumberFormat(tag, { style: 'currency', currency, ...(amount.endsWith('.00') ? { maximumFractionDigits: 0 } : {}) }).format(

@@ -8,7 +8,7 @@ import styles from './imports.module.css';
 const accepted = {
   MEMBERS: '.csv,.txt,.tsv,.xlsx',
   ORGANISATIONS: '.csv,.txt,.tsv,.xlsx',
-  WRITE_UP: '.md,.markdown,.txt,.docx',
+  WRITE_UP: '.md,.markdown,.txt,.docx,.zip',
   REFERENCES: '.bib,.txt',
   FEED: '.rss,.atom,.xml',
   PROJECTS: '.csv,.txt,.tsv,.xlsx',

@@ -181,6 +181,7 @@ declare module '../../app/i18n/messages' {
     'imports.fault.kindUnknown': [];
     'imports.fault.damaged': [];
     'imports.fault.archiveUnsafe': [];
+    'imports.fault.severalTexts': [];
     'imports.fault.documentTypeNotAllowed': [];
     'imports.fault.noHeader': [];
     'imports.fault.notXml': [];

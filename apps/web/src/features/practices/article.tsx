@@ -3,7 +3,7 @@ import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { Prose } from '../../app/prose';
 import { BuildingBlocks, type ShownBlock, type ShownLessons } from './building-blocks';
-import { Documents, Figures, Picture, type ShownAttachment, type ShownPicture } from './figures';
+import { Documents, Figures, Picture, type PictureAct, type ShownAttachment, type ShownPicture } from './figures';
 import { Facts, type ShownFact } from './facts';
 import type { Labels } from './labels';
 import styles from './article.module.css';
@@ -55,11 +55,13 @@ export function PracticeArticle({
   labels,
   inSource,
   lessons,
+  pictureAct,
 }: {
   edition: ShownEdition;
   labels: Labels;
   /** On its building blocks; null where they are not known. */
   lessons?: readonly ShownLessons[] | null | undefined;
+  pictureAct?: PictureAct | undefined;
   /** Of a translation: texts that stand in the language of the source. */
   inSource?: { sourceLocale: string; inSource: readonly string[] } | undefined;
 }) {
@@ -70,6 +72,7 @@ export function PracticeArticle({
   return (
     <div className={styles['article']}>
       {edition.pictures[0] && <Picture picture={edition.pictures[0]} lang={edition.locale} cover />}
+      {edition.pictures[0] && pictureAct?.(edition.pictures[0])}
       {edition.facts.length > 0 && (
         <section id="figures" aria-labelledby="figures-title" className="stack">
           <h2 id="figures-title">{t('practices.section.figures')}</h2>
@@ -85,7 +88,7 @@ export function PracticeArticle({
             ) : part === 'buildingBlocks' ? (
               <BuildingBlocks blocks={edition.buildingBlocks} langOf={langOf} lessons={lessons ?? []} />
             ) : part === 'pictures' ? (
-              <Figures pictures={edition.pictures.slice(1)} lang={edition.locale} />
+              <Figures pictures={edition.pictures.slice(1)} lang={edition.locale} act={pictureAct} />
             ) : part === 'attachments' ? (
               <Documents attachments={edition.attachments} lang={edition.locale} />
             ) : (

@@ -43,7 +43,7 @@ export function Facts({ facts, labels }: { facts: readonly ShownFact[]; labels: 
               {f.asOf && (
                 <span className="soft">
                   {' '}
-                  (<bdi>{f.asOf}</bdi>)
+                  (<bdi>{labels.when(f.asOf)}</bdi>)
                 </span>
               )}
               {f.note && (

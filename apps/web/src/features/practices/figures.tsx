@@ -1,8 +1,11 @@
 import { useWords } from '../../app/i18n/provider';
+import type { ReactNode } from 'react';
 import styles from './figures.module.css';
 import { licenceLink } from './licence-link';
 
 export interface ShownPicture {
+  /** Where something can be done with it. */
+  id?: string;
   url: string;
   width: number;
   height: number;
@@ -49,11 +52,17 @@ export function Picture({ picture: p, lang, cover = false }: { picture: ShownPic
   );
 }
 
-export function Figures({ pictures, lang }: { pictures: readonly ShownPicture[]; lang: string }) {
+/** What somebody may do with a picture, under it. */
+export type PictureAct = (picture: ShownPicture) => ReactNode;
+
+export function Figures({ pictures, lang, act }: { pictures: readonly ShownPicture[]; lang: string; act?: PictureAct | undefined }) {
   return (
     <div className={styles['figures']}>
       {pictures.map((p) => (
-        <Picture key={p.url} picture={p} lang={lang} />
+        <div key={p.url}>
+          <Picture picture={p} lang={lang} />
+          {act?.(p)}
+        </div>
       ))}
     </div>
   );

@@ -1,4 +1,6 @@
 import type { InterfaceLocale } from '@guildhall/domain/kernel/locale';
+import { partOfTime } from '@guildhall/domain/kernel/part-of-time';
+import { intlTag } from '../../app/i18n/i18n';
 import { inLine } from '../../app/i18n/line';
 import type { Format } from '../../app/i18n/format';
 import type { Translate } from '../../app/i18n/provider';
@@ -38,6 +40,8 @@ export function makeLabels(t: Translate, format: Format, concepts: readonly Conc
     /** "2008–2013", "2008–", "2024" */
     period: (start: string, end: string): string =>
       start || end ? (start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : `${start.slice(0, 4)}–${end.slice(0, 4)}`) : '',
+    /** When it was so: a month or a day as the reader writes it. */
+    when: (said: string): string => partOfTime(intlTag[locale], said),
     /** Large plain numbers in the reader's way of writing; years and words as they are. */
     value: (value: string): string => (/^\d{5,15}$/.test(value) ? format.number(Number(value)) : value),
   };

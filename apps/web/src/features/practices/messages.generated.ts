@@ -78,6 +78,11 @@ declare module '../../app/i18n/messages' {
     'practices.section.attachments': [];
     'practices.picture.by': [{ credit: Text }];
     'practices.picture.permission': [];
+    'practices.away': [];
+    'practices.away.title': [];
+    'practices.away.text': [];
+    'practices.away.do': [];
+    'practices.away.done': [];
     'practices.attachment.size': [{ size: Text }];
     'practices.figures': [];
     'practices.firstStep': [];

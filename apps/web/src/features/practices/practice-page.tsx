@@ -17,6 +17,8 @@ import { licenceLink } from './licence-link';
 import { Manage } from './manage';
 import { PracticePageDocument, type PracticePageQuery } from './practice.generated';
 import { inUptake, Uptake, type ShownUptake } from './uptake/uptake';
+import { takesAway } from './take-away';
+import { Tombstone } from './tombstone';
 import { Opinions } from './validation/opinions';
 import styles from './practice-page.module.css';
 
@@ -151,7 +153,13 @@ function Read({
       )}
       <div className={styles['layout']}>
         <div className={styles['matter']}>
-          <PracticeArticle edition={edition} labels={labels} inSource={p.translation ?? undefined} lessons={lessons} />
+          <PracticeArticle
+            edition={edition}
+            labels={labels}
+            inSource={p.translation ?? undefined}
+            lessons={lessons}
+            pictureAct={takesAway(p, onChanged)}
+          />
           {edition.opinions.length > 0 && (
             <section id="opinions" aria-labelledby="opinions-title" className="stack">
               <h2 id="opinions-title">{t('practices.opinions')}</h2>
@@ -223,23 +231,5 @@ function Read({
         <p className={styles['hash']}>{t('practices.hash', { hash: edition.contentHash.slice(0, 16) })}</p>
       </footer>
     </article>
-  );
-}
-
-function Tombstone({ practice: p }: { practice: Practice }) {
-  const { t, format } = useWords();
-  return (
-    <div className={styles['tombstone']}>
-      <p className="meta">
-        <Link to="/practices">{t('practices.title')}</Link>
-      </p>
-      <h1 dir="auto" lang={p.locale} tabIndex={-1}>
-        {p.title}
-      </h1>
-      <Callout tone="note" title={p.withdrawnAt ? t('practices.withdrawn', { date: format.date(p.withdrawnAt) }) : ''}>
-        <span dir="auto">{p.withdrawalReason}</span>
-      </Callout>
-      <p className="soft">{t('practices.withdrawn.text')}</p>
-    </div>
   );
 }

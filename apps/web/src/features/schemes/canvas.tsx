@@ -1,7 +1,9 @@
 import { intensities } from '@guildhall/domain/schemes/scheme';
+import { partOfTime } from '@guildhall/domain/kernel/part-of-time';
 import { FactsTable } from '@guildhall/ui/FactsTable';
 import { Meter } from '@guildhall/ui/Meter';
 import { SideHead } from '@guildhall/ui/SideHead';
+import { intlTag } from '../../app/i18n/i18n';
 import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import type { SchemeNames } from './names';
@@ -10,7 +12,7 @@ import styles from './scheme.module.css';
 
 /** What a version says: for whom, what it offers, the way of a participant, people, money, partners, results. What is empty is left out. */
 export function Canvas({ page, names }: { page: ShownScheme; names: SchemeNames }) {
-  const { t, format } = useWords();
+  const { t, format, locale } = useWords();
   const c = page.content;
   const list = (field: 'targetGroups' | 'stages' | 'instruments') => c[field].map((code) => names.code(field, code));
   const rows = (field: 'staffing' | 'funding' | 'partners', items: readonly { name: string; more: string }[]) =>
@@ -108,7 +110,7 @@ export function Canvas({ page, names }: { page: ShownScheme; names: SchemeNames 
               key: String(at),
               value: r.value || '–',
               what: r.label,
-              source: inLine([r.asOf, r.source]),
+              source: inLine([partOfTime(intlTag[locale], r.asOf), r.source]),
             }))}
           />
         </SideHead>

@@ -39,9 +39,11 @@ export function FreezeDialog({ draft, content, open, waiting, onClose, onShow }:
   const [refused, setRefused] = useState<readonly Missing[]>([]);
   const missing: readonly Missing[] = refused.length ? refused : draft.problems;
   const number = draft.editionNo + 1;
+  // One press, however often it has to be sent: an answer that was lost is given again.
+  const [key] = useState(() => crypto.randomUUID());
   const [wanted, setWanted] = useOnceArrived(waiting, () => {
     setProblem(undefined);
-    freeze({ variables: { input: { bookId: draft.id, expectedVersion: draft.version, clientMutationId: crypto.randomUUID() } } }).then(
+    freeze({ variables: { input: { bookId: draft.id, expectedVersion: draft.version, clientMutationId: key } } }).then(
       async ({ data }) => {
         await client.refetchQueries({ include: [ToolBooksPageDocument] });
         client.cache.evict({ fieldName: 'toolBook' });

@@ -26,6 +26,7 @@ declare module '../../app/i18n/messages' {
     'toolbooks.withheld': [];
     'toolbooks.reissued': [{ date: Text }];
     'toolbooks.reissuedText': [{ count: number; chapters: Text }];
+    'toolbooks.reissuedPictures': [{ count: number }];
     'toolbooks.files': [];
     'toolbooks.language': [];
     'toolbooks.in.en': [];

@@ -67,7 +67,12 @@ export function ToolBookPage() {
       )}
       {e.earlier.map((old) => (
         <Callout key={old.contentHash} tone="warn" title={t('toolbooks.reissued', { date: format.date(old.until) })}>
-          {t('toolbooks.reissuedText', { count: old.chapters.length, chapters: format.list(old.chapters.map((n) => format.number(n))) })}{' '}
+          {old.chapters.length === 0 && old.pictures > 0
+            ? t('toolbooks.reissuedPictures', { count: old.pictures })
+            : t('toolbooks.reissuedText', {
+                count: old.chapters.length,
+                chapters: format.list(old.chapters.map((n) => format.number(n))),
+              })}{' '}
           <code className={styles['hash']}>{old.contentHash}</code>
         </Callout>
       ))}

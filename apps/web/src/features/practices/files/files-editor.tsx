@@ -61,7 +61,7 @@ export function FilesEditor({ practiceId, content, set, wrong }: Props) {
     if (now.some((p) => p.id === id)) return setSaid(t('practices.files.twice'));
     put('pictures', [
       ...now,
-      { id, alt: '', decorative: false, caption: '', credit: now.at(-1)?.credit ?? '', licence: now.at(-1)?.licence ?? null },
+      { id, alt: '', decorative: false, caption: '', credit: now.at(-1)?.credit ?? '', licence: now.at(-1)?.licence ?? null, people: null },
     ]);
     setSaid(t('practices.files.there'));
   });

@@ -21,6 +21,10 @@ declare module '../../../app/i18n/messages' {
     'practices.files.credit': [];
     'practices.files.licence': [];
     'practices.files.permission': [];
+    'practices.files.people': [];
+    'practices.files.peopleHint': [];
+    'practices.files.people.NOBODY': [];
+    'practices.files.people.AGREED': [];
     'practices.files.asCover': [];
     'practices.files.earlier': [];
     'practices.files.earlierOf': [{ number: Text }];
@@ -36,6 +40,7 @@ declare module '../../../app/i18n/messages' {
     'practices.missing.pictureAltMissing': [{ number: Text }];
     'practices.missing.pictureCreditMissing': [{ number: Text }];
     'practices.missing.pictureLicenceMissing': [{ number: Text }];
+    'practices.missing.picturePeopleMissing': [{ number: Text }];
     'practices.missing.attachmentTitleMissing': [{ number: Text }];
     'practices.rule.fileTooLarge': [{ megabytes: number }];
     'practices.rule.fileEmpty': [];

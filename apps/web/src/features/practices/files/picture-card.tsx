@@ -1,4 +1,4 @@
-import { pictureLicences, type Picture } from '@guildhall/domain/practices/content';
+import { pictureLicences, picturePeople, type Picture } from '@guildhall/domain/practices/content';
 import { Button } from '@guildhall/ui/Button';
 import { Checkbox } from '@guildhall/ui/Checkbox';
 import { Field } from '@guildhall/ui/Field';
@@ -74,6 +74,19 @@ export function PictureCard({ picture: p, at, count, lang, wrong, onChange, onMo
             </Select>
           </Field>
         </div>
+        <Field label={t('practices.files.people')} hint={t('practices.files.peopleHint')} id={id('people')} error={say('people')}>
+          <Select
+            value={p.people ?? ''}
+            onChange={(event) => onChange({ people: (event.currentTarget.value || null) as Picture['people'] })}
+          >
+            <option value="">{t('practices.choose')}</option>
+            {picturePeople.map((who) => (
+              <option key={who} value={who}>
+                {t(`practices.files.people.${who}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
         <div className="row">
           {at > 0 && (
             <Button small onClick={() => onMove(0)}>
