@@ -31,6 +31,16 @@ export const caseRights = {
     outside: true,
     always: [],
   },
+  // Whoever may name a conflict: everybody with a part but those who were only asked to come, and who observes.
+  conflictChoices: {
+    args: { caseId: '@id' },
+    never: ['CONFLICTED', 'OBSERVER', 'INVITED_PEER'],
+    outside: true,
+    always: [
+      { parts: ['HOST_LEAD', 'HOST_MEMBER', 'FACILITATOR'], not: [] },
+      { parts: ['LEAD_PEER', 'PEER', 'TRAINEE_PEER'], not: [] },
+    ],
+  },
   ...answerRights,
   // The host alone until it is sent, then also those who manage the programme.
   caseApplication: {
@@ -94,7 +104,7 @@ export const reviewTypes = {
   ),
   CaseReviews: part('caseId evidence reviews rubric scores title'),
   CaseRights: part(
-    'buildPanel closeDesk giveTime invite openDesk openReport readDossier readFeedback readReviews readScores readThreads readVisit remark write',
+    'buildPanel closeDesk fileConflict giveTime invite openDesk openReport readDossier readFeedback readReviews readScores readThreads readVisit remark write',
   ),
   ...dossierTypes,
   ...feedbackTypes,
@@ -127,6 +137,7 @@ export const reviewTypes = {
   Waiver: part('by byName'),
   CaseScores: part('alpha dimensions peers weakAgreement'),
   ConceptLabels: part('ar de en'),
+  ConflictChoice: part('name part personId'),
   ConflictRecord: part('decisionNote id note personId personName status type version viewerCanDecide'),
   ConsensusReport: part(
     'caseId edition evidenceToCite finalisedAt headHash hostName id missing place programmeName recommendations releasedAt rubric scores sections signatures state title version viewerCan visibility waivers',

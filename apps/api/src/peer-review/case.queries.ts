@@ -187,6 +187,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
       // Where a round lets peers read each other from the beginning, they do so before the phase has ended.
       readReviews: runs || emergency || (row.dossier !== null && (ctx.actor?.has('DISCLOSED_PEER', 'CASE', row.id) ?? false)),
       write: row.myReview?.state === 'DRAFT' || row.myReview?.state === 'RETURNED',
+      fileConflict: casePolicy.can(ctx, 'fileConflict', as) && !['DRAFT', 'DECLINED', 'CANCELLED'].includes(row.state),
     },
   };
 }

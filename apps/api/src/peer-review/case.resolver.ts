@@ -10,6 +10,8 @@ import { closeDesk, openDesk } from './case.service.js';
 import { CaseCardNode, CaseNode, ProgrammeNode } from './case.types.js';
 import { grantExtension, requestExtension } from './deadline.service.js';
 import { acceptInvitation, declareConflicts, declineInvitation, invitePeer } from './invitation.service.js';
+import { conflictChoices } from './conflict.queries.js';
+import { ConflictChoiceNode } from './conflict.types.js';
 import { decideConflict, fileConflict } from './conflict.service.js';
 import {
   AcceptReviewInvitationInput,
@@ -43,6 +45,15 @@ export class CaseResolver {
   @Access('signed-in')
   programme(@CurrentCtx() ctx: Ctx, @Args('slug') slug: string): Promise<ProgrammeNode> {
     return programmeBySlug(ctx, slug);
+  }
+
+  @Query(() => [ConflictChoiceNode], { description: 'Of whom the viewer may name a conflict of interest in this case, oneself first' })
+  @Access('signed-in')
+  conflictChoices(
+    @CurrentCtx() ctx: Ctx,
+    @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
+  ): Promise<ConflictChoiceNode[]> {
+    return conflictChoices(ctx, caseId);
   }
 
   @Mutation(() => CaseNode, { description: 'Says which conflicts of interest one knows of, or none' })

@@ -1,4 +1,5 @@
 import { DossierAccessNode } from './access.types.js';
+import { ConflictNode } from './conflict.types.js';
 import { EmergencyAccessNode } from './emergency.types.js';
 import { MirrorCaseNode } from './mirror.types.js';
 import { CaseSchemeNode } from './scheme-reviews.types.js';
@@ -12,7 +13,6 @@ import {
   reviewMachine,
   type AssignmentState,
   type CaseState,
-  type ConflictStatus,
   type Phase,
   type ReportState,
   type ReviewState,
@@ -24,7 +24,6 @@ import {
   declineReasons,
   entryKinds,
   panelRoles,
-  type ConflictType,
   type DeadlineKind,
   type DeclineReason,
   type EntryKind,
@@ -89,18 +88,6 @@ export class CaseEntryNode {
   @Field(() => String, { nullable: true }) personName: string | null;
   @Field(() => String) note: string;
 }
-@ObjectType('ConflictRecord', { description: 'A possible conflict of interest and what was decided' })
-export class ConflictNode {
-  @Field(() => ID) id: string;
-  @Field(() => ID) personId: string;
-  @Field(() => String) personName: string;
-  @Field(() => ConflictTypeEnum) type: ConflictType;
-  @Field(() => ConflictStatusEnum) status: ConflictStatus;
-  @Field(() => String) note: string;
-  @Field(() => String) decisionNote: string;
-  @Field(() => Int) version: number;
-  @Field(() => Boolean) viewerCanDecide: boolean;
-}
 @ObjectType('OwnAssignment', { description: 'The viewer’s own place on the panel' })
 export class OwnAssignmentNode {
   @Field(() => ID) id: string;
@@ -149,6 +136,7 @@ export class CaseRightsNode {
   @Field(() => Boolean) readScores: boolean;
   @Field(() => Boolean) readReviews: boolean;
   @Field(() => Boolean) write: boolean;
+  @Field(() => Boolean, { description: 'Names a conflict of interest, of oneself or of others' }) fileConflict: boolean;
 }
 @ObjectType('PeerReviewCase', { description: 'A practice or scheme of a host under review' })
 export class CaseNode {

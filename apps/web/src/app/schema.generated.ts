@@ -505,6 +505,14 @@ export type ConflictDeclaration = {
   type: ConflictType;
 };
 
+export type ConflictPart =
+  | 'EMERGENCY_READER'
+  | 'FACILITATOR'
+  | 'LEAD_PEER'
+  | 'PEER'
+  | 'PROGRAMME_MANAGER'
+  | 'TRAINEE_PEER';
+
 export type ConflictRuling =
   | 'CONFIRMED'
   | 'DISMISSED'

@@ -9,6 +9,9 @@ export type PanelRole = (typeof panelRoles)[number];
 export const conflictTypes = ['EMPLOYMENT', 'FUNDING', 'COLLABORATION', 'FAMILY_OR_CLOSE', 'COMPETITOR', 'RECIPROCAL', 'OTHER'] as const;
 export type ConflictType = (typeof conflictTypes)[number];
 export const conflictSources = ['SELF', 'HOST', 'DETECTED', 'STAFF'] as const;
+/** What those are of whom a conflict of interest can be named. */
+export const conflictParts = [...panelRoles, 'FACILITATOR', 'PROGRAMME_MANAGER', 'EMERGENCY_READER'] as const;
+export type ConflictPart = (typeof conflictParts)[number];
 /** Kinds of what a team records on a visit. */
 export const registerKinds = ['INTERVIEW', 'DOCUMENT', 'OBSERVATION', 'DATA'] as const satisfies readonly EvidenceType[];
 export type RegisterKind = (typeof registerKinds)[number];

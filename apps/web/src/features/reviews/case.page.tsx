@@ -12,6 +12,7 @@ import { CaseAccesses } from './case-accesses';
 import { CasePeople, Conflicts } from './case-people';
 import { CasePapers } from './case-papers';
 import { CaseFiles } from './case-files';
+import { FileConflict } from './conflict/file-conflict';
 import { DueLine } from './due-line';
 import { CaseEmergency } from './emergency/case-emergency';
 import { LeavePanel } from './leave-panel';
@@ -152,6 +153,7 @@ export function CasePage() {
                 <MirrorLine mirror={c.mirror} />
               </p>
             )}
+            <FileConflict c={c} />
             <LeavePanel c={c} />
           </section>
         </div>
