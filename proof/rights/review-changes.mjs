@@ -106,6 +106,8 @@ export const reviewMutations = {
     reason: words,
     newDueAt: '2027-01-10T10:00:00Z',
   }),
+  moveDeadline: move('case', 'caseId', ['FACILITATOR'], 'nobody', { kind: 'REVIEW', at: '2027-02-10T17:00', reason: words }),
+  openNextRound: change('case', ['FACILITATOR'], { caseId: '@id', clientMutationId: key, seq: 1, dueOn: '2027-02-10', reason: words }),
   decideConflict: change('conflict', runs, {
     conflictId: '@id',
     clientMutationId: key,

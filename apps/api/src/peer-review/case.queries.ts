@@ -22,6 +22,7 @@ import { caseFeedbackPolicy } from './review-feedback.policy.js';
 import { threadPolicies } from './thread.policy.js';
 import { isNew } from './thread.queries.js';
 import { schemeOf } from './scheme-reviews.queries.js';
+import { isOver } from './standstill.service.js';
 import { sessionPolicy, visitPolicy } from './visit.policy.js';
 
 /* The viewer's own part in the case, said the same in every read. */
@@ -122,7 +123,7 @@ const workspace = statement<{ caseId: string; sent: readonly string[] }, CaseRow
         'extendedTo', case when o.run then (select max(x."newDueAt") from deadline_extension x where x."caseId" = c.id and x."personId" = a."personId" and x.state = 'GRANTED') end,
         'asksForTime', o.run and exists (select 1 from deadline_extension x where x."caseId" = c.id and x."personId" = a."personId" and x.state = 'REQUESTED'))
         order by a.role, p."displayName") from assignment a join person p on p.id = a."personId" where a."caseId" = c.id and ${assignmentPolicy.visible('a')}), '[]'::json) people,
-    coalesce((select json_agg(json_build_object('kind', d.kind, 'dueAt', d."dueAt", 'timeZone', d."timeZone", 'graceMinutes', d."graceMinutes") order by d."dueAt") from deadline d where d."caseId" = c.id), '[]'::json) deadlines,
+    coalesce((select json_agg(json_build_object('kind', d.kind, 'dueAt', d."dueAt", 'timeZone', d."timeZone", 'graceMinutes', d."graceMinutes", 'version', d.version) order by d."dueAt") from deadline d where d."caseId" = c.id), '[]'::json) deadlines,
     coalesce((select json_agg(json_build_object('at', e.at, 'kind', e.kind, 'note', e.note, 'reviewId', e."reviewId", 'personName', (select "displayName" from person where id = e."personId")) order by e.at desc, e.id desc) from case_entry e where e."caseId" = c.id and ${entryPolicy.visible('e')}), '[]'::json) entries,
     coalesce((select json_agg(json_build_object('id', k.id, 'personId', k."personId", 'personName', (select "displayName" from person where id = k."personId"), 'type', k.type, 'status', k.status, 'note', k.note, 'decisionNote', k."decisionNote", 'version', k.version,
         'viewerCanDecide', k.status = 'POTENTIAL' and o.run and k."personId" <> :viewer) order by k."createdAt") from conflict_record k where k."caseId" = c.id and ${conflictPolicy.visible('k')}), '[]'::json) conflicts,
@@ -175,6 +176,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
       openDesk: runs && row.state === 'PREPARATION',
       buildPanel: casePolicy.can(ctx, 'invite', as) && !['DRAFT', 'APPLIED', 'DECLINED', 'CANCELLED'].includes(row.state),
       closeDesk: runs && row.state === 'DESK_REVIEW',
+      moveDates: runs && !isOver(row) && row.pausedAt === null,
       giveTime: runs && row.state === 'DESK_REVIEW',
       invite: casePolicy.can(ctx, 'invite', as) && (row.state === 'PREPARATION' || row.state === 'DESK_REVIEW'),
       openReport: casePolicy.can(ctx, 'openReport', as) && row.state === 'VISIT',

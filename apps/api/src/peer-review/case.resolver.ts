@@ -8,7 +8,7 @@ import { caseById, myCases } from './case.queries.js';
 import { programmeBySlug } from './round.queries.js';
 import { closeDesk, openDesk } from './case.service.js';
 import { CaseCardNode, CaseNode, ProgrammeNode } from './case.types.js';
-import { grantExtension, requestExtension } from './deadline.service.js';
+import { grantExtension, moveDeadline, requestExtension } from './deadline.service.js';
 import { acceptInvitation, declareConflicts, declineInvitation, invitePeer } from './invitation.service.js';
 import { conflictChoices } from './conflict.queries.js';
 import { ConflictChoiceNode } from './conflict.types.js';
@@ -22,6 +22,7 @@ import {
   GrantExtensionInput,
   InvitePeerInput,
   MoveCaseInput,
+  MoveDeadlineInput,
   RequestExtensionInput,
 } from './peer-review.inputs.js';
 import { openReport } from './report.writing.js';
@@ -124,6 +125,14 @@ export class CaseResolver {
     @Args('input', { type: () => GrantExtensionInput }, new ZodPipe(rules.grantExtensionInput)) input: rules.GrantExtensionInput,
   ): Promise<CaseNode> {
     return caseById(ctx, await grantExtension(ctx, input));
+  }
+  @Mutation(() => CaseNode, { description: 'Sets a date of the case anew, on its wall clock' })
+  @Access('signed-in')
+  async moveDeadline(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => MoveDeadlineInput }, new ZodPipe(rules.moveDeadlineInput)) input: rules.MoveDeadlineInput,
+  ): Promise<CaseNode> {
+    return caseById(ctx, await moveDeadline(ctx, input));
   }
   @Mutation(() => CaseNode, { description: 'Opens the dossier to the peers' })
   @Access('signed-in')

@@ -80,6 +80,7 @@ export class DeadlineNode {
   @Field(() => DateTime) dueAt: string;
   @Field(() => String, { description: 'IANA zone of the case' }) timeZone: string;
   @Field(() => Int) graceMinutes: number;
+  @Field(() => Int) version: number;
 }
 @ObjectType('CaseEntry', { description: 'A line of the timeline' })
 export class CaseEntryNode {
@@ -127,6 +128,7 @@ export class CaseRightsNode {
   @Field(() => Boolean) buildPanel: boolean;
   @Field(() => Boolean) openReport: boolean;
   @Field(() => Boolean) giveTime: boolean;
+  @Field(() => Boolean) moveDates: boolean;
   @Field(() => Boolean) invite: boolean;
   @Field(() => Boolean) readDossier: boolean;
   @Field(() => Boolean, { description: 'On passages of the dossier' }) remark: boolean;

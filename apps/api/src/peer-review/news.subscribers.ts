@@ -1,5 +1,6 @@
 import type { ActivityType } from '@guildhall/domain/kernel/activity';
 import * as cases from '@guildhall/domain/peer-review/activities';
+import { roundOpened } from '@guildhall/domain/peer-review/dossier-change';
 import { deputyNamed, facilitatorLost, managerLost, minimumSet, observerSet } from '@guildhall/domain/peer-review/panel-activities';
 import * as results from '@guildhall/domain/peer-review/results-activities';
 import { Person } from '../identity/person.entity.js';
@@ -42,6 +43,8 @@ export const newsSubscribers: readonly Subscriber[] = [
   tells(cases.selfSubmitted, ['facilitator']),
   tells(cases.selfReopened, ['hostLead'], { path: 'self' }),
   tells(cases.deskClosed, ['team']),
+  tells(roundOpened, ['team', 'hostLead', 'facilitator']),
+  tells(cases.deadlineMoved, ['team', 'hostLead']),
   tells(cases.extensionRequested, ['facilitator']),
   tells(cases.reportSignaturesAsked, ['team'], { path: 'report' }),
   tells(cases.reportReleased, ['host'], { path: 'report' }),

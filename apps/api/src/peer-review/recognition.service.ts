@@ -77,7 +77,9 @@ const done = statement<
 /** Of a case that is cancelled: what each of them had done until now. Nobody else learns of it, and who had done nothing gets nothing. Before the reviews are sealed. */
 export async function recogniseParts(ctx: Ctx, row: PeerReviewCase): Promise<void> {
   const taking = await takingPart(ctx, row);
-  const wrote = (await writersIn(ctx, [row.id])).filter((w) => w.state !== 'DRAFT' && w.state !== 'VOIDED').map((w) => w.assignmentId);
+  const wrote = (await writersIn(ctx, [row.id]))
+    .filter((w) => (w.state === 'VOIDED' ? w.submittedAt !== null : w.state !== 'DRAFT'))
+    .map((w) => w.assignmentId);
   const to: Recognised[] = [];
   for (const { assignmentId, ...p } of taking) {
     const did = (await done.one(ctx, { caseId: row.id, personId: p.personId, from: p.from }))!;

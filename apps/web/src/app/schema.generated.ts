@@ -307,6 +307,7 @@ export type CaseEntryKind =
   | 'CONFLICT_DECLARED'
   | 'CORRIGENDUM_BEGUN'
   | 'CORRIGENDUM_ISSUED'
+  | 'DATE_MOVED'
   | 'DECLINED'
   | 'DEPUTY_NAMED'
   | 'DESK_CLOSED'
@@ -351,6 +352,7 @@ export type CaseEntryKind =
   | 'REVIEW_TAKEN_BACK'
   | 'REVIEW_VOIDED'
   | 'RE_REVIEW_BEGUN'
+  | 'ROUND_OPENED'
   | 'SELF_REOPENED'
   | 'SELF_SENT'
   | 'SHORTLISTED'
@@ -1169,6 +1171,17 @@ export type MoveCommunityInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MoveDeadlineInput = {
+  /** What the wall clock of the case shows then: YYYY-MM-DDTHH:MM */
+  at: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  kind: DeadlineKind;
+  /** For everybody who takes part */
+  reason?: Scalars['String']['input'];
+};
+
 export type MoveReportInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -1285,6 +1298,17 @@ export type OpenConsultationInput = {
   practiceId: Scalars['ID']['input'];
   question: Scalars['String']['input'];
   source: ConsultationSource;
+};
+
+export type OpenNextRoundInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  /** Day on which reviews are due, YYYY-MM-DD */
+  dueOn: Scalars['String']['input'];
+  /** For everybody who takes part */
+  reason: Scalars['String']['input'];
+  /** The newest dossier, which the round shall stand on */
+  seq: Scalars['Int']['input'];
 };
 
 /** Whether it still runs */
@@ -1979,6 +2003,7 @@ export type ReviewerSettingsInput = {
 export type RevisionCause =
   | 'AMEND'
   | 'AUTOSAVE'
+  | 'CARRIED'
   | 'IMPORT'
   | 'RESTORE'
   | 'RETRACT'

@@ -34,7 +34,7 @@ export type SessionMode = (typeof sessionModes)[number];
 export const agendaSides = ['TEAM', 'HOST'] as const;
 export type AgendaSide = (typeof agendaSides)[number];
 export const snapshotReasons = ['INITIAL', 'HOST_EDIT', 'ROUND_START', 'FINAL'] as const;
-export const revisionCauses = ['AUTOSAVE', 'SUBMIT', 'RETURN', 'RETRACT', 'RESTORE', 'IMPORT', 'AMEND'] as const;
+export const revisionCauses = ['AUTOSAVE', 'SUBMIT', 'RETURN', 'RETRACT', 'RESTORE', 'IMPORT', 'AMEND', 'CARRIED'] as const;
 export type RevisionCause = (typeof revisionCauses)[number];
 export const declineReasons = ['NO_TIME', 'NOT_MY_FIELD', 'CONFLICT', 'LANGUAGE', 'OTHER'] as const;
 export type DeclineReason = (typeof declineReasons)[number];
@@ -71,6 +71,8 @@ export const entryKinds = [
   'SELF_REOPENED',
   'DOSSIER_CHANGED',
   'DOSSIER_REBASED',
+  'ROUND_OPENED',
+  'DATE_MOVED',
   'DESK_OPENED',
   'INVITED',
   'ACCEPTED',

@@ -17,6 +17,7 @@ import { DueLine } from './due-line';
 import { CaseEmergency } from './emergency/case-emergency';
 import { LeavePanel } from './leave-panel';
 import { MirrorLine } from './mirror-line';
+import { MoveDate } from './move-date';
 import { NextStep } from './next-step';
 import { anew } from './use-act';
 import styles from './case.module.css';
@@ -121,6 +122,7 @@ export function CasePage() {
                   <DueLine deadline={d} extendedTo={d.kind === 'REVIEW' ? (c.myAssignment?.extendedTo ?? null) : null} />
                 </div>
               ))}
+              <MoveDate c={c} />
               {c.visitStart && (
                 <p className={styles['small']}>
                   {t('reviews.visitDates', { from: format.date(c.visitStart), to: format.date(c.visitEnd ?? c.visitStart) })}

@@ -932,6 +932,10 @@ declare module '../../app/i18n/messages' {
     'reviews.entryPlain.DOSSIER_CHANGED': [];
     'reviews.entry.DOSSIER_REBASED': [];
     'reviews.entryPlain.DOSSIER_REBASED': [];
+    'reviews.entry.ROUND_OPENED': [];
+    'reviews.entryPlain.ROUND_OPENED': [];
+    'reviews.entry.DATE_MOVED': [];
+    'reviews.entryPlain.DATE_MOVED': [];
     'reviews.next.writeApplication': [];
     'reviews.short.writeApplication': [];
     'reviews.next.awaitDecision': [];
@@ -998,6 +1002,13 @@ declare module '../../app/i18n/messages' {
     'reviews.rule.tooMuchDissent': [];
     'reviews.rule.mustBeLater': [];
     'reviews.rule.inThePast': [];
+    'reviews.rule.noSuchTime': [];
+    'reviews.dates.move': [];
+    'reviews.dates.which': [];
+    'reviews.dates.at': [{ city: Text }];
+    'reviews.dates.why': [];
+    'reviews.dates.whyHint': [];
+    'reviews.dates.set': [];
     'reviews.round.waiting': [{ count: number }];
     'reviews.rounds': [];
     'reviews.invitation.acceptEarly': [];
