@@ -137,7 +137,7 @@ describe('a dossier that changes after the start', () => {
     await fine(facilitator, 'moving a date');
     await screenshot(facilitator, `.data/pictures/date-move-${width}.png`);
     await facilitator.getByRole('button', { name: 'Move it' }).click();
-    await facilitator.getByText('3 March 2031', { exact: false }).first().waitFor();
+    await facilitator.locator('time[datetime^="2031-03-03"]').first().waitFor();
     await peer.goto(`/reviews/${caseId}/form`);
     await peer.getByRole('tab', { name: 'Dossier' }).click();
     await peer.getByText(words).waitFor();
@@ -154,6 +154,24 @@ describe('a dossier that changes after the start', () => {
     const readers = host.locator('section').filter({ hasText: 'Who has read the dossier' }).last();
     await readers.getByRole('listitem').filter({ hasText: 'read the dossier facilitator' }).first().waitFor();
     await fine(host, 'who has read the dossier');
+    // A colleague takes part, and no more.
+    const [colleague] = await app.query<{ name: string }>(
+      `with c as (select "hostOrgId" id from peer_review_case where id = $1), p as (select p.id, p."displayName" name from person p where p.status = 'ACTIVE'
+          and not exists (select from assignment a where a."personId" = p.id and a."caseId" = $1) and not exists (select from role_grant g where g."personId" = p.id and g."scopeType" in ('CASE','PROGRAMME')) order by p.id limit 1),
+        made as (insert into affiliation (id, "createdAt", "updatedAt", version, "personId", "organisationId", function, "startsOn", state, "isManager")
+          select gen_random_uuid(), now(), now(), 1, p.id, c.id, 'Adviser', '2020-01-01', 'CONFIRMED', false from p, c)
+      select name from p`,
+      [caseId],
+    );
+    await host.getByRole('button', { name: 'Add a colleague' }).click();
+    const dialog = host.getByRole('dialog');
+    await dialog.getByLabel('Who?').selectOption({ label: colleague!.name });
+    await fine(host, 'adding a colleague');
+    await screenshot(host, `.data/pictures/host-colleague-${width}.png`);
+    await dialog.getByRole('button', { name: 'Let them take part' }).click();
+    await host.getByRole('button', { name: `${colleague!.name} takes part no more` }).click();
+    await host.getByText('Nobody yet.').waitFor();
+    await host.getByText(`${colleague!.name} takes part for the host no more`).waitFor();
     await screenshot(host, `.data/pictures/dossier-accesses-${width}.png`, true);
   });
 });

@@ -72,6 +72,7 @@ it('an administrator reads one case by the word of a manager, in the sight of th
     await admin.reload();
     await admin.waitForLoadState('networkidle');
     await screenshot(admin, '.data/pictures/emergency-ar-1280.png');
+    await app.query(`update person set locale = 'en' where "displayName" = $1 returning id`, [name]);
   }
 }, 240_000);
 

@@ -1,3 +1,5 @@
+import { roundMutations } from './review-rounds.mjs';
+
 // Peer review: who may change what. Every mutation of a case, with the parts that may try it.
 const key = '@key';
 const words = 'Plain words that are long enough.';
@@ -12,6 +14,7 @@ const because = { reason: words };
 const runs = ['FACILITATOR', 'PROGRAMME_MANAGER'];
 const hosts = ['HOST_LEAD', 'HOST_MEMBER'];
 export const reviewMutations = {
+  ...roundMutations,
   // A request that waits: known to every administrator but whoever asked, as is one about nothing; to those who run the case; decided by a manager or an administrator.
   decideEmergencyAccess: {
     ...move('emergencyRequest', 'accessId', ['PROGRAMME_MANAGER'], 'administrator', { approve: true }),
@@ -92,12 +95,6 @@ export const reviewMutations = {
     role: 'PEER',
     respondBy: '2027-01-10T10:00:00Z',
   }),
-  fileConflict: change('case', ['HOST_LEAD', 'HOST_MEMBER', ...team, 'FACILITATOR', 'PROGRAMME_MANAGER'], {
-    caseId: '@id',
-    personId: '@outsider',
-    clientMutationId: key,
-    note: words,
-  }),
   requestExtension: change('case', team, { caseId: '@id', clientMutationId: key, reason: words }),
   grantExtension: change('case', ['FACILITATOR'], {
     caseId: '@id',
@@ -106,8 +103,6 @@ export const reviewMutations = {
     reason: words,
     newDueAt: '2027-01-10T10:00:00Z',
   }),
-  moveDeadline: move('case', 'caseId', ['FACILITATOR'], 'nobody', { kind: 'REVIEW', at: '2027-02-10T17:00', reason: words }),
-  openNextRound: change('case', ['FACILITATOR'], { caseId: '@id', clientMutationId: key, seq: 1, dueOn: '2027-02-10', reason: words }),
   decideConflict: change('conflict', runs, {
     conflictId: '@id',
     clientMutationId: key,

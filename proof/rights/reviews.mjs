@@ -2,6 +2,7 @@
 import { answerInputs, answerRights, answerTypes } from './review-answers.mjs';
 import { dossierInputs, dossierRights, dossierTypes } from './review-dossiers.mjs';
 import { feedbackInputs, feedbackRights, feedbackTypes } from './review-feedback.mjs';
+import { roundInputs, roundRights, roundTypes } from './review-rounds.mjs';
 import { visitInputs, visitRights, visitTypes } from './review-visits.mjs';
 
 const before = ['DRAFT', 'APPLIED'];
@@ -31,16 +32,7 @@ export const caseRights = {
     outside: true,
     always: [],
   },
-  // Whoever may name a conflict: everybody with a part but those who were only asked to come, and who observes.
-  conflictChoices: {
-    args: { caseId: '@id' },
-    never: ['CONFLICTED', 'OBSERVER', 'INVITED_PEER'],
-    outside: true,
-    always: [
-      { parts: ['HOST_LEAD', 'HOST_MEMBER', 'FACILITATOR'], not: [] },
-      { parts: ['LEAD_PEER', 'PEER', 'TRAINEE_PEER'], not: [] },
-    ],
-  },
+  ...roundRights,
   ...answerRights,
   // The host alone until it is sent, then also those who manage the programme.
   caseApplication: {
@@ -104,7 +96,7 @@ export const reviewTypes = {
   ),
   CaseReviews: part('caseId evidence reviews rubric scores title'),
   CaseRights: part(
-    'buildPanel closeDesk fileConflict giveTime invite moveDates openDesk openReport readDossier readFeedback readReviews readScores readThreads readVisit remark write',
+    'buildPanel closeDesk fileConflict giveTime invite moveDates nameHostMembers openDesk openReport readDossier readFeedback readReviews readScores readThreads readVisit remark write',
   ),
   ...dossierTypes,
   ...feedbackTypes,
@@ -137,8 +129,7 @@ export const reviewTypes = {
   Waiver: part('by byName'),
   CaseScores: part('alpha dimensions peers weakAgreement'),
   ConceptLabels: part('ar de en'),
-  ConflictChoice: part('name part personId'),
-  ConflictRecord: part('decisionNote id note personId personName status type version viewerCanDecide'),
+  ...roundTypes,
   ConsensusReport: part(
     'caseId edition evidenceToCite finalisedAt headHash hostName id missing place programmeName recommendations releasedAt rubric scores sections signatures state title version viewerCan visibility waivers',
   ),
@@ -151,7 +142,7 @@ export const reviewTypes = {
   OwnAssignment: part('askedForTime declaredAt extendedTo id respondBy role state version'),
   OwnReviewMark: part('begun id returnReason state submittedAt version'),
   PeerReviewCase: part(
-    'accesses confidentialityTextVersion conflicts country deadlines deputyName dimensionCount dossier emergencyAccesses entries facilitatorName fileAudience guidingQuestions hostLeadName hostName id languages mirror myAssignment myReview next paused people phase place programmeName programmeSlug report roles rubricVersion scheme state summary timeZone title unreadPosts version viewerCan visitEnd visitMode visitStart',
+    'accesses confidentialityTextVersion conflicts country deadlines deputyName dimensionCount dossier emergencyAccesses entries facilitatorName fileAudience guidingQuestions hostLeadName hostMembers hostName id languages mirror myAssignment myReview next paused people phase place programmeName programmeSlug report roles rubricVersion scheme state summary timeZone title unreadPosts version viewerCan visitEnd visitMode visitStart',
   ),
   AssignmentPart: part('cases cost country dimensions foreign key languages others'),
   AssignmentPerson: part('id name'),
@@ -188,6 +179,7 @@ export const reviewTypes = {
 };
 const f = (plain, names = '') => ({ plain, names });
 export const reviewInputs = {
+  ...roundInputs,
   AbsenceInput: f('from until'),
   ApplyAssignmentInput: f('clientMutationId', 'places programmeId'),
   AppointLeadInput: f('clientMutationId expectedVersion', 'assignmentId'),
@@ -233,18 +225,13 @@ export const reviewInputs = {
   AddEvidenceInput: f('body clientMutationId link sectionKey source title type', 'caseId'),
   AnswerPatchInput: f('confidence improvements noteToTeam reason strengths value', 'evidenceIds'),
   ConflictDeclaration: f('note type'),
-  DecideConflictInput: f('clientMutationId expectedVersion note ruling', 'conflictId'),
   DeclareConflictsInput: f('clientMutationId conflicts expectedVersion', 'assignmentId'),
   DeclineReviewInvitationInput: f('askAgainAfter clientMutationId expectedVersion note reason', 'assignmentId'),
-  FileConflictInput: f('clientMutationId note type', 'caseId personId'),
-  MoveDeadlineInput: f('at clientMutationId expectedVersion kind reason', 'caseId'),
-  GrantExtensionInput: f('clientMutationId newDueAt reason', 'caseId personId'),
   InvitePeerInput: f('clientMutationId respondBy role', 'caseId personId'),
   MoveCaseInput: f('clientMutationId expectedVersion reason', 'caseId'),
   MoveReportInput: f('clientMutationId expectedVersion', 'reportId'),
   MoveReviewInput: f('clientMutationId expectedVersion', 'reviewId'),
   RemoveRecommendationInput: f('clientMutationId expectedVersion', 'recommendationId'),
-  RequestExtensionInput: f('clientMutationId reason', 'caseId'),
   ReturnReviewInput: f('clientMutationId expectedVersion reason', 'reviewId'),
   CreateRubricInput: f('clientMutationId file title', 'networkId'),
   MoveRubricInput: f('clientMutationId expectedVersion', 'versionId'),

@@ -9,6 +9,7 @@ import { statement } from '../kernel/statement.js';
 import { accessesOf } from './access.service.js';
 import type { PeerReviewCase } from './case.entity.js';
 import type { CaseCardNode, CaseNode, OwnAssignmentNode, OwnReviewNode } from './case.types.js';
+import { hostMembersOf } from './host-people.service.js';
 import { deputyOf } from './deputy.queries.js';
 import { emergenciesOf, shownEmergency, type EmergencyRow } from './emergency.queries.js';
 import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
@@ -117,6 +118,7 @@ const workspace = statement<{ caseId: string; sent: readonly string[] }, CaseRow
     c."confidentialityTextVersion", c.version, c."programmeId", c."pausedAt", c."independentEndedAt", c."reportReleasedAt", c."finalisedAt", m.name "programmeName", m.slug "programmeSlug", v.semver "rubricVersion",
     coalesce((select s.content->>'summary' from practice_snapshot s where s."caseId" = c.id order by s.seq desc limit 1), (select a.summary from case_application a where a."caseId" = c.id), '') summary,
     (select "displayName" from person where id = c."facilitatorId") "facilitatorName", (select "displayName" from person where id = c."hostLeadId") "hostLeadName", ${deputyOf('c')} "deputyName",
+    case when o.run or ${sqlHost('c.id')} then ${hostMembersOf('c')} end "hostMembers",
     ${roles('c')} roles,
     coalesce((select json_agg(json_build_object('assignmentId', a.id, 'personId', a."personId", 'name', p."displayName", 'role', a.role, 'state', a.state, 'organisation', a."organisationName", 'country', a.country, 'respondBy', case when o.run then a."respondBy" end,
         'declineReason', case when o.run then a."declineReason" end,
@@ -176,6 +178,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
       openDesk: runs && row.state === 'PREPARATION',
       buildPanel: casePolicy.can(ctx, 'invite', as) && !['DRAFT', 'APPLIED', 'DECLINED', 'CANCELLED'].includes(row.state),
       closeDesk: runs && row.state === 'DESK_REVIEW',
+      nameHostMembers: casePolicy.can(ctx, 'leadHost', as) && !isOver(row),
       moveDates: runs && !isOver(row) && row.pausedAt === null,
       giveTime: runs && row.state === 'DESK_REVIEW',
       invite: casePolicy.can(ctx, 'invite', as) && (row.state === 'PREPARATION' || row.state === 'DESK_REVIEW'),

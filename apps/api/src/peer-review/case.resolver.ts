@@ -1,5 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import * as rules from '@guildhall/domain/peer-review/inputs';
+import { setHostMemberInput, type SetHostMemberInput as SetHostMember } from '@guildhall/domain/peer-review/panel-inputs';
 import { idInput } from '@guildhall/domain/kernel/text';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
@@ -9,6 +10,8 @@ import { programmeBySlug } from './round.queries.js';
 import { closeDesk, openDesk } from './case.service.js';
 import { CaseCardNode, CaseNode, ProgrammeNode } from './case.types.js';
 import { grantExtension, moveDeadline, requestExtension } from './deadline.service.js';
+import { hostColleagues, setHostMember } from './host-people.service.js';
+import { HostColleagueNode, SetHostMemberInput } from './host-people.types.js';
 import { acceptInvitation, declareConflicts, declineInvitation, invitePeer } from './invitation.service.js';
 import { conflictChoices } from './conflict.queries.js';
 import { ConflictChoiceNode } from './conflict.types.js';
@@ -32,8 +35,8 @@ export class CaseResolver {
   @Query(() => CaseNode, { name: 'reviewCase', description: 'One peer review case, as far as the viewer has a part in it' })
   @Access('signed-in')
   async reviewCase(@CurrentCtx() ctx: Ctx, @Args('id', { type: () => ID }, new ZodPipe(idInput)) id: string): Promise<CaseNode> {
-    await readInEmergency(ctx, id, 'CASE');
-    return caseById(ctx, id);
+    const reader = await readInEmergency(ctx, id, 'CASE');
+    return caseById(reader, id);
   }
 
   @Query(() => [CaseCardNode], { description: 'Cases in which the viewer has a part' })
@@ -55,6 +58,23 @@ export class CaseResolver {
     @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
   ): Promise<ConflictChoiceNode[]> {
     return conflictChoices(ctx, caseId);
+  }
+
+  @Query(() => [HostColleagueNode], { description: 'Who works for the host and could take part in its case; for its lead' })
+  @Access('signed-in')
+  hostColleagues(
+    @CurrentCtx() ctx: Ctx,
+    @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
+  ): Promise<HostColleagueNode[]> {
+    return hostColleagues(ctx, caseId);
+  }
+  @Mutation(() => CaseNode, { description: 'The lead of the host lets a colleague take part in its case, or ends that' })
+  @Access('signed-in')
+  async setHostMember(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => SetHostMemberInput }, new ZodPipe(setHostMemberInput)) input: SetHostMember,
+  ): Promise<CaseNode> {
+    return caseById(ctx, await setHostMember(ctx, input));
   }
 
   @Mutation(() => CaseNode, { description: 'Says which conflicts of interest one knows of, or none' })

@@ -1,13 +1,13 @@
 import { DossierAccessNode } from './access.types.js';
 import { ConflictNode } from './conflict.types.js';
 import { EmergencyAccessNode } from './emergency.types.js';
+import { HostColleagueNode } from './host-people.types.js';
 import { MirrorCaseNode } from './mirror.types.js';
 import { CaseSchemeNode } from './scheme-reviews.types.js';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   assignmentMachine,
   caseMachine,
-  conflictMachine,
   phases,
   reportMachine,
   reviewMachine,
@@ -19,7 +19,6 @@ import {
 } from '@guildhall/domain/peer-review/machines';
 import { nextSteps, type NextStepKey } from '@guildhall/domain/peer-review/next-step';
 import {
-  conflictTypes,
   deadlineKinds,
   declineReasons,
   entryKinds,
@@ -43,8 +42,6 @@ export const PhaseEnum = enumOf('CasePhase', phases);
 export const AssignmentStateEnum = enumOf('AssignmentState', assignmentMachine.states);
 export const ReviewStateEnum = enumOf('ReviewState', reviewMachine.states);
 export const ReportStateEnum = enumOf('ReportState', reportMachine.states);
-export const ConflictStatusEnum = enumOf('ConflictStatus', conflictMachine.states);
-export const ConflictTypeEnum = enumOf('ConflictType', conflictTypes);
 export const PanelRoleEnum = enumOf('PanelRole', panelRoles);
 export const DeadlineKindEnum = enumOf('DeadlineKind', deadlineKinds);
 export const EntryKindEnum = enumOf('CaseEntryKind', entryKinds);
@@ -129,6 +126,7 @@ export class CaseRightsNode {
   @Field(() => Boolean) openReport: boolean;
   @Field(() => Boolean) giveTime: boolean;
   @Field(() => Boolean) moveDates: boolean;
+  @Field(() => Boolean) nameHostMembers: boolean;
   @Field(() => Boolean) invite: boolean;
   @Field(() => Boolean) readDossier: boolean;
   @Field(() => Boolean, { description: 'On passages of the dossier' }) remark: boolean;
@@ -165,6 +163,8 @@ export class CaseNode {
   @Field(() => NextStepNode) next: NextStepNode;
   @Field(() => String, { nullable: true }) facilitatorName: string | null;
   @Field(() => String) hostLeadName: string;
+  @Field(() => [HostColleagueNode], { nullable: true, description: 'Beside the lead; for the host and those who run the case' })
+  hostMembers: HostColleagueNode[] | null;
   @Field(() => String, { nullable: true, description: 'Manages the programme for this one case' }) deputyName: string | null;
   @Field(() => [CasePersonNode]) people: CasePersonNode[];
   @Field(() => [DeadlineNode]) deadlines: DeadlineNode[];

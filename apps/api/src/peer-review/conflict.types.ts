@@ -1,8 +1,13 @@
-import type { ConflictStatus } from '@guildhall/domain/peer-review/machines';
-import type { ConflictPart, ConflictType } from '@guildhall/domain/peer-review/words';
-import { conflictParts } from '@guildhall/domain/peer-review/words';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { ConflictStatusEnum, ConflictTypeEnum, enumOf } from './case.types.js';
+import { conflictMachine, type ConflictStatus } from '@guildhall/domain/peer-review/machines';
+import { conflictParts, conflictTypes, type ConflictPart, type ConflictType } from '@guildhall/domain/peer-review/words';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '../kernel/enums.js';
+
+export const ConflictTypeEnum = enumOf(conflictTypes);
+const [ConflictStatusEnum, ConflictPartEnum] = [enumOf(conflictMachine.states), enumOf(conflictParts)];
+registerEnumType(ConflictTypeEnum, { name: 'ConflictType' });
+registerEnumType(ConflictStatusEnum, { name: 'ConflictStatus' });
+registerEnumType(ConflictPartEnum, { name: 'ConflictPart' });
 
 @ObjectType('ConflictRecord', { description: 'A possible conflict of interest and what was decided' })
 export class ConflictNode {
@@ -16,7 +21,6 @@ export class ConflictNode {
   @Field(() => Int) version: number;
   @Field(() => Boolean) viewerCanDecide: boolean;
 }
-const ConflictPartEnum = enumOf('ConflictPart', conflictParts);
 @ObjectType('ConflictChoice', { description: 'Somebody of whom the viewer may name a conflict of interest' })
 export class ConflictChoiceNode {
   @Field(() => ID) personId: string;

@@ -18,9 +18,9 @@ export class DossierResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
   ): Promise<DossierUpdatesNode> {
-    await readInEmergency(ctx, caseId, 'DOSSIER');
-    const read = await dossierUpdates(ctx, caseId);
-    await noteAccess(ctx, caseId, 'DOSSIER');
+    const reader = await readInEmergency(ctx, caseId, 'DOSSIER');
+    const read = await dossierUpdates(reader, caseId);
+    await noteAccess(reader, caseId, 'DOSSIER');
     return read;
   }
   @Mutation(() => DossierUpdatesNode, { description: 'The host corrects its dossier; a round under way keeps the one it began with' })

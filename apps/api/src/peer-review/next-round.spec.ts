@@ -4,6 +4,8 @@ import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
 import { stopUnbroken } from '../../test/invariants.js';
 import { dossier, makeCase, makeProgramme, makeTeam, scope, type MadeCase } from '../../test/make.reviews.js';
+import { Review } from './review.entity.js';
+import { reviewPolicy } from './review.policy.js';
 import type { Programme } from './rubric.entity.js';
 
 let app: TestApp;
@@ -144,6 +146,9 @@ describe('a new round in a case', () => {
   it('gives its time to everybody, and tells them', async () => {
     const c = await makeCase(app, programme);
     const team = await makeTeam(app, c);
+    const manager = await person(app, 'Mana Ger', {
+      grants: [{ role: 'PROGRAMME_MANAGER', scopeType: 'PROGRAMME', scopeId: programme.id }],
+    });
     await send(team.lead.who, c, '2');
     await change(c);
     // After the old date, on the clock of the case.
@@ -161,6 +166,12 @@ describe('a new round in a case', () => {
     );
     expect(told.map((r) => r.id).toSorted()).toEqual([c.host, team.lead.who, team.peer.who, team.other.who].map((w) => w.id).toSorted());
     await send(team.lead.who, c, '3');
+    // The programme reads a review that was voided, but not one whose words its writer goes on with.
+    const ctx = await app.ctxOf(manager);
+    await reviewPolicy.prepare(ctx);
+    const sealed = await app.db.manager.findOneByOrFail(Review, { id: team.lead.review.id });
+    expect([sealed.state, reviewPolicy.can(ctx, 'read', sealed)]).toEqual(['VOIDED', false]);
+    expect(reviewPolicy.can(ctx, 'read', { ...sealed, voidReason: 'CONFLICT' } as Review)).toBe(true);
   });
 });
 

@@ -14,7 +14,8 @@ import {
   type SignDecision,
 } from '@guildhall/domain/peer-review/words';
 import { DateTime } from '../kernel/datetime.js';
-import { ConflictTypeEnum, DeadlineKindEnum, DeclineReasonEnum, enumOf, PanelRoleEnum } from './case.types.js';
+import { DeadlineKindEnum, DeclineReasonEnum, enumOf, PanelRoleEnum } from './case.types.js';
+import { ConflictTypeEnum } from './conflict.types.js';
 import { EvidenceTypeEnum } from './dossier.types.js';
 import { HorizonEnum, PriorityEnum } from './report.types.js';
 

@@ -320,6 +320,8 @@ export type CaseEntryKind =
   | 'FACILITATOR_SET'
   | 'FEEDBACK_HELD'
   | 'FOLLOW_UP_BEGUN'
+  | 'HOST_JOINED'
+  | 'HOST_LEFT'
   | 'HOST_REMINDED'
   | 'INVITATION_EXPIRED'
   | 'INVITED'
@@ -2406,6 +2408,13 @@ export type SetFacilitatorInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   personId: Scalars['ID']['input'];
+};
+
+export type SetHostMemberInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  takesPart: Scalars['Boolean']['input'];
 };
 
 export type SetMinimumInput = {

@@ -99,6 +99,8 @@ export const entryKinds = [
   'LEFT_SHORTLIST',
   'LEAD_APPOINTED',
   'OBSERVER_NAMED',
+  'HOST_JOINED',
+  'HOST_LEFT',
   'PAIRED',
   'PARTED',
   'MINIMUM_SET',

@@ -15,6 +15,7 @@ import { CaseFiles } from './case-files';
 import { FileConflict } from './conflict/file-conflict';
 import { DueLine } from './due-line';
 import { CaseEmergency } from './emergency/case-emergency';
+import { HostPeople } from './host-people';
 import { LeavePanel } from './leave-panel';
 import { MirrorLine } from './mirror-line';
 import { MoveDate } from './move-date';
@@ -142,6 +143,7 @@ export function CasePage() {
               </ol>
             </section>
           )}
+          <HostPeople c={c} />
           <section>
             <h2>{t('reviews.about')}</h2>
             <p className={styles['small']}>{t('reviews.rubric', { version: c.rubricVersion, count: c.dimensionCount })}</p>

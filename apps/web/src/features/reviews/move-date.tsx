@@ -68,7 +68,7 @@ function MoveForm({ c, onDone }: { c: Case; onDone: () => void }) {
         </Select>
       </Field>
       <Field id={f.idOf('at')} label={t('reviews.dates.at', { city })} error={f.errorOf('at')}>
-        <TextInput type="datetime-local" width={16} {...f.form.register('at')} />
+        <TextInput type="datetime-local" {...f.form.register('at')} />
       </Field>
       <Field id={f.idOf('reason')} label={t('reviews.dates.why')} hint={t('reviews.dates.whyHint')} error={f.errorOf('reason')}>
         <TextInput maxLength={500} dir="auto" {...f.form.register('reason')} />
