@@ -103,7 +103,8 @@ describe('a dossier that changes after the start', () => {
   it('the facilitator lets the round rest on it only while nobody has sent', async () => {
     const { facilitator, peer } = pages;
     await facilitator.goto(`/reviews/${caseId}/dossier`);
-    await facilitator.getByText('A round keeps the dossier that it began with.', { exact: false }).waitFor();
+    await facilitator.getByText('If the change is so great', { exact: false }).waitFor();
+    expect(await facilitator.getByRole('button', { name: /^Let the round rest/ }).count()).toBe(0);
     await app.query(`update review set state = 'DRAFT', "submittedAt" = null where "caseId" = $1`, [caseId]);
     await facilitator.goto(`/reviews/${caseId}/dossier`);
     await facilitator.getByRole('button', { name: 'Let the round rest on number 2' }).click();
@@ -113,12 +114,63 @@ describe('a dossier that changes after the start', () => {
     await peer.getByText(words).waitFor();
   });
 
+  it('or opens a new round on it: a peer goes on from what she had written, until a date that can be moved', async () => {
+    const { facilitator, peer } = pages;
+    await app.query(
+      `update review_round n set "snapshotId" = s.id from practice_snapshot s where s."caseId" = n."caseId" and s.seq = 1 and n."caseId" = $1 returning n.id`,
+      [caseId],
+    );
+    await facilitator.goto(`/reviews/${caseId}/dossier`);
+    await facilitator.getByRole('button', { name: 'Open a new round' }).click();
+    const dialog = facilitator.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Open a new round' }).click();
+    await dialog.locator('[aria-invalid=true]').waitFor();
+    await dialog.getByLabel('Why').fill('The second evening is half of what there is now.');
+    await fine(facilitator, 'opening a new round');
+    await screenshot(facilitator, `.data/pictures/round-new-${width}.png`);
+    await dialog.getByRole('button', { name: 'Open a new round' }).click();
+    await facilitator.getByText('the round rests on it').waitFor();
+    await facilitator.goto(`/reviews/${caseId}`);
+    await facilitator.getByText('A new round began on the changed dossier').waitFor();
+    await facilitator.getByRole('button', { name: 'Move a date' }).click();
+    await facilitator.getByLabel(/^New day and hour/).fill('2031-03-03T09:30');
+    await fine(facilitator, 'moving a date');
+    await screenshot(facilitator, `.data/pictures/date-move-${width}.png`);
+    await facilitator.getByRole('button', { name: 'Move it' }).click();
+    await facilitator.locator('time[datetime^="2031-03-03"]').first().waitFor();
+    await peer.goto(`/reviews/${caseId}/form`);
+    await peer.getByRole('tab', { name: 'Dossier' }).click();
+    await peer.getByText(words).waitFor();
+    const [kept] = await app.query<{ n: number }>(
+      `select count(*)::int n from review_answer a join review r on r.id = a."reviewId" join review_round n on n.id = r."roundId" and n.number = 2 where r."caseId" = $1 and a.strengths <> ''`,
+      [caseId],
+    );
+    expect(kept!.n).toBeGreaterThan(0);
+  });
+
   it('the host reads who has read it, by name those whom it knows', async () => {
     const { host } = pages;
     await host.goto(`/reviews/${caseId}`);
     const readers = host.locator('section').filter({ hasText: 'Who has read the dossier' }).last();
     await readers.getByRole('listitem').filter({ hasText: 'read the dossier facilitator' }).first().waitFor();
     await fine(host, 'who has read the dossier');
+    // A colleague takes part, and no more.
+    const [colleague] = await app.query<{ name: string }>(
+      `with c as (select "hostOrgId" id from peer_review_case where id = $1), p as (select p.id, p."displayName" name from person p where p.status = 'ACTIVE'
+          and not exists (select from assignment a where a."personId" = p.id and a."caseId" = $1) and not exists (select from role_grant g where g."personId" = p.id and g."scopeType" in ('CASE','PROGRAMME')) order by p.id limit 1),
+        made as (insert into affiliation (id, "createdAt", "updatedAt", version, "personId", "organisationId", function, "startsOn", state, "isManager")
+          select gen_random_uuid(), now(), now(), 1, p.id, c.id, 'Adviser', '2020-01-01', 'CONFIRMED', false from p, c)
+      select name from p`,
+      [caseId],
+    );
+    await host.getByRole('button', { name: 'Add a colleague' }).click();
+    const dialog = host.getByRole('dialog');
+    await dialog.getByLabel('Who?').selectOption({ label: colleague!.name });
+    await fine(host, 'adding a colleague');
+    await screenshot(host, `.data/pictures/host-colleague-${width}.png`);
+    await dialog.getByRole('button', { name: 'Let them take part' }).click();
+    await host.getByRole('button', { name: `${colleague!.name} takes part no more` }).click();
+    await host.getByText(`${colleague!.name} takes part for the host no more`).waitFor();
     await screenshot(host, `.data/pictures/dossier-accesses-${width}.png`, true);
   });
 });

@@ -72,5 +72,51 @@ it('an administrator reads one case by the word of a manager, in the sight of th
     await admin.reload();
     await admin.waitForLoadState('networkidle');
     await screenshot(admin, '.data/pictures/emergency-ar-1280.png');
+    await app.query(`update person set locale = 'en' where "displayName" = $1 returning id`, [name]);
   }
 }, 240_000);
+
+it('whoever manages the programme names an own conflict; once it is confirmed the case is gone for them, and an administrator names a deputy', async () => {
+  const [row] = await app.query<{ id: string; title: string; manager: string; facilitator: string }>(
+    `select c.id, c.title, m.name manager, f."displayName" facilitator from peer_review_case c join person f on f.id = c."facilitatorId",
+      lateral (select min(p."displayName") name, count(*) n, bool_or(p.id = f.id) same from role_grant g join person p on p.id = g."personId" where g."scopeId" = c."programmeId" and g.role = 'PROGRAMME_MANAGER' and g."revokedAt" is null) m
+      where c.state = 'DESK_REVIEW' and c."pausedAt" is null and m.n = 1 and not m.same order by c.id limit 1`,
+  );
+  const at = `/reviews/${row!.id}`;
+  const manager = await openAs(app, browser, row!.manager, { width: 390, scheme: 'dark' });
+  await manager.goto(at);
+  await manager.getByRole('button', { name: 'Name a conflict of interest' }).click();
+  const dialog = manager.getByRole('dialog');
+  await dialog.getByLabel('What it is').fill('short');
+  await dialog.getByRole('button', { name: 'Name it' }).click();
+  await dialog.locator('[aria-invalid=true]').waitFor();
+  await dialog.getByLabel('What it is').fill('We have paid the host for two years.');
+  expect(await dialog.getByLabel('Whose?').locator('option:checked').innerText()).toBe('My own (manages the programme)');
+  await dialog.getByLabel('What kind?').selectOption({ label: 'pays or is paid by the host' });
+  await fine(manager, 'naming a conflict');
+  await screenshot(manager, '.data/pictures/conflict-name-390.png');
+  await dialog.getByRole('button', { name: 'Name it' }).click();
+  await manager.getByText('Named. Those who run the case rule on it.').waitFor();
+
+  const facilitator = await openAs(app, browser, row!.facilitator, { width: 1280 });
+  await facilitator.goto(at);
+  const ruling = facilitator.locator('#conflicts > div', { hasText: 'We have paid the host for two years.' });
+  await ruling.getByLabel('Your reason').fill('The books of the host say so.');
+  await ruling.getByRole('button', { name: /^Confirm/ }).click();
+  await ruling.getByText('The books of the host say so.').waitFor();
+
+  await manager.goto(at);
+  await manager.getByRole('heading', { level: 1 }).filter({ hasNotText: row!.title }).waitFor();
+  expect(await manager.getByText(row!.title).count()).toBe(0);
+
+  await admin.goto('/reviews/emergency');
+  const unmanaged = admin.getByRole('article').filter({ hasText: row!.id });
+  await fine(admin, 'a case without anybody who manages it');
+  await screenshot(admin, '.data/pictures/deputy-name-1280.png');
+  const who = await unmanaged.getByLabel('Manages the programme for this case').locator('option:checked').innerText();
+  await unmanaged.getByRole('button', { name: 'Name this person' }).click();
+  await unmanaged.waitFor({ state: 'hidden' });
+  await facilitator.reload();
+  await facilitator.getByText(who).first().waitFor();
+  await screenshot(facilitator, '.data/pictures/deputy-case-1280.png');
+}, 120_000);

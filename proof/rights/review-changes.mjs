@@ -1,3 +1,5 @@
+import { roundMutations } from './review-rounds.mjs';
+
 // Peer review: who may change what. Every mutation of a case, with the parts that may try it.
 const key = '@key';
 const words = 'Plain words that are long enough.';
@@ -12,6 +14,7 @@ const because = { reason: words };
 const runs = ['FACILITATOR', 'PROGRAMME_MANAGER'];
 const hosts = ['HOST_LEAD', 'HOST_MEMBER'];
 export const reviewMutations = {
+  ...roundMutations,
   // A request that waits: known to every administrator but whoever asked, as is one about nothing; to those who run the case; decided by a manager or an administrator.
   decideEmergencyAccess: {
     ...move('emergencyRequest', 'accessId', ['PROGRAMME_MANAGER'], 'administrator', { approve: true }),
@@ -91,12 +94,6 @@ export const reviewMutations = {
     clientMutationId: key,
     role: 'PEER',
     respondBy: '2027-01-10T10:00:00Z',
-  }),
-  fileConflict: change('case', ['HOST_LEAD', 'HOST_MEMBER', ...team, 'FACILITATOR', 'PROGRAMME_MANAGER'], {
-    caseId: '@id',
-    personId: '@outsider',
-    clientMutationId: key,
-    note: words,
   }),
   requestExtension: change('case', team, { caseId: '@id', clientMutationId: key, reason: words }),
   grantExtension: change('case', ['FACILITATOR'], {

@@ -24,7 +24,7 @@ export const dossierTypes = {
   DossierSection: part('dimensionKey key paragraphs title'),
   DossierStep: part('dimensionKey name weeks'),
   DossierUpdates: part(
-    'caseId figures hostName journey locale programmeName roundSeq sections seq summary title updates viewerCanChange viewerCanRebase',
+    'caseId figures hostName journey locale programmeName roundSeq sections seq summary title updates viewerCanChange viewerCanOpenRound viewerCanRebase',
   ),
   DossierUpdate: part('at differences inRound note seq touched'),
   DossierDifference: part('after before dimensionKey key title'),
@@ -35,5 +35,6 @@ export const dossierInputs = {
   DossierStepInput: f('dimensionKey name weeks'),
   DossierFigureInput: f('label source value'),
   DossierTextInput: f('key text'),
+  OpenNextRoundInput: f('clientMutationId dueOn reason seq', 'caseId'),
   RebaseRoundInput: f('clientMutationId seq', 'caseId'),
 };

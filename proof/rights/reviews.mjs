@@ -2,6 +2,7 @@
 import { answerInputs, answerRights, answerTypes } from './review-answers.mjs';
 import { dossierInputs, dossierRights, dossierTypes } from './review-dossiers.mjs';
 import { feedbackInputs, feedbackRights, feedbackTypes } from './review-feedback.mjs';
+import { roundInputs, roundRights, roundTypes } from './review-rounds.mjs';
 import { visitInputs, visitRights, visitTypes } from './review-visits.mjs';
 
 const before = ['DRAFT', 'APPLIED'];
@@ -31,6 +32,7 @@ export const caseRights = {
     outside: true,
     always: [],
   },
+  ...roundRights,
   ...answerRights,
   // The host alone until it is sent, then also those who manage the programme.
   caseApplication: {
@@ -87,14 +89,14 @@ export const reviewTypes = {
   SelfAssessmentForm: part('answers caseId id missing rubric state submittedAt title version viewerCan'),
   SelfAssessmentRights: part('reopen submit write'),
   CaseCard: part('begun dimensionCount dueAt hostName id next phase place programmeName programmeSlug roles state timeZone title'),
-  CaseDeadline: part('dueAt graceMinutes kind timeZone'),
+  CaseDeadline: part('dueAt graceMinutes kind timeZone version'),
   ...{ CaseEntry: part('at kind note personName'), DossierAccess: part('day kind name role') },
   CasePerson: part(
     'asksForTime assignmentId country declineReason extendedTo name organisation personId respondBy reviewState role sentAt state',
   ),
   CaseReviews: part('caseId evidence reviews rubric scores title'),
   CaseRights: part(
-    'buildPanel closeDesk giveTime invite openDesk openReport readDossier readFeedback readReviews readScores readThreads readVisit remark write',
+    'buildPanel closeDesk fileConflict giveTime invite moveDates nameHostMembers openDesk openReport readDossier readFeedback readReviews readScores readThreads readVisit remark write',
   ),
   ...dossierTypes,
   ...feedbackTypes,
@@ -127,7 +129,7 @@ export const reviewTypes = {
   Waiver: part('by byName'),
   CaseScores: part('alpha dimensions peers weakAgreement'),
   ConceptLabels: part('ar de en'),
-  ConflictRecord: part('decisionNote id note personId personName status type version viewerCanDecide'),
+  ...roundTypes,
   ConsensusReport: part(
     'caseId edition evidenceToCite finalisedAt headHash hostName id missing place programmeName recommendations releasedAt rubric scores sections signatures state title version viewerCan visibility waivers',
   ),
@@ -140,7 +142,7 @@ export const reviewTypes = {
   OwnAssignment: part('askedForTime declaredAt extendedTo id respondBy role state version'),
   OwnReviewMark: part('begun id returnReason state submittedAt version'),
   PeerReviewCase: part(
-    'accesses confidentialityTextVersion conflicts country deadlines deputyName dimensionCount dossier emergencyAccesses entries facilitatorName fileAudience guidingQuestions hostLeadName hostName id languages mirror myAssignment myReview next paused people phase place programmeName programmeSlug report roles rubricVersion scheme state summary timeZone title unreadPosts version viewerCan visitEnd visitMode visitStart',
+    'accesses confidentialityTextVersion conflicts country deadlines deputyName dimensionCount dossier emergencyAccesses entries facilitatorName fileAudience guidingQuestions hostLeadName hostMembers hostName id languages mirror myAssignment myReview next paused people phase place programmeName programmeSlug report roles rubricVersion scheme state summary timeZone title unreadPosts version viewerCan visitEnd visitMode visitStart',
   ),
   AssignmentPart: part('cases cost country dimensions foreign key languages others'),
   AssignmentPerson: part('id name'),
@@ -177,6 +179,7 @@ export const reviewTypes = {
 };
 const f = (plain, names = '') => ({ plain, names });
 export const reviewInputs = {
+  ...roundInputs,
   AbsenceInput: f('from until'),
   ApplyAssignmentInput: f('clientMutationId', 'places programmeId'),
   AppointLeadInput: f('clientMutationId expectedVersion', 'assignmentId'),
@@ -222,17 +225,13 @@ export const reviewInputs = {
   AddEvidenceInput: f('body clientMutationId link sectionKey source title type', 'caseId'),
   AnswerPatchInput: f('confidence improvements noteToTeam reason strengths value', 'evidenceIds'),
   ConflictDeclaration: f('note type'),
-  DecideConflictInput: f('clientMutationId expectedVersion note ruling', 'conflictId'),
   DeclareConflictsInput: f('clientMutationId conflicts expectedVersion', 'assignmentId'),
   DeclineReviewInvitationInput: f('askAgainAfter clientMutationId expectedVersion note reason', 'assignmentId'),
-  FileConflictInput: f('clientMutationId note type', 'caseId personId'),
-  GrantExtensionInput: f('clientMutationId newDueAt reason', 'caseId personId'),
   InvitePeerInput: f('clientMutationId respondBy role', 'caseId personId'),
   MoveCaseInput: f('clientMutationId expectedVersion reason', 'caseId'),
   MoveReportInput: f('clientMutationId expectedVersion', 'reportId'),
   MoveReviewInput: f('clientMutationId expectedVersion', 'reviewId'),
   RemoveRecommendationInput: f('clientMutationId expectedVersion', 'recommendationId'),
-  RequestExtensionInput: f('clientMutationId reason', 'caseId'),
   ReturnReviewInput: f('clientMutationId expectedVersion reason', 'reviewId'),
   CreateRubricInput: f('clientMutationId file title', 'networkId'),
   MoveRubricInput: f('clientMutationId expectedVersion', 'versionId'),

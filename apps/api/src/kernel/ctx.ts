@@ -31,10 +31,12 @@ export class Actor {
   has(role: Standing | '*', type: ScopeType, scopeId: string): boolean {
     return this.scopes(role, type).includes(scopeId);
   }
-  /** A right that holds for this request alone. It is no grant, and '*' does not ask for it. */
-  opens(role: Standing, type: ScopeType, scopeId: string): void {
-    const key = `${role}@${type}`;
-    this.byScope.set(key, [...(this.byScope.get(key) ?? []), scopeId]);
+  /** The same asker with a right more, for what is read through the answer alone. It is no grant, and '*' does not ask for it. */
+  with(role: Standing, type: ScopeType, scopeId: string): Actor {
+    const same = new Actor(this.id, this.administrator, this.locale, this.timeZone, this.grants, this.sessionId);
+    for (const [key, ids] of this.byScope) same.byScope.set(key, ids);
+    same.byScope.set(`${role}@${type}`, [...this.scopes(role, type), scopeId]);
+    return same;
   }
   /** Fetches, once a request, the ids of the rows that only the vault knows to be theirs; `wrote` and `:written` need it. */
   readWritten(vault: Pick<Vault, 'writtenBy'>): Promise<void> {

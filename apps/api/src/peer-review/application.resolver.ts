@@ -46,9 +46,9 @@ export class ApplicationResolver {
     @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
     @Args('locale', { type: () => String, nullable: true }) locale?: string | null,
   ): Promise<t.SelfFormNode> {
-    await readInEmergency(ctx, caseId, 'SELF');
-    const read = await selfForm(ctx, caseId, locale && isLocale(locale) ? locale : undefined);
-    await noteAccess(ctx, caseId, 'SELF');
+    const reader = await readInEmergency(ctx, caseId, 'SELF');
+    const read = await selfForm(reader, caseId, locale && isLocale(locale) ? locale : undefined);
+    await noteAccess(reader, caseId, 'SELF');
     return read;
   }
 

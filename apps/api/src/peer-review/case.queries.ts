@@ -9,6 +9,7 @@ import { statement } from '../kernel/statement.js';
 import { accessesOf } from './access.service.js';
 import type { PeerReviewCase } from './case.entity.js';
 import type { CaseCardNode, CaseNode, OwnAssignmentNode, OwnReviewNode } from './case.types.js';
+import { hostMembersOf } from './host-people.service.js';
 import { deputyOf } from './deputy.queries.js';
 import { emergenciesOf, shownEmergency, type EmergencyRow } from './emergency.queries.js';
 import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
@@ -22,6 +23,7 @@ import { caseFeedbackPolicy } from './review-feedback.policy.js';
 import { threadPolicies } from './thread.policy.js';
 import { isNew } from './thread.queries.js';
 import { schemeOf } from './scheme-reviews.queries.js';
+import { isOver } from './standstill.service.js';
 import { sessionPolicy, visitPolicy } from './visit.policy.js';
 
 /* The viewer's own part in the case, said the same in every read. */
@@ -116,13 +118,14 @@ const workspace = statement<{ caseId: string; sent: readonly string[] }, CaseRow
     c."confidentialityTextVersion", c.version, c."programmeId", c."pausedAt", c."independentEndedAt", c."reportReleasedAt", c."finalisedAt", m.name "programmeName", m.slug "programmeSlug", v.semver "rubricVersion",
     coalesce((select s.content->>'summary' from practice_snapshot s where s."caseId" = c.id order by s.seq desc limit 1), (select a.summary from case_application a where a."caseId" = c.id), '') summary,
     (select "displayName" from person where id = c."facilitatorId") "facilitatorName", (select "displayName" from person where id = c."hostLeadId") "hostLeadName", ${deputyOf('c')} "deputyName",
+    case when o.run or ${sqlHost('c.id')} then ${hostMembersOf('c')} end "hostMembers",
     ${roles('c')} roles,
     coalesce((select json_agg(json_build_object('assignmentId', a.id, 'personId', a."personId", 'name', p."displayName", 'role', a.role, 'state', a.state, 'organisation', a."organisationName", 'country', a.country, 'respondBy', case when o.run then a."respondBy" end,
         'declineReason', case when o.run then a."declineReason" end,
         'extendedTo', case when o.run then (select max(x."newDueAt") from deadline_extension x where x."caseId" = c.id and x."personId" = a."personId" and x.state = 'GRANTED') end,
         'asksForTime', o.run and exists (select 1 from deadline_extension x where x."caseId" = c.id and x."personId" = a."personId" and x.state = 'REQUESTED'))
         order by a.role, p."displayName") from assignment a join person p on p.id = a."personId" where a."caseId" = c.id and ${assignmentPolicy.visible('a')}), '[]'::json) people,
-    coalesce((select json_agg(json_build_object('kind', d.kind, 'dueAt', d."dueAt", 'timeZone', d."timeZone", 'graceMinutes', d."graceMinutes") order by d."dueAt") from deadline d where d."caseId" = c.id), '[]'::json) deadlines,
+    coalesce((select json_agg(json_build_object('kind', d.kind, 'dueAt', d."dueAt", 'timeZone', d."timeZone", 'graceMinutes', d."graceMinutes", 'version', d.version) order by d."dueAt") from deadline d where d."caseId" = c.id), '[]'::json) deadlines,
     coalesce((select json_agg(json_build_object('at', e.at, 'kind', e.kind, 'note', e.note, 'reviewId', e."reviewId", 'personName', (select "displayName" from person where id = e."personId")) order by e.at desc, e.id desc) from case_entry e where e."caseId" = c.id and ${entryPolicy.visible('e')}), '[]'::json) entries,
     coalesce((select json_agg(json_build_object('id', k.id, 'personId', k."personId", 'personName', (select "displayName" from person where id = k."personId"), 'type', k.type, 'status', k.status, 'note', k.note, 'decisionNote', k."decisionNote", 'version', k.version,
         'viewerCanDecide', k.status = 'POTENTIAL' and o.run and k."personId" <> :viewer) order by k."createdAt") from conflict_record k where k."caseId" = c.id and ${conflictPolicy.visible('k')}), '[]'::json) conflicts,
@@ -175,6 +178,8 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
       openDesk: runs && row.state === 'PREPARATION',
       buildPanel: casePolicy.can(ctx, 'invite', as) && !['DRAFT', 'APPLIED', 'DECLINED', 'CANCELLED'].includes(row.state),
       closeDesk: runs && row.state === 'DESK_REVIEW',
+      nameHostMembers: casePolicy.can(ctx, 'leadHost', as) && !isOver(row),
+      moveDates: runs && !isOver(row) && row.pausedAt === null,
       giveTime: runs && row.state === 'DESK_REVIEW',
       invite: casePolicy.can(ctx, 'invite', as) && (row.state === 'PREPARATION' || row.state === 'DESK_REVIEW'),
       openReport: casePolicy.can(ctx, 'openReport', as) && row.state === 'VISIT',
@@ -187,6 +192,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
       // Where a round lets peers read each other from the beginning, they do so before the phase has ended.
       readReviews: runs || emergency || (row.dossier !== null && (ctx.actor?.has('DISCLOSED_PEER', 'CASE', row.id) ?? false)),
       write: row.myReview?.state === 'DRAFT' || row.myReview?.state === 'RETURNED',
+      fileConflict: casePolicy.can(ctx, 'fileConflict', as) && !['DRAFT', 'DECLINED', 'CANCELLED'].includes(row.state),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import * as rules from '@guildhall/domain/peer-review/inputs';
+import { setHostMemberInput, type SetHostMemberInput as SetHostMember } from '@guildhall/domain/peer-review/panel-inputs';
 import { idInput } from '@guildhall/domain/kernel/text';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
@@ -8,8 +9,12 @@ import { caseById, myCases } from './case.queries.js';
 import { programmeBySlug } from './round.queries.js';
 import { closeDesk, openDesk } from './case.service.js';
 import { CaseCardNode, CaseNode, ProgrammeNode } from './case.types.js';
-import { grantExtension, requestExtension } from './deadline.service.js';
+import { grantExtension, moveDeadline, requestExtension } from './deadline.service.js';
+import { hostColleagues, setHostMember } from './host-people.service.js';
+import { HostColleagueNode, SetHostMemberInput } from './host-people.types.js';
 import { acceptInvitation, declareConflicts, declineInvitation, invitePeer } from './invitation.service.js';
+import { conflictChoices } from './conflict.queries.js';
+import { ConflictChoiceNode } from './conflict.types.js';
 import { decideConflict, fileConflict } from './conflict.service.js';
 import {
   AcceptReviewInvitationInput,
@@ -20,6 +25,7 @@ import {
   GrantExtensionInput,
   InvitePeerInput,
   MoveCaseInput,
+  MoveDeadlineInput,
   RequestExtensionInput,
 } from './peer-review.inputs.js';
 import { openReport } from './report.writing.js';
@@ -29,8 +35,8 @@ export class CaseResolver {
   @Query(() => CaseNode, { name: 'reviewCase', description: 'One peer review case, as far as the viewer has a part in it' })
   @Access('signed-in')
   async reviewCase(@CurrentCtx() ctx: Ctx, @Args('id', { type: () => ID }, new ZodPipe(idInput)) id: string): Promise<CaseNode> {
-    await readInEmergency(ctx, id, 'CASE');
-    return caseById(ctx, id);
+    const reader = await readInEmergency(ctx, id, 'CASE');
+    return caseById(reader, id);
   }
 
   @Query(() => [CaseCardNode], { description: 'Cases in which the viewer has a part' })
@@ -43,6 +49,32 @@ export class CaseResolver {
   @Access('signed-in')
   programme(@CurrentCtx() ctx: Ctx, @Args('slug') slug: string): Promise<ProgrammeNode> {
     return programmeBySlug(ctx, slug);
+  }
+
+  @Query(() => [ConflictChoiceNode], { description: 'Of whom the viewer may name a conflict of interest in this case, oneself first' })
+  @Access('signed-in')
+  conflictChoices(
+    @CurrentCtx() ctx: Ctx,
+    @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
+  ): Promise<ConflictChoiceNode[]> {
+    return conflictChoices(ctx, caseId);
+  }
+
+  @Query(() => [HostColleagueNode], { description: 'Who works for the host and could take part in its case; for its lead' })
+  @Access('signed-in')
+  hostColleagues(
+    @CurrentCtx() ctx: Ctx,
+    @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
+  ): Promise<HostColleagueNode[]> {
+    return hostColleagues(ctx, caseId);
+  }
+  @Mutation(() => CaseNode, { description: 'The lead of the host lets a colleague take part in its case, or ends that' })
+  @Access('signed-in')
+  async setHostMember(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => SetHostMemberInput }, new ZodPipe(setHostMemberInput)) input: SetHostMember,
+  ): Promise<CaseNode> {
+    return caseById(ctx, await setHostMember(ctx, input));
   }
 
   @Mutation(() => CaseNode, { description: 'Says which conflicts of interest one knows of, or none' })
@@ -113,6 +145,14 @@ export class CaseResolver {
     @Args('input', { type: () => GrantExtensionInput }, new ZodPipe(rules.grantExtensionInput)) input: rules.GrantExtensionInput,
   ): Promise<CaseNode> {
     return caseById(ctx, await grantExtension(ctx, input));
+  }
+  @Mutation(() => CaseNode, { description: 'Sets a date of the case anew, on its wall clock' })
+  @Access('signed-in')
+  async moveDeadline(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => MoveDeadlineInput }, new ZodPipe(rules.moveDeadlineInput)) input: rules.MoveDeadlineInput,
+  ): Promise<CaseNode> {
+    return caseById(ctx, await moveDeadline(ctx, input));
   }
   @Mutation(() => CaseNode, { description: 'Opens the dossier to the peers' })
   @Access('signed-in')

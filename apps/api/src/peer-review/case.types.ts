@@ -1,30 +1,28 @@
 import { DossierAccessNode } from './access.types.js';
+import { ConflictNode } from './conflict.types.js';
 import { EmergencyAccessNode } from './emergency.types.js';
+import { HostColleagueNode } from './host-people.types.js';
 import { MirrorCaseNode } from './mirror.types.js';
 import { CaseSchemeNode } from './scheme-reviews.types.js';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   assignmentMachine,
   caseMachine,
-  conflictMachine,
   phases,
   reportMachine,
   reviewMachine,
   type AssignmentState,
   type CaseState,
-  type ConflictStatus,
   type Phase,
   type ReportState,
   type ReviewState,
 } from '@guildhall/domain/peer-review/machines';
 import { nextSteps, type NextStepKey } from '@guildhall/domain/peer-review/next-step';
 import {
-  conflictTypes,
   deadlineKinds,
   declineReasons,
   entryKinds,
   panelRoles,
-  type ConflictType,
   type DeadlineKind,
   type DeclineReason,
   type EntryKind,
@@ -44,8 +42,6 @@ export const PhaseEnum = enumOf('CasePhase', phases);
 export const AssignmentStateEnum = enumOf('AssignmentState', assignmentMachine.states);
 export const ReviewStateEnum = enumOf('ReviewState', reviewMachine.states);
 export const ReportStateEnum = enumOf('ReportState', reportMachine.states);
-export const ConflictStatusEnum = enumOf('ConflictStatus', conflictMachine.states);
-export const ConflictTypeEnum = enumOf('ConflictType', conflictTypes);
 export const PanelRoleEnum = enumOf('PanelRole', panelRoles);
 export const DeadlineKindEnum = enumOf('DeadlineKind', deadlineKinds);
 export const EntryKindEnum = enumOf('CaseEntryKind', entryKinds);
@@ -81,6 +77,7 @@ export class DeadlineNode {
   @Field(() => DateTime) dueAt: string;
   @Field(() => String, { description: 'IANA zone of the case' }) timeZone: string;
   @Field(() => Int) graceMinutes: number;
+  @Field(() => Int) version: number;
 }
 @ObjectType('CaseEntry', { description: 'A line of the timeline' })
 export class CaseEntryNode {
@@ -88,18 +85,6 @@ export class CaseEntryNode {
   @Field(() => EntryKindEnum) kind: EntryKind;
   @Field(() => String, { nullable: true }) personName: string | null;
   @Field(() => String) note: string;
-}
-@ObjectType('ConflictRecord', { description: 'A possible conflict of interest and what was decided' })
-export class ConflictNode {
-  @Field(() => ID) id: string;
-  @Field(() => ID) personId: string;
-  @Field(() => String) personName: string;
-  @Field(() => ConflictTypeEnum) type: ConflictType;
-  @Field(() => ConflictStatusEnum) status: ConflictStatus;
-  @Field(() => String) note: string;
-  @Field(() => String) decisionNote: string;
-  @Field(() => Int) version: number;
-  @Field(() => Boolean) viewerCanDecide: boolean;
 }
 @ObjectType('OwnAssignment', { description: 'The viewer’s own place on the panel' })
 export class OwnAssignmentNode {
@@ -140,6 +125,8 @@ export class CaseRightsNode {
   @Field(() => Boolean) buildPanel: boolean;
   @Field(() => Boolean) openReport: boolean;
   @Field(() => Boolean) giveTime: boolean;
+  @Field(() => Boolean) moveDates: boolean;
+  @Field(() => Boolean) nameHostMembers: boolean;
   @Field(() => Boolean) invite: boolean;
   @Field(() => Boolean) readDossier: boolean;
   @Field(() => Boolean, { description: 'On passages of the dossier' }) remark: boolean;
@@ -149,6 +136,7 @@ export class CaseRightsNode {
   @Field(() => Boolean) readScores: boolean;
   @Field(() => Boolean) readReviews: boolean;
   @Field(() => Boolean) write: boolean;
+  @Field(() => Boolean, { description: 'Names a conflict of interest, of oneself or of others' }) fileConflict: boolean;
 }
 @ObjectType('PeerReviewCase', { description: 'A practice or scheme of a host under review' })
 export class CaseNode {
@@ -175,6 +163,8 @@ export class CaseNode {
   @Field(() => NextStepNode) next: NextStepNode;
   @Field(() => String, { nullable: true }) facilitatorName: string | null;
   @Field(() => String) hostLeadName: string;
+  @Field(() => [HostColleagueNode], { nullable: true, description: 'Beside the lead; for the host and those who run the case' })
+  hostMembers: HostColleagueNode[] | null;
   @Field(() => String, { nullable: true, description: 'Manages the programme for this one case' }) deputyName: string | null;
   @Field(() => [CasePersonNode]) people: CasePersonNode[];
   @Field(() => [DeadlineNode]) deadlines: DeadlineNode[];

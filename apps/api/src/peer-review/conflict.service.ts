@@ -21,6 +21,7 @@ import { Assignment, ConflictRecord } from './panel.entity.js';
 import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
 import { clearShortlist } from './panel.service.js';
 import { goOnWithFacilitator } from './pause.service.js';
+import { revokeCertificates } from './recognition.service.js';
 import { reopenAfterVoid } from './report.head.js';
 import { Review } from './review.entity.js';
 import { endSeat, lockCase } from './seat.service.js';
@@ -102,8 +103,9 @@ async function exclude(ctx: Ctx, row: PeerReviewCase, personId: string): Promise
     where: { caseId: row.id, personId, state: In([...liveAssignmentStates]) },
     lock: { mode: 'pessimistic_write' },
   });
-  if (!seat || seat.state === 'COMPLETED') return;
-  await endSeat(ctx, row, seat, { action: 'revoke', patch: { endReason: 'CONFLICT' } });
+  if (!seat) return;
+  await endSeat(ctx, row, seat, { action: seat.state === 'COMPLETED' ? 'exclude' : 'revoke', patch: { endReason: 'CONFLICT' } });
+  await revokeCertificates(ctx, row.id, personId);
   const ids = (await reviewsOfSeat(ctx, seat.id)).map((w) => w.reviewId);
   for (const review of ids.length ? await ctx.db.findBy(Review, { id: In(ids) }) : []) {
     if (reviewMachine.can(review.state, 'void'))

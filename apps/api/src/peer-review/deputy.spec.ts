@@ -3,7 +3,8 @@ import { codeOf as code, mailsTo } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
 import { stopUnbroken } from '../../test/invariants.js';
-import { makeCase, makeProgramme, type MadeCase } from '../../test/make.reviews.js';
+import { makeCase, makeProgramme, makeSeat, makeTeam, part, type MadeCase } from '../../test/make.reviews.js';
+import { transact } from '../kernel/transact.js';
 import type { Programme } from './rubric.entity.js';
 
 let app: TestApp;
@@ -29,11 +30,10 @@ const run = (who: Who, name: string, type: string, input: object, fields = ''): 
   app.as(who, `mutation($input: ${type}!) { ${name}(input: $input) ${fields} }`, { input: { clientMutationId: randomUUID(), ...input } });
 const versionOf = async (table: string, id: string) =>
   ((await app.db.query(`select version from "${table}" where id = $1`, [id])) as { version: number }[])[0]!.version;
+const file = (by: Who, input: object) => run(by, 'fileConflict', 'FileConflictInput', input);
 /** Somebody of the case says it, the facilitator confirms it. */
 async function conflicted(made: MadeCase, who: Who, by = made.host) {
-  const filed = await run(by, 'fileConflict', 'FileConflictInput', {
-    ...{ caseId: made.row.id, personId: who.id, type: 'EMPLOYMENT', note: 'They paid us last year.' },
-  });
+  const filed = await file(by, { caseId: made.row.id, personId: who.id, type: 'EMPLOYMENT', note: 'They paid us last year.' });
   expect(filed.errors).toBeUndefined();
   const [k] = (await app.db.query(`select id, version from conflict_record where "caseId" = $1 and "personId" = $2`, [
     made.row.id,
@@ -89,6 +89,41 @@ const inLists = async (who: Who) => {
   ]);
   return answers;
 };
+
+describe('whom a conflict of interest can be named of', () => {
+  it('stands in a list for whoever may name one: those whom they know to have a part, and nobody else', async () => {
+    const made = await makeCase(app, programme, { title: 'Quernstone desk' });
+    const { lead, peer } = await makeTeam(app, made);
+    await app.db.query('update assignment set "shownToHost" = ("personId" = $2) where "caseId" = $1', [made.row.id, peer.who.id]);
+    const waits = await person(app, 'Vera Waits');
+    await makeSeat(app, made, waits, { state: 'INVITED' });
+    const [observer, outsider] = [await person(app, 'Ob Server'), await person(app, 'Out Sider')];
+    await transact(app.factory.make(null), (ctx) => part(ctx, observer, 'OBSERVER', made.row.id));
+    const ask = 'conflictChoices(caseId: $id) { personId name part }';
+    const choices = async (who: Who) =>
+      ((await read(who, ask, made)).data as unknown as { conflictChoices: { personId: string; name: string; part: string }[] })
+        .conflictChoices;
+    const names = async (who: Who) => (await choices(who)).map((c) => c.name);
+    const run = ['Fay Facilitator', 'Mana Ger'];
+    expect(await names(made.host)).toEqual([...run, 'Peer peer']);
+    expect(await names(lead.who)).toEqual(['Peer lead', ...run, 'Peer other', 'Peer peer']);
+    for (const who of [made.facilitator, manager])
+      expect((await names(who)).toSorted()).toEqual([...run, 'Peer lead', 'Peer other', 'Peer peer', 'Vera Waits']);
+    expect((await choices(manager))[0]).toEqual({ personId: manager.id, name: 'Mana Ger', part: 'PROGRAMME_MANAGER' });
+    for (const who of [observer, outsider, waits]) expect(code(await read(who, ask, made))).toBe('NOT_FOUND');
+    for (const c of await choices(made.host)) {
+      const input = { caseId: made.row.id, personId: c.personId, type: 'OTHER', note: 'We are neighbours.' };
+      expect((await file(made.host, input)).errors).toBeUndefined();
+    }
+    // What comes of it changes nothing in the list: nobody learns from it that somebody was shut out.
+    await conflicted(made, manager, lead.who);
+    expect(await names(made.host)).toEqual([...run, 'Peer peer']);
+    const can = async (who: Who) => (await read(who, 'reviewCase(id: $id) { viewerCan { fileConflict } }', made)).data!['reviewCase'];
+    expect([await can(made.host), await can(lead.who), await can(observer)]).toEqual(
+      [true, true, false].map((fileConflict) => ({ viewerCan: { fileConflict } })),
+    );
+  });
+});
 
 describe('a manager of the programme with a confirmed conflict', () => {
   it('hears of that case what the public hears: by id, in lists, in counts, in mails', async () => {

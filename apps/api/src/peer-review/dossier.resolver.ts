@@ -7,7 +7,8 @@ import { readInEmergency } from './emergency.service.js';
 import { noteAccess } from './access.service.js';
 import { changeDossier, rebaseRound } from './dossier.service.js';
 import { dossierUpdates } from './dossier.updates.queries.js';
-import { ChangeDossierInput, DossierUpdatesNode, RebaseRoundInput } from './dossier.updates.types.js';
+import { openNextRound } from './next-round.service.js';
+import { ChangeDossierInput, DossierUpdatesNode, OpenNextRoundInput, RebaseRoundInput } from './dossier.updates.types.js';
 
 @Resolver()
 export class DossierResolver {
@@ -17,9 +18,9 @@ export class DossierResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
   ): Promise<DossierUpdatesNode> {
-    await readInEmergency(ctx, caseId, 'DOSSIER');
-    const read = await dossierUpdates(ctx, caseId);
-    await noteAccess(ctx, caseId, 'DOSSIER');
+    const reader = await readInEmergency(ctx, caseId, 'DOSSIER');
+    const read = await dossierUpdates(reader, caseId);
+    await noteAccess(reader, caseId, 'DOSSIER');
     return read;
   }
   @Mutation(() => DossierUpdatesNode, { description: 'The host corrects its dossier; a round under way keeps the one it began with' })
@@ -37,5 +38,15 @@ export class DossierResolver {
     @Args('input', { type: () => RebaseRoundInput }, new ZodPipe(rules.rebaseRoundInput)) input: rules.RebaseRoundInput,
   ): Promise<DossierUpdatesNode> {
     return dossierUpdates(ctx, await rebaseRound(ctx, input));
+  }
+  @Mutation(() => DossierUpdatesNode, {
+    description: 'A new round on the newest dossier: each peer judges anew, from a copy of what they had written',
+  })
+  @Access('signed-in')
+  async openNextRound(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => OpenNextRoundInput }, new ZodPipe(rules.openNextRoundInput)) input: rules.OpenNextRoundInput,
+  ): Promise<DossierUpdatesNode> {
+    return dossierUpdates(ctx, await openNextRound(ctx, input));
   }
 }

@@ -82,6 +82,7 @@ export async function dossierUpdates(ctx: Ctx, caseId: string): Promise<DossierU
       })
       .toReversed(),
     viewerCanChange: dossierPolicy.can(ctx, 'change', as) && mayChangeDossier(row.state),
+    viewerCanOpenRound: casePolicy.can(ctx, 'run', as) && row.state === 'DESK_REVIEW' && !inRound(newest.seq),
     viewerCanRebase: casePolicy.can(ctx, 'run', as) && rebaseOpen(row.state) && !inRound(newest.seq) && !row.sent,
   };
 }

@@ -1,4 +1,8 @@
-import type { ChangeDossierInput as Change, RebaseRoundInput as Rebase } from '@guildhall/domain/peer-review/dossier-change';
+import type {
+  ChangeDossierInput as Change,
+  OpenNextRoundInput as Open,
+  RebaseRoundInput as Rebase,
+} from '@guildhall/domain/peer-review/dossier-change';
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../kernel/datetime.js';
 import { DossierFigureNode, DossierStepNode } from './dossier.types.js';
@@ -43,6 +47,7 @@ export class DossierUpdatesNode {
   @Field(() => [DossierUpdateNode], { description: 'The newest first' }) updates: DossierUpdateNode[];
   @Field(() => Boolean) viewerCanChange: boolean;
   @Field(() => Boolean) viewerCanRebase: boolean;
+  @Field(() => Boolean, { description: 'In which everybody judges anew' }) viewerCanOpenRound: boolean;
 }
 @InputType()
 export class DossierTextInput {
@@ -78,5 +83,13 @@ export class ChangeDossierInput implements Change {
 export class RebaseRoundInput implements Rebase {
   @Field(() => ID) caseId: string;
   @Field(() => Int, { description: 'The newest dossier, which the round shall stand on' }) seq: number;
+  @Field(() => ID) clientMutationId: string;
+}
+@InputType()
+export class OpenNextRoundInput implements Open {
+  @Field(() => ID) caseId: string;
+  @Field(() => Int, { description: 'The newest dossier, which the round shall stand on' }) seq: number;
+  @Field(() => String, { description: 'Day on which reviews are due, YYYY-MM-DD' }) dueOn: string;
+  @Field(() => String, { description: 'For everybody who takes part' }) reason: string;
   @Field(() => ID) clientMutationId: string;
 }

@@ -37,11 +37,11 @@ const written = statement<{ id: string; caseId: string; part: EmergencyPart }, {
       and not exists (select from conflict_record k where k."caseId" = e."caseId" and k."personId" = e."requesterId" and k.status in ('POTENTIAL','CONFIRMED'))
     returning "accessId"`,
 );
-/** The only way in: a door that calls this lets emergency access through, for this request, once it is written down that it was opened. A door that does not
- *  call it, every list, every search and every change among them, knows nothing of emergency access. */
-export async function readInEmergency(ctx: Ctx, caseId: string, part: EmergencyPart): Promise<void> {
-  if (!ctx.actor?.administrator) return;
-  if (await written.one(ctx, { id: newId(), caseId, part })) ctx.actor.opens('EMERGENCY_READER', 'CASE', caseId);
+/** The only way in: a door that reads through the answer lets emergency access through, once it is written down that it was opened. Every other door, each list,
+ *  search and change among them and also in the same request, knows nothing of emergency access. */
+export async function readInEmergency(ctx: Ctx, caseId: string, part: EmergencyPart): Promise<Ctx> {
+  if (!ctx.actor?.administrator || !(await written.one(ctx, { id: newId(), caseId, part }))) return ctx;
+  return { ...ctx, actor: ctx.actor.with('EMERGENCY_READER', 'CASE', caseId) };
 }
 
 const parts = statement<{ caseId: string; personId: string }, { one: number }>(

@@ -7,6 +7,8 @@ import { affiliate, makeOrganisation } from '../../test/make.panel.js';
 import { makeFinal, type MadeReport } from '../../test/make.reports.js';
 import { makeCase, makeProgramme, makeSeat, part } from '../../test/make.reviews.js';
 import { transact } from '../kernel/transact.js';
+import { caseById, myCases } from './case.queries.js';
+import { readInEmergency } from './emergency.service.js';
 import { ConflictRecord } from './panel.entity.js';
 import type { Programme } from './rubric.entity.js';
 
@@ -226,6 +228,30 @@ describe('an open access', () => {
     ];
     for (const [name, type, input, fields] of writes)
       expect({ name, code: code(await run(admin, name, type, input, fields)) }).toEqual({ name, code: 'NOT_FOUND' });
+  });
+
+  it('is for what asked for it alone: no list, count or search of the same request has the case, and no other case opens', async () => {
+    const title = `Quernstone ${randomUUID()}`;
+    const [final, other] = [await makeFinal(app, programme), await makeCase(app, programme)];
+    const { id } = final.made.row;
+    await app.db.query('update peer_review_case set title = $2 where id = $1', [id, title]);
+    await opened(final);
+    const lists = `myReviewCases { id title } leftReviewCases { caseId } comingUp { title } search(words: "${title}") { total }
+      programme(slug: "${programme.slug}") { cases { id title } } applicationChoices { programmes { waiting } }`;
+    const alone = (await app.as(admin, `{ ${lists} }`)).data;
+    for (const order of [`r: reviewCase(id: $id) { title } ${lists}`, `${lists} r: reviewCase(id: $id) { title }`]) {
+      const { data, errors } = await app.as<Record<string, unknown>>(admin, `query($id: ID!) { ${order} }`, { id });
+      const { r, ...listed } = data!;
+      expect([errors, r]).toEqual([undefined, { title }]);
+      expect(listed).toEqual(alone);
+    }
+    // Also not where a list asks the database later than the door did.
+    const ctx = await app.ctxOf(admin);
+    expect((await caseById(await readInEmergency(ctx, id, 'CASE'), id)).title).toBe(title);
+    expect(ctx.actor!.scopes('EMERGENCY_READER', 'CASE')).toEqual([]);
+    expect(await myCases(ctx)).toEqual([]);
+    for (const door of Object.keys(doors))
+      expect({ door, code: code(await open(admin, door, other.row.id)) }).toEqual({ door, code: 'NOT_FOUND' });
   });
 
   it('is written down before it reads, and shown to those who run the case; its end is the end, everywhere', async () => {

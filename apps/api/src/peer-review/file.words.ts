@@ -1,10 +1,14 @@
 import type { FileFact } from '@guildhall/domain/peer-review/case-file';
+import { entryWords } from './file-entry-words.js';
 import { fileScreenWordsDe } from './file-screen-words.de.js';
 import { fileScreenWordsEn } from './file-screen-words.en.js';
 import { fileWordsDe } from './file-words.de.js';
 import { fileWordsEn } from './file-words.en.js';
 
-const words = { en: { ...fileScreenWordsEn, ...fileWordsEn }, de: { ...fileScreenWordsDe, ...fileWordsDe } } as const;
+const words = {
+  en: { ...fileScreenWordsEn, ...entryWords.en, ...fileWordsEn },
+  de: { ...fileScreenWordsDe, ...entryWords.de, ...fileWordsDe },
+} as const;
 export type FileLocale = keyof typeof words;
 export type FileWord = keyof (typeof words)['en'];
 type FactKey = FileWord extends infer K ? (K extends `f.${infer F}` ? F : never) : never;

@@ -27,8 +27,8 @@ export class HostCheckResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
   ): Promise<HostCheckNode> {
-    await readInEmergency(ctx, caseId, 'REPORT');
-    return hostCheck(ctx, caseId);
+    const reader = await readInEmergency(ctx, caseId, 'REPORT');
+    return hostCheck(reader, caseId);
   }
   @Query(() => VerifiedReportNode, { nullable: true, description: 'Whether a final report has this fingerprint' })
   @Access('public')

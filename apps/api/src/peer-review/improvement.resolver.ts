@@ -39,8 +39,8 @@ export class ImprovementResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
   ): Promise<CaseResultsNode> {
-    await readInEmergency(ctx, caseId, 'RESULTS');
-    return caseResults(ctx, caseId);
+    const reader = await readInEmergency(ctx, caseId, 'RESULTS');
+    return caseResults(reader, caseId);
   }
   @Mutation(() => CaseResultsNode, { description: 'The host answers one recommendation' })
   @Access('signed-in')

@@ -278,6 +278,36 @@ describe('the end of a case', () => {
     expect((await look(m.peer, m)).errors).toBeUndefined();
     expect(code(await at(m.made.facilitator, m, 1, 'waiveCheckpoint', 'WaiveCheckpointInput', reason))).toBe('ILLEGAL_TRANSITION');
   });
+  it('does not shield a conflict of interest that comes up after it', async () => {
+    const m = await follow();
+    const caseId = m.made.row.id;
+    const reason = { reason: 'The programme ended early.' };
+    for (const i of [0, 1, 2]) await at(m.made.facilitator, m, i, 'waiveCheckpoint', 'WaiveCheckpointInput', reason);
+    await close(m);
+    const named = { caseId, personId: m.peer.id, type: 'FUNDING', note: 'Paid by the host all along.' };
+    const say = (who: Who, name: string, type: string, input: object) =>
+      app.as(who, `mutation($input: ${type}!) { ${name}(input: $input) }`, { input: { clientMutationId: randomUUID(), ...input } });
+    expect((await say(m.made.host, 'fileConflict', 'FileConflictInput', named)).errors).toBeUndefined();
+    const [k] = (await app.db.query('select id, version from conflict_record where "caseId" = $1', [caseId])) as {
+      id: string;
+      version: number;
+    }[];
+    const ruling = { conflictId: k!.id, ruling: 'CONFIRMED', note: 'The books say so.', expectedVersion: k!.version };
+    expect((await say(m.made.facilitator, 'decideConflict', 'DecideConflictInput', ruling)).errors).toBeUndefined();
+    // Off the panel, the review counts no more, the certificate does not hold, and the report says that it is looked at again.
+    expect(code(await look(m.peer, m))).toBe('NOT_FOUND');
+    const [left] = (await app.db.query(
+      `select a.state, a."endReason", r."revokedAt" is not null revoked, (select count(*)::int from review v where v."caseId" = $1 and v.state = 'VOIDED') voided
+        from assignment a join recognition r on r."caseId" = a."caseId" and r."personId" = a."personId" where a."caseId" = $1 and a."personId" = $2`,
+      [caseId, m.peer.id],
+    )) as object[];
+    expect(left).toEqual({ state: 'REVOKED', endReason: 'CONFLICT', revoked: true, voided: 1 });
+    const check = await app.as<{ hostCheck: object }>(m.made.host, 'query($id: ID!) { hostCheck(caseId: $id) { underReexamination } }', {
+      id: caseId,
+    });
+    expect(check.data!.hostCheck).toEqual({ underReexamination: true });
+    expect((await look(m.lead, m)).errors).toBeUndefined();
+  });
   it('gives a brief with the consent of the host, free of every word of a peer, and a re-review in draft', async () => {
     const m = await follow();
     for (const i of [0, 1, 2])

@@ -44,7 +44,7 @@ const own = statement<{ caseId: string }, Row>(
   `
   select c.title, c."scopeDimensionKeys" scope, ${rubricJson('v', 'b')} rubric,
     coalesce((select json_agg(json_build_object('dimensionKey', a."dimensionKey", 'value', a.value, 'reason', a.reason, 'strengths', a.strengths, 'improvements', a.improvements, 'noteToTeam', a."noteToTeam") order by r."createdAt", a."dimensionKey")
-      from review_answer a join review r on r.id = a."reviewId" where r."caseId" = c.id and r.id = any(:written)), '[]'::json) answers,
+      from review_answer a join review r on r.id = a."reviewId" where r."caseId" = c.id and r.id = any(:written) and r."voidReason" is distinct from 'NEW_ROUND'), '[]'::json) answers,
     coalesce((select json_agg(json_build_object('id', e.id, 'title', e.title, 'body', e.body, 'source', e.source) order by e."collectedAt", e.id) from evidence_item e
       where e."caseId" = c.id and e.consent <> 'WITHDRAWN' and (e.id = any(:written) or e."collectedBy" = :viewer)), '[]'::json) evidence,
     coalesce((select json_agg(json_build_object('id', p.id, 'body', p.body, 'at', p."createdAt") order by p."createdAt", p.id) from case_post p where p."caseId" = c.id and p."authorId" = :viewer), '[]'::json) posts,

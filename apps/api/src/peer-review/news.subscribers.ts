@@ -1,6 +1,14 @@
 import type { ActivityType } from '@guildhall/domain/kernel/activity';
 import * as cases from '@guildhall/domain/peer-review/activities';
-import { deputyNamed, facilitatorLost, managerLost, minimumSet, observerSet } from '@guildhall/domain/peer-review/panel-activities';
+import { roundOpened } from '@guildhall/domain/peer-review/dossier-change';
+import {
+  deputyNamed,
+  facilitatorLost,
+  hostMemberSet,
+  managerLost,
+  minimumSet,
+  observerSet,
+} from '@guildhall/domain/peer-review/panel-activities';
 import * as results from '@guildhall/domain/peer-review/results-activities';
 import { Person } from '../identity/person.entity.js';
 import { mailToPerson } from '../identity/person.service.js';
@@ -42,6 +50,8 @@ export const newsSubscribers: readonly Subscriber[] = [
   tells(cases.selfSubmitted, ['facilitator']),
   tells(cases.selfReopened, ['hostLead'], { path: 'self' }),
   tells(cases.deskClosed, ['team']),
+  tells(roundOpened, ['team', 'hostLead', 'facilitator']),
+  tells(cases.deadlineMoved, ['team', 'hostLead']),
   tells(cases.extensionRequested, ['facilitator']),
   tells(cases.reportSignaturesAsked, ['team'], { path: 'report' }),
   tells(cases.reportReleased, ['host'], { path: 'report' }),
@@ -72,6 +82,9 @@ export const newsSubscribers: readonly Subscriber[] = [
     // Named and sent away again before this ran: nothing to tell.
     if (await observes.one(ctx, { caseId, personId }))
       await tell(ctx, { caseId, key: `observes:${id}`, to: [{ id: personId }], by: actorId });
+  }),
+  subscribe(hostMemberSet, 'tell-host-member', async (ctx, { caseId, personId, takesPart }, { id, actorId }) => {
+    if (takesPart) await tell(ctx, { caseId, key: `of-host:${id}`, to: [{ id: personId }], by: actorId });
   }),
   subscribe(cases.reviewSubmitted, 'tell-all-reviews-in', async (ctx, { caseId }) => {
     const round = await complete.one(ctx, { caseId });

@@ -6,6 +6,7 @@ import type { EvidenceType } from '@guildhall/domain/peer-review/evidence-types'
 import {
   signDecisions,
   type ConflictType,
+  type DeadlineKind,
   type DeclineReason,
   type Horizon,
   type PanelRole,
@@ -13,7 +14,8 @@ import {
   type SignDecision,
 } from '@guildhall/domain/peer-review/words';
 import { DateTime } from '../kernel/datetime.js';
-import { ConflictTypeEnum, DeclineReasonEnum, enumOf, PanelRoleEnum } from './case.types.js';
+import { DeadlineKindEnum, DeclineReasonEnum, enumOf, PanelRoleEnum } from './case.types.js';
+import { ConflictTypeEnum } from './conflict.types.js';
 import { EvidenceTypeEnum } from './dossier.types.js';
 import { HorizonEnum, PriorityEnum } from './report.types.js';
 
@@ -130,6 +132,15 @@ export class ReturnReviewInput implements i.ReturnReviewInput {
 export class RequestExtensionInput implements i.RequestExtensionInput {
   @Field(() => ID) caseId: string;
   @Field(() => String, { defaultValue: '' }) reason: string;
+  @Field(() => ID) clientMutationId: string;
+}
+@InputType()
+export class MoveDeadlineInput implements i.MoveDeadlineInput {
+  @Field(() => ID) caseId: string;
+  @Field(() => DeadlineKindEnum) kind: DeadlineKind;
+  @Field(() => String, { description: 'What the wall clock of the case shows then: YYYY-MM-DDTHH:MM' }) at: string;
+  @Field(() => String, { defaultValue: '', description: 'For everybody who takes part' }) reason: string;
+  @Field(() => Int) expectedVersion: number;
   @Field(() => ID) clientMutationId: string;
 }
 @InputType()

@@ -233,8 +233,8 @@ export const peerReviewInvariants: readonly Invariant[] = [
   {
     name: 'peer-review: a certificate is of who took part in a closed case to the end, or had done their part of one that was cancelled',
     sql: `
-    select r.id from recognition r join peer_review_case c on c.id = r."caseId" where c.state not in ('CLOSED','CANCELLED') or (c.state = 'CANCELLED') <> (r.payload ? 'parts')
-      or not (r."personId" = c."facilitatorId" and r.role = 'FACILITATOR' or exists (select 1 from assignment a where a."caseId" = c.id and a."personId" = r."personId" and a.role = r.role and a.state = case when c.state = 'CLOSED' then 'COMPLETED' else 'ACCEPTED' end))`,
+    select r.id from recognition r join peer_review_case c on c.id = r."caseId" where r."revokedAt" is null and (c.state not in ('CLOSED','CANCELLED') or (c.state = 'CANCELLED') <> (r.payload ? 'parts')
+      or not (r."personId" = c."facilitatorId" and r.role = 'FACILITATOR' or exists (select 1 from assignment a where a."caseId" = c.id and a."personId" = r."personId" and a.role = r.role and a.state = case when c.state = 'CLOSED' then 'COMPLETED' else 'ACCEPTED' end)))`,
   },
   {
     name: 'peer-review: those who manage a programme may write the rubrics of its network',

@@ -3,6 +3,7 @@ import { EntriesForTheHost1795600000101 } from '../db/migrations/0101-entries-fo
 import { ChainOfEntries1795600000151 } from '../db/migrations/0151-chain-of-entries.js';
 import { OrganisationLine1795600000170 } from '../db/migrations/0170-organisation-line.js';
 import { EmergencyAccesses1795600000290 } from '../db/migrations/0290-emergency-access.js';
+import { NextRounds1795600000310 } from '../db/migrations/0310-next-rounds.js';
 import { ThreadAudiences1795600000171 } from '../db/migrations/0171-thread-audiences.js';
 import { ReportHeads1795600000172 } from '../db/migrations/0172-report-heads.js';
 import { WaivedConflicts1795600000173 } from '../db/migrations/0173-waived-conflicts.js';
@@ -175,6 +176,7 @@ export const peerReview: Feature = {
     DossierAccesses1795600000262,
     BadgeKeys1795600000263,
     EmergencyAccesses1795600000290,
+    NextRounds1795600000310,
   ],
   providers: [
     CaseResolver,

@@ -6,7 +6,7 @@ import { certificateText, partsDone, readSerial, serialFrom, type CertificateTex
 import { recognitionIssued, recognitionRevoked } from '@guildhall/domain/peer-review/results-activities';
 import type { RevokeRecognitionInput } from '@guildhall/domain/peer-review/results-inputs';
 import { createHash, randomBytes } from 'node:crypto';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { Person } from '../identity/person.entity.js';
 import type { Ctx } from '../kernel/ctx.js';
 import { once } from '../kernel/once.js';
@@ -77,7 +77,9 @@ const done = statement<
 /** Of a case that is cancelled: what each of them had done until now. Nobody else learns of it, and who had done nothing gets nothing. Before the reviews are sealed. */
 export async function recogniseParts(ctx: Ctx, row: PeerReviewCase): Promise<void> {
   const taking = await takingPart(ctx, row);
-  const wrote = (await writersIn(ctx, [row.id])).filter((w) => w.state !== 'DRAFT' && w.state !== 'VOIDED').map((w) => w.assignmentId);
+  const wrote = (await writersIn(ctx, [row.id]))
+    .filter((w) => (w.state === 'VOIDED' ? w.submittedAt !== null : w.state !== 'DRAFT'))
+    .map((w) => w.assignmentId);
   const to: Recognised[] = [];
   for (const { assignmentId, ...p } of taking) {
     const did = (await done.one(ctx, { caseId: row.id, personId: p.personId, from: p.from }))!;
@@ -105,6 +107,14 @@ export const revokeRecognition = (ctx: Ctx, input: RevokeRecognitionInput): Prom
       return row.id;
     }),
   );
+
+/** A part that turns out not to count is certified no more. */
+export async function revokeCertificates(ctx: Ctx, caseId: string, personId: string): Promise<void> {
+  for (const row of await ctx.db.findBy(Recognition, { caseId, personId, revokedAt: IsNull() })) {
+    await save(ctx, Recognition, row, { revokedAt: ctx.now });
+    await emit(ctx, recognitionRevoked({ caseId, recognitionId: row.id }));
+  }
+}
 
 const record = statement<object, RecognitionNode>(
   'my-recognitions',

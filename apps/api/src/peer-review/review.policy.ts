@@ -19,6 +19,9 @@ import { EvidenceItem, Review } from './review.entity.js';
 
 const sent: Rule<Review> = where<Review, 'state'>('state', 'SUBMITTED', 'LOCKED');
 
+/** Its writer goes on with a copy in a new round: nobody else is to read what is still being written. */
+const copied = where<Review, 'voidReason'>('voidReason', 'NEW_ROUND');
+
 const writes = all<Review>(clear, not(host), wrote, part('LEAD_PEER', 'PEER'));
 
 /** Answers, words, notes and history of one peer. No account of the host reads any of it in any state. */
@@ -33,7 +36,7 @@ export const reviewPolicy = definePolicy<Review>()({
         all(wrote, not(where<Review, 'state'>('state', 'VOIDED'))),
         all(sent, part(...readers)),
         all(sent, part('DISCLOSED_PEER'), set<Review>('disclosedAt')),
-        all(manages, where<Review, 'state'>('state', 'VOIDED')),
+        all(manages, where<Review, 'state'>('state', 'VOIDED'), not(copied)),
       ),
     ),
     write: writes,
@@ -47,7 +50,7 @@ export const reviewPolicy = definePolicy<Review>()({
   },
   visible: (t) => `(${sqlClear(`${t}."caseId"`)} and not ${sqlHost(`${t}."caseId"`)} and ((${sqlWrote(t)} and ${t}.state <> 'VOIDED')
     or (${t}.state in ('SUBMITTED','LOCKED') and (${sqlPart(`${t}."caseId"`, ...readers)} or (${sqlPart(`${t}."caseId"`, 'DISCLOSED_PEER')} and ${t}."disclosedAt" is not null)))
-    or (${t}.state = 'VOIDED' and ${sqlManages(`${t}."caseId"`, `${t}."programmeId"`)})))`,
+    or (${t}.state = 'VOIDED' and ${t}."voidReason" is distinct from 'NEW_ROUND' and ${sqlManages(`${t}."caseId"`, `${t}."programmeId"`)})))`,
 });
 
 const consented: Rule<EvidenceItem> = not(where<EvidenceItem, 'consent'>('consent', 'WITHDRAWN'));

@@ -49,7 +49,7 @@ const form = statement<{ caseId: string }, FormRow>(
   select c.id "caseId", c.title, c."scopeDimensionKeys" scope, ${ownReview('c')} review, ${ownAssignment('c')} assignment, r."disclosedAt", ${pinned('v')} rubric,
     coalesce((select json_agg(${answerJson('a')} order by a."dimensionKey") from review_answer a where a."reviewId" = r.id), '[]'::json) answers,
     coalesce((select json_agg(${evidenceJson('e')} order by e."createdAt") from evidence_item e where e."caseId" = c.id and e.strength is null and (e.id = any(:written) or e."collectedBy" = :viewer or e.id in (select unnest(a."evidenceIds") from review_answer a where a."reviewId" = r.id)) and ${evidencePolicy.visible('e')}), '[]'::json) evidence,
-    (select json_build_object('kind', d.kind, 'dueAt', d."dueAt", 'timeZone', d."timeZone", 'graceMinutes', d."graceMinutes") from deadline d where d."caseId" = c.id and d.kind = 'REVIEW') deadline,
+    (select json_build_object('kind', d.kind, 'dueAt', d."dueAt", 'timeZone', d."timeZone", 'graceMinutes', d."graceMinutes", 'version', d.version) from deadline d where d."caseId" = c.id and d.kind = 'REVIEW') deadline,
     json_build_object('seq', s.seq, 'at', s."createdAt", 'content', s.content, 'newest', (select max(k.seq) from practice_snapshot k where k."caseId" = c.id and k.reason <> 'FINAL')) dossier, ${selfJson('c')} self
   from peer_review_case c join review_round n on n."caseId" = c.id join review r on r."roundId" = n.id and r.id = any(:written) join practice_snapshot s on s.id = n."snapshotId"
     join rubric_version v on v.id = r."rubricVersionId"

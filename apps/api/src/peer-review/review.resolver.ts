@@ -73,15 +73,15 @@ export class ReviewResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
   ): Promise<CaseReviewsNode> {
-    await readInEmergency(ctx, caseId, 'REVIEWS');
-    return caseReviews(ctx, caseId);
+    const reader = await readInEmergency(ctx, caseId, 'REVIEWS');
+    return caseReviews(reader, caseId);
   }
 
   @Query(() => ReportNode, { description: 'What the team says together' })
   @Access('public')
   async caseReport(@CurrentCtx() ctx: Ctx, @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string): Promise<ReportNode> {
-    await readInEmergency(ctx, caseId, 'REPORT');
-    return caseReport(ctx, caseId);
+    const reader = await readInEmergency(ctx, caseId, 'REPORT');
+    return caseReport(reader, caseId);
   }
 
   @Mutation(() => SaveAnswerResult, { description: 'One step of the autosave: stored for good, or a conflict with base, theirs and yours' })

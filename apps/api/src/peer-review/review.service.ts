@@ -26,13 +26,13 @@ import { freshPseudonym } from './pseudonym.service.js';
 import { EvidenceItem, Review, ReviewAnswer } from './review.entity.js';
 import { RubricVersion } from './rubric.entity.js';
 
-/** Opens the empty review of a peer in the current round; a trainee has none. Doing it twice changes nothing. */
-export async function startReview(ctx: Ctx, row: PeerReviewCase, seat: Assignment): Promise<void> {
-  if (seat.role === 'TRAINEE_PEER') return;
+/** Opens the empty review of a peer in the current round; a trainee has none. Doing it twice changes nothing. Resolves with the id of what it made. */
+export async function startReview(ctx: Ctx, row: PeerReviewCase, seat: Assignment): Promise<string | null> {
+  if (seat.role === 'TRAINEE_PEER') return null;
   const round = await currentRound(ctx, row.id);
-  if (!round) return;
+  if (!round) return null;
   const ids = (await reviewsOfSeat(ctx, seat.id)).map((w) => w.reviewId);
-  if (ids.length && (await ctx.db.existsBy(Review, { id: In(ids), roundId: round.id }))) return;
+  if (ids.length && (await ctx.db.existsBy(Review, { id: In(ids), roundId: round.id }))) return null;
   const taken = (await ctx.db.findBy(Review, { caseId: row.id })).map((r) => r.pseudonym);
   const { id } = await create(ctx, Review, {
     id: randomId(),
@@ -56,6 +56,7 @@ export async function startReview(ctx: Ctx, row: PeerReviewCase, seat: Assignmen
     unlinkedAt: null,
   });
   await bindReview(ctx, id, seat);
+  return id;
 }
 
 /** Whose words they are: a review's by its id, or a self-assessment's. */

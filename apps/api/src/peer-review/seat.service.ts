@@ -36,7 +36,7 @@ export const mustGather = (row: PeerReviewCase, action: string) => {
 };
 
 export interface SeatEnd {
-  readonly action: 'decline' | 'expire' | 'withdraw' | 'revoke';
+  readonly action: 'decline' | 'expire' | 'withdraw' | 'revoke' | 'exclude';
   readonly patch?: Partial<Pick<Assignment, 'declineReason' | 'declineNote' | 'askAgainAfter' | 'endReason' | 'endNote' | 'respondedAt'>>;
   readonly expectedVersion?: number;
 }
@@ -45,6 +45,7 @@ const entryOf: Record<SeatEnd['action'], EntryKind> = {
   expire: 'INVITATION_EXPIRED',
   withdraw: 'PEER_LEFT',
   revoke: 'PEER_LEFT',
+  exclude: 'PEER_LEFT',
 };
 
 /** Ends a place: what it opened is shut in the same transaction, and where it was an invitation or a membership the next reserve is asked.
@@ -62,7 +63,7 @@ export async function endSeat(ctx: Ctx, row: PeerReviewCase, seat: Assignment, e
       ctx,
       row,
       was === 'INVITED' && end.action === 'revoke' ? 'INVITATION_EXPIRED' : entryOf[end.action],
-      was === 'ACCEPTED' ? 'TEAM' : 'FACILITATION',
+      was === 'ACCEPTED' || was === 'COMPLETED' ? 'TEAM' : 'FACILITATION',
       seat.personId,
     );
   if (end.action === 'decline') await emit(ctx, invitationAnswered({ caseId: row.id, assignmentId: seat.id, answer: 'DECLINED' }));

@@ -22,8 +22,8 @@ export class ThreadResolver {
     @Args('evidenceId', { type: () => ID, nullable: true, description: 'Tells its title as well' }, new ZodPipe(rules.aboutEvidence))
     evidenceId?: string | null,
   ): Promise<CaseThreadsNode> {
-    await readInEmergency(ctx, caseId, 'TALK');
-    return caseThreads(ctx, caseId, audience, undefined, evidenceId);
+    const reader = await readInEmergency(ctx, caseId, 'TALK');
+    return caseThreads(reader, caseId, audience, undefined, evidenceId);
   }
   @Mutation(() => CaseThreadsNode)
   @Access('signed-in')

@@ -24,8 +24,8 @@ export class VisitResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
   ): Promise<CaseVisitNode> {
-    await readInEmergency(ctx, caseId, 'VISIT');
-    return caseVisit(ctx, caseId);
+    const reader = await readInEmergency(ctx, caseId, 'VISIT');
+    return caseVisit(reader, caseId);
   }
   @Mutation(() => CaseVisitNode, { description: 'How and on which days the team visits' })
   @Access('signed-in')

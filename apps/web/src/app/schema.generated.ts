@@ -307,6 +307,7 @@ export type CaseEntryKind =
   | 'CONFLICT_DECLARED'
   | 'CORRIGENDUM_BEGUN'
   | 'CORRIGENDUM_ISSUED'
+  | 'DATE_MOVED'
   | 'DECLINED'
   | 'DEPUTY_NAMED'
   | 'DESK_CLOSED'
@@ -319,6 +320,8 @@ export type CaseEntryKind =
   | 'FACILITATOR_SET'
   | 'FEEDBACK_HELD'
   | 'FOLLOW_UP_BEGUN'
+  | 'HOST_JOINED'
+  | 'HOST_LEFT'
   | 'HOST_REMINDED'
   | 'INVITATION_EXPIRED'
   | 'INVITED'
@@ -351,6 +354,7 @@ export type CaseEntryKind =
   | 'REVIEW_TAKEN_BACK'
   | 'REVIEW_VOIDED'
   | 'RE_REVIEW_BEGUN'
+  | 'ROUND_OPENED'
   | 'SELF_REOPENED'
   | 'SELF_SENT'
   | 'SHORTLISTED'
@@ -504,6 +508,14 @@ export type ConflictDeclaration = {
   note: Scalars['String']['input'];
   type: ConflictType;
 };
+
+export type ConflictPart =
+  | 'EMERGENCY_READER'
+  | 'FACILITATOR'
+  | 'LEAD_PEER'
+  | 'PEER'
+  | 'PROGRAMME_MANAGER'
+  | 'TRAINEE_PEER';
 
 export type ConflictRuling =
   | 'CONFIRMED'
@@ -1161,6 +1173,17 @@ export type MoveCommunityInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MoveDeadlineInput = {
+  /** What the wall clock of the case shows then: YYYY-MM-DDTHH:MM */
+  at: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  kind: DeadlineKind;
+  /** For everybody who takes part */
+  reason?: Scalars['String']['input'];
+};
+
 export type MoveReportInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -1277,6 +1300,17 @@ export type OpenConsultationInput = {
   practiceId: Scalars['ID']['input'];
   question: Scalars['String']['input'];
   source: ConsultationSource;
+};
+
+export type OpenNextRoundInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  /** Day on which reviews are due, YYYY-MM-DD */
+  dueOn: Scalars['String']['input'];
+  /** For everybody who takes part */
+  reason: Scalars['String']['input'];
+  /** The newest dossier, which the round shall stand on */
+  seq: Scalars['Int']['input'];
 };
 
 /** Whether it still runs */
@@ -1973,6 +2007,7 @@ export type ReviewerSettingsInput = {
 export type RevisionCause =
   | 'AMEND'
   | 'AUTOSAVE'
+  | 'CARRIED'
   | 'IMPORT'
   | 'RESTORE'
   | 'RETRACT'
@@ -2375,6 +2410,13 @@ export type SetFacilitatorInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   personId: Scalars['ID']['input'];
+};
+
+export type SetHostMemberInput = {
+  caseId: Scalars['ID']['input'];
+  clientMutationId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  takesPart: Scalars['Boolean']['input'];
 };
 
 export type SetMinimumInput = {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { defineActivity, id } from '../kernel/activity.js';
+import { deadlineKinds } from './words.js';
 
 /* Ids only: never a score, a word of a review or the name of somebody who judges. */
 const ofCase = { caseId: id };
@@ -22,6 +23,10 @@ export const deskOpened = defineActivity('review-case.desk-opened', z.object(ofC
 export const deskClosed = defineActivity('review-case.desk-closed', z.object(ofCase));
 export const extensionRequested = defineActivity('review-case.extension-requested', z.object({ ...ofCase, extensionId: id }));
 export const extensionGranted = defineActivity('review-case.extension-granted', z.object({ ...ofCase, extensionId: id }));
+export const deadlineMoved = defineActivity(
+  'review-case.deadline-moved',
+  z.object({ ...ofCase, deadlineId: id, kind: z.enum(deadlineKinds) }),
+);
 export const answerSaved = defineActivity('review.answer-saved', z.object({ reviewId: id }));
 export const reviewSubmitted = defineActivity('review.submitted', z.object(ofReview));
 export const reviewRetracted = defineActivity('review.retracted', z.object(ofReview));

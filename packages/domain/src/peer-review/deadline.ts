@@ -41,5 +41,10 @@ export function instantIn(local: string, timeZone: string): Date {
   const candidates = [wanted - offsetAt(wanted - day), wanted - offsetAt(wanted + day)].filter((at) => wall(at, timeZone) === wanted);
   return new Date(candidates.length ? Math.min(...candidates) : wanted - offsetAt(wanted - day));
 }
+/** A day that there is, of this millennium, as `2026-10-25`. */
+export const isDay = (text: string): boolean =>
+  /^2\d{3}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+/** A minute of such a day, as `2026-10-25T17:00`. */
+export const isWallClock = (text: string): boolean => isDay(text.slice(0, 10)) && /^T([01]\d|2[0-3]):[0-5]\d$/.test(text.slice(10));
 /** The wall-clock time of an instant in a zone, as `2026-10-25T17:00`. */
 export const wallClockIn = (at: Date, timeZone: string): string => new Date(wall(at.getTime(), timeZone)).toISOString().slice(0, 16);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { defineActivity, id } from '../kernel/activity.js';
 import { clientMutationId, idInput, line, prose, version } from '../kernel/text.js';
+import { isDay } from './deadline.js';
 import type { DossierContent } from './dossier.js';
 import type { CaseState } from './machines.js';
 
@@ -49,9 +50,19 @@ export const rebaseRoundInput = z.object({
   clientMutationId,
 });
 export type RebaseRoundInput = z.infer<typeof rebaseRoundInput>;
+/** A new round on the newest dossier: everybody judges anew, until the evening of that day where the case is. */
+export const openNextRoundInput = z.object({
+  caseId: idInput,
+  seq: version,
+  dueOn: z.string({ error: 'required' }).check(z.refine(isDay, { error: 'badFormat' })),
+  reason: prose(10, 2000),
+  clientMutationId,
+});
+export type OpenNextRoundInput = z.infer<typeof openNextRoundInput>;
 
 const ofSnapshot = z.object({ caseId: id, snapshotId: id });
 export const dossierChanged = defineActivity('review-dossier.changed', ofSnapshot);
+export const roundOpened = defineActivity('review-case.round-opened', ofSnapshot);
 export const roundRebased = defineActivity('review-dossier.rebased', ofSnapshot);
 
 /** A text of a section as one reads and writes it, and back. */

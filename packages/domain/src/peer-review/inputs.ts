@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { choice, clientMutationId, idInput, line, prose, version, versionOrNone, webLink } from '../kernel/text.js';
 import { answerValues } from './answer.js';
+import { isWallClock } from './deadline.js';
 import { evidenceTypes } from './evidence-types.js';
-import { conflictTypes, declineReasons, horizons, priorities, signDecisions } from './words.js';
+import { conflictTypes, deadlineKinds, declineReasons, horizons, priorities, signDecisions } from './words.js';
 
 const instant = z.pipe(
   z.string({ error: 'required' }).check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/, { error: 'badFormat', abort: true })),
@@ -94,6 +95,17 @@ export const grantExtensionInput = z.object({
   clientMutationId,
 });
 export type GrantExtensionInput = z.infer<typeof grantExtensionInput>;
+
+/** Moves a date of a case: what the wall clock of the case shows then. */
+export const moveDeadlineInput = z.object({
+  caseId: idInput,
+  kind: choice(deadlineKinds),
+  at: z.string({ error: 'required' }).check(z.refine(isWallClock, { error: 'badFormat' })),
+  reason: z._default(prose(0, 500), ''),
+  expectedVersion: version,
+  clientMutationId,
+});
+export type MoveDeadlineInput = z.infer<typeof moveDeadlineInput>;
 
 export const moveCaseInput = z.object({
   caseId: idInput,

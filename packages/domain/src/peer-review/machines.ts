@@ -38,7 +38,8 @@ export const assignmentMachine = defineMachine('assignment', {
   CLEARED: { invite: 'INVITED', revoke: 'REVOKED' },
   INVITED: { accept: 'ACCEPTED', decline: 'DECLINED', expire: 'EXPIRED', revoke: 'REVOKED' },
   ACCEPTED: { complete: 'COMPLETED', withdraw: 'WITHDRAWN', revoke: 'REVOKED' },
-  COMPLETED: {},
+  /** A conflict of interest that comes up after the end; nothing else undoes what was done. */
+  COMPLETED: { exclude: 'REVOKED' },
   DECLINED: {},
   EXPIRED: {},
   WITHDRAWN: {},

@@ -23,4 +23,5 @@ export const deputyNamed = defineActivity('review-case.deputy-named', z.object({
 export const caseResumed = defineActivity('review-case.resumed', z.object({ caseId: id }));
 export const reviewerSettingsSaved = defineActivity('reviewer.settings-saved', z.object({ personId: id }));
 export const assignmentApplied = defineActivity('programme.assignment-applied', z.object({ programmeId: id }));
+export const hostMemberSet = defineActivity('review-case.host-member-set', z.object({ caseId: id, personId: id, takesPart: z.boolean() }));
 export const observerSet = defineActivity('review-case.observer-set', z.object({ caseId: id, personId: id, observes: z.boolean() }));

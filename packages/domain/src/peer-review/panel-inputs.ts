@@ -25,6 +25,9 @@ export const setObserverInput = z.object({
   clientMutationId,
 });
 export type SetObserverInput = z.infer<typeof setObserverInput>;
+/** Lets somebody of the host take part in its case, or ends that. */
+export const setHostMemberInput = z.object({ caseId: idInput, personId: idInput, takesPart: z.boolean(), clientMutationId });
+export type SetHostMemberInput = z.infer<typeof setHostMemberInput>;
 
 /** Who manages the programme for one case, where those who do may not act in it. */
 export const nameDeputyInput = z.object({ caseId: idInput, personId: idInput, clientMutationId });

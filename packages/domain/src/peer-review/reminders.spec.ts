@@ -1,10 +1,24 @@
 import fc from 'fast-check';
-import { wallClockIn } from './deadline.js';
+import { isWallClock, wallClockIn } from './deadline.js';
 import { deadlineMoments, dueMoments, invitationMoments, mayGo, quietEnds } from './reminders.js';
 
 const at = (s: string) => new Date(s);
 const due = at('2026-11-27T16:00:00Z');
 const rulesAt = (now: string, since = '2026-11-01T00:00:00Z') => dueMoments(deadlineMoments(due, at(since)), at(now)).map((m) => m.rule);
+
+it('a moment on a wall clock is one that there is, of years that a database and a reader can hold', () => {
+  for (const text of ['2026-10-25T17:00', '2028-02-29T00:00', '2999-12-31T23:59']) expect([text, isWallClock(text)]).toEqual([text, true]);
+  for (const text of [
+    '2026-02-29T17:00',
+    '2026-10-25',
+    '2026-10-25T24:00',
+    '2026-10-25T17:60',
+    '9999-12-31T23:59',
+    '0001-01-01T00:00',
+    '2026-1-1T1:00',
+  ])
+    expect([text, isWallClock(text)]).toEqual([text, false]);
+});
 
 describe('reminders of a deadline', () => {
   it.each([

@@ -9,6 +9,9 @@ export type PanelRole = (typeof panelRoles)[number];
 export const conflictTypes = ['EMPLOYMENT', 'FUNDING', 'COLLABORATION', 'FAMILY_OR_CLOSE', 'COMPETITOR', 'RECIPROCAL', 'OTHER'] as const;
 export type ConflictType = (typeof conflictTypes)[number];
 export const conflictSources = ['SELF', 'HOST', 'DETECTED', 'STAFF'] as const;
+/** What those are of whom a conflict of interest can be named. */
+export const conflictParts = [...panelRoles, 'FACILITATOR', 'PROGRAMME_MANAGER', 'EMERGENCY_READER'] as const;
+export type ConflictPart = (typeof conflictParts)[number];
 /** Kinds of what a team records on a visit. */
 export const registerKinds = ['INTERVIEW', 'DOCUMENT', 'OBSERVATION', 'DATA'] as const satisfies readonly EvidenceType[];
 export type RegisterKind = (typeof registerKinds)[number];
@@ -31,7 +34,7 @@ export type SessionMode = (typeof sessionModes)[number];
 export const agendaSides = ['TEAM', 'HOST'] as const;
 export type AgendaSide = (typeof agendaSides)[number];
 export const snapshotReasons = ['INITIAL', 'HOST_EDIT', 'ROUND_START', 'FINAL'] as const;
-export const revisionCauses = ['AUTOSAVE', 'SUBMIT', 'RETURN', 'RETRACT', 'RESTORE', 'IMPORT', 'AMEND'] as const;
+export const revisionCauses = ['AUTOSAVE', 'SUBMIT', 'RETURN', 'RETRACT', 'RESTORE', 'IMPORT', 'AMEND', 'CARRIED'] as const;
 export type RevisionCause = (typeof revisionCauses)[number];
 export const declineReasons = ['NO_TIME', 'NOT_MY_FIELD', 'CONFLICT', 'LANGUAGE', 'OTHER'] as const;
 export type DeclineReason = (typeof declineReasons)[number];
@@ -68,6 +71,8 @@ export const entryKinds = [
   'SELF_REOPENED',
   'DOSSIER_CHANGED',
   'DOSSIER_REBASED',
+  'ROUND_OPENED',
+  'DATE_MOVED',
   'DESK_OPENED',
   'INVITED',
   'ACCEPTED',
@@ -94,6 +99,8 @@ export const entryKinds = [
   'LEFT_SHORTLIST',
   'LEAD_APPOINTED',
   'OBSERVER_NAMED',
+  'HOST_JOINED',
+  'HOST_LEFT',
   'PAIRED',
   'PARTED',
   'MINIMUM_SET',

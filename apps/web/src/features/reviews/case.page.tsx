@@ -12,10 +12,13 @@ import { CaseAccesses } from './case-accesses';
 import { CasePeople, Conflicts } from './case-people';
 import { CasePapers } from './case-papers';
 import { CaseFiles } from './case-files';
+import { FileConflict } from './conflict/file-conflict';
 import { DueLine } from './due-line';
 import { CaseEmergency } from './emergency/case-emergency';
+import { HostPeople } from './host-people';
 import { LeavePanel } from './leave-panel';
 import { MirrorLine } from './mirror-line';
+import { MoveDate } from './move-date';
 import { NextStep } from './next-step';
 import { anew } from './use-act';
 import styles from './case.module.css';
@@ -120,6 +123,7 @@ export function CasePage() {
                   <DueLine deadline={d} extendedTo={d.kind === 'REVIEW' ? (c.myAssignment?.extendedTo ?? null) : null} />
                 </div>
               ))}
+              <MoveDate c={c} />
               {c.visitStart && (
                 <p className={styles['small']}>
                   {t('reviews.visitDates', { from: format.date(c.visitStart), to: format.date(c.visitEnd ?? c.visitStart) })}
@@ -139,6 +143,7 @@ export function CasePage() {
               </ol>
             </section>
           )}
+          <HostPeople c={c} />
           <section>
             <h2>{t('reviews.about')}</h2>
             <p className={styles['small']}>{t('reviews.rubric', { version: c.rubricVersion, count: c.dimensionCount })}</p>
@@ -152,6 +157,7 @@ export function CasePage() {
                 <MirrorLine mirror={c.mirror} />
               </p>
             )}
+            <FileConflict c={c} />
             <LeavePanel c={c} />
           </section>
         </div>

@@ -55,7 +55,11 @@ export const reviewsRoutes = [
     path: '/rounds/$programme/applications',
     ...page(first, () => import('./application/round-applications.page'), 'RoundApplicationsPage'),
   }),
-  createRoute({ ...under, path: '/reviews/$caseId', ...page([...all, 'reviews/emergency'], () => import('./case.page'), 'CasePage') }),
+  createRoute({
+    ...under,
+    path: '/reviews/$caseId',
+    ...page([...all, 'reviews/emergency', 'reviews/conflict'], () => import('./case.page'), 'CasePage'),
+  }),
   createRoute({ ...under, path: '/reviews/$caseId/panel', ...page(all, () => import('./panel.page'), 'PanelPage') }),
   createRoute({ ...under, path: '/reviews/$caseId/invitation', ...page(all, () => import('./invitation.page'), 'InvitationPage') }),
   createRoute({

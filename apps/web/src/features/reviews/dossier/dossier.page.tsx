@@ -16,6 +16,7 @@ import { MissingNote } from '../missing-note';
 import { anew, useAct } from '../use-act';
 import { ChangeForm, draftOf } from './change-form';
 import { DossierPageDocument, RebaseRoundDocument, type DossierPageQuery } from './dossier.generated';
+import { NextRound } from './next-round';
 import styles from './dossier.module.css';
 
 export type DossierNow = DossierPageQuery['dossierUpdates'];
@@ -89,7 +90,7 @@ function Basis({ d }: { d: DossierNow }) {
   if (d.roundSeq === null || d.roundSeq === undefined || d.roundSeq >= d.seq) return null;
   return (
     <Callout tone="warn" title={t('reviews.file.newer', { round: d.roundSeq, now: d.seq })}>
-      <p>{t(d.viewerCanRebase ? 'reviews.file.mayRebase' : 'reviews.file.keeps')}</p>
+      <p>{t(d.viewerCanRebase ? 'reviews.file.mayRebase' : d.viewerCanOpenRound ? 'reviews.file.mayOpen' : 'reviews.file.keeps')}</p>
       {d.viewerCanRebase && (
         <Button
           kind="main"
@@ -99,6 +100,7 @@ function Basis({ d }: { d: DossierNow }) {
           {t('reviews.file.rebase', { number: d.seq })}
         </Button>
       )}
+      {d.viewerCanOpenRound && <NextRound d={d} />}
       <MissingNote problem={problem} />
     </Callout>
   );

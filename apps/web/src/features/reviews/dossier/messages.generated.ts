@@ -13,6 +13,13 @@ declare module '../../../app/i18n/messages' {
     'reviews.file.mayRebase': [];
     'reviews.file.keeps': [];
     'reviews.file.rebase': [{ number: Text }];
+    'reviews.file.openRound': [];
+    'reviews.file.roundText': [{ number: Text }];
+    'reviews.file.dueOn': [];
+    'reviews.file.dueHint': [];
+    'reviews.file.why': [];
+    'reviews.file.whyHint': [];
+    'reviews.file.mayOpen': [];
     'reviews.file.change': [];
     'reviews.file.changed': [{ date: Text }];
     'reviews.file.inRound': [];
@@ -41,6 +48,7 @@ declare module '../../../app/i18n/messages' {
     'reviews.file.give': [];
     'reviews.rule.dossierClosed': [];
     'reviews.rule.nothingChanged': [];
+    'reviews.rule.nothingNewer': [];
     'reviews.rule.independentEnded': [];
     'reviews.rule.reviewSent': [];
   }

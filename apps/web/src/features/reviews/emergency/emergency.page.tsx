@@ -35,9 +35,6 @@ export function EmergencyPage() {
           ))}
         </SideHead>
       )}
-      <SideHead title={t('reviews.emergency.ask')} about={t('reviews.emergency.askText')}>
-        {live ? <p>{t('reviews.emergency.oneAtATime')}</p> : <EmergencyForm />}
-      </SideHead>
       {data.casesWithoutManager.length > 0 && (
         <SideHead title={t('reviews.deputy.title')} about={t('reviews.deputy.text')}>
           {data.casesWithoutManager.map((c) => (
@@ -45,6 +42,9 @@ export function EmergencyPage() {
           ))}
         </SideHead>
       )}
+      <SideHead title={t('reviews.emergency.ask')} about={t('reviews.emergency.askText')}>
+        {live ? <p>{t('reviews.emergency.oneAtATime')}</p> : <EmergencyForm />}
+      </SideHead>
       {mine.length > 0 && (
         <SideHead title={t('reviews.emergency.mine')}>
           {mine.map((e) => (

@@ -26,6 +26,7 @@ export type ReviewState =
 export type RevisionCause =
   | 'AMEND'
   | 'AUTOSAVE'
+  | 'CARRIED'
   | 'IMPORT'
   | 'RESTORE'
   | 'RETRACT'

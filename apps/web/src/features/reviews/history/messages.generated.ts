@@ -14,6 +14,7 @@ declare module '../../../app/i18n/messages' {
     'reviews.history.cause.IMPORT': [];
     'reviews.history.cause.RESTORE': [];
     'reviews.history.cause.AMEND': [];
+    'reviews.history.cause.CARRIED': [];
     'reviews.history.begun': [];
     'reviews.history.score': [];
     'reviews.history.restore': [];

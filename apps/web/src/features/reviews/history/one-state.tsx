@@ -55,7 +55,7 @@ export function OneState({ form, dimension, state, before, now, busy, onRestore 
         <time className="num" dateTime={state.at}>
           {t('reviews.history.at', { at })}
         </time>
-        {(state.cause === 'IMPORT' || state.cause === 'RESTORE' || state.cause === 'AMEND') && (
+        {(state.cause === 'IMPORT' || state.cause === 'RESTORE' || state.cause === 'AMEND' || state.cause === 'CARRIED') && (
           <span className="meta">{t(`reviews.history.cause.${state.cause}`)}</span>
         )}
         {!before && <span className="meta">{t('reviews.history.begun')}</span>}
