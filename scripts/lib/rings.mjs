@@ -6,7 +6,8 @@ import { at, bins, node } from './paths.mjs';
 export const rings = [
   { name: 'domain', patience: 120 },
   { name: 'web', patience: 240 },
-  { name: 'api', patience: 900, workers: 2 },
+  // A file waits for the database for a third of its time.
+  { name: 'api', patience: 900, workers: 3 },
   // A journey waits for half of its time: four of them keep two cores busy.
   { name: 'journeys', patience: 1200, workers: 4 },
 ];
