@@ -9,6 +9,7 @@ import { reviewsWorld } from '../../test/worlds/reviews.js';
 import { makeFinal, makeReleased } from '../../test/make.reports.js';
 import { makeProgramme, scope } from '../../test/make.reviews.js';
 import { certificateWords } from './certificate.words.js';
+import { entryWords } from './file-entry-words.js';
 import { fileScreenWordsDe } from './file-screen-words.de.js';
 import { fileScreenWordsEn } from './file-screen-words.en.js';
 import { fileWordsEn } from './file-words.en.js';
@@ -71,7 +72,7 @@ const pieces = (t: string) =>
     .split(/\n\n|; |, | · | of /)
     .map((p) => p.trim())
     .filter(Boolean);
-const fileSays = new Set([...Object.values(fileWordsEn), ...Object.values(fileScreenWordsEn)].flatMap(pieces));
+const fileSays = new Set([fileWordsEn, fileScreenWordsEn, entryWords.en].flatMap((words) => Object.values(words)).flatMap(pieces));
 interface Parts {
   audience: string;
   parts: Record<string, ({ key: string; title: string } & Record<string, unknown>)[]>;
@@ -80,8 +81,8 @@ interface Parts {
 describe('a case as a file', () => {
   it('has the words of the screen in both languages', () => {
     for (const [locale, words] of [
-      ['en', { ...fileScreenWordsEn, ...certificateWords.en }] as const,
-      ['de', { ...fileScreenWordsDe, ...certificateWords.de }] as const,
+      ['en', { ...fileScreenWordsEn, ...entryWords.en, ...certificateWords.en }] as const,
+      ['de', { ...fileScreenWordsDe, ...entryWords.de, ...certificateWords.de }] as const,
     ]) {
       const web = ['', 'form/', 'visit/', 'talk/'].flatMap((p) =>
         Object.entries(
@@ -230,7 +231,8 @@ describe('a case as a file', () => {
 });
 
 /* Sentences of the file around something of the screen: "Edition 3", "Ann was invited". */
-const sentences = [...Object.values(fileWordsEn), ...Object.values(fileScreenWordsEn)]
+const sentences = [fileWordsEn, fileScreenWordsEn, entryWords.en]
+  .flatMap((words) => Object.values(words))
   .filter((w) => w.includes('{'))
   .map((w) => new RegExp(`^${w.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '(.+)')}$`));
 const madeUp = (text: string, shown: ReadonlySet<string>): boolean =>
