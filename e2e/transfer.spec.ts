@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
 import { launchBrowser, screenshot, visit } from './browser';
-import { fine, openAs } from './steps';
+import { fine, openAs, until } from './steps';
 
 /* What becomes of a practice after it is published. */
 describe('a practice in use', () => {
@@ -144,11 +144,14 @@ describe('a practice in use', () => {
 
     const reader = await openAs(app, browser, 'Amira Haddad-Lindqvist', { width: 1280, height: 860 });
     // Those who are asked hear of it once the worker has told them.
+    await until(() =>
+      app.query(
+        `select 1 from notice n join person p on p.id = n."personId" where n."consultationId" is not null and p."displayName" = 'Amira Haddad-Lindqvist'`,
+      ),
+    );
+    await reader.goto('/notices');
     const notice = reader.getByRole('link', { name: /^You are asked about the text/ });
-    do {
-      await reader.goto('/notices');
-      await reader.getByRole('heading', { level: 1, name: 'Notices' }).waitFor();
-    } while ((await notice.count()) === 0);
+    await notice.first().waitFor();
     await fine(reader);
     await shot(reader, 'asked');
     await notice.first().click();
