@@ -189,6 +189,18 @@ export const secrets = [
     a: rules('DISMISSED'),
     b: rules('WAIVED'),
   },
+  {
+    name: 'conflict of a manager named or not',
+    full: true,
+    of: 'DESK_REVIEW',
+    knows: [...runs],
+    both: nothing,
+    a: nothing,
+    b: (w, c) => {
+      const [manager] = [...c.parts].find(([, parts]) => parts.includes('PROGRAMME_MANAGER'));
+      return w.act(manager, 'fileConflict', { caseId: c.id, personId: manager, type: 'FUNDING', note: 'We paid for their kettlewright.' });
+    },
+  },
   // From here on the team has read each other; the host never reads who said what.
   {
     name: 'who said what',
