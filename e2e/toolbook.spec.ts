@@ -106,6 +106,17 @@ describe('a tool-book', () => {
     expect([file.subarray(0, 5).toString(), download.suggestedFilename()]).toEqual(['%PDF-', 'language-at-the-front-door-e1-en.pdf']);
     expect(prints).toContain(createHash('sha256').update(file).digest('hex'));
     expect(await page.getByRole('button', { name: 'Begin the next edition' }).count()).toBe(0);
+    // It is cited by edition, and by whoever published it where nobody is named.
+    await page.getByRole('button', { name: 'Cite' }).click();
+    const cited = page.getByRole('dialog', { name: 'Cite this edition' });
+    await cited
+      .getByText(
+        /^Lantern Women Founders Hub \(demo\)\. \(\d{4}\)\. Language at the front door\. http.*\/toolbooks\/language-at-the-front-door\/e\/1$/,
+      )
+      .waitFor();
+    await fine(page);
+    await shot(page, 'cite');
+    await page.keyboard.press('Escape');
     // Its page is one in Arabic as well, and search engines are told so; the book is read from the right.
     await page.goto('/toolbooks/language-at-the-front-door?lang=ar');
     expect(await page.locator('link[hreflang="ar"]').getAttribute('href')).toContain('/toolbooks/language-at-the-front-door?lang=ar');

@@ -143,6 +143,33 @@ describe('the translation of a practice', () => {
     await fine(page);
   });
 
+  it('a text from the left stands in a page from the right where its title stands', async () => {
+    const { page } = await visit(browser, { baseURL: app.url, width: 1280, locale: 'ar' });
+    await page.goto('/practices/one-leu-from-the-migrant-one-leu-from-the-state');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getAttribute('html', 'dir')).toBe('rtl');
+    // Where the widest words end, measured from the side of their column at which the page begins: of a title, of texts and of lists.
+    const gaps = await page.evaluate(() =>
+      [
+        ['h1', 'header'],
+        ['#need .prose p', 'section'],
+        ['#whatIsDone .prose li', 'section'],
+        ['#buildingBlocks h3', 'div'],
+        ['#buildingBlocks h3 ~ div li', 'div'],
+      ].map(([at, column]) => {
+        const own = [...document.querySelectorAll(at!)];
+        const ends = own.map((element) => {
+          const words = document.createRange();
+          words.selectNodeContents(element);
+          return words.getBoundingClientRect().right;
+        });
+        return [at, Math.round((own[0]?.closest(column!)?.getBoundingClientRect().right ?? Infinity) - Math.max(...ends)) <= 24];
+      }),
+    );
+    expect(gaps).toEqual(gaps.map(([at]) => [at, true]));
+    await screenshot(page, '.data/shots/translate-left-in-right.png', true);
+  });
+
   it('is the same for a scheme and for a lesson', async () => {
     const translator = await openAs(app, browser, 'Katharina Weißgerber-Özdemir', { width: 390, height: 844 });
     await translator.goto('/schemes/micro-loan-coach');

@@ -83,7 +83,7 @@ describe('the validation of a practice', () => {
     await shot(coordinator, 'page');
 
     await coordinator.goto('/practices?check=%5B%22VALIDATED%22%5D');
-    await coordinator.getByText('3 practices').first().waitFor();
+    await coordinator.getByText('17 practices').first().waitFor();
     await shot(coordinator, 'list');
   });
 });

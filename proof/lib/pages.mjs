@@ -14,7 +14,7 @@ const addresses = {
     `/practices/${p.slug}?lang=de`,
   ],
   person: (p) => [`/people/${p.id}`],
-  scheme: (s) => [`/schemes/${s.slug}`, `/schemes/${s.slug}?version=1`],
+  scheme: (s) => [`/schemes/${s.slug}`, `/schemes/${s.slug}/citation.json`, `/schemes/${s.slug}?version=1`],
   schemeDraft: (s) => [`/schemes/${s.id}/edit`],
   book: (b) => [`/toolbooks/${b.slug}`, `/files/toolbooks/${b.slug}/1/book.html?lang=en`],
   bookDraft: (b) => [`/toolbooks/${b.id}/edit`, `/files/toolbooks/${b.slug}/draft/book.html?lang=en`],

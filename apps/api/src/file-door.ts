@@ -1,5 +1,5 @@
-import { importLimits } from '@guildhall/domain/imports/report';
 import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
+import { fileDoorBytes, fileDoorSigns } from '@guildhall/domain/kernel/file-door';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from './config.js';
 import { requestCtx } from './identity/request.service.js';
@@ -9,8 +9,8 @@ import { charge, type Throttle } from './kernel/throttle.js';
 
 /** The same operations as `/graphql`, for a request that carries a file. */
 export const fileDoor = '/graphql/file';
-/** Base64 makes four signs of three bytes; beside the file stand the operation and a mapping of columns. */
-const maxBody = Math.ceil(importLimits.sent / 3) * 4 + 64 * 1024;
+/** Beside the file stand the operation and a mapping of columns. */
+const maxBody = fileDoorSigns + 64 * 1024;
 /** Counted before a byte of the body is read: reading it is what costs. */
 const bodies: Throttle = { name: 'file-body', burst: 60, perHour: 240 };
 
@@ -22,7 +22,7 @@ export function addFileDoor(server: FastifyInstance, config: Config, factory: Ct
       const ctx = await requestCtx(factory, config, request);
       if (!ctx.actor) throw new DomainError('UNAUTHENTICATED', {});
       if (Number(request.headers['content-length'] ?? 0) > maxBody)
-        throw invalid('file.content', 'fileTooLarge', { megabytes: importLimits.sent / 1024 / 1024 });
+        throw invalid('file.content', 'fileTooLarge', { megabytes: fileDoorBytes / 1024 / 1024 });
       await charge(ctx, [[bodies, ctx.actor.id]]);
     } catch (error) {
       const problem = toProblem(error);

@@ -3,6 +3,7 @@ import { validationCriteria, type ShownAs, type ValidationDecision, type Validat
 import type { Ctx } from '../kernel/ctx.js';
 import { create } from '../kernel/rows.js';
 import { PracticeValidation } from '../practices/validation.entity.js';
+import { demoJson } from './files.js';
 import { demoId } from './ids.js';
 
 const day = 86_400_000;
@@ -12,33 +13,8 @@ interface DemoOpinion {
   by: string; house: string; decision: ValidationDecision; levels: Levels; shownAs: ShownAs; opinion: string; privateNote: string;
 }
 
-/** Published write-ups that peers outside the organisation have validated, with what they said. */
-export const validated: Readonly<Record<string, readonly DemoOpinion[]>> = {
-  'gp-jumpp-mentoring': [
-    {
-      by: 'p031', house: 'demo-via-emilia', decision: 'ACCEPT', levels: ['FULLY', 'MOSTLY', 'MOSTLY', 'FULLY', 'FULLY'], shownAs: 'NAME_AND_ORGANISATION',
-      opinion: 'Twenty-five pairs are few, and the text says so. What I can use at once is the order: find twelve mentors before you look for the women. We did it the other way round and had to send people home. The rural pairs need a paid ride to the first meeting; that is worth a line of its own.',
-      privateNote: 'Ask whether the ministries ever answered. It would make the last paragraph stronger.',
-    },
-    {
-      by: 'p052', house: 'demo-vistula-gate', decision: 'ACCEPT', levels: ['FULLY', 'PARTLY', 'CANNOT_SAY', 'MOSTLY', 'MOSTLY'], shownAs: 'NAME_AND_ORGANISATION',
-      opinion: 'Clear to somebody from another country, and the limits stand where one sees them. How many businesses were still open after two years cannot be read from the sources, so I say nothing about the effect. The second project, with attention to trauma, is the part that others should copy.',
-      privateNote: '',
-    },
-  ],
-  'gp-futurae-italy': [
-    {
-      by: 'p036', house: 'demo-mar-oberta', decision: 'ACCEPT', levels: ['MOSTLY', 'FULLY', 'MOSTLY', 'PARTLY', 'PARTLY'], shownAs: 'NAME_AND_ORGANISATION',
-      opinion: 'The funnel from 1 600 people to 66 firms is told without make-up, and that is rare. It rests on chambers that have a public mission and offices everywhere. Where chambers are clubs, begin with one intake form and three of them, as the text proposes.',
-      privateNote: 'The observatory may deserve a write-up of its own.',
-    },
-    {
-      by: 'p007', house: 'demo-lantern-hub', decision: 'ACCEPT', levels: ['FULLY', 'FULLY', 'MOSTLY', 'MOSTLY', 'CANNOT_SAY'], shownAs: 'ORGANISATION',
-      opinion: 'Every figure leads to a page that I could open. For a small desk the useful lesson is the self-check before the training: it sends home those who need a job first, and it does so kindly.',
-      privateNote: '',
-    },
-  ],
-};
+/** What peers outside the organisation said of each published write-up. */
+export const demoOpinions = (): Readonly<Record<string, readonly DemoOpinion[]>> => demoJson<{ opinions: Record<string, DemoOpinion[]> }>('opinions.json').opinions;
 
 /** In validation: one opinion is in, the second person has been asked. Invented, like the people. */
 export const libraryHour: PracticeContent = {
@@ -88,8 +64,8 @@ async function put(ctx: Ctx, w: Text, by: string, house: string, names: Readonly
   } as Partial<PracticeValidation>);
 }
 
-export async function putOpinions(ctx: Ctx, key: string, w: Text, names: ReadonlyMap<string, { name: string }>): Promise<void> {
-  for (const o of validated[key] ?? []) await put(ctx, w, o.by, o.house, names, o);
+export async function putOpinions(ctx: Ctx, given: readonly DemoOpinion[], w: Text, names: ReadonlyMap<string, { name: string }>): Promise<void> {
+  for (const o of given) await put(ctx, w, o.by, o.house, names, o);
 }
 /** One opinion in, one person asked who has not answered yet. */
 export async function putHalfWay(ctx: Ctx, w: Text, names: ReadonlyMap<string, { name: string }>): Promise<void> {

@@ -15,7 +15,7 @@ import { demoId } from './ids.js';
 import type { DemoStep } from './load.js';
 import { mentorDays, openKitchen } from './practice-drafts.js';
 import { saturdayStall } from './review-on-practice.js';
-import { libraryHour, putHalfWay, putOpinions, validated } from './practice-validations.js';
+import { demoOpinions, libraryHour, putHalfWay, putOpinions } from './practice-validations.js';
 
 interface DemoFact {
   key: string; kind: string; value: string | number; unit: string; as_of: string; verified: boolean; source_ref: string; note: string;
@@ -106,12 +106,13 @@ async function loadSources(ctx: Ctx): Promise<Map<string, DemoSource>> {
   return new Map(sources.map((s) => [s.id, s]));
 }
 
-/** Sixteen published write-ups with their sources, one of them in its second edition, one of an invented host that peers review, a draft and one that waits for screening. */
+/** Sixteen published write-ups with their sources, each validated by peers, one of them in its second edition, one of an invented host that peers review, a draft and one that waits for screening. */
 export const practicesStep: DemoStep = {
   name: 'good practices and their sources',
   async load(ctx) {
     const sources = await loadSources(ctx);
     const { practices } = demoJson<{ practices: DemoPractice[] }>('good_practices.json');
+    const opinions = demoOpinions();
     const places = new Map(demoCsv('places.csv').map((p) => [p.id!, p.name_en!]));
     const rows = await ctx.run<{ id: string; name: string }>({ text: `select id, "displayName" name from person union all select id, name from organisation` });
     const names = new Map(rows.map((r) => [r.id, { name: r.name, organisation: '' }]));
@@ -126,13 +127,12 @@ export const practicesStep: DemoStep = {
       const twice = p.id === 'gp-nordic-dinners';
       // One is two years old: those who wrote it are asked whether it still holds.
       const due = p.id === 'gp-barcelona-inclusive';
-      const peers = p.id in validated;
       const at = due ? new Date(ctx.now.getTime() - 740 * day) : new Date(Date.UTC(2026, i % 10, 3 + i, 9));
-      const whole: Whole = { id, content, authors: [demoId('person', writers[i % writers.length]!)], state: 'PUBLISHED', editionNo: twice ? 2 : 1, slug, at, ...(due ? { stateOfPractice: 'DUE_FOR_REVIEW' as const } : {}), ...(peers ? { form: 'FULL' as const, validated: true } : {}) };
+      const whole: Whole = { id, content, authors: [demoId('person', writers[i % writers.length]!)], state: 'PUBLISHED', editionNo: twice ? 2 : 1, slug, at, ...(due ? { stateOfPractice: 'DUE_FOR_REVIEW' as const } : {}), form: 'FULL', validated: true };
       await putPractice(ctx, whole);
       if (twice) await putEdition(ctx, whole, names, 1, { ...content, questions: '', buildingBlocks: [], facts: content.facts.slice(0, -3), limits: content.limits.split('\n')[0]! }, new Date(at.getTime() - 60 * day));
       await putEdition(ctx, whole, names, whole.editionNo, content, at);
-      if (peers) await putOpinions(ctx, p.id, asked(whole), names);
+      await putOpinions(ctx, opinions[p.id]!, asked(whole), names);
     }
     const drafts = [
       { id: demoId('practice', 'draft-mentor-days'), content: mentorDays, authors: [demoId('person', 'p005')], state: 'DRAFT', editionNo: 1, slug: null, at: new Date(ctx.now.getTime() - 2 * day) },

@@ -113,7 +113,7 @@ export function outside(server: FastifyInstance, config: Config, factory: CtxFac
       const found = await workBySlug[kind].one(visitor(request), { slug: request.params.slug, lang: null });
       return found?.said ? send(request, reply, type, write(citableOf(found as PublicWork, config.publicUrl))) : gone(reply);
     });
-  for (const kind of ['PRACTICE', 'RESOURCE'] as const) {
+  for (const kind of ['PRACTICE', 'RESOURCE', 'SCHEME'] as const) {
     cite(kind, 'bib', 'application/x-bibtex; charset=utf-8', toBibtex);
     cite(kind, 'json', 'application/vnd.citationstyles.csl+json; charset=utf-8', (c) => JSON.stringify([toCslJson(c)], null, 2));
   }

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { TestApp } from '../../test/app.js';
 import { makeResource } from '../../test/make.resources.js';
 import { practiceCast, practiceIn, type PracticeCast } from '../../test/practice-cast.js';
+import { emptyScheme } from '@guildhall/domain/schemes/content';
 import { create } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
 import { newId } from '../kernel/ids.js';
@@ -34,14 +35,9 @@ afterAll(() => app.stop());
 
 async function scheme(title: string, state: Scheme['state']): Promise<Scheme> {
   const content = {
+    ...emptyScheme('en'),
     title,
     summary: 'For whom and how.',
-    locale: 'en',
-    dimensions: [],
-    journey: [],
-    targetGroups: [],
-    stages: [],
-    instruments: [],
   };
   return transact(app.factory.make(null), async (ctx) => {
     const shown = state !== 'DRAFT';
@@ -66,7 +62,7 @@ async function scheme(title: string, state: Scheme['state']): Promise<Scheme> {
     });
     if (shown)
       await ctx.db.insert(SchemeVersion, {
-        ...{ id: newId(), schemeId: row.id, number: 1, content: content as never, operatorName: 'The Desk', note: '' },
+        ...{ id: newId(), schemeId: row.id, number: 1, content, operatorName: 'The Desk', note: '' },
         ...{ publishedBy: null, publishedAt: ctx.now },
       });
     return row;
@@ -157,13 +153,19 @@ describe('schemes outside', () => {
     expect((await get('/schemes')).text).toContain('href="/schemes/feed.atom"');
     const card = (await get(`/schemes/${shown.slug}/card`)).text;
     expect(card).toContain('The Desk · Malmö</p>');
+    expect((await get(`/schemes/${shown.slug}/citation.bib`)).text).toMatch(
+      /author = \{\{The Desk\}\}[^]*\/schemes\/desk-for-newcomers\?version=1\}[^]*note = \{Support scheme of The Desk\}/,
+    );
+    expect((await get(`/schemes/${shown.slug}`)).text).toContain('<meta name="citation_author" content="The Desk">');
     const nowhere = await get('/schemes/nowhere/card');
+    expect(await get(`/schemes/${draft.slug}/citation.bib`)).toEqual(nowhere);
     expect(await get(`/schemes/${draft.slug}/card`)).toEqual(nowhere);
     await app.asOwner(`update scheme set state = 'WITHDRAWN', "withdrawnAt" = now(), "withdrawalReason" = 'Over.' where id = $1`, [
       shown.id,
     ]);
     expect(titles((await get('/schemes/feed.atom')).text)).toEqual([]);
-    for (const end of ['card', 'card.png']) expect(await get(`/schemes/${shown.slug}/${end}`)).toEqual(nowhere);
+    for (const end of ['card', 'card.png', 'citation.bib', 'citation.json'])
+      expect(await get(`/schemes/${shown.slug}/${end}`)).toEqual(nowhere);
   });
 });
 it('a card in Arabic begins at the right, and its names keep their places', async () => {

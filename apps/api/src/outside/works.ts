@@ -1,5 +1,6 @@
 import { citablePractice, type Citable } from '@guildhall/domain/practices/citation';
 import { citableResource } from '@guildhall/domain/resources/citable';
+import { citableScheme } from '@guildhall/domain/schemes/citable';
 import type { PublicWork, WorkKind } from './works.queries.js';
 
 /** Where the works of a kind stand. */
@@ -11,6 +12,8 @@ export const editionPathOf = (w: PublicWork): string =>
 
 export function citableOf(w: PublicWork, publicUrl: string): Citable {
   const { title, summary } = w.said;
+  if (w.kind === 'SCHEME')
+    return citableScheme({ ...w, title, summary, operatorName: w.ownerName, number: w.editionNo, address: `${publicUrl}${pathOf(w)}` });
   const of = { ...w, title, summary, authorNames: w.authors, edition: w.editionNo, address: `${publicUrl}${editionPathOf(w)}` };
   return w.type ? citableResource({ ...of, type: w.type }) : citablePractice(of);
 }

@@ -166,11 +166,12 @@ describe('what is no picture', () => {
       ]);
     expect(stored()).toEqual(before);
   });
-  it('that is too large is refused at the door', async () => {
+  it('that is too large is refused with the limit by name', async () => {
     const id = await practiceIn(app, cast, 'DRAFT');
     expect(issueOf(await add(cast.author, id, Buffer.alloc(fileLimits.sent + 50_000)))).toMatchObject({
       path: 'file.content',
       rule: 'fileTooLarge',
+      params: { megabytes: 5 },
     });
   });
 });

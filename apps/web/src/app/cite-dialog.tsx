@@ -8,8 +8,8 @@ interface Props {
   open: boolean;
   onClose: () => void;
   citable: Citable;
-  /** Path of what is cited, without its edition. */
-  address: string;
+  /** Path of what is cited, without its edition, where it has a card. */
+  address?: string;
 }
 
 /** How to cite an edition, never "the latest": what one cites must stay what one read. And a card for other people's pages. Texts: the catalogue `practices/cite`. */
@@ -41,10 +41,12 @@ export function CiteDialog({ open, onClose, citable, address }: Props) {
             )}
           </section>
         ))}
-        <section>
-          <h3>{t('practices.embed')}</h3>
-          <EmbedCard title={citable.title} address={address} />
-        </section>
+        {address && (
+          <section>
+            <h3>{t('practices.embed')}</h3>
+            <EmbedCard title={citable.title} address={address} />
+          </section>
+        )}
       </div>
     </Dialog>
   );

@@ -10,9 +10,13 @@ export function within(most: number, width: number, height: number): { width: nu
 
 /** A photograph that is too large for the way is made smaller here; it would be afterwards anyway. What cannot be made smaller goes as it is. */
 export async function smallerPicture(file: File): Promise<Blob> {
-  if (file.size <= fileLimits.sent || !/^image\/(jpeg|png|webp|avif)$/.test(file.type)) return file;
+  if (!/^image\/(jpeg|png|webp|avif)$/.test(file.type)) return file;
   try {
     const bitmap = await createImageBitmap(file);
+    if (file.size <= fileLimits.sent && bitmap.width * bitmap.height <= fileLimits.pixels) {
+      bitmap.close();
+      return file;
+    }
     const { width, height } = within(longest, bitmap.width, bitmap.height);
     const canvas = new OffscreenCanvas(width, height);
     canvas.getContext('2d')?.drawImage(bitmap, 0, 0, width, height);

@@ -13,7 +13,7 @@ import styles from './translated.module.css';
 
 const nameOf = (locale: string): string => (isLocale(locale) ? locales[locale].name : locale);
 /** Direction in which a language runs. */
-export const dirOf = (locale: string): 'ltr' | 'rtl' => (isLocale(locale) ? locales[locale].dir : 'ltr');
+const dirOf = (locale: string): 'ltr' | 'rtl' => (isLocale(locale) ? locales[locale].dir : 'ltr');
 /** The language that the address names; without one the text comes in that of the interface, where there is a translation. */
 export const wanted = (lang: unknown, shown: string): string => (typeof lang === 'string' && isLocale(lang) ? lang : shown);
 

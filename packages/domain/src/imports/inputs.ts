@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { fileDoorSigns } from '../kernel/file-door.js';
 import { choice, idInput } from '../kernel/text.js';
 import { importLimits } from './report.js';
 
@@ -7,10 +8,7 @@ const file = z.object({
   /** Base64. */
   content: z
     .string()
-    .check(
-      z.maxLength(Math.ceil(importLimits.sent / 3) * 4, { error: 'fileTooLarge', abort: true }),
-      z.regex(/^[A-Za-z0-9+/]*={0,2}$/, { error: 'badFormat' }),
-    ),
+    .check(z.maxLength(fileDoorSigns, { error: 'fileTooLarge', abort: true }), z.regex(/^[A-Za-z0-9+/]*={0,2}$/, { error: 'badFormat' })),
   encoding: z.optional(z.nullable(choice(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be']))),
   dateOrder: z.optional(z.nullable(choice(['DMY', 'MDY']))),
   repair: z.optional(z.nullable(z.boolean())),

@@ -1,10 +1,10 @@
 /* What is said about a file that somebody brings: row by row, without a word of what stands in it. */
+import { fileDoorBytes } from '../kernel/file-door.js';
 import type { RemarkCode } from './remarks.js';
 
-/** Of one file. Every limit has a message of its own. `sent`: what the door of files lets in, `bytes`: what the readers take. */
+/** Of one file. Every limit has a message of its own. */
 export const importLimits = {
-  bytes: 20 * 1024 * 1024,
-  sent: 5 * 1024 * 1024,
+  bytes: fileDoorBytes,
   rows: 50_000,
   columns: 200,
   items: 200,

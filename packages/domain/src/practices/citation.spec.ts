@@ -1,3 +1,5 @@
+import { citableScheme } from '../schemes/citable.js';
+import { citableToolBook } from '../toolbooks/citable.js';
 import { citationMeta, nameParts, toApa, toBibtex, toChicago, toCslJson, toHarvard, toMla, type Citable } from './citation.js';
 
 const c: Citable = {
@@ -53,6 +55,44 @@ it('what has numbers in the world of books bears them in every form', () => {
   expect(toBibtex(book)).toMatch(/doi = \{10\.5281\/zenodo_1\},\n {2}isbn = \{978-3-16-148410-0\},\n {2}note = \{Handbook of Lantern Hub/);
   expect(toCslJson(book)).toMatchObject({ genre: 'Handbook', DOI: '10.5281/zenodo_1', ISBN: '978-3-16-148410-0' });
   expect(citationMeta(book)).toEqual(expect.arrayContaining([{ name: 'citation_doi', content: '10.5281/zenodo_1' }]));
+});
+it('a tool-book is cited by who wrote it, without them by who publishes it', () => {
+  const book = {
+    title: 'At one table',
+    subtitle: 'Ten ways in',
+    contributors: ['Ingrid af Klintholm'],
+    publisher: 'EMEN',
+    frozenAt: '2026-11-24T09:00:00Z',
+    number: 2,
+    address: 'https://example.org/toolbooks/table/e/2',
+    locale: 'en',
+    licence: 'CC-BY-4.0',
+    slug: 'table',
+  };
+  expect(toApa(citableToolBook(book))).toBe(
+    'af Klintholm, I. (2026). At one table (Edition 2). EMEN. https://example.org/toolbooks/table/e/2',
+  );
+  expect(toApa(citableToolBook({ ...book, contributors: [] }))).toBe(
+    'EMEN. (2026). At one table (Edition 2). https://example.org/toolbooks/table/e/2',
+  );
+  expect(toBibtex(citableToolBook(book))).toContain('note = {Tool-book of EMEN, licence CC-BY-4.0}');
+});
+it('a scheme is cited by who runs it, in the version that was read, and claims no licence', () => {
+  const scheme = {
+    title: 'Start desk',
+    summary: 'For whom.',
+    operatorName: 'Lantern Hub',
+    networkName: 'EMEN',
+    publishedOn: '2026-11-24',
+    number: 3,
+    address: 'https://example.org/schemes/desk',
+    locale: 'en',
+    slug: 'desk',
+  };
+  expect(toApa(citableScheme(scheme))).toBe(
+    'Lantern Hub. (2026). Start desk (Edition 3). EMEN. https://example.org/schemes/desk?version=3',
+  );
+  expect(toBibtex(citableScheme(scheme))).toContain('note = {Support scheme of Lantern Hub}');
 });
 it('BibTeX escapes what TeX would run', () => {
   const b = toBibtex({

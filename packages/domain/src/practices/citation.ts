@@ -9,6 +9,7 @@ export interface Citable {
   readonly edition: number;
   readonly url: string;
   readonly locale: string;
+  /** SPDX name; empty where there is none. */
   readonly licence: string;
   readonly abstract: string;
   readonly slug: string;
@@ -116,7 +117,7 @@ export function toBibtex(c: Citable): string {
     ['language', c.locale],
     ...(c.doi ? [['doi', c.doi] satisfies [string, string]] : []),
     ...(c.isbn ? [['isbn', c.isbn] satisfies [string, string]] : []),
-    ['note', `${tex(c.genre)} of ${tex(c.organisation)}, licence ${tex(c.licence)}`],
+    ['note', `${tex(c.genre)} of ${tex(c.organisation)}${c.licence && `, licence ${tex(c.licence)}`}`],
   ];
   return `@techreport{${citationKey(c)},\n${fields.map(([k, v]) => `  ${k} = {${v}}`).join(',\n')}\n}\n`;
 }

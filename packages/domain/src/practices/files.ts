@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { fileDoorSigns } from '../kernel/file-door.js';
 import { idInput, wellFormed } from '../kernel/text.js';
 
 /** What a practice may show and hold, and what is taken in. */
 export const fileLimits = {
-  /** Bytes of one file as it is sent; the door for files lets no more in. */
+  /** Bytes of one file as it is sent. */
   sent: 5 * 1024 * 1024,
   pictures: 12,
   attachments: 6,
@@ -13,7 +14,7 @@ export const fileLimits = {
   ofPerson: 600,
   bytesOfPerson: 600 * 1024 * 1024,
   /** Width times height of a picture as it is sent. */
-  pixels: 50_000_000,
+  pixels: 25_000_000,
   /** The longest sides of a picture as it is kept. */
   width: 1600,
   height: 2400,
@@ -148,10 +149,7 @@ const upload = z.object({
   /** Base64. */
   content: z
     .string()
-    .check(
-      z.maxLength(Math.ceil(fileLimits.sent / 3) * 4, { error: 'fileTooLarge', abort: true }),
-      z.regex(/^[A-Za-z0-9+/]*={0,2}$/, { error: 'badFormat' }),
-    ),
+    .check(z.maxLength(fileDoorSigns, { error: 'fileTooLarge', abort: true }), z.regex(/^[A-Za-z0-9+/]*={0,2}$/, { error: 'badFormat' })),
   /** As it was called where it came from; it decides nothing. */
   name: z.string().check(
     z.maxLength(1000, { error: 'tooLong', abort: true }),

@@ -1,6 +1,5 @@
 import { UnreadableFile } from '@guildhall/domain/imports/report';
-
-const MAX_PIXELS = 25_000_000;
+import { fileLimits } from '@guildhall/domain/practices/files';
 
 /** What a picture says of itself in its first bytes, before anything is decoded. SVG is refused: it can run scripts. Throws UnreadableFile. */
 export function readPictureHead(bytes: Uint8Array): { kind: 'png' | 'jpeg'; width: number; height: number; hasMetadata: boolean } {
@@ -10,7 +9,7 @@ export function readPictureHead(bytes: Uint8Array): { kind: 'png' | 'jpeg'; widt
   if (/<svg[\s>]/i.test(head)) throw new UnreadableFile('pictureKindRefused');
   const bound = (width: number, height: number) => {
     if (width === 0 || height === 0) throw new UnreadableFile('damaged');
-    if (width * height > MAX_PIXELS) throw new UnreadableFile('tooManyPixels');
+    if (width * height > fileLimits.pixels) throw new UnreadableFile('tooManyPixels');
     return { width, height };
   };
   if (isPng && bytes.length >= 33) {

@@ -1,3 +1,5 @@
+import { citationMeta } from '@guildhall/domain/practices/citation';
+import { citableScheme } from '@guildhall/domain/schemes/citable';
 import { publishedSchemes } from '../../schemes/version.service.js';
 import { localeOf, page, type Meta, type Say, type Search } from '../page.types.js';
 import { words } from '../words.js';
@@ -19,13 +21,27 @@ const versionOf = ({ version, from, to }: Search): number | null => {
   const n = Number(version);
   return (from && to) || !Number.isInteger(n) || n <= 0 || n >= 100_000 ? null : n;
 };
-function metaOf({ slug, operatorName, networkName, versionNo, title, version, content: c, languages }: Data['scheme'], say: Say): Meta {
+function metaOf(
+  { slug, operatorName, networkName, versionNo, title, version, content: c, languages }: Data['scheme'],
+  say: Say,
+  url: string,
+): Meta {
   if (!version || !c) return { title, description: say(words.schemeWithdrawn), hidden: true };
+  const citable = citableScheme({
+    ...c,
+    slug,
+    operatorName,
+    networkName,
+    number: version.number,
+    publishedOn: version.publishedAt.slice(0, 10),
+    address: `${new URL(url).origin}/schemes/${slug}`,
+  });
   return {
     title: c.title,
     description: c.summary,
     type: 'article',
     image: `/schemes/${slug}/card.png${c.locale === languages[0]?.locale ? '' : `?lang=${c.locale}`}`,
+    names: citationMeta(citable),
     contentLocale: c.locale,
     languages: languages.map((l) => l.locale),
     // The current version has one address for search engines; an earlier one keeps its own.
@@ -71,11 +87,11 @@ export const schemePages = [
     path: '/schemes/:slug',
     feature: 'schemes',
     file: 'scheme.page.tsx',
-    texts: ['schemes', 'translations/reading'],
+    texts: ['schemes', 'practices/cite', 'translations/reading'],
     langOfText: true,
     document: 'SchemePage',
     variables: ({ slug }, search, shown) => ({ slug, version: versionOf(search), locale: localeOf(search, shown) }),
-    meta: (data, say) => (data ? metaOf(data.scheme, say) : { title: say(words.schemes), hidden: true }),
+    meta: (data, say, _params, url) => (data ? metaOf(data.scheme, say, url) : { title: say(words.schemes), hidden: true }),
   }),
   page({
     path: '/schemes/:slug/edit',

@@ -1,5 +1,7 @@
+import { citationMeta } from '@guildhall/domain/practices/citation';
 import type { InterfaceLocale } from '@guildhall/domain/kernel/locale';
 import { licenceLinks } from '@guildhall/domain/practices/content';
+import { citableToolBook } from '@guildhall/domain/toolbooks/citable';
 import { said, type BookLocale } from '@guildhall/domain/toolbooks/content';
 import { frozenAddresses } from '../../toolbooks/book.service.js';
 import type { BookNode } from '../../toolbooks/book.types.js';
@@ -19,12 +21,21 @@ function metaOf(data: Data | undefined, say: Say, url: string): Meta {
   const description = said(e.subtitle, lang, e.locale).text || say(words.toolbooksText);
   const origin = new URL(url).origin;
   const address = `/toolbooks/${b.slug}/e/${e.number}`;
+  const citable = citableToolBook({
+    ...e,
+    slug: b.slug,
+    title: title.text,
+    subtitle: said(e.subtitle, lang, e.locale).text,
+    locale: title.locale,
+    address: `${origin}${address}`,
+  });
   return {
     title: title.text,
     description,
     type: 'book',
     contentLocale: title.locale,
     languages: [e.locale, ...e.languages.filter((l) => l !== e.locale)],
+    ...(e.withheld ? {} : { names: citationMeta(citable) }),
     canonical: e.number === b.editionNo ? `/toolbooks/${b.slug}` : address,
     jsonLd: [
       {
@@ -49,6 +60,7 @@ const one = (path: string, variables: (params: Params) => Record<string, unknown
     path,
     feature: 'toolbooks',
     file: 'toolbook.page.tsx',
+    texts: ['toolbooks', 'practices/cite'],
     document: 'ToolBookPage',
     variables,
     meta: (data, say, _params, url) => metaOf(data, say, url),

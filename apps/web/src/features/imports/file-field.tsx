@@ -14,7 +14,7 @@ const accepted = {
   PROJECTS: '.csv,.txt,.tsv,.xlsx',
   CALENDAR: '.ics,.ical,.txt',
 } as const;
-export const megabytes = importLimits.sent / 1024 / 1024;
+export const megabytes = importLimits.bytes / 1024 / 1024;
 
 interface FileFieldProps {
   kind: keyof typeof accepted;

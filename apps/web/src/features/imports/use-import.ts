@@ -107,7 +107,7 @@ export function useImport(aim: Aim): Importing {
     wish,
     async choose(file) {
       const mine = ++turn.current;
-      if (file.size > importLimits.sent) return setState({ ...nothing, trouble: 'tooLarge' });
+      if (file.size > importLimits.bytes) return setState({ ...nothing, trouble: 'tooLarge' });
       setState({ ...nothing, busy: 'look' });
       const content = await contentOf(file).catch(() => null);
       if (mine !== turn.current) return;

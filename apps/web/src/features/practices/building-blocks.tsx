@@ -48,11 +48,9 @@ export function BuildingBlocks({ blocks, langOf, lessons }: Props) {
                   <p className={styles['over']} id={`enables-${b.id}`}>
                     {t('practices.block.factors')}
                   </p>
-                  <ul role="list" aria-labelledby={`enables-${b.id}`} lang={lang('enablingFactors')}>
+                  <ul role="list" aria-labelledby={`enables-${b.id}`} dir="auto" lang={lang('enablingFactors')}>
                     {b.enablingFactors.map((factor, i) => (
-                      <li key={i} dir="auto">
-                        {factor}
-                      </li>
+                      <li key={i}>{factor}</li>
                     ))}
                   </ul>
                 </div>

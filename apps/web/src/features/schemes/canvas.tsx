@@ -55,9 +55,9 @@ export function Canvas({ page, names }: { page: ShownScheme; names: SchemeNames 
           {c.dimensions.map((d) => (
             <li key={d.key}>
               <strong>{names.dimension(d.key)}</strong>
-              <span lang={c.locale} dir="auto">
+              <p lang={c.locale} dir="auto">
                 {d.how || '–'}
-              </span>
+              </p>
               <span className={styles['level']}>
                 <Meter
                   value={intensities.indexOf(d.intensity)}

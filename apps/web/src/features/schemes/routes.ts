@@ -29,7 +29,7 @@ export const schemesRoutes = [
     getParentRoute: () => rootRoute,
     path: '/schemes/$slug',
     validateSearch: readVersions,
-    ...page(['schemes', 'translations/reading'], () => import('./scheme.page'), 'SchemePage'),
+    ...page(['schemes', 'practices/cite', 'translations/reading'], () => import('./scheme.page'), 'SchemePage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

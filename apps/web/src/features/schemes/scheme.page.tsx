@@ -1,10 +1,12 @@
 import { useApolloClient, useMutation, useSuspenseQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate, useParams } from '@tanstack/react-router';
+import { citableScheme } from '@guildhall/domain/schemes/citable';
 import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { SideHead } from '@guildhall/ui/SideHead';
 import { lazy, Suspense, useState } from 'react';
+import { Cite } from '../../app/cite';
 import { problemOf } from '../../app/errors';
 import type { LoadArgs } from '../../app/feature';
 import { inLine } from '../../app/i18n/line';
@@ -13,7 +15,7 @@ import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import type { Problem } from '../../app/problem';
 import { ProblemNote } from '../../app/problem-text';
-import { dirOf, Languages, LanguagesWord, TranslateInto, TranslationNote, wanted } from '../../app/translated';
+import { Languages, LanguagesWord, TranslateInto, TranslationNote, wanted } from '../../app/translated';
 import { History, Reviews } from './around';
 import { Canvas } from './canvas';
 import { BeginSchemeVersionDocument } from './edit/draft.generated';
@@ -71,9 +73,9 @@ function Read({ slug, version, lang }: { slug: string; version: number | null; l
         title={c.title}
         titleLang={c.locale}
         lead={
-          <span lang={c.locale} dir={dirOf(c.locale)}>
+          <p lang={c.locale} dir="auto">
             {c.summary}
-          </span>
+          </p>
         }
         actions={<Acts page={page} />}
         note={
@@ -143,8 +145,18 @@ function Acts({ page }: { page: ShownScheme }) {
       },
       (error: unknown) => setProblem(problemOf(error)),
     );
+  const address = `/schemes/${page.slug}`;
+  const { number, publishedAt } = page.version;
+  const citable = citableScheme({
+    ...page,
+    ...page.content,
+    publishedOn: publishedAt.slice(0, 10),
+    number,
+    address: `${location.origin}${address}`,
+  });
   return (
     <>
+      <Cite citable={citable} address={address} />
       {page.draftNumber !== null ? (
         <Link to="/schemes/$slug/edit" params={{ slug: page.key }} className={buttonClass()}>
           {t('schemes.openDraft', { number: page.draftNumber })}

@@ -16,12 +16,12 @@ export const toolBookRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/toolbooks/$slug',
-    ...page('toolbooks', () => import('./toolbook.page'), 'ToolBookPage'),
+    ...page(['toolbooks', 'practices/cite'], () => import('./toolbook.page'), 'ToolBookPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/toolbooks/$slug/e/$edition',
-    ...page('toolbooks', () => import('./toolbook.page'), 'ToolBookPage'),
+    ...page(['toolbooks', 'practices/cite'], () => import('./toolbook.page'), 'ToolBookPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
+import { citableToolBook } from '@guildhall/domain/toolbooks/citable';
 import { Callout } from '@guildhall/ui/Callout';
+import { Cite } from '../../app/cite';
 import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
@@ -33,6 +35,8 @@ export function ToolBookPage() {
   const lang = e.languages.find((l) => l === locale) ?? e.locale;
   const older = e.number < b.editionNo;
   usePageTitle(title.text);
+  const address = `${location.origin}/toolbooks/${b.slug}/e/${e.number}`;
+  const citable = citableToolBook({ ...e, slug: b.slug, title: title.text, subtitle: subtitle.text, locale: title.lang, address });
   return (
     <article className={styles['book']}>
       <header className={styles['head']}>
@@ -111,6 +115,11 @@ export function ToolBookPage() {
         </div>
         <aside className={styles['aside']}>
           <Editions book={b} locale={locale} />
+          {!e.withheld && (
+            <div>
+              <Cite citable={citable} />
+            </div>
+          )}
           <section>
             <h2>{t('toolbooks.verify')}</h2>
             <p className="small">{t('toolbooks.verifyText')}</p>
