@@ -18,7 +18,7 @@ const definitionOf = (words) => ({
 });
 
 /** A programme of the network that nobody manages yet, by a rubric of its own. */
-async function programmeOf({ make, add, network, at }) {
+async function programmeOf({ make, add, actors, network, at }) {
   const rubric = await make('rubric', { key: 'rubric-of-programme', title: 'Rubric of a programme', ownerNetworkId: network.id });
   const version = await make('rubric_version', {
     rubricId: rubric.id,
@@ -42,11 +42,11 @@ async function programmeOf({ make, add, network, at }) {
   };
   const slug = 'programme-one';
   const row = await make('programme', { networkId: network.id, slug, name: 'Programme one', rubricVersionId: version.id, policy });
-  add('programme', row, { slug, policy, rubricVersionId: version.id });
+  add('programme', row, { slug, networkId: network.id, rubricVersionId: version.id, managerId: actors.networkCoordinator });
 }
 
-export async function rubricsOf({ make, add, mark, network, at }) {
-  await programmeOf({ make, add, network, at });
+export async function rubricsOf({ make, add, mark, actors, network, at }) {
+  await programmeOf({ make, add, actors, network, at });
   for (const rubricState of ['DRAFT', 'PUBLISHED', 'RETIRED']) {
     const m = mark();
     const rubric = await make('rubric', { key: `rubric-${m}`, title: `Rubric ${m}`, ownerNetworkId: network.id });

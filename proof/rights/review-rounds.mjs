@@ -85,15 +85,14 @@ const rulesOf = {
   graceMinutes: 0,
 };
 export const programmeMutations = {
+  // Another one, in the name of the same network.
   beginProgramme: {
-    of: 'network',
-    knows: 'everyone',
-    rule: 'programme.begin',
+    ...ofProgramme(),
     input: {
-      networkId: '@id',
+      networkId: '@networkId',
       name: 'A programme',
-      rubricVersionId: '@never',
-      managerId: '@never',
+      rubricVersionId: '@rubricVersionId',
+      managerId: '@managerId',
       policy: rulesOf,
       clientMutationId: key,
     },

@@ -19,13 +19,7 @@ export const rubricRules = {
       { when: { key: ['two'] }, who: ['otherNetworkCoordinator'] },
     ],
   },
-  /** Begun for any network by administrators, for their own by coordinators; organised by the same, and by who manages it. */
-  'programme.begin': {
-    cases: [
-      { when: { key: ['one'] }, who: ['networkCoordinators', 'administrator'] },
-      { when: { key: ['two'] }, who: ['otherNetworkCoordinator', 'administrator'] },
-    ],
-  },
+  /** Begun and organised: by administrators, by coordinators of the network; organised by who manages it, too. */
   'programme.organise': { cases: [{ who: ['networkCoordinators', 'administrator'] }] },
   'rubric.write': { cases: [{ when: { rubricState: ['DRAFT'] }, who: ['networkCoordinators'] }] },
   /** The title is of the rubric: whoever may write one of its versions gives it another. */

@@ -23,10 +23,21 @@ export function ProgrammeManagers({ s }: { s: Settings }) {
   const viewer = useViewer();
   const { act, busy, problem } = useAct();
   const [words, setWords] = useState('');
+  const [asked, setAsked] = useState(false);
   const [find, { data, loading, error }] = useLazyQuery(PeersToInviteDocument, { fetchPolicy: 'network-only' });
   const set = (personId: string, manages: boolean) => act(personId, SetProgrammeManagerDocument, { programmeId: s.id, personId, manages });
   const end = async (personId: string) => {
     if ((await set(personId, false)) && personId === viewer?.id) await navigate({ to: '/reviews' });
+  };
+  const name = async (personId: string) => {
+    if (!(await set(personId, true))) return;
+    setWords('');
+    setAsked(false);
+  };
+  const search = () => {
+    if (!words.trim()) return;
+    setAsked(true);
+    void find({ variables: { text: words.trim() } });
   };
   const known = new Set([viewer?.id, ...s.managers.map((m) => m.personId)]);
   const found = (data?.people.nodes ?? []).filter((p) => !known.has(p.id));
@@ -58,7 +69,7 @@ export function ProgrammeManagers({ s }: { s: Settings }) {
         className="stack"
         onSubmit={(e) => {
           e.preventDefault();
-          if (words.trim()) void find({ variables: { text: words.trim() } });
+          search();
         }}
       >
         <Field label={t('reviews.programme.find')} hint={t('reviews.programme.findHint')}>
@@ -71,8 +82,8 @@ export function ProgrammeManagers({ s }: { s: Settings }) {
         </div>
       </form>
       {error && <ProblemNote problem={problemOf(error)} />}
-      {data && found.length === 0 && <p role="status">{t('reviews.programme.nobody')}</p>}
-      {found.length > 0 && (
+      {asked && data && found.length === 0 && <p role="status">{t('reviews.programme.nobody')}</p>}
+      {asked && found.length > 0 && (
         <Rows label={t('reviews.programme.found')}>
           {found.map((p) => (
             <Row
@@ -84,7 +95,7 @@ export function ProgrammeManagers({ s }: { s: Settings }) {
                   small
                   busy={busy === p.id}
                   aria-label={t('reviews.programme.nameName', { name: p.displayName })}
-                  onClick={() => void set(p.id, true)}
+                  onClick={() => void name(p.id)}
                 >
                   {t('reviews.programme.nameThis')}
                 </Button>
