@@ -180,4 +180,43 @@ describe('a rubric', () => {
     expect(await page.getByText('A copy for the north').count()).toBe(0);
     expect(await rows()).toBe(before);
   });
+
+  it('a coordinator begins a programme by it, sets its rules and names who manages it', async () => {
+    await page.goto('/reviews');
+    await page.getByRole('link', { name: 'Programmes', exact: true }).click();
+    await page.getByRole('heading', { name: 'Begin a programme' }).waitFor();
+    await fine(page);
+    await shot('programmes');
+    await box('Name').fill('A round for newcomers');
+    await page.getByLabel('Rubric', { exact: true }).selectOption({ label: `${title}, 1.1.0` });
+    await page.getByLabel('Most peers').fill('2');
+    await page.getByRole('button', { name: 'Begin the programme' }).click();
+    await page.getByRole('link', { name: 'This is fewer than the fewest peers.' }).click();
+    await page.getByLabel('Most peers').fill('5');
+    await page.getByRole('button', { name: 'Begin the programme' }).click();
+    await page.getByRole('heading', { level: 1, name: 'A round for newcomers' }).waitFor();
+    await fine(page);
+    await shot('programme');
+
+    await page.getByRole('button', { name: 'Aino Kallionrinne no longer manages the programme' }).click();
+    await page.getByText('Nobody else manages the programme.', { exact: false }).waitFor();
+    await page.getByLabel('Name somebody else').fill('Ingrid');
+    await page.getByRole('button', { name: 'Find people' }).click();
+    await page.getByRole('button', { name: 'Ingrid Söderqvist-Åhl manages the programme from now on' }).click();
+    await page.getByRole('button', { name: 'Ingrid Söderqvist-Åhl no longer manages the programme' }).waitFor();
+
+    // Meanwhile somebody else gives it another name; what was typed here stays beside it.
+    await page.getByLabel('Looks back, in months').fill('6, 12');
+    const named = { name: 'A round for whoever comes', slug: 'a-round-for-newcomers' };
+    await app.query(`update programme set name = $1, version = version + 1 where slug = $2`, [named.name, named.slug]);
+    await page.getByRole('button', { name: 'Save name and rules' }).click();
+    await page.getByRole('heading', { level: 3, name: 'Looks back, in months' }).waitFor();
+    await fine(page);
+    await shot('programme-conflict');
+    await page.getByRole('button', { name: 'Take theirs' }).first().click();
+    await page.getByRole('button', { name: 'Save', exact: false }).last().click();
+    await page.getByRole('heading', { level: 1, name: named.name }).waitFor();
+    const [stored] = await app.query<{ policy: object }>(`select policy from programme where slug = $1`, [named.slug]);
+    expect(stored!.policy).toMatchObject({ minPeers: 3, maxPeers: 5, followUpMonths: [6, 12] });
+  });
 });

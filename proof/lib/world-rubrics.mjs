@@ -17,7 +17,36 @@ const definitionOf = (words) => ({
   twoKindsFrom: 5,
 });
 
-export async function rubricsOf({ make, add, mark, network, at }) {
+/** A programme of the network that nobody manages yet, by a rubric of its own. */
+async function programmeOf({ make, add, actors, network, at }) {
+  const rubric = await make('rubric', { key: 'rubric-of-programme', title: 'Rubric of a programme', ownerNetworkId: network.id });
+  const version = await make('rubric_version', {
+    rubricId: rubric.id,
+    ownerNetworkId: network.id,
+    semver: '1.0.0',
+    status: 'PUBLISHED',
+    definition: definitionOf('of a programme'),
+    locales: ['en'],
+    publishedAt: at,
+    contentHash: 'programme',
+  });
+  const policy = {
+    minPeers: 3,
+    maxPeers: 6,
+    minForeignCountries: 2,
+    peerIndependence: 'INDEPENDENT_FIRST',
+    hostSeesPeerNames: 'FROM_ACCEPTANCE',
+    publishDefault: 'NETWORK',
+    followUpMonths: [3, 6, 12],
+    graceMinutes: 30,
+  };
+  const slug = 'programme-one';
+  const row = await make('programme', { networkId: network.id, slug, name: 'Programme one', rubricVersionId: version.id, policy });
+  add('programme', row, { slug, networkId: network.id, rubricVersionId: version.id, managerId: actors.networkCoordinator });
+}
+
+export async function rubricsOf({ make, add, mark, actors, network, at }) {
+  await programmeOf({ make, add, actors, network, at });
   for (const rubricState of ['DRAFT', 'PUBLISHED', 'RETIRED']) {
     const m = mark();
     const rubric = await make('rubric', { key: `rubric-${m}`, title: `Rubric ${m}`, ownerNetworkId: network.id });

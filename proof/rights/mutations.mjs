@@ -1,5 +1,6 @@
 // Every change. `of`: tried on objects of this kind; `rule`: who may; `knows`: who may know of the object (the others must hear the same as about an id that never was).
 // `input`: @property is taken from the object, the rest is filled in from the schema. `door` without `of`: about the person who asks, or guarded by a secret that nobody of the cast holds.
+import { programmeMutations } from './review-rounds.mjs';
 import { importMutations } from './imports.mjs';
 import { schemeMutations } from './schemes.mjs';
 import { organisationMutations } from './organisations.mjs';
@@ -215,6 +216,7 @@ export const mutations = {
   confirmRegistration: secret('needs the link of the mail'),
   confirmEmailChange: secret('needs the link of the mail'),
   acceptInvitation: secret('needs the link of the mail'),
+  ...programmeMutations,
   createRubric: {
     of: 'network',
     knows: 'everyone',

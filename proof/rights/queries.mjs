@@ -1,5 +1,6 @@
 // Every question. `of` + `args`: asked about each object of that kind (@property is taken from it). `list`: asked once, and each object of `of` must be among the answers
 // or not (`by`: the property that the rows carry). `denied`: what is heard by who may not know. `door`: who may ask at all; the answer is about nobody else.
+import { programmeQueries } from './review-rounds.mjs';
 import { schemeQueries } from './schemes.mjs';
 import { resourceQueries } from './resources.mjs';
 import { searchQueries } from './search.mjs';
@@ -118,6 +119,7 @@ export const queries = {
     about: 'for those who manage the programme; everybody else hears that there is none',
     args: { slug: 'none' },
   },
+  ...programmeQueries,
   programme: { door: 'everyone', about: 'the public page of a programme, with the cases that the asker may see', args: { slug: 'none' } },
   verifyReport: {
     door: 'everyone',

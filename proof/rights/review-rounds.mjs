@@ -20,12 +20,31 @@ export const roundRights = {
     ],
   },
 };
+/** Rules and managers of a programme; nobody of the cast manages one. That there is one everybody signed in may know. */
+export const programmeQueries = {
+  programmeSettings: { of: 'programme', args: { slug: '@slug' }, rule: 'programme.organise', denied: 'NOT_FOUND', door: 'signedIn' },
+  organisedProgrammes: { door: 'signedIn', about: 'programmes that the person who asks manages, or of networks that they organise' },
+  programmeNetworks: { door: 'signedIn', about: 'networks in whose name the person who asks may begin a programme' },
+};
 export const roundTypes = {
+  OrganisedProgramme: part('name slug'),
+  ProgrammeManager: part('name personId'),
+  ProgrammeNetwork: part('candidates id name rubrics'),
+  ProgrammePolicy: part(
+    'followUpMonths graceMinutes hostSeesPeerNames maxPeers minForeignCountries minPeers peerIndependence publishDefault',
+  ),
+  ProgrammeSettings: part('id managers name networkName policy slug version viewerManages'),
   ConflictRecord: part('decisionNote id note personId personName status type version viewerCanDecide'),
   HostColleague: part('name personId'),
   ConflictChoice: part('name part personId'),
 };
 export const roundInputs = {
+  BeginProgrammeInput: f('clientMutationId name policy', 'managerId networkId rubricVersionId'),
+  ProgrammePolicyInput: f(
+    'followUpMonths graceMinutes hostSeesPeerNames maxPeers minForeignCountries minPeers peerIndependence publishDefault',
+  ),
+  SaveProgrammeInput: f('clientMutationId expectedVersion name policy', 'programmeId'),
+  SetProgrammeManagerInput: f('clientMutationId manages', 'personId programmeId'),
   GrantExtensionInput: f('clientMutationId newDueAt reason', 'caseId personId'),
   FileConflictInput: f('clientMutationId note type', 'caseId personId'),
   DecideConflictInput: f('clientMutationId expectedVersion note ruling', 'conflictId'),
@@ -48,4 +67,36 @@ export const roundMutations = {
   setHostMember: change(['HOST_LEAD'], { personId: '@outsider', takesPart: true }),
   moveDeadline: change(['FACILITATOR'], { expectedVersion: '@version', kind: 'REVIEW', at: '2027-02-10T17:00', reason: words }),
   openNextRound: change(['FACILITATOR'], { seq: 1, dueOn: '2027-02-10', reason: words }),
+};
+const ofProgramme = (input) => ({
+  of: 'programme',
+  knows: 'signedIn',
+  rule: 'programme.organise',
+  input: { programmeId: '@id', clientMutationId: key, ...input },
+});
+const rulesOf = {
+  minPeers: 2,
+  maxPeers: 3,
+  minForeignCountries: 1,
+  peerIndependence: 'OPEN',
+  hostSeesPeerNames: 'NEVER',
+  publishDefault: 'PUBLIC',
+  followUpMonths: [3],
+  graceMinutes: 0,
+};
+export const programmeMutations = {
+  // Another one, in the name of the same network.
+  beginProgramme: {
+    ...ofProgramme(),
+    input: {
+      networkId: '@networkId',
+      name: 'A programme',
+      rubricVersionId: '@rubricVersionId',
+      managerId: '@managerId',
+      policy: rulesOf,
+      clientMutationId: key,
+    },
+  },
+  saveProgramme: ofProgramme({ name: 'Another name', policy: rulesOf, expectedVersion: 1 }),
+  setProgrammeManager: ofProgramme({ personId: '@never', manages: false }),
 };

@@ -19,6 +19,8 @@ export const rubricRules = {
       { when: { key: ['two'] }, who: ['otherNetworkCoordinator'] },
     ],
   },
+  /** Begun and organised: by administrators, by coordinators of the network; organised by who manages it, too. */
+  'programme.organise': { cases: [{ who: ['networkCoordinators', 'administrator'] }] },
   'rubric.write': { cases: [{ when: { rubricState: ['DRAFT'] }, who: ['networkCoordinators'] }] },
   /** The title is of the rubric: whoever may write one of its versions gives it another. */
   'rubric.rename': { cases: [{ when: { rubricState: ['DRAFT', ...open] }, who: ['networkCoordinators'] }] },

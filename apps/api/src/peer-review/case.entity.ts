@@ -1,4 +1,5 @@
 import type { DossierContent } from '@guildhall/domain/peer-review/dossier';
+import type { ProgrammePolicy } from '@guildhall/domain/peer-review/panel';
 import { caseMachine, type CaseState } from '@guildhall/domain/peer-review/machines';
 import {
   deadlineKinds,
@@ -29,6 +30,7 @@ import { Programme, RubricVersion } from './rubric.entity.js';
   `state in ('DRAFT','CANCELLED') or (cardinality("guidingQuestions") between 1 and 3 and cardinality("scopeDimensionKeys") > 0)`,
 )
 @Check('peer_review_case_facilitated', `state in ('DRAFT','APPLIED','DECLINED','CANCELLED') or "facilitatorId" is not null`)
+@Check('peer_review_case_policy_kept', `state in ('DRAFT','APPLIED','DECLINED','CANCELLED') or policy is not null`)
 @Check('peer_review_case_minimum', `"minPeers" >= 2`)
 @Check('peer_review_case_minimum_reason', `("minPeers" is null) = ("minPeersReason" is null)`)
 @Index('peer_review_case_programme', ['programmeId', 'state'])
@@ -67,6 +69,8 @@ export class PeerReviewCase extends Versioned {
   @Column('date', { nullable: true }) visitEnd: string | null;
   @Column('text') timeZone: string;
   @Column('text', { array: true }) languages: string[];
+  /** The rules of the programme as they were when the case was taken: a trigger copies them, and they never change (ADR 312). Null before. */
+  @Column('jsonb', { nullable: true, default: null }) policy: ProgrammePolicy | null;
   /** Fewer peers than the programme asks for are enough here; a trigger holds it below that number. */
   @Column('int', { nullable: true }) minPeers: number | null;
   @Column('text', { nullable: true }) minPeersReason: string | null;

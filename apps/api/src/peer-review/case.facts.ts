@@ -50,14 +50,19 @@ export async function seatsOf(ctx: Ctx, caseId: string): Promise<(Seat & { assig
   return rows.map(({ reviews, ...seat }) => ({ ...seat, review: reviews[newest.get(seat.assignmentId) ?? ''] ?? null }));
 }
 
-/** The rules of the programme, with what was said otherwise of this one case. */
-export async function policyOf(ctx: Ctx, row: PeerReviewCase): Promise<ProgrammePolicy> {
-  const { policy } = await ctx.db.findOneByOrFail(Programme, { id: row.programmeId });
-  return { ...policy, minPeers: row.minPeers ?? policy.minPeers };
+/** The rules of the programme that a case was taken under; those of today for one that was not taken yet. */
+export async function rulesOf(ctx: Ctx, row: PeerReviewCase): Promise<ProgrammePolicy> {
+  return row.policy ?? (await ctx.db.findOneByOrFail(Programme, { id: row.programmeId })).policy;
 }
 /** The same over the aliases of a case and its programme. */
+export const sqlRulesOf = (c: string, m: string) => `coalesce(${c}.policy, ${m}.policy)`;
+/** Those rules, with what was said otherwise of this one case. */
+export async function policyOf(ctx: Ctx, row: PeerReviewCase): Promise<ProgrammePolicy> {
+  const policy = await rulesOf(ctx, row);
+  return { ...policy, minPeers: row.minPeers ?? policy.minPeers };
+}
 export const sqlPolicyOf = (c: string, m: string) =>
-  `(${m}.policy || case when ${c}."minPeers" is null then '{}' else jsonb_build_object('minPeers', ${c}."minPeers") end)`;
+  `(${sqlRulesOf(c, m)} || case when ${c}."minPeers" is null then '{}' else jsonb_build_object('minPeers', ${c}."minPeers") end)`;
 export async function currentRound(ctx: Ctx, caseId: string): Promise<ReviewRound | null> {
   return ctx.db.findOne(ReviewRound, { where: { caseId }, order: { number: 'DESC' } });
 }

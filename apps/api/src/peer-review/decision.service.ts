@@ -93,7 +93,8 @@ export const takeCase = (ctx: Ctx, input: ApplyInput): Promise<string> =>
   change(ctx, 'decide', 'takeCase', input, async (ctx, row) => {
     const state = caseMachine.next(row.state, 'take');
     refuseWhen(await facilitatorHindrances(ctx, row.id, row.facilitatorId));
-    const programme = await ctx.db.findOneByOrFail(Programme, { id: row.programmeId });
+    // Held, so that the case keeps the rules by which its dates are set.
+    const programme = await ctx.db.findOneOrFail(Programme, { where: { id: row.programmeId }, lock: { mode: 'pessimistic_read' } });
     const { rubricVersionId } = programme;
     const snapshot = (await newestSnapshot(ctx, row.id))!;
     const due = firstDeadlines(ctx.now, { start: row.visitStart, end: row.visitEnd }, row.timeZone);

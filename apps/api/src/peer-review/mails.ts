@@ -22,3 +22,4 @@ export const emergencyMails = {
   decided: defineMail('reviews.emergencyDecided', { params: ['name', 'link'] }),
 };
 export const managerLostMail = defineMail('reviews.managerLost', { params: ['name', 'link'] });
+export const managerNamedMail = defineMail('reviews.managerNamed', { params: ['name', 'programme', 'link'] });

@@ -7,9 +7,8 @@ import { emit } from '../kernel/outbox.js';
 import { save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
 import { PeerReviewCase } from './case.entity.js';
-import { note } from './case.facts.js';
+import { note, rulesOf } from './case.facts.js';
 import { casePolicy } from './case.policy.js';
-import { Programme } from './rubric.entity.js';
 import { mustGather } from './seat.service.js';
 
 /** Lets one case go on with fewer peers than its programme asks for, with a reason that those who run it read; its own number takes that back. */
@@ -18,8 +17,7 @@ export const setMinimum = (ctx: Ctx, input: SetMinimumInput): Promise<string> =>
     once(ctx, input.clientMutationId, 'setMinimum', async () => {
       const row = await casePolicy.admit(ctx, 'lowerMinimum', input.caseId);
       mustGather(row, 'setMinimum');
-      // The programme is held: nobody moves its number between the look and the write.
-      const { policy } = await ctx.db.findOneOrFail(Programme, { where: { id: row.programmeId }, lock: { mode: 'pessimistic_read' } });
+      const policy = await rulesOf(ctx, row);
       if (input.minPeers > policy.minPeers) throw invalid('minPeers', 'onlyFewerPeers', { maximum: policy.minPeers });
       const usual = input.minPeers === policy.minPeers;
       const values = usual ? { minPeers: null, minPeersReason: null } : { minPeers: input.minPeers, minPeersReason: input.reason };

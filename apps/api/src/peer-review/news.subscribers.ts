@@ -8,6 +8,7 @@ import {
   managerLost,
   minimumSet,
   observerSet,
+  programmeManagerSet,
 } from '@guildhall/domain/peer-review/panel-activities';
 import * as results from '@guildhall/domain/peer-review/results-activities';
 import { Person } from '../identity/person.entity.js';
@@ -16,7 +17,7 @@ import type { Ctx } from '../kernel/ctx.js';
 import { subscribe, type Subscriber } from '../kernel/jobs.js';
 import { statement } from '../kernel/statement.js';
 import { DeadlineExtension } from './case.entity.js';
-import { managerLostMail } from './mails.js';
+import { managerLostMail, managerNamedMail } from './mails.js';
 import { tell, type Circle, type Told } from './news.service.js';
 import { Recognition } from './recognition.entity.js';
 
@@ -36,6 +37,11 @@ const complete = statement<{ caseId: string }, { roundId: string }>(
 const observes = statement<{ caseId: string; personId: string }, { one: number }>(
   'still-observes',
   `select 1 one from role_grant g where g."personId" = :personId and g.role = 'OBSERVER' and g."scopeType" = 'CASE' and g."scopeId" = :caseId and g."revokedAt" is null`,
+);
+const managedBy = statement<{ programmeId: string; personId: string }, { person: string; programme: string; slug: string }>(
+  'still-manages',
+  `select p."displayName" person, m.name programme, m.slug from role_grant g join person p on p.id = g."personId" join programme m on m.id = g."scopeId"
+    where g."personId" = :personId and g.role = 'PROGRAMME_MANAGER' and g."scopeType" = 'PROGRAMME' and m.id = :programmeId and g."revokedAt" is null`,
 );
 const day = (ctx: Ctx) => ctx.now.toISOString().slice(0, 10);
 
@@ -74,6 +80,17 @@ export const newsSubscribers: readonly Subscriber[] = [
       order: { id: 'ASC' },
     }))
       await mailToPerson(ctx, id, { template: managerLostMail, kind: 'security', params: { name, link: '/reviews/emergency' } });
+  }),
+  subscribe(programmeManagerSet, 'tell-manager', async (ctx, { programmeId, personId, manages }, { actorId }) => {
+    if (!manages || personId === actorId) return;
+    // Named and taken away again before this ran: nothing to tell.
+    const of = await managedBy.one(ctx, { programmeId, personId });
+    if (of)
+      await mailToPerson(ctx, personId, {
+        template: managerNamedMail,
+        kind: 'security',
+        params: { name: of.person, programme: of.programme, link: `/rounds/${of.slug}` },
+      });
   }),
   subscribe(deputyNamed, 'tell-deputy', (ctx, { caseId, personId }, { id, actorId }) =>
     tell(ctx, { caseId, key: `deputy:${id}`, to: ['facilitator', { id: personId }], kind: 'STOPPED', by: actorId }),

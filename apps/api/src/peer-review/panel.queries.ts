@@ -18,7 +18,7 @@ import { casePolicy, overviewPolicy } from './case.policy.js';
 import { mirrorOf } from './case.queries.js';
 import type { MirrorCaseNode } from './mirror.types.js';
 import type { PeerReviewCase } from './case.entity.js';
-import { seatsOf, sqlPolicyOf } from './case.facts.js';
+import { seatsOf, sqlPolicyOf, sqlRulesOf } from './case.facts.js';
 import { writersIn } from './identity.service.js';
 import { listOf } from './one-of.js';
 import { sqlManages } from './policy.rules.js';
@@ -53,7 +53,7 @@ const panelRow = statement<{ caseId: string }, PanelRow>(
   'case-panel',
   `
   select c.id, c.title, c.state, c."hostName", c."hostOrgId", c.country, c.languages, c."scopeDimensionKeys", c."visitStart"::text, c."visitEnd"::text, c."programmeId", c."networkId", c."pausedAt", c.version,
-    (select d."dueAt" from deadline d where d."caseId" = c.id and d.kind = 'REVIEW') "dueAt", m.name "programmeName", m.slug "programmeSlug", ${sqlPolicyOf('c', 'm')} policy, (m.policy->>'minPeers')::int "usualMinPeers", c."minPeersReason",
+    (select d."dueAt" from deadline d where d."caseId" = c.id and d.kind = 'REVIEW') "dueAt", m.name "programmeName", m.slug "programmeSlug", ${sqlPolicyOf('c', 'm')} policy, (${sqlRulesOf('c', 'm')}->>'minPeers')::int "usualMinPeers", c."minPeersReason",
     ${mirrorOf('c')} mirror, case when c."mirrorCaseId" is null and c.state in (${listOf(mirrorStates)}) and ${sqlManages('c.id', 'c."programmeId"')} then coalesce((select json_agg(json_build_object('caseId', o.id, 'title', o.title, 'hostName', o."hostName") order by o.title, o.id) from peer_review_case o
       where o."programmeId" = c."programmeId" and o.id <> c.id and o."mirrorCaseId" is null and o.state in (${listOf(mirrorStates)}) and o."hostOrgId" not in (select organisation_line(c."hostOrgId")) and ${overviewPolicy.visible('o')}), '[]'::json) else '[]'::json end "mirrorChoices",
     exists (select 1 from self_assessment f where f."caseId" = c.id and f.state = 'SUBMITTED') "selfAssessed",

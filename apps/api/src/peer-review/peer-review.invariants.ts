@@ -54,7 +54,7 @@ export const peerReviewInvariants: readonly Invariant[] = [
   {
     name: 'peer-review: who reads others has sent, or learns without a vote',
     sql: `
-    select g.id from role_grant g join peer_review_case c on c.id = g."scopeId" join programme m on m.id = c."programmeId" where g.role = 'DISCLOSED_PEER' and g."revokedAt" is null and m.policy->>'peerIndependence' <> 'OPEN'
+    select g.id from role_grant g join peer_review_case c on c.id = g."scopeId" where g.role = 'DISCLOSED_PEER' and g."revokedAt" is null and c.policy->>'peerIndependence' is distinct from 'OPEN'
       and not exists (select 1 from review r left join vault.review_identity i on i."reviewId" = r.id where r."caseId" = c.id and (i."personId" = g."personId" or r."unlinkedAt" is not null) and r.state in ('SUBMITTED','LOCKED'))
       and not exists (select 1 from assignment a where a."caseId" = c.id and a."personId" = g."personId" and a.role = 'TRAINEE_PEER' and a.state in ('ACCEPTED','COMPLETED'))`,
   },
@@ -123,7 +123,7 @@ export const peerReviewInvariants: readonly Invariant[] = [
   {
     name: 'peer-review: nothing is shown to the team before the independent phase ends',
     sql: `
-    select r.id from review r join peer_review_case c on c.id = r."caseId" join programme m on m.id = c."programmeId" where r."disclosedAt" is not null and c."independentEndedAt" is null and m.policy->>'peerIndependence' <> 'OPEN'`,
+    select r.id from review r join peer_review_case c on c.id = r."caseId" where r."disclosedAt" is not null and c."independentEndedAt" is null and c.policy->>'peerIndependence' is distinct from 'OPEN'`,
   },
   {
     name: 'peer-review: the history of a review has no gaps',

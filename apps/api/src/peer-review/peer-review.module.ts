@@ -4,6 +4,7 @@ import { ChainOfEntries1795600000151 } from '../db/migrations/0151-chain-of-entr
 import { OrganisationLine1795600000170 } from '../db/migrations/0170-organisation-line.js';
 import { EmergencyAccesses1795600000290 } from '../db/migrations/0290-emergency-access.js';
 import { NextRounds1795600000310 } from '../db/migrations/0310-next-rounds.js';
+import { KeptPolicies1795600000312 } from '../db/migrations/0312-kept-policies.js';
 import { ThreadAudiences1795600000171 } from '../db/migrations/0171-thread-audiences.js';
 import { ReportHeads1795600000172 } from '../db/migrations/0172-report-heads.js';
 import { WaivedConflicts1795600000173 } from '../db/migrations/0173-waived-conflicts.js';
@@ -78,6 +79,7 @@ import { OrganisationTie, ReviewerSettings } from './reviewer.entity.js';
 import { reviewerSettingsPolicy } from './reviewer.policy.js';
 import { ReviewResolver } from './review.resolver.js';
 import { Programme, Rubric, RubricVersion } from './rubric.entity.js';
+import { ProgrammeResolver } from './programme.resolver.js';
 import { RubricResolver } from './rubric.resolver.js';
 import { CasePost, CasePostEdit, CaseRead } from './thread.entity.js';
 import { casePostPolicy, threadPolicies } from './thread.policy.js';
@@ -177,6 +179,7 @@ export const peerReview: Feature = {
     BadgeKeys1795600000263,
     EmergencyAccesses1795600000290,
     NextRounds1795600000310,
+    KeptPolicies1795600000312,
   ],
   providers: [
     CaseResolver,
@@ -185,6 +188,7 @@ export const peerReview: Feature = {
     AnswerHistoryResolver,
     SectionLeaseResolver,
     RubricResolver,
+    ProgrammeResolver,
     PanelResolver,
     HostCheckResolver,
     ImprovementResolver,

@@ -19,9 +19,9 @@ const partsOf = statement<{ personId: string; suspension: string; sent: readonly
   union all select 'HOST_LEAD', c.id from peer_review_case c where c."hostLeadId" = :personId
   union all select 'FACILITATOR', c.id from peer_review_case c where c."facilitatorId" = :personId
   union all select case a.state when 'INVITED' then 'INVITED_PEER' else a.role end, a."caseId" from assignment a where a."personId" = :personId and a.state in ('INVITED','ACCEPTED','COMPLETED')
-  union all select 'DISCLOSED_PEER', a."caseId" from assignment a join peer_review_case c on c.id = a."caseId" join programme m on m.id = c."programmeId"
+  union all select 'DISCLOSED_PEER', a."caseId" from assignment a join peer_review_case c on c.id = a."caseId"
     where a."personId" = :personId and a.state in ('ACCEPTED','COMPLETED') and c.state <> 'CANCELLED'
-      and (m.policy->>'peerIndependence' = 'OPEN' or c."independentEndedAt" is not null and (a.role = 'TRAINEE_PEER' or a.id = any(:sent::uuid[])))
+      and (c.policy->>'peerIndependence' = 'OPEN' or c."independentEndedAt" is not null and (a.role = 'TRAINEE_PEER' or a.id = any(:sent::uuid[])))
   union all select g.role, g."scopeId" from role_grant g where g."personId" = :personId and g."scopeType" = 'CASE' and g.role in ('HOST_MEMBER','OBSERVER')
     and g."revokedAt" = (select max(at) from activity where name = :suspension and payload->>'personId' = :personId::text)`,
 );

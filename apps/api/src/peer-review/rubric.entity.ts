@@ -44,6 +44,7 @@ export class RubricVersion extends Versioned {
 /** A row of cases under one name and one set of rules, e.g. "EMEN round 3, 2026". */
 @Entity('programme')
 @Unique('programme_slug_unique', ['slug'])
+@Check('programme_policy_peers', `(policy->>'minPeers')::int >= 2 and (policy->>'maxPeers')::int >= (policy->>'minPeers')::int`)
 export class Programme extends Versioned {
   @ManyToOne(() => Network, { onDelete: 'RESTRICT' })
   @JoinColumn({ name: 'networkId', foreignKeyConstraintName: 'programme_network_fk' })

@@ -53,6 +53,7 @@ export const embeddedTypes = [
   "PracticeValidationCount",
   "PracticeViewerCan",
   "ProgrammeAssignment",
+  "ProgrammePolicy",
   "ReportRights",
   "ReportSignatures",
   "ResourceContent",

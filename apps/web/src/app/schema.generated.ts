@@ -252,6 +252,16 @@ export type BeginPracticeEditionInput = {
   practiceId: Scalars['ID']['input'];
 };
 
+export type BeginProgrammeInput = {
+  clientMutationId: Scalars['ID']['input'];
+  /** Manages it first; nobody names themselves but a coordinator of the network */
+  managerId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  networkId: Scalars['ID']['input'];
+  policy: ProgrammePolicyInput;
+  rubricVersionId: Scalars['ID']['input'];
+};
+
 export type BeginReReviewInput = {
   caseId: Scalars['ID']['input'];
   clientMutationId: Scalars['ID']['input'];
@@ -1408,6 +1418,15 @@ export type PassageInput = {
   seq: Scalars['Int']['input'];
 };
 
+export type PeerIndependence =
+  | 'INDEPENDENT_FIRST'
+  | 'OPEN';
+
+export type PeerNameMoment =
+  | 'FROM_ACCEPTANCE'
+  | 'FROM_VISIT'
+  | 'NEVER';
+
 export type PeopleFilter = {
   countryCode?: InputMaybe<Scalars['String']['input']>;
   expertise?: InputMaybe<Scalars['String']['input']>;
@@ -1631,6 +1650,17 @@ export type ProfileInput = {
   nativeName?: InputMaybe<Scalars['String']['input']>;
   placeId?: InputMaybe<Scalars['ID']['input']>;
   pseudonymous: Scalars['Boolean']['input'];
+};
+
+export type ProgrammePolicyInput = {
+  followUpMonths: Array<Scalars['Int']['input']>;
+  graceMinutes: Scalars['Int']['input'];
+  hostSeesPeerNames: PeerNameMoment;
+  maxPeers: Scalars['Int']['input'];
+  minForeignCountries: Scalars['Int']['input'];
+  minPeers: Scalars['Int']['input'];
+  peerIndependence: PeerIndependence;
+  publishDefault: ReportVisibility;
 };
 
 export type ProjectClaimProperty =
@@ -2116,6 +2146,14 @@ export type SavePracticeDraftInput = {
   practiceId: Scalars['ID']['input'];
 };
 
+export type SaveProgrammeInput = {
+  clientMutationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+  policy: ProgrammePolicyInput;
+  programmeId: Scalars['ID']['input'];
+};
+
 export type SaveRecommendationInput = {
   addressee: Scalars['String']['input'];
   clientMutationId: Scalars['ID']['input'];
@@ -2448,6 +2486,13 @@ export type SetOrganisationParentInput = {
   organisationId: Scalars['ID']['input'];
   /** Null: part of none */
   parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SetProgrammeManagerInput = {
+  clientMutationId: Scalars['ID']['input'];
+  manages: Scalars['Boolean']['input'];
+  personId: Scalars['ID']['input'];
+  programmeId: Scalars['ID']['input'];
 };
 
 export type SetRoundInput = {

@@ -22,6 +22,12 @@ export const managerLost = defineActivity('review-case.manager-lost', z.object({
 export const deputyNamed = defineActivity('review-case.deputy-named', z.object({ caseId: id, personId: id }));
 export const caseResumed = defineActivity('review-case.resumed', z.object({ caseId: id }));
 export const reviewerSettingsSaved = defineActivity('reviewer.settings-saved', z.object({ personId: id }));
+export const programmeBegun = defineActivity('programme.begun', z.object({ programmeId: id }));
+export const programmeSaved = defineActivity('programme.saved', z.object({ programmeId: id }));
+export const programmeManagerSet = defineActivity(
+  'programme.manager-set',
+  z.object({ programmeId: id, personId: id, manages: z.boolean() }),
+);
 export const assignmentApplied = defineActivity('programme.assignment-applied', z.object({ programmeId: id }));
 export const hostMemberSet = defineActivity('review-case.host-member-set', z.object({ caseId: id, personId: id, takesPart: z.boolean() }));
 export const observerSet = defineActivity('review-case.observer-set', z.object({ caseId: id, personId: id, observes: z.boolean() }));

@@ -13,6 +13,8 @@ export const reviewPages = [
   closed('/reviews', 'my-reviews.page.tsx'),
   closed('/reviews/time', 'time.page.tsx'),
   closed('/reviews/emergency', 'emergency/emergency.page.tsx'),
+  closed('/reviews/programmes', 'programme/programmes.page.tsx'),
+  closed('/rounds/:programme/settings', 'programme/settings.page.tsx'),
   closed('/reviews/apply', 'application/apply.page.tsx'),
   closed('/reviews/:caseId/panel', 'panel.page.tsx'),
   closed('/reviews/:caseId', 'case.page.tsx'),

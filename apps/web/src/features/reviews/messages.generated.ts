@@ -1084,5 +1084,7 @@ declare module '../../app/i18n/messages' {
     'reviews.rule.mirrorSameHost': [];
     'reviews.rule.mirrorStillJudges': [];
     'reviews.desk.talk': [];
+    'reviews.programmes.title': [];
+    'reviews.programme.toSettings': [];
   }
 }

@@ -39,6 +39,12 @@ export function MyReviewsPage() {
           <>
             <Link to="/reviews/time">{t('reviews.time.title')}</Link> · <Link to="/recognitions">{t('reviews.record')}</Link> ·{' '}
             <Link to="/schemes">{t('reviews.toSchemes')}</Link>
+            {(viewer?.administrator || data.rubricNetworks.length > 0) && (
+              <>
+                {' '}
+                · <Link to="/reviews/programmes">{t('reviews.programmes.title')}</Link>
+              </>
+            )}
             {viewer?.administrator && (
               <>
                 {' '}

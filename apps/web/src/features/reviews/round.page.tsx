@@ -51,9 +51,15 @@ export function RoundPage() {
         title={p.name}
         note={
           p.viewerCanAssign && (
-            <Link to="/rounds/$programme/assign" params={{ programme: slug }}>
-              {t('reviews.assign.open')}
-            </Link>
+            <>
+              <Link to="/rounds/$programme/assign" params={{ programme: slug }}>
+                {t('reviews.assign.open')}
+              </Link>{' '}
+              ·{' '}
+              <Link to="/rounds/$programme/settings" params={{ programme: slug }}>
+                {t('reviews.programme.toSettings')}
+              </Link>
+            </>
           )
         }
       />

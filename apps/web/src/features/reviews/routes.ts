@@ -124,5 +124,15 @@ export const reviewsRoutes = [
     validateSearch: readFilter,
     ...page(all, () => import('./round.page'), 'RoundPage'),
   }),
+  createRoute({
+    ...under,
+    path: '/reviews/programmes',
+    ...page([...all, 'reviews/programme'], () => import('./programme/programmes.page'), 'ProgrammesPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/rounds/$programme/settings',
+    ...page([...all, 'reviews/programme'], () => import('./programme/settings.page'), 'ProgrammeSettingsPage'),
+  }),
   createRoute({ ...under, path: '/rounds/$programme/assign', ...page(all, () => import('./assign.page'), 'AssignPage') }),
 ] as const;

@@ -1,0 +1,70 @@
+/* Written by `npm run codegen`. */
+import type { Text } from '../../../app/i18n/messages';
+
+declare module '../../../app/i18n/messages' {
+  interface Messages {
+    'reviews.programmes.lead': [];
+    'reviews.programmes.none': [];
+    'reviews.programmes.noneText': [];
+    'reviews.programmes.begin': [];
+    'reviews.programmes.beginText': [];
+    'reviews.programmes.beginThis': [];
+    'reviews.programme.title': [{ name: Text }];
+    'reviews.programme.lead': [{ network: Text }];
+    'reviews.programme.toApplications': [];
+    'reviews.programme.name': [];
+    'reviews.programme.nameHint': [];
+    'reviews.programme.network': [];
+    'reviews.programme.rubric': [];
+    'reviews.programme.rubricHint': [];
+    'reviews.programme.manager': [];
+    'reviews.programme.managerHint': [];
+    'reviews.programme.lacks.rubric': [{ network: Text }];
+    'reviews.programme.lacks.coordinator': [{ network: Text }];
+    'reviews.programme.managers': [];
+    'reviews.programme.managersText': [];
+    'reviews.programme.end': [];
+    'reviews.programme.endName': [{ name: Text }];
+    'reviews.programme.find': [];
+    'reviews.programme.findHint': [];
+    'reviews.programme.search': [];
+    'reviews.programme.found': [];
+    'reviews.programme.nobody': [];
+    'reviews.programme.nameThis': [];
+    'reviews.programme.nameName': [{ name: Text }];
+    'reviews.programme.rules': [];
+    'reviews.programme.rulesText': [];
+    'reviews.programme.save': [];
+    'reviews.programme.saved': [];
+    'reviews.policy.minPeers': [];
+    'reviews.policy.minPeersHint': [];
+    'reviews.policy.maxPeers': [];
+    'reviews.policy.maxPeersHint': [];
+    'reviews.policy.minForeignCountries': [];
+    'reviews.policy.minForeignCountriesHint': [];
+    'reviews.policy.peerIndependence': [];
+    'reviews.policy.peerIndependenceHint': [];
+    'reviews.policy.hostSeesPeerNames': [];
+    'reviews.policy.hostSeesPeerNamesHint': [];
+    'reviews.policy.publishDefault': [];
+    'reviews.policy.publishDefaultHint': [];
+    'reviews.policy.followUpMonths': [];
+    'reviews.policy.followUpMonthsHint': [];
+    'reviews.policy.graceMinutes': [];
+    'reviews.policy.graceMinutesHint': [];
+    'reviews.policy.is.INDEPENDENT_FIRST': [];
+    'reviews.policy.is.OPEN': [];
+    'reviews.policy.is.FROM_ACCEPTANCE': [];
+    'reviews.policy.is.FROM_VISIT': [];
+    'reviews.policy.is.NEVER': [];
+    'reviews.policy.is.PRIVATE': [];
+    'reviews.policy.is.NETWORK': [];
+    'reviews.policy.is.PUBLIC': [];
+    'reviews.rule.belowMinimum': [];
+    'reviews.rule.aboveMaximum': [];
+    'reviews.rule.notYourself': [];
+    'reviews.rule.lastManager': [];
+    'reviews.rule.notACoordinator': [];
+    'reviews.rule.notActive': [];
+  }
+}
