@@ -13,8 +13,8 @@ const brokenBuilds = {
   /** Unpacks whatever the directory of an archive promises. */
   'trusts-the-archive': [
     ['imports/read/archive.js', 'entry.isLink || total > MAX_UNPACKED)', 'entry.isLink && total > MAX_UNPACKED && false)'],
-    ['imports/read/archive.js', 'leadsOut.test(entry.name) || names.has(entry.name) || swells || ', ''],
-    ['imports/read/archive.js', "if (!names.has('[Content_Types].xml'))", 'if (false)'],
+    ['imports/read/archive.js', 'leadsOut.test(entry.name) || parts.has(entry.name) || swells || ', ''],
+    ['imports/read/archive.js', 'if (!parts.has(contentTypes))', 'if (false)'],
   ],
   'opens-hidden-rows': [['imports/read/workbook.js', "fault: l.hidden ? 'rowHidden' : null", 'fault: null']],
   /** Decodes a calendar before its lines are put together: letters that the writer cut in two are lost. */

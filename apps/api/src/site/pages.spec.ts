@@ -32,6 +32,8 @@ it('a tool-book is named in each language of its edition, with the words of the 
     title: each('Tables', 'طاولات'),
     subtitle: each('Of people'),
     contributors: [],
+    publisher: 'Supportive Spaces',
+    frozenAt: '2026-03-04T10:00:00Z',
     licence: 'CC-BY-4.0',
   };
   const meta = (languages: string[], lang: 'en' | 'de' | 'ar') =>
@@ -44,6 +46,13 @@ it('a tool-book is named in each language of its edition, with the words of the 
   expect(meta(['en', 'de', 'ar'], 'ar')).toMatchObject({ title: 'طاولات', contentLocale: 'ar', languages: ['en', 'de', 'ar'] });
   expect(meta(['en', 'de'], 'de')).toMatchObject({ title: 'Tables', contentLocale: 'en', languages: ['en', 'de'] });
   expect(meta(['en', 'de', 'ar'], 'en').jsonLd).toMatchObject([{ inLanguage: ['en', 'de', 'ar'] }]);
+  // Programs that collect references read it too.
+  expect(meta(['en', 'de', 'ar'], 'ar').names).toEqual(
+    expect.arrayContaining([
+      { name: 'citation_title', content: 'طاولات' },
+      { name: 'citation_publication_date', content: '2026/03/04' },
+    ]),
+  );
 });
 it('a practice names its building blocks to search engines, and says nothing of them where it has none', () => {
   const practice = pages.find((p) => p.path === '/practices/:slug')!;
