@@ -1,14 +1,11 @@
 import * as z from 'zod/mini';
-import { fileDoorSigns } from '../kernel/file-door.js';
+import { fileContent } from '../kernel/file-door.js';
 import { choice, idInput } from '../kernel/text.js';
 import { importLimits } from './report.js';
 
 /** A file with what the operator says about it. Too large a one is refused by a message of its own, not as a wrong input. */
 const file = z.object({
-  /** Base64. */
-  content: z
-    .string()
-    .check(z.maxLength(fileDoorSigns, { error: 'fileTooLarge', abort: true }), z.regex(/^[A-Za-z0-9+/]*={0,2}$/, { error: 'badFormat' })),
+  content: fileContent,
   encoding: z.optional(z.nullable(choice(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be']))),
   dateOrder: z.optional(z.nullable(choice(['DMY', 'MDY']))),
   repair: z.optional(z.nullable(z.boolean())),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fileDoorSigns } from '../kernel/file-door.js';
+import { fileContent } from '../kernel/file-door.js';
 import { idInput, wellFormed } from '../kernel/text.js';
 
 /** What a practice may show and hold, and what is taken in. */
@@ -146,10 +146,7 @@ export function cleanName(name: string): string {
 }
 
 const upload = z.object({
-  /** Base64. */
-  content: z
-    .string()
-    .check(z.maxLength(fileDoorSigns, { error: 'fileTooLarge', abort: true }), z.regex(/^[A-Za-z0-9+/]*={0,2}$/, { error: 'badFormat' })),
+  content: fileContent,
   /** As it was called where it came from; it decides nothing. */
   name: z.string().check(
     z.maxLength(1000, { error: 'tooLong', abort: true }),
