@@ -184,6 +184,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: c.GUILDHALL_PUBLIC_URL ?? `http://localhost:${c.PORT}`,
     database: as(appRole, c.GUILDHALL_DB_APP_URL, c.GUILDHALL_DB_POOL),
     vaultDatabase: as(vaultRole, c.GUILDHALL_DB_VAULT_URL, 2),
-    ownerDatabase: as('postgres', c.DATABASE_URL, c.GUILDHALL_DB_POOL),
+    // What it does comes before any request: a server that has much to do is waited for.
+    ownerDatabase: { ...as('postgres', c.DATABASE_URL, c.GUILDHALL_DB_POOL), connectionTimeoutMillis: 30_000 },
   };
 }

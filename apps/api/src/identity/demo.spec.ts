@@ -1,12 +1,13 @@
 import { TestApp } from '../../test/app.js';
 import { Browser, codeOf } from '../../test/access.js';
-import { loadDemo } from '../demo/load.js';
+import { baseStep } from '../demo/base.js';
+import { transact } from '../kernel/transact.js';
 import { identityInvariants } from './invariants.js';
 
 let app: TestApp;
 beforeAll(async () => {
   app = await TestApp.boot();
-  await loadDemo(app.factory);
+  await transact(app.factory.make(null), baseStep.load);
 }, 60_000);
 afterAll(async () => {
   await app.stop();
