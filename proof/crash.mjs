@@ -1,5 +1,5 @@
 // kill -9 of the API and of the whole PostgreSQL under write load: nothing acknowledged is lost, nothing happens twice, all is ready again by itself
-// broken: acknowledges-too-early, forgets-keys
+// broken: acknowledges-too-early
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';

@@ -141,6 +141,7 @@ export const applicationSecrets = [
   },
   {
     name: 'dossier corrected while somebody observes',
+    full: true,
     of: 'DESK_REVIEW',
     knows: [...deciders, ...team, 'FACILITATOR', 'asked'],
     words: ['quernstone', 'whetstones'],

@@ -40,7 +40,7 @@ const common = {
   ],
 };
 export const consultationSecrets = [
-  { name: 'round about a draft', ...common, both: nothing, a: nothing, b: opens(7) },
+  { name: 'round about a draft', full: true, ...common, both: nothing, a: nothing, b: opens(7) },
   {
     name: 'until when a round goes',
     full: true,

@@ -12,6 +12,7 @@ export const peopleSecrets = [
   },
   {
     name: 'whom somebody blocks',
+    full: true,
     knows: ['subject', 'other', 'lead'],
     both: nothing,
     a: (w, c) => w.act(c.subject, 'blockPerson', { personId: c.other }),

@@ -107,6 +107,7 @@ export const practiceSecrets = [
   // Authors never learn who was asked, and so not what stands in the way of somebody.
   {
     name: 'conflict that a validator declares',
+    full: true,
     practice: 'IN_VALIDATION',
     knows: coordinate,
     words: ['quernstone', 'whetstones'],

@@ -76,6 +76,6 @@ export const resourceSecrets = [
     full: true,
   },
   { name: 'next edition of a resource', ...common, both: nothing, a: nothing, b: writes, full: true },
-  { name: 'resource that is being written', ...common, both: nothing, a: nothing, b: begins },
+  { name: 'resource that is being written', full: true, ...common, both: nothing, a: nothing, b: begins },
   { name: 'how often a resource is taken along', ...common, both: nothing, a: taken(7), b: taken(40), full: true },
 ];

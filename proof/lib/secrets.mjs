@@ -79,6 +79,7 @@ export const secrets = [
   { name: 'draft score', of: 'DESK_REVIEW', knows: ['subject'], both: unsent, a: saves({ value: '2' }), b: saves({ value: '3' }) },
   {
     name: 'draft text',
+    full: true,
     of: 'DESK_REVIEW',
     knows: ['subject'],
     both: unsent,
@@ -141,6 +142,7 @@ export const secrets = [
   // The host and the team learn who joins (policy of the programme: from acceptance); nobody else does.
   {
     name: 'accepted or not',
+    full: true,
     of: 'DESK_REVIEW',
     knows: ['asked', 'HOST_LEAD', 'HOST_MEMBER', 'LEAD_PEER', 'PEER', ...runs],
     both: nothing,
@@ -217,6 +219,7 @@ export const secrets = [
   },
   {
     name: 'sentence of a review',
+    full: true,
     of: 'HOST_CHECK',
     knows: ['LEAD_PEER', 'PEER', 'TRAINEE_PEER', 'FACILITATOR'],
     words: ['quernstone', 'whetstones'],
