@@ -32,7 +32,8 @@ export class AppModule {
           // Nest would answer 200 whatever statusPlugin says: a database that went away in the middle must be 503.
           preserveHttpStatusForExecutionErrors: false,
           persistedQueries: false,
-          parseOptions: { maxTokens: 4000 },
+          // The longest operation of the web has some three hundred.
+          parseOptions: { maxTokens: 1000 },
           formatError,
           plugins: [
             ApolloServerPluginCacheControlDisabled(),

@@ -45,6 +45,44 @@ describe('an operation written by hand is refused', () => {
     const r = await app.post(null, { query: `{ viewer { ${'id '.repeat(500)} } }` });
     expect(await codeOf(r)).toMatchObject({ code: 'TOO_COMPLEX', details: { limit: 'costOfVisitor' } });
   });
+  it('with two changes', async () => {
+    const r = await app.post(null, { query: 'mutation { a: signOut b: signOut }' });
+    expect(await codeOf(r)).toMatchObject({ code: 'TOO_COMPLEX', details: { limit: 'mutations' } });
+  });
+  it('of more than a thousand signs of the language', async () => {
+    const r = await app.post(null, { query: `{ viewer { ${'id '.repeat(1000)} } }` });
+    expect(r.status).toBe(400);
+    expect(await codeOf(r)).toMatchObject({ code: 'BAD_REQUEST', details: { reason: expect.stringMatching(/1000 tokens/) } });
+  });
+
+  const nodes = (of: string) => `communities(${of}) { nodes { id slug name purpose } }`;
+  const wide = [
+    ['in the argument', `query Q { ${nodes('page: { first: 100 }')} }`, {}],
+    ['in a variable', `query Q($n: Int!) { ${nodes('page: { first: $n }')} }`, { n: 100 }],
+    ['in a variable that is the page', `query Q($page: PageInput) { ${nodes('page: $page')} }`, { page: { first: 100 } }],
+    ['in what a variable is where it is not sent', `query Q($n: Int! = 100) { ${nodes('page: { first: $n }')} }`, {}],
+    ['in a page that is not sent', `query Q($page: PageInput = { first: 100 }) { ${nodes('page: $page')} }`, {}],
+  ] as const;
+  it.each(wide)('that asks for a hundred of each, %s', async (_, query, variables) => {
+    const r = await app.post(null, { query, variables });
+    expect(await codeOf(r)).toMatchObject({ code: 'TOO_COMPLEX', details: { limit: 'costOfVisitor', allowed: 200 } });
+  });
+  it('by whoever is signed in only where it costs more', async () => {
+    const p = await person(app, 'Dear');
+    const [, query, variables] = wide[2];
+    expect((await app.post(p, { query, variables })).status).toBe(200);
+    const dear = query.replace('id slug', `${'id '.repeat(10)}slug`);
+    expect(await codeOf(await app.post(p, { query: dear, variables }))).toMatchObject({ code: 'TOO_COMPLEX', details: { limit: 'cost' } });
+  });
+  const many = Array.from({ length: 101 }, (_, i) => `s${i}`);
+  it.each([
+    ['in the argument', `{ concepts(schemes: ${JSON.stringify(many)}) { __typename } }`, {}],
+    ['in a variable', 'query Q($s: [String!]!) { concepts(schemes: $s) { __typename } }', { s: many }],
+    ['inside of what is sent', 'query Q($f: PracticeFilterInput!) { practices(filter: $f) { nodes { id } } }', { f: { countries: many } }],
+  ])('with a list of a hundred and one, %s', async (_, query, variables) => {
+    const r = await app.post(null, { query, variables });
+    expect(await codeOf(r)).toMatchObject({ code: 'TOO_COMPLEX', details: { limit: 'listArguments' } });
+  });
 });
 
 describe('a request that is no operation', () => {

@@ -6,7 +6,7 @@ import {
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
-  type ValueNode,
+  valueFromASTUntyped,
 } from 'graphql';
 
 /** What an operation written by hand may ask at most. The operations of the web are known beforehand and pass. */
@@ -52,21 +52,21 @@ export function checkLimits(
   const m: Measure = { depth: 0, aliases: 0, directives: operation.directives?.length ?? 0, cost: 0 };
   const allowed = signedIn ? limits.cost : limits.costOfVisitor;
 
-  const number = (node: ValueNode | undefined): number | undefined => {
-    if (node?.kind === Kind.INT) return Number(node.value);
-    const value = node?.kind === Kind.VARIABLE ? variables[node.name.value] : undefined;
-    return typeof value === 'number' ? value : undefined;
+  const unsent = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+  );
+  const sent: Record<string, unknown> = { ...Object.fromEntries(unsent), ...variables };
+  const refuseLongLists = (value: unknown): void => {
+    if (Array.isArray(value) && value.length > limits.listArguments) refuse('listArguments');
+    if (value !== null && typeof value === 'object') Object.values(value).forEach(refuseLongLists);
   };
+  /** How many of what stands below a field one asks for at most. */
   const size = (field: FieldNode): number => {
-    for (const a of field.arguments ?? []) {
-      const list = a.value.kind === Kind.LIST ? a.value.values : a.value.kind === Kind.VARIABLE ? variables[a.value.name.value] : undefined;
-      if (Array.isArray(list) && list.length > limits.listArguments) refuse('listArguments');
-    }
-    const first = field.arguments?.find((a) => a.name.value === 'first');
-    const page = field.arguments?.find((a) => a.name.value === 'page');
-    const inPage = page?.value.kind === Kind.OBJECT ? page.value.fields.find((f) => f.name.value === 'first')?.value : undefined;
-    const asked = number(first?.value) ?? number(inPage);
-    return Math.max(1, Math.min(asked ?? (first || page ? 10 : 1), 100));
+    const args = Object.fromEntries((field.arguments ?? []).map((a) => [a.name.value, valueFromASTUntyped(a.value, sent)]));
+    refuseLongLists(args);
+    if (!('first' in args || 'page' in args)) return 1;
+    const asked = args['first'] ?? (args['page'] as { first?: unknown } | null | undefined)?.first;
+    return Math.max(1, Math.min(typeof asked === 'number' ? asked : 10, 100));
   };
   const walk = (set: SelectionSetNode, depth: number, times: number): void => {
     if (depth > limits.depth) refuse('depth');
