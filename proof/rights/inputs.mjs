@@ -34,6 +34,7 @@ export const inputs = {
   ChangeMemberRoleInput: f('expectedVersion role', 'membershipId'),
   ChangePasswordInput: f('currentPassword password'),
   ConfirmAffiliationInput: f('asManager expectedVersion', 'affiliationId'),
+  BeginCommunityInput: f('clientMutationId joinPolicy locale name purpose visibility', 'networkId'),
   DecideApplicationInput: f('accept clientMutationId note', 'membershipId'),
   DeclareValidationInput: f('answer expectedVersion kinds note', 'validationId'),
   EditPostInput: f('body expectedVersion locale', 'postId'),

@@ -61,6 +61,20 @@ export const mutations = {
   ...consultationMutations,
   joinCommunity: community('community.join', { clientMutationId: key }),
   inviteToCommunity: community('community.invite', { clientMutationId: key, email: 'new@world.example', personId: null }),
+  beginCommunity: {
+    of: 'network',
+    knows: 'everyone',
+    rule: 'network.organise',
+    input: {
+      clientMutationId: key,
+      networkId: '@id',
+      name: 'A new community',
+      purpose: words,
+      joinPolicy: 'OPEN',
+      visibility: 'MEMBERS',
+      locale: 'en',
+    },
+  },
   updateCommunity: community('community.manage', {
     expectedVersion: 1,
     name: 'Another name',

@@ -3,6 +3,7 @@ import { startProblem } from '../start-problem.js';
 import { backupCommand } from './backup.js';
 import { CommandError, UsageError, type Command } from './command.js';
 import { createAdminCommand } from './create-admin.js';
+import { createNetworkCommand } from './create-network.js';
 import { doctorCommand } from './doctor.js';
 import { loadDemoCommand } from './load-demo.js';
 import { migrateCommand } from './migrate.js';
@@ -12,6 +13,7 @@ import { restoreCommand } from './restore.js';
 export const commands: readonly Command[] = [
   migrateCommand,
   createAdminCommand,
+  createNetworkCommand,
   loadDemoCommand,
   doctorCommand,
   backupCommand,

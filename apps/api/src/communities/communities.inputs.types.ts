@@ -49,6 +49,16 @@ export class ChangeMemberRoleInput {
   @Field(() => Int) expectedVersion: number;
 }
 @InputType()
+export class BeginCommunityInput {
+  @Field(() => ID) networkId: string;
+  @Field(() => String) name: string;
+  @Field(() => String) purpose: string;
+  @Field(() => JoinPolicyEnum) joinPolicy: JoinPolicy;
+  @Field(() => CommunityVisibilityEnum) visibility: Visibility;
+  @Field(() => String) locale: string;
+  @Field(() => ID) clientMutationId: string;
+}
+@InputType()
 export class UpdateCommunityInput {
   @Field(() => ID) communityId: string;
   @Field(() => Int) expectedVersion: number;

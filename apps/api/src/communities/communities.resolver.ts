@@ -5,6 +5,7 @@ import { idInput, line } from '@guildhall/domain/kernel/text';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
 import { PageArgs } from '../kernel/paging.types.js';
+import { beginCommunity } from './beginning.service.js';
 import * as types from './communities.inputs.types.js';
 import { CommunityChangeNode, InvitationPreviewNode, InviteResultNode, MemberConnection, MembershipNode } from './communities.types.js';
 import { acceptInvitation, declineInvitation, invite, revokeInvitation } from './inviting.service.js';
@@ -136,6 +137,14 @@ export class CommunitiesResolver {
     @Args('input', { type: () => types.ChangeMemberRoleInput }, new ZodPipe(inputs.changeRoleInput)) input: inputs.ChangeRole,
   ): Promise<MembershipNode> {
     return changeMemberRole(ctx, input);
+  }
+  @Mutation(() => CommunityChangeNode, { description: 'Begins one in the name of a network; the asker coordinates it' })
+  @Access('signed-in')
+  beginCommunity(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => types.BeginCommunityInput }, new ZodPipe(inputs.beginCommunityInput)) input: inputs.BeginCommunity,
+  ): Promise<CommunityChangeNode> {
+    return beginCommunity(ctx, input);
   }
   @Mutation(() => CommunityChangeNode)
   @Access('signed-in')

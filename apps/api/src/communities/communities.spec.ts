@@ -394,3 +394,61 @@ it('texts that nobody can store, or that are too long, are refused in words', as
   expect(code(await join(stranger, c, { communityId: 'nonsense' }))).toBe('INVALID_INPUT');
   expect(code(await join(stranger, c, { communityId: newId() }))).toBe('NOT_FOUND');
 });
+
+describe('a new community', () => {
+  const input = (networkId: string, more: object = {}) => ({
+    networkId,
+    name: 'Start-ups of newcomers',
+    purpose: 'We compare how newcomers find their first customers.',
+    joinPolicy: 'APPLICATION',
+    visibility: 'MEMBERS',
+    locale: 'en',
+    clientMutationId: newId(),
+    ...more,
+  });
+  const begin = (who: Who | null, fields: object) =>
+    app.as<{ beginCommunity: { id: string; slug: string; state: string; version: number } }>(
+      who,
+      'mutation B($input: BeginCommunityInput!) { beginCommunity(input: $input) { id slug state version } }',
+      { input: fields },
+    );
+  const world = async () => {
+    const { networkId } = await community();
+    const organiser = await person(app, 'Organiser', { grants: [{ role: 'COORDINATOR', scopeType: 'NETWORK', scopeId: networkId }] });
+    return { networkId, organiser };
+  };
+  it('is begun by a coordinator of its network, who coordinates it; nobody else knows of it before it opens', async () => {
+    const { networkId, organiser } = await world();
+    const once = input(networkId);
+    const [first, again] = [await begin(organiser, once), await begin(organiser, once)];
+    expect(again.data).toEqual(first.data);
+    const c = first.data!.beginCommunity as unknown as Community;
+    expect(c).toMatchObject({ slug: 'start-ups-of-newcomers', state: 'DRAFT' });
+    expect((await page(organiser, c)).data!.community).toMatchObject({
+      memberCount: 1,
+      viewerCan: { manage: true, invite: true, write: false },
+    });
+    for (const who of [null, stranger, coordinator]) {
+      expect((await page(who, c)).data?.community ?? null).toBeNull();
+      expect(await listed(who, c)).toBe(false);
+    }
+    await app.drain();
+    const found = async (who: Who | null) =>
+      (await app.as<{ search: { total: number } }>(who, '{ search(words: "newcomers customers") { total } }')).data!.search.total === 1;
+    expect(await found(stranger)).toBe(false);
+    expect(
+      code(await change(organiser, 'moveCommunity', 'MoveCommunityInput', { communityId: c.id, action: 'open', expectedVersion: 1 })),
+    ).toBe('OK');
+    await app.drain();
+    expect([await listed(null, c), await found(stranger)]).toEqual([true, true]);
+    expect((await begin(organiser, input(networkId))).data!.beginCommunity.slug).toBe('start-ups-of-newcomers-2');
+  });
+  it('is not begun by others, nor in a network that is none', async () => {
+    const { networkId, organiser } = await world();
+    for (const who of [stranger, coordinator, member]) expect(code(await begin(who, input(networkId)))).toBe('FORBIDDEN');
+    expect(code(await begin(null, input(networkId)))).toBe('UNAUTHENTICATED');
+    expect(code(await begin(organiser, input(newId())))).toBe('NOT_FOUND');
+    expect(code(await begin(organiser, input(networkId, { purpose: 'short' })))).toBe('INVALID_INPUT');
+    expect(code(await begin(admin, input(networkId)))).toBe('OK');
+  });
+});

@@ -31,6 +31,8 @@ export const communityPolicy = definePolicy<Community>()({
       is('ACTIVE'),
     ),
     invite: all(manages, is('DRAFT', 'ACTIVE')),
+    /** One that is not there yet, in the name of its network. */
+    begin: either(isNetworkCoordinator, isAdministrator),
     manage: manages,
   },
   visible: (

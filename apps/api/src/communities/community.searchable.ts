@@ -1,4 +1,4 @@
-import { communityMoved, communityUpdated } from '@guildhall/domain/communities/community.activities';
+import { communityBegun, communityMoved, communityUpdated } from '@guildhall/domain/communities/community.activities';
 import { plainText } from '../kernel/markdown.js';
 import type { Searchable } from '../kernel/searchable.js';
 import { statement } from '../kernel/statement.js';
@@ -41,6 +41,7 @@ export const communitySearchable: Searchable = {
     })),
   ids: async (ctx, after, limit) => (await allIds.all(ctx, { after, limit })).map((r) => r.id),
   changes: [
+    { type: communityBegun, id },
     { type: communityUpdated, id },
     { type: communityMoved, id },
   ],

@@ -14,6 +14,7 @@ export const words = {
     ar: 'انضم إلى مجتمع من أهل مهنتك، واطلب من زملاء أن يراجعوا برنامجك، واقرأ ما نجح في أماكن أخرى، بالأرقام ومصادرها.',
   },
   communities: { en: 'Communities', de: 'Gemeinschaften', ar: 'المجتمعات' },
+  communityBegin: { en: 'Begin a community', de: 'Eine Gemeinschaft beginnen', ar: 'إنشاء مجتمع' },
   communitiesText: {
     en: 'People of one craft who ask and answer each other, and keep what they learn.',
     de: 'Menschen eines Fachs fragen und antworten einander und halten fest, was sie lernen.',

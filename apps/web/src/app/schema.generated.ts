@@ -240,6 +240,16 @@ export type BeginBriefInput = {
   consent: Scalars['Boolean']['input'];
 };
 
+export type BeginCommunityInput = {
+  clientMutationId: Scalars['ID']['input'];
+  joinPolicy: JoinPolicy;
+  locale: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  networkId: Scalars['ID']['input'];
+  purpose: Scalars['String']['input'];
+  visibility: CommunityVisibility;
+};
+
 export type BeginCorrigendumInput = {
   clientMutationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];

@@ -16,5 +16,6 @@ export const memberRemoved = defineActivity('membership.removed', about);
 export const memberSuspended = defineActivity('membership.suspended', about);
 export const memberReinstated = defineActivity('membership.reinstated', about);
 export const memberRoleChanged = defineActivity('membership.role-changed', about);
+export const communityBegun = defineActivity('community.begun', z.object({ communityId: id }));
 export const communityUpdated = defineActivity('community.updated', z.object({ communityId: id }));
 export const communityMoved = defineActivity('community.moved', z.object({ communityId: id }));

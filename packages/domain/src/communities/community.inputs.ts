@@ -45,6 +45,18 @@ export type MemberReason = z.infer<typeof memberReasonInput>;
 export const changeRoleInput = z.object({ membershipId: idInput, role: z.enum(communityRoles), expectedVersion: version });
 export type ChangeRole = z.infer<typeof changeRoleInput>;
 
+/** Enough to begin; the rest is said in the settings before it opens. */
+export const beginCommunityInput = z.object({
+  networkId: idInput,
+  name: line(3, 120),
+  purpose: prose(10, 500),
+  joinPolicy: z.enum(joinPolicies),
+  visibility: z.enum(visibilities),
+  locale: z.enum(localeCodes),
+  clientMutationId,
+});
+export type BeginCommunity = z.infer<typeof beginCommunityInput>;
+
 export const updateCommunityInput = z.object({
   communityId: idInput,
   expectedVersion: version,

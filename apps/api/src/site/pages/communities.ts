@@ -79,6 +79,7 @@ export const communityPages = [
     meta: (_, say) => ({ title: say(words.communities), description: say(words.communitiesText) }),
     sitemap: async () => [{ path: '/communities' }],
   }),
+  inner('/communities/new', 'communities', 'begin.page.tsx', 'communityBegin'),
   face('/c/:slug', 'community.page.tsx'),
   face('/c/:slug/members', 'members.page.tsx'),
   face('/c/:slug/knowledge', 'knowledge.page.tsx'),

@@ -19,6 +19,7 @@ import { Time } from '../../app/i18n/time';
 import { usePageTitle } from '../../app/page-title';
 import { useViewer } from '../../app/viewer';
 import styles from './communities.module.css';
+import { CommunityScopesDocument } from './begin.page.generated';
 import { CommunitiesDocument, MyCommunityInvitationsDocument, type CommunitiesQuery } from './communities.page.generated';
 import { fresh } from './fresh';
 import { Invitation } from './invitation';
@@ -39,7 +40,7 @@ export function CommunitiesPage() {
   const { nodes, hasMore, endCursor } = data.communities;
   return (
     <>
-      <PageHead title={t('communities.title')} lead={<p>{t('communities.lead')}</p>} />
+      <PageHead title={t('communities.title')} lead={<p>{t('communities.lead')}</p>} actions={viewer?.organises && <BeginLink />} />
       {viewer && <Invitations />}
       <Finder search={search} signedIn={Boolean(viewer)} />
       {nodes.length === 0 ? (
@@ -70,6 +71,18 @@ export function CommunitiesPage() {
         />
       )}
     </>
+  );
+}
+
+/** For coordinators of a network; whoever organises an organisation alone begins none. */
+function BeginLink() {
+  const t = useT();
+  const { data } = useQuery(CommunityScopesDocument);
+  if (!data?.organisedScopes.some((s) => s.scopeType === 'NETWORK')) return null;
+  return (
+    <Link to="/communities/new" className={buttonClass()}>
+      {t('communities.beginOne')}
+    </Link>
   );
 }
 

@@ -256,5 +256,6 @@ declare module '../../app/i18n/messages' {
     'communities.rule.isMember': [];
     'communities.rule.hasApplied': [];
     'communities.somebody': [];
+    'communities.beginOne': [];
   }
 }

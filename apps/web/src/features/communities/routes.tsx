@@ -9,6 +9,11 @@ const list = createRoute({
   validateSearch: readList,
   ...page('communities', () => import('./communities.page'), 'CommunitiesPage'),
 });
+const begin = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/communities/new',
+  ...page(['communities', 'communities/settings'], () => import('./begin.page'), 'BeginPage'),
+});
 const community = createRoute({
   getParentRoute: () => rootRoute,
   path: '/c/$slug',
@@ -54,4 +59,4 @@ const invitation = createRoute({
   ...page('communities', () => import('./invitation.page'), 'InvitationPage'),
 });
 
-export const communitiesRoutes = [list, community, members, knowledge, about, settings, start, discussion, invitation] as const;
+export const communitiesRoutes = [list, begin, community, members, knowledge, about, settings, start, discussion, invitation] as const;

@@ -39,5 +39,10 @@ declare module '../../../app/i18n/messages' {
     'communities.settings.reopen': [];
     'communities.settings.openIt': [];
     'communities.settings.keep': [];
+    'communities.begin.title': [];
+    'communities.begin.lead': [];
+    'communities.begin.nobody': [];
+    'communities.begin.network': [];
+    'communities.begin.it': [];
   }
 }

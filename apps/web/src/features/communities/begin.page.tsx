@@ -1,0 +1,136 @@
+import { useQuery } from '@apollo/client/react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { joinPolicies, type JoinPolicy } from '@guildhall/domain/communities/community';
+import { beginCommunityInput, type BeginCommunity } from '@guildhall/domain/communities/community.inputs';
+import { localeCodes, locales } from '@guildhall/domain/kernel/locale';
+import { visibilities, type Visibility } from '@guildhall/domain/kernel/scope';
+import { Button } from '@guildhall/ui/Button';
+import { ErrorSummary } from '@guildhall/ui/ErrorSummary';
+import { Field } from '@guildhall/ui/Field';
+import { PageHead } from '@guildhall/ui/PageHead';
+import { RadioGroup } from '@guildhall/ui/RadioGroup';
+import { Select } from '@guildhall/ui/Select';
+import { TextArea } from '@guildhall/ui/TextArea';
+import { TextInput } from '@guildhall/ui/TextInput';
+import { useDraft } from '../../app/drafts';
+import { useFormMutation } from '../../app/forms/use-form-mutation';
+import { useWords } from '../../app/i18n/provider';
+import { usePageTitle } from '../../app/page-title';
+import { ProblemPage } from '../../app/problem-page';
+import { ProblemNote } from '../../app/problem-text';
+import { useViewer } from '../../app/viewer';
+import { BeginCommunityDocument, CommunityScopesDocument, type BeginCommunityMutation } from './begin.page.generated';
+
+/** A coordinator of a network begins a community; it opens later, once its settings say all that members need. */
+export function BeginPage() {
+  const { t } = useWords();
+  const viewer = useViewer();
+  const { data } = useQuery(CommunityScopesDocument, { skip: !viewer });
+  usePageTitle(t('communities.begin.title'));
+  if (viewer === null) return <ProblemPage problem={{ code: 'UNAUTHENTICATED', details: {} }} again={() => undefined} />;
+  const networks = (data?.organisedScopes ?? []).filter((s) => s.scopeType === 'NETWORK');
+  return (
+    <>
+      <PageHead
+        kicker={<Link to="/communities">{t('communities.title')}</Link>}
+        title={t('communities.begin.title')}
+        lead={<p>{t('communities.begin.lead')}</p>}
+      />
+      {data && networks.length === 0 && <p>{t('communities.begin.nobody')}</p>}
+      {networks.length > 0 && <Begin networks={networks} />}
+    </>
+  );
+}
+
+function Begin({ networks }: { networks: readonly { id: string; name: string }[] }) {
+  const { t, locale } = useWords();
+  const navigate = useNavigate();
+  const name = useDraft('community-begin:name');
+  const purpose = useDraft('community-begin:purpose');
+  const f = useFormMutation<BeginCommunity, BeginCommunityMutation>({
+    schema: beginCommunityInput,
+    mutation: BeginCommunityDocument,
+    feature: 'communities',
+    repeatable: true,
+    defaults: {
+      networkId: networks[0]!.id,
+      name: name.text,
+      purpose: purpose.text,
+      joinPolicy: 'APPLICATION',
+      visibility: 'MEMBERS',
+      locale,
+    },
+    onDone: ({ beginCommunity: { slug } }) => {
+      name.clear();
+      purpose.clear();
+      return navigate({ to: '/c/$slug/settings', params: { slug } });
+    },
+  });
+  const { register, watch, setValue } = f.form;
+  return (
+    <form onSubmit={f.submit} className="stack" style={{ maxInlineSize: '42rem' }} noValidate>
+      <ErrorSummary title={t('app.form.summary', { count: f.summary.length })} problems={f.summary} attempt={f.attempt} />
+      {networks.length > 1 && (
+        <Field label={t('communities.begin.network')} id={f.idOf('networkId')} error={f.errorOf('networkId')}>
+          <Select {...register('networkId')}>
+            {networks.map((n) => (
+              <option key={n.id} value={n.id}>
+                {n.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field label={t('communities.settings.name')} id={f.idOf('name')} error={f.errorOf('name')}>
+        <TextInput
+          dir="auto"
+          maxLength={120}
+          {...register('name', { onChange: (e: { target: { value: string } }) => name.setText(e.target.value) })}
+        />
+      </Field>
+      <Field
+        label={t('communities.settings.purpose')}
+        hint={t('communities.settings.purposeHint')}
+        id={f.idOf('purpose')}
+        error={f.errorOf('purpose')}
+      >
+        <TextArea
+          rows={3}
+          maxLength={500}
+          {...register('purpose', { onChange: (e: { target: { value: string } }) => purpose.setText(e.target.value) })}
+        />
+      </Field>
+      <RadioGroup<JoinPolicy>
+        legend={t('communities.settings.join')}
+        name="joinPolicy"
+        id={f.idOf('joinPolicy')}
+        value={watch('joinPolicy')}
+        onChange={(value) => setValue('joinPolicy', value)}
+        options={joinPolicies.map((value) => ({ value, label: t(`communities.joinRuleLong.${value}`) }))}
+      />
+      <RadioGroup<Visibility>
+        legend={t('communities.settings.visibility')}
+        name="visibility"
+        id={f.idOf('visibility')}
+        value={watch('visibility')}
+        onChange={(value) => setValue('visibility', value)}
+        options={visibilities.map((value) => ({ value, label: t(`communities.seenByLong.${value}`) }))}
+      />
+      <Field label={t('communities.settings.locale')} id={f.idOf('locale')} error={f.errorOf('locale')}>
+        <Select {...register('locale')}>
+          {localeCodes.map((code) => (
+            <option key={code} value={code} lang={code}>
+              {locales[code].name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {f.problem && <ProblemNote problem={f.problem} />}
+      <div>
+        <Button type="submit" kind="main" busy={f.busy}>
+          {t('communities.begin.it')}
+        </Button>
+      </div>
+    </form>
+  );
+}
