@@ -93,7 +93,7 @@ describe('people', () => {
 });
 
 it('an account: what would be left alone comes first; deleted, it waits for its owner, who comes back and finds everything', async () => {
-  const coordinator = await openAs(app, browser, 'Ingrid Söderqvist-Ahl');
+  const coordinator = await openAs(app, browser, 'Ingrid Söderqvist-Åhl');
   await coordinator.goto('/settings/account');
   await coordinator.getByRole('link', { name: 'Delete my account' }).click();
   await coordinator.getByRole('heading', { name: 'First hand these over' }).waitFor();
@@ -109,7 +109,7 @@ it('an account: what would be left alone comes first; deleted, it waits for its 
      select gen_random_uuid(), now(), now(), 1, $1, now(), "passwordHash", 'ACTIVE', 'Lena Once', 'en', 'Europe/Berlin', false from known`,
     [address],
   );
-  const { context, page } = await visit(browser, { width: 390, dark: true, baseURL: app.url });
+  const { context, page } = await visit(browser, { width: 390, scheme: 'dark', baseURL: app.url });
   page.setDefaultTimeout(15_000);
   await signIn(page, address);
   await page.goto('/settings/leaving');
