@@ -78,8 +78,8 @@ export async function deleteAccount(ctx: Ctx, http: HttpDoor, input: DeleteAccou
 /** Thinks again, before the last day is over: everything is as it was. */
 export async function keepAccount(ctx: Ctx): Promise<boolean> {
   return transact(ctx, async (ctx) => {
+    const asked = await ctx.db.findOne(Erasure, { where: { personId: asker(ctx).id }, lock: { mode: 'pessimistic_write' } });
     const person = await own(ctx);
-    const asked = await ctx.db.findOne(Erasure, { where: { personId: person.id }, lock: { mode: 'pessimistic_write' } });
     const status = accountMachine.next(person.status as AccountState, 'keep');
     if (asked?.state !== 'ASKED')
       throw new DomainError('ILLEGAL_TRANSITION', { machine: accountMachine.name, from: person.status, action: 'keep' });

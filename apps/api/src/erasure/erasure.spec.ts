@@ -8,8 +8,6 @@ import { makeCase, makeProgramme, makeSeat, makeTeam } from '../../test/make.rev
 import { hashPassword } from '../identity/password.service.js';
 import { erasureClock } from './erasure.jobs.js';
 import { coordinated, residue } from '../../test/residue.js';
-import { columnsThatCould } from './columns.js';
-import { erasureMap } from './columns.service.js';
 
 let app: TestApp;
 const password = 'seven quiet harbours';
@@ -52,19 +50,6 @@ async function goFor(who: Who & { email: string | null }, wishes: object = {}): 
   await clock();
 }
 
-describe('the map of columns', () => {
-  it('names every column that could hold something of a person, each once, and no other', async () => {
-    const could = (await app.asOwner<{ table: string; column: string }>(columnsThatCould)).map((c) => `${c.table}.${c.column}`);
-    const mapped = erasureMap.map((c) => `${c.table}.${c.column}`);
-    expect(could.filter((c) => !mapped.includes(c))).toEqual([]);
-    expect(mapped.filter((c) => !could.includes(c))).toEqual([]);
-    expect(mapped.filter((c, i) => mapped.indexOf(c) !== i)).toEqual([]);
-  });
-  it('keeps nothing without a reason', () => {
-    for (const { fate } of erasureMap) if (fate.do === 'keep') expect(fate.why).not.toBe('');
-  });
-});
-
 describe('asking for the end of an account', () => {
   it('needs the password, ends all sessions, is confirmed by mail, and can be undone for fourteen days', async () => {
     const p = await person(app, 'Thinks Again', { passwordHash, email: `again-${randomUUID()}@example.test` });
@@ -98,7 +83,7 @@ describe('asking for the end of an account', () => {
   it('is refused while something would be left without anybody, and names it', async () => {
     const p = await person(app, 'Holds All', { passwordHash });
     const community = await makeCommunity(app, { name: 'Lantern makers' });
-    await makeMembership(app, community, p, { role: 'COORDINATOR' });
+    const membership = await makeMembership(app, community, p, { role: 'COORDINATOR' });
     const programme = await makeProgramme(app);
     const hosted = await makeCase(app, programme, { title: 'Hosted' }, { host: p });
     const run = await makeCase(app, programme, { title: 'Run' }, { facilitator: p });
@@ -124,6 +109,13 @@ describe('asking for the end of an account', () => {
     expect((await holds(b)).holds[0]!.kind).toBe('CASE_HOST');
     await ask(await signedIn(q.email!));
     expect((await holds(b)).holds[0]!.kind).toBe('COMMUNITY');
+    const leaves = await b.do(
+      'leaveCommunity',
+      'MembershipInput',
+      { membershipId: membership.id, clientMutationId: randomUUID() },
+      '{ id }',
+    );
+    expect(codeOf(leaves)).toBe('LAST_COORDINATOR');
     await app.db.query(`delete from erasure where "personId" = $1`, [q.id]);
     await app.db.query(`update person set status = 'ACTIVE' where id = $1`, [q.id]);
   });
@@ -173,6 +165,14 @@ describe('when the last day is over', () => {
     expect(await one('select count(*)::int n from review_answer where "reviewId" = $1', [review!.id])).toEqual({ n: 0 });
     expect(await one('select count(*)::int n from review_revision where "reviewId" = $1', [review!.id])).toEqual({ n: 0 });
     expect(await one('select state from assignment where "personId" = $1', [spare.id])).toEqual({ state: 'INVITED' });
+    // Who reads of them does so in their own language.
+    await app.db.query(`update person set locale = 'de' where id = $1`, [made.facilitator.id]);
+    const panel = await app.as<{ casePanel: { seats: { name: string; state: string }[] } }>(
+      made.facilitator,
+      'query ($id: ID!) { casePanel(caseId: $id) { seats { name state } } }',
+      { id: made.row.id },
+    );
+    expect(panel.data!.casePanel.seats.find((s) => s.state === 'WITHDRAWN')!.name).toMatch(/^Ehemaliges Mitglied [0-9A-F]{6}$/);
     // What was said stays, by nobody.
     const page = await app.as<{ community: { id: string } }>(fellow, 'query ($s: String!) { community(slug: $s) { id } }', {
       s: community.slug,
