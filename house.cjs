@@ -20,6 +20,7 @@ const rooms = {
   search: ['reference', 'identity', 'communities', 'discussions', 'translations', 'practices', 'schemes', 'peer-review'],
   notifications: ['reference', 'identity', 'communities', 'discussions', 'practices', 'schemes', 'peer-review', 'search', 'uptake'],
   desk: ['communities', 'practices', 'peer-review', 'uptake'],
+  erasure: ['identity'],
   funding: [],
   imports: ['reference', 'identity', 'communities', 'practices', 'funding'],
   outside: ['communities', 'discussions', 'translations', 'practices', 'schemes', 'stories', 'resources'],

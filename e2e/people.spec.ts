@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openApp, type App } from './app';
 import { launchBrowser, screenshot, visit } from './browser';
-import { fine, fineAsIs, openAs, until } from './steps';
+import { fillSignIn, fine, fineAsIs, openAs, signIn, until } from './steps';
 
 let app: App;
 let browser: Browser;
@@ -91,6 +91,49 @@ describe('people', () => {
     await app.query('update person set "displayName" = $2 where email = $1', [address, `Done ${width}`]);
   }, 300_000);
 });
+
+it('an account: what would be left alone comes first; deleted, it waits for its owner, who comes back and finds everything', async () => {
+  const coordinator = await openAs(app, browser, 'Ingrid Söderqvist-Åhl');
+  await coordinator.goto('/settings/account');
+  await coordinator.getByRole('link', { name: 'Delete my account' }).click();
+  await coordinator.getByRole('heading', { name: 'First hand these over' }).waitFor();
+  expect(await coordinator.getByLabel('Present password').count()).toBe(0);
+  await fine(coordinator);
+  await screenshot(coordinator, '.data/pictures/leaving-holds.png', true);
+  await coordinator.context().close();
+
+  const address = 'leaves.once@example.org';
+  await app.query(
+    `with known as (select "passwordHash" from person where email = 'amira.haddad.lindqvist@demo-harbour-desk.example')
+     insert into person (id, "createdAt", "updatedAt", version, email, "emailVerifiedAt", "passwordHash", status, "displayName", locale, "timeZone", administrator)
+     select gen_random_uuid(), now(), now(), 1, $1, now(), "passwordHash", 'ACTIVE', 'Lena Once', 'en', 'Europe/Berlin', false from known`,
+    [address],
+  );
+  const { context, page } = await visit(browser, { width: 390, scheme: 'dark', baseURL: app.url });
+  page.setDefaultTimeout(15_000);
+  await signIn(page, address);
+  await page.goto('/settings/leaving');
+  await page.getByRole('radio', { name: 'Withdraw it' }).check();
+  await page.getByLabel('Present password').fill('not this one at all');
+  await page.getByRole('button', { name: 'Delete my account' }).click();
+  await page.getByText('This is not your present password').first().waitFor();
+  expect(await page.getByRole('radio', { name: 'Withdraw it' }).isChecked()).toBe(true);
+  await fine(page);
+  await screenshot(page, '.data/pictures/leaving-form-390-dark.png', true);
+  await page.getByLabel('Present password').fill('welcome-to-guildhall');
+  await page.getByRole('button', { name: 'Delete my account' }).click();
+  await page.getByRole('heading', { name: 'You are signed out, and your account is shut' }).waitFor();
+  await fine(page);
+  await page.getByRole('link', { name: 'Sign in' }).last().click();
+  await fillSignIn(page, address);
+  await page.waitForURL('**/settings/leaving');
+  await page.getByRole('heading', { name: 'Your account will be deleted' }).waitFor();
+  await fine(page);
+  await screenshot(page, '.data/pictures/leaving-pending-390-dark.png', true);
+  await page.getByRole('button', { name: 'Keep my account' }).click();
+  await page.waitForURL('**/desk');
+  await context.close();
+}, 240_000);
 
 it('one press on a demo login and one is that person, back where one was going; signing out leaves nothing', async () => {
   const { context, page } = await visit(browser, { baseURL: app.url });

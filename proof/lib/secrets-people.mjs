@@ -19,6 +19,20 @@ export const peopleSecrets = [
     b: (w, c) => w.act(c.subject, 'blockPerson', { personId: c.lead }),
   },
   {
+    name: 'an account about to be deleted or not',
+    full: true,
+    knows: ['subject'],
+    // Whoever lets nobody know of them in the directory.
+    both: (w, c) => w.sql(`update profile set "fieldVisibility" = '{}' where id = '${c.subject}'`),
+    a: nothing,
+    b: (w, c) =>
+      w.sql(
+        `update person set status = 'DELETION_PENDING' where id = '${c.subject}'`,
+        `insert into erasure (id, "createdAt", "updatedAt", version, "personId", "dueAt", posts, certificates, state)
+           values (gen_random_uuid(), now(), now(), 1, '${c.subject}', now() + interval '14 days', 'KEEP', 'KEEP', 'ASKED')`,
+      ),
+  },
+  {
     name: 'text of an application',
     full: true,
     community: 'APPLICATION',

@@ -33,6 +33,7 @@ export const inputs = {
   ChangeEmailInput: f('clientMutationId currentPassword email'),
   ChangeMemberRoleInput: f('expectedVersion role', 'membershipId'),
   ChangePasswordInput: f('currentPassword password'),
+  DeleteAccountInput: f('certificates currentPassword posts'),
   ConfirmAffiliationInput: f('asManager expectedVersion', 'affiliationId'),
   BeginCommunityInput: f('clientMutationId joinPolicy locale name purpose visibility', 'networkId'),
   DecideApplicationInput: f('accept clientMutationId note', 'membershipId'),

@@ -92,6 +92,7 @@ export const queries = {
   viewer: everyone('the person who asks'),
   unreadNotices: everyone('the person who asks'),
   sessions: signedIn('the person who asks'),
+  accountDeletion: signedIn('the person who asks'),
   ownProfile: signedIn('the person who asks'),
   ownProfileSeenBy: { ...signedIn('the person who asks'), args: { reader: 'VISITOR' } },
   ownAffiliations: signedIn('the person who asks'),

@@ -44,7 +44,7 @@ export const visitTypes = {
   DossierRemarks: part('caseId locale programmeName remarks sections seq title viewerCanTellTeam'),
   DossierRemark: part('at authorName body id older quote sectionKey stands toTeam version viewerCanChange'),
   DossierPassages: part('key paragraphs title'),
-  LeftCase: part('caseId programmeName title'),
+  LeftCase: part('caseId hasDraft programmeName title'),
   ThreadReaders: part('hostPeople names team'),
   OpenAudience: part('audience unread'),
   CaseThread: part('dimensionKey posts title unread'),

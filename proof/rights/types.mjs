@@ -244,5 +244,7 @@ export const types = {
     'bio countryCode displayName expertise headline languages legalName links nativeName placeId pseudonymous version visibility',
   ),
   Session: own('browser createdAt current id lastSeenAt network system'),
-  Viewer: own('administrator displayName email id locale organises timeZone version'),
+  AccountDeletion: own('holds until'),
+  AccountHold: own('address kind title'),
+  Viewer: own('administrator displayName email id leaving locale organises timeZone version'),
 };

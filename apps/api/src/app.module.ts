@@ -5,7 +5,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { jitPlugin, limitsPlugin, statusPlugin, type RequestContext } from './kernel/apollo.js';
+import { formerPlugin, jitPlugin, limitsPlugin, statusPlugin, type RequestContext } from './kernel/apollo.js';
 import { asGraphQLError, formatError } from './kernel/answers.js';
 import { CtxFactory } from './kernel/ctx.factory.js';
 import { DoorGuard } from './kernel/doors.js';
@@ -39,6 +39,7 @@ export class AppModule {
             ApolloServerPluginCacheControlDisabled(),
             ApolloServerPluginLandingPageDisabled(),
             limitsPlugin(),
+            formerPlugin(),
             statusPlugin(),
             jitPlugin(),
           ],

@@ -8,6 +8,7 @@ import { Kernel1795600000001 } from './db/migrations/0001-kernel.js';
 import { kernelInvariants } from './kernel/kernel.invariants.js';
 import { Mail1795600000003 } from './db/migrations/0003-mail.js';
 import { OnceForOneInput1795600000220 } from './db/migrations/0220-once-for-one-input.js';
+import { erasureOf } from './erasure/erasure.module.js';
 import { practices } from './practices/practices.module.js';
 import { reference } from './reference/reference.module.js';
 import { searchOf } from './search/search.module.js';
@@ -56,4 +57,4 @@ const rooms: readonly Feature[] = [
 ];
 
 /** Every room of the house, lowest floor first; search stands on what the others let be found. */
-export const features: readonly Feature[] = [...rooms, searchOf(rooms)];
+export const features: readonly Feature[] = [...rooms, searchOf(rooms), erasureOf(rooms)];

@@ -7,9 +7,11 @@ import { communityPolicy } from './community.policy.js';
 import { CommunityMembership } from './membership.entity.js';
 import { membershipPolicy } from './membership.policy.js';
 import { restoredSubscribers } from './restored.subscribers.js';
+import { communitiesLeaving } from './leaving.service.js';
 
 export const communities: Feature = {
   name: 'communities',
+  leaving: communitiesLeaving,
   entities: [Community, CommunityMembership],
   migrations: [Communities1795600000010],
   providers: [CommunitiesResolver],

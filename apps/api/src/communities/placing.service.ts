@@ -85,6 +85,17 @@ export async function moveMembership(
   });
 }
 
+/** Whoever is about to delete their account coordinates nothing any more. */
+async function otherCoordinators(ctx: Ctx, { id, communityId }: CommunityMembership): Promise<number> {
+  const [found] = await ctx.run<{ n: number }>({
+    name: 'other-coordinators',
+    text: `select count(*)::int n from community_membership m join person p on p.id = m."personId" and p.status <> 'DELETION_PENDING'
+      where m."communityId" = $1 and m.state = 'ACTIVE' and m.role = 'COORDINATOR' and m.id <> $2`,
+    values: [communityId, id],
+  });
+  return found!.n;
+}
+
 export async function place(
   ctx: Ctx,
   row: CommunityMembership,
@@ -93,11 +104,7 @@ export async function place(
 ): Promise<CommunityMembership> {
   const was: Place = { state: row.state, role: row.role };
   if (row.communityState === 'ACTIVE' && was.state === 'ACTIVE' && was.role === 'COORDINATOR')
-    keepsCoordinator(
-      was,
-      { ...was, ...patch },
-      (await ctx.db.countBy(CommunityMembership, { communityId: row.communityId, state: 'ACTIVE', role: 'COORDINATOR' })) - 1,
-    );
+    keepsCoordinator(was, { ...was, ...patch }, await otherCoordinators(ctx, row));
   const saved = await save(ctx, CommunityMembership, row, patch, expectedVersion);
   await follow(ctx, saved, was);
   return saved;

@@ -7,9 +7,11 @@ import { discussionPolicy, postPolicy } from './discussion.policy.js';
 import { DiscussionsResolver } from './discussions.resolver.js';
 import { Post, PostRevision, Reaction } from './post.entity.js';
 import { Follow, ReadState } from './reader.entity.js';
+import { discussionsLeaving } from './leaving.service.js';
 
 export const discussions: Feature = {
   name: 'discussions',
+  leaving: discussionsLeaving,
   entities: [Discussion, Post, PostRevision, Reaction, ReadState, Follow],
   migrations: [Discussions1795600000015, PostFound1795600000061],
   providers: [DiscussionsResolver],

@@ -41,7 +41,8 @@ const handlers: Record<AccessRequest['kind'], (ctx: Ctx, request: AccessRequest,
     await this.REGISTER(ctx, open, null);
   },
   async RESET(ctx, request, owner) {
-    if (owner?.status !== 'ACTIVE') return;
+    // Who has asked for the end of their account may still come back.
+    if (owner?.status !== 'ACTIVE' && owner?.status !== 'DELETION_PENDING') return;
     await ctx.db.update(AccessRequest, { id: request.id }, { personId: owner.id });
     await sendMail(ctx, {
       kind: 'security',

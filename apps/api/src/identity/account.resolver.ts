@@ -4,7 +4,7 @@ import { DomainError } from '@guildhall/domain/kernel/errors';
 import { idInput } from '@guildhall/domain/kernel/text';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Ctx } from '../kernel/ctx.js';
-import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
+import { Access, CurrentCtx, WhileLeaving, ZodPipe } from '../kernel/doors.js';
 import { CurrentHttp, type HttpDoor } from '../kernel/http-door.js';
 import { AccountArgs, ChangeEmailArgs, ChangePasswordArgs, SessionNode, TokenArgs } from './access.types.js';
 import * as account from './account.service.js';
@@ -27,6 +27,7 @@ export class AccountResolver {
   }
   @Mutation(() => Boolean, { description: 'Ends one session of the asker' })
   @Access('signed-in')
+  @WhileLeaving()
   revokeSession(
     @CurrentCtx() ctx: Ctx,
     @CurrentHttp() http: HttpDoor,
@@ -36,11 +37,13 @@ export class AccountResolver {
   }
   @Mutation(() => Int, { description: 'Ends all sessions of the asker but this one; how many' })
   @Access('signed-in')
+  @WhileLeaving()
   revokeOtherSessions(@CurrentCtx() ctx: Ctx): Promise<number> {
     return account.revokeOtherSessions(ctx);
   }
   @Mutation(() => Boolean, { description: 'Needs the present password; all other sessions end' })
   @Access('signed-in')
+  @WhileLeaving()
   changePassword(
     @CurrentCtx() ctx: Ctx,
     @CurrentHttp() http: HttpDoor,

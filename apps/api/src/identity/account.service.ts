@@ -25,7 +25,7 @@ async function own(ctx: Ctx): Promise<Person> {
 }
 
 /** Asks for the password once more before something that takes an account over. Counted like a sign-in. */
-async function stepUp(ctx: Ctx, http: HttpDoor, currentPassword: string): Promise<Person> {
+export async function stepUp(ctx: Ctx, http: HttpDoor, currentPassword: string): Promise<Person> {
   const { email } = await ctx.db.findOneByOrFail(Person, { id: signedIn(ctx).id });
   return checkCredentials(ctx, http, email ?? '', currentPassword).catch((error: unknown) => {
     throw error instanceof DomainError && error.code === 'INVALID_INPUT' ? invalid('currentPassword', 'wrongPassword') : error;

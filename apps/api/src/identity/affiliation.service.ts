@@ -2,7 +2,7 @@ import { affiliationConfirmed, affiliationEnded, affiliationRequested } from '@g
 import type { AffiliationStepInput, ConfirmAffiliationInput, RequestAffiliationInput } from '@guildhall/domain/identity/inputs';
 import { affiliationMachine } from '@guildhall/domain/identity/organisation';
 import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
-import { Not } from 'typeorm';
+import { In, Not } from 'typeorm';
 import type { Ctx } from '../kernel/ctx.js';
 import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
@@ -10,6 +10,7 @@ import { create, save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
 import { Affiliation } from './affiliation.entity.js';
 import { affiliationPolicy, organisationPolicy } from './organisation.policy.js';
+import { Person } from './person.entity.js';
 import { grantRole, revokeRole } from './role-grant.service.js';
 
 const idsOf = (a: Affiliation) => ({ affiliationId: a.id, personId: a.personId, organisationId: a.organisationId });
@@ -71,7 +72,10 @@ export async function endAffiliation(ctx: Ctx, input: AffiliationStepInput): Pro
         lock: { mode: 'pessimistic_write' },
         order: { id: 'ASC' },
       });
-      if (managers.length < 2) throw new DomainError('LAST_COORDINATOR', {});
+      // Whoever is about to delete their account manages nothing any more.
+      const others = managers.filter((m) => m.id !== row.id).map((m) => m.personId);
+      if (!(await ctx.db.existsBy(Person, { id: In(others), status: Not('DELETION_PENDING') })))
+        throw new DomainError('LAST_COORDINATOR', {});
     }
     const endsOn = row.startsOn && row.startsOn > dayOf(ctx.now) ? row.startsOn : dayOf(ctx.now);
     if (row.isManager) await revokeRole(ctx, row.personId, managerOf(row));

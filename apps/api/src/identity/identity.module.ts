@@ -26,9 +26,11 @@ import { RolesResolver } from './roles.resolver.js';
 import { Session } from './session.entity.js';
 import { UserBlock } from './user-block.entity.js';
 import { ViewerResolver } from './viewer.resolver.js';
+import { identityLeaving } from './leaving.service.js';
 
 export const identity: Feature = {
   name: 'identity',
+  leaving: identityLeaving,
   entities: [Network, Person, RoleGrant, Session, Place, Organisation, Affiliation, Profile, UserBlock, AccessRequest],
   migrations: [Identity1795600000002, People1795600000004, Access1795600000005],
   providers: [ViewerResolver, AccessResolver, AccountResolver, PeopleResolver, OrganisationResolver, RolesResolver, DemoResolver],

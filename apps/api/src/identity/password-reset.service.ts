@@ -34,7 +34,8 @@ export async function resetPassword(ctx: Ctx, http: HttpDoor, input: ResetPasswo
   return transact(ctx, async (ctx) => {
     const claimed = await claim(ctx, input.token, ['RESET']);
     const owner = await ctx.db.findOne(Person, { where: { id: claimed.personId! }, lock: { mode: 'pessimistic_write' } });
-    if (owner?.status !== 'ACTIVE' || owner.email !== claimed.email) throw new DomainError('LINK_EXPIRED', {});
+    if ((owner?.status !== 'ACTIVE' && owner?.status !== 'DELETION_PENDING') || owner.email !== claimed.email)
+      throw new DomainError('LINK_EXPIRED', {});
     await setPassword(ctx, owner, passwordHash, 'RESET');
     await revokeSessions(ctx, owner.id);
     return true;

@@ -5,6 +5,7 @@ import {
   profileChanged,
   visibilityChanged,
 } from '@guildhall/domain/identity/activities';
+import { accountKept, deletionAsked, personErased } from '@guildhall/domain/identity/leaving';
 import type { Searchable } from '../kernel/searchable.js';
 import { statement } from '../kernel/statement.js';
 import { profilePolicy } from './profile.policy.js';
@@ -47,5 +48,14 @@ export const profileSearchable: Searchable = {
       at: p.updatedAt,
     })),
   ids: async (ctx, after, limit) => (await allIds.all(ctx, { after, limit })).map((r) => r.id),
-  changes: [personRegistered, personSuspended, personRestored, profileChanged, visibilityChanged].map((type) => ({ type, id })),
+  changes: [
+    personRegistered,
+    personSuspended,
+    personRestored,
+    profileChanged,
+    visibilityChanged,
+    deletionAsked,
+    accountKept,
+    personErased,
+  ].map((type) => ({ type, id })),
 };

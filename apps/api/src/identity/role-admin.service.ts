@@ -2,7 +2,7 @@ import { personSuspended, personRestored, roleGranted, roleRevoked } from '@guil
 import type { GrantRoleInput } from '@guildhall/domain/identity/inputs';
 import { isGrantable } from '@guildhall/domain/identity/roles';
 import { DomainError, invalid } from '@guildhall/domain/kernel/errors';
-import { IsNull } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { Ctx } from '../kernel/ctx.js';
 import { once } from '../kernel/once.js';
 import { emit } from '../kernel/outbox.js';
@@ -54,7 +54,10 @@ export async function takeRole(ctx: Ctx, grantId: string): Promise<boolean> {
         lock: { mode: 'pessimistic_write' },
         order: { id: 'ASC' },
       });
-      if (live.length < 2) throw new DomainError('LAST_COORDINATOR', {});
+      // Whoever is about to delete their account stands for nobody.
+      const others = live.filter((g) => g.personId !== personId).map((g) => g.personId);
+      if (!(await ctx.db.existsBy(Person, { id: In(others), status: Not('DELETION_PENDING') })))
+        throw new DomainError('LAST_COORDINATOR', {});
     }
     await revokeRole(ctx, personId, { role, scopeType, scopeId });
     await emit(ctx, roleRevoked({ personId, role, scopeType, scopeId }));

@@ -18,6 +18,7 @@ interface Look {
   locale: string;
   timeZone: string;
   touch: boolean;
+  leaving: boolean;
   grants: Grant[];
 }
 const live = `coalesce((select json_agg(json_build_object('role', g.role, 'scopeType', g."scopeType", 'scopeId', g."scopeId") order by g.role, g."scopeId")
@@ -26,7 +27,7 @@ const live = `coalesce((select json_agg(json_build_object('role', g.role, 'scope
 const look = statement<{ hash: Buffer }, Look>(
   'session-look',
   `
-  select s.id "sessionId", p.id "personId", p.administrator, p.locale, p."timeZone", s."lastSeenAt" < :now - interval '10 minutes' touch,
+  select s.id "sessionId", p.id "personId", p.administrator, p.locale, p."timeZone", s."lastSeenAt" < :now - interval '10 minutes' touch, p.status = 'DELETION_PENDING' leaving,
     ${live} grants
   from session s join person p on p.id = s."personId"
   where s."tokenHash" = :hash and s."revokedAt" is null and s."expiresAt" > :now and p.status in ('ACTIVE','DELETION_PENDING')
@@ -44,10 +45,10 @@ export async function actorOf(ctx: Ctx, token: string): Promise<Actor | null> {
       text: `update session set "lastSeenAt" = date_bin('5 minutes', $2, 'epoch') where id = $1`,
       values: [row.sessionId, ctx.now],
     });
-  return new Actor(row.personId, row.administrator, row.locale, row.timeZone, row.grants, row.sessionId);
+  return new Actor(row.personId, row.administrator, row.locale, row.timeZone, row.grants, row.sessionId, row.leaving);
 }
 
-const asIfAsked = statement<{ id: string }, Omit<Look, 'sessionId' | 'touch'>>(
+const asIfAsked = statement<{ id: string }, Omit<Look, 'sessionId' | 'touch' | 'leaving'>>(
   'person-look',
   `select p.id "personId", p.administrator, p.locale, p."timeZone", ${live} grants from person p where p.id = :id::uuid and p.status = 'ACTIVE'`,
 );

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import { DomainError } from '@guildhall/domain/kernel/errors';
+import { sayFormerIn } from '@guildhall/domain/identity/leaving';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { asGraphQLError, httpStatusOf } from './answers.js';
@@ -43,6 +44,18 @@ export const limitsPlugin = (): ApolloServerPlugin<RequestContext> => ({
         } catch (error) {
           throw asGraphQLError(error);
         }
+      },
+    };
+  },
+});
+
+/** Says in the language of who reads it that somebody is gone. It is stored in English, so that most answers need not be looked through. */
+export const formerPlugin = (): ApolloServerPlugin<RequestContext> => ({
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body }, contextValue }) {
+        const locale = contextValue.ctx.actor?.locale ?? 'en';
+        if (locale !== 'en' && body.kind === 'single' && body.singleResult.data) sayFormerIn(body.singleResult.data, locale);
       },
     };
   },

@@ -19,6 +19,8 @@ export class Actor {
     readonly timeZone: string,
     readonly grants: readonly Grant[],
     readonly sessionId: string | null = null,
+    /** Has asked for the end of their account: may look around and come back, and do nothing else. */
+    readonly leaving = false,
   ) {
     for (const g of grants)
       for (const key of [`${g.role}@${g.scopeType}`, ...(g.role === 'SUSPENDED' ? [] : [`*@${g.scopeType}`])])
@@ -33,7 +35,7 @@ export class Actor {
   }
   /** The same asker with a right more, for what is read through the answer alone. It is no grant, and '*' does not ask for it. */
   with(role: Standing, type: ScopeType, scopeId: string): Actor {
-    const same = new Actor(this.id, this.administrator, this.locale, this.timeZone, this.grants, this.sessionId);
+    const same = new Actor(this.id, this.administrator, this.locale, this.timeZone, this.grants, this.sessionId, this.leaving);
     for (const [key, ids] of this.byScope) same.byScope.set(key, ids);
     same.byScope.set(`${role}@${type}`, [...this.scopes(role, type), scopeId]);
     return same;

@@ -9,6 +9,9 @@ import type { Ctx } from './ctx.js';
 export type Door = 'public' | 'signed-in' | 'administrator' | 'with-parent' | 'by-policy';
 export const DOOR = 'house:door';
 export const Access = (door: Door) => SetMetadata(DOOR, door);
+const WHILE_LEAVING = 'house:while-leaving';
+/** A change that also somebody may make whose account is about to be deleted. */
+export const WhileLeaving = () => SetMetadata(WHILE_LEAVING, true);
 
 /** A root field without a door is shut. That every one has a door is checked when the application starts (see checkDoors). */
 @Injectable()
@@ -23,6 +26,12 @@ export class DoorGuard implements CanActivate {
     if (!door) throw new Error(`${context.getClass().name}.${handler.name} has no @Access`);
     if (!actor) throw new DomainError('UNAUTHENTICATED', {});
     if (door === 'administrator' && !actor.administrator) throw new DomainError('FORBIDDEN', { entity: 'Operation', action: handler.name });
+    if (
+      actor.leaving &&
+      Reflect.getMetadata('graphql:resolver_type', handler) === 'Mutation' &&
+      !this.reflector.get<true | undefined>(WHILE_LEAVING, handler)
+    )
+      throw new DomainError('FORBIDDEN', { entity: 'Account', action: handler.name, reason: 'leaving' });
     return true;
   }
 }

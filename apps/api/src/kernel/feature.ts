@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import type { EntityTarget, MigrationInterface } from 'typeorm';
 import type { Queue, Schedule, Subscriber } from './jobs.js';
+import type { Leaving } from './leaving.js';
 import type { Policy } from './policy.js';
 import type { Searchable } from './searchable.js';
 
@@ -24,6 +25,8 @@ export interface Feature {
   readonly schedules?: readonly Schedule[];
   readonly invariants?: readonly Invariant[];
   readonly searchables?: readonly Searchable[];
+  /** What this room does when somebody deletes their account. */
+  readonly leaving?: Leaving;
 }
 
 export type AnyEntity = EntityTarget<object>;

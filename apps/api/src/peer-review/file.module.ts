@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sayFormerIn } from '@guildhall/domain/identity/leaving';
 import { DomainError } from '@guildhall/domain/kernel/errors';
 import {
   csvText,
@@ -60,6 +61,7 @@ export function caseFiles(server: FastifyInstance, config: Config, factory: CtxF
         const ctx = request.query.for === 'public' ? factory.make(null, request.id) : asker;
         const locale = fileLocale(typeof request.query.lang === 'string' ? request.query.lang : asker.actor?.locale);
         const file = await make(ctx, caseId, locale);
+        sayFormerIn(file, locale);
         if (name === 'case' && ctx === asker) await noteAccess(ctx, caseId, 'FILE');
         const called = `${fileName(file.title)}-${file.audience.toLowerCase()}-${file.madeAt.slice(0, 10)}.${format}`;
         return attachment(reply, called, types[format], await written(file, format, ctx.actor?.timeZone ?? 'UTC'));

@@ -1,11 +1,12 @@
 import type { AnswerValue } from '@guildhall/domain/peer-review/answer';
 import type { CaseFile } from '@guildhall/domain/peer-review/case-file';
 import { DomainError } from '@guildhall/domain/kernel/errors';
-import type { Ctx } from '../kernel/ctx.js';
+import { asker, type Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
 import { entryOf, partOf, scoreFacts } from './file.parts.js';
 import { told, Teller, type FileLocale } from './file.words.js';
 import type { LeftCaseNode } from './left.types.js';
+import { sealedDrafts } from './sealed-draft.service.js';
 import { localRubric, rubricJson, type RubricRow } from './rubric.kept.js';
 
 /* Somebody took part, has left and is not back. What they read is shut at once; what they wrote stays theirs. */
@@ -14,12 +15,15 @@ const hasLeft = (
 ) => `exists (select from assignment a where a."caseId" = ${c}.id and a."personId" = :viewer and a.state in ('WITHDRAWN','REVOKED') and a."acceptedTermsVersion" is not null)
   and not exists (select from assignment a where a."caseId" = ${c}.id and a."personId" = :viewer and a.state in ('INVITED','ACCEPTED','COMPLETED'))`;
 
-const left = statement<object, LeftCaseNode>(
+const left = statement<{ drafts: readonly string[] }, LeftCaseNode>(
   'left-cases',
-  `select c.id "caseId", c.title, m.name "programmeName" from peer_review_case c join programme m on m.id = c."programmeId" where ${hasLeft('c')} order by c.title, c.id limit 200`,
+  `select c.id "caseId", c.title, m.name "programmeName", exists (select from review r join review_answer a on a."reviewId" = r.id where r."caseId" = c.id and r.id = any(:drafts::uuid[])) "hasDraft" from peer_review_case c join programme m on m.id = c."programmeId" where ${hasLeft('c')} order by c.title, c.id limit 200`,
 );
 /** Cases that the viewer has left: no more of them than their names, which the viewer knew. */
-export const leftCases = (ctx: Ctx): Promise<LeftCaseNode[]> => left.all(ctx, {});
+export async function leftCases(ctx: Ctx): Promise<LeftCaseNode[]> {
+  const drafts = await sealedDrafts(ctx, asker(ctx).id);
+  return left.all(ctx, { drafts: drafts.map((d) => d.reviewId) });
+}
 
 interface Answer {
   dimensionKey: string;

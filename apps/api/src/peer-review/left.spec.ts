@@ -61,4 +61,57 @@ describe('somebody who has left a case', () => {
       expect((await get(who, c.row.id)).status).toBe(404);
     expect(await (await get(null, c.row.id)).text()).toBe(await (await get(null, randomUUID())).text());
   });
+
+  it('deletes what they never sent, with its history, and nobody learns of it', async () => {
+    const c = await makeVisit(app, await makeProgramme(app));
+    const { lead, peer } = c.team;
+    const has = async (who: Who) =>
+      (await app.as<{ leftReviewCases: { hasDraft: boolean }[] }>(who, '{ leftReviewCases { hasDraft } }')).data!.leftReviewCases.map(
+        (one) => one.hasDraft,
+      );
+    const remove = async (who: Who) =>
+      (await app.as(who, 'mutation ($id: ID!) { deleteSealedDraft(caseId: $id) }', { id: c.row.id })) as {
+        data?: object;
+        errors?: { extensions: { code: string } }[];
+      };
+    const rows = async (reviewId: string) =>
+      (
+        await app.asOwner<{ answers: number; revisions: number; review: string }>(
+          `select (select count(*)::int from review_answer where "reviewId" = $1) answers, (select count(*)::int from review_revision where "reviewId" = $1) revisions, to_jsonb(r)::text review from review r where id = $1`,
+          [reviewId],
+        )
+      )[0]!;
+    const panel = (who: Who) =>
+      app.as(
+        who,
+        'query ($id: ID!) { casePanel(caseId: $id) { seats { personId state formerReviewState formerReviewVersion version } } }',
+        {
+          id: c.row.id,
+        },
+      );
+    // As it was before it was sent, with something in its history.
+    await app.asOwner(
+      `update review set state = 'DRAFT', "submittedAt" = null, "lockedAt" = null, "disclosedAt" = null where id = '${peer.review.id}'`,
+    );
+    await app.asOwner(
+      `insert into review_revision (id, "reviewId", seq, "dimensionKey", "answerVersion", delta, at, cause) values ('${randomUUID()}', '${peer.review.id}', 9001, 'finance', 1, '{"strengths":["","x"]}', now(), 'AUTOSAVE')`,
+    );
+    // Whoever is still there deletes nothing, nor does anybody else.
+    for (const who of [peer.who, lead.who, c.facilitator, c.host, await person(app, 'No Part')])
+      expect((await remove(who)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    await leaves(c, peer.seat.id, 'withdraw');
+    const before = { panel: await panel(c.facilitator), rows: await rows(peer.review.id), others: await rows(lead.review.id) };
+    expect([await has(peer.who), before.rows.answers > 0, before.rows.revisions > 0]).toEqual([[true], true, true]);
+    expect(await remove(peer.who)).toEqual({ data: { deleteSealedDraft: true } });
+    expect(await rows(peer.review.id)).toEqual({ ...before.rows, answers: 0, revisions: 0 });
+    expect(await rows(lead.review.id)).toEqual(before.others);
+    expect(await panel(c.facilitator)).toEqual(before.panel);
+    expect(await has(peer.who)).toEqual([false]);
+    expect(await remove(peer.who)).toEqual({ data: { deleteSealedDraft: true } });
+    expect(
+      await app.asOwner(
+        `select "actorId" from activity where name = 'review.sealed-draft-deleted' and payload->>'reviewId' = '${peer.review.id}'`,
+      ),
+    ).toEqual([{ actorId: null }]);
+  });
 });

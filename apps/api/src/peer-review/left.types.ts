@@ -5,4 +5,6 @@ export class LeftCaseNode {
   @Field(() => ID) caseId: string;
   @Field(() => String) title: string;
   @Field(() => String) programmeName: string;
+  @Field(() => Boolean, { description: 'Something that they wrote and never sent is still kept for them; they may delete it' })
+  hasDraft: boolean;
 }

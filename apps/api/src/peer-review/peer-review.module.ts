@@ -96,9 +96,11 @@ import { ThreadResolver } from './thread.resolver.js';
 import { VisitSession } from './visit.entity.js';
 import { sessionPolicy, visitPolicy } from './visit.policy.js';
 import { VisitResolver } from './visit.resolver.js';
+import { peerReviewLeaving } from './leaving.service.js';
 
 export const peerReview: Feature = {
   name: 'peer-review',
+  leaving: peerReviewLeaving,
   entities: [
     Rubric,
     RubricVersion,

@@ -21,11 +21,13 @@ import { PracticeValidation } from './validation.entity.js';
 import { validationPolicy } from './validation.policy.js';
 import { ValidationResolver } from './validation.resolver.js';
 import { validationSubscribers } from './validation.subscribers.js';
+import { practicesLeaving } from './leaving.service.js';
 
 translatable(practiceTranslatable);
 
 export const practices: Feature = {
   name: 'practices',
+  leaving: practicesLeaving,
   entities: [
     Practice,
     PracticeDraft,

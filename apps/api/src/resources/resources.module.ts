@@ -19,11 +19,13 @@ import { resourceSearchable } from './resource.searchable.js';
 import { resourcesFallDue, resourceSubscribers } from './resource.subscribers.js';
 import { translatable } from '../translations/translatable.service.js';
 import { resourceTranslatable } from './translatable.js';
+import { resourcesLeaving } from './leaving.service.js';
 
 translatable(resourceTranslatable);
 
 export const resources: Feature = {
   name: 'resources',
+  leaving: resourcesLeaving,
   entities: [Resource, ResourceOtherFile, ResourceEdition, ResourceEditionOtherFile, ResourceRevision, ResourceDownload, DownloadSalt],
   migrations: [Resources1795600000141, ResourceEditions1795600000200, ResourceTranslations1795600000201, ResourceAuthors1795600000240],
   providers: [ResourceResolver],

@@ -70,6 +70,8 @@ export async function site(server: FastifyInstance, options: SiteOptions): Promi
 /** What the frame around every page asks: who looks, and for those who are signed in what is new. */
 const shellQuestions = (signedIn: boolean) => (signedIn ? ['Viewer', 'UnreadNotices'] : ['Viewer']);
 
+const leavingPath = '/settings/leaving';
+
 const nowhere = (title: typeof words.notFound | typeof words.offline): Page => ({
   path: '/*',
   feature: 'app',
@@ -119,12 +121,14 @@ class PageSender {
     const isPrivate = sessionToken(this.options.config, request.headers.cookie) !== null;
     const asked = (document: string, variables: Record<string, unknown> = {}) => ask(this.server, manifest, request, document, variables);
     const shell = Promise.all(shellQuestions(isPrivate).flatMap((name) => (manifest.has(name) ? [asked(name)] : [])));
-    const viewerOf = (first: readonly Reply[]) => first[0]?.data?.['viewer'] as { locale?: string } | null | undefined;
+    const viewerOf = (first: readonly Reply[]) => first[0]?.data?.['viewer'] as { locale?: string; leaving?: boolean } | null | undefined;
     const localeFor = (person: string | undefined) => this.localeOf(request, person, page.langOfText);
     const locale = page.variables && page.variables.length > 2 ? localeFor(viewerOf(await shell)?.locale) : 'en';
     const own = page.document ? await asked(page.document, page.variables?.(params, search, locale)) : undefined;
     const common = await shell;
     const viewer = viewerOf(common);
+    // Whoever is about to go finds the way back wherever they come in.
+    if (viewer?.leaving && page.path !== leavingPath) return reply.header('cache-control', 'no-store').redirect(leavingPath, 302);
     if (viewer && page.signedIn) return reply.header('cache-control', 'no-store').redirect(page.signedIn, 302);
     const code = own?.code;
     const shown = status ?? statusOf(code);

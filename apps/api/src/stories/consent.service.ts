@@ -88,14 +88,24 @@ export function endConsent(ctx: Ctx, input: z.infer<typeof endConsentInput>): Pr
     const consent = await storyConsentPolicy.admit(ctx, 'end', input.consentId);
     if (consent.endedAt !== null)
       throw new DomainError('ILLEGAL_TRANSITION', { machine: 'consent', from: consent.endedHow!, action: 'end' });
-    await close(ctx, consent, 'WITHDRAWN', input.reason, input.expectedVersion);
-    await dropPortrait(ctx, row.id);
-    await takeDown(ctx, row);
+    await withdrawConsent(ctx, row, consent, input.reason, input.expectedVersion);
     return row.id;
   });
 }
+/** The same for whoever has locked both, the story first. */
+export async function withdrawConsent(
+  ctx: Ctx,
+  row: Story,
+  consent: StoryConsent,
+  reason: string,
+  expectedVersion?: number,
+): Promise<void> {
+  await close(ctx, consent, 'WITHDRAWN', reason, expectedVersion);
+  await dropPortrait(ctx, row.id);
+  await takeDown(ctx, row);
+}
 
-const lockStory = (ctx: Ctx, id: string): Promise<Story> =>
+export const lockStory = (ctx: Ctx, id: string): Promise<Story> =>
   ctx.db.findOneOrFail(Story, { where: { id }, lock: { mode: 'pessimistic_write' } });
 
 async function close(ctx: Ctx, consent: StoryConsent, how: ConsentEnd, reason: string, expectedVersion?: number): Promise<void> {

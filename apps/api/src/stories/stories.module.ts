@@ -13,11 +13,13 @@ import { storySubscribers } from './stories.subscribers.js';
 import { translatable } from '../translations/translatable.service.js';
 import { storyTranslatable } from './translatable.js';
 import { storySearchable } from './story.searchable.js';
+import { storiesLeaving } from './leaving.service.js';
 
 translatable(storyTranslatable);
 
 export const stories: Feature = {
   name: 'stories',
+  leaving: storiesLeaving,
   entities: [Story, StoryRevision, StoryConsent, StoryUse, StoryPortrait, StoryOutside],
   migrations: [Stories1795600000120, StoryPortraits1795600000211, StoriesOutside1795600000270, LessonsOfTransfers1795600000271],
   providers: [StoryResolver],

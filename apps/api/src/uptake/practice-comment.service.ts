@@ -78,13 +78,19 @@ export function withdrawPracticeComment(ctx: Ctx, input: z.infer<typeof withdraw
     const { id: commentId, practiceId, version } = row;
     if (version !== input.expectedVersion)
       throw new DomainError('CONFLICT', { entity: practiceCommentPolicy.name, currentVersion: version });
-    if (await ctx.db.existsBy(PracticeComment, { answerToId: commentId })) {
-      await ctx.db.delete(PracticeCommentRevision, { commentId });
-      await save(ctx, PracticeComment, row, { body: '', withdrawnAt: ctx.now, editedAt: null });
-    } else await ctx.db.delete(PracticeComment, { id: commentId });
-    if (answerToId && !(await ctx.db.existsBy(PracticeComment, { answerToId })))
-      await ctx.db.delete(PracticeComment, { id: answerToId, withdrawnAt: Not(IsNull()) });
+    await removeComment(ctx, row);
     await emit(ctx, practiceCommentWithdrawn({ practiceId, commentId }));
     return commentId;
   });
+}
+
+/** Takes away a locked comment; the place of one that others have answered stays. */
+export async function removeComment(ctx: Ctx, row: PracticeComment): Promise<void> {
+  const { id: commentId, answerToId } = row;
+  if (await ctx.db.existsBy(PracticeComment, { answerToId: commentId })) {
+    await ctx.db.delete(PracticeCommentRevision, { commentId });
+    await save(ctx, PracticeComment, row, { body: '', withdrawnAt: ctx.now, editedAt: null });
+  } else await ctx.db.delete(PracticeComment, { id: commentId });
+  if (answerToId && !(await ctx.db.existsBy(PracticeComment, { answerToId })))
+    await ctx.db.delete(PracticeComment, { id: answerToId, withdrawnAt: Not(IsNull()) });
 }

@@ -20,9 +20,11 @@ import { PracticeTransfer } from './transfer.entity.js';
 import { transferPolicy } from './transfer.policy.js';
 import { UptakeResolver } from './uptake.resolver.js';
 import { uptakeSubscribers } from './uptake.subscribers.js';
+import { uptakeLeaving } from './leaving.service.js';
 
 export const uptake: Feature = {
   name: 'uptake',
+  leaving: uptakeLeaving,
   entities: [
     PracticeTransfer,
     PracticeEndorsement,

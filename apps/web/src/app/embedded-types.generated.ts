@@ -1,6 +1,7 @@
 /* Written by `npm run codegen`. */
 /** Types that have no id of their own and stand alone somewhere. */
 export const embeddedTypes = [
+  "AccountDeletion",
   "AffiliationRights",
   "AnswerFields",
   "AnswerHistory",

@@ -660,6 +660,14 @@ export type DeclineReviewInvitationInput = {
   reason: DeclineReason;
 };
 
+export type DeleteAccountInput = {
+  /** Certificates: kept as they are, or revoked */
+  certificates: LeavingWish;
+  currentPassword: Scalars['String']['input'];
+  /** Posts and comments: kept without a name, or withdrawn */
+  posts: LeavingWish;
+};
+
 export type DeleteSavedSearchInput = {
   expectedVersion: Scalars['Int']['input'];
   savedSearchId: Scalars['ID']['input'];
@@ -973,6 +981,16 @@ export type HidePracticeCommentInput = {
   reason: Scalars['String']['input'];
 };
 
+export type HoldKind =
+  | 'ADMINISTRATOR'
+  | 'CASE_FACILITATOR'
+  | 'CASE_HOST'
+  | 'CASE_LEAD'
+  | 'COMMUNITY'
+  | 'NETWORK'
+  | 'ORGANISATION'
+  | 'PROGRAMME';
+
 export type HostCommentKind =
   | 'CONTEXT'
   | 'DISAGREEMENT'
@@ -1107,6 +1125,10 @@ export type LeaseSectionInput = {
   key: Scalars['String']['input'];
   reportId: Scalars['ID']['input'];
 };
+
+export type LeavingWish =
+  | 'KEEP'
+  | 'WITHDRAW';
 
 export type LinkBlockLessonInput = {
   blockId: Scalars['ID']['input'];

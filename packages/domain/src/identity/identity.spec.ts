@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { deviceOf } from './device.js';
+import { accountMachine, formerName, lastDay, sayFormer, sayFormerIn } from './leaving.js';
 import { affiliationMachine } from './organisation.js';
 import { passwordProblem, newPassword } from './password.js';
 import { isGrantable } from './roles.js';
@@ -85,4 +86,28 @@ it('knows countries, languages and time zones', () => {
     isTimeZone('Mars/Olympus'),
     isTimeZone('+01:00'),
   ]).toEqual([true, false, true, false, true, false, false]);
+});
+
+describe('the end of an account', () => {
+  it('can be undone for fourteen days, and never afterwards', () => {
+    expect(lastDay(new Date('2026-03-20T10:00:00Z')).toISOString()).toBe('2026-04-03T10:00:00.000Z');
+    expect(accountMachine.next(accountMachine.next('ACTIVE', 'leave'), 'keep')).toBe('ACTIVE');
+    expect(accountMachine.actions('ANONYMISED')).toEqual([]);
+  });
+  it('says in the language of the reader who is gone, and leaves every other name alone', () => {
+    const name = formerName('3FA9C1');
+    expect([sayFormer(name, 'en'), sayFormer(name, 'de'), sayFormer(name, 'ar'), sayFormer(name, 'sv')]).toEqual([
+      name,
+      'Ehemaliges Mitglied 3FA9C1',
+      'عضو سابق 3FA9C1',
+      name,
+    ]);
+    fc.assert(fc.property(fc.string(), (other) => sayFormer(other, 'de') === other));
+    const answer = { who: name, all: [{ name, about: `He wrote to ${name}.`, no: null }] };
+    sayFormerIn(answer, 'de');
+    expect(answer).toEqual({
+      who: 'Ehemaliges Mitglied 3FA9C1',
+      all: [{ name: 'Ehemaliges Mitglied 3FA9C1', about: `He wrote to ${name}.`, no: null }],
+    });
+  });
 });

@@ -12,6 +12,8 @@ export const seatEnded = defineActivity(
 );
 export const leadAppointed = defineActivity('review-case.lead-appointed', z.object(ofSeat));
 export const formerReviewDecided = defineActivity('review.former-decided', z.object({ caseId: id, reviewId: id }));
+/** By its writer, who has left; it was never sent. */
+export const sealedDraftDeleted = defineActivity('review.sealed-draft-deleted', z.object({ caseId: id, reviewId: id }));
 export const casePaused = defineActivity('review-case.paused', z.object({ caseId: id }));
 /** Whoever ran it may not any more, or has to wait for a ruling. */
 export const facilitatorLost = defineActivity('review-case.facilitator-lost', z.object({ caseId: id }));

@@ -106,6 +106,7 @@ export const identityPages = [
   still('/settings/profile', 'settings', 'profile.page.tsx', words.settings),
   still('/settings/visibility', 'people', 'visibility.page.tsx', words.settings),
   still('/settings/account', 'settings', 'account.page.tsx', words.settings),
+  still('/settings/leaving', 'settings', 'leaving/leaving.page.tsx', words.settings),
   still('/settings/sessions', 'settings', 'sessions.page.tsx', words.settings),
   still('/settings/organisations', 'settings', 'organisations.page.tsx', words.settings),
   still('/roles', 'settings', 'roles.page.tsx', words.roles),

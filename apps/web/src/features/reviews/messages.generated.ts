@@ -10,6 +10,12 @@ declare module '../../app/i18n/messages' {
     'reviews.left.text': [];
     'reviews.left.pdf': [{ title: Text }];
     'reviews.left.json': [{ title: Text }];
+    'reviews.left.delete': [];
+    'reviews.left.deleteOf': [{ title: Text }];
+    'reviews.left.deleteTitle': [];
+    'reviews.left.deleteText': [];
+    'reviews.left.keepDraft': [];
+    'reviews.left.deleted': [];
     'reviews.none': [];
     'reviews.noneText': [];
     'reviews.toRubrics': [];

@@ -13,6 +13,7 @@ import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { useViewer } from '../../app/viewer';
 import { MyReviewCasesDocument, type MyReviewCasesQuery } from './cases.generated';
+import { LeftCases } from './left-cases';
 
 export const load = ({ client }: LoadArgs) => client.query({ query: MyReviewCasesDocument, fetchPolicy: 'network-only' });
 
@@ -84,46 +85,9 @@ export function MyReviewsPage() {
           })}
         </Rows>
       )}
-      {data.leftReviewCases.length > 0 && <Left cases={data.leftReviewCases} />}
+      {data.leftReviewCases.length > 0 && <LeftCases cases={data.leftReviewCases} />}
       <Rounds data={data} />
     </>
-  );
-}
-
-/** Cases that one has left: shut, but for one's own words. */
-function Left({ cases }: { cases: MyReviewCasesQuery['leftReviewCases'] }) {
-  const { t, locale } = useWords();
-  const file = (caseId: string, format: 'pdf' | 'json') => `/files/reviews/${caseId}/own.${format}?lang=${locale === 'de' ? 'de' : 'en'}`;
-  return (
-    <SideHead title={t('reviews.left')}>
-      <p>{t('reviews.left.text')}</p>
-      <Rows label={t('reviews.left')}>
-        {cases.map((c) => (
-          <Row
-            key={c.caseId}
-            level={3}
-            title={c.title}
-            titleLang="en"
-            meta={c.programmeName}
-            side={
-              <span className="row">
-                {(['pdf', 'json'] as const).map((format) => (
-                  <a
-                    key={format}
-                    className={buttonClass('plain', true)}
-                    href={file(c.caseId, format)}
-                    download
-                    aria-label={t(`reviews.left.${format}`, { title: c.title })}
-                  >
-                    {format.toUpperCase()}
-                  </a>
-                ))}
-              </span>
-            }
-          />
-        ))}
-      </Rows>
-    </SideHead>
   );
 }
 

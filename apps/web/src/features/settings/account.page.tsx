@@ -1,5 +1,8 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { SettingsFrame } from '../../app/settings-frame';
+import { Link } from '@tanstack/react-router';
+import { buttonClass } from '@guildhall/ui/Button';
+import { useT } from '../../app/i18n/provider';
+import { SettingsFrame, SettingsGroup } from '../../app/settings-frame';
 import type { LoadArgs } from '../../app/feature';
 import { OwnAccountDocument } from './account.generated';
 import { EmailForm } from './email-form';
@@ -13,6 +16,7 @@ export function AccountPage() {
 }
 
 function Groups() {
+  const t = useT();
   const { viewer } = useSuspenseQuery(OwnAccountDocument).data;
   if (!viewer) return null;
   return (
@@ -20,6 +24,14 @@ function Groups() {
       <LanguageForm key={viewer.version} account={viewer} />
       <EmailForm email={viewer.email} />
       <PasswordForm />
+      <SettingsGroup title={t('settings.leave.title')}>
+        <p className="soft">{t('settings.leave.text')}</p>
+        <p>
+          <Link to="/settings/leaving" className={buttonClass('danger')}>
+            {t('settings.leave.do')}
+          </Link>
+        </p>
+      </SettingsGroup>
     </>
   );
 }

@@ -54,6 +54,9 @@ declare module '../../app/i18n/messages' {
     'settings.rule.passwordIsYours': [];
     'settings.rule.notGrantable': [];
     'settings.rule.notActive': [];
+    'settings.leave.title': [];
+    'settings.leave.text': [];
+    'settings.leave.do': [];
     'settings.sessions.title': [];
     'settings.sessions.lead': [];
     'settings.session.on': [{ browser: Text; system: Text }];

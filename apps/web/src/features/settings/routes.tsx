@@ -23,6 +23,12 @@ const organisations = createRoute({
   validateSearch: (search): { join?: string } => (typeof search['join'] === 'string' ? { join: search['join'] } : {}),
   ...page('settings', () => import('./organisations.page'), 'OwnOrganisationsPage'),
 });
+const leaving = createRoute({
+  ...parent,
+  path: '/settings/leaving',
+  validateSearch: (search): { until?: string } => (typeof search['until'] === 'string' ? { until: search['until'] } : {}),
+  ...page(['settings', 'settings/leaving'], () => import('./leaving/leaving.page'), 'LeavingPage'),
+});
 const roles = createRoute({ ...parent, path: '/roles', ...page('settings', () => import('./roles.page'), 'RolesPage') });
 
-export const settingsRoutes = [settings, profile, account, sessions, organisations, roles] as const;
+export const settingsRoutes = [settings, profile, account, sessions, organisations, leaving, roles] as const;

@@ -1,0 +1,76 @@
+import { goes, keep, none, nulled, pseudonym, told, type TableMap } from './fates.js';
+
+const work = keep('published');
+const facts = none;
+
+/** Practices, schemes, stories, resources, tool-books and what is made of them. */
+export const knowledge: TableMap = {
+  consultation_comment: {
+    'authorId disposedBy hiddenBy organiserIds': pseudonym,
+    'body quote answer hiddenReason': keep('conversation'),
+    'audience communityId field networkId': none,
+  },
+  consultation_round: { organiserIds: pseudonym, 'question text': keep('others'), 'locale networkId': none },
+  practice: {
+    authorIds: pseudonym,
+    'title summary place slug withdrawalReason periodStart periodEnd': work,
+    'country dimensions kind locale targetGroups': facts,
+  },
+  practice_block_lessons: { lessons: work, blockId: none },
+  practice_comment: { 'authorId hiddenBy practiceAuthorIds': pseudonym, 'body hiddenReason': keep('conversation'), networkId: none },
+  practice_comment_report: { reporterId: pseudonym, reason: keep('others'), networkId: none },
+  practice_comment_revision: { body: goes },
+  practice_draft: { authorIds: pseudonym, content: work, 'networkId ownerOrganisationId': none },
+  practice_edition: { publishedBy: pseudonym, authors: goes, 'content html ownerName consentGivenBy': work, 'contentHash licence': none },
+  practice_endorsement: { givenBy: nulled, 'organisationName words': work, networkId: none },
+  practice_file: { personId: pseudonym, name: work },
+  practice_picture_gone: { sha256: none },
+  practice_revision: { personId: pseudonym, patch: work },
+  practice_screening: { screenerId: pseudonym, reason: keep('others'), verifiedFactIds: none },
+  practice_transfer: { recordedBy: nulled, 'adaptations organisationName place result': work, 'country lessonIds networkId': none },
+  practice_validation: {
+    'validatorId askedBy authorIds': pseudonym,
+    givenName: told('validatorId'),
+    'opinion privateNote note': work,
+    'givenOrganisation conflictKinds scores': work,
+    'networkId ownerOrganisationId': none,
+  },
+  resource: { authorId: pseudonym, 'content fileName reason slug': work },
+  resource_download: { locale: none, saltedDailyHash: none },
+  resource_edition: { 'content fileName note': work },
+  resource_edition_other_file: { fileName: work, locale: none },
+  resource_other_file: { fileName: work, locale: none },
+  resource_revision: { personId: pseudonym, patch: work },
+  scheme: { 'operatorId country locale': none, 'canvas operatorName place slug summary title withdrawalReason': work },
+  scheme_draft: { content: work, 'networkId operatorId': none },
+  scheme_revision: { personId: pseudonym, patch: work },
+  scheme_version: { publishedBy: pseudonym, 'content note operatorName': work },
+  story: { authorId: pseudonym, 'content published slug': goes, reason: work, transferId: none },
+  story_consent: {
+    'personId recordedBy endedBy': pseudonym,
+    'personName contact note': goes,
+    endReason: keep('consent'),
+    'locales networkId uses': none,
+  },
+  story_outside: { locale: none },
+  story_portrait: { personId: pseudonym, alt: goes },
+  story_revision: { personId: pseudonym, patch: goes },
+  story_use: { settledBy: pseudonym, 'address note title': keep('proof'), 'bookId storyId': none },
+  tool_book: { 'content slug': work },
+  tool_book_edition: { frozenBy: pseudonym, 'changes content documents': keep('frozen'), contentHash: none },
+  tool_book_file: { bytes: keep('frozen'), 'locale sha256': none },
+  tool_book_reissue: { 'changes documents': keep('frozen'), 'chapterIds contentHash storyIds': none },
+  tool_book_reissue_file: { bytes: keep('frozen'), 'locale sha256': none },
+  tool_book_revision: { personId: pseudonym, patch: work },
+  translation: {
+    'authorIds creditIds writerIds': pseudonym,
+    'note sources termNote texts': work,
+    'locale networkId ownerOrganisationId': none,
+  },
+  translation_edition: {
+    'reviewerId writerIds': pseudonym,
+    'reviewerName translators': goes,
+    'html source texts': work,
+    'kind locale': none,
+  },
+};
