@@ -3,15 +3,15 @@ import type { Labels } from './labels';
 
 type Names = Pick<Labels, 'concept' | 'ofGroup' | 'when' | 'month'>;
 
-interface Part {
-  readonly kind: 'SAME' | 'ADDED' | 'REMOVED';
-  readonly text: string;
-}
 const date = /^\d{4}-\d\d(?:-\d\d)?$/;
 const datesInBrackets = /\((\d{4}-\d\d(?:-\d\d)?)\)/g;
 
 /** Parts of a comparison in the reader's words: codes by their names, months and days as the reader writes them. What people wrote stays as they wrote it. */
-export function changedWords(field: string, parts: readonly Part[], { t, labels }: { t: Translate; labels: Names }): Part[] {
+export function changedWords<P extends { readonly text: string }>(
+  field: string,
+  parts: readonly P[],
+  { t, labels }: { t: Translate; labels: Names },
+): P[] {
   const say = sayerOf(field, t, labels);
   return say ? parts.map((p) => ({ ...p, text: say(p.text) })) : [...parts];
 }
