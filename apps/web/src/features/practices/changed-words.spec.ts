@@ -23,6 +23,21 @@ it('names codes, and says months as the reader writes them', () => {
   expect(said('country', 'SE')).toEqual(['Sweden']);
   expect(said('periodStart', '2025-12', '2011-12', '2024')).toEqual(['Dec 2025', 'Dec 2011', '2024']);
 });
+it('sets a name that took the place of another one apart', () =>
+  expect(
+    changedWords(
+      'country',
+      [
+        { kind: 'REMOVED', text: 'DE' },
+        { kind: 'ADDED', text: 'SE' },
+      ],
+      { t, labels },
+    ).map((p) => [p.kind, p.text]),
+  ).toEqual([
+    ['REMOVED', 'DE'],
+    ['SAME', ' '],
+    ['ADDED', 'Sweden'],
+  ]));
 it('finds when a figure was so behind it, and touches nothing else that people wrote', () => {
   expect(said('facts', 'days: 10 (2025-12), Report 2025-12', '2025-11', '(2011-12)')).toEqual([
     'days: 10 (Dec 2025), Report 2025-12',

@@ -7,13 +7,20 @@ const date = /^\d{4}-\d\d(?:-\d\d)?$/;
 const datesInBrackets = /\((\d{4}-\d\d(?:-\d\d)?)\)/g;
 
 /** Parts of a comparison in the reader's words: codes by their names, months and days as the reader writes them. What people wrote stays as they wrote it. */
-export function changedWords<P extends { readonly text: string }>(
+export function changedWords<P extends { readonly kind: string; readonly text: string }>(
   field: string,
   parts: readonly P[],
   { t, labels }: { t: Translate; labels: Names },
 ): P[] {
   const say = sayerOf(field, t, labels);
-  return say ? parts.map((p) => ({ ...p, text: say(p.text) })) : [...parts];
+  if (!say) return [...parts];
+  // A name that took the place of another one stands apart from it.
+  return parts.flatMap((p, at) => {
+    const said = { ...p, text: say(p.text) };
+    return field !== 'facts' && p.kind === 'ADDED' && parts[at - 1]?.kind === 'REMOVED'
+      ? [{ ...p, kind: 'SAME', text: ' ' }, said]
+      : [said];
+  });
 }
 
 function sayerOf(field: string, t: Translate, labels: Names): ((text: string) => string) | undefined {

@@ -5,6 +5,7 @@ import { intlTag } from '../../app/i18n/i18n';
 import { useWords } from '../../app/i18n/provider';
 import type { FieldsProps } from './about-fields';
 import styles from './about-fields.module.css';
+import choices from './choices.module.css';
 
 /** Currencies of the places where members work; one that a text has already is offered, too. */
 const common = 'ALL AMD AZN BAM BGN CHF CZK DKK EUR GBP GEL HUF ISK MDL MKD NOK PLN RON RSD SEK TRY UAH USD'.split(' ');
@@ -17,7 +18,7 @@ export function CostsFields({ content, set, wrong, onBlur }: FieldsProps & { onB
   const put = (part: Partial<typeof costs>) => set('costs', { ...costs, ...part });
   const offered = costs.currency && !common.includes(costs.currency) ? [...common, costs.currency] : common;
   return (
-    <fieldset className="stack" id="f-costs" tabIndex={-1}>
+    <fieldset className={`${choices['choices']} stack`} id="f-costs" tabIndex={-1}>
       <legend>{t('practices.field.costs')}</legend>
       <div className={styles['pairs']}>
         <Field
