@@ -3,8 +3,8 @@ import { factId, practiceCast, practiceIn, type PracticeCast } from '../../test/
 import { PracticeFields1795600000350 } from '../db/migrations/0350-practice-fields.js';
 import { newId } from '../kernel/ids.js';
 import { submitPractice } from './draft.service.js';
-import { beginEdition, hashOf, publishPractice } from './edition.service.js';
-import { PracticeDraft } from './practice.entity.js';
+import { beginEdition, hashOf, publishPractice, withdrawPractice } from './edition.service.js';
+import { Practice, PracticeDraft } from './practice.entity.js';
 
 let app: TestApp;
 let cast: PracticeCast;
@@ -193,6 +193,17 @@ describe('who may be asked', () => {
     await change(cast.stranger, 'endPracticeContact', id);
     expect(await rows()).toEqual([]);
     expect(await change(cast.stranger, 'endPracticeContact', id)).toBe('FORBIDDEN');
+    await change(cast.author, 'offerPracticeContact', id);
+    const { version } = await app.db.manager.findOneByOrFail(Practice, { id });
+    await withdrawPractice(await app.ctxOf(cast.screener), {
+      practiceId: id,
+      expectedVersion: version,
+      clientMutationId: newId(),
+      reason: 'They asked for it.',
+    });
+    expect(await rows()).toEqual([]);
+    for (const name of ['offerPracticeContact', 'endPracticeContact'] as const)
+      expect(await change(cast.author, name, id)).toBe('ILLEGAL_TRANSITION');
     const [{ confdeltype }] = (await app.db.query(
       `select confdeltype from pg_constraint where conname = 'practice_contact_person_fk'`,
     )) as [{ confdeltype: string }];

@@ -92,7 +92,7 @@ export function practiceNode(ctx: Ctx, row: PageRow): PracticeNode {
     viewerCan: {
       begin: may('begin') && row.state !== 'WITHDRAWN' && row.draft?.state === 'PUBLISHED',
       offerContact: may('offerContact') && !row.isContact && row.state !== 'WITHDRAWN',
-      endContact: row.isContact || (row.contact !== null && may('endContact')),
+      endContact: row.state !== 'WITHDRAWN' && (row.isContact || (row.contact !== null && may('endContact'))),
       withdraw: may('withdraw') && practiceMachine.can(row.state, 'withdraw'),
       takePictureAway: may('takePictureAway') && row.state !== 'WITHDRAWN',
       markOutdated: may('markOutdated') && practiceMachine.can(row.state, 'markOutdated'),
