@@ -61,6 +61,12 @@ it('the author writes with figures and sources, sees the preview and sends it', 
   await page.locator('#f-need').fill('Founders turned down first orders because **one machine** was missing.');
   await page.locator('#f-whatIsDone').fill('- Forty tools, lent for a week\n- A volunteer shows how they work');
   await page.locator('#f-howItIsOrganised').fill('The library lends, the hub insures.');
+  await page.locator('#f-level').selectOption('LOCAL');
+  await page.locator('#f-staffing').fill('Two **librarians**, four hours a week.');
+  await page.locator('#f-costs-amount').fill('4.800');
+  await page.locator('#f-costs-amount-error').waitFor();
+  await page.locator('#f-costs-amount').fill('4 800.50');
+  await page.locator('#f-costs-note').fill('a year, with repairs');
   await page.getByRole('button', { name: 'Add a building block' }).click();
   await page.keyboard.type('Tools by the week');
   await page.getByLabel('What it is for').fill('A first order can be done before the first machine is bought.');
@@ -77,6 +83,7 @@ it('the author writes with figures and sources, sees the preview and sends it', 
   lesson = (await choice.locator('span').first().innerText()).trim();
   await choice.click();
   await page.getByRole('button', { name: `Remove the lesson “${lesson}”` }).waitFor();
+  await page.locator('#f-costs-currency').selectOption('SEK');
   await page.locator('#f-limits').fill('Fridays only.');
   await page.locator('#f-firstStep').fill('Count which tools were asked for.');
   await page.getByRole('button', { name: 'Add a figure' }).click();
@@ -103,6 +110,8 @@ it('the author writes with figures and sources, sees the preview and sends it', 
   await preview.getByText('tools in the library').waitFor();
   await preview.getByRole('listitem').filter({ hasText: 'An insurance of the hub' }).first().waitFor();
   await preview.getByRole('link', { name: lesson }).waitFor();
+  await preview.getByText(/SEK\s4,800\.50/).waitFor();
+  await preview.getByText('town or city').waitFor();
   expect(await preview.locator('strong', { hasText: 'one machine' }).count()).toBe(1);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Send to screening' }).click();
@@ -148,6 +157,20 @@ const publish = async (number: number) => {
 
 it('it is published only with the consent of the organisation', async () => {
   await publish(1);
+});
+
+it('an author says that they can be asked', async () => {
+  const page = await open('author');
+  await page.goto(`/practices/${slug}`);
+  await page.getByRole('button', { name: 'I can be asked about this' }).click();
+  await page
+    .getByRole('complementary')
+    .getByRole('link', { name: /Söderqvist/ })
+    .waitFor();
+  await page.getByRole('button', { name: 'Name nobody any more' }).waitFor();
+  await fine(page);
+  await shot(page, 'practice-contact-1280', true);
+  await page.context().close();
 });
 
 it('a visitor finds it by a word and by filters', async () => {
@@ -212,6 +235,8 @@ it('a new edition follows, and the first stays as it was', async () => {
   await page.getByRole('button', { name: 'New edition' }).click();
   await page.waitForURL(`**/practices/${id}/edit`);
   await page.locator('#f-limits').fill('Fridays only, and no welding.');
+  await page.locator('#f-periodStart').fill('2025-04');
+  await page.locator('#f-level').selectOption('REGIONAL');
   await saved(page);
   await page.getByRole('button', { name: 'Send to screening' }).click();
   await page.getByText('Another coordinator of the network reads it. You get a mail.').waitFor();
@@ -231,6 +256,9 @@ it('a new edition follows, and the first stays as it was', async () => {
   await visitor.getByText('Fridays only, and no welding.').waitFor();
   await visitor.getByRole('link', { name: 'What changed since edition 1' }).click();
   await visitor.locator('ins', { hasText: 'and no welding' }).waitFor();
+  await visitor.locator('ins', { hasText: 'Apr 2025' }).waitFor();
+  await visitor.locator('ins', { hasText: 'region' }).waitFor();
+  await shot(visitor, 'changes-1280');
   await fine(visitor);
   await visitor.goto(`/practices/${slug}/e/1`);
   await visitor.getByText('This is edition 1; there is a newer one.').waitFor();

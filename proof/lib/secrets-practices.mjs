@@ -92,6 +92,17 @@ export const practiceSecrets = [
     a: nothing,
     b: hangs,
   },
+  // The practice is public; who may be asked about it is as open as that person is.
+  {
+    name: 'contact of a practice who shows their name to organisers alone',
+    full: true,
+    practice: 'PUBLISHED',
+    knows: ['subject', 'organisers'],
+    both: (w, c) => w.sql(`update profile set "fieldVisibility" = "fieldVisibility" || '{"name":"ORGANISERS"}' where id = '${c.subject}'`),
+    a: nothing,
+    b: (w, c) =>
+      w.sql(`insert into practice_contact ("practiceId", "personId", "agreedAt") values ('${c.practice}', '${c.subject}', now())`),
+  },
   // Neither who wrote the comment nor who wrote the practice learns of it.
   {
     name: 'report of a comment',

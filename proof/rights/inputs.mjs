@@ -61,12 +61,14 @@ export const inputs = {
   PageInput: f('after first'),
   PeopleFilter: f('countryCode expertise language sharedOnly text', 'organisationId'),
   // Files of the same practice alone; any other id is refused as one that never was.
-  PracticeAttachmentInput: f('title', 'id'),
+  PracticeAttachmentInput: f('claim kind title', 'id'),
   PracticeBuildingBlockInput: f('enablingFactors id purpose title'),
+  PracticeContactInput: f('', 'practiceId'),
+  PracticeCostsInput: f('amount currency note'),
   PracticeFactInput: f('asOf grade id label mark note sourceTitle sourceUrl unit value', 'sourceId'),
-  PracticeFilterInput: f('checks countries dimensions kinds locales targetGroups years'),
+  PracticeFilterInput: f('checks countries dimensions kinds levels locales targetGroups years'),
   PracticePatchInput: f(
-    'attachments buildingBlocks country dimensions effort facts firstStep howItIsOrganised instruments kind limits locale mustHave need niceToHave note operation periodEnd periodStart pictures place questions summary targetGroups title whatIsDone whyItMayWork',
+    'attachments buildingBlocks costs country dimensions effort facts firstStep howItIsOrganised instruments kind level limits locale mustHave need niceToHave note operation periodEnd periodStart pictures place questions staffing summary targetGroups title whatIsDone whyItMayWork',
     'ownerOrganisationId',
   ),
   PracticePictureInput: f('alt caption credit decorative licence people', 'id'),

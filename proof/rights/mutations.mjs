@@ -130,6 +130,8 @@ export const mutations = {
   beginPracticeEdition: practice('practice.begin', { clientMutationId: key }),
   withdrawPractice: practice('practice.withdraw', { clientMutationId: key, expectedVersion: 1, reason: words }),
   takePictureAway: practice('practice.takePictureAway', { pictureId: '@picture' }),
+  offerPracticeContact: practice('practice.offerContact'),
+  endPracticeContact: practice('practice.endContact'),
   markPracticeOutdated: practice('practice.outdated', { expectedVersion: 1 }),
   reconfirmPractice: practice('practice.reconfirm', { expectedVersion: 1 }),
   askValidator: {

@@ -82,7 +82,7 @@ export const storyTypes = {
   Story: {
     kind: 'story',
     rule: 'story.read',
-    open: 'about adviceHtml bodyHtml country elsewhere expectedHtml grade happenedHtml id kind languages licence locale name networkName opening place portrait pseudonym publishedAt quotes reason slug source state title translation viewerCan whyHtml withdrawnAt',
+    open: 'about adviceHtml bodyHtml country editionNo elsewhere expectedHtml grade happenedHtml id kind languages licence locale name networkName opening place portrait pseudonym publishedAt quotes reason slug source state title translation viewerCan whyHtml withdrawnAt',
   },
   StoryRow: {
     kind: 'storyDraft',

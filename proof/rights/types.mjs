@@ -128,7 +128,7 @@ export const types = {
   Practice: {
     kind: 'practice',
     rule: 'practice.read',
-    open: 'editionNo editions form id languages locale networkName ownerSlug publishedAt reconfirmedAt reviewDueAt slug state translation validatedAt version viewerCan withdrawalReason withdrawnAt title summary',
+    open: 'contact editionNo editions form id languages locale networkName ownerSlug publishedAt reconfirmedAt reviewDueAt slug state translation validatedAt version viewerCan withdrawalReason withdrawnAt title summary',
     only: { edition: 'practice.text', draftState: 'draft.read' },
   },
   PracticeHit: {
@@ -200,16 +200,18 @@ export const types = {
   PracticeBrowse: part('endCursor facets hasMore nodes suggestion total without'),
   PracticeChange: part('field parts'),
   PracticeContent: part(
-    'attachments buildingBlocks pictures country dimensions effort facts firstStep howItIsOrganised instruments kind limits locale mustHave need niceToHave note operation ownerOrganisationId periodEnd periodStart place questions summary targetGroups title whatIsDone whyItMayWork',
+    'attachments buildingBlocks pictures costs country dimensions effort facts firstStep howItIsOrganised instruments kind level limits locale mustHave need niceToHave note operation ownerOrganisationId periodEnd periodStart place questions staffing summary targetGroups title whatIsDone whyItMayWork',
   ),
+  PracticeContact: part('name personId'),
+  PracticeCosts: part('amount currency note'),
   PracticeDraftViewerCan: part('discard edit publish screen validate'),
   PracticeEdition: part(
-    'attachments buildingBlocks pictures authorNames contentHash country dimensions effort facts firstStep instruments kind licence locale number operation opinions ownerName periodEnd periodStart place publishedAt screenedAt summary targetGroups texts title',
+    'attachments buildingBlocks pictures authorNames contentHash costs country dimensions effort facts firstStep instruments kind level licence locale number operation opinions ownerName periodEnd periodStart place publishedAt screenedAt summary targetGroups texts title',
   ),
   PracticeEditionLink: part('number publishedAt'),
   PracticeFacet: part('code count group'),
-  PracticeAttachment: part('bytes id title url'),
-  PracticeAttachmentText: part('id title'),
+  PracticeAttachment: part('bytes claim id kind title url'),
+  PracticeAttachmentText: part('claim id kind title'),
   PracticeFact: part('asOf grade id label mark note sourceId sourceTitle sourceUrl unit value'),
   // What addPicture and addAttachment answer, to those who may write the text.
   PracticeFile: part('bytes height id name type url width'),
@@ -221,7 +223,7 @@ export const types = {
   PracticeOwner: part('countryCode id name own'),
   PracticeRenderedText: part('field html'),
   PracticeScreening: part('at decision editionNo id reason screenerName'),
-  PracticeViewerCan: part('begin markOutdated openDraft reconfirm takePictureAway translate withdraw'),
+  PracticeViewerCan: part('begin endContact markOutdated offerContact openDraft reconfirm takePictureAway translate withdraw'),
   PracticeWithout: part('count group'),
   PracticeWorkConnection: part('endCursor hasMore nodes'),
   ReactionCount: part('count kind mine'),

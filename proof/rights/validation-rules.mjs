@@ -2,6 +2,18 @@
 export const screeners = ['networkCoordinators', 'administrator'];
 export const validationRules = {
   // Whoever may withdraw the whole may take a picture out of it, also of what was withdrawn: its bytes are still there.
+  // Only ever oneself; the word is the owner's, as with reconfirming.
+  'practice.offerContact': {
+    cases: [{ when: { practiceState: ['PUBLISHED', 'DUE_FOR_REVIEW', 'OUTDATED', 'NEXT'] }, who: ['writer', 'organisationManager'] }],
+  },
+  'practice.endContact': {
+    cases: [
+      {
+        when: { practiceState: ['PUBLISHED', 'DUE_FOR_REVIEW', 'OUTDATED', 'NEXT'] },
+        who: ['writer', 'organisationManager', ...screeners],
+      },
+    ],
+  },
   'practice.takePictureAway': { cases: [{ who: ['writer', ...screeners] }] },
   // The second stage: coordinators who did not write it and are not of the organisation ask validators and read their notes; authors never learn who was asked,
   // a validator sees their own task alone, the text only once they have said that nothing stands in the way.

@@ -21,7 +21,7 @@ import { demoId } from './ids.js';
 import type { DemoStep } from './load.js';
 
 interface DemoTranslation {
-  practice: string; locale: string; edition: number; state: TranslationState; translator: string; reviewer: string; term_note: string;
+  practice: string; costs_fact?: string; locale: string; edition: number; state: TranslationState; translator: string; reviewer: string; term_note: string;
   title: string; summary: string; need: string; what_is_done: string[]; how_it_is_organised: string; why_it_may_work: string[]; limits: string[]; must_have: string[]; nice_to_have: string[];
   first_step: string; questions: string[]; note: string; facts: Record<string, { label?: string; unit?: string; note?: string }>;
   building_blocks: Record<string, { title: string; purpose: string; enabling_factors: string[] }>;
@@ -37,7 +37,7 @@ function wordsOf(d: DemoTranslation): Record<string, string> {
   });
   return {
     title: d.title, summary: d.summary, need: d.need, whatIsDone: bullets(d.what_is_done), howItIsOrganised: d.how_it_is_organised, whyItMayWork: bullets(d.why_it_may_work), limits: bullets(d.limits),
-    mustHave: bullets(d.must_have), niceToHave: bullets(d.nice_to_have), firstStep: d.first_step, questions: bullets(d.questions), note: d.note, ...Object.fromEntries([...facts, ...blocks]),
+    mustHave: bullets(d.must_have), niceToHave: bullets(d.nice_to_have), firstStep: d.first_step, questions: bullets(d.questions), note: d.note, 'costs.note': (d.costs_fact && d.facts[d.costs_fact]?.note) || '', ...Object.fromEntries([...facts, ...blocks]),
   };
 }
 

@@ -25,7 +25,7 @@ interface DemoBlock {
 }
 interface DemoPractice {
   id: string; title: string; status: string; period: { start?: string; end?: string }; dimensions: string[]; target_groups: string[]; instruments: string[]; summary: string; need: string;
-  what_is_done: string[]; how_it_is_organised: string; building_blocks: DemoBlock[]; why_it_may_work: string[]; limits: string[]; transfer: { must_have: string[]; nice_to_have: string[]; first_step: string; effort: string };
+  what_is_done: string[]; how_it_is_organised: string; level?: string; costs_fact?: string; building_blocks: DemoBlock[]; why_it_may_work: string[]; limits: string[]; transfer: { must_have: string[]; nice_to_have: string[]; first_step: string; effort: string };
   questions_for_peers: string[]; facts: DemoFact[]; analysis_note: string; language: string; country: string; place_id: string; operator_id: string;
 }
 interface DemoSource {
@@ -41,6 +41,12 @@ const factOf = (practice: string, sources: ReadonlyMap<string, DemoSource>) => (
   };
 };
 
+/** The figure of the text that says what it costs; there is no other. */
+function costsOf(p: DemoPractice) {
+  const f = p.facts.find((x) => x.key === p.costs_fact);
+  return f ? { amount: String(f.value), currency: f.unit, note: f.note } : { amount: '', currency: '', note: '' };
+}
+
 function contentOf(p: DemoPractice, places: ReadonlyMap<string, string>, sources: ReadonlyMap<string, DemoSource>): PracticeContent {
   return practiceContent.parse({
     ...emptyContent(p.language, demoId('organisation', p.operator_id)),
@@ -48,7 +54,7 @@ function contentOf(p: DemoPractice, places: ReadonlyMap<string, string>, sources
     periodStart: p.period.start ?? '', periodEnd: p.period.end ?? '', dimensions: p.dimensions, targetGroups: p.target_groups, instruments: p.instruments, need: p.need,
     whatIsDone: bullets(p.what_is_done), howItIsOrganised: p.how_it_is_organised, whyItMayWork: bullets(p.why_it_may_work), limits: bullets(p.limits), mustHave: bullets(p.transfer.must_have),
     niceToHave: bullets(p.transfer.nice_to_have), firstStep: p.transfer.first_step, effort: p.transfer.effort.toUpperCase(), questions: bullets(p.questions_for_peers), note: p.analysis_note,
-    facts: p.facts.map(factOf(p.id, sources)),
+    level: p.level?.toUpperCase() ?? null, costs: costsOf(p), facts: p.facts.map(factOf(p.id, sources)),
     buildingBlocks: p.building_blocks.map((b) => ({ id: demoId('practice-block', `${p.id}:${b.key}`), title: b.title, purpose: b.purpose, enablingFactors: b.enabling_factors })),
   }) as PracticeContent;
 }

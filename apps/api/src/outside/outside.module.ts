@@ -1,18 +1,18 @@
-import { createHash } from 'node:crypto';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { wordsOf } from '@guildhall/domain/discussions/address';
 import { isLocale } from '@guildhall/domain/kernel/locale';
-import { toBibtex, toCslJson, type Citable } from '@guildhall/domain/practices/citation';
+import { citationFiles } from '@guildhall/domain/practices/citation';
 import { licenceLinks } from '@guildhall/domain/practices/content';
 import type { Config } from '../config.js';
 import type { CtxFactory } from '../kernel/ctx.factory.js';
+import { sendMarked, sendNothing } from '../kernel/marked-text.js';
 import { plain } from '../kernel/plain.js';
 import { atom, type AtomEntry } from './atom.js';
 import { harvest } from './harvest.js';
 import { dimensionLabels, feedCommunity, feedDiscussions } from './outside.queries.js';
 import { storyFeed } from './story-feed.js';
 import { citableOf, pathOf, placeOf } from './works.js';
-import { inItsWords, newestWorks, workBySlug, type PublicWork, type WorkKind } from './works.queries.js';
+import { inItsWords, newestWorks, workBySlug, type PublicWork } from './works.queries.js';
 
 const newest = 50;
 const summaryLength = 500;
@@ -44,8 +44,6 @@ export function outside(server: FastifyInstance, config: Config, factory: CtxFac
   harvest(server, config, factory);
   const url = (path: string) => `${config.publicUrl}${path}`;
   const visitor = (request: FastifyRequest) => factory.make(null, request.id);
-  const gone = (reply: FastifyReply) =>
-    reply.code(404).type('text/plain; charset=utf-8').header('cache-control', 'no-cache').send('Nothing is published here.\n');
 
   for (const { kind, title, subtitle } of feeds)
     server.get(`${placeOf[kind]}/feed.atom`, async (request, reply) => {
@@ -53,7 +51,8 @@ export function outside(server: FastifyInstance, config: Config, factory: CtxFac
       const { lang, dimension } = request.query as { lang?: unknown; dimension?: unknown };
       const labels = await dimensionLabels(ctx);
       const wish = { lang: typeof lang === 'string' ? lang : null, dimension: typeof dimension === 'string' ? dimension : null };
-      if ((wish.lang !== null && !isLocale(wish.lang)) || (wish.dimension !== null && !labels.has(wish.dimension))) return gone(reply);
+      if ((wish.lang !== null && !isLocale(wish.lang)) || (wish.dimension !== null && !labels.has(wish.dimension)))
+        return sendNothing(reply);
       const rows = await newestWorks[kind].all(ctx, { ...wish, limit: newest });
       const query = new URLSearchParams(
         Object.entries({ lang: wish.lang ?? '', dimension: wish.dimension ?? '' }).filter(([, v]) => v),
@@ -79,13 +78,13 @@ export function outside(server: FastifyInstance, config: Config, factory: CtxFac
           ...(w.licence ? { rights: licenceLinks[w.licence] } : {}),
         })),
       });
-      return send(request, reply, 'application/atom+xml; charset=utf-8', text);
+      return sendMarked(request, reply, 'application/atom+xml; charset=utf-8', text);
     });
 
   server.get<{ Params: { slug: string } }>('/c/:slug/feed.atom', async (request, reply) => {
     const ctx = visitor(request);
     const community = await feedCommunity.one(ctx, { slug: request.params.slug });
-    if (!community) return gone(reply);
+    if (!community) return sendNothing(reply);
     const rows = await feedDiscussions.all(ctx, { communityId: community.id, limit: newest });
     const text = atom({
       title: community.name,
@@ -105,24 +104,13 @@ export function outside(server: FastifyInstance, config: Config, factory: CtxFac
         authors: d.author === null ? [] : [d.author],
       })),
     });
-    return send(request, reply, 'application/atom+xml; charset=utf-8', text);
+    return sendMarked(request, reply, 'application/atom+xml; charset=utf-8', text);
   });
 
-  const cite = (kind: WorkKind, end: string, type: string, write: (c: Citable) => string) =>
-    server.get<{ Params: { slug: string } }>(`${placeOf[kind]}/:slug/citation.${end}`, async (request, reply) => {
-      const found = await workBySlug[kind].one(visitor(request), { slug: request.params.slug, lang: null });
-      return found?.said ? send(request, reply, type, write(citableOf(found as PublicWork, config.publicUrl))) : gone(reply);
-    });
-  for (const kind of ['PRACTICE', 'RESOURCE', 'SCHEME'] as const) {
-    cite(kind, 'bib', 'application/x-bibtex; charset=utf-8', toBibtex);
-    cite(kind, 'json', 'application/vnd.citationstyles.csl+json; charset=utf-8', (c) => JSON.stringify([toCslJson(c)], null, 2));
-  }
-}
-
-/** With a mark of its content, so that a reader who asks every hour is answered with one line. */
-function send(request: FastifyRequest, reply: FastifyReply, type: string, text: string): FastifyReply {
-  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
-  reply.header('etag', etag).header('cache-control', 'public, max-age=300').type(type);
-  const known = String(request.headers['if-none-match'] ?? '').split(/\s*,\s*/);
-  return known.includes(etag) || known.includes(`W/${etag}`) ? reply.code(304).send() : reply.send(text);
+  for (const kind of ['PRACTICE', 'RESOURCE', 'SCHEME'] as const)
+    for (const { end, type, write } of citationFiles)
+      server.get<{ Params: { slug: string } }>(`${placeOf[kind]}/:slug/citation.${end}`, async (request, reply) => {
+        const found = await workBySlug[kind].one(visitor(request), { slug: request.params.slug, lang: null });
+        return found?.said ? sendMarked(request, reply, type, write(citableOf(found as PublicWork, config.publicUrl))) : sendNothing(reply);
+      });
 }

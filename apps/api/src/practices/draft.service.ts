@@ -28,6 +28,7 @@ export const shelf = (c: PracticeContent) => ({
   summary: c.summary,
   kind: c.kind,
   locale: c.locale,
+  level: c.level,
   country: c.country,
   place: c.place,
   periodStart: c.periodStart,

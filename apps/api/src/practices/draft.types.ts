@@ -7,6 +7,7 @@ import { AttachmentInput, AttachmentTextNode, PictureInput, PictureTextNode } fr
 import { OpinionNode } from './opinion.types.js';
 import {
   BuildingBlockNode,
+  CostsNode,
   EditionStateEnum,
   EffortEnum,
   enumOf,
@@ -16,6 +17,7 @@ import {
   OperationEnum,
   PracticeFormEnum,
   PracticeKindEnum,
+  PracticeLevelEnum,
 } from './practice.types.js';
 
 export const ScreeningDecisionEnum = enumOf(screeningDecisions, 'ScreeningDecision', 'Accept, or ask the authors to revise');
@@ -32,6 +34,7 @@ export class ContentNode {
   @Field(() => PracticeKindEnum, { nullable: true }) kind: PracticeContent['kind'];
   @Field(() => String) locale: string;
   @Field(() => ID, { nullable: true }) ownerOrganisationId: string | null;
+  @Field(() => PracticeLevelEnum, { nullable: true }) level: PracticeContent['level'];
   @Field(() => String) country: string;
   @Field(() => String) place: string;
   @Field(() => OperationEnum, { nullable: true }) operation: PracticeContent['operation'];
@@ -43,6 +46,8 @@ export class ContentNode {
   @Field(() => String) need: string;
   @Field(() => String) whatIsDone: string;
   @Field(() => String) howItIsOrganised: string;
+  @Field(() => String) staffing: string;
+  @Field(() => CostsNode) costs: CostsNode;
   @Field(() => String) whyItMayWork: string;
   @Field(() => String) limits: string;
   @Field(() => String) mustHave: string;
@@ -161,6 +166,12 @@ export class BuildingBlockInput {
   @Field(() => String, { defaultValue: '' }) purpose: string;
   @Field(() => [String], { defaultValue: [] }) enablingFactors: string[];
 }
+@InputType('PracticeCostsInput')
+export class CostsInput {
+  @Field(() => String, { defaultValue: '' }) amount: string;
+  @Field(() => String, { defaultValue: '' }) currency: string;
+  @Field(() => String, { defaultValue: '' }) note: string;
+}
 @InputType('PracticePatchInput', { description: 'The fields that changed, whole' })
 export class PatchInput {
   @Field(() => String, { nullable: true }) title?: string;
@@ -168,6 +179,7 @@ export class PatchInput {
   @Field(() => PracticeKindEnum, { nullable: true }) kind?: PracticeContent['kind'];
   @Field(() => String, { nullable: true }) locale?: string;
   @Field(() => ID, { nullable: true }) ownerOrganisationId?: string | null;
+  @Field(() => PracticeLevelEnum, { nullable: true }) level?: PracticeContent['level'];
   @Field(() => String, { nullable: true }) country?: string;
   @Field(() => String, { nullable: true }) place?: string;
   @Field(() => OperationEnum, { nullable: true }) operation?: PracticeContent['operation'];
@@ -179,6 +191,8 @@ export class PatchInput {
   @Field(() => String, { nullable: true }) need?: string;
   @Field(() => String, { nullable: true }) whatIsDone?: string;
   @Field(() => String, { nullable: true }) howItIsOrganised?: string;
+  @Field(() => String, { nullable: true }) staffing?: string;
+  @Field(() => CostsInput, { nullable: true }) costs?: CostsInput;
   @Field(() => String, { nullable: true }) whyItMayWork?: string;
   @Field(() => String, { nullable: true }) limits?: string;
   @Field(() => String, { nullable: true }) mustHave?: string;

@@ -16,6 +16,7 @@ import { save } from '../kernel/rows.js';
 import { transact } from '../kernel/transact.js';
 import { sourcesOf } from '../reference/reference.service.js';
 import { shelf } from './draft.service.js';
+import { PracticeContact } from './contact.entity.js';
 import { PracticeEdition } from './edition.entity.js';
 import { noteEdition } from './file.queries.js';
 import { Practice, PracticeDraft } from './practice.entity.js';
@@ -134,6 +135,7 @@ export function withdrawPractice(ctx: Ctx, input: z.infer<typeof withdrawPractic
         input.expectedVersion,
       );
       await withdrawTranslations(ctx, 'PRACTICE', row.id);
+      await ctx.db.delete(PracticeContact, { practiceId: row.id });
       await emit(ctx, practiceWithdrawn({ practiceId: row.id }));
       return row.id;
     });

@@ -14,10 +14,6 @@ export interface FileRow {
 export const filesOf = (id: string): string => `coalesce((select json_agg(json_build_object('id', l.id, 'type', f.type, 'bytes', f.bytes,
    'width', f.width, 'height', f.height, 'name', l.name) order by l.at, l.id) from practice_file l join file f on f.id = l."fileId" where l."practiceId" = ${id}), '[]'::json)`;
 
-/** A working text with the lists that came later, also where whoever wrote it knew of none. */
-export const wholeContent = (content: string): string =>
-  `('{"pictures": [], "attachments": [], "buildingBlocks": []}'::jsonb || ${content})`;
-
 export const oneFile = statement<{ id: string }, FileRow>(
   'practice-file',
   `select l.id, f.type, f.bytes, f.width, f.height, l.name from practice_file l join file f on f.id = l."fileId" where l.id = :id::uuid`,

@@ -50,6 +50,7 @@ const get = async (who: Who | null, url: string) => {
   const response = await fetch(`${app.url}${url}`, { headers: who ? { cookie: await app.cookieOf(who) } : {} });
   return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
 };
+const report = (id: string) => ({ id, title: 'Report', kind: 'REPORT' as const, claim: 'It held' });
 const picture = (id: string, alt = 'Two people at a table') => ({
   id,
   alt,
@@ -222,10 +223,10 @@ describe('who may bring a file', () => {
       await expect(put(one, { pictures: [picture(id)] })).rejects.toMatchObject({
         details: { issues: [{ path: 'patch.pictures.0.id', rule: 'unknownCode' }] },
       });
-    await expect(put(one, { attachments: [{ id: other.id, title: 'x' }] })).rejects.toMatchObject({
+    await expect(put(one, { attachments: [report(other.id)] })).rejects.toMatchObject({
       details: { issues: [{ path: 'patch.attachments.0.id' }] },
     });
-    await put(one, { attachments: [{ id: paper.id, title: 'Report' }] });
+    await put(one, { attachments: [report(paper.id)] });
   });
   it('stays within what a practice and a person may hold', async () => {
     const id = await practiceIn(app, cast, 'DRAFT');
@@ -313,7 +314,7 @@ describe('who may see a file', () => {
       await added(cast.author, id, await pictureOf.png(23, 9)),
     ];
     const paper = await added(cast.author, id, pdf('', '', '\n'), { as: 'Attachment' });
-    await put(id, { pictures: [picture(shown.id)], attachments: [{ id: paper.id, title: 'Report' }] });
+    await put(id, { pictures: [picture(shown.id)], attachments: [report(paper.id)] });
     const practice = await publish(id);
     const { status, headers } = await get(null, shown.url);
     expect([status, headers.get('cache-control')]).toEqual([200, 'public, max-age=86400, immutable']);

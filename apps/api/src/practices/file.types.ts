@@ -1,7 +1,10 @@
-import { pictureLicences, type Picture } from '@guildhall/domain/practices/content';
+import { evidenceKinds, pictureLicences, type Attachment, type Picture } from '@guildhall/domain/practices/content';
 import type { StoredType } from '@guildhall/domain/practices/files';
+import { describedEnum } from '../kernel/described-enum.js';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
+export const EvidenceKindEnum = describedEnum(evidenceKinds, 'PracticeEvidenceKind', 'What an attached paper is, as evidence');
+const claimWords = 'What it shows: the sentence of the text that it stands behind';
 const peopleWords = 'NOBODY: nobody can be recognised on it; AGREED: whoever can be has agreed; null: not said';
 const licenceWords = `SPDX name, or PERMISSION where the owner agreed to this use alone: ${pictureLicences.join(', ')}`;
 
@@ -32,6 +35,8 @@ export class PictureTextNode {
 export class AttachmentTextNode {
   @Field(() => ID, { description: 'Of the file' }) id: string;
   @Field(() => String) title: string;
+  @Field(() => EvidenceKindEnum, { nullable: true }) kind: Attachment['kind'];
+  @Field(() => String, { description: claimWords }) claim: string;
 }
 
 @ObjectType('PracticePicture', { description: 'A picture of a practice; the first one is its cover' })
@@ -60,6 +65,8 @@ export class PictureInput {
 export class AttachmentInput {
   @Field(() => ID, { description: 'Of a file of this practice' }) id: string;
   @Field(() => String, { defaultValue: '' }) title: string;
+  @Field(() => EvidenceKindEnum, { nullable: true, defaultValue: null }) kind: Attachment['kind'];
+  @Field(() => String, { defaultValue: '', description: claimWords }) claim: string;
 }
 @InputType('UploadInput')
 export class UploadInput {

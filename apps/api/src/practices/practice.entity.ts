@@ -1,4 +1,4 @@
-import { thawed, type PracticeContent } from '@guildhall/domain/practices/content';
+import { practiceLevels, thawed, type PracticeContent } from '@guildhall/domain/practices/content';
 import {
   practiceForms,
   practiceMachine,
@@ -19,6 +19,7 @@ const list = (values: readonly string[]) => values.map((v) => `'${v}'`).join(','
 @Unique('practice_slug_unique', ['slug'])
 @Check('practice_form_known', `form in (${list(practiceForms)})`)
 @Check('practice_state_known', `state in (${list(practiceMachine.states)})`)
+@Check('practice_level_known', `level in (${list(practiceLevels)})`)
 @Check('practice_has_author', `cardinality("authorIds") > 0`)
 @Check(
   'practice_published_whole',
@@ -58,6 +59,7 @@ export class Practice extends Versioned {
   @Column('text') summary: string;
   @Column('text', { nullable: true }) kind: PracticeContent['kind'];
   @Column('text') locale: string;
+  @Column('text', { nullable: true }) level: PracticeContent['level'];
   @Column('text') country: string;
   @Column('text') place: string;
   @Column('text') periodStart: string;
@@ -81,7 +83,7 @@ export class PracticeDraft extends Versioned {
   @Column('text') state: EditionState;
   /** The number that the edition made of it will have, or has. */
   @Column('int') editionNo: number;
-  /** A process of the version before, which knew of no pictures, may still write it without them. */
+  /** A process of the version before, which knew of fewer fields, may still write it without them. */
   @Column('jsonb', { transformer: { from: thawed, to: (content: PracticeContent) => content } }) content: PracticeContent;
   @Column('timestamptz', { nullable: true }) submittedAt: Date | null;
 }

@@ -19,6 +19,10 @@ export class SaveDraftInput {
   @Field(() => ID) clientMutationId: string;
   @Field(() => PatchInput) patch: PatchInput;
 }
+@InputType('PracticeContactInput')
+export class ContactInput {
+  @Field(() => ID) practiceId: string;
+}
 @InputType('PracticeStepInput')
 export class StepInput {
   @Field(() => ID) practiceId: string;

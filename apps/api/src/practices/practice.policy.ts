@@ -23,6 +23,9 @@ export const practicePolicy = definePolicy<Practice>()({
   rules: {
     read: either<Practice>(isPublished, isAuthor, coordinates, administers),
     begin: either<Practice>(isAuthor, runs),
+    /** Only ever oneself: those who wrote it, and who answers for the organisation. */
+    offerContact: all<Practice>(isPublished, either<Practice>(isAuthor, managesOwner)),
+    endContact: either<Practice>(isAuthor, managesOwner, runs),
     withdraw: either<Practice>(isAuthor, runs),
     takePictureAway: either<Practice>(isAuthor, runs),
     markOutdated: runs,

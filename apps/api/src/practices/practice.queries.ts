@@ -1,9 +1,10 @@
-import type { FrozenContent, PracticeContent, ProseField } from '@guildhall/domain/practices/content';
+import type { FrozenContent, ProseField } from '@guildhall/domain/practices/content';
 import type { EditionState, PracticeForm, PracticeState } from '@guildhall/domain/practices/machine';
 import type { ScreeningDecision } from '@guildhall/domain/practices/screening';
 import { iso, statement } from '../kernel/statement.js';
 import type { Byline } from './edition.entity.js';
-import { filesOf, shownContent, wholeContent, type FileRow } from './file.queries.js';
+import { profilePolicy } from '../identity/profile.policy.js';
+import { filesOf, shownContent, type FileRow } from './file.queries.js';
 import { draftPolicy, practicePolicy } from './practice.policy.js';
 import { languagesOf, translatedInto, translationOf, type PublishedTranslation } from '../translations/published.service.js';
 import { opinionsWhere, type OpinionRow } from './validation.queries.js';
@@ -89,6 +90,9 @@ export interface PageRow {
   reconfirmedAt: string | null;
   withdrawnAt: string | null;
   withdrawalReason: string | null;
+  /** As far as the asker may know of the person. */
+  contact: { personId: string; name: string } | null;
+  isContact: boolean;
   edition: EditionRow | null;
   editions: { number: number; publishedAt: string }[];
   draft: { state: EditionState; editionNo: number } | null;
@@ -103,6 +107,9 @@ export const practicePage = statement<{ slug: string; number: number | null; loc
   'practice-page',
   `select p.id, p.slug, p.version, p.state, p.form, p."networkId", p."authorIds", p."ownerOrganisationId", n.name "networkName", n.slug "networkSlug", o.slug "ownerSlug",
      p.title, p.summary, p.locale, p."editionNo", p."publishedAt", p."reviewDueAt", p."validatedAt", p."reconfirmedAt", p."withdrawnAt", p."withdrawalReason",
+     (select json_build_object('personId', f.id, 'name', c."displayName") from practice_contact k join profile f on f.id = k."personId" join person c on c.id = f.id
+       where k."practiceId" = p.id and p.state <> 'WITHDRAWN' and f.listed and ${profilePolicy.visible('f')}) contact,
+     exists (select 1 from practice_contact k where k."practiceId" = p.id and k."personId" = :viewer) "isContact",
      (select json_build_object('number', e.number, 'content', e.content, 'html', e.html, 'htmlVersion', e."htmlVersion", 'contentHash', e."contentHash", 'licence', e.licence,
         'ownerName', e."ownerName", 'authors', e.authors, 'publishedAt', ${iso('e."publishedAt"')}, 'screenedAt',
         (select ${iso('max(s.at)')} from practice_screening s where s."practiceId" = p.id and s."editionNo" = e.number and s.decision = 'ACCEPT'),
@@ -130,10 +137,10 @@ export const publishedPractices = statement<
 /** Two editions of one practice, for what changed between them. */
 export const twoEditions = statement<
   { slug: string; numbers: readonly number[] },
-  { number: number; content: FrozenContent; publishedAt: string }
+  { number: number; content: FrozenContent; publishedAt: string; ownerName: string }
 >(
   'practice-two-editions',
-  `select e.number, ${shownContent('e.content', 'p.id')} content, e."publishedAt" from practice_edition e join practice p on p.id = e."practiceId"
+  `select e.number, ${shownContent('e.content', 'p.id')} content, e."publishedAt", e."ownerName" from practice_edition e join practice p on p.id = e."practiceId"
    where p.slug = :slug::text and e.number = any(:numbers::int[]) and p.state <> 'WITHDRAWN' and ${practicePolicy.visible('p')} order by e.number`,
 );
 
@@ -144,7 +151,7 @@ export interface DraftRow {
   editionNo: number;
   updatedAt: string;
   submittedAt: string | null;
-  content: PracticeContent;
+  content: FrozenContent;
   networkId: string;
   authorIds: string[];
   ownerOrganisationId: string | null;
@@ -163,7 +170,7 @@ export interface DraftRow {
 }
 export const draftPage = statement<{ id: string }, DraftRow>(
   'practice-draft-page',
-  `select d.id, d.version, d.state, d."editionNo", d."updatedAt", d."submittedAt", ${wholeContent('d.content')} content, d."networkId", d."authorIds", d."ownerOrganisationId",
+  `select d.id, d.version, d.state, d."editionNo", d."updatedAt", d."submittedAt", d.content, d."networkId", d."authorIds", d."ownerOrganisationId",
      ${ownOrganisationIds}, n.name "networkName", o.name "ownerName", p.slug, p.version "practiceVersion", p.form, p."editionNo" "publishedNo",
      coalesce((select json_agg(json_build_object('personId', a.id, 'name', a."displayName") order by array_position(d."authorIds", a.id)) from person a where a.id = any(d."authorIds")), '[]'::json) authors,
      coalesce((select json_agg(json_build_object('id', s.id, 'decision', s.decision, 'reason', s.reason, 'at', ${iso('s.at')}, 'screenerName', w."displayName", 'editionNo', s."editionNo") order by s.at desc, s.id desc)

@@ -6,9 +6,10 @@ import * as inputs from '@guildhall/domain/practices/inputs';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
+import { endContact, offerContact } from './contact.service.js';
 import { beginEdition, markOutdated, publishPractice, withdrawPractice } from './edition.service.js';
 import { reconfirmPractice } from './review-day.service.js';
-import { BeginInput, PublishInput, StepInput, WithdrawInput } from './practice.inputs.types.js';
+import { BeginInput, ContactInput, PublishInput, StepInput, WithdrawInput } from './practice.inputs.types.js';
 import { draftPage, practicePage, twoEditions } from './practice.queries.js';
 import { ChangeNode, PracticeNode } from './practice.types.js';
 import { DraftNode } from './draft.types.js';
@@ -58,7 +59,7 @@ export class PracticeResolver {
     const rows = await twoEditions.all(ctx, { slug, numbers: [from, to] });
     const before = rows.find((r) => r.number === from);
     const after = rows.find((r) => r.number === to);
-    return before && after ? changedFields(thawed(before.content), thawed(after.content)) : null;
+    return before && after ? changedFields(thawed(before.content), thawed(after.content), [before.ownerName, after.ownerName]) : null;
   }
 
   @Mutation(() => PracticeNode, { description: 'Makes an edition of the screened text' })
@@ -96,6 +97,26 @@ export class PracticeResolver {
     @Args('input', { type: () => StepInput }, new ZodPipe(inputs.practiceStepInput)) input: StepInput,
   ): Promise<PracticeNode> {
     return page(ctx, (await reconfirmPractice(ctx, input)).slug ?? '');
+  }
+
+  @Mutation(() => PracticeNode, {
+    description: 'Says of oneself that one may be asked about a practice, instead of whoever said so before',
+  })
+  @Access('signed-in')
+  async offerPracticeContact(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => ContactInput }, new ZodPipe(inputs.practiceContactInput)) input: ContactInput,
+  ): Promise<PracticeNode> {
+    return page(ctx, await offerContact(ctx, input.practiceId));
+  }
+
+  @Mutation(() => PracticeNode, { description: 'Names nobody any more who may be asked about a practice' })
+  @Access('signed-in')
+  async endPracticeContact(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { type: () => ContactInput }, new ZodPipe(inputs.practiceContactInput)) input: ContactInput,
+  ): Promise<PracticeNode> {
+    return page(ctx, await endContact(ctx, input.practiceId));
   }
 
   @Mutation(() => PracticeNode, { description: 'Says that a published text is no longer how it is' })

@@ -55,6 +55,8 @@ export const practiceSearchable: Searchable = {
           c.firstStep,
           ...c.buildingBlocks.flatMap((b) => [b.title, b.purpose, ...b.enablingFactors]),
           ...c.facts.map((f) => `${f.value} ${f.unit} ${f.label}`),
+          c.costs.note,
+          ...c.attachments.flatMap((a) => [a.title, a.claim]),
           c.place,
           topics ?? '',
           ownerName,

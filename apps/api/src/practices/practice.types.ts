@@ -4,6 +4,7 @@ import {
   factMarks,
   operationStates,
   practiceKinds,
+  practiceLevels,
   proseFields,
   type PracticeContent,
   type ProseField,
@@ -33,6 +34,7 @@ export const PracticeFormEnum = enumOf(
   'A snapshot is screened; a full write-up is validated by peers as well',
 );
 export const PracticeKindEnum = enumOf(practiceKinds, 'PracticeKind', 'What is described');
+export const PracticeLevelEnum = enumOf(practiceLevels, 'PracticeLevel', 'How far it reaches; EU: several countries of Europe');
 export const EvidenceGradeEnum = enumOf(evidenceGrades, 'EvidenceGrade', 'How well a figure is known');
 export const FactMarkEnum = enumOf(factMarks, 'FactMark', 'VERIFIED: seen at its source in screening. ILLUSTRATIVE: invented');
 export const EffortEnum = enumOf(efforts, 'Effort', 'What it takes to begin');
@@ -62,6 +64,13 @@ export class BuildingBlockNode {
   @Field(() => [String], { description: 'What has to be there so that it works' }) enablingFactors: string[];
 }
 
+@ObjectType('PracticeCosts', { description: 'What it costs; a sum has a currency' })
+export class CostsNode {
+  @Field(() => String, { description: 'Decimal, as 2584000 or 2584000.50; may be empty' }) amount: string;
+  @Field(() => String, { description: 'ISO 4217; empty without a sum' }) currency: string;
+  @Field(() => String, { description: 'What the sum covers' }) note: string;
+}
+
 @ObjectType('PracticeRenderedText', { description: 'A long text as harmless HTML' })
 export class RenderedTextNode {
   @Field(() => ProseFieldEnum) field: ProseField;
@@ -79,6 +88,7 @@ export class EditionNode {
   @Field(() => String) summary: string;
   @Field(() => String) locale: string;
   @Field(() => PracticeKindEnum, { nullable: true }) kind: PracticeContent['kind'];
+  @Field(() => PracticeLevelEnum, { nullable: true }) level: PracticeContent['level'];
   @Field(() => String) country: string;
   @Field(() => String) place: string;
   @Field(() => OperationEnum, { nullable: true }) operation: PracticeContent['operation'];
@@ -90,6 +100,7 @@ export class EditionNode {
   @Field(() => EffortEnum, { nullable: true }) effort: PracticeContent['effort'];
   @Field(() => String) firstStep: string;
   @Field(() => [RenderedTextNode], { description: 'In the order of the page; empty ones are left out' }) texts: RenderedTextNode[];
+  @Field(() => CostsNode) costs: CostsNode;
   @Field(() => [FactNode]) facts: FactNode[];
   @Field(() => [BuildingBlockNode]) buildingBlocks: BuildingBlockNode[];
   @Field(() => [PictureNode], { description: 'The first one is the cover' }) pictures: PictureNode[];
@@ -106,10 +117,18 @@ export class EditionLinkNode {
   @Field(() => DateTime) publishedAt: string;
 }
 
+@ObjectType('PracticeContact', { description: 'Who may be asked about a practice' })
+export class ContactNode {
+  @Field(() => ID) personId: string;
+  @Field(() => String) name: string;
+}
+
 @ObjectType('PracticeViewerCan', { description: 'What the person who asks may do' })
 export class PracticeViewerCan {
   @Field(() => Boolean, { description: 'Begin the next edition' }) begin: boolean;
   @Field(() => Boolean) withdraw: boolean;
+  @Field(() => Boolean, { description: 'Say of oneself that one may be asked about it' }) offerContact: boolean;
+  @Field(() => Boolean, { description: 'Take away the name of whoever may be asked' }) endContact: boolean;
   @Field(() => Boolean, { description: 'Take a picture out of every edition' }) takePictureAway: boolean;
   @Field(() => Boolean) markOutdated: boolean;
   @Field(() => Boolean, { description: 'Say that a text that is due for review still holds' }) reconfirm: boolean;
@@ -138,6 +157,11 @@ export class PracticeNode {
   reconfirmedAt: string | null;
   @Field(() => DateTime, { nullable: true }) withdrawnAt: string | null;
   @Field(() => String, { nullable: true }) withdrawalReason: string | null;
+  @Field(() => ContactNode, {
+    nullable: true,
+    description: 'Who said that they may be asked about it, for whoever may know of them; null: nobody',
+  })
+  contact: ContactNode | null;
   @Field(() => EditionNode, { nullable: true, description: 'Null for a withdrawn practice' }) edition: EditionNode | null;
   @Field(() => TranslationNoteNode, { nullable: true, description: 'Null where the text is shown as it was written' })
   translation: TranslationNoteNode | null;

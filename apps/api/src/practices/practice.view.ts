@@ -35,6 +35,7 @@ export function editionNode(
     summary: content.summary,
     locale: content.locale,
     kind: content.kind,
+    level: content.level,
     country: content.country,
     place: content.place,
     operation: content.operation,
@@ -45,6 +46,7 @@ export function editionNode(
     instruments: content.instruments,
     effort: content.effort,
     firstStep: content.firstStep,
+    costs: content.costs,
     facts: content.facts,
     buildingBlocks: content.buildingBlocks,
     ...shownFiles(content, files),
@@ -77,8 +79,9 @@ function published(
 
 export function practiceNode(ctx: Ctx, row: PageRow): PracticeNode {
   const facts = row as unknown as Practice;
-  const may = (action: 'begin' | 'withdraw' | 'takePictureAway' | 'markOutdated' | 'reconfirm' | 'translate') =>
-    practicePolicy.can(ctx, action, facts);
+  const may = (
+    action: 'begin' | 'withdraw' | 'offerContact' | 'endContact' | 'takePictureAway' | 'markOutdated' | 'reconfirm' | 'translate',
+  ) => practicePolicy.can(ctx, action, facts);
   const shown = row.edition && published(row.edition, row.id, row.translation);
   return {
     ...row,
@@ -88,6 +91,8 @@ export function practiceNode(ctx: Ctx, row: PageRow): PracticeNode {
     draftState: row.draft?.state ?? null,
     viewerCan: {
       begin: may('begin') && row.state !== 'WITHDRAWN' && row.draft?.state === 'PUBLISHED',
+      offerContact: may('offerContact') && !row.isContact && row.state !== 'WITHDRAWN',
+      endContact: row.state !== 'WITHDRAWN' && (row.isContact || (row.contact !== null && may('endContact'))),
       withdraw: may('withdraw') && practiceMachine.can(row.state, 'withdraw'),
       takePictureAway: may('takePictureAway') && row.state !== 'WITHDRAWN',
       markOutdated: may('markOutdated') && practiceMachine.can(row.state, 'markOutdated'),
@@ -100,12 +105,14 @@ export function practiceNode(ctx: Ctx, row: PageRow): PracticeNode {
 
 export function draftNode(ctx: Ctx, row: DraftRow): DraftNode {
   const facts = row as unknown as PracticeDraft;
+  const content = thawed(row.content);
   const bar = screeningBarOf(ctx, row, row.myOrganisationIds);
   const may = (action: 'edit' | 'publish') => draftPolicy.can(ctx, action, facts);
   return {
     ...row,
+    content,
     authorNames: row.authors.map((a) => a.name),
-    missing: missingParts(row.content, row.form),
+    missing: missingParts(content, row.form),
     opinions: row.opinions.map(opinionNode),
     bar,
     viewerCan: {
@@ -120,7 +127,7 @@ export function draftNode(ctx: Ctx, row: DraftRow): DraftNode {
 
 /** The working copy as its public page would show it. */
 export async function previewNode(ctx: Ctx, row: DraftRow): Promise<EditionNode> {
-  const content = await frozen(ctx, row.content);
+  const content = await frozen(ctx, thawed(row.content));
   return editionNode(content, renderTexts(content, row.id), row.files, {
     number: row.editionNo,
     publishedAt: null,

@@ -1,7 +1,10 @@
+import { PracticeContact } from './contact.entity.js';
 import { Practices1795600000021 } from '../db/migrations/0021-practices.js';
 import { Validation1795600000040 } from '../db/migrations/0040-validation.js';
 import { PracticeFiles1795600000080 } from '../db/migrations/0080-practice-files.js';
 import { BuildingBlocks1795600000250 } from '../db/migrations/0250-building-blocks.js';
+import { PracticeFields1795600000350 } from '../db/migrations/0350-practice-fields.js';
+import { PracticeContacts1795600000351 } from '../db/migrations/0351-practice-contacts.js';
 import { policies, type Feature } from '../kernel/feature.js';
 import { DraftResolver } from './draft.resolver.js';
 import { PracticeEdition, PracticeRevision, PracticeScreening } from './edition.entity.js';
@@ -38,8 +41,16 @@ export const practices: Feature = {
     StoredFile,
     PracticeFile,
     PictureGone,
+    PracticeContact,
   ],
-  migrations: [Practices1795600000021, Validation1795600000040, PracticeFiles1795600000080, BuildingBlocks1795600000250],
+  migrations: [
+    Practices1795600000021,
+    Validation1795600000040,
+    PracticeFiles1795600000080,
+    BuildingBlocks1795600000250,
+    PracticeFields1795600000350,
+    PracticeContacts1795600000351,
+  ],
   providers: [PracticeResolver, DraftResolver, ValidationResolver, FileResolver],
   policies: policies(practicePolicy, draftPolicy, validationPolicy),
   subscribers: [...practiceSubscribers, ...validationSubscribers],

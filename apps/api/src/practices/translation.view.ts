@@ -11,7 +11,7 @@ interface Translated {
   html: Record<ProseField, string>;
   note: TranslationNoteNode;
 }
-/** An edition as its reader sees it in another language: what the source says differently by now is named, and labels of figures that changed are those
+/** An edition as its reader sees it in another language: what the source says differently by now is named, and labels of figures (and of the sum of the costs) that changed are those
  *  of the source, since a figure must never stand under a label that was not meant for it. */
 export function inTranslation(
   edition: { number: number; content: PracticeContent; html: Record<ProseField, string> },
@@ -20,7 +20,7 @@ export function inTranslation(
   const { content } = edition;
   const source = practiceSource(content);
   const moved = translation.editionNo < edition.number ? movedOn(translation.source, source) : [];
-  const stale = new Set(moved.filter((key) => key.startsWith('facts.')));
+  const stale = new Set(moved.filter((key) => key.startsWith('facts.') || key === 'costs.note'));
   const texts = Object.fromEntries(Object.entries(translation.texts).filter(([key]) => !stale.has(key)));
   const html = translation.htmlVersion === sanitiserVersion ? translation.html : renderTranslation(texts, translation.id);
   return {

@@ -1,4 +1,4 @@
-import type { PracticeContent } from '@guildhall/domain/practices/content';
+import type { FrozenContent } from '@guildhall/domain/practices/content';
 import type { EditionState } from '@guildhall/domain/practices/machine';
 import type {
   ConflictKind,
@@ -11,7 +11,7 @@ import type {
 import { profilePolicy } from '../identity/profile.policy.js';
 import { iso, statement } from '../kernel/statement.js';
 import type { Byline } from './edition.entity.js';
-import { filesOf, wholeContent, type FileRow } from './file.queries.js';
+import { filesOf, type FileRow } from './file.queries.js';
 import { draftPolicy } from './practice.policy.js';
 import { validationPolicy } from './validation.policy.js';
 
@@ -120,7 +120,7 @@ export interface TaskRow {
   draftState: EditionState;
   slug: string | null;
   /** Null before the validator has said that they have no conflict, and after the task ended. */
-  content: PracticeContent | null;
+  content: FrozenContent | null;
   authors: Byline[];
   files: FileRow[];
 }
@@ -128,7 +128,7 @@ const task = `select v.id, v.version, v.state, v."practiceId", case when l.open 
      case when l.open then d.content->>'summary' else '' end summary, p.locale, own.name "ownerName", n.name "networkName",
      o.name organisation, v."createdAt" "askedAt", v."updatedAt", v."givenAt", v.scores, v.decision, v.opinion, v."privateNote", v."shownAs", v."editionNo",
      case when d."editionNo" = v."editionNo" then d.state else 'PUBLISHED' end "draftState", p.slug,
-     case when l.open and v.state <> 'ASKED' then ${wholeContent('d.content')} end content,
+     case when l.open and v.state <> 'ASKED' then d.content end content,
      coalesce((select json_agg(json_build_object('personId', a.id, 'name', a."displayName") order by array_position(d."authorIds", a.id)) from person a where a.id = any(d."authorIds")), '[]'::json) authors,
      case when l.open and v.state <> 'ASKED' then ${filesOf('d.id')} else '[]'::json end files
    from practice_validation v join practice_draft d on d.id = v."practiceId" join practice p on p.id = d.id join network n on n.id = v."networkId"

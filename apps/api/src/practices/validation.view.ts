@@ -1,3 +1,4 @@
+import { thawed } from '@guildhall/domain/practices/content';
 import type { Ctx } from '../kernel/ctx.js';
 import { frozen, hashOf, renderTexts } from './edition.service.js';
 import { editionNode } from './practice.view.js';
@@ -9,7 +10,7 @@ export const validatorNode = (row: ValidatorRow): ValidatorNode => ({ ...row, sc
 
 /** A task with the text as its page would show it, as far as the validator may read it by now. */
 export async function taskNode(ctx: Ctx, row: TaskRow): Promise<TaskNode> {
-  const content = row.content && (await frozen(ctx, row.content));
+  const content = row.content && (await frozen(ctx, thawed(row.content)));
   const authorNames = row.authors.map((a) => a.name);
   return {
     ...row,

@@ -97,6 +97,7 @@ export const filterGroups = [
   { key: 'targetGroups', column: 'p."targetGroups"', many: true },
   { key: 'locales', column: 'p.locale', many: false },
   { key: 'kinds', column: 'p.kind', many: false },
+  { key: 'levels', column: 'p.level', many: false },
   { key: 'years', column: `to_char(p."publishedAt" at time zone 'UTC', 'YYYY')`, many: false },
   { key: 'checks', column: `case when p."validatedAt" is null then 'SCREENED' else 'VALIDATED' end`, many: false },
 ] as const;

@@ -10,7 +10,7 @@ const enumOf = <const V extends string>(values: readonly V[], name: string, desc
 export const SearchKindEnum = enumOf(searchKinds, 'SearchKind', 'What can be found');
 export const PracticeSortEnum = enumOf(practiceSorts, 'PracticeSort', 'Order of practices');
 export const FilterGroupEnum = enumOf(
-  ['words', 'dimensions', 'countries', 'targetGroups', 'locales', 'kinds', 'years', 'checks'],
+  ['words', 'dimensions', 'countries', 'targetGroups', 'locales', 'kinds', 'levels', 'years', 'checks'],
   'PracticeFilterGroup',
   'What narrows a list of practices',
 );
@@ -53,6 +53,7 @@ export class PracticeFilterArgs {
   @Field(() => [String], { nullable: true }) targetGroups?: string[] | null;
   @Field(() => [String], { nullable: true }) locales?: string[] | null;
   @Field(() => [String], { nullable: true }) kinds?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'LOCAL, REGIONAL, NATIONAL or EU' }) levels?: string[] | null;
   @Field(() => [Int], { nullable: true }) years?: number[] | null;
   @Field(() => [String], { nullable: true, description: 'VALIDATED or SCREENED' }) checks?: string[] | null;
 }

@@ -54,18 +54,52 @@ it('a tool-book is named in each language of its edition, with the words of the 
     ]),
   );
 });
-it('a practice names its building blocks to search engines, and says nothing of them where it has none', () => {
+it('a practice names building blocks, costs and papers to search engines, and says nothing of them where it has none', () => {
   const practice = pages.find((p) => p.path === '/practices/:slug')!;
-  const partOf = (buildingBlocks: object[]) => {
-    const edition = { number: 1, title: 'A table', summary: 'S', locale: 'en', authorNames: [], pictures: [], buildingBlocks };
+  const none = { buildingBlocks: [], attachments: [], costs: { amount: '', currency: '', note: '' } };
+  const articleOf = (more: object) => {
+    const edition = { number: 1, title: 'A table', summary: 'S', locale: 'en', authorNames: [], pictures: [], ...none, ...more };
     const data = { practice: { slug: 'a-table', editionNo: 1, publishedAt: '2026-03-04', languages: [], edition } };
     const [article] = practice.meta(data as never, (said) => said.en, {}, 'https://x.example/practices/a-table').jsonLd! as {
       hasPart?: object;
+      mentions?: object;
+      associatedMedia?: object;
     }[];
-    return article!.hasPart;
+    return article!;
   };
+  const partOf = (buildingBlocks: object[]) => articleOf({ buildingBlocks }).hasPart;
   expect(partOf([{ id: '1', title: 'A host', purpose: 'To ask.', enablingFactors: ['A kitchen', 'Tea'] }])).toEqual([
     { '@type': 'CreativeWork', position: 1, name: 'A host', description: 'To ask.', keywords: ['A kitchen', 'Tea'] },
   ]);
   expect(partOf([])).toBeUndefined();
+  const costs = { amount: '48500', currency: 'EUR', note: 'a year' };
+  const attachments = [{ id: '1', url: '/files/1', title: 'Report', kind: 'EVALUATION', claim: 'Half still trade', bytes: 9 }];
+  expect(articleOf({ costs, attachments })).toMatchObject({
+    mentions: { '@type': 'MonetaryAmount', value: '48500', currency: 'EUR', description: 'a year' },
+    associatedMedia: [{ '@type': 'MediaObject', name: 'Report', description: 'Half still trade', contentUrl: 'https://x.example/files/1' }],
+  });
+  expect(articleOf({})).not.toHaveProperty('mentions');
+  expect(articleOf({})).not.toHaveProperty('associatedMedia');
+});
+it('a lesson is cited by its network; whose story it is, nobody cites', () => {
+  const story = pages.find((p) => p.path === '/stories/:slug')!;
+  const names = (kind: string) => {
+    const of = {
+      kind,
+      state: 'PUBLISHED',
+      slug: 'ask-first',
+      title: 'Ask first',
+      opening: 'We did not.',
+      networkName: 'Supportive Spaces',
+    };
+    const data = { story: { ...of, publishedAt: '2026-03-04T10:00:00Z', editionNo: 1, locale: 'en', licence: 'CC-BY-4.0', languages: [] } };
+    return story.meta(data as never, (said) => said.en, {}, 'https://x.example/stories/ask-first').names;
+  };
+  expect(names('LESSON')).toEqual(
+    expect.arrayContaining([
+      { name: 'citation_title', content: 'Ask first' },
+      { name: 'citation_author', content: 'Supportive Spaces' },
+    ]),
+  );
+  expect([names('STORY'), names('QUOTE')]).toEqual([undefined, undefined]);
 });

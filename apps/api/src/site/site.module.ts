@@ -12,6 +12,7 @@ import type { CtxFactory } from '../kernel/ctx.factory.js';
 import { log } from '../kernel/log.js';
 import type { Manifest } from '../kernel/manifest.js';
 import { practiceFiles } from '../practices/files.module.js';
+import { bookCitations } from '../toolbooks/citation.module.js';
 import { bookFiles } from '../toolbooks/files.module.js';
 import { cards } from '../outside/cards.module.js';
 import { resourceFiles } from '../resources/files.module.js';
@@ -56,6 +57,7 @@ export async function site(server: FastifyInstance, options: SiteOptions): Promi
   offlineForms(server, config, factory);
   certificateFiles(server, config, factory);
   bookFiles(server, config, factory);
+  bookCitations(server, config, factory);
   resourceFiles(server, config, factory);
   practiceFiles(server, config, factory);
   storyPortraits(server, config, factory);

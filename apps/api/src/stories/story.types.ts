@@ -83,6 +83,7 @@ export class StoryNode {
   @Field(() => String, { description: `SPDX name: ${licences.join(', ')}` }) licence: string;
   @Field(() => String, { description: 'The first words, without markup' }) opening: string;
   @Field(() => DateTime) publishedAt: string;
+  @Field(() => Int, { description: 'How often it has been published' }) editionNo: number;
   @Field(() => DateTime, { nullable: true }) withdrawnAt: string | null;
   @Field(() => String, { description: 'Why it was taken back' }) reason: string;
   @Field(() => StorySourceNode, { nullable: true }) source: StorySourceNode | null;

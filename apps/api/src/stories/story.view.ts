@@ -47,6 +47,7 @@ export function storyNode(ctx: Ctx, row: PageRow): StoryNode {
     state,
     networkName,
     publishedAt,
+    editionNo,
     withdrawnAt,
     reason,
     source: gone ? null : source,

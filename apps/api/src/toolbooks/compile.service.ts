@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { partOfTime } from '@guildhall/domain/kernel/part-of-time';
+import { partOfTime, timeAsSaid } from '@guildhall/domain/kernel/part-of-time';
 import { canonical } from '@guildhall/domain/practices/content';
 import { compileBook } from '@guildhall/domain/toolbooks/compile';
 import { bookLocales, editionLocales, type BookContent, type BookLocale } from '@guildhall/domain/toolbooks/content';
@@ -38,6 +38,7 @@ export function compileIn(lang: BookLocale, origin: string, { slug, content, net
     languageName: (code) => languages.of(code) ?? code,
     countryName: (code) => countries.of(code) ?? code,
     when: (said) => partOfTime(bookTags[lang], said, 'long'),
+    whenSaid: (said) => timeAsSaid(bookTags[lang], said, 'long'),
     dimensionName: (code) => bookWordsIn[lang].dimensions[code] ?? code.replaceAll('_', ' '),
   });
 }

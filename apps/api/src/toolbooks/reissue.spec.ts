@@ -73,9 +73,12 @@ it('is issued once more without it: other files, another fingerprint, the old on
   // In the same moment, before any job ran.
   for (const format of formats) expect([format, (await get(slug, 1, format)).status]).toEqual([format, 404]);
   expect(await page(slug, 1)).toMatchObject({ withheld: true, files: [], earlier: [] });
+  const cited = async () => (await fetch(`${app.url}/toolbooks/${slug}/citation.bib`)).status;
+  expect(await cited()).toBe(404);
   await app.drain();
 
   const after = await page(slug, 1);
+  expect(await cited()).toBe(200);
   expect(after).toMatchObject({ withheld: false, earlier: [{ contentHash: before.contentHash, chapters: [2] }] });
   expect(after.contentHash).not.toBe(before.contentHash);
   expect(after.files.length).toBe(12);

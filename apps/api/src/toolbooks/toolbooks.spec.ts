@@ -296,6 +296,19 @@ describe('who may', () => {
     expect(shown.headers.get('content-security-policy')).toContain('sandbox');
     for (const bad of ['0', '01', '2', '1e0', '-1', '99999999']) expect((await get(address(book.slug, bad, 'html'))).status).toBe(404);
   });
+  it('is cited at addresses of its own, the current edition and each earlier one; a book that is only written is not there', async () => {
+    const book = await make();
+    const cite = (path: string, headers = {}) => get(`${app.url}/toolbooks/${book.slug}/${path}`, cast.author, headers);
+    for (const path of ['citation.bib', 'citation.json', 'e/1/citation.bib']) expect((await cite(path)).status).toBe(404);
+    await freeze(app, cast.author, book);
+    await again(book.id);
+    const bib = await cite('citation.bib');
+    expect([bib.status, bib.headers.get('content-type')]).toEqual([200, 'application/x-bibtex; charset=utf-8']);
+    expect(await bib.text()).toContain(`/toolbooks/${book.slug}/e/1`);
+    expect(await (await cite('e/1/citation.json')).json()).toMatchObject([{ URL: expect.stringContaining(`/toolbooks/${book.slug}/e/1`) }]);
+    expect((await cite('citation.bib', { 'if-none-match': bib.headers.get('etag')! })).status).toBe(304);
+    for (const bad of ['e/2', 'e/0', 'e/01', 'e/x']) expect((await cite(`${bad}/citation.bib`)).status).toBe(404);
+  });
   it('begins one only for a network that one coordinates', async () => {
     const start = `mutation($input: StartToolBookInput!) { startToolBook(input: $input) { slug state } }`;
     const input = { networkId: cast.network.id, title: 'Another book', locale: 'en' };

@@ -200,6 +200,29 @@ describe('a scheme', () => {
     });
   });
 
+  it('is shown in the first language of the reader’s own in which it is there, where it is not in the one that is asked for', async () => {
+    const reads = async (locale: string | null, languages: string[]) => {
+      await app.asOwner(`update profile set languages = '{${languages.join(',')}}' where id = '${cast.stranger.id}'`);
+      return (await schemePage(locale, cast.stranger)).content!.locale;
+    };
+    // There are English, which is its own, and Arabic.
+    expect(await reads('de', [])).toBe('en');
+    expect(await reads('de', ['fr', 'ar', 'en'])).toBe('ar');
+    expect(await reads('de', ['fr', 'en', 'ar'])).toBe('en');
+    expect(await reads('en', ['ar'])).toBe('en');
+    expect(await reads('ar', ['en'])).toBe('ar');
+    expect(await reads(null, ['ar'])).toBe('en');
+    await reads('de', ['ar']);
+    const { data } = await app.as<{ schemes: { nodes: Line[] } }>(
+      cast.stranger,
+      `query($lang: String) { schemes(lang: $lang) { nodes { slug title locale } } }`,
+      { lang: 'de' },
+    );
+    expect(data!.schemes.nodes.find((s) => s.slug === scheme.slug)).toMatchObject({ locale: 'ar', title: 'title in ar, 1' });
+    // What others speak is nothing to a visitor.
+    expect((await schemePage('de')).content!.locale).toBe('en');
+  });
+
   it('shows words of an older version only where the scheme still says the same, and marks them', async () => {
     const asManager = await app.ctxOf(manager);
     await beginVersion(asManager, { schemeId: scheme.id, clientMutationId: newId() });

@@ -20,11 +20,19 @@ export interface PublishedTranslation {
 }
 const ofOwner = (kind: TranslatedKind, x: string, owner: string) =>
   `${x}."${ownerColumn[kind]}" = ${owner}.id and ${publishedTranslationPolicy.visible(x)}`;
-/** SQL: the translation of `owner` into `:locale` for a reader of the edition `shown`; null where there is none. `own`: its own language. */
+/** SQL: the translation `x` of `owner` that the asker reads rather than its source, in their order: the language that is asked for (in which the page is, where nobody asks),
+ *  then those of their profile. Where the source stands before all of them there is none. */
+const inOrder = (kind: TranslatedKind, owner: string, own: string, shown: string, asked: string): string => {
+  const order = `(${asked} || coalesce((select f.languages from profile f where f.id = :viewer), '{}'))`;
+  return `from translation_edition x where ${ofOwner(kind, 'x', owner)} and ${asked} is not null and x."editionNo" <= ${shown}
+      and array_position(${order}, x.locale) < coalesce(array_position(${order}, ${own}), 1000)
+    order by array_position(${order}, x.locale), x."editionNo" desc, x.number desc limit 1`;
+};
+/** SQL: the translation of `owner` into `:locale`, or the next of the languages of the asker, for a reader of the edition `shown`; null where there is none. `own`: its own language. */
 export const translationOf = (kind: TranslatedKind, owner: string, own: string, shown: string): string =>
   `(select json_build_object('id', x.id, 'locale', x.locale, 'editionNo', x."editionNo", 'texts', x.texts, 'source', x.source, 'html', x.html, 'htmlVersion', x."htmlVersion", 'translators', x.translators,
       'reviewerName', x."reviewerName", 'publishedAt', ${iso('x."publishedAt"')})
-    from translation_edition x where ${ofOwner(kind, 'x', owner)} and x.locale = :locale::text and x.locale <> ${own} and x."editionNo" <= ${shown} order by x."editionNo" desc, x.number desc limit 1)`;
+    ${inOrder(kind, owner, own, shown, ':locale::text')})`;
 /** What of a translation stands in a line of a list. */
 export interface LineWords {
   readonly locale: string;
@@ -36,7 +44,7 @@ export const lineWordsOf = (kind: TranslatedKind, owner: string, own: string, sh
   const of = (key: string) => (keys ? `where ${key} = any('{${keys.join(',')}}'::text[])` : '');
   return `(select json_build_object('locale', x.locale, 'texts', (select coalesce(json_object_agg(w.key, w.value), '{}') from jsonb_each(x.texts) w ${of('w.key')}),
       'source', (select coalesce(json_agg(w), '[]') from jsonb_array_elements(x.source) w ${of(`w->>'key'`)}))
-    from translation_edition x where ${ofOwner(kind, 'x', owner)} and x.locale = :lang::text and x.locale <> ${own} and x."editionNo" <= ${shown} order by x."editionNo" desc, x.number desc limit 1)`;
+    ${inOrder(kind, owner, own, shown, ':lang::text')})`;
 };
 /** The words of a line that its source still says, with their language; what the page behind it would not show either is left out. */
 export const lineTexts = (x: LineWords | null, now: Source): Record<string, string> => (x ? stillSaid(x.texts, x.source, now) : {});

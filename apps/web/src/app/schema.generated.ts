@@ -587,6 +587,7 @@ export type ConsultedField =
   | 'niceToHave'
   | 'note'
   | 'questions'
+  | 'staffing'
   | 'summary'
   | 'title'
   | 'whatIsDone'
@@ -1502,8 +1503,11 @@ export type PostVoice =
   | 'TEAM';
 
 export type PracticeAttachmentInput = {
+  /** What it shows: the sentence of the text that it stands behind */
+  claim?: Scalars['String']['input'];
   /** Of a file of this practice */
   id: Scalars['ID']['input'];
+  kind?: InputMaybe<PracticeEvidenceKind>;
   title?: Scalars['String']['input'];
 };
 
@@ -1515,6 +1519,16 @@ export type PracticeBuildingBlockInput = {
   title?: Scalars['String']['input'];
 };
 
+export type PracticeContactInput = {
+  practiceId: Scalars['ID']['input'];
+};
+
+export type PracticeCostsInput = {
+  amount?: Scalars['String']['input'];
+  currency?: Scalars['String']['input'];
+  note?: Scalars['String']['input'];
+};
+
 /** The life of the working copy */
 export type PracticeDraftState =
   | 'DRAFT'
@@ -1524,6 +1538,15 @@ export type PracticeDraftState =
   | 'SCREENED'
   | 'SUBMITTED'
   | 'VALIDATED';
+
+/** What an attached paper is, as evidence */
+export type PracticeEvidenceKind =
+  | 'EVALUATION'
+  | 'LEGAL'
+  | 'OTHER'
+  | 'REPORT'
+  | 'STATISTICS'
+  | 'TESTIMONY';
 
 export type PracticeFactInput = {
   asOf?: Scalars['String']['input'];
@@ -1545,6 +1568,7 @@ export type PracticeFilterGroup =
   | 'countries'
   | 'dimensions'
   | 'kinds'
+  | 'levels'
   | 'locales'
   | 'targetGroups'
   | 'words'
@@ -1557,6 +1581,8 @@ export type PracticeFilterInput = {
   countries?: InputMaybe<Array<Scalars['String']['input']>>;
   dimensions?: InputMaybe<Array<Scalars['String']['input']>>;
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** LOCAL, REGIONAL, NATIONAL or EU */
+  levels?: InputMaybe<Array<Scalars['String']['input']>>;
   locales?: InputMaybe<Array<Scalars['String']['input']>>;
   targetGroups?: InputMaybe<Array<Scalars['String']['input']>>;
   years?: InputMaybe<Array<Scalars['Int']['input']>>;
@@ -1575,10 +1601,18 @@ export type PracticeKind =
   | 'SCHEME'
   | 'TOOL';
 
+/** How far it reaches; EU: several countries of Europe */
+export type PracticeLevel =
+  | 'EU'
+  | 'LOCAL'
+  | 'NATIONAL'
+  | 'REGIONAL';
+
 /** The fields that changed, whole */
 export type PracticePatchInput = {
   attachments?: InputMaybe<Array<PracticeAttachmentInput>>;
   buildingBlocks?: InputMaybe<Array<PracticeBuildingBlockInput>>;
+  costs?: InputMaybe<PracticeCostsInput>;
   country?: InputMaybe<Scalars['String']['input']>;
   dimensions?: InputMaybe<Array<Scalars['String']['input']>>;
   effort?: InputMaybe<Effort>;
@@ -1587,6 +1621,7 @@ export type PracticePatchInput = {
   howItIsOrganised?: InputMaybe<Scalars['String']['input']>;
   instruments?: InputMaybe<Array<Scalars['String']['input']>>;
   kind?: InputMaybe<PracticeKind>;
+  level?: InputMaybe<PracticeLevel>;
   limits?: InputMaybe<Scalars['String']['input']>;
   locale?: InputMaybe<Scalars['String']['input']>;
   mustHave?: InputMaybe<Scalars['String']['input']>;
@@ -1600,6 +1635,7 @@ export type PracticePatchInput = {
   pictures?: InputMaybe<Array<PracticePictureInput>>;
   place?: InputMaybe<Scalars['String']['input']>;
   questions?: InputMaybe<Scalars['String']['input']>;
+  staffing?: InputMaybe<Scalars['String']['input']>;
   summary?: InputMaybe<Scalars['String']['input']>;
   targetGroups?: InputMaybe<Array<Scalars['String']['input']>>;
   title?: InputMaybe<Scalars['String']['input']>;
@@ -1654,6 +1690,7 @@ export type PracticeText =
   | 'niceToHave'
   | 'note'
   | 'questions'
+  | 'staffing'
   | 'whatIsDone'
   | 'whyItMayWork';
 

@@ -8,6 +8,7 @@ export const practiceTexts = [
   'need',
   'whatIsDone',
   'howItIsOrganised',
+  'staffing',
   'buildingBlocks',
   'whyItMayWork',
   'limits',
@@ -23,6 +24,7 @@ export const practiceTitles: Readonly<Record<'en' | 'de', Record<Part, string>>>
     need: 'Why it was needed',
     whatIsDone: 'What is done',
     howItIsOrganised: 'How it is organised',
+    staffing: 'Who does the work',
     buildingBlocks: 'Building blocks',
     whyItMayWork: 'Why it may work',
     limits: 'Limits',
@@ -36,6 +38,7 @@ export const practiceTitles: Readonly<Record<'en' | 'de', Record<Part, string>>>
     need: 'Warum es nötig war',
     whatIsDone: 'Was getan wird',
     howItIsOrganised: 'Wie es organisiert ist',
+    staffing: 'Wer die Arbeit macht',
     buildingBlocks: 'Bausteine',
     whyItMayWork: 'Warum es wirken kann',
     limits: 'Grenzen',
@@ -46,6 +49,7 @@ export const practiceTitles: Readonly<Record<'en' | 'de', Record<Part, string>>>
     note: 'Hinweis zu diesem Text',
   },
 };
+const costsWord = { en: 'Costs', de: 'Kosten' } as const;
 /** A colon sets them apart from the dimensions of a rubric, whose keys have none. */
 export const practiceSectionKey = (field: Part): string => `text:${field.toLowerCase()}`;
 
@@ -58,12 +62,14 @@ const blockParagraphs = (b: BuildingBlock, i: number): string[] => [
 /** The first dossier of a case on a good practice: the host's own summary, the practice as it was published, and an empty passage for each dimension in
  *  scope, where the host says what its text does not. Figures that are invented to illustrate are none. @param plain paragraphs of a Markdown text */
 export function practiceDossier(
-  content: Words & Pick<PracticeContent, 'title' | 'summary' | 'locale' | 'facts' | 'buildingBlocks'>,
+  content: Words & Pick<PracticeContent, 'title' | 'summary' | 'locale' | 'facts' | 'buildingBlocks' | 'costs'>,
   summary: string,
   scope: readonly { key: string; title: string }[],
   plain: (markdown: string) => string[],
 ): DossierContent {
-  const titles = practiceTitles[content.locale === 'de' ? 'de' : 'en'];
+  const lang = content.locale === 'de' ? 'de' : 'en';
+  const titles = practiceTitles[lang];
+  const { amount, currency, note } = content.costs;
   return {
     title: content.title,
     summary: summary.trim() || content.summary,
@@ -76,12 +82,15 @@ export function practiceDossier(
       ...scope.map((d) => ({ key: d.key, title: d.title, dimensionKey: d.key, paragraphs: [] })),
     ],
     journey: [],
-    figures: content.facts
-      .filter((f) => f.value.trim() !== '' && f.mark !== 'ILLUSTRATIVE')
-      .map((f) => ({
-        value: f.value,
-        label: [f.unit, f.label].filter(Boolean).join(' ') + (f.asOf ? ` (${f.asOf})` : ''),
-        source: f.sourceTitle,
-      })),
+    figures: [
+      ...content.facts
+        .filter((f) => f.value.trim() !== '' && f.mark !== 'ILLUSTRATIVE')
+        .map((f) => ({
+          value: f.value,
+          label: [f.unit, f.label].filter(Boolean).join(' ') + (f.asOf ? ` (${f.asOf})` : ''),
+          source: f.sourceTitle,
+        })),
+      ...(amount ? [{ value: amount, label: `${currency} ${costsWord[lang]}${note ? ` (${note})` : ''}`, source: '' }] : []),
+    ],
   };
 }

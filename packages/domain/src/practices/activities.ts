@@ -16,6 +16,8 @@ export const practiceWithdrawn = defineActivity('practice.withdrawn', z.object(p
 export const practiceFellDue = defineActivity('practice.fell-due', z.object(practice));
 export const practiceMarkedOutdated = defineActivity('practice.marked-outdated', z.object(practice));
 export const practiceDiscarded = defineActivity('practice.discarded', z.object(practice));
+/** Somebody may be asked about it, or no longer. */
+export const practiceContactChanged = defineActivity('practice.contact-changed', z.object(practice));
 /** Somebody on a picture no longer agrees to it, or it should never have been shown. */
 export const pictureTakenAway = defineActivity('practice.picture-taken-away', z.object({ ...practice, pictureId: id }));
 export const practiceFileAdded = defineActivity('practice.file-added', z.object({ ...practice, fileId: id }));

@@ -195,3 +195,13 @@ export const citablePractice = (e: {
   slug: e.slug,
   genre: 'Good practice',
 });
+
+/** Citations as files for reference managers: ending, type of the answer, how it is written. */
+export const citationFiles = [
+  { end: 'bib', type: 'application/x-bibtex; charset=utf-8', write: toBibtex },
+  {
+    end: 'json',
+    type: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+    write: (c: Citable) => JSON.stringify([toCslJson(c)], null, 2),
+  },
+] as const;

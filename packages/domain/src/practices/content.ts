@@ -8,6 +8,8 @@ export const evidenceGrades = ['CLAIMED', 'MEASURED', 'EVALUATED'] as const;
 /** VERIFIED is set in screening by somebody who has seen the figure at its source; ILLUSTRATIVE is said by the author of an invented figure. */
 export const factMarks = ['UNCHECKED', 'VERIFIED', 'ILLUSTRATIVE'] as const;
 export const efforts = ['LOW', 'MEDIUM', 'HIGH'] as const;
+/** How far it reaches: a town or a city, a region, a country, several countries of Europe. */
+export const practiceLevels = ['LOCAL', 'REGIONAL', 'NATIONAL', 'EU'] as const;
 export const operationStates = ['ACTIVE', 'PILOT', 'COMPLETED', 'PAUSED', 'CLOSED', 'TRANSFERRED', 'UNKNOWN'] as const;
 export const licences = ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0'] as const;
 export type Licence = (typeof licences)[number];
@@ -45,6 +47,19 @@ export const factInput = z.object({
 });
 export type Fact = z.infer<typeof factInput>;
 
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+/** What it costs: a sum as `2584000` or `2584000.50` in a currency, and what the sum covers. */
+export const costsInput = z.object({
+  amount: z.string().check(
+    z.overwrite((s) => s.replace(/[\s'’]/g, '')),
+    z.regex(/^(\d{1,12}(\.\d{1,2})?)?$/, { error: 'badFormat' }),
+  ),
+  currency: z.string().check(z.refine((c) => c === '' || currencies.has(c), { error: 'unknownCode' })),
+  note: line(0, 300),
+});
+export type Costs = z.infer<typeof costsInput>;
+const noCosts: Costs = { amount: '', currency: '', note: '' };
+
 /** Building blocks of a practice, and enabling factors of each. */
 export const mostBlocks = { blocks: 12, factors: 12 } as const;
 /** A part of a practice that others can build again: what it is for, and what has to be there so that it works. Plain text. */
@@ -80,8 +95,16 @@ export const pictureInput = z.object({
   people: z._default(z.nullable(z.enum(picturePeople, { error: 'unknownCode' })), null),
 });
 export type Picture = z.infer<typeof pictureInput>;
+/** What an attached paper is, as evidence. */
+export const evidenceKinds = ['EVALUATION', 'STATISTICS', 'REPORT', 'TESTIMONY', 'LEGAL', 'OTHER'] as const;
 /** A PDF that can be taken along. */
-export const attachmentInput = z.object({ id: idInput, title: line(0, 160) });
+export const attachmentInput = z.object({
+  id: idInput,
+  title: line(0, 160),
+  kind: z._default(z.nullable(z.enum(evidenceKinds, { error: 'unknownCode' })), null),
+  /** What it shows: the sentence of the text that it stands behind. */
+  claim: z._default(line(0, 300), ''),
+});
 export type Attachment = z.infer<typeof attachmentInput>;
 const eachOnce = <S extends z.ZodMiniType<{ id: string }>>(one: S, max: number) =>
   z.array(one).check(
@@ -94,6 +117,7 @@ export const proseFields = [
   'need',
   'whatIsDone',
   'howItIsOrganised',
+  'staffing',
   'whyItMayWork',
   'limits',
   'mustHave',
@@ -110,6 +134,7 @@ export const practiceContent = z.object({
   kind: z.nullable(z.enum(practiceKinds, { error: 'unknownCode' })),
   locale: z.string().check(z.refine(isLocale, { error: 'unknownCode' })),
   ownerOrganisationId: z.nullable(idInput),
+  level: z.nullable(z.enum(practiceLevels, { error: 'unknownCode' })),
   country: emptyOr(z.string().check(z.regex(/^[A-Z]{2}$/, { error: 'badFormat' })), 'badFormat'),
   place: line(0, 120),
   operation: z.nullable(z.enum(operationStates, { error: 'unknownCode' })),
@@ -121,6 +146,8 @@ export const practiceContent = z.object({
   need: prose(0, 10_000),
   whatIsDone: prose(0, 10_000),
   howItIsOrganised: prose(0, 10_000),
+  staffing: prose(0, 4_000),
+  costs: costsInput,
   buildingBlocks: eachOnce(buildingBlockInput, mostBlocks.blocks),
   whyItMayWork: prose(0, 10_000),
   limits: prose(0, 10_000),
@@ -135,10 +162,18 @@ export const practiceContent = z.object({
   attachments: eachOnce(attachmentInput, fileLimits.attachments),
 });
 export type PracticeContent = z.infer<typeof practiceContent>;
-type Later = 'pictures' | 'attachments' | 'buildingBlocks';
-/** A text as an edition froze it; the older ones know nothing of pictures, attachments and building blocks. */
+type Later = 'pictures' | 'attachments' | 'buildingBlocks' | 'level' | 'staffing' | 'costs';
+/** A text as an edition froze it; the older ones know nothing of fields that came later. What they were frozen with is what their hash was taken of: it is never filled in. */
 export type FrozenContent = Omit<PracticeContent, Later> & Partial<Pick<PracticeContent, Later>>;
-export const thawed = (content: FrozenContent): PracticeContent => ({ pictures: [], attachments: [], buildingBlocks: [], ...content });
+export const thawed = (content: FrozenContent): PracticeContent => ({
+  pictures: [],
+  buildingBlocks: [],
+  level: null,
+  staffing: '',
+  costs: noCosts,
+  ...content,
+  attachments: (content.attachments ?? []).map((a) => ({ ...a, kind: a.kind ?? null, claim: a.claim ?? '' })),
+});
 export type PracticeField = keyof PracticeContent;
 export const practiceFields = Object.keys(practiceContent.shape) as PracticeField[];
 
@@ -152,6 +187,7 @@ export const emptyContent = (locale: string, ownerOrganisationId: string | null)
   kind: null,
   locale,
   ownerOrganisationId,
+  level: null,
   country: '',
   place: '',
   operation: null,
@@ -163,6 +199,8 @@ export const emptyContent = (locale: string, ownerOrganisationId: string | null)
   need: '',
   whatIsDone: '',
   howItIsOrganised: '',
+  staffing: '',
+  costs: noCosts,
   buildingBlocks: [],
   whyItMayWork: '',
   limits: '',

@@ -30,6 +30,7 @@ export const publishPracticeInput = z.object({
   consentGivenBy: line(3, 160),
 });
 export const beginEditionInput = z.object({ practiceId: idInput, clientMutationId });
+export const practiceContactInput = z.object({ practiceId: idInput });
 export const takePictureAwayInput = z.object({ practiceId: idInput, pictureId: idInput });
 export const withdrawPracticeInput = z.object({ ...one, clientMutationId, reason: prose(10, 1_000) });
 export type SavePracticeDraft = z.infer<typeof savePracticeDraftInput>;

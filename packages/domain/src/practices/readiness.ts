@@ -10,6 +10,7 @@ export const sections = [
       'summary',
       'kind',
       'ownerOrganisationId',
+      'level',
       'country',
       'place',
       'operation',
@@ -24,7 +25,7 @@ export const sections = [
   { key: 'need', fields: ['need'] },
   { key: 'whatIsDone', fields: ['whatIsDone'] },
   { key: 'facts', fields: ['facts'] },
-  { key: 'howItIsOrganised', fields: ['howItIsOrganised'] },
+  { key: 'howItIsOrganised', fields: ['howItIsOrganised', 'staffing', 'costs'] },
   { key: 'buildingBlocks', fields: ['buildingBlocks'] },
   { key: 'whyItMayWork', fields: ['whyItMayWork'] },
   { key: 'limits', fields: ['limits'] },
@@ -59,6 +60,9 @@ export function missingParts(content: PracticeContent, form: PracticeForm = 'SNA
   if (content.targetGroups.length === 0) out.push(missing('targetGroups', 'missing'));
   if (content.periodStart && content.periodEnd && content.periodEnd < content.periodStart.slice(0, content.periodEnd.length))
     out.push(missing('periodEnd', 'endsBeforeStart'));
+  // A sum without its currency says nothing, and a currency without a sum neither.
+  if (content.costs.amount && !content.costs.currency) out.push(missing('costs.currency', 'currencyMissing'));
+  if (content.costs.currency && !content.costs.amount) out.push(missing('costs.amount', 'amountMissing'));
   content.facts.forEach((fact, i) => {
     if (blank(fact.label)) out.push(missing(`facts.${i}.label`, 'factLabelMissing'));
     if (blank(fact.value)) out.push(missing(`facts.${i}.value`, 'factValueMissing'));
@@ -96,7 +100,12 @@ export function nextMissing<I extends Pick<Issue, 'path'>>(missing: readonly I[]
 }
 
 export type SectionState = 'EMPTY' | 'BEGUN' | 'READY';
-const written = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== null && value !== '');
+const written = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.length > 0
+    : value !== null && typeof value === 'object'
+      ? Object.values(value).some(written)
+      : value !== null && value !== '';
 
 /** How far each part is: empty, begun (something is lacking) or ready. `locale` alone is no beginning: it is always set. */
 export function sectionStates(content: PracticeContent, form: PracticeForm = 'SNAPSHOT'): Record<SectionKey, SectionState> {

@@ -1,5 +1,5 @@
 import { sayer, sourceOf, type Source, type TextKey } from '../translations/translation.js';
-import { proseFields, type BuildingBlock, type Fact, type PracticeContent } from './content.js';
+import { proseFields, type Attachment, type BuildingBlock, type Fact, type PracticeContent } from './content.js';
 
 const factParts = ['label', 'unit', 'note'] as const;
 /** What enables a block is one text, a factor on each line: another language may need another number of them. */
@@ -10,6 +10,7 @@ const blockTexts = (b: BuildingBlock) =>
     ['enablingFactors', b.enablingFactors.join('\n')],
   ] as const;
 const blockKey = (b: BuildingBlock, part: string): TextKey => `buildingBlocks.${b.id}.${part}`;
+const paperKey = (a: Attachment) => `attachments.${a.id}.claim`;
 const single = ['title', 'summary', ...proseFields.slice(0, -1), 'firstStep'] as const;
 
 /** Everything of a practice that is to be translated, in the order of its page. */
@@ -19,6 +20,8 @@ export const practiceSource = (content: PracticeContent): Source =>
     ...content.facts.flatMap((f) => factParts.map((part) => [`facts.${f.id}.${part}`, f[part]] as const)),
     ...[...single.slice(2), 'note' as const].flatMap((key) => [
       [key, content[key]] as const,
+      ...(key === 'staffing' ? [['costs.note', content.costs.note] as const] : []),
+      ...(key === 'note' ? content.attachments.map((a) => [paperKey(a), a.claim] as const) : []),
       ...(key === 'howItIsOrganised'
         ? content.buildingBlocks.flatMap((b) => blockTexts(b).map(([part, text]) => [blockKey(b, part), text] as const))
         : []),
@@ -45,5 +48,12 @@ export function inOtherWords(content: PracticeContent, texts: Readonly<Record<Te
         .filter(Boolean),
     };
   };
-  return { ...content, ...plain, facts: content.facts.map(fact), buildingBlocks: content.buildingBlocks.map(block) } as PracticeContent;
+  return {
+    ...content,
+    ...plain,
+    costs: { ...content.costs, note: said('costs.note', content.costs.note) },
+    facts: content.facts.map(fact),
+    buildingBlocks: content.buildingBlocks.map(block),
+    attachments: content.attachments.map((a) => ({ ...a, claim: said(paperKey(a), a.claim) })),
+  } as PracticeContent;
 }

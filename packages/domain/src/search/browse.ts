@@ -6,6 +6,7 @@ export interface BrowseSearch {
   target?: string[];
   language?: string[];
   kind?: string[];
+  level?: string[];
   year?: string[];
   check?: string[];
   sort?: 'NEWEST' | 'TITLE';
@@ -18,6 +19,7 @@ export const groups = [
   ['target', 'targetGroups'],
   ['language', 'locales'],
   ['kind', 'kinds'],
+  ['level', 'levels'],
   ['year', 'years'],
   ['check', 'checks'],
 ] as const;

@@ -59,6 +59,7 @@ export const practiceFilterInput = z.object({
   targetGroups: codes,
   locales: codes,
   kinds: codes,
+  levels: codes,
   years: z.optional(z.nullable(z.array(z.int()).check(z.maxLength(40, { error: 'tooMany' })))),
   checks: codes,
 });

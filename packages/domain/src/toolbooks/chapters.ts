@@ -1,4 +1,4 @@
-import { proseFields, type BuildingBlock } from '../practices/content.js';
+import { proseFields, type BuildingBlock, type Costs } from '../practices/content.js';
 import { lessonTexts } from '../stories/content.js';
 import { intensities } from '../schemes/scheme.js';
 import type { CompileInput } from './compile.js';
@@ -25,13 +25,13 @@ const pairs = (rows: readonly (readonly [string, string])[]): Block[] => {
     : [];
 };
 
-type Said = Pick<CompileInput, 'words' | 'lang' | 'when'>;
+type Said = Pick<CompileInput, 'words' | 'lang' | 'whenSaid'>;
+/** Years have four digits; what is longer is read in groups, with the sign of the language. */
+const inGroups = (digits: string, w: BookWords) => (/^\d{5,15}$/.test(digits) ? digits.replace(/\B(?=(?:\d{3})+$)/g, w.thousands) : digits);
 /** How a figure reads, with what is to be known about it. */
-export function figureOf({ words: w, lang, when }: Said, f: BookFact): { value: string; about: string } {
-  const about = lineOf(lang, [when(f.asOf), f.grade ? w[f.grade] : '', f.mark === 'UNCHECKED' ? '' : w[f.mark]], ' · ');
-  // Years have four digits; what is longer is read in groups, with the sign of the language.
-  const value = /^\d{5,15}$/.test(f.value) ? f.value.replace(/\B(?=(?:\d{3})+$)/g, w.thousands) : f.value;
-  return { value: [value, f.unit].filter(Boolean).join(' '), about };
+export function figureOf({ words: w, lang, whenSaid }: Said, f: BookFact): { value: string; about: string } {
+  const about = lineOf(lang, [whenSaid(f.asOf), f.grade ? w[f.grade] : '', f.mark === 'UNCHECKED' ? '' : w[f.mark]], ' · ');
+  return { value: [inGroups(f.value, w), f.unit].filter(Boolean).join(' '), about };
 }
 export const sourceCell = (f: BookFact, w: BookWords): Inline[] =>
   f.source === null ? cell(w.noSource) : [{ text: `[${f.source}]`, source: f.source }];
@@ -88,6 +88,12 @@ function blocksOf(blocks: readonly BuildingBlock[], w: BookWords): Block[] {
   ];
 }
 
+/** A sum with its currency; cents after the sign that the language sets before them. */
+function costsOf({ amount, currency }: Costs, w: BookWords): string {
+  const [whole = '', cents] = amount.split('.');
+  return amount && `${inGroups(whole, w)}${cents ? `${w.decimal}${cents}` : ''} ${currency}`;
+}
+
 /** A practice as it was published in that edition. */
 export function practiceBlocks(input: CompileInput, p: PracticePart, facts: readonly BookFact[]): Block[] {
   const { words: w, lang } = input;
@@ -106,6 +112,8 @@ export function practiceBlocks(input: CompileInput, p: PracticePart, facts: read
       [w.where, whereOf(input, c.place, c.country)],
       [w.when, period(input.when(c.periodStart), input.when(c.periodEnd), w.ongoing)],
       [w.owner, p.ownerName],
+      [w.level, c.level ? w[c.level] : ''],
+      [w.costs, lineOf(lang, [costsOf(c.costs, w), c.costs.note], w.comma)],
       [w.firstStep, c.firstStep],
     ]),
     ...sections,

@@ -22,6 +22,8 @@ export interface CompileInput {
   readonly countryName: (code: string) => string;
   /** A month or a day in the words of the book; anything else as it is. */
   readonly when: (said: string) => string;
+  /** When a figure was so, in the words of its source. */
+  readonly whenSaid: (said: string) => string;
   readonly dimensionName: (code: string) => string;
 }
 

@@ -79,6 +79,7 @@ const input = (content: BookContent, parts: BookSourcePart[] = [], lang: BookLoc
   languageName: (l) => l,
   countryName: (c) => c,
   when: (said) => said,
+  whenSaid: (said) => said,
   dimensionName: (d) => d,
 });
 const kinds = fc.constantFrom('TEXT' as const, 'PRACTICE' as const);
@@ -133,7 +134,7 @@ describe('compiling', () => {
       ['3.000.000', '15.000', '2008', '12345.5', 'ten'].map((v) => [v, v]),
     );
   });
-  it('shows building blocks after how it is organised; without any the document is what it was before there were any', () => {
+  it('shows building blocks after how it is organised, and reach, costs and who does the work; without any the document is what it was before there were any', () => {
     const one = (over: object) => {
       const p = practice(1);
       return compileBook(
@@ -147,6 +148,12 @@ describe('compiling', () => {
     expect(said).toContain(
       `One person ${words.buildingBlocks} 1. A table To ask. In person. ${words.enablingFactors} A host Tea ${words.limits} Few`,
     );
+    const costs = { amount: '3000000.50', currency: 'EUR', note: 'two years' };
+    const more = wordsOf(one({ level: 'REGIONAL', costs, staffing: 'Two advisers.' }).chapters[0]!.blocks);
+    expect(more).toContain(
+      `${words.level} ${words.REGIONAL} ${words.costs} 3${words.thousands}000${words.thousands}000${words.decimal}50 EUR${words.comma}two years`,
+    );
+    expect(more).toContain(`One person ${words.staffing} Two advisers. ${words.limits} Few`);
     expect(
       createHash('sha256')
         .update(canonical(one({})))

@@ -17,7 +17,7 @@ export const translationMachine = defineMachine('translation', {
 });
 export type TranslationState = StateOf<typeof translationMachine>;
 
-/** `title`, `body`, … or with a place: `facts.<id of the fact>.label`, `buildingBlocks.<id>.purpose`, `journey.0.name`. Figures, dates and sources have no key: they stay with the source. */
+/** `title`, `body`, … or with a place: `facts.<id of the fact>.label`, `buildingBlocks.<id>.purpose`, `costs.note`, `journey.0.name`. Figures, dates and sources have no key: they stay with the source. */
 export type TextKey = string;
 /** What a source says that needs words in another language, in the order of its page. */
 export type Source = readonly { readonly key: TextKey; readonly text: string }[];
@@ -120,7 +120,7 @@ export const reviewBar = (facts: { translates: boolean; wrote: boolean }): Revie
 
 /** Texts of more than a line; every other one is a line. */
 const paragraphs = new Set<string>(
-  'summary need whatIsDone howItIsOrganised whyItMayWork limits mustHave niceToHave questions note body expected happened why advice'.split(
+  'summary need whatIsDone howItIsOrganised staffing whyItMayWork limits mustHave niceToHave questions note body expected happened why advice'.split(
     ' ',
   ),
 );
@@ -130,7 +130,7 @@ const longPlaced = /^buildingBlocks\.[0-9a-f-]{36}\.(purpose|enablingFactors)$/;
 export const isOneLine = (key: TextKey): boolean => !paragraphs.has(key) && !longPlaced.test(key);
 const lines = new Set<string>(['title', 'firstStep', 'about']);
 const placed =
-  /^(buildingBlocks\.[0-9a-f-]{36}\.title|facts\.[0-9a-f-]{36}\.(label|unit|note)|dimensions\.[a-z_]{1,30}\.how|journey\.\d{1,2}\.name|staffing\.\d{1,2}\.role|partners\.\d{1,2}\.part|results\.\d{1,2}\.label|quotes\.\d)$/;
+  /^(costs\.note|attachments\.[0-9a-f-]{36}\.claim|buildingBlocks\.[0-9a-f-]{36}\.title|facts\.[0-9a-f-]{36}\.(label|unit|note)|dimensions\.[a-z_]{1,30}\.how|journey\.\d{1,2}\.name|staffing\.\d{1,2}\.role|partners\.\d{1,2}\.part|results\.\d{1,2}\.label|quotes\.\d)$/;
 const isKey = (key: string): boolean => lines.has(key) || !isOneLine(key) || placed.test(key);
 
 /** One text as it is stored. */

@@ -7,6 +7,7 @@ export const consultedFields = [
   'need',
   'whatIsDone',
   'howItIsOrganised',
+  'staffing',
   'buildingBlocks',
   'whyItMayWork',
   'limits',

@@ -13,6 +13,8 @@ const edition = (number: number) => ({
   authorNames: ['Ingrid Söderqvist-Åhl'],
   licence: 'CC-BY-4.0',
   buildingBlocks: [],
+  costs: { amount: '', currency: '', note: '' },
+  attachments: [],
   pictures: number === 2 ? [{ url: '/files/cover' }, { url: '/files/second' }] : [],
 });
 const practice = (more: object) => ({

@@ -73,6 +73,20 @@ function metaOf(data: Data | undefined, say: Say, url: string): Meta {
               })),
             }
           : {}),
+        ...(e.costs.amount
+          ? { mentions: { '@type': 'MonetaryAmount', value: e.costs.amount, currency: e.costs.currency, description: e.costs.note } }
+          : {}),
+        ...(e.attachments.length
+          ? {
+              associatedMedia: e.attachments.map((a) => ({
+                '@type': 'MediaObject',
+                name: a.title,
+                encodingFormat: 'application/pdf',
+                contentUrl: `${origin}${a.url}`,
+                ...(a.claim ? { description: a.claim } : {}),
+              })),
+            }
+          : {}),
         ...(source
           ? {
               translator: source.translators.map((name) => ({ '@type': 'Person', name })),

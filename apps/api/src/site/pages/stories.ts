@@ -1,4 +1,6 @@
 import { licenceLinks, type Licence } from '@guildhall/domain/practices/content';
+import { citationMeta } from '@guildhall/domain/practices/citation';
+import { citableLesson } from '@guildhall/domain/stories/citable';
 import { storyAddresses } from '../../stories/story-outside.service.js';
 import type { StoryNode } from '../../stories/story.types.js';
 import { localeOf, page, type Meta, type Say } from '../page.types.js';
@@ -19,6 +21,7 @@ function metaOf(data: { story: StoryNode } | undefined, say: Say, url: string): 
     ...(s.elsewhere ? { image: `/stories/${s.slug}/card.png${s.translation ? `?lang=${s.locale}` : ''}` } : {}),
     contentLocale: s.locale,
     languages: s.languages.map((l) => l.locale),
+    ...(s.kind === 'LESSON' ? { names: citationMeta(citableLesson({ ...s, address })) } : {}),
     feeds,
     jsonLd: [
       {

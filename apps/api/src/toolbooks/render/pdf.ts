@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { directionOf } from '@guildhall/domain/toolbooks/direction';
 import type { BookDocument, BookPart } from '@guildhall/domain/toolbooks/document';
 import type { BookPictures } from '../pictures.service.js';
@@ -23,7 +24,12 @@ export async function bookPdf(book: Printed): Promise<Buffer> {
   cover(pages, book);
   const lines = contents(pages, d.labels.contents, parts);
   const first = pages.number + 1;
-  const begun = parts.map((part) => chapter(pages, part, d, book.pictures));
+  const begun: number[] = [];
+  for (const part of parts) {
+    begun.push(chapter(pages, part, d, book.pictures));
+    // A long book takes seconds of one processor: others are answered between two chapters.
+    await setImmediate();
+  }
   lines.forEach((line, i) => pages.on(line.page, () => line.number(begun[i]!)));
   running(
     pages,

@@ -48,6 +48,7 @@ export type ConsultedField =
   | 'niceToHave'
   | 'note'
   | 'questions'
+  | 'staffing'
   | 'summary'
   | 'title'
   | 'whatIsDone'

@@ -42,6 +42,7 @@ declare module '../../app/i18n/messages' {
     'consultations.field.need': [];
     'consultations.field.whatIsDone': [];
     'consultations.field.howItIsOrganised': [];
+    'consultations.field.staffing': [];
     'consultations.field.buildingBlocks': [];
     'consultations.field.whyItMayWork': [];
     'consultations.field.limits': [];

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { localeCodes } from '@guildhall/domain/kernel/locale';
-import { operationStates, practiceKinds, type PracticeContent } from '@guildhall/domain/practices/content';
+import { operationStates, practiceKinds, practiceLevels, type PracticeContent } from '@guildhall/domain/practices/content';
 import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { TextArea } from '@guildhall/ui/TextArea';
@@ -96,6 +96,16 @@ export function AboutFields({
             {operationStates.map((s) => (
               <option key={s} value={s}>
                 {t(`practices.operation.${s}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={t('practices.field.level')} optional={t('app.optional')} id="f-level" error={wrong('level')}>
+          <Select value={c.level ?? ''} onChange={(event) => set('level', (event.currentTarget.value || null) as PracticeContent['level'])}>
+            <option value="">{t('practices.choose')}</option>
+            {practiceLevels.map((l) => (
+              <option key={l} value={l}>
+                {t(`practices.reach.${l}`)}
               </option>
             ))}
           </Select>

@@ -13,6 +13,8 @@ export interface ShownEdition {
   summary: string;
   locale: string;
   kind: string | null;
+  level: string | null;
+  costs: { amount: string; currency: string; note: string };
   country: string;
   place: string;
   operation: string | null;
@@ -34,11 +36,17 @@ export interface ShownEdition {
 }
 const body = ['need', 'whatIsDone', 'howItIsOrganised', 'buildingBlocks', 'whyItMayWork', 'limits'] as const;
 
+const hasCosts = (costs: ShownEdition['costs']) => Boolean(costs.amount || costs.note);
+
 /** Parts that have something to say, in their order: for the list at the side. */
 export const partsOf = (
   e: ShownEdition,
 ): readonly ('figures' | (typeof body)[number] | 'transfer' | 'questions' | 'pictures' | 'attachments')[] => {
-  const has = (field: string) => (field === 'buildingBlocks' ? e.buildingBlocks.length > 0 : e.texts.some((t) => t.field === field));
+  const told = (field: string) => e.texts.some((t) => t.field === field);
+  const has = (field: string) =>
+    field === 'buildingBlocks'
+      ? e.buildingBlocks.length > 0
+      : told(field) || (field === 'howItIsOrganised' && (told('staffing') || hasCosts(e.costs)));
   return [
     ...(e.facts.length ? (['figures'] as const) : []),
     ...body.filter(has),
@@ -87,10 +95,12 @@ export function PracticeArticle({
               <Transfer edition={edition} prose={prose} lang={langOf('firstStep')} />
             ) : part === 'buildingBlocks' ? (
               <BuildingBlocks blocks={edition.buildingBlocks} langOf={langOf} lessons={lessons ?? []} />
+            ) : part === 'howItIsOrganised' ? (
+              <Organised edition={edition} prose={prose} labels={labels} lang={langOf('costs.note')} />
             ) : part === 'pictures' ? (
               <Figures pictures={edition.pictures.slice(1)} lang={edition.locale} act={pictureAct} />
             ) : part === 'attachments' ? (
-              <Documents attachments={edition.attachments} lang={edition.locale} />
+              <Documents attachments={edition.attachments} lang={edition.locale} langOf={langOf} />
             ) : (
               prose(part)
             )}
@@ -99,6 +109,46 @@ export function PracticeArticle({
       )}
       {html('note') && <div className={styles['about']}>{prose('note')}</div>}
     </div>
+  );
+}
+
+function Organised({
+  edition,
+  prose,
+  labels,
+  lang,
+}: {
+  edition: ShownEdition;
+  prose: (field: string) => ReactNode;
+  labels: Labels;
+  lang: string;
+}) {
+  const { t } = useWords();
+  const { costs } = edition;
+  const staffing = prose('staffing');
+  return (
+    <>
+      {prose('howItIsOrganised')}
+      {staffing && (
+        <div>
+          <h3 className={styles['sub']}>{t('practices.field.staffing')}</h3>
+          {staffing}
+        </div>
+      )}
+      {hasCosts(costs) && (
+        <div>
+          <h3 className={styles['sub']}>{t('practices.field.costs')}</h3>
+          <p>
+            {costs.amount && costs.currency && <strong className="num">{labels.money(costs.amount, costs.currency)}</strong>}{' '}
+            {costs.note && (
+              <span dir="auto" lang={lang}>
+                {costs.note}
+              </span>
+            )}
+          </p>
+        </div>
+      )}
+    </>
   );
 }
 
@@ -133,6 +183,7 @@ export function AboutPractice({ edition, labels }: { edition: ShownEdition; labe
   const { t, format } = useWords();
   const rows: [string, string][] = [
     [t('practices.about.dimensions'), format.list(edition.dimensions.map((c) => labels.concept('dimension', c)))],
+    [t('practices.about.level'), edition.level ? t.maybe(`practices.reach.${edition.level}`, 'practices.reach.LOCAL') : ''],
     [t('practices.about.targetGroups'), format.list(edition.targetGroups.map((c) => labels.concept('target-group', c)))],
     [
       t('practices.about.period'),

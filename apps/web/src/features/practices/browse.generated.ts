@@ -13,6 +13,7 @@ export type PracticeFilterGroup =
   | 'countries'
   | 'dimensions'
   | 'kinds'
+  | 'levels'
   | 'locales'
   | 'targetGroups'
   | 'words'
@@ -25,6 +26,8 @@ export type PracticeFilterInput = {
   countries?: Array<string> | null | undefined;
   dimensions?: Array<string> | null | undefined;
   kinds?: Array<string> | null | undefined;
+  /** LOCAL, REGIONAL, NATIONAL or EU */
+  levels?: Array<string> | null | undefined;
   locales?: Array<string> | null | undefined;
   targetGroups?: Array<string> | null | undefined;
   years?: Array<number> | null | undefined;

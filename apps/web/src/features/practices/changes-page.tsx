@@ -4,10 +4,12 @@ import { PageHead } from '@guildhall/ui/PageHead';
 import { SideHead } from '@guildhall/ui/SideHead';
 import type { LoadArgs } from '../../app/feature';
 import { DiffParts } from '../../app/forms/diff-parts';
-import { useT } from '../../app/i18n/provider';
+import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { NotFound } from '../../app/problem-page';
 import { wordDiff } from '@guildhall/domain/kernel/word-diff';
+import { changedWords } from './changed-words';
+import { makeLabels } from './labels';
 import { PracticeChangesDocument, type PracticeChangesQuery } from './practice.generated';
 
 /** One lesson on a line, as far as the reader may read it now. */
@@ -23,12 +25,13 @@ export const load = ({ client, params, search }: LoadArgs) =>
 
 /** What an edition changed against an earlier one, by words. */
 export function ChangesPage() {
-  const t = useT();
+  const { t, format, locale } = useWords();
   const { slug = '' } = useParams({ strict: false }) as { slug?: string };
   const { from, to } = route.useSearch();
   const { data } = useSuspenseQuery(PracticeChangesDocument, { variables: { slug, from, to } });
   usePageTitle(t('practices.changes.title', { from, to }));
   if (!data.practiceChanges) return <NotFound />;
+  const labels = makeLabels(t, format, data.concepts, locale);
   const [before, after] = [linesOf(data.lessonsBefore), linesOf(data.lessonsAfter)];
   return (
     <>
@@ -45,7 +48,7 @@ export function ChangesPage() {
         {data.practiceChanges.map((change) => (
           <SideHead key={change.field} title={t.maybe(`practices.field.${change.field}`, 'practices.title')}>
             <p dir="auto" className="prose" style={{ whiteSpace: 'pre-wrap' }}>
-              <DiffParts parts={change.parts} />
+              <DiffParts parts={changedWords(change.field, change.parts, { t, labels })} />
             </p>
           </SideHead>
         ))}

@@ -2,6 +2,7 @@ import {
   practiceFields,
   type Attachment,
   type BuildingBlock,
+  type Costs,
   type Fact,
   type Picture,
   type PracticeContent,
@@ -19,12 +20,26 @@ interface Props {
   onResolve: (theirs: Partial<PracticeContent>, chosen: Partial<PracticeContent>) => void;
 }
 const label = (t: Translate, field: PracticeField) => t.maybe(`practices.field.${field}`, 'practices.title');
-const entry = (v: Partial<Fact & Picture & Attachment & BuildingBlock>): string =>
-  [v.label, v.value, v.unit, v.alt, v.caption, v.credit, v.title, v.purpose, ...(v.enablingFactors ?? []).map((f) => `\n- ${f}`)]
+const entry = (v: Partial<Fact & Picture & Attachment & BuildingBlock & Costs>): string =>
+  [
+    v.label,
+    v.value,
+    v.unit,
+    v.alt,
+    v.caption,
+    v.credit,
+    v.amount,
+    v.currency,
+    v.amount === undefined ? '' : v.note,
+    v.title,
+    v.claim,
+    v.purpose,
+    ...(v.enablingFactors ?? []).map((f) => `\n- ${f}`),
+  ]
     .filter(Boolean)
     .join(' ') || '–';
 const shown = (value: unknown): string =>
-  Array.isArray(value) ? value.map((v) => (typeof v === 'object' ? entry(v as object) : String(v))).join('\n') : String(value ?? '');
+  Array.isArray(value) ? value.map(shown).join('\n') : typeof value === 'object' && value !== null ? entry(value) : String(value ?? '');
 
 /** Only fields that two people changed differently come here; the API has merged the rest. Lists and choices are taken whole, texts can be written anew. */
 export function DraftConflict({ conflict, onResolve }: Props) {

@@ -16,8 +16,12 @@ export interface ShownPicture {
 }
 export interface ShownAttachment {
   url: string;
+  id: string;
   title: string;
   bytes: number;
+  /** As evidence: what it is, and what it shows. */
+  kind: string | null;
+  claim: string;
 }
 
 /** A picture with what is said of it and whose it is. Its place is kept free before it is there. */
@@ -68,7 +72,15 @@ export function Figures({ pictures, lang, act }: { pictures: readonly ShownPictu
   );
 }
 
-export function Documents({ attachments, lang }: { attachments: readonly ShownAttachment[]; lang: string }) {
+export function Documents({
+  attachments,
+  lang,
+  langOf,
+}: {
+  attachments: readonly ShownAttachment[];
+  lang: string;
+  langOf: (key: string) => string;
+}) {
   const { t, format } = useWords();
   return (
     <ul role="list">
@@ -79,7 +91,13 @@ export function Documents({ attachments, lang }: { attachments: readonly ShownAt
               {a.title}
             </span>
           </a>{' '}
+          {a.kind && <span className="meta">{t.maybe(`practices.evidence.${a.kind}`, 'practices.evidence.OTHER')} · </span>}
           <span className="meta">{t('practices.attachment.size', { size: format.number(Math.max(1, Math.round(a.bytes / 1024))) })}</span>
+          {a.claim && (
+            <p className="small" dir="auto" lang={langOf(`attachments.${a.id}.claim`)}>
+              {a.claim}
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import type { InterfaceLocale } from '@guildhall/domain/kernel/locale';
-import { partOfTime } from '@guildhall/domain/kernel/part-of-time';
+import { partOfTime, timeAsSaid } from '@guildhall/domain/kernel/part-of-time';
 import { intlTag } from '../../app/i18n/i18n';
 import { inLine } from '../../app/i18n/line';
 import type { Format } from '../../app/i18n/format';
@@ -31,6 +31,8 @@ export function makeLabels(t: Translate, format: Format, concepts: readonly Conc
           return t.maybe(`practices.kind.${code}`, 'practices.kind.PRACTICE');
         case 'checks':
           return t.maybe(`practices.check.${code}`, 'practices.check.SCREENED');
+        case 'levels':
+          return t.maybe(`practices.reach.${code}`, 'practices.reach.LOCAL');
         case 'years':
           return code;
       }
@@ -40,8 +42,13 @@ export function makeLabels(t: Translate, format: Format, concepts: readonly Conc
     /** "2008–2013", "2008–", "2024" */
     period: (start: string, end: string): string =>
       start || end ? (start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : `${start.slice(0, 4)}–${end.slice(0, 4)}`) : '',
-    /** When it was so: a month or a day as the reader writes it. */
-    when: (said: string): string => partOfTime(intlTag[locale], said),
+    /** When it was so, in the words of a source: a month or a day as the reader writes it. */
+    when: (said: string): string => timeAsSaid(intlTag[locale], said),
+    /** The same of a field that holds a year, a month or a day and nothing else. */
+    month: (said: string): string => partOfTime(intlTag[locale], said),
+    /** A sum in its currency, with cents only where there are some. */
+    money: (amount: string, currency: string): string =>
+      format.number(Number(amount), { style: 'currency', currency, maximumFractionDigits: amount.includes('.') ? 2 : 0 }),
     /** Large plain numbers in the reader's way of writing; years and words as they are. */
     value: (value: string): string => (/^\d{5,15}$/.test(value) ? format.number(Number(value)) : value),
   };

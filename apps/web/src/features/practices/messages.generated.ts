@@ -27,6 +27,7 @@ declare module '../../app/i18n/messages' {
     'practices.group.target': [];
     'practices.group.language': [];
     'practices.group.kind': [];
+    'practices.group.level': [];
     'practices.group.year': [];
     'practices.nothing': [];
     'practices.all': [];
@@ -90,6 +91,7 @@ declare module '../../app/i18n/messages' {
     'practices.niceToHave': [];
     'practices.about': [];
     'practices.about.dimensions': [];
+    'practices.about.level': [];
     'practices.about.targetGroups': [];
     'practices.about.period': [];
     'practices.about.funding': [];
@@ -127,6 +129,7 @@ declare module '../../app/i18n/messages' {
     'practices.field.country': [];
     'practices.field.place': [];
     'practices.field.operation': [];
+    'practices.field.level': [];
     'practices.field.periodStart': [];
     'practices.field.periodEnd': [];
     'practices.field.dimensions': [];
@@ -135,6 +138,8 @@ declare module '../../app/i18n/messages' {
     'practices.field.need': [];
     'practices.field.whatIsDone': [];
     'practices.field.howItIsOrganised': [];
+    'practices.field.staffing': [];
+    'practices.field.costs': [];
     'practices.field.buildingBlocks': [];
     'practices.field.whyItMayWork': [];
     'practices.field.limits': [];
@@ -156,6 +161,7 @@ declare module '../../app/i18n/messages' {
     'practices.hint.need': [];
     'practices.hint.whatIsDone': [];
     'practices.hint.howItIsOrganised': [];
+    'practices.hint.staffing': [];
     'practices.hint.buildingBlocks': [];
     'practices.hint.whyItMayWork': [];
     'practices.hint.limits': [];
@@ -247,6 +253,8 @@ declare module '../../app/i18n/messages' {
     'practices.missing.firstStep': [];
     'practices.missing.summaryTooShort': [];
     'practices.missing.endsBeforeStart': [];
+    'practices.missing.currencyMissing': [];
+    'practices.missing.amountMissing': [];
     'practices.missing.other': [];
     'practices.missing.factLabelMissing': [{ number: Text }];
     'practices.missing.factValueMissing': [{ number: Text }];
@@ -335,5 +343,25 @@ declare module '../../app/i18n/messages' {
     'practices.glossary': [];
     'practices.consult': [];
     'practices.saveSearch': [];
+    'practices.reach.LOCAL': [];
+    'practices.reach.REGIONAL': [];
+    'practices.reach.NATIONAL': [];
+    'practices.reach.EU': [];
+    'practices.costs.amount': [];
+    'practices.costs.amountHint': [];
+    'practices.costs.currency': [];
+    'practices.costs.note': [];
+    'practices.costs.noteHint': [];
+    'practices.evidence.EVALUATION': [];
+    'practices.evidence.STATISTICS': [];
+    'practices.evidence.REPORT': [];
+    'practices.evidence.TESTIMONY': [];
+    'practices.evidence.LEGAL': [];
+    'practices.evidence.OTHER': [];
+    'practices.contact': [];
+    'practices.contact.why': [];
+    'practices.contact.instead': [];
+    'practices.contact.offer': [];
+    'practices.contact.end': [];
   }
 }

@@ -12,6 +12,7 @@ import { elsewhere } from '../../app/paths';
 import { Languages, LanguagesWord, TranslateInto, TranslationNote, wanted } from '../../app/translated';
 import { AboutPractice, partsOf, PracticeArticle } from './article';
 import { citableOf } from './cited';
+import { Contact } from './contact';
 import { makeLabels } from './labels';
 import { licenceLink } from './licence-link';
 import { Manage } from './manage';
@@ -188,6 +189,7 @@ function Read({
             <h2>{t('practices.about')}</h2>
             <AboutPractice edition={edition} labels={labels} />
           </section>
+          {!older && <Contact practice={p} onChanged={onChanged} />}
           {p.viewerCan.translate && !older && (
             <section className="no-print">
               <h2>

@@ -9,6 +9,7 @@ import { MarkdownEditor } from '../../app/editor/markdown-editor';
 import { useT } from '../../app/i18n/provider';
 import { AboutFields, type FieldsProps } from './about-fields';
 import { BuildingBlocksEditor } from './building-blocks-editor';
+import { CostsFields } from './costs-fields';
 import { FactsEditor } from './facts-editor';
 import type { Concept, Labels } from './labels';
 
@@ -114,6 +115,14 @@ export function SectionFields({ section, practiceId, content, set, wrong, labels
         <Suspense fallback={<Skeleton label={t('app.loading')} lines={[60, 100]} />}>
           <FilesEditor practiceId={practiceId} content={content} set={set} wrong={wrong} />
         </Suspense>
+      );
+    case 'howItIsOrganised':
+      return (
+        <>
+          {prose(section, 8, 10_000)}
+          {prose('staffing', 3, 4000, true)}
+          <CostsFields content={content} set={set} wrong={wrong} onBlur={onBlur} />
+        </>
       );
     case 'whyItMayWork':
       return prose(section, 6, 10_000, true);

@@ -182,7 +182,7 @@ export function WritePage({ draft, labels, concepts, over }: Props) {
 }
 
 /** Parts that are one box: its label is their title. */
-const single: ReadonlySet<SectionKey> = new Set(['need', 'whatIsDone', 'howItIsOrganised', 'whyItMayWork', 'limits']);
+const single: ReadonlySet<SectionKey> = new Set(['need', 'whatIsDone', 'whyItMayWork', 'limits']);
 const fieldId = (path: string): string => `f-${path.replaceAll('.', '-')}`;
 
 /** What is lacking, in words with the name of its place. */

@@ -1,5 +1,5 @@
 import { intensities } from '@guildhall/domain/schemes/scheme';
-import { partOfTime } from '@guildhall/domain/kernel/part-of-time';
+import { timeAsSaid } from '@guildhall/domain/kernel/part-of-time';
 import { FactsTable } from '@guildhall/ui/FactsTable';
 import { Meter } from '@guildhall/ui/Meter';
 import { SideHead } from '@guildhall/ui/SideHead';
@@ -110,7 +110,7 @@ export function Canvas({ page, names }: { page: ShownScheme; names: SchemeNames 
               key: String(at),
               value: r.value || '–',
               what: r.label,
-              source: inLine([partOfTime(intlTag[locale], r.asOf), r.source]),
+              source: inLine([timeAsSaid(intlTag[locale], r.asOf), r.source]),
             }))}
           />
         </SideHead>

@@ -21,6 +21,7 @@ declare module '../../app/i18n/messages' {
     'settings.place': [];
     'settings.place.hint': [];
     'settings.languages': [];
+    'settings.languages.hint': [];
     'settings.languages.add': [];
     'settings.expertise': [];
     'settings.links': [];

@@ -130,6 +130,7 @@ export function ProfileForm({ profile, places, personId }: Props) {
         <Several
           id={f.idOf('languages')}
           label={t('settings.languages')}
+          hint={t('settings.languages.hint')}
           add={t('settings.languages.add')}
           remove={(name) => t('settings.remove', { name })}
           codes={spokenLanguages}

@@ -6,6 +6,7 @@ import styles from './settings.module.css';
 interface Props {
   id: string;
   label: string;
+  hint?: string;
   /** Words of the first, empty choice. */
   add: string;
   remove: (name: string) => string;
@@ -17,14 +18,14 @@ interface Props {
 }
 
 /** Some of a long list: chosen ones as chips, one more from the platform's own list. */
-export function Several({ id, label, add, remove, codes, nameOf, value, onChange, error }: Props) {
+export function Several({ id, label, hint, add, remove, codes, nameOf, value, onChange, error }: Props) {
   const rest = codes
     .filter((code) => !value.includes(code))
     .map((code): [string, string] => [code, nameOf(code)])
     .sort((a, b) => a[1].localeCompare(b[1]));
   return (
     <div className={styles['pick']}>
-      <Field id={id} label={label} error={error}>
+      <Field id={id} label={label} hint={hint} error={error}>
         <Select value="" onChange={(event) => event.currentTarget.value && onChange([...value, event.currentTarget.value])}>
           <option value="">{add}</option>
           {rest.map(([code, name]) => (

@@ -3,6 +3,8 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { licenceLinks, type Licence } from '@guildhall/domain/practices/content';
 import { buttonClass } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
+import { citableLesson } from '@guildhall/domain/stories/citable';
+import { Cite } from '../../app/cite';
 import type { LoadArgs } from '../../app/feature';
 import { inLine } from '../../app/i18n/line';
 import { i18n } from '../../app/i18n/i18n';
@@ -149,6 +151,11 @@ function Text({ story: s }: { story: Story }) {
           </a>
         </p>
         {s.kind !== 'LESSON' && <p>{t('stories.consentNote')}</p>}
+        {s.kind === 'LESSON' && (
+          <p className="no-print">
+            <Cite citable={citableLesson({ ...s, address: `${location.origin}/stories/${s.slug}` })} />
+          </p>
+        )}
         {s.elsewhere && <FoldedEmbedCard className={styles['embed']} title={s.title} address={`/stories/${s.slug}`} />}
       </footer>
     </>

@@ -10,6 +10,7 @@ declare module '../../app/i18n/messages' {
     'translations.block.title': [];
     'translations.block.purpose': [{ label: Text }];
     'translations.block.enablingFactors': [{ label: Text }];
+    'translations.claim': [];
     'translations.state.MISSING': [];
     'translations.state.OLDER': [];
     'translations.state.DONE': [];

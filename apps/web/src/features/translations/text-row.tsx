@@ -35,6 +35,8 @@ export function labelOf(t: Translate, key: string, { kind, texts }: Pick<Transla
         ? t('translations.block.enablingFactors', { label })
         : t('translations.block.title');
   }
+  if (field === 'costs') return name;
+  if (field === 'attachments') return t('translations.claim');
   return field === 'dimensions'
     ? t.maybe(`schemes.dimension.${at}`, 'translations.text')
     : t('translations.inRow', { list: name, number: Number(at) + 1 });

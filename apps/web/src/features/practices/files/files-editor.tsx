@@ -1,15 +1,13 @@
 import type { Attachment, Picture, PracticeContent } from '@guildhall/domain/practices/content';
 import { fileLimits } from '@guildhall/domain/practices/files';
 import { Button } from '@guildhall/ui/Button';
-import { Field } from '@guildhall/ui/Field';
-import { TextInput } from '@guildhall/ui/TextInput';
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../../app/i18n/provider';
 import { FileDrop } from './file-drop';
 import { moved, putBack } from './list';
+import { PaperCard } from './paper-card';
 import { PictureCard } from './picture-card';
 import { useBring } from './use-bring';
-import styles from './files.module.css';
 
 type Lists = Pick<PracticeContent, 'pictures' | 'attachments'>;
 type Gone = { [F in keyof Lists]: { field: F; one: Lists[F][number]; at: number } }[keyof Lists];
@@ -68,7 +66,7 @@ export function FilesEditor({ practiceId, content, set, wrong }: Props) {
   const papers = useBring(practiceId, 'ATTACHMENT', ({ id, name }) => {
     const now = latest.current.attachments;
     if (now.some((a) => a.id === id)) return setSaid(t('practices.files.twice'));
-    put('attachments', [...now, { id, title: name }]);
+    put('attachments', [...now, { id, title: name, kind: null, claim: '' }]);
     setSaid(t('practices.files.there'));
   });
   const room = (list: readonly unknown[], coming: readonly { state: string }[], most: number) =>
@@ -132,38 +130,20 @@ export function FilesEditor({ practiceId, content, set, wrong }: Props) {
           onForget={papers.forget}
         />
         {attachments.map((a, at) => (
-          <div key={a.id} className={styles['paper']}>
-            <Field
-              label={t('practices.files.title', { number: at + 1 })}
-              id={`f-attachments-${at}-title`}
-              error={wrong(`attachments.${at}.title`)}
-            >
-              <TextInput
-                dir="auto"
-                maxLength={160}
-                lang={content.locale}
-                value={a.title}
-                onChange={(event) => {
-                  const title = event.currentTarget.value;
-                  put(
-                    'attachments',
-                    attachments.map((x, i) => (i === at ? { ...x, title } : x)),
-                  );
-                }}
-              />
-            </Field>
-            <a href={`/files/${a.id}`} download>
-              {t('practices.files.open')}
-            </a>
-            <Button
-              small
-              kind="text"
-              aria-label={t('practices.files.removePdf', { number: at + 1 })}
-              onClick={() => remove('attachments', at)}
-            >
-              {t('practices.files.remove')}
-            </Button>
-          </div>
+          <PaperCard
+            key={a.id}
+            paper={a}
+            at={at}
+            lang={content.locale}
+            wrong={wrong}
+            onChange={(patch) =>
+              put(
+                'attachments',
+                attachments.map((x, i) => (i === at ? { ...x, ...patch } : x)),
+              )
+            }
+            onRemove={() => remove('attachments', at)}
+          />
         ))}
       </div>
       <p role="status">{said}</p>

@@ -63,5 +63,8 @@ declare module '../../../app/i18n/messages' {
     'practices.rule.filesTooLarge': [{ megabytes: number }];
     'practices.rule.tooManyOwnFiles': [{ count: number }];
     'practices.rule.ownFilesTooLarge': [{ megabytes: number }];
+    'practices.files.kind': [];
+    'practices.files.claim': [];
+    'practices.files.claimHint': [];
   }
 }
