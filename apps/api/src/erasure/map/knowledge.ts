@@ -1,4 +1,4 @@
-import { goes, keep, none, nulled, pseudonym, told, type TableMap } from './fates.js';
+import { goes, keep, none, nulled, pseudonym, rows, told, type TableMap } from './fates.js';
 
 const work = keep('published');
 const facts = none;
@@ -14,12 +14,13 @@ export const knowledge: TableMap = {
   practice: {
     authorIds: pseudonym,
     'title summary place slug withdrawalReason periodStart periodEnd': work,
-    'country dimensions kind locale targetGroups': facts,
+    'country dimensions kind level locale targetGroups': facts,
   },
   practice_block_lessons: { lessons: work, blockId: none },
   practice_comment: { 'authorId hiddenBy practiceAuthorIds': pseudonym, 'body hiddenReason': keep('conversation'), networkId: none },
   practice_comment_report: { reporterId: pseudonym, reason: keep('others'), networkId: none },
   practice_comment_revision: { body: goes },
+  practice_contact: { personId: rows },
   practice_draft: { authorIds: pseudonym, content: work, 'networkId ownerOrganisationId': none },
   practice_edition: { publishedBy: pseudonym, authors: goes, 'content html ownerName consentGivenBy': work, 'contentHash licence': none },
   practice_endorsement: { givenBy: nulled, 'organisationName words': work, networkId: none },
