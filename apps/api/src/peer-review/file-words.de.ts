@@ -114,6 +114,7 @@ export const fileWordsDe: Record<keyof typeof fileWordsEn, string> = {
   'f.again': 'Nächste Begutachtung',
   'f.differs': 'Peers uneins',
   'f.alpha': 'Übereinstimmung der Peers (Alpha)',
+  'f.evidenceNeeded': 'Was eine Wertung an Belegen bräuchte',
   'f.rationale': 'Warum die Wertung abweicht',
   'f.priority': 'Dringlichkeit',
   'f.addressee': 'Für',

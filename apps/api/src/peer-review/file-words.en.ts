@@ -111,6 +111,7 @@ export const fileWordsEn = {
   'f.again': 'Next review',
   'f.differs': 'Peers differ',
   'f.alpha': 'Agreement of the peers (alpha)',
+  'f.evidenceNeeded': 'Evidence that a score would need',
   'f.rationale': 'Why the score differs',
   'f.priority': 'Priority',
   'f.addressee': 'For',

@@ -1,4 +1,5 @@
 import type { FilePart } from '@guildhall/domain/peer-review/case-file';
+import { neededOf } from '@guildhall/domain/peer-review/report';
 import { entryOf, partOf, scoreFacts } from './file.parts.js';
 import { told, type Teller } from './file.words.js';
 import type { HostCheckNode } from './host-check.types.js';
@@ -37,6 +38,7 @@ export function reportParts(w: Teller, r: ReportNode): FilePart[] {
             ...(s.dimensionKey ? scoreFacts(w, r.rubric, s.dimensionKey, s.agreed) : []),
             w.text('text', s.body),
             w.text('rationale', s.rationale),
+            w.text('evidenceNeeded', neededOf(s)),
           ]),
         ),
       ),

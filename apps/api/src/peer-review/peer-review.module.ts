@@ -5,6 +5,7 @@ import { OrganisationLine1795600000170 } from '../db/migrations/0170-organisatio
 import { EmergencyAccesses1795600000290 } from '../db/migrations/0290-emergency-access.js';
 import { NextRounds1795600000310 } from '../db/migrations/0310-next-rounds.js';
 import { KeptPolicies1795600000312 } from '../db/migrations/0312-kept-policies.js';
+import { EvidenceNeeded1795600000340 } from '../db/migrations/0340-evidence-needed.js';
 import { ThreadAudiences1795600000171 } from '../db/migrations/0171-thread-audiences.js';
 import { ReportHeads1795600000172 } from '../db/migrations/0172-report-heads.js';
 import { WaivedConflicts1795600000173 } from '../db/migrations/0173-waived-conflicts.js';
@@ -180,6 +181,7 @@ export const peerReview: Feature = {
     EmergencyAccesses1795600000290,
     NextRounds1795600000310,
     KeptPolicies1795600000312,
+    EvidenceNeeded1795600000340,
   ],
   providers: [
     CaseResolver,

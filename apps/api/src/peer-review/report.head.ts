@@ -33,7 +33,9 @@ export async function wordsOf(ctx: Ctx, report: Pick<ConsensusReport, 'id' | 'ca
   const sections = await ctx.db.find(ReportSection, { where: { reportId: report.id }, order: { key: 'ASC' } });
   const recommendations = await ctx.db.find(Recommendation, { where: { reportId: report.id }, order: { code: 'ASC' } });
   return {
-    sections: sections.map(({ key, body, agreed, rationale, evidenceIds }) => ({ key, body, agreed, rationale, evidenceIds })),
+    sections: sections.map(({ key, body, agreed, rationale, evidenceIds, evidenceNeeded }) => ({
+      ...{ key, body, agreed, rationale, evidenceIds, evidenceNeeded },
+    })),
     recommendations: recommendations.map(({ code, text, dimensionKeys, evidenceIds, priority, addressee, horizon }) => ({
       ...{ code, text, dimensionKeys, evidenceIds, priority, addressee, horizon },
     })),

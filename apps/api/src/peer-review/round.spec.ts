@@ -354,6 +354,47 @@ describe('the report', () => {
       'rationaleMissing',
     ]);
   });
+  it('says what evidence a score would need where the team agrees on none, to the host and in the files; beside a score that stays a note', async () => {
+    const { made, team, evidenceId } = await toReport();
+    await app.db.query(
+      `update review_answer set value = 'IE', reason = 'No books were shown.' where "dimensionKey" = 'finance' and "reviewId" in (select id from review where "caseId" = $1)`,
+      [made.row.id],
+    );
+    await fillReport(made, team, evidenceId);
+    // No number is invented where everybody says that there is too little.
+    expect(rules(await step('askForSignatures', team.lead.who, made))).toEqual(['nobodyScored']);
+    const { id } = await report(team.lead.who, made);
+    const write = (more: object) =>
+      app.as(team.lead.who, 'mutation($input: SaveSectionInput!) { saveReportSection(input: $input) { id } }', {
+        input: { reportId: id, body: 'Nothing was shown to us.', ...more },
+      });
+    const note = 'A note that stays with the writers.';
+    await write({ key: 'dim:finance', agreed: 'IE', expectedVersion: 1 });
+    await write({ key: `dim:${scope.find((k) => k !== 'finance')}`, agreed: '2', evidenceNeeded: note, expectedVersion: 1 });
+    expect(rules(await step('askForSignatures', team.lead.who, made))).toEqual(['evidenceNeededMissing']);
+    const needed = 'The books of both lenders, two years back.';
+    await write({ key: 'dim:finance', agreed: 'IE', evidenceNeeded: needed, expectedVersion: 2 });
+    // Who does not speak of it leaves it as it is.
+    await write({ key: 'dim:finance', agreed: 'IE', expectedVersion: 3 });
+    expect((await step('askForSignatures', team.lead.who, made)).errors).toBeUndefined();
+    for (const s of Object.values(team)) await sign(s.who, made);
+    await step('releaseReport', team.lead.who, made);
+    const read = 'query($id: ID!) { caseReport(caseId: $id) { sections { evidenceNeeded } scores { dimensions { key agreed } } } }';
+    for (const who of [team.lead.who, made.facilitator, made.host]) {
+      const answer = (await app.as(who, read, { id: made.row.id })).data;
+      expect(JSON.stringify(answer)).toContain(needed);
+      expect(JSON.stringify(answer)).toContain('{"key":"finance","agreed":"IE"}');
+      expect(JSON.stringify(answer)).not.toContain(note);
+    }
+    for (const format of ['json', 'csv']) {
+      const file = await fetch(`${app.url}/files/reviews/${made.row.id}/case.${format}`, {
+        headers: { cookie: await app.cookieOf(made.host) },
+      });
+      const text = await file.text();
+      expect(text).toContain(needed);
+      expect(text).not.toContain(note);
+    }
+  });
   it('comes back from the host with every signature void when a conflict is confirmed late', async () => {
     const { made, team, evidenceId } = await toReport();
     await fillReport(made, team, evidenceId);

@@ -349,6 +349,7 @@ declare module '../../app/i18n/messages' {
     'reviews.report.self': [];
     'reviews.report.asTable': [];
     'reviews.report.rationale': [];
+    'reviews.report.needed': [];
     'reviews.report.elsewhere': [{ hosts: Text; median: Text; list: Text }];
     'reviews.report.elsewhereAt': [{ count: Text; level: Text }];
     'reviews.report.recommendations': [];
@@ -391,6 +392,7 @@ declare module '../../app/i18n/messages' {
     'reviews.stale.basis': [];
     'reviews.stale.part.AGREED': [];
     'reviews.stale.part.RATIONALE': [];
+    'reviews.stale.part.NEEDED': [];
     'reviews.stale.part.EVIDENCE': [];
     'reviews.stale.part.TERMS': [];
     'reviews.stale.is.EVIDENCE': [];
@@ -406,6 +408,7 @@ declare module '../../app/i18n/messages' {
     'reviews.desk.sees': [];
     'reviews.desk.chooseLevel': [];
     'reviews.desk.rationaleHint': [{ median: Text }];
+    'reviews.desk.neededHint': [];
     'reviews.desk.addRecommendation': [];
     'reviews.desk.change': [{ code: Text }];
     'reviews.desk.remove': [{ code: Text }];
@@ -996,6 +999,8 @@ declare module '../../app/i18n/messages' {
     'reviews.rule.textMissing': [];
     'reviews.rule.agreedScoreMissing': [];
     'reviews.rule.rationaleMissing': [];
+    'reviews.rule.nobodyScored': [];
+    'reviews.rule.evidenceNeededMissing': [];
     'reviews.rule.recommendationMissing': [];
     'reviews.rule.dimensionMissing': [];
     'reviews.rule.signaturesMissing': [];
