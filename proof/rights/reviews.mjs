@@ -103,8 +103,9 @@ export const reviewTypes = {
   ...visitTypes,
   AnsweredRecommendation: part('code id reason stance text version'),
   CaseResults: part(
-    'actions briefPracticeId caseId caseVersion checkpoints closedAt gap hostAgreedAt hostName hostPeople learningNote levels peerAgreedAt place planVersion predecessorId programmeName recommendations state successorId title viewerCan',
+    'actions briefPracticeId caseId caseVersion checkpoints closedAt gap hostAgreedAt hostName hostPeople learningNote levels peerAgreedAt place planVersion predecessorId programmeName progress recommendations state successorId title viewerCan',
   ),
+  CaseProgress: part('accepted done doneBefore open partly rejected verified'),
   CaseResultsRights: part('agreeAsHost agreeAsPeer beginBrief beginReReview close giveResponses plan respond'),
   Checkpoint: part(
     'dueOn hostSummary id month overdue peerAssessment state version viewerCanAssess viewerCanReport viewerCanWaive waiveReason',
@@ -166,7 +167,7 @@ export const reviewTypes = {
   ReportMark: part('id releasedAt state'),
   ReportRights: part('edit finalise release sign'),
   ReportSection: part('agreed benchmark body dimensionKey evidence evidenceIds evidenceNeeded key rationale title version'),
-  ReportSignatures: part('dissent given mine names needed'),
+  ReportSignatures: part('dissent given mine names needed stopped'),
   ReviewAnswer: part('confidence dimensionKey evidenceIds improvements noteToTeam reason savedAt strengths value version'),
   ReviewForm: part('answers assignment caseId deadline dossier evidence late review rubric title viewerCanRetract'),
   RoundCase: part('belowQuorum counts differing dueAt id late next place seats state title'),

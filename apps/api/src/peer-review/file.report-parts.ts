@@ -122,8 +122,24 @@ export function checkParts(w: Teller, check: HostCheckNode, sectionTitle: (key: 
 
 /** Answers, actions, looks back and what was learned. */
 export function resultsParts(w: Teller, r: CaseResultsNode): FilePart[] {
+  const p = r.progress;
   const codeOf = new Map(r.recommendations.map((x) => [x.id, x.code]));
   return [
+    ...(p
+      ? partOf(w, 'progress', 'TABLE', [
+          entryOf('answers', w.say('part.answers'), [
+            w.number('accepted', p.accepted),
+            w.number('partly', p.partly),
+            w.number('rejected', p.rejected),
+            w.number('doneBefore', p.doneBefore),
+          ]),
+          entryOf('actions', w.say('part.actions'), [
+            w.number('open', p.open),
+            w.number('done', p.done),
+            w.number('confirmed', p.verified),
+          ]),
+        ])
+      : []),
     ...partOf(
       w,
       'answers',

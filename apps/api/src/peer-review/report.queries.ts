@@ -1,6 +1,6 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
 import type { AnswerValue } from '@guildhall/domain/peer-review/answer';
-import { dimensionKeyOf, freeSections, neededOf, sectionKeyOf } from '@guildhall/domain/peer-review/report';
+import { dimensionKeyOf, dissentStops, freeSections, neededOf, sectionKeyOf } from '@guildhall/domain/peer-review/report';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
 import { manages } from './policy.rules.js';
@@ -105,6 +105,10 @@ export async function caseReport(ctx: Ctx, caseId: string): Promise<ReportNode> 
         .filter((s) => s.text !== '')
         .map((s) => ({ name: s.named ? s.name : null, text: s.text }))
         .toSorted((a, b) => (a.text < b.text ? -1 : 1)),
+      stopped:
+        names &&
+        row.state === 'SIGNING' &&
+        dissentStops(row.signatures.filter((s) => s.text !== '').length, row.signedBefore ?? row.needed),
     },
     evidenceToCite: edit ? row.evidence : [],
     missing: edit ? (await problemsOf(ctx, as, row.scope)).map(({ path, rule }) => ({ path, rule })) : [],

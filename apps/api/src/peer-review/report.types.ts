@@ -56,6 +56,8 @@ export class SignaturesNode {
   @Field(() => Boolean, { description: 'Whether the viewer has signed these very words' }) mine: boolean;
   @Field(() => [String], { description: 'Names, for the team' }) names: string[];
   @Field(() => [DissentNode]) dissent: DissentNode[];
+  @Field(() => Boolean, { description: 'So many dissent that it cannot go to the host; for who writes it and who runs the case' })
+  stopped: boolean;
 }
 
 export const WaivedByEnum = enumOf('WaivedBy', ['FACILITATOR', 'PROGRAMME_MANAGER'] as const);

@@ -7,6 +7,9 @@ import { person } from '../../test/cast.js';
 import { stopUnbroken } from '../../test/invariants.js';
 import { makeCase, makeProgramme, makeSeat, makeTeam, scope, type MadeCase } from '../../test/make.reviews.js';
 import { statementsOf } from '../../test/statements.js';
+import { reportSigned } from '@guildhall/domain/peer-review/activities';
+import { emit } from '../kernel/outbox.js';
+import { transact } from '../kernel/transact.js';
 import type { Programme } from './rubric.entity.js';
 
 let app: TestApp;
@@ -244,7 +247,7 @@ describe('the report', () => {
           })
         ).errors,
       ).toBeUndefined();
-    const read = 'query($id: ID!) { caseReport(caseId: $id) { signatures { dissent { name text } } } }';
+    const read = 'query($id: ID!) { caseReport(caseId: $id) { signatures { dissent { name text } stopped } } }';
     for (const who of [made.facilitator, ...seats])
       expect((await app.as(who, read, { id: made.row.id })).data).toEqual({
         caseReport: {
@@ -254,9 +257,39 @@ describe('the report', () => {
               { name: people[1]!.name, text: 'B would have said three.' },
               { name: null, text: 'C would have said three.' },
             ],
+            stopped: true,
           },
         },
       });
+  });
+  it('calls the facilitator in where most dissent from the same words, once, and not where one does', async () => {
+    const { made, team, evidenceId } = await toReport();
+    await fillReport(made, team, evidenceId);
+    await step('askForSignatures', team.lead.who, made);
+    const dissent = { decision: 'AGREE_WITH_DISSENT', dissentText: 'I would have said three.' };
+    const called = async () => {
+      await app.drain();
+      return (await app.db.query(`select "recipientId" id, path from review_message where "caseId" = $1 and kind = 'CALLED'`, [
+        made.row.id,
+      ])) as object[];
+    };
+    await sign(team.lead.who, made);
+    await sign(team.peer.who, made, undefined, dissent);
+    expect(await called()).toEqual([]);
+    await sign(team.other.who, made, undefined, dissent);
+    const first = await called();
+    expect(first).toEqual([{ id: made.facilitator.id, path: `/reviews/${made.row.id}/report` }]);
+    expect(rules(await step('releaseReport', team.lead.who, made))).toEqual(['tooMuchDissent']);
+    // The same once more tells nothing more; other words that most dissent from are told anew.
+    const { id } = await report(team.lead.who, made);
+    await transact(app.factory.make(null), (ctx) => emit(ctx, reportSigned({ caseId: made.row.id, reportId: id })));
+    expect(await called()).toEqual(first);
+    await app.as(team.lead.who, 'mutation($input: SaveSectionInput!) { saveReportSection(input: $input) { id } }', {
+      input: { reportId: id, key: 'summary', body: 'Other words.', expectedVersion: 1 },
+    });
+    await step('askForSignatures', team.lead.who, made);
+    for (const s of Object.values(team)) await sign(s.who, made, undefined, dissent);
+    expect(await called()).toEqual([...first, ...first]);
   });
   it('is written, signed by all, given to the host and made final; the host reads it and no score of one peer', async () => {
     const { made, team, evidenceId } = await toReport();

@@ -12,6 +12,7 @@ export const embeddedTypes = [
   "CaseDeadline",
   "CaseFeedback",
   "CasePanel",
+  "CaseProgress",
   "CaseResults",
   "CaseResultsRights",
   "CaseReviews",

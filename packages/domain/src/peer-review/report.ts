@@ -83,7 +83,10 @@ export function reportProblems(
   return found;
 }
 
-/** Who has yet to sign these very words. One dissenter cannot stop a report; when more than half dissent the facilitator is called in. */
+/** One dissenter cannot stop a report; when more than half of those who sign dissent it stands still, and the facilitator is called in. */
+export const dissentStops = (dissent: number, signers: number): boolean => dissent > 1 && dissent * 2 > signers;
+
+/** Who has yet to sign these very words, and whether too many of those who did dissent. */
 export function signatureProblems(
   headHash: string,
   signers: readonly string[],
@@ -94,6 +97,6 @@ export function signatureProblems(
   const dissent = valid.filter((s) => s.decision === 'AGREE_WITH_DISSENT').length;
   return [
     ...(missing ? [{ path: 'signatures', rule: 'signaturesMissing', params: { count: missing } }] : []),
-    ...(dissent > 1 && dissent * 2 > signers.length ? [{ path: 'signatures', rule: 'tooMuchDissent', params: { count: dissent } }] : []),
+    ...(dissentStops(dissent, signers.length) ? [{ path: 'signatures', rule: 'tooMuchDissent', params: { count: dissent } }] : []),
   ];
 }

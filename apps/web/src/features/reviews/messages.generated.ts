@@ -392,6 +392,9 @@ declare module '../../app/i18n/messages' {
     'reviews.stale.basis': [];
     'reviews.stale.part.AGREED': [];
     'reviews.stale.part.RATIONALE': [];
+    'reviews.stopped.title': [];
+    'reviews.stopped.text': [];
+    'reviews.stopped.talk': [];
     'reviews.stale.part.NEEDED': [];
     'reviews.stale.part.EVIDENCE': [];
     'reviews.stale.part.TERMS': [];
@@ -626,6 +629,15 @@ declare module '../../app/i18n/messages' {
     'reviews.stance.PARTLY': [];
     'reviews.stance.REJECT': [];
     'reviews.stance.ALREADY_DONE': [];
+    'reviews.progress.answers': [];
+    'reviews.progress.about': [];
+    'reviews.progress.accepted': [];
+    'reviews.progress.partly': [];
+    'reviews.progress.rejected': [];
+    'reviews.progress.doneBefore': [];
+    'reviews.progress.open': [];
+    'reviews.progress.done': [];
+    'reviews.progress.verified': [];
     'reviews.plan': [];
     'reviews.plan.count': [{ count: number }];
     'reviews.plan.overdue': [{ count: Text }];
