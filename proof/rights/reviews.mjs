@@ -96,7 +96,7 @@ export const reviewTypes = {
   ),
   CaseReviews: part('caseId evidence reviews rubric scores title'),
   CaseRights: part(
-    'buildPanel closeDesk fileConflict giveTime invite moveDates nameHostMembers openDesk openReport readDossier readFeedback readReviews readScores readThreads readVisit remark write',
+    'buildPanel closeDesk fileConflict giveTime invite moveDates nameHostMembers openDesk openReport readDossier readFeedback readReviews readScores readThreads readVisit readVoided remark write',
   ),
   ...dossierTypes,
   ...feedbackTypes,

@@ -84,7 +84,6 @@ export async function makeReleased(
       audience: 'TEAM_AND_HOST',
       disclosedAt: now,
       releasedAt: now,
-      retentionUntil: null,
     });
     const report = await create(ctx, ConsensusReport, {
       caseId,

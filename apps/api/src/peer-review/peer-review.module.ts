@@ -7,6 +7,8 @@ import { NextRounds1795600000310 } from '../db/migrations/0310-next-rounds.js';
 import { KeptPolicies1795600000312 } from '../db/migrations/0312-kept-policies.js';
 import { EvidenceNeeded1795600000340 } from '../db/migrations/0340-evidence-needed.js';
 import { CalledFacilitators1795600000341 } from '../db/migrations/0341-called-facilitators.js';
+import { EvidenceWithoutATerm1795600000342 } from '../db/migrations/0342-evidence-without-a-term.js';
+import { AdministratorsManageNothing1795600000343 } from '../db/migrations/0343-administrators-manage-nothing.js';
 import { ThreadAudiences1795600000171 } from '../db/migrations/0171-thread-audiences.js';
 import { ReportHeads1795600000172 } from '../db/migrations/0172-report-heads.js';
 import { WaivedConflicts1795600000173 } from '../db/migrations/0173-waived-conflicts.js';
@@ -184,6 +186,8 @@ export const peerReview: Feature = {
     KeptPolicies1795600000312,
     EvidenceNeeded1795600000340,
     CalledFacilitators1795600000341,
+    EvidenceWithoutATerm1795600000342,
+    AdministratorsManageNothing1795600000343,
   ],
   providers: [
     CaseResolver,

@@ -457,6 +457,31 @@ describe('the report', () => {
     expect(code(await app.as(made.host, REPORT, { id: made.row.id }))).toBe('NOT_FOUND');
     expect(await report(team.lead.who, made)).toMatchObject({ state: 'DRAFTING', signatures: { given: 0, needed: 2 } });
     expect((await reviews(team.lead.who, made)).data?.caseReviews.scores?.peers).toBe(2);
+    // What counts no more is read by who manages the programme: without a name, without what was said to the team alone; by nobody else.
+    const voided = (who: Who) =>
+      app.as<{ voidedReviews: { reviews: object[] } }>(
+        who,
+        'query($id: ID!) { voidedReviews(caseId: $id) { reviews { pseudonym conflict reason answers { dimensionKey value strengths } } } reviewCase(id: $id) { viewerCan { readVoided } } }',
+        { id: made.row.id },
+      );
+    const manager = await person(app, 'Mana Ger', {
+      grants: [{ role: 'PROGRAMME_MANAGER', scopeType: 'PROGRAMME', scopeId: programme.id }],
+    });
+    expect((await voided(manager)).data).toMatchObject({
+      voidedReviews: { reviews: [{ conflict: true, reason: '', answers: scope.map(() => ({ value: '2' })) }] },
+      reviewCase: { viewerCan: { readVoided: true } },
+    });
+    const observer = await person(app, 'Funder', { grants: [{ role: 'OBSERVER', scopeType: 'CASE', scopeId: made.row.id }] });
+    for (const who of [made.host, made.facilitator, team.lead.who, team.peer.who, team.other.who, observer, await person(app, 'Stranger')])
+      expect(JSON.stringify(await voided(who))).not.toMatch(/"voidedReviews":\{|"readVoided":true/u);
+    // A draft that was never sent stays with its writer; a case that was given up as a whole stays sealed.
+    for (const change of [`"submittedAt" = null`, `"voidReason" = 'CANCELLED'`]) {
+      await app.db.query(`update review set "submittedAt" = now(), "voidReason" = 'CONFLICT' where "caseId" = $1 and state = 'VOIDED'`, [
+        made.row.id,
+      ]);
+      await app.db.query(`update review set ${change} where "caseId" = $1 and state = 'VOIDED'`, [made.row.id]);
+      expect(code(await voided(manager))).toBe('NOT_FOUND');
+    }
   });
 });
 

@@ -54,6 +54,7 @@ export const embeddedTypes = [
   "PracticeValidationCount",
   "PracticeViewerCan",
   "ProgrammeAssignment",
+  "ProgrammeCases",
   "ProgrammePolicy",
   "ReportRights",
   "ReportSignatures",
@@ -91,5 +92,6 @@ export const embeddedTypes = [
   "VerifiedRecognition",
   "VerifiedReport",
   "VisitRights",
-  "VisitSessionRights"
+  "VisitSessionRights",
+  "VoidedReviews"
 ] as const;

@@ -225,6 +225,7 @@ declare module '../../app/i18n/messages' {
     'reviews.paper.dossier': [{ date: Text }];
     'reviews.paper.self': [];
     'reviews.paper.reviews': [];
+    'reviews.paper.voided': [];
     'reviews.paper.visit': [];
     'reviews.paper.register': [];
     'reviews.paper.remarks': [];

@@ -4,13 +4,13 @@ import type { Results } from './results.page';
 import styles from './results.module.css';
 
 type Progress = NonNullable<Results['progress']>;
-const answers = ['accepted', 'partly', 'rejected', 'doneBefore'] as const satisfies readonly (keyof Progress)[];
-const actions = ['open', 'done', 'verified'] as const satisfies readonly (keyof Progress)[];
+const answers = ['accepted', 'partly', 'rejected', 'doneBefore'] as const;
+const actions = ['open', 'done', 'verified'] as const;
 
 /** What observers learn of answers and actions: how many of each kind. */
 export function ResultsProgress({ p }: { p: Progress }) {
   const { t, format } = useWords();
-  const counts = (keys: readonly (keyof Progress)[]) => (
+  const counts = (keys: readonly (typeof answers | typeof actions)[number][]) => (
     <dl className={styles['facts']}>
       {keys.map((key) => (
         <div key={key} className={styles['fact']}>
