@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
 import { launchBrowser, screenshot } from './browser';
-import { fine, openAs } from './steps';
+import { fine, openAs, until } from './steps';
 
 /* The host corrects its dossier while its peers read it: nothing changes under their hands, each sees what changed, and the facilitator decides on which the round rests. */
 describe('a dossier that changes after the start', () => {
@@ -120,6 +120,14 @@ describe('a dossier that changes after the start', () => {
       `update review_round n set "snapshotId" = s.id from practice_snapshot s where s."caseId" = n."caseId" and s.seq = 1 and n."caseId" = $1 returning n.id`,
       [caseId],
     );
+    // On a train: what is typed reaches the API only when the round has gone by.
+    await peer.goto(`/reviews/${caseId}/form`);
+    const typed = 'Two evenings reach those who work by day, as the list of September shows.';
+    const box = peer.getByLabel('Strengths', { exact: false }).first();
+    await box.waitFor();
+    await peer.context().setOffline(true);
+    await box.fill(typed);
+    await peer.getByText('kept on this device', { exact: false }).first().waitFor();
     await facilitator.goto(`/reviews/${caseId}/dossier`);
     await facilitator.getByRole('button', { name: 'Open a new round' }).click();
     const dialog = facilitator.getByRole('dialog');
@@ -138,7 +146,15 @@ describe('a dossier that changes after the start', () => {
     await screenshot(facilitator, `.data/pictures/date-move-${width}.png`);
     await facilitator.getByRole('button', { name: 'Move it' }).click();
     await facilitator.locator('time[datetime^="2031-03-03"]').first().waitFor();
-    await peer.goto(`/reviews/${caseId}/form`);
+    await peer.context().setOffline(false);
+    const arrived = await until(() =>
+      app.query(
+        `select 1 from review_answer a join review r on r.id = a."reviewId" join review_round n on n.id = r."roundId" and n.number = 2 where r."caseId" = $1 and a.strengths = $2`,
+        [caseId, typed],
+      ),
+    );
+    expect(arrived).toHaveLength(1);
+    expect(await box.inputValue()).toBe(typed);
     await peer.getByRole('tab', { name: 'Dossier' }).click();
     await peer.getByText(words).waitFor();
     const [kept] = await app.query<{ n: number }>(

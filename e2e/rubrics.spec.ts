@@ -190,6 +190,10 @@ describe('a rubric', () => {
     await box('Name').fill('A round for newcomers');
     await page.getByLabel('Rubric', { exact: true }).selectOption({ label: `${title}, 1.1.0` });
     await page.getByLabel('Most peers').fill('2');
+    // A reload loses nothing of it.
+    await page.reload();
+    await page.getByText('After 3, 6, and 12 months').waitFor();
+    expect([await box('Name').inputValue(), await page.getByLabel('Most peers').inputValue()]).toEqual(['A round for newcomers', '2']);
     await page.getByRole('button', { name: 'Begin the programme' }).click();
     await page.getByRole('link', { name: 'This is fewer than the fewest peers.' }).click();
     await page.getByLabel('Most peers').fill('5');

@@ -8,6 +8,7 @@ import { dayAfter, isoDay, peers, people, recommendation, scope, secret, seen, S
 /* One case, whole: from the application of its host to the closed follow-up a year later, by seven people in seven browsers. Only the clock is moved. */
 const stage = new Stage();
 const { pages, at, step } = stage;
+const needed = 'The books of two years, kept by somebody else.';
 const visitDay = isoDay(dayAfter(30));
 beforeAll(() => stage.open(), 300_000);
 afterAll(() => stage.close());
@@ -234,6 +235,10 @@ step('the team writes one report, and everybody signs the same words', async () 
     .all()) {
     await section.getByLabel('Text').fill(words('The team read the dossier and was there for a day'));
     if (await section.getByLabel('Agreed score').count()) await section.getByLabel('Agreed score').selectOption('3');
+    if (await section.getByRole('heading', { name: scope[1], exact: true }).count()) {
+      await section.getByLabel('Agreed score').selectOption('IE');
+      await section.getByLabel(/^What evidence a score would need/u).fill(needed);
+    }
     await section.getByText(/^Saved /u).waitFor();
   }
   await button(lead, 'Add a recommendation').click();
@@ -269,6 +274,11 @@ step('the team writes one report, and everybody signs the same words', async () 
   await lead.goto(at('/report'));
   await lead.getByText('3 of 3 have signed.').waitFor();
   await press(lead, 'Give it to the host');
+  const { host } = pages;
+  await host.goto(at('/report'));
+  await host.getByText(needed).waitFor();
+  await fine(host, 'a report without a score');
+  await screenshot(host, '.data/pictures/seven-needed.png', true);
 });
 
 resultsIntoAction(stage);

@@ -2,6 +2,14 @@
 const part = (open) => ({ parent: true, open });
 const f = (plain, names = '') => ({ plain, names });
 export const roundRights = {
+  // A review that was taken out of the count is for who manages the programme alone.
+  voidedReviews: {
+    args: { caseId: '@id' },
+    never: ['CONFLICTED', 'HOST_LEAD', 'HOST_MEMBER', 'LEAD_PEER', 'PEER', 'TRAINEE_PEER', 'OBSERVER', 'INVITED_PEER', 'FACILITATOR'],
+    unless: ['PROGRAMME_MANAGER'],
+    outside: true,
+    always: [],
+  },
   // Who works for the host: for its lead alone.
   hostColleagues: {
     args: { caseId: '@id' },
@@ -27,7 +35,10 @@ export const programmeQueries = {
   programmeNetworks: { door: 'signedIn', about: 'networks in whose name the person who asks may begin a programme' },
 };
 export const roundTypes = {
-  OrganisedProgramme: part('name slug'),
+  ...{ OrganisedProgramme: part('acceptsApplications cases name networkName slug'), ProgrammeCases: part('closed running') },
+  VoidedAnswer: part('dimensionKey improvements reason strengths value'),
+  VoidedReview: part('answers conflict id pseudonym reason submittedAt voidedAt'),
+  VoidedReviews: part('caseId reviews rubric title'),
   ProgrammeManager: part('name personId'),
   ProgrammeNetwork: part('candidates id name rubrics'),
   ProgrammePolicy: part(

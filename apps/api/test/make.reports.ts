@@ -84,7 +84,6 @@ export async function makeReleased(
       audience: 'TEAM_AND_HOST',
       disclosedAt: now,
       releasedAt: now,
-      retentionUntil: null,
     });
     const report = await create(ctx, ConsensusReport, {
       caseId,
@@ -99,7 +98,14 @@ export async function makeReleased(
       publishedAt: null,
       visibility: 'PRIVATE',
     });
-    const section = (key: string, body: string, agreed: '3' | null) => ({ reportId: report.id, key, body, agreed, rationale: '' });
+    const section = (key: string, body: string, agreed: '3' | null) => ({
+      reportId: report.id,
+      key,
+      body,
+      agreed,
+      rationale: '',
+      evidenceNeeded: '',
+    });
     const sections = [
       section('summary', 'Careful work at the core.', null),
       ...scope.map((k) => section(sectionKeyOf(k), `What the team found on ${k}.`, '3' as const)),

@@ -1,9 +1,11 @@
 import { newPassword, passwordLength } from '@guildhall/domain/identity/password';
 import { DomainError } from '@guildhall/domain/kernel/errors';
 import { emailAddress } from '@guildhall/domain/kernel/text';
+import { IsNull } from 'typeorm';
 import * as z from 'zod/mini';
 import { hashPassword } from '../identity/password.service.js';
 import { Person } from '../identity/person.entity.js';
+import { RoleGrant } from '../identity/role-grant.entity.js';
 import { checkPassword } from '../identity/registration.service.js';
 import { emit } from '../kernel/outbox.js';
 import { create, save } from '../kernel/rows.js';
@@ -60,6 +62,10 @@ export const createAdminCommand: Command = {
       const known = await factory.dataSource.manager.findOne(Person, { where: { email } });
       if (flags.promote) {
         if (!known) throw new CommandError(`Nobody has the address ${email}.`);
+        if (await factory.dataSource.manager.existsBy(RoleGrant, { personId: known.id, role: 'PROGRAMME_MANAGER', revokedAt: IsNull() }))
+          throw new CommandError(
+            `${known.displayName} manages a programme of peer reviews, which administrators do not. Let somebody else manage it first.`,
+          );
         await transact(factory.make(null), async (ctx) => {
           await save(ctx, Person, known, { administrator: true });
           await emit(ctx, { name: 'administrator.appointed', payload: { personId: known.id } });

@@ -124,6 +124,13 @@ it('has something for every login: an invitation, a round to run, a report to re
   expect(round.data?.programme.cases.map((c) => c.title)).not.toContain('Mother-tongue start-up desk');
   expect(round.data?.programme.cases).toHaveLength(5);
 });
+it('has a case in which somebody stands in for who manages it, and which an administrator once read', async () => {
+  const seen = async (key: string) => (await app.as<{ reviewCase: { deputyName: string; emergencyAccesses: { standing: string; readings: { part: string; times: number }[] }[] } }>({ id: demoId('person', key) }, 'query($id: ID!) { reviewCase(id: $id) { deputyName emergencyAccesses { standing readings { part times } } } }', { id: demoId('review-case', 'mobility-2025') })).data?.reviewCase;
+  const once = { standing: 'ENDED', readings: [{ part: 'VISIT', times: 2 }, { part: 'REPORT', times: 1 }, { part: 'CASE', times: 1 }] };
+  for (const key of ['p002', 'p005']) expect(await seen(key)).toEqual({ deputyName: 'Ingrid Söderqvist-Åhl', emergencyAccesses: [once] });
+  expect(await seen('p041')).toEqual({ deputyName: 'Ingrid Söderqvist-Åhl', emergencyAccesses: [] });
+  for (const key of ['p009', 'p053']) expect(await seen(key)).toBeUndefined();
+});
 it('has a visit behind with its register, one that is being agreed on, and one planned before the desk phase ends', async () => {
   const visit = async (key: string, slug: string) => (await app.as<{ caseVisit: { uncovered: string[]; sessions: { state: string }[]; register: { title: string }[] } }>({ id: demoId('person', key) }, 'query($id: ID!) { caseVisit(caseId: $id) { uncovered sessions { state } register { title } } }', { id: demoId('review-case', slug) })).data!.caseVisit;
   const coach = await visit('p058', 'sc-micro-loan-coach');

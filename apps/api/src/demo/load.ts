@@ -10,6 +10,7 @@ import { practiceReviewStep } from './review-on-practice.js';
 import { resourcesStep } from './resources.js';
 import { panelsStep } from './review-panels.js';
 import { reviewApplicationsStep } from './review-applications.js';
+import { reviewExceptionsStep } from './review-exceptions.js';
 import { reviewResultsStep } from './review-results.js';
 import { reviewsStep } from './reviews.js';
 import { savedSearchesStep } from './saved-searches.js';
@@ -28,7 +29,7 @@ export interface DemoStep {
 }
 
 /** In the order of the floors. */
-export const demoSteps: readonly DemoStep[] = [baseStep, communitiesStep, practicesStep, translationsStep, schemesStep, toolBookStep, reviewsStep, panelsStep, practiceReviewStep, reviewResultsStep, reviewApplicationsStep, storiesStep, otherTranslationsStep, resourcesStep, fundingStep, savedSearchesStep, uptakeStep, searchStep];
+export const demoSteps: readonly DemoStep[] = [baseStep, communitiesStep, practicesStep, translationsStep, schemesStep, toolBookStep, reviewsStep, panelsStep, practiceReviewStep, reviewResultsStep, reviewExceptionsStep, reviewApplicationsStep, storiesStep, otherTranslationsStep, resourcesStep, fundingStep, savedSearchesStep, uptakeStep, searchStep];
 
 /** Loads the demo network. Can be run again: what is there stays as people have changed it. */
 export async function loadDemo(factory: CtxFactory, report: (name: string, step: number, steps: number) => void = () => undefined): Promise<void> {

@@ -69,7 +69,7 @@ async function loadReview(ctx: Ctx, made: DemoCase, place: Assignment, file: Rev
   await bindReview(ctx, review.id, place);
   const evidence = async (type: EvidenceType, title: string, body: string, sectionKey: string | null) => {
     const { id } = await create(ctx, EvidenceItem, {
-      id: randomId(), caseId: row.id, type, title, body, link: null, source: '', sectionKey, collectedAt: at, collectedBy: null, consent: 'NONE_NEEDED', audience: 'TEAM', disclosedAt: row.independentEndedAt, releasedAt: null, retentionUntil: null,
+      id: randomId(), caseId: row.id, type, title, body, link: null, source: '', sectionKey, collectedAt: at, collectedBy: null, consent: 'NONE_NEEDED', audience: 'TEAM', disclosedAt: row.independentEndedAt, releasedAt: null,
     });
     await bindEvidence(ctx, id, place.personId);
     return id;

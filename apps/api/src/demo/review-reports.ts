@@ -56,7 +56,7 @@ export async function loadReport(ctx: Ctx, made: DemoCase, own?: ReportFile, tim
   const evidence = async (title: string) =>
     (await create(ctx, EvidenceItem, {
       id: randomId(), caseId: row.id, type: 'INTERVIEW', title, body: '', link: null, source: times.visit, sectionKey: null, collectedAt: times.visited, collectedBy: lead.personId, consent: 'RECORDED',
-      audience: row.reportReleasedAt ? 'TEAM_AND_HOST' : 'TEAM', disclosedAt: row.independentEndedAt, releasedAt: row.reportReleasedAt, retentionUntil: null,
+      audience: row.reportReleasedAt ? 'TEAM_AND_HOST' : 'TEAM', disclosedAt: row.independentEndedAt, releasedAt: row.reportReleasedAt,
     })).id;
   const recommendations: RecommendationText[] = [];
   for (const [i, [text, dimensionKeys, priority, addressee, horizon]] of file.recommendations.entries())

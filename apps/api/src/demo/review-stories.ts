@@ -87,7 +87,7 @@ export async function loadResults(ctx: Ctx, made: DemoCase, story: Story, report
     const evidenceIds: string[] = [];
     if (a.evidence) {
       const { id } = await create(ctx, EvidenceItem, {
-        id: randomId(), caseId: row.id, type: 'DOCUMENT', title: a.evidence, body: '', link: null, source: row.hostName, sectionKey: null, collectedAt: at(a.due), collectedBy: host(a.owner), consent: 'NONE_NEEDED', audience: 'TEAM_AND_HOST', disclosedAt: at(a.due), releasedAt: at(a.due), retentionUntil: null,
+        id: randomId(), caseId: row.id, type: 'DOCUMENT', title: a.evidence, body: '', link: null, source: row.hostName, sectionKey: null, collectedAt: at(a.due), collectedBy: host(a.owner), consent: 'NONE_NEEDED', audience: 'TEAM_AND_HOST', disclosedAt: at(a.due), releasedAt: at(a.due),
       });
       evidenceIds.push(id);
     }

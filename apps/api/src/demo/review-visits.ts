@@ -104,7 +104,7 @@ export async function loadVisit(ctx: Ctx, made: Pick<DemoCase, 'row' | 'slug'>):
   for (const [item, type, title, body, source, dimensionKey, strength, host, by] of file.register) {
     const collectedAt = instantIn(`${dayOf(item === null ? 1 : file.agenda[item]![0])}T18:00`, row.timeZone);
     await create(ctx, EvidenceItem, {
-      id: randomId(), caseId: row.id, type, title, body, link: null, source, sectionKey: null, collectedAt, collectedBy: who(by), consent: type === 'INTERVIEW' ? 'RECORDED' : 'NONE_NEEDED', audience: host ? 'TEAM_AND_HOST' : 'TEAM', disclosedAt: collectedAt, releasedAt: null, retentionUntil: null,
+      id: randomId(), caseId: row.id, type, title, body, link: null, source, sectionKey: null, collectedAt, collectedBy: who(by), consent: type === 'INTERVIEW' ? 'RECORDED' : 'NONE_NEEDED', audience: host ? 'TEAM_AND_HOST' : 'TEAM', disclosedAt: collectedAt, releasedAt: null,
       sessionId: item === null ? null : ids[item]!, dimensionKey, strength,
     });
   }

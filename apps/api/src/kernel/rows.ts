@@ -18,7 +18,7 @@ type Plain<E> = Omit<E, 'id' | 'createdAt' | 'updatedAt' | 'version'>;
 export async function create<E extends Versioned>(
   ctx: Ctx,
   entity: EntityTarget<E>,
-  values: Partial<Plain<E>> & Partial<Pick<Versioned, 'id' | 'createdAt' | 'updatedAt'>>,
+  values: Partial<Plain<E>> & Partial<Versioned>,
 ): Promise<E> {
   if (!isInTransaction(ctx)) throw new Error('create() outside transact()');
   const row = ctx.db.create(entity, {

@@ -11,6 +11,7 @@ import type { PeerReviewCase } from './case.entity.js';
 import type { CaseCardNode, CaseNode, OwnAssignmentNode, OwnReviewNode } from './case.types.js';
 import { hostMembersOf } from './host-people.service.js';
 import { deputyOf } from './deputy.queries.js';
+import { hasVoided } from './voided.queries.js';
 import { emergenciesOf, shownEmergency, type EmergencyRow } from './emergency.queries.js';
 import { assignmentPolicy, conflictPolicy } from './panel.policy.js';
 import { selfPolicy } from './application.policy.js';
@@ -108,6 +109,7 @@ type CaseRow = Omit<CaseNode, 'phase' | 'next' | 'viewerCan' | 'paused' | 'fileA
   FactRow & {
     runs: boolean;
     emergencies: EmergencyRow[];
+    voided: boolean;
     people: Omit<CaseNode['people'][number], 'reviewState' | 'sentAt'>[];
     entries: (CaseNode['entries'][number] & { reviewId: string | null })[];
   } & Pick<PeerReviewCase, 'programmeId' | 'pausedAt' | 'independentEndedAt' | 'reportReleasedAt' | 'finalisedAt'>;
@@ -129,7 +131,7 @@ const workspace = statement<{ caseId: string; sent: readonly string[] }, CaseRow
     coalesce((select json_agg(json_build_object('at', e.at, 'kind', e.kind, 'note', e.note, 'reviewId', e."reviewId", 'personName', (select "displayName" from person where id = e."personId")) order by e.at desc, e.id desc) from case_entry e where e."caseId" = c.id and ${entryPolicy.visible('e')}), '[]'::json) entries,
     coalesce((select json_agg(json_build_object('id', k.id, 'personId', k."personId", 'personName', (select "displayName" from person where id = k."personId"), 'type', k.type, 'status', k.status, 'note', k.note, 'decisionNote', k."decisionNote", 'version', k.version,
         'viewerCanDecide', k.status = 'POTENTIAL' and o.run and k."personId" <> :viewer) order by k."createdAt") from conflict_record k where k."caseId" = c.id and ${conflictPolicy.visible('k')}), '[]'::json) conflicts,
-    ${accessesOf('c', 'o.run')} accesses, ${emergenciesOf('c')} emergencies,
+    ${hasVoided('c')} voided, ${accessesOf('c', 'o.run')} accesses, ${emergenciesOf('c')} emergencies,
     (select count(*)::int from case_post p where p."caseId" = c.id and ${isNew('p')}) "unreadPosts",
     o.run runs, ${ownAssignment('c')} "myAssignment", ${ownReview('c')} "myReview",
     (select json_build_object('seq', s.seq, 'at', s."createdAt", 'selfAssessed', exists (select 1 from self_assessment f where f."caseId" = c.id and f.state = 'SUBMITTED')) from practice_snapshot s where s."caseId" = c.id and ${dossierPolicy.visible('c')} order by s.seq desc limit 1) dossier,
@@ -141,7 +143,7 @@ const workspace = statement<{ caseId: string; sent: readonly string[] }, CaseRow
 );
 
 /* Who has sent when, and whom the lines of the timeline about a review speak of: for those who run the case. */
-function withReviews(row: Omit<CaseRow, 'emergencies'>, writers: readonly Writer[]): Pick<CaseNode, 'people' | 'entries'> {
+function withReviews(row: Omit<CaseRow, 'emergencies' | 'voided'>, writers: readonly Writer[]): Pick<CaseNode, 'people' | 'entries'> {
   const known = row.runs ? writers : [];
   const ofSeat = new Map(known.map((w) => [w.assignmentId, w]));
   const nameOf = new Map(row.people.map((p) => [p.assignmentId, p.name]));
@@ -160,7 +162,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
   const writers = await writersIn(ctx, [caseId]);
   const found = await workspace.one(ctx, { caseId, sent: sentSeats(writers) });
   if (!found) throw new DomainError('NOT_FOUND', { entity: 'PeerReviewCase' });
-  const { emergencies, ...row } = found;
+  const { emergencies, voided, ...row } = found;
   const as = row as unknown as PeerReviewCase;
   const runs = casePolicy.can(ctx, 'run', as);
   const manages = isManager(ctx.actor, { caseId: row.id, programmeId: row.programmeId });
@@ -191,6 +193,7 @@ export async function caseById(ctx: Ctx, caseId: string): Promise<CaseNode> {
       readScores: scoresPolicy.can(ctx, 'read', as),
       // Where a round lets peers read each other from the beginning, they do so before the phase has ended.
       readReviews: runs || emergency || (row.dossier !== null && (ctx.actor?.has('DISCLOSED_PEER', 'CASE', row.id) ?? false)),
+      readVoided: voided,
       write: row.myReview?.state === 'DRAFT' || row.myReview?.state === 'RETURNED',
       fileConflict: casePolicy.can(ctx, 'fileConflict', as) && !['DRAFT', 'DECLINED', 'CANCELLED'].includes(row.state),
     },

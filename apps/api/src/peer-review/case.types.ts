@@ -135,6 +135,7 @@ export class CaseRightsNode {
   @Field(() => Boolean, { description: 'What is said in the case, to some audience' }) readThreads: boolean;
   @Field(() => Boolean) readScores: boolean;
   @Field(() => Boolean) readReviews: boolean;
+  @Field(() => Boolean, { description: 'Reviews that count no more' }) readVoided: boolean;
   @Field(() => Boolean) write: boolean;
   @Field(() => Boolean, { description: 'Names a conflict of interest, of oneself or of others' }) fileConflict: boolean;
 }

@@ -22,7 +22,7 @@ export const managesCase = async (ctx: Ctx, caseId: string, personId: string): P
 const mayAct = `exists (select from (${managersOf('c')}) m join person p on p.id = m."personId" and p.status = 'ACTIVE'
   where not exists (select from conflict_record k where k."caseId" = c.id and k."personId" = p.id and (k.status = 'CONFIRMED' or k.status = 'POTENTIAL' and c."facilitatorId" is null)))`;
 /* Coordinators of the network and managers of its programmes who have nothing to do with the case. */
-const candidates = `select p.id, p."displayName" name from person p where p.status = 'ACTIVE' and exists (select from role_grant g where g."personId" = p.id and g."revokedAt" is null
+const candidates = `select p.id, p."displayName" name from person p where p.status = 'ACTIVE' and not p.administrator and exists (select from role_grant g where g."personId" = p.id and g."revokedAt" is null
     and (g.role = 'COORDINATOR' and g."scopeType" = 'NETWORK' and g."scopeId" = c."networkId" or g.role = 'PROGRAMME_MANAGER' and g."scopeType" = 'PROGRAMME' and g."scopeId" in (select o.id from programme o where o."networkId" = c."networkId")))
   and not exists (select from role_grant g where g."personId" = p.id and g."scopeType" = 'CASE' and g."scopeId" = c.id and g."revokedAt" is null)
   and not exists (select from (select ${facilitatorFactsSql('p', 'c')}) f where f."ofHost" or f."onPanel" or f.conflicts::jsonb ?| array['POTENTIAL','CONFIRMED'])`;

@@ -63,7 +63,7 @@ export const beginCorrigendum = (ctx: Ctx, input: BeginCorrigendumInput): Promis
       publishedAt: null,
       correctionReason: input.reason,
     });
-    for (const { key, body, agreed, rationale, evidenceIds } of await ctx.db.findBy(ReportSection, { reportId: report.id }))
+    for (const { key, body, agreed, rationale, evidenceIds, evidenceNeeded } of await ctx.db.findBy(ReportSection, { reportId: report.id }))
       await create(ctx, ReportSection, {
         reportId: made.id,
         key,
@@ -71,6 +71,7 @@ export const beginCorrigendum = (ctx: Ctx, input: BeginCorrigendumInput): Promis
         agreed,
         rationale,
         evidenceIds,
+        evidenceNeeded,
       });
     for (const { code, text, dimensionKeys, evidenceIds, priority, addressee, horizon } of await ctx.db.findBy(Recommendation, {
       reportId: report.id,

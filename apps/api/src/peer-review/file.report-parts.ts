@@ -1,4 +1,5 @@
 import type { FilePart } from '@guildhall/domain/peer-review/case-file';
+import { neededOf } from '@guildhall/domain/peer-review/report';
 import { entryOf, partOf, scoreFacts } from './file.parts.js';
 import { told, type Teller } from './file.words.js';
 import type { HostCheckNode } from './host-check.types.js';
@@ -37,6 +38,7 @@ export function reportParts(w: Teller, r: ReportNode): FilePart[] {
             ...(s.dimensionKey ? scoreFacts(w, r.rubric, s.dimensionKey, s.agreed) : []),
             w.text('text', s.body),
             w.text('rationale', s.rationale),
+            w.text('evidenceNeeded', neededOf(s)),
           ]),
         ),
       ),
@@ -120,8 +122,24 @@ export function checkParts(w: Teller, check: HostCheckNode, sectionTitle: (key: 
 
 /** Answers, actions, looks back and what was learned. */
 export function resultsParts(w: Teller, r: CaseResultsNode): FilePart[] {
+  const p = r.progress;
   const codeOf = new Map(r.recommendations.map((x) => [x.id, x.code]));
   return [
+    ...(p
+      ? partOf(w, 'progress', 'TABLE', [
+          entryOf('answers', w.say('part.answers'), [
+            w.number('accepted', p.accepted),
+            w.number('partly', p.partly),
+            w.number('rejected', p.rejected),
+            w.number('doneBefore', p.doneBefore),
+          ]),
+          entryOf('actions', w.say('part.actions'), [
+            w.number('open', p.open),
+            w.number('done', p.done),
+            w.number('confirmed', p.verified),
+          ]),
+        ])
+      : []),
     ...partOf(
       w,
       'answers',

@@ -52,7 +52,6 @@ async function made() {
     consent: 'RECORDED' as const,
     disclosedAt: app.clock.now(),
     releasedAt: null,
-    retentionUntil: null,
     dimensionKey: scope[0]!,
     strength: 'FAIR' as const,
   };

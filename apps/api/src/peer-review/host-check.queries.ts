@@ -113,7 +113,7 @@ const byHash = statement<
   'report-by-hash',
   `
   select p.*, c.title, c."hostName", ${shaken('p')} "underReexamination", ${waiversOfReportSql('p', 'c')} named,
-    coalesce((select json_agg(json_build_object('key', s.key, 'body', s.body, 'agreed', s.agreed, 'rationale', s.rationale, 'evidenceIds', s."evidenceIds") order by s.key) from report_section s where s."reportId" = p.id), '[]'::json) sections,
+    coalesce((select json_agg(json_build_object('key', s.key, 'body', s.body, 'agreed', s.agreed, 'rationale', s.rationale, 'evidenceIds', s."evidenceIds", 'evidenceNeeded', s."evidenceNeeded") order by s.key) from report_section s where s."reportId" = p.id), '[]'::json) sections,
     coalesce((select json_agg(json_build_object('code', r.code, 'text', r.text, 'dimensionKeys', r."dimensionKeys", 'evidenceIds', r."evidenceIds", 'priority', r.priority, 'addressee', r.addressee, 'horizon', r.horizon)) from recommendation r where r."reportId" = p.id), '[]'::json) recommendations,
     (select max(x.edition) from consensus_report x where x."caseId" = p."caseId" and x.edition > p.edition and x."finalisedAt" is not null) "replacedBy"
   from consensus_report p join peer_review_case c on c.id = p."caseId" where p."headHash" = :hash and p."finalisedAt" is not null order by p.edition desc limit 1`,

@@ -20,6 +20,7 @@ import type {
   HostPersonNode,
   ImprovementActionNode,
 } from './improvement.types.js';
+import { progressOf } from './progress.queries.js';
 import { reportPolicy } from './report.policy.js';
 import { evidencePolicy } from './review.policy.js';
 import { evidenceJson, selfJson } from './review.queries.js';
@@ -97,6 +98,7 @@ export async function caseResults(ctx: Ctx, caseId: string): Promise<CaseResults
     caseVersion: row.version,
     planVersion: plan?.version ?? 0,
     actions: row.actions.map((a) => ({ ...a, overdue: isOverdue(a, today), viewerCan: actionRights(ctx, row, a) })),
+    progress: await progressOf(ctx, row),
     checkpoints: row.checkpoints.map((k) => ({
       ...k,
       ...checkpointRights(ctx, row, k),

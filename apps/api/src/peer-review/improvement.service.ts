@@ -204,7 +204,6 @@ export const addActionEvidence = (ctx: Ctx, input: AddActionEvidenceInput): Prom
         audience: 'TEAM_AND_HOST',
         disclosedAt: ctx.now,
         releasedAt: ctx.now,
-        retentionUntil: null,
       });
       await save(ctx, ImprovementAction, row, { evidenceIds: [...row.evidenceIds, id] });
       await emit(ctx, actionEvidenced({ caseId: of.id, actionId: row.id }));

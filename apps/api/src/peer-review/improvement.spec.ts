@@ -88,6 +88,38 @@ describe('answers to recommendations', () => {
     expect((await moveCase(m.made.host, m, 'giveResponses')).data?.giveResponses).toMatchObject({ state: 'IMPROVEMENT' });
     expect((await read(m.peer, m)).recommendations.map((r) => r.stance)).toEqual(['ACCEPT', 'ALREADY_DONE']);
   });
+  it('are numbers to observers, once they are given: how many of each kind, and nothing else', async () => {
+    const m = await makeFinal(app, programme);
+    const [observer, left] = [await person(app, 'Funder'), await person(app, 'Former funder')];
+    await transact(app.factory.make(null), async (ctx) => {
+      for (const who of [observer, left]) await part(ctx, who, 'OBSERVER', m.made.row.id);
+      await part(ctx, left, 'CONFLICTED', m.made.row.id);
+    });
+    const seen = async (who: Who) => {
+      const answer = await app.as<{
+        caseResults: { progress: unknown; recommendations: { stance: unknown; reason: string }[] } & Record<string, unknown>;
+      }>(
+        who,
+        `query($id: ID!) { caseResults(caseId: $id) { recommendations { stance reason } actions { id } checkpoints { id } hostAgreedAt learningNote
+          progress { accepted partly rejected doneBefore open done verified } } }`,
+        { id: m.made.row.id },
+      );
+      return answer.data?.caseResults;
+    };
+    await respond(m, 0, 'ACCEPT');
+    // While the host makes up its mind there is nothing to count.
+    expect((await seen(observer))?.progress).toBeNull();
+    await follow(m);
+    const counts = { accepted: 1, partly: 0, rejected: 1, doneBefore: 0, open: 1, done: 0, verified: 0 };
+    expect(await seen(observer)).toEqual({
+      recommendations: [1, 2].map(() => ({ stance: null, reason: '' })),
+      ...{ actions: [], checkpoints: [], hostAgreedAt: null, learningNote: '', progress: counts },
+    });
+    expect((await seen(m.peer))?.progress).toBeNull();
+    expect(await seen(left)).toBeUndefined();
+    await app.db.query(`update improvement_action set state = 'DROPPED', "dropReason" = 'Not now.' where "caseId" = $1`, [m.made.row.id]);
+    expect((await seen(observer))?.progress).toEqual({ ...counts, open: 0 });
+  });
   it('are not asked for before the report is final', async () => {
     const m = await makeReleased(app, programme);
     expect(code(await look(m.made.host, m))).toBe('NOT_FOUND');

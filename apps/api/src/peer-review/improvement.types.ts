@@ -83,6 +83,16 @@ export class GapReadingNode {
   @Field(() => Int, { nullable: true, description: 'The team’s in the next review' }) again: number | null;
   @Field(() => BenchmarkNode, { nullable: true }) benchmark: BenchmarkNode | null;
 }
+@ObjectType('CaseProgress', { description: 'How many, and nothing of what: for observers' })
+export class CaseProgressNode {
+  @Field(() => Int) accepted: number;
+  @Field(() => Int) partly: number;
+  @Field(() => Int) rejected: number;
+  @Field(() => Int) doneBefore: number;
+  @Field(() => Int) open: number;
+  @Field(() => Int) done: number;
+  @Field(() => Int) verified: number;
+}
 @ObjectType('CaseResultsRights')
 export class CaseResultsRightsNode {
   @Field(() => Boolean) respond: boolean;
@@ -107,6 +117,11 @@ export class CaseResultsNode {
   @Field(() => [AnsweredRecommendationNode]) recommendations: AnsweredRecommendationNode[];
   @Field(() => [ImprovementActionNode]) actions: ImprovementActionNode[];
   @Field(() => [CheckpointNode]) checkpoints: CheckpointNode[];
+  @Field(() => CaseProgressNode, {
+    nullable: true,
+    description: 'For observers, once the host has answered; null for those who read answers and actions',
+  })
+  progress: CaseProgressNode | null;
   @Field(() => [HostPersonNode], { description: 'For those who plan' }) hostPeople: HostPersonNode[];
   @Field(() => [GapReadingNode]) gap: GapReadingNode[];
   @Field(() => [String], { description: 'Names of the levels 1 to 5' }) levels: string[];

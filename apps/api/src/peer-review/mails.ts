@@ -14,6 +14,7 @@ export const messageMails = {
   NEWS: news,
   OVER: news,
   STOPPED: news,
+  CALLED: defineMail('reviews.called', plain),
   EMERGENCY: defineMail('reviews.emergency', plain),
 } as const satisfies Record<ReviewMessage['kind'], unknown>;
 export const digestMail = defineMail('reviews.digest', { params: ['name', 'count', 'link'], category: 'reviews' });

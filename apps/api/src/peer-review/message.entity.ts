@@ -6,7 +6,7 @@ import { PeerReviewCase } from './case.entity.js';
 import { oneOf } from './one-of.js';
 import { Assignment } from './panel.entity.js';
 
-export const messageKinds = ['INVITED', 'ANSWER', 'DUE', 'LATE', 'NEWS', 'OPEN', 'OVER', 'STOPPED', 'EMERGENCY'] as const;
+export const messageKinds = ['INVITED', 'ANSWER', 'DUE', 'LATE', 'NEWS', 'OPEN', 'OVER', 'STOPPED', 'EMERGENCY', 'CALLED'] as const;
 
 /** One thing to tell one person about a case: waits for the end of quiet hours or for the digest, is sent once, or is not true any more and never sent. */
 @Entity('review_message')

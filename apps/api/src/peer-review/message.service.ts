@@ -101,7 +101,7 @@ export async function deliver(ctx: Ctx, id: string): Promise<void> {
     ? new Intl.DateTimeFormat(person.locale, { dateStyle: 'long', timeStyle: 'short', timeZone: person.timeZone }).format(m.dueAt)
     : '';
   const common = { name: person.displayName, link: m.path };
-  if (m.kind === 'NEWS' || m.kind === 'OVER' || m.kind === 'STOPPED' || m.kind === 'EMERGENCY')
+  if (m.kind === 'NEWS' || m.kind === 'OVER' || m.kind === 'STOPPED' || m.kind === 'CALLED' || m.kind === 'EMERGENCY')
     await mailToPerson(ctx, person.id, {
       template: messageMails[m.kind],
       kind: m.kind === 'EMERGENCY' ? 'security' : 'notification',

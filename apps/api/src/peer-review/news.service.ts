@@ -29,8 +29,8 @@ export interface Told {
   readonly to: readonly (Circle | { readonly id: string })[];
   /** Below the page of the case; or a whole address. */
   readonly path?: string;
-  /** OVER is said although the case has ended, STOPPED although it stands still: to those who can set it going again; EMERGENCY waits for nothing. */
-  readonly kind?: 'NEWS' | 'OVER' | 'STOPPED' | 'EMERGENCY';
+  /** OVER is said although the case has ended, STOPPED although it stands still: to those who can set it going again; CALLED to who is needed now; EMERGENCY waits for nothing. */
+  readonly kind?: 'NEWS' | 'OVER' | 'STOPPED' | 'CALLED' | 'EMERGENCY';
   /** Who did it themselves need not be told. */
   readonly by?: string | null;
   readonly tooLateAt?: Date;

@@ -19,6 +19,8 @@ import { statement } from '../kernel/statement.js';
 import { DeadlineExtension } from './case.entity.js';
 import { managerLostMail, managerNamedMail } from './mails.js';
 import { tell, type Circle, type Told } from './news.service.js';
+import { tooMuchDissent } from './report.head.js';
+import { ConsensusReport } from './report.entity.js';
 import { Recognition } from './recognition.entity.js';
 
 /** One message to each of a circle for one thing that happened in a case. */
@@ -60,6 +62,11 @@ export const newsSubscribers: readonly Subscriber[] = [
   tells(cases.deadlineMoved, ['team', 'hostLead']),
   tells(cases.extensionRequested, ['facilitator']),
   tells(cases.reportSignaturesAsked, ['team'], { path: 'report' }),
+  subscribe(cases.reportSigned, 'call-facilitator', async (ctx, { caseId, reportId }) => {
+    const report = await ctx.db.findOneByOrFail(ConsensusReport, { id: reportId });
+    if (report.state === 'SIGNING' && (await tooMuchDissent(ctx, report)))
+      await tell(ctx, { caseId, key: `dissent:${reportId}:${report.headHash}`, to: ['facilitator'], path: 'report', kind: 'CALLED' });
+  }),
   tells(cases.reportReleased, ['host'], { path: 'report' }),
   tells(cases.reportFinal, ['host', 'team', 'facilitator'], { path: 'report' }),
   tells(results.hostReminded, ['hostLead'], { path: 'report' }),

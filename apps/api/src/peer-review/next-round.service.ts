@@ -60,7 +60,7 @@ export const openNextRound = (ctx: Ctx, input: OpenNextRoundInput): Promise<stri
     }),
   );
 
-/** Each answer as it stood, as the first step of a history of its own. */
+/** Each answer as it stood, as the first step of a history of its own. It keeps its number: what was typed on top of it before its writer heard of the new round fits the copy too. */
 async function carryOver(ctx: Ctx, from: string, to: string): Promise<void> {
   for (const stored of await ctx.db.find(ReviewAnswer, { where: { reviewId: from }, order: { dimensionKey: 'ASC' } })) {
     const { dimensionKey, ...answer } = plain(stored);
@@ -69,10 +69,11 @@ async function carryOver(ctx: Ctx, from: string, to: string): Promise<void> {
       reviewId: to,
       selfAssessmentId: null,
       dimensionKey,
+      version: stored.version,
       ...values,
       deskValue: null,
       questionSnapshot: null,
     });
-    await revise(ctx, to, 'CARRIED', deltaOf(emptyAnswer(dimensionKey), values) ?? {}, dimensionKey, 1);
+    await revise(ctx, to, 'CARRIED', deltaOf(emptyAnswer(dimensionKey), values) ?? {}, dimensionKey, stored.version);
   }
 }

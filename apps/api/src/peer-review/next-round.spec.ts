@@ -74,7 +74,8 @@ describe('a new round in a case', () => {
     const c = await makeCase(app, programme);
     const team = await makeTeam(app, c);
     await send(team.lead.who, c, '2');
-    await save(team.peer.who, team.peer.review.id, 'finance', { value: '3', strengths: 'Half a word.' });
+    await save(team.peer.who, team.peer.review.id, 'finance', { value: '3', strengths: 'Half' });
+    await save(team.peer.who, team.peer.review.id, 'finance', { strengths: 'Half a word.' }, 1);
     expect(problem(await open(c.facilitator, c, { seq: 1 }))).toMatchObject({ missing: [{ path: 'seq', rule: 'nothingNewer' }] });
     await change(c);
     for (const who of [c.host, team.lead.who]) expect(code(await open(who, c))).toBe('FORBIDDEN');
@@ -90,6 +91,11 @@ describe('a new round in a case', () => {
     expect(lead.review.id).not.toBe(team.lead.review.id);
     expect(lead.answers.map((a) => [a.dimensionKey, a.value, a.strengths])).toEqual(scope.toSorted().map((k) => [k, '2', words]));
     expect((await form(team.peer.who, c)).answers).toMatchObject([{ dimensionKey: 'finance', value: '3', strengths: 'Half a word.' }]);
+    // What was typed on top of the last number, and comes late, goes on top of the copy.
+    const late = { noteToTeam: 'Typed on a train.' };
+    expect(code(await save(team.peer.who, team.peer.review.id, 'finance', late, 2))).toBe('NOT_FOUND');
+    const { review: second } = await form(team.peer.who, c);
+    expect((await save(team.peer.who, second.id, 'finance', late, 2)).data?.['saveAnswer']).toEqual({ __typename: 'SavedAnswer' });
     // What the first round held is closed to everybody, and counts nowhere.
     expect(code(await save(team.lead.who, team.lead.review.id, 'finance', { strengths: 'Too late.' }, 1))).toBe('NOT_FOUND');
     for (const who of [c.facilitator, team.lead.who])

@@ -165,6 +165,8 @@ export class SaveSectionInput implements i.SaveSectionInput {
   @Field(() => String) body: string;
   @Field(() => String, { nullable: true }) agreed?: AnswerValue | null;
   @Field(() => String, { defaultValue: '' }) rationale: string;
+  @Field(() => String, { nullable: true, description: 'What would have to be shown for a score; left as it is where it is missing' })
+  evidenceNeeded?: string | null;
   @Field(() => [ID], { nullable: true, description: 'Evidence that the section rests on; left as it is where it is missing' })
   evidenceIds?: string[] | null;
   @Field(() => Int) expectedVersion: number;

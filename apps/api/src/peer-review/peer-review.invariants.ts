@@ -87,10 +87,10 @@ export const peerReviewInvariants: readonly Invariant[] = [
     select a.id from review_answer a join review r on r.id = a."reviewId" cross join lateral unnest(a."evidenceIds") x(id) left join evidence_item e on e.id = x.id where e.id is null or e."caseId" <> r."caseId"`,
   },
   {
-    name: 'peer-review: an agreed score away from the median is explained',
+    name: 'peer-review: an agreed score away from the median is explained, and where there is none what it would need',
     sql: `
     select s.id from report_section s join consensus_report p on p.id = s."reportId" and p.state in ('WITH_HOST','FINAL','PUBLISHED')
-    where s.key like 'dim:%' and s.agreed ~ '^[1-5]$' and trim(s.rationale) = '' and abs(s.agreed::int - (select percentile_cont(0.5) within group (order by a.value::int) from review_answer a join review r on r.id = a."reviewId"
+    where s.agreed = 'IE' and trim(s."evidenceNeeded") = '' or s.key like 'dim:%' and s.agreed ~ '^[1-5]$' and trim(s.rationale) = '' and abs(s.agreed::int - (select percentile_cont(0.5) within group (order by a.value::int) from review_answer a join review r on r.id = a."reviewId"
       where r."caseId" = p."caseId" and r.state in ('SUBMITTED','LOCKED') and a."dimensionKey" = substr(s.key, 5) and a.value ~ '^[1-5]$')) >= 1`,
   },
   {

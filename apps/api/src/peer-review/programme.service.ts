@@ -81,5 +81,6 @@ async function name(ctx: Ctx, programmeId: string, personId: string): Promise<vo
   profilePolicy.require(ctx, 'read', await ctx.db.findOneBy(Profile, { id: personId }));
   const person = await ctx.db.findOneOrFail(Person, { where: { id: personId }, lock: { mode: 'pessimistic_read' } });
   if (person.status !== 'ACTIVE') throw invalid('personId', 'notActive');
+  if (person.administrator) throw invalid('personId', 'administratorNamed');
   await grantRole(ctx, personId, managing(programmeId));
 }

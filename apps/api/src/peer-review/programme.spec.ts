@@ -167,6 +167,46 @@ describe('who manages a programme', () => {
     expect(code(await settings(second, slug))).toBe('NOT_FOUND');
   });
 
+  it('is no administrator: two of them would read for good, by each other’s word, what one reads for some hours in an emergency', async () => {
+    const { id } = (await begin(coordinator)).data!.beginProgramme;
+    const both = await person(app, 'Both', {
+      administrator: true,
+      grants: [{ role: 'COORDINATOR', scopeType: 'NETWORK', scopeId: of.networkId }],
+    });
+    for (const [by, whom] of [
+      [both, admin],
+      [admin, both],
+    ] as const)
+      expect(issues(await setManager(by, id, whom, true))).toEqual([['personId', 'administratorNamed']]);
+    expect(issues(await begin(admin, { managerId: both.id }))).toEqual([['managerId', 'notACoordinator']]);
+    expect((await choices(admin)).programmeNetworks.flatMap((n) => n.candidates.map((c) => c.name))).not.toContain('Both');
+    // The database has the last word, whichever of the two comes first.
+    await expect(
+      manages('Mana Ger', id).then((m) => app.db.query('update person set administrator = true where id = $1', [m.id])),
+    ).rejects.toThrow('is no administrator');
+    await expect(
+      app.db.query(
+        `insert into role_grant (id, "createdAt", "updatedAt", version, "personId", role, "scopeType", "scopeId") values (gen_random_uuid(), now(), now(), 1, $1, 'PROGRAMME_MANAGER', 'PROGRAMME', $2)`,
+        [both.id, id],
+      ),
+    ).rejects.toThrow('administrators manage no programme');
+  });
+
+  it('stands in a list with how many cases there are, for who manages it; for others without a number', async () => {
+    const programme = await makeProgramme(app);
+    await makeCase(app, programme, { state: 'DESK_REVIEW' });
+    await makeCase(app, programme, { state: 'APPLIED' });
+    const listed = async (who: Who) =>
+      (
+        await app.as<{ organisedProgrammes: { slug: string; cases: unknown; acceptsApplications: boolean }[] }>(
+          who,
+          '{ organisedProgrammes { slug acceptsApplications cases { running closed } } }',
+        )
+      ).data!.organisedProgrammes.find((p) => p.slug === programme.slug);
+    expect(await listed(await manages('Mana Ger', programme.id))).toMatchObject({ cases: { running: 1, closed: 0 } });
+    expect(await listed(admin)).toMatchObject({ cases: null });
+  });
+
   it('is never nobody: the last one stays, also when two are taken away at once; a shut account does not count', async () => {
     const { id, slug } = (await begin(coordinator)).data!.beginProgramme;
     for (const by of [coordinator, admin])

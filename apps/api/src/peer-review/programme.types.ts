@@ -51,10 +51,18 @@ export class ProgrammeNetworkNode {
   @Field(() => [ProgrammeManagerNode], { description: 'Coordinators of the network who can manage it first' })
   candidates: ProgrammeManagerNode[];
 }
+@ObjectType('ProgrammeCases', { description: 'How many cases a programme has taken, as far as the viewer may know of them' })
+export class ProgrammeCasesNode {
+  @Field(() => Int) running: number;
+  @Field(() => Int) closed: number;
+}
 @ObjectType('OrganisedProgramme', { description: 'A programme whose rules and managers the viewer may set' })
 export class OrganisedProgrammeNode {
   @Field(() => String) slug: string;
   @Field(() => String) name: string;
+  @Field(() => String) networkName: string;
+  @Field(() => Boolean) acceptsApplications: boolean;
+  @Field(() => ProgrammeCasesNode, { nullable: true, description: 'For who manages it' }) cases: ProgrammeCasesNode | null;
 }
 @InputType()
 export class ProgrammePolicyInput implements ProgrammePolicy {

@@ -63,7 +63,6 @@ export const saveVisitEvidence = (ctx: Ctx, input: SaveVisitEvidenceInput): Prom
           collectedBy: ctx.actor!.id,
           disclosedAt: ctx.now,
           releasedAt: null,
-          retentionUntil: null,
         }));
       await emit(ctx, evidenceRecorded({ caseId: row.id, evidenceId: id }));
       return row.id;

@@ -88,6 +88,8 @@ export class ReportSection extends Versioned {
   /** The score that the team agrees on; only in sections of dimensions. */
   @Column('text', { nullable: true }) agreed: AnswerValue | null;
   @Column('text') rationale: string;
+  /** What would have to be shown before there could be a score. */
+  @Column('text', { default: '' }) evidenceNeeded: string;
   /** What the section rests on. */
   @Column('uuid', { array: true, nullable: true }) evidenceIds: readonly string[] | null;
 }

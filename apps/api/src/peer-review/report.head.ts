@@ -1,7 +1,7 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
 import type { AnswerValue } from '@guildhall/domain/peer-review/answer';
 import { caseMachine, reportMachine } from '@guildhall/domain/peer-review/machines';
-import { reportProblems, reportText } from '@guildhall/domain/peer-review/report';
+import { reportProblems, reportText, signatureProblems } from '@guildhall/domain/peer-review/report';
 import type { ReportWords } from '@guildhall/domain/peer-review/report-changes';
 import { distributionOf } from '@guildhall/domain/peer-review/scores';
 import { createHash } from 'node:crypto';
@@ -33,7 +33,9 @@ export async function wordsOf(ctx: Ctx, report: Pick<ConsensusReport, 'id' | 'ca
   const sections = await ctx.db.find(ReportSection, { where: { reportId: report.id }, order: { key: 'ASC' } });
   const recommendations = await ctx.db.find(Recommendation, { where: { reportId: report.id }, order: { code: 'ASC' } });
   return {
-    sections: sections.map(({ key, body, agreed, rationale, evidenceIds }) => ({ key, body, agreed, rationale, evidenceIds })),
+    sections: sections.map(({ key, body, agreed, rationale, evidenceIds, evidenceNeeded }) => ({
+      ...{ key, body, agreed, rationale, evidenceIds, evidenceNeeded },
+    })),
     recommendations: recommendations.map(({ code, text, dimensionKeys, evidenceIds, priority, addressee, horizon }) => ({
       ...{ code, text, dimensionKeys, evidenceIds, priority, addressee, horizon },
     })),
@@ -106,6 +108,13 @@ export async function signersOf(ctx: Ctx, caseId: string): Promise<string[]> {
         ['ACCEPTED', 'COMPLETED'].includes(s.state) && s.role !== 'TRAINEE_PEER' && (s.review === 'SUBMITTED' || s.review === 'LOCKED'),
     )
     .map((s) => s.personId);
+}
+
+/** Those who have signed the words as they stand dissent in such a number that they cannot go to the host. */
+export async function tooMuchDissent(ctx: Ctx, report: ConsensusReport): Promise<boolean> {
+  const signatures = await ctx.db.findBy(SignOff, { reportId: report.id });
+  const problems = signatureProblems(report.headHash, await signersOf(ctx, report.caseId), signatures);
+  return problems.some((p) => p.rule === 'tooMuchDissent');
 }
 
 /** A review was voided: the words stand on another basis now, so no signature counts and a report with the host comes back. A final one stays. */

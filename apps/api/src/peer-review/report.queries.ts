@@ -1,6 +1,6 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
 import type { AnswerValue } from '@guildhall/domain/peer-review/answer';
-import { dimensionKeyOf, freeSections, sectionKeyOf } from '@guildhall/domain/peer-review/report';
+import { dimensionKeyOf, dissentStops, freeSections, neededOf, sectionKeyOf } from '@guildhall/domain/peer-review/report';
 import type { Ctx } from '../kernel/ctx.js';
 import { statement } from '../kernel/statement.js';
 import { manages } from './policy.rules.js';
@@ -28,7 +28,15 @@ interface Row extends Omit<
   /** Not while the team writes: what others got is no ground for a score. */
   published: PublishedRow[] | null;
   evidence: EvidenceNode[];
-  sections: { key: string; body: string; agreed: AnswerValue | null; rationale: string; evidenceIds: string[] | null; version: number }[];
+  sections: {
+    key: string;
+    body: string;
+    agreed: AnswerValue | null;
+    rationale: string;
+    evidenceIds: string[] | null;
+    evidenceNeeded: string;
+    version: number;
+  }[];
   recommendations: Omit<RecommendationNode, 'evidence'>[];
   signatures: { name: string; mine: boolean; text: string; named: boolean }[];
   needed: number;
@@ -39,7 +47,7 @@ const report = statement<{ caseId: string; sent: readonly string[] }, Row>(
   `
   select p.id, p."caseId", p.state, p.edition, p."headHash", p."releasedAt", p."finalisedAt", p.visibility, p.version, p."programmeId", p."networkId", c.title, c."hostName", c.place, m.name "programmeName", c."scopeDimensionKeys" scope,
     ${rubricJson('v', 'b')} rubric, ${scoresJson('c')} scores, case when p."finalisedAt" is not null then ${publishedLevelsSql('b.id')} end published, ${waiversOfReportSql('p', 'c')} waivers,
-    coalesce((select json_agg(json_build_object('key', s.key, 'body', s.body, 'agreed', s.agreed, 'rationale', s.rationale, 'evidenceIds', s."evidenceIds", 'version', s.version) order by s.key) from report_section s where s."reportId" = p.id), '[]'::json) sections,
+    coalesce((select json_agg(json_build_object('key', s.key, 'body', s.body, 'agreed', s.agreed, 'rationale', s.rationale, 'evidenceIds', s."evidenceIds", 'evidenceNeeded', s."evidenceNeeded", 'version', s.version) order by s.key) from report_section s where s."reportId" = p.id), '[]'::json) sections,
     coalesce((select json_agg(json_build_object('id', r.id, 'code', r.code, 'text', r.text, 'dimensionKeys', r."dimensionKeys", 'evidenceIds', r."evidenceIds", 'priority', r.priority, 'addressee', r.addressee, 'horizon', r.horizon, 'version', r.version) order by length(r.code), r.code) from recommendation r where r."reportId" = p.id), '[]'::json) recommendations,
     coalesce((select json_agg(${evidenceJson('e')} order by e.title) from evidence_item e where e."caseId" = c.id and ${evidencePolicy.visible('e')}), '[]'::json) evidence,
     coalesce((select json_agg(json_build_object('name', n."displayName", 'mine', s."personId" = :viewer, 'text', s."dissentText", 'named', s."dissentNamed") order by n."displayName") from sign_off s join person n on n.id = s."personId" where s."reportId" = p.id and s."reportHash" = p."headHash"), '[]'::json) signatures,
@@ -81,9 +89,9 @@ export async function caseReport(ctx: Ctx, caseId: string): Promise<ReportNode> 
         dimensionKey: dimensionKeyOf(key),
         title: rubric.dimensions.find((d) => sectionKeyOf(d.key) === key)?.title ?? null,
         benchmark: benchmarks.get(dimensionKeyOf(key) ?? '') ?? null,
-        ...(stored.get(key) ?? { body: '', agreed: null, rationale: '', evidenceIds: null, version: 0 }),
+        ...(stored.get(key) ?? { body: '', agreed: null, rationale: '', evidenceIds: null, evidenceNeeded: '', version: 0 }),
       }))
-      .map((s) => ({ ...s, ...citedIn(s.evidenceIds ?? []) }))
+      .map((s) => ({ ...s, ...citedIn(s.evidenceIds ?? []), evidenceNeeded: edit ? s.evidenceNeeded : neededOf(s) }))
       .filter((s) => edit || s.version > 0),
     recommendations: row.recommendations.map((r) => ({ ...r, ...citedIn(r.evidenceIds) })),
     signatures: {
@@ -97,6 +105,10 @@ export async function caseReport(ctx: Ctx, caseId: string): Promise<ReportNode> 
         .filter((s) => s.text !== '')
         .map((s) => ({ name: s.named ? s.name : null, text: s.text }))
         .toSorted((a, b) => (a.text < b.text ? -1 : 1)),
+      stopped:
+        names &&
+        row.state === 'SIGNING' &&
+        dissentStops(row.signatures.filter((s) => s.text !== '').length, row.signedBefore ?? row.needed),
     },
     evidenceToCite: edit ? row.evidence : [],
     missing: edit ? (await problemsOf(ctx, as, row.scope)).map(({ path, rule }) => ({ path, rule })) : [],

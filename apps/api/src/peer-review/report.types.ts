@@ -21,6 +21,8 @@ export class SectionNode {
   @Field(() => String) body: string;
   @Field(() => String, { nullable: true }) agreed: AnswerValue | null;
   @Field(() => String) rationale: string;
+  @Field(() => String, { description: 'Where there is too little evidence for a score: what would have to be shown' })
+  evidenceNeeded: string;
   @Field(() => [ID], { description: 'As far as the viewer may read it' }) evidenceIds: string[];
   @Field(() => [EvidenceNode], { description: 'As far as the viewer may read it' }) evidence: EvidenceNode[];
   @Field(() => Int, { description: '0 where it was never saved' }) version: number;
@@ -54,6 +56,8 @@ export class SignaturesNode {
   @Field(() => Boolean, { description: 'Whether the viewer has signed these very words' }) mine: boolean;
   @Field(() => [String], { description: 'Names, for the team' }) names: string[];
   @Field(() => [DissentNode]) dissent: DissentNode[];
+  @Field(() => Boolean, { description: 'So many dissent that it cannot go to the host; for who writes it and who runs the case' })
+  stopped: boolean;
 }
 
 export const WaivedByEnum = enumOf('WaivedBy', ['FACILITATOR', 'PROGRAMME_MANAGER'] as const);

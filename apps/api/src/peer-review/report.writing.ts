@@ -75,6 +75,7 @@ export const saveSection = (ctx: Ctx, input: SaveSectionInput): Promise<string> 
       body: input.body,
       agreed: dimension === null ? null : (input.agreed ?? null),
       rationale: input.rationale,
+      evidenceNeeded: input.evidenceNeeded ?? stored?.evidenceNeeded ?? '',
       evidenceIds,
     };
     if (stored) await save(ctx, ReportSection, stored, values, input.expectedVersion);

@@ -171,7 +171,6 @@ export class EvidenceItem extends Versioned {
   @Column('timestamptz', { nullable: true }) disclosedAt: Date | null;
   /** From here on the host may, where the audience says so. */
   @Column('timestamptz', { nullable: true }) releasedAt: Date | null;
-  @Column('timestamptz', { nullable: true }) retentionUntil: Date | null;
   /** Filled for an entry of the register that the team keeps on a visit: item of the agenda, dimension and how far it carries. */
   @ManyToOne(() => VisitSession, { onDelete: 'RESTRICT' })
   @JoinColumn({ name: 'sessionId', foreignKeyConstraintName: 'evidence_item_session_fk' })

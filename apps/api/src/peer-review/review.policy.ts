@@ -19,8 +19,8 @@ import { EvidenceItem, Review } from './review.entity.js';
 
 const sent: Rule<Review> = where<Review, 'state'>('state', 'SUBMITTED', 'LOCKED');
 
-/** Its writer goes on with a copy in a new round: nobody else is to read what is still being written. */
-const copied = where<Review, 'voidReason'>('voidReason', 'NEW_ROUND');
+/** Its writer goes on with a copy in a new round, or the case as a whole was given up: sealed for everybody. */
+const sealed = where<Review, 'voidReason'>('voidReason', 'NEW_ROUND', 'CANCELLED');
 
 const writes = all<Review>(clear, not(host), wrote, part('LEAD_PEER', 'PEER'));
 
@@ -36,7 +36,8 @@ export const reviewPolicy = definePolicy<Review>()({
         all(wrote, not(where<Review, 'state'>('state', 'VOIDED'))),
         all(sent, part(...readers)),
         all(sent, part('DISCLOSED_PEER'), set<Review>('disclosedAt')),
-        all(manages, where<Review, 'state'>('state', 'VOIDED'), not(copied)),
+        // One that was sent and then taken out of the count; what was never sent stays with its writer.
+        all(manages, where<Review, 'state'>('state', 'VOIDED'), set<Review>('submittedAt'), not(sealed)),
       ),
     ),
     write: writes,
@@ -50,7 +51,7 @@ export const reviewPolicy = definePolicy<Review>()({
   },
   visible: (t) => `(${sqlClear(`${t}."caseId"`)} and not ${sqlHost(`${t}."caseId"`)} and ((${sqlWrote(t)} and ${t}.state <> 'VOIDED')
     or (${t}.state in ('SUBMITTED','LOCKED') and (${sqlPart(`${t}."caseId"`, ...readers)} or (${sqlPart(`${t}."caseId"`, 'DISCLOSED_PEER')} and ${t}."disclosedAt" is not null)))
-    or (${t}.state = 'VOIDED' and ${t}."voidReason" is distinct from 'NEW_ROUND' and ${sqlManages(`${t}."caseId"`, `${t}."programmeId"`)})))`,
+    or (${t}.state = 'VOIDED' and ${t}."submittedAt" is not null and coalesce(${t}."voidReason", '') not in ('NEW_ROUND','CANCELLED') and ${sqlManages(`${t}."caseId"`, `${t}."programmeId"`)})))`,
 });
 
 const consented: Rule<EvidenceItem> = not(where<EvidenceItem, 'consent'>('consent', 'WITHDRAWN'));

@@ -47,6 +47,8 @@ import { EvidenceNode } from './dossier.types.js';
 import { ReportNode } from './report.types.js';
 import { savedOrConflict } from './saved.js';
 import { RubricVersionNode } from './rubric.types.js';
+import { voidedReviews } from './voided.queries.js';
+import { VoidedReviewsNode } from './voided.types.js';
 
 @Resolver()
 export class ReviewResolver {
@@ -75,6 +77,15 @@ export class ReviewResolver {
   ): Promise<CaseReviewsNode> {
     const reader = await readInEmergency(ctx, caseId, 'REVIEWS');
     return caseReviews(reader, caseId);
+  }
+
+  @Query(() => VoidedReviewsNode, { description: 'Reviews that count no more, for who manages the programme' })
+  @Access('signed-in')
+  voidedReviews(
+    @CurrentCtx() ctx: Ctx,
+    @Args('caseId', { type: () => ID }, new ZodPipe(idInput)) caseId: string,
+  ): Promise<VoidedReviewsNode> {
+    return voidedReviews(ctx, caseId);
   }
 
   @Query(() => ReportNode, { description: 'What the team says together' })

@@ -220,7 +220,6 @@ async function keepEvidence(ctx: Ctx, row: PeerReviewCase, input: AddEvidenceInp
     audience: 'TEAM',
     disclosedAt: null,
     releasedAt: null,
-    retentionUntil: null,
   });
   await bindEvidence(ctx, id, asker(ctx).id);
   return id;

@@ -7,6 +7,9 @@ import { person } from '../../test/cast.js';
 import { stopUnbroken } from '../../test/invariants.js';
 import { makeCase, makeProgramme, makeSeat, makeTeam, scope, type MadeCase } from '../../test/make.reviews.js';
 import { statementsOf } from '../../test/statements.js';
+import { reportSigned } from '@guildhall/domain/peer-review/activities';
+import { emit } from '../kernel/outbox.js';
+import { transact } from '../kernel/transact.js';
 import type { Programme } from './rubric.entity.js';
 
 let app: TestApp;
@@ -244,7 +247,7 @@ describe('the report', () => {
           })
         ).errors,
       ).toBeUndefined();
-    const read = 'query($id: ID!) { caseReport(caseId: $id) { signatures { dissent { name text } } } }';
+    const read = 'query($id: ID!) { caseReport(caseId: $id) { signatures { dissent { name text } stopped } } }';
     for (const who of [made.facilitator, ...seats])
       expect((await app.as(who, read, { id: made.row.id })).data).toEqual({
         caseReport: {
@@ -254,9 +257,39 @@ describe('the report', () => {
               { name: people[1]!.name, text: 'B would have said three.' },
               { name: null, text: 'C would have said three.' },
             ],
+            stopped: true,
           },
         },
       });
+  });
+  it('calls the facilitator in where most dissent from the same words, once, and not where one does', async () => {
+    const { made, team, evidenceId } = await toReport();
+    await fillReport(made, team, evidenceId);
+    await step('askForSignatures', team.lead.who, made);
+    const dissent = { decision: 'AGREE_WITH_DISSENT', dissentText: 'I would have said three.' };
+    const called = async () => {
+      await app.drain();
+      return (await app.db.query(`select "recipientId" id, path from review_message where "caseId" = $1 and kind = 'CALLED'`, [
+        made.row.id,
+      ])) as object[];
+    };
+    await sign(team.lead.who, made);
+    await sign(team.peer.who, made, undefined, dissent);
+    expect(await called()).toEqual([]);
+    await sign(team.other.who, made, undefined, dissent);
+    const first = await called();
+    expect(first).toEqual([{ id: made.facilitator.id, path: `/reviews/${made.row.id}/report` }]);
+    expect(rules(await step('releaseReport', team.lead.who, made))).toEqual(['tooMuchDissent']);
+    // The same once more tells nothing more; other words that most dissent from are told anew.
+    const { id } = await report(team.lead.who, made);
+    await transact(app.factory.make(null), (ctx) => emit(ctx, reportSigned({ caseId: made.row.id, reportId: id })));
+    expect(await called()).toEqual(first);
+    await app.as(team.lead.who, 'mutation($input: SaveSectionInput!) { saveReportSection(input: $input) { id } }', {
+      input: { reportId: id, key: 'summary', body: 'Other words.', expectedVersion: 1 },
+    });
+    await step('askForSignatures', team.lead.who, made);
+    for (const s of Object.values(team)) await sign(s.who, made, undefined, dissent);
+    expect(await called()).toEqual([...first, ...first]);
   });
   it('is written, signed by all, given to the host and made final; the host reads it and no score of one peer', async () => {
     const { made, team, evidenceId } = await toReport();
@@ -354,6 +387,47 @@ describe('the report', () => {
       'rationaleMissing',
     ]);
   });
+  it('says what evidence a score would need where the team agrees on none, to the host and in the files; beside a score that stays a note', async () => {
+    const { made, team, evidenceId } = await toReport();
+    await app.db.query(
+      `update review_answer set value = 'IE', reason = 'No books were shown.' where "dimensionKey" = 'finance' and "reviewId" in (select id from review where "caseId" = $1)`,
+      [made.row.id],
+    );
+    await fillReport(made, team, evidenceId);
+    // No number is invented where everybody says that there is too little.
+    expect(rules(await step('askForSignatures', team.lead.who, made))).toEqual(['nobodyScored']);
+    const { id } = await report(team.lead.who, made);
+    const write = (more: object) =>
+      app.as(team.lead.who, 'mutation($input: SaveSectionInput!) { saveReportSection(input: $input) { id } }', {
+        input: { reportId: id, body: 'Nothing was shown to us.', ...more },
+      });
+    const note = 'A note that stays with the writers.';
+    await write({ key: 'dim:finance', agreed: 'IE', expectedVersion: 1 });
+    await write({ key: `dim:${scope.find((k) => k !== 'finance')}`, agreed: '2', evidenceNeeded: note, expectedVersion: 1 });
+    expect(rules(await step('askForSignatures', team.lead.who, made))).toEqual(['evidenceNeededMissing']);
+    const needed = 'The books of both lenders, two years back.';
+    await write({ key: 'dim:finance', agreed: 'IE', evidenceNeeded: needed, expectedVersion: 2 });
+    // Who does not speak of it leaves it as it is.
+    await write({ key: 'dim:finance', agreed: 'IE', expectedVersion: 3 });
+    expect((await step('askForSignatures', team.lead.who, made)).errors).toBeUndefined();
+    for (const s of Object.values(team)) await sign(s.who, made);
+    await step('releaseReport', team.lead.who, made);
+    const read = 'query($id: ID!) { caseReport(caseId: $id) { sections { evidenceNeeded } scores { dimensions { key agreed } } } }';
+    for (const who of [team.lead.who, made.facilitator, made.host]) {
+      const answer = (await app.as(who, read, { id: made.row.id })).data;
+      expect(JSON.stringify(answer)).toContain(needed);
+      expect(JSON.stringify(answer)).toContain('{"key":"finance","agreed":"IE"}');
+      expect(JSON.stringify(answer)).not.toContain(note);
+    }
+    for (const format of ['json', 'csv']) {
+      const file = await fetch(`${app.url}/files/reviews/${made.row.id}/case.${format}`, {
+        headers: { cookie: await app.cookieOf(made.host) },
+      });
+      const text = await file.text();
+      expect(text).toContain(needed);
+      expect(text).not.toContain(note);
+    }
+  });
   it('comes back from the host with every signature void when a conflict is confirmed late', async () => {
     const { made, team, evidenceId } = await toReport();
     await fillReport(made, team, evidenceId);
@@ -383,6 +457,31 @@ describe('the report', () => {
     expect(code(await app.as(made.host, REPORT, { id: made.row.id }))).toBe('NOT_FOUND');
     expect(await report(team.lead.who, made)).toMatchObject({ state: 'DRAFTING', signatures: { given: 0, needed: 2 } });
     expect((await reviews(team.lead.who, made)).data?.caseReviews.scores?.peers).toBe(2);
+    // What counts no more is read by who manages the programme: without a name, without what was said to the team alone; by nobody else.
+    const voided = (who: Who) =>
+      app.as<{ voidedReviews: { reviews: object[] } }>(
+        who,
+        'query($id: ID!) { voidedReviews(caseId: $id) { reviews { pseudonym conflict reason answers { dimensionKey value strengths } } } reviewCase(id: $id) { viewerCan { readVoided } } }',
+        { id: made.row.id },
+      );
+    const manager = await person(app, 'Mana Ger', {
+      grants: [{ role: 'PROGRAMME_MANAGER', scopeType: 'PROGRAMME', scopeId: programme.id }],
+    });
+    expect((await voided(manager)).data).toMatchObject({
+      voidedReviews: { reviews: [{ conflict: true, reason: '', answers: scope.map(() => ({ value: '2' })) }] },
+      reviewCase: { viewerCan: { readVoided: true } },
+    });
+    const observer = await person(app, 'Funder', { grants: [{ role: 'OBSERVER', scopeType: 'CASE', scopeId: made.row.id }] });
+    for (const who of [made.host, made.facilitator, team.lead.who, team.peer.who, team.other.who, observer, await person(app, 'Stranger')])
+      expect(JSON.stringify(await voided(who))).not.toMatch(/"voidedReviews":\{|"readVoided":true/u);
+    // A draft that was never sent stays with its writer; a case that was given up as a whole stays sealed.
+    for (const change of [`"submittedAt" = null`, `"voidReason" = 'CANCELLED'`]) {
+      await app.db.query(`update review set "submittedAt" = now(), "voidReason" = 'CONFLICT' where "caseId" = $1 and state = 'VOIDED'`, [
+        made.row.id,
+      ]);
+      await app.db.query(`update review set ${change} where "caseId" = $1 and state = 'VOIDED'`, [made.row.id]);
+      expect(code(await voided(manager))).toBe('NOT_FOUND');
+    }
   });
 });
 

@@ -61,7 +61,6 @@ export async function visitOf(ctx: Ctx, { id: caseId, programmeId }: PeerReviewC
         audience,
         disclosedAt: ctx.now,
         releasedAt,
-        retentionUntil: null,
         dimensionKey: scope[0]!,
         strength: 'FAIR',
       });

@@ -186,7 +186,6 @@ export async function reviewsWorld(app: TestApp): Promise<Record<string, Who>> {
                 audience,
                 disclosedAt,
                 releasedAt,
-                retentionUntil: null,
               });
       await visitOf(ctx, made.row, made.row.scopeDimensionKeys, cast.peer);
       for (const shownToHost of [true, false])

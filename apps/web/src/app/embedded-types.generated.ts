@@ -13,6 +13,7 @@ export const embeddedTypes = [
   "CaseDeadline",
   "CaseFeedback",
   "CasePanel",
+  "CaseProgress",
   "CaseResults",
   "CaseResultsRights",
   "CaseReviews",
@@ -56,6 +57,7 @@ export const embeddedTypes = [
   "PracticeValidationCount",
   "PracticeViewerCan",
   "ProgrammeAssignment",
+  "ProgrammeCases",
   "ProgrammePolicy",
   "ReportRights",
   "ReportSignatures",
@@ -93,5 +95,6 @@ export const embeddedTypes = [
   "VerifiedRecognition",
   "VerifiedReport",
   "VisitRights",
-  "VisitSessionRights"
+  "VisitSessionRights",
+  "VoidedReviews"
 ] as const;

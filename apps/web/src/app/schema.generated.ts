@@ -2274,6 +2274,8 @@ export type SaveSectionInput = {
   body: Scalars['String']['input'];
   /** Evidence that the section rests on; left as it is where it is missing */
   evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What would have to be shown for a score; left as it is where it is missing */
+  evidenceNeeded?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
   key: Scalars['String']['input'];
   rationale?: Scalars['String']['input'];

@@ -121,6 +121,8 @@ export const saveSectionInput = z.object({
   body: prose(0, 20_000),
   agreed: z.optional(z.nullable(choice(answerValues))),
   rationale: z._default(prose(0, 4000), ''),
+  /** What would have to be shown for a score; left as it is where it is missing. */
+  evidenceNeeded: z.optional(z.nullable(prose(0, 4000))),
   /** Evidence that the section rests on; left as it is where it is missing. */
   evidenceIds: z.optional(
     z.nullable(

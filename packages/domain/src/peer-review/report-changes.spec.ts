@@ -47,8 +47,9 @@ describe('what changed in a report since it was read', () => {
         fc.record({
           key: fc.constantFrom('summary', 'method'),
           body: some,
-          agreed: fc.constantFrom(null, '3' as const),
+          agreed: fc.constantFrom(null, '3' as const, 'IE' as const),
           rationale: some,
+          evidenceNeeded: some,
           evidenceIds: fc.option(fc.subarray(['e', 'f'])),
         }),
         { selector: (s) => s.key },

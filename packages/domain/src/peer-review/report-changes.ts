@@ -1,4 +1,4 @@
-import type { RecommendationText, Section } from './report.js';
+import { neededOf, type RecommendationText, type Section } from './report.js';
 
 /** What was signed, or asked to be: kept under its hash, so that whoever comes with an old one can be told what has changed. */
 export interface ReportWords {
@@ -7,7 +7,7 @@ export interface ReportWords {
   /** Ids of the reviews that counted. */
   readonly basis: readonly string[];
 }
-export const changedParts = ['BODY', 'AGREED', 'RATIONALE', 'EVIDENCE', 'TERMS', 'BASIS'] as const;
+export const changedParts = ['BODY', 'AGREED', 'RATIONALE', 'NEEDED', 'EVIDENCE', 'TERMS', 'BASIS'] as const;
 export interface ReportChange {
   /** Key of a section, code of a recommendation; empty for the reviews that all of it rests on. */
   readonly key: string;
@@ -37,6 +37,7 @@ export function reportChanges(before: ReportWords, after: ReportWords): ReportCh
     compare(key, 'BODY', a?.body ?? '', b?.body ?? '');
     compare(key, 'AGREED', a?.agreed ?? '', b?.agreed ?? '');
     compare(key, 'RATIONALE', a?.rationale ?? '', b?.rationale ?? '');
+    compare(key, 'NEEDED', a ? neededOf(a) : '', b ? neededOf(b) : '');
     evidence(key, a?.evidenceIds ?? [], b?.evidenceIds ?? []);
   }
   const recommendations = [

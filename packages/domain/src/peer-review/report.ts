@@ -1,5 +1,5 @@
 import type { Issue } from '../kernel/error-catalogue.js';
-import type { AnswerValue } from './answer.js';
+import { scoreOf, type AnswerValue } from './answer.js';
 import { needsRationale } from './scores.js';
 import type { Horizon, Priority, SignDecision } from './words.js';
 
@@ -14,7 +14,12 @@ export interface Section {
   readonly rationale: string;
   /** Evidence that the section rests on; none where it is missing. */
   readonly evidenceIds?: readonly string[] | null;
+  /** What would have to be shown before there could be a score. */
+  readonly evidenceNeeded?: string;
 }
+/** Read, and signed, only where the team agrees that there is too little evidence; beside a score it is a note that the writers keep. */
+export const neededOf = (s: Pick<Section, 'agreed' | 'evidenceNeeded'>): string => (s.agreed === 'IE' ? (s.evidenceNeeded ?? '') : '');
+
 export interface RecommendationText {
   readonly code: string;
   readonly text: string;
@@ -37,8 +42,12 @@ export function reportText(sections: readonly Section[], recommendations: readon
     sections: [...sections]
       .filter((s) => s.body !== '' || s.agreed !== null || s.rationale !== '')
       .sort(by((s) => s.key))
-      // A section without evidence reads as it did before sections could name any: what was signed then still holds.
-      .map((s) => [s.key, s.body, s.agreed, s.rationale, ...(s.evidenceIds?.length ? [[...s.evidenceIds].sort()] : [])]),
+      // A section without these reads as it did before sections could have them: what was signed then still holds.
+      .map((s) => [
+        ...[s.key, s.body, s.agreed, s.rationale],
+        ...(s.evidenceIds?.length ? [[...s.evidenceIds].sort()] : []),
+        ...(neededOf(s) ? [neededOf(s)] : []),
+      ]),
     recommendations: [...recommendations]
       .sort(by((r) => r.code))
       .map((r) => [r.code, r.text, [...r.dimensionKeys].sort(), [...r.evidenceIds].sort(), r.priority, r.addressee, r.horizon]),
@@ -62,6 +71,9 @@ export function reportProblems(
     if (!section || section.agreed === null) found.push({ path, rule: 'agreedScoreMissing' });
     else if (needsRationale(section.agreed, { median: medians.get(key) ?? null }) && !section.rationale.trim())
       found.push({ path, rule: 'rationaleMissing' });
+    // Nobody scored it: then the team has no number either.
+    if (section?.agreed && scoreOf(section.agreed) !== null && medians.get(key) === null) found.push({ path, rule: 'nobodyScored' });
+    if (section?.agreed === 'IE' && !section.evidenceNeeded?.trim()) found.push({ path, rule: 'evidenceNeededMissing' });
   }
   if (recommendations.length === 0) found.push({ path: 'recommendations', rule: 'recommendationMissing' });
   for (const r of recommendations) {
@@ -71,7 +83,10 @@ export function reportProblems(
   return found;
 }
 
-/** Who has yet to sign these very words. One dissenter cannot stop a report; when more than half dissent the facilitator is called in. */
+/** One dissenter cannot stop a report; when more than half of those who sign dissent it stands still, and the facilitator is called in. */
+export const dissentStops = (dissent: number, signers: number): boolean => dissent > 1 && dissent * 2 > signers;
+
+/** Who has yet to sign these very words, and whether too many of those who did dissent. */
 export function signatureProblems(
   headHash: string,
   signers: readonly string[],
@@ -82,6 +97,6 @@ export function signatureProblems(
   const dissent = valid.filter((s) => s.decision === 'AGREE_WITH_DISSENT').length;
   return [
     ...(missing ? [{ path: 'signatures', rule: 'signaturesMissing', params: { count: missing } }] : []),
-    ...(dissent > 1 && dissent * 2 > signers.length ? [{ path: 'signatures', rule: 'tooMuchDissent', params: { count: dissent } }] : []),
+    ...(dissentStops(dissent, signers.length) ? [{ path: 'signatures', rule: 'tooMuchDissent', params: { count: dissent } }] : []),
   ];
 }

@@ -166,13 +166,21 @@ describe('the report', () => {
     expect(rules([section('dim:finance')])).toEqual(['textMissing']);
     expect(rules([section('summary'), section('dim:finance', { agreed: null })])).toEqual(['agreedScoreMissing']);
     expect(rules(whole, [r1], 2)).toEqual(['rationaleMissing']);
-    expect(rules([section('summary'), section('dim:finance', { agreed: 'IE' })], [r1], 2)).toEqual([]);
+    const unscored = (evidenceNeeded: string) => [section('summary'), section('dim:finance', { agreed: 'IE', evidenceNeeded })];
+    expect(rules(unscored('The loan book of two years.'), [r1], 2)).toEqual([]);
+    expect(rules(unscored('The loan book of two years.'), [r1], null)).toEqual([]);
+    expect(rules(whole, [r1], null)).toEqual(['nobodyScored']);
+    expect(rules(unscored(' '), [r1], 2)).toEqual(['evidenceNeededMissing']);
     expect(rules(whole, [{ ...r1, evidenceIds: [] }])).toEqual(['evidenceMissing']);
     expect(rules(whole, [])).toEqual(['recommendationMissing']);
   });
   it('has one text, in whatever order its parts were stored, and another for every other word', () => {
     expect(reportText([...whole].reverse(), [r1], ['b', 'a'])).toBe(reportText(whole, [r1], ['a', 'b']));
     expect(reportText([section('summary', { body: 'Words!' }), whole[1]!], [r1], [])).not.toBe(reportText(whole, [r1], []));
+    const noted = (agreed: '3' | 'IE', evidenceNeeded?: string) =>
+      reportText([section('dim:finance', { agreed, ...(evidenceNeeded ? { evidenceNeeded } : {}) })], [r1], []);
+    expect(noted('IE', 'The loan book.')).not.toBe(noted('IE'));
+    expect(noted('3', 'The loan book.')).toBe(noted('3'));
     expect(reportText(whole, [r1], ['a'])).not.toBe(reportText(whole, [r1], ['a', 'b']));
   });
   it('a signature under other words counts nothing; one dissenter cannot stop it, two of three can', () => {

@@ -47,7 +47,7 @@ export const reviews: TableMap = {
   recommendation: { 'addressee text': said, 'code dimensionKeys evidenceIds': none },
   recommendation_response: { respondedBy: pseudonym, reason: said, programmeId: none },
   report_head: { words: said, hash: none },
-  report_section: { 'body rationale': said, 'evidenceIds key': none },
+  report_section: { 'body evidenceNeeded rationale': said, 'evidenceIds key': none },
   review: { 'returnReason voidReason': said, 'programmeId pseudonym': none },
   review_answer: { 'improvements noteToTeam reason strengths': said, 'dimensionKey evidenceIds questionSnapshot': none },
   review_feedback: { raterId: pseudonym, flags: none, programmeId: none },

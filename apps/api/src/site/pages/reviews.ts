@@ -40,6 +40,7 @@ export const reviewPages = [
   closed('/reviews/:caseId/check', 'check.page.tsx'),
   closed('/reviews/:caseId/visit', 'visit/visit.page.tsx'),
   closed('/reviews/:caseId/talk', 'talk/talk.page.tsx'),
+  closed('/reviews/:caseId/voided', 'voided/voided.page.tsx'),
   closed('/reviews/:caseId/team', 'team.page.tsx'),
   closed('/reviews/:caseId/report', 'report.page.tsx'),
   closed('/recognitions', 'record.page.tsx'),

@@ -4,7 +4,7 @@ import type { Problem } from '../problem';
 export interface Entry {
   /** The clientMutationId, UUID. */
   readonly id: string;
-  /** What is saved, e.g. `answer:<review>:<dimension>`. */
+  /** What is saved, e.g. `answer:<case>:<dimension>`. */
   readonly key: string;
   readonly value: unknown;
   /** The last value that the API had accepted when this was typed, and its version. */

@@ -4,7 +4,7 @@ import { queueOf } from './browser-queue';
 import type { Conflict, Save, SaveStatus } from './queue.types';
 
 interface AutosaveOptions<V> {
-  /** What is saved, unique over the product: `answer:<reviewId>:<dimension>`. */
+  /** What is saved, unique over the product: `answer:<caseId>:<dimension>`. */
   key: string;
   /** The present value of the form, as plain JSON. */
   value: V;

@@ -12,7 +12,7 @@ import { issueText } from '../problem-text';
 import { issuesAt } from './issues-at';
 import { fieldIssue, schemaResolver } from './resolver';
 
-interface Options<I extends FieldValues, D> {
+export interface Options<I extends FieldValues, D> {
   /** The schema of the domain that the API uses too. */
   schema: z.ZodMiniType<I>;
   mutation: TypedDocumentNode<D, { input: I } & OperationVariables>;

@@ -97,6 +97,13 @@ export function CasePapers({ c }: { c: Case }) {
             </Link>
           </li>
         )}
+        {c.viewerCan.readVoided && (
+          <li>
+            <Link to="/reviews/$caseId/voided" params={{ caseId }}>
+              {t('reviews.paper.voided')}
+            </Link>
+          </li>
+        )}
         {c.report && (
           <li>
             <Link to="/reviews/$caseId/report" params={{ caseId }}>

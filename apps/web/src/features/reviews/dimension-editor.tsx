@@ -59,7 +59,8 @@ export function DimensionEditor({
   const [answer, setAnswer] = useState(stored);
   const [way] = useState(() => answerWay(client, form.review.id, stored, version));
   const autosave = useAutosave<Answer>({
-    key: `answer:${form.review.id}:${dimension.key}`,
+    // Of the case and not of the review: what a new round overtakes goes into the review of that round.
+    key: `answer:${form.caseId}:${dimension.key}`,
     value: answer,
     version,
     save: way,

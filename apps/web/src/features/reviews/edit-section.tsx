@@ -36,6 +36,7 @@ export function EditSection({ r, s, writers, onWrite }: Props) {
     body: s.body,
     agreed: s.agreed ?? '',
     rationale: s.rationale,
+    needed: s.evidenceNeeded,
     evidence: s.evidenceIds.join(' '),
   });
   const [save] = useState(() => sectionWay(client, r.id, s.key));
@@ -98,6 +99,7 @@ export function EditSection({ r, s, writers, onWrite }: Props) {
           fields={[
             { key: 'body', label: t('reviews.report.text') },
             { key: 'rationale', label: t('reviews.report.rationale') },
+            { key: 'needed', label: t('reviews.report.needed') },
             { key: 'agreed', label: t('reviews.report.agreed'), show: level },
             { key: 'evidence', label: t('reviews.desk.sectionEvidence'), show: titles },
           ]}
@@ -139,6 +141,11 @@ export function EditSection({ r, s, writers, onWrite }: Props) {
       {(far || words.rationale) && (
         <Field label={t('reviews.report.rationale')} hint={t('reviews.desk.rationaleHint', { median: d?.median ?? 0 })}>
           <TextArea rows={2} maxLength={4000} value={words.rationale} onChange={(e) => set({ rationale: e.currentTarget.value })} />
+        </Field>
+      )}
+      {words.agreed === 'IE' && (
+        <Field label={t('reviews.report.needed')} hint={t('reviews.desk.neededHint')}>
+          <TextArea rows={2} maxLength={4000} value={words.needed} onChange={(e) => set({ needed: e.currentTarget.value })} />
         </Field>
       )}
       <SectionEvidence r={r} s={s} value={words.evidence} onChange={(evidence) => set({ evidence })} />

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@apollo/client/react';
+import { useApolloClient, useSuspenseQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button, buttonClass } from '@guildhall/ui/Button';
@@ -18,12 +18,9 @@ import { FormIndex as Index, StillOpen as Open } from './form-index';
 import styles from './form.module.css';
 
 const route = getRouteApi('/reviews/$caseId/form');
-export const load = ({ client, params }: LoadArgs) =>
-  client.query({
-    query: ReviewFormPageDocument,
-    variables: { caseId: params['caseId'] ?? '', locale: document.documentElement.lang },
-    fetchPolicy: 'network-only',
-  });
+const ask = (client: LoadArgs['client'], caseId: string, locale: string) =>
+  client.query({ query: ReviewFormPageDocument, variables: { caseId, locale }, fetchPolicy: 'network-only' });
+export const load = ({ client, params }: LoadArgs) => ask(client, params['caseId'] ?? '', document.documentElement.lang);
 
 const worst: readonly SaveStatus['kind'][] = ['conflict', 'refused', 'offline', 'retrying', 'saving', 'saved', 'idle'];
 
@@ -45,6 +42,8 @@ export function FormPage() {
   const [added, setAdded] = useState<Evidence[]>([]);
   const [selected, setSelected] = useState<Selected | null>(null);
   const [follows, setFollows] = useState(true);
+  const client = useApolloClient();
+  const asked = useRef('');
   const [pane, setPane] = useState<'document' | 'form'>('form');
   usePageTitle(t('reviews.form.title', { title: form.title }));
 
@@ -86,6 +85,13 @@ export function FormPage() {
   }, []);
 
   const all = Object.values(states).map((s) => s.status);
+  const refused = all.some((s) => s.kind === 'refused');
+  useEffect(() => {
+    if (!refused || asked.current === form.review.id) return;
+    asked.current = form.review.id;
+    // Perhaps a new round began: then its form takes what is typed here, on top of the copy that it has.
+    ask(client, caseId, locale).catch(() => undefined);
+  }, [refused, form.review.id, client, caseId, locale]);
   const latest = all.filter((s) => s.kind === 'saved').toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
   const status = worst.flatMap((kind) => (kind === 'saved' ? (latest ?? []) : (all.find((s) => s.kind === kind) ?? [])))[0] ?? {
     kind: 'idle' as const,
@@ -171,7 +177,7 @@ export function FormPage() {
                 )}
                 {dimensions.map((d, i) => (
                   <DimensionEditor
-                    key={d.key}
+                    key={form.review.id + d.key}
                     form={form}
                     dimension={d}
                     number={i + 1}

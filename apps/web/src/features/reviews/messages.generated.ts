@@ -231,6 +231,7 @@ declare module '../../app/i18n/messages' {
     'reviews.paper.dossier': [{ date: Text }];
     'reviews.paper.self': [];
     'reviews.paper.reviews': [];
+    'reviews.paper.voided': [];
     'reviews.paper.visit': [];
     'reviews.paper.register': [];
     'reviews.paper.remarks': [];
@@ -355,6 +356,7 @@ declare module '../../app/i18n/messages' {
     'reviews.report.self': [];
     'reviews.report.asTable': [];
     'reviews.report.rationale': [];
+    'reviews.report.needed': [];
     'reviews.report.elsewhere': [{ hosts: Text; median: Text; list: Text }];
     'reviews.report.elsewhereAt': [{ count: Text; level: Text }];
     'reviews.report.recommendations': [];
@@ -397,6 +399,10 @@ declare module '../../app/i18n/messages' {
     'reviews.stale.basis': [];
     'reviews.stale.part.AGREED': [];
     'reviews.stale.part.RATIONALE': [];
+    'reviews.stopped.title': [];
+    'reviews.stopped.text': [];
+    'reviews.stopped.talk': [];
+    'reviews.stale.part.NEEDED': [];
     'reviews.stale.part.EVIDENCE': [];
     'reviews.stale.part.TERMS': [];
     'reviews.stale.is.EVIDENCE': [];
@@ -412,6 +418,7 @@ declare module '../../app/i18n/messages' {
     'reviews.desk.sees': [];
     'reviews.desk.chooseLevel': [];
     'reviews.desk.rationaleHint': [{ median: Text }];
+    'reviews.desk.neededHint': [];
     'reviews.desk.addRecommendation': [];
     'reviews.desk.change': [{ code: Text }];
     'reviews.desk.remove': [{ code: Text }];
@@ -629,6 +636,15 @@ declare module '../../app/i18n/messages' {
     'reviews.stance.PARTLY': [];
     'reviews.stance.REJECT': [];
     'reviews.stance.ALREADY_DONE': [];
+    'reviews.progress.answers': [];
+    'reviews.progress.about': [];
+    'reviews.progress.accepted': [];
+    'reviews.progress.partly': [];
+    'reviews.progress.rejected': [];
+    'reviews.progress.doneBefore': [];
+    'reviews.progress.open': [];
+    'reviews.progress.done': [];
+    'reviews.progress.verified': [];
     'reviews.plan': [];
     'reviews.plan.count': [{ count: number }];
     'reviews.plan.overdue': [{ count: Text }];
@@ -1002,6 +1018,8 @@ declare module '../../app/i18n/messages' {
     'reviews.rule.textMissing': [];
     'reviews.rule.agreedScoreMissing': [];
     'reviews.rule.rationaleMissing': [];
+    'reviews.rule.nobodyScored': [];
+    'reviews.rule.evidenceNeededMissing': [];
     'reviews.rule.recommendationMissing': [];
     'reviews.rule.dimensionMissing': [];
     'reviews.rule.signaturesMissing': [];

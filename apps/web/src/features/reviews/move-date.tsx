@@ -7,8 +7,7 @@ import { ErrorSummary } from '@guildhall/ui/ErrorSummary';
 import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { TextInput } from '@guildhall/ui/TextInput';
-import { useRouter } from '@tanstack/react-router';
-import { useFormMutation } from '../../app/forms/use-form-mutation';
+import { useKeptForm } from '../../app/forms/use-kept-form';
 import { useT } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
 import type { Case } from './case.page';
@@ -33,19 +32,15 @@ export function MoveDate({ c }: { c: Case }) {
 
 function MoveForm({ c, onDone }: { c: Case; onDone: () => void }) {
   const t = useT();
-  const router = useRouter();
   const shown = (d: Case['deadlines'][number]) => wallClockIn(new Date(d.dueAt), c.timeZone);
   const first = c.deadlines.find((d) => d.kind === 'REVIEW') ?? c.deadlines[0]!;
-  const f = useFormMutation({
+  const f = useKeptForm({
     schema: moveDeadlineInput,
     mutation: MoveDeadlineDocument,
     feature: 'reviews',
-    repeatable: true,
-    defaults: { caseId: c.id, kind: first.kind, at: shown(first), reason: '', expectedVersion: first.version },
-    onDone: async () => {
-      onDone();
-      await router.invalidate();
-    },
+    keeps: ['reason', `move-date:${c.id}`],
+    defaults: { caseId: c.id, kind: first.kind, at: shown(first), expectedVersion: first.version },
+    onDone,
   });
   const kind = f.form.register('kind', {
     onChange: (e: { target: { value: string } }) => {
@@ -71,7 +66,7 @@ function MoveForm({ c, onDone }: { c: Case; onDone: () => void }) {
         <TextInput type="datetime-local" {...f.form.register('at')} />
       </Field>
       <Field id={f.idOf('reason')} label={t('reviews.dates.why')} hint={t('reviews.dates.whyHint')} error={f.errorOf('reason')}>
-        <TextInput maxLength={500} dir="auto" {...f.form.register('reason')} />
+        <TextInput maxLength={500} dir="auto" {...f.kept} />
       </Field>
       {f.problem && <ProblemNote problem={f.problem} />}
       <div>

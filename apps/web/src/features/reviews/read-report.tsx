@@ -101,6 +101,11 @@ export function ReadReport({ r }: { r: Report }) {
                     <strong>{t('reviews.report.rationale')}</strong> {s.rationale}
                   </p>
                 )}
+                {s.agreed === 'IE' && s.evidenceNeeded && (
+                  <p className={styles['why']}>
+                    <strong>{t('reviews.report.needed')}</strong> {s.evidenceNeeded}
+                  </p>
+                )}
                 <Cited evidence={s.evidence} />
                 {s.benchmark && <Elsewhere b={s.benchmark} />}
               </div>

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
-import { Button } from '@guildhall/ui/Button';
+import { Button, buttonClass } from '@guildhall/ui/Button';
+import { Callout } from '@guildhall/ui/Callout';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { SideHead } from '@guildhall/ui/SideHead';
 import type { LoadArgs } from '../../app/feature';
@@ -71,6 +72,16 @@ export function ReportPage() {
         }
       />
       <MissingNote problem={problem} />
+      {r.signatures.stopped && (
+        <Callout tone="warn" title={t('reviews.stopped.title')}>
+          <p>{t('reviews.stopped.text')}</p>
+          <p>
+            <Link to="/reviews/$caseId/talk" params={{ caseId }} search={{ to: 'TEAM' }} className={buttonClass('plain')}>
+              {t('reviews.stopped.talk')}
+            </Link>
+          </p>
+        </Callout>
+      )}
       {r.viewerCan.edit ? <ReportDesk r={r} /> : <ReadReport r={r} />}
       <HostComments r={r} check={check} />
       <ReportEditions check={check} />

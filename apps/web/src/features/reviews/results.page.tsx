@@ -11,6 +11,7 @@ import { ResultsAnswers } from './results-answers';
 import { ResultsChecks } from './results-checks';
 import { ResultsEnd } from './results-end';
 import { ResultsGap } from './results-gap';
+import { ResultsProgress } from './results-progress';
 import { ResultsPlan } from './results-plan';
 import { anew } from './use-act';
 import styles from './results.module.css';
@@ -45,9 +46,15 @@ export function ResultsPage() {
           </>
         }
       />
-      <ResultsAnswers r={r} />
-      <ResultsPlan r={r} />
-      <ResultsChecks r={r} />
+      {r.progress ? (
+        <ResultsProgress p={r.progress} />
+      ) : (
+        <>
+          <ResultsAnswers r={r} />
+          <ResultsPlan r={r} />
+          <ResultsChecks r={r} />
+        </>
+      )}
       {r.gap.length > 0 && (
         <SideHead title={t('reviews.gap')} about={t('reviews.gap.about')}>
           <ResultsGap r={r} />

@@ -112,6 +112,11 @@ export const reviewsRoutes = [
     path: '/reviews/$caseId/dossier',
     ...page([...all, 'reviews/dossier'], () => import('./dossier/dossier.page'), 'DossierPage'),
   }),
+  createRoute({
+    ...under,
+    path: '/reviews/$caseId/voided',
+    ...page([...all, 'reviews/voided'], () => import('./voided/voided.page'), 'VoidedPage'),
+  }),
   createRoute({ ...under, path: '/reviews/$caseId/team', ...page(all, () => import('./team.page'), 'TeamPage') }),
   createRoute({ ...under, path: '/reviews/$caseId/report', ...page(all, () => import('./report.page'), 'ReportPage') }),
   createRoute({ ...under, path: '/recognitions', ...page([...all, 'reviews/feedback'], () => import('./record.page'), 'RecordPage') }),

@@ -1,6 +1,6 @@
 import { mergeSections, type SectionWords } from './section-way';
 
-const base: SectionWords = { body: 'The desk lends.\n\nA coach goes along.', agreed: '3', rationale: '', evidence: 'e1' };
+const base: SectionWords = { body: 'The desk lends.\n\nA coach goes along.', agreed: '3', rationale: '', needed: '', evidence: 'e1' };
 const with_ = (patch: Partial<SectionWords>) => ({ ...base, ...patch }) as SectionWords;
 
 describe('two who write at one section of a report', () => {
@@ -15,6 +15,7 @@ describe('two who write at one section of a report', () => {
       body: 'The desk lends small sums.\n\nA coach goes along.\n\nFor ten meetings.',
       agreed: '4',
       rationale: '',
+      needed: '',
       evidence: 'e1 e2',
     }));
   it.each<[string, Partial<SectionWords>, Partial<SectionWords>]>([

@@ -11,6 +11,8 @@ export interface SectionWords extends Record<string, string> {
   body: string;
   agreed: string;
   rationale: string;
+  /** What a score would need; read where the team agrees on "not enough evidence". */
+  needed: string;
   /** Ids of the evidence, with blanks between them. */
   evidence: string;
 }
@@ -19,6 +21,7 @@ interface Stored {
   body?: string;
   agreed?: string | null;
   rationale?: string;
+  evidenceNeeded?: string;
   evidenceIds?: string[] | null;
 }
 
@@ -28,12 +31,14 @@ const conflict = (currentVersion: number, theirs: SectionWords) =>
     errors: [{ message: 'CONFLICT', extensions: { code: 'CONFLICT', details: { entity: 'ReportSection', currentVersion, theirs } } }],
   });
 
+const texts = new Set(['body', 'rationale', 'needed']);
+
 /** What both wrote, where that is no question: each field that only one of them changed, and of a text the paragraphs of both. Null where it is one. */
 export function mergeSections(base: Partial<SectionWords>, theirs: Partial<SectionWords>, yours: SectionWords): SectionWords | null {
   const merged = { ...yours };
   for (const field of Object.keys(yours)) {
     const [b, h, m] = [base[field] ?? '', theirs[field] ?? '', yours[field] ?? ''];
-    const text = field === 'body' || field === 'rationale' ? mergeTexts(b, h, m) : h === m || b === m ? h : b === h ? m : null;
+    const text = texts.has(field) ? mergeTexts(b, h, m) : h === m || b === m ? h : b === h ? m : null;
     if (text === null) return null;
     merged[field] = text;
   }
@@ -49,7 +54,18 @@ export function sectionWay(client: ApolloClient, reportId: string, key: string):
     try {
       const { data } = await client.mutate({
         mutation: SaveReportSectionDocument,
-        variables: { input: { reportId, key, body: value.body, agreed, rationale: value.rationale, evidenceIds, expectedVersion } },
+        variables: {
+          input: {
+            reportId,
+            key,
+            body: value.body,
+            agreed,
+            rationale: value.rationale,
+            evidenceNeeded: value.needed,
+            evidenceIds,
+            expectedVersion,
+          },
+        },
         context: { keepalive },
       });
       return { version: data!.saveReportSection.sections.find((s) => s.key === key)!.version, savedAt };
@@ -62,6 +78,7 @@ export function sectionWay(client: ApolloClient, reportId: string, key: string):
         theirs.body === value.body &&
         (theirs.agreed ?? null) === agreed &&
         theirs.rationale === value.rationale &&
+        theirs.evidenceNeeded === value.needed &&
         (theirs.evidenceIds ?? []).join(' ') === value.evidence
       )
         return { version: currentVersion, savedAt };
@@ -69,6 +86,7 @@ export function sectionWay(client: ApolloClient, reportId: string, key: string):
         body: theirs?.body ?? '',
         agreed: theirs?.agreed ?? '',
         rationale: theirs?.rationale ?? '',
+        needed: theirs?.evidenceNeeded ?? '',
         evidence: (theirs?.evidenceIds ?? []).join(' '),
       });
     }

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { fileConflictInput } from '@guildhall/domain/peer-review/inputs';
 import { conflictTypes } from '@guildhall/domain/peer-review/words';
@@ -9,8 +8,7 @@ import { ErrorSummary } from '@guildhall/ui/ErrorSummary';
 import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { TextArea } from '@guildhall/ui/TextArea';
-import { useDraft } from '../../../app/drafts';
-import { useFormMutation } from '../../../app/forms/use-form-mutation';
+import { useKeptForm } from '../../../app/forms/use-kept-form';
 import { useT } from '../../../app/i18n/provider';
 import { ProblemNote } from '../../../app/problem-text';
 import { useViewer } from '../../../app/viewer';
@@ -56,22 +54,15 @@ interface FormProps {
 /** Whose, of which kind, and what it is. The words are kept on the device until they are sent. */
 function ConflictForm({ caseId, choices, onDone }: FormProps) {
   const t = useT();
-  const router = useRouter();
   const viewer = useViewer();
-  const kept = useDraft(`conflict:${caseId}`);
-  const f = useFormMutation({
+  const f = useKeptForm({
     schema: fileConflictInput,
     mutation: FileConflictDocument,
     feature: 'reviews',
-    repeatable: true,
-    defaults: { caseId, personId: choices[0]?.personId ?? '', type: 'OTHER', note: kept.text },
-    onDone: async () => {
-      kept.clear();
-      onDone();
-      await router.invalidate();
-    },
+    keeps: ['note', `conflict:${caseId}`],
+    defaults: { caseId, personId: choices[0]?.personId ?? '', type: 'OTHER' },
+    onDone,
   });
-  const note = f.form.register('note', { onChange: (e: { target: { value: string } }) => kept.setText(e.target.value) });
   return (
     <form noValidate className="stack" onSubmit={f.submit}>
       <ErrorSummary title={t('app.form.summary', { count: f.summary.length })} problems={f.summary} attempt={f.attempt} />
@@ -97,7 +88,7 @@ function ConflictForm({ caseId, choices, onDone }: FormProps) {
         </Select>
       </Field>
       <Field id={f.idOf('note')} label={t('reviews.conflict.note')} hint={t('reviews.conflict.noteHint')} error={f.errorOf('note')}>
-        <TextArea rows={3} {...note} />
+        <TextArea rows={3} {...f.kept} />
       </Field>
       {f.problem && <ProblemNote problem={f.problem} />}
       <div>

@@ -1,4 +1,3 @@
-import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { openNextRoundInput } from '@guildhall/domain/peer-review/dossier-change';
 import { Button } from '@guildhall/ui/Button';
@@ -7,8 +6,7 @@ import { ErrorSummary } from '@guildhall/ui/ErrorSummary';
 import { Field } from '@guildhall/ui/Field';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { TextInput } from '@guildhall/ui/TextInput';
-import { useDraft } from '../../../app/drafts';
-import { useFormMutation } from '../../../app/forms/use-form-mutation';
+import { useKeptForm } from '../../../app/forms/use-kept-form';
 import { useT } from '../../../app/i18n/provider';
 import { ProblemNote } from '../../../app/problem-text';
 import type { DossierNow } from './dossier.page';
@@ -33,21 +31,14 @@ export function NextRound({ d }: { d: DossierNow }) {
 
 function RoundForm({ d, onDone }: { d: DossierNow; onDone: () => void }) {
   const t = useT();
-  const router = useRouter();
-  const kept = useDraft(`next-round:${d.caseId}`);
-  const f = useFormMutation({
+  const f = useKeptForm({
     schema: openNextRoundInput,
     mutation: OpenNextRoundDocument,
     feature: 'reviews',
-    repeatable: true,
-    defaults: { caseId: d.caseId, seq: d.seq, dueOn: dayFromNow(28), reason: kept.text },
-    onDone: async () => {
-      kept.clear();
-      onDone();
-      await router.invalidate();
-    },
+    keeps: ['reason', `next-round:${d.caseId}`],
+    defaults: { caseId: d.caseId, seq: d.seq, dueOn: dayFromNow(28) },
+    onDone,
   });
-  const reason = f.form.register('reason', { onChange: (e: { target: { value: string } }) => kept.setText(e.target.value) });
   return (
     <form noValidate className="stack" onSubmit={f.submit}>
       <ErrorSummary title={t('app.form.summary', { count: f.summary.length })} problems={f.summary} attempt={f.attempt} />
@@ -55,7 +46,7 @@ function RoundForm({ d, onDone }: { d: DossierNow; onDone: () => void }) {
         <TextInput type="date" width={16} min={dayFromNow(1)} {...f.form.register('dueOn')} />
       </Field>
       <Field id={f.idOf('reason')} label={t('reviews.file.why')} hint={t('reviews.file.whyHint')} error={f.errorOf('reason')}>
-        <TextArea rows={3} dir="auto" {...reason} />
+        <TextArea rows={3} dir="auto" {...f.kept} />
       </Field>
       {f.problem && <ProblemNote problem={f.problem} />}
       <div>

@@ -1,4 +1,3 @@
-import { useRouter } from '@tanstack/react-router';
 import { longestEmergency, requestEmergencyInput } from '@guildhall/domain/peer-review/emergency';
 import { Button } from '@guildhall/ui/Button';
 import { ErrorSummary } from '@guildhall/ui/ErrorSummary';
@@ -6,8 +5,7 @@ import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { TextInput } from '@guildhall/ui/TextInput';
-import { useDraft } from '../../../app/drafts';
-import { useFormMutation } from '../../../app/forms/use-form-mutation';
+import { useKeptForm } from '../../../app/forms/use-kept-form';
 import { useT } from '../../../app/i18n/provider';
 import { ProblemNote } from '../../../app/problem-text';
 import { RequestEmergencyAccessDocument } from './emergency.generated';
@@ -18,20 +16,13 @@ const spans = [1, 2, 4, 8, longestEmergency];
 /** Which case, what for, for how long. The reason is kept on the device until it is sent. */
 export function EmergencyForm() {
   const t = useT();
-  const router = useRouter();
-  const kept = useDraft('emergency');
-  const f = useFormMutation({
+  const f = useKeptForm({
     schema: requestEmergencyInput,
     mutation: RequestEmergencyAccessDocument,
     feature: 'reviews',
-    repeatable: true,
-    defaults: { reference: '', reason: kept.text, hours: 2 },
-    onDone: async () => {
-      kept.clear();
-      await router.invalidate();
-    },
+    keeps: ['reason', 'emergency'],
+    defaults: { reference: '', hours: 2 },
   });
-  const reason = f.form.register('reason', { onChange: (e: { target: { value: string } }) => kept.setText(e.target.value) });
   return (
     <form noValidate className="stack" onSubmit={f.submit}>
       <ErrorSummary title={t('app.form.summary', { count: f.summary.length })} problems={f.summary} attempt={f.attempt} />
@@ -49,7 +40,7 @@ export function EmergencyForm() {
         hint={t('reviews.emergency.reasonHint')}
         error={f.errorOf('reason')}
       >
-        <TextArea rows={3} {...reason} />
+        <TextArea rows={3} {...f.kept} />
       </Field>
       <Field id={f.idOf('hours')} label={t('reviews.emergency.hours')} error={f.errorOf('hours')}>
         <Select {...f.form.register('hours', { valueAsNumber: true })}>

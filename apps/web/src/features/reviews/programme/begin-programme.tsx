@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { standardPolicy } from '@guildhall/domain/peer-review/panel';
 import { beginProgrammeInput, type BeginProgrammeInput } from '@guildhall/domain/peer-review/programme';
 import { Button } from '@guildhall/ui/Button';
@@ -7,7 +8,7 @@ import { ErrorSummary } from '@guildhall/ui/ErrorSummary';
 import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { TextInput } from '@guildhall/ui/TextInput';
-import { LeaveGuard } from '../../../app/forms/leave-guard';
+import { useDraft } from '../../../app/drafts';
 import { useFormMutation } from '../../../app/forms/use-form-mutation';
 import { useT } from '../../../app/i18n/provider';
 import { ProblemNote } from '../../../app/problem-text';
@@ -17,6 +18,14 @@ import styles from './programme.module.css';
 import { BeginProgrammeDocument, type BeginProgrammeMutation, type ProgrammesPageQuery } from './programme.generated';
 
 type Network = ProgrammesPageQuery['programmeNetworks'][number];
+
+type Begun = Omit<BeginProgrammeInput, 'clientMutationId'>;
+/** What was filled in before, where its network is still one of those that can be chosen. */
+function begun(text: string, standard: Begun, networks: readonly Network[]): Begun {
+  if (!text) return standard;
+  const { clientMutationId: _, ...kept } = JSON.parse(text) as BeginProgrammeInput;
+  return networks.some((n) => n.id === kept.networkId) ? { ...standard, ...kept } : { ...standard, name: kept.name, policy: kept.policy };
+}
 
 /** Begins a programme in the name of a network: by which rubric, with which rules, in whose hands. */
 export function BeginProgramme({ networks }: { networks: readonly Network[] }) {
@@ -28,14 +37,29 @@ export function BeginProgramme({ networks }: { networks: readonly Network[] }) {
     rubricVersionId: n.rubrics[0]?.id ?? '',
     managerId: (n.candidates.find((c) => c.personId === viewer?.id) ?? n.candidates[0])?.personId ?? '',
   });
+  const kept = useDraft('programme');
+  const standard = {
+    ...firstOf(networks[0]!),
+    name: '',
+    policy: { ...standardPolicy, followUpMonths: [...standardPolicy.followUpMonths] },
+  };
   const f = useFormMutation<BeginProgrammeInput, BeginProgrammeMutation>({
     schema: beginProgrammeInput,
     mutation: BeginProgrammeDocument,
     feature: 'reviews',
     repeatable: true,
-    defaults: { ...firstOf(networks[0]!), name: '', policy: { ...standardPolicy, followUpMonths: [...standardPolicy.followUpMonths] } },
-    onDone: (data) => navigate({ to: '/rounds/$programme/settings', params: { programme: data.beginProgramme.slug }, ignoreBlocker: true }),
+    defaults: begun(kept.text, standard, networks),
+    onDone: (data) => {
+      kept.clear();
+      return navigate({ to: '/rounds/$programme/settings', params: { programme: data.beginProgramme.slug } });
+    },
   });
+  const { form } = f;
+  const { setText } = kept;
+  useEffect(() => {
+    const { unsubscribe } = form.watch((values) => setText(JSON.stringify(values)));
+    return unsubscribe;
+  }, [form, setText]);
   const network = networks.find((n) => n.id === f.form.watch('networkId')) ?? networks[0]!;
   const choose = (id: string) => {
     const { rubricVersionId, managerId } = firstOf(networks.find((n) => n.id === id)!);
@@ -48,7 +72,6 @@ export function BeginProgramme({ networks }: { networks: readonly Network[] }) {
   ];
   return (
     <form noValidate className={`stack ${styles['form'] ?? ''}`} onSubmit={f.submit}>
-      <LeaveGuard when={f.form.formState.isDirty} />
       <ErrorSummary title={t('app.form.summary', { count: f.summary.length })} problems={f.summary} attempt={f.attempt} />
       <Field id={f.idOf('name')} label={t('reviews.programme.name')} hint={t('reviews.programme.nameHint')} error={f.errorOf('name')}>
         <TextInput maxLength={120} dir="auto" {...f.form.register('name')} />

@@ -66,5 +66,10 @@ declare module '../../../app/i18n/messages' {
     'reviews.rule.lastManager': [];
     'reviews.rule.notACoordinator': [];
     'reviews.rule.notActive': [];
+    'reviews.programmes.cases': [{ running: number; closed: Text }];
+    'reviews.programmes.open': [];
+    'reviews.programmes.closed': [];
+    'reviews.policy.monthsRead': [{ last: number; months: Text }];
+    'reviews.rule.administratorNamed': [];
   }
 }

@@ -5,7 +5,8 @@ import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { TextInput } from '@guildhall/ui/TextInput';
 import type { FormMutation } from '../../../app/forms/use-form-mutation';
-import { useT } from '../../../app/i18n/provider';
+import type { Format } from '../../../app/i18n/format';
+import { useWords, type Translate } from '../../../app/i18n/provider';
 
 type WithPolicy = { policy: ProgrammePolicyInput };
 const numbers = {
@@ -29,11 +30,17 @@ const months = (typed: unknown) =>
         .map(Number)
     : typed;
 
+/** After how many months, in words; nothing where there is none. */
+export const monthsRead = (t: Translate, format: Format, list: readonly number[]): string =>
+  list.length > 0 ? t('reviews.policy.monthsRead', { months: format.list(list.map((n) => format.number(n))), last: list.at(-1)! }) : '';
+
 /** The rules of a programme, inside whichever form has them. */
 export function PolicyFields<I extends WithPolicy>({ of }: { of: FormMutation<I> }) {
-  const t = useT();
+  const { t, format } = useWords();
   // The form of `I` holds these fields under the same names; react-hook-form cannot see it through a type parameter.
   const f = of as unknown as FormMutation<WithPolicy>;
+  const typed: unknown = months(f.form.watch('policy.followUpMonths'));
+  const shown = Array.isArray(typed) ? typed.filter((n): n is number => Number.isInteger(n)) : [];
   const number = (key: NumberKey) => (
     <Field
       key={key}
@@ -74,6 +81,9 @@ export function PolicyFields<I extends WithPolicy>({ of }: { of: FormMutation<I>
       >
         <TextInput dir="ltr" autoComplete="off" {...f.form.register('policy.followUpMonths', { setValueAs: months })} />
       </Field>
+      <p className="meta" role="status">
+        {monthsRead(t, format, shown)}
+      </p>
       {number('graceMinutes')}
     </>
   );

@@ -8,7 +8,7 @@ import { useToasts } from '@guildhall/ui/Toasts';
 import { ConflictView } from '../../../app/forms/conflict-view';
 import { LeaveGuard } from '../../../app/forms/leave-guard';
 import { useFormMutation, type FormMutation } from '../../../app/forms/use-form-mutation';
-import { useT } from '../../../app/i18n/provider';
+import { useWords } from '../../../app/i18n/provider';
 import { ProblemNote } from '../../../app/problem-text';
 import { PolicyFields } from './policy-fields';
 import { SaveProgrammeDocument, type SaveProgrammeMutation } from './programme.generated';
@@ -26,7 +26,7 @@ const valuesOf = (s: Settings): SaveProgrammeInput => ({
 
 /** Name and rules. Of two who save at once the second is shown both. */
 export function ProgrammeForm({ s }: { s: Settings }) {
-  const t = useT();
+  const { t, format } = useWords();
   const toast = useToasts();
   // What the form began with: the page may be read again while somebody writes.
   const [base, setBase] = useState(s);
@@ -50,7 +50,7 @@ export function ProgrammeForm({ s }: { s: Settings }) {
         fields={keysOfRules.map((key) => ({
           key,
           label: t(key === 'name' ? 'reviews.programme.name' : `reviews.policy.${key}`),
-          ...(key === 'name' ? {} : { show: (value: string) => showRule(t, key, value) }),
+          ...(key === 'name' ? {} : { show: (value: string) => showRule(t, format, key, value) }),
         }))}
         base={textsOf(base)}
         theirs={textsOf(problem.details.theirs as Settings)}

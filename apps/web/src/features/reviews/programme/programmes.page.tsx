@@ -4,7 +4,9 @@ import { EmptyState } from '@guildhall/ui/EmptyState';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Row, Rows } from '@guildhall/ui/Rows';
 import { SideHead } from '@guildhall/ui/SideHead';
+import { Tag } from '@guildhall/ui/Tag';
 import type { LoadArgs } from '../../../app/feature';
+import { inLine } from '../../../app/i18n/line';
 import { useT } from '../../../app/i18n/provider';
 import { usePageTitle } from '../../../app/page-title';
 import { anew } from '../use-act';
@@ -35,6 +37,12 @@ export function ProgrammesPage() {
               level={2}
               title={<bdi>{p.name}</bdi>}
               link={<Link to="/rounds/$programme/settings" params={{ programme: p.slug }} />}
+              meta={inLine([p.networkName, p.cases ? t('reviews.programmes.cases', p.cases) : ''])}
+              side={
+                <Tag tone={p.acceptsApplications ? 'good' : 'line'}>
+                  {t(p.acceptsApplications ? 'reviews.programmes.open' : 'reviews.programmes.closed')}
+                </Tag>
+              }
             />
           ))}
         </Rows>

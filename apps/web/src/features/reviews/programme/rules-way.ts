@@ -1,6 +1,7 @@
 import type { ProgrammePolicyInput, SaveProgrammeInput } from '@guildhall/domain/peer-review/programme';
-import type { useT } from '../../../app/i18n/provider';
-import { choicesOf, type ChoiceKey } from './policy-fields';
+import type { Format } from '../../../app/i18n/format';
+import type { Translate } from '../../../app/i18n/provider';
+import { choicesOf, monthsRead, type ChoiceKey } from './policy-fields';
 
 /** Every rule as a line of text, for laying two versions beside each other; in the order of the form. */
 export const keysOfRules = [
@@ -39,5 +40,9 @@ export const fromTexts = (texts: RuleTexts): Pick<SaveProgrammeInput, 'name' | '
 });
 
 /** How a rule reads. */
-export const showRule = (t: ReturnType<typeof useT>, key: Exclude<RuleKey, 'name'>, value: string): string =>
-  key in choicesOf ? t(`reviews.policy.is.${value as (typeof choicesOf)[ChoiceKey][number]}`) : value.replaceAll(',', ', ');
+export const showRule = (t: Translate, format: Format, key: Exclude<RuleKey, 'name'>, value: string): string =>
+  key in choicesOf
+    ? t(`reviews.policy.is.${value as (typeof choicesOf)[ChoiceKey][number]}`)
+    : key === 'followUpMonths'
+      ? monthsRead(t, format, value.split(',').map(Number))
+      : value;
