@@ -35,7 +35,8 @@ interface Measure {
   cost: number;
 }
 
-/** Refuses what is too deep, too wide or too dear, with TOO_COMPLEX naming the limit. Cost: one per field, times `first` (10 where unsaid) below a field that takes `first`.
+/** Refuses what is too deep, too wide or too dear, with TOO_COMPLEX naming the limit. Cost: one per field, times `first` (10 where unsaid) below a field
+ *  that takes `first`; of a connection below `nodes` alone.
  *  @param text the operation as sent @param variables as sent, to read `first` and list arguments @param signedIn which cost holds */
 export function checkLimits(
   text: string,
@@ -68,26 +69,28 @@ export function checkLimits(
     const asked = args['first'] ?? (args['page'] as { first?: unknown } | null | undefined)?.first;
     return Math.max(1, Math.min(typeof asked === 'number' ? asked : 10, 100));
   };
-  const walk = (set: SelectionSetNode, depth: number, times: number): void => {
+  const hasNodes = (set: SelectionSetNode) => set.selections.some((s) => s.kind === Kind.FIELD && s.name.value === 'nodes');
+  const walk = (set: SelectionSetNode, depth: number, per: { once: number; nodes: number }): void => {
     if (depth > limits.depth) refuse('depth');
     for (const node of set.selections) {
       m.directives += node.directives?.length ?? 0;
       if (m.directives > limits.directives) refuse('directives');
       if (node.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = fragments.get(node.name.value);
-        if (fragment) walk(fragment.selectionSet, depth, times);
-      } else if (node.kind === Kind.INLINE_FRAGMENT) walk(node.selectionSet, depth, times);
+        if (fragment) walk(fragment.selectionSet, depth, per);
+      } else if (node.kind === Kind.INLINE_FRAGMENT) walk(node.selectionSet, depth, per);
       else {
         if (node.alias && ++m.aliases > limits.aliases) refuse('aliases');
+        const times = node.name.value === 'nodes' ? per.nodes : per.once;
         m.cost += times;
         if (m.cost > allowed) refuse(signedIn ? 'cost' : 'costOfVisitor');
-        if (node.selectionSet) walk(node.selectionSet, depth + 1, times * size(node));
-        else size(node);
+        const many = times * size(node);
+        if (node.selectionSet) walk(node.selectionSet, depth + 1, { once: hasNodes(node.selectionSet) ? times : many, nodes: many });
       }
     }
   };
   const roots = operation.selectionSet.selections.length;
   if (operation.operation === 'mutation' && roots > limits.mutations) refuse('mutations');
   if (roots > limits.rootFields) refuse('rootFields');
-  walk(operation.selectionSet, 1, 1);
+  walk(operation.selectionSet, 1, { once: 1, nodes: 1 });
 }

@@ -137,7 +137,7 @@ describe('a case as a file', () => {
               if (
                 !shown.has(t) &&
                 !fileSays.has(t) &&
-                !/^(\d+|(?:TEAM|TEAM_AND_HOST|FACILITATION|HOST_INTERNAL) \d+|step-\d+|figure-\d+|case|application|note|report|summary)$/.test(
+                !/^(\d+|(?:TEAM|TEAM_AND_HOST|FACILITATION|HOST_INTERNAL) \d+|step-\d+|figure-\d+|case|application|note|report|summary|answers|actions)$/.test(
                   t,
                 ) &&
                 !madeUp(t, shown)

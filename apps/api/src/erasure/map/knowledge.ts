@@ -14,7 +14,7 @@ export const knowledge: TableMap = {
   practice: {
     authorIds: pseudonym,
     'title summary place slug withdrawalReason periodStart periodEnd': work,
-    'country dimensions kind level locale targetGroups': facts,
+    'country dimensions kind locale targetGroups': facts,
   },
   practice_block_lessons: { lessons: work, blockId: none },
   practice_comment: { 'authorId hiddenBy practiceAuthorIds': pseudonym, 'body hiddenReason': keep('conversation'), networkId: none },
