@@ -9,7 +9,7 @@ import { install } from '../lib/install.mjs';
 import { tryLock } from '../lib/lock.mjs';
 import { at, bins, dataDir } from '../lib/paths.mjs';
 import { Plain, steps } from '../lib/say.mjs';
-import { answers, apiEnv, checkPort, filesDir, freePort, mustCli, onSignals, openDatabase, stopChild } from '../lib/server.mjs';
+import { answers, apiEnv, checkPort, foldersOf, freePort, mustCli, onSignals, openDatabase, stopChild } from '../lib/server.mjs';
 
 export default async function dev() {
   const port = process.env.PORT || '3000';
@@ -51,7 +51,7 @@ export default async function dev() {
       NODE_ENV: 'development',
       GUILDHALL_DEMO: process.env.GUILDHALL_DEMO ?? 'true',
       GUILDHALL_PUBLIC_URL: process.env.GUILDHALL_PUBLIC_URL || `http://localhost:${port}`,
-      GUILDHALL_FILES: process.env.GUILDHALL_FILES || filesDir(database.dir),
+      ...foldersOf(database),
       ...database.env,
     });
     await step('Starting in watch mode', async (note) => {
