@@ -75,7 +75,7 @@ it('takes one a day, keeps as many as was said, and only for who may read them',
 }, 60_000);
 
 it('what it takes can be brought back', async () => {
-  const [{ file }] = (await backupsIn(folder)) as [{ file: string }];
+  const { file } = (await backupsIn(folder))[0]!;
   const target = `t_${process.pid}_daily_${Math.random().toString(36).slice(2, 8)}`;
   fs.rmSync(path.join(settings.GUILDHALL_FILES!, 'one'));
   expect(await cli('restore', '--from', file, '--into', target)).toMatchObject({
