@@ -13,6 +13,11 @@ it('what the database finds taken is told as the field that it is, not as its co
   }
 }, 30_000);
 
+it('what must not go while something hangs on it is refused by rule, whatever code the server has for it', () => {
+  for (const code of ['23503', '23001'])
+    expect(toProblem(Object.assign(new Error('update or delete violates'), { code }))).toMatchObject({ code: 'INVALID_INPUT' });
+});
+
 it.each([
   ['Key (slug)=(north) already exists.', 'slug'],
   ['Key ("personId", lower(name))=(0199, my search) already exists.', 'name'],

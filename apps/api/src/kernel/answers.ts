@@ -27,7 +27,7 @@ function fromDatabase(error: unknown): DomainErrorData | undefined {
   const e = ((error as { driverError?: unknown }).driverError ?? error) as { code?: string; detail?: string; message?: string };
   const code = e.code ?? '';
   if (code === '23505') return { code: 'TAKEN', details: { field: takenField(e.detail ?? '') } };
-  if (['23503', '23514', '23P01', '22P02', '22003', '22021', '22001', '22P05'].includes(code))
+  if (['23001', '23503', '23514', '23P01', '22P02', '22003', '22021', '22001', '22P05'].includes(code))
     return { code: 'INVALID_INPUT', details: { issues: [{ path: '', rule: 'refusedByRule' }] } };
   if (['57014', '55P03', '40001', '40P01', '25P03'].includes(code)) return { code: 'UNAVAILABLE', details: { retryAfterSeconds: 2 } };
   // TypeORM lets its runner go the moment the connection breaks; what the transaction asks next then meets a released one.
