@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { apiPaths } from '../lib/api-paths.mjs';
 import { build } from '../lib/build.mjs';
 import { install } from '../lib/install.mjs';
 import { tryLock } from '../lib/lock.mjs';
@@ -77,8 +78,8 @@ const child = (args, cwd, env = process.env) =>
 async function serveWeb({ port, host, api }) {
   if (!fs.existsSync(at('apps/web/vite.config.ts'))) return undefined;
   const { createServer } = await import(pathToFileURL(createRequire(at('apps/web/package.json')).resolve('vite')).href);
-  // The same paths as in vite.config.ts, but where this API listens.
-  const proxy = { '^/(graphql|files|health|feeds|mails)(/|$)': api };
+  // As in vite.config.ts, but where this API listens.
+  const proxy = { [apiPaths]: api };
   const server = await createServer({
     root: at('apps/web'),
     configFile: at('apps/web/vite.config.ts'),
