@@ -31,7 +31,7 @@ const brokenBuilds = {
 };
 /** Words of PostgreSQL, of its driver and of a stack; none of them may stand in an answer. */
 const inside =
-  /invalid byte sequence|syntax error at|violates .*constraint|QueryFailed|duplicate key|relation "|column "\w+" (does|of)|invalid input syntax|SQLSTATE|\bat (?:async )?[\w.<>]+ \(|node_modules|\/dist\/|TypeError|RangeError|ReferenceError|Cannot read propert/;
+  /invalid byte sequence|syntax error at|violates .*constraint|[a-z]_(?:unique|once|pkey|fk)\b|QueryFailed|duplicate key|relation "|column "\w+" (does|of)|invalid input syntax|SQLSTATE|\bat (?:async )?[\w.<>]+ \(|node_modules|\/dist\/|TypeError|RangeError|ReferenceError|Cannot read propert/;
 const alarm = /unhandledRejection|uncaughtException|UnhandledPromiseRejection|FATAL|heap out of memory/i;
 const AT_ONCE = 6;
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { apiPaths } from '../../scripts/lib/api-paths.mjs';
 import { catalogues } from './build/catalogues.ts';
 import { leanShell } from './build/lean-shell.ts';
 import { leftOut } from './build/left-out.ts';
@@ -96,6 +97,6 @@ export default defineConfig({
   },
   server: {
     port: Number(process.env.WEB_PORT ?? 5173),
-    proxy: { '^/(graphql|files|health|feeds|mails)(/|$)': `http://127.0.0.1:${process.env.PORT ?? 3000}` },
+    proxy: { [apiPaths]: `http://127.0.0.1:${process.env.PORT ?? 3000}` },
   },
 });

@@ -10,6 +10,7 @@ import { visitSecrets } from './secrets-visit.mjs';
 // not named is asked, as is everybody from outside. `first`: who is asked before the others; `full`: in the full form only. `both` prepares both worlds; `a` and `b` are the two ways in which it went.
 const terms = (w, c) => w.one('select "confidentialityTextVersion" v from peer_review_case where id = $1', [c.id]).then((r) => r.v);
 const runs = ['FACILITATOR', 'PROGRAMME_MANAGER'];
+const team = ['LEAD_PEER', 'PEER', 'TRAINEE_PEER', 'FACILITATOR'];
 const reviewOf = (w, c, id) =>
   w.one(
     'select r.id, r.version from review r join vault.review_identity i on i."reviewId" = r.id where r."caseId" = $1 and i."personId" = $2',
@@ -238,14 +239,7 @@ export const secrets = [
   },
   ...visitSecrets,
   ...knowledgeSecrets,
-  {
-    name: 'who dissents without a name',
-    of: 'HOST_CHECK',
-    knows: ['LEAD_PEER', 'PEER', 'TRAINEE_PEER', 'FACILITATOR'],
-    both: nothing,
-    a: dissents('subject'),
-    b: dissents('other'),
-  },
+  { name: 'who dissents without a name', of: 'HOST_CHECK', knows: team, both: nothing, a: dissents('subject'), b: dissents('other') },
   ...applicationSecrets,
   ...practiceSecrets,
   ...peopleSecrets,

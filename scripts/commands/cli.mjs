@@ -2,7 +2,7 @@
 import { build } from '../lib/build.mjs';
 import { install } from '../lib/install.mjs';
 import { steps } from '../lib/say.mjs';
-import { cli, filesDir, onSignals, openDatabase } from '../lib/server.mjs';
+import { cli, foldersOf, onSignals, openDatabase } from '../lib/server.mjs';
 
 export default async function command(args) {
   const toStderr = (text) => process.stderr.write(text);
@@ -15,7 +15,7 @@ export default async function command(args) {
     await close();
     process.exit(130);
   });
-  const { code } = await cli(args, { GUILDHALL_FILES: process.env.GUILDHALL_FILES ?? filesDir(database.dir), ...database.env });
+  const { code } = await cli(args, { ...foldersOf(database), ...database.env });
   await close();
   process.exit(code);
 }

@@ -4,12 +4,13 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { apiPaths } from '../lib/api-paths.mjs';
 import { build } from '../lib/build.mjs';
 import { install } from '../lib/install.mjs';
 import { tryLock } from '../lib/lock.mjs';
 import { at, bins, dataDir } from '../lib/paths.mjs';
 import { Plain, steps } from '../lib/say.mjs';
-import { answers, apiEnv, checkPort, filesDir, freePort, mustCli, onSignals, openDatabase, stopChild } from '../lib/server.mjs';
+import { answers, apiEnv, checkPort, foldersOf, freePort, mustCli, onSignals, openDatabase, stopChild } from '../lib/server.mjs';
 
 export default async function dev() {
   const port = process.env.PORT || '3000';
@@ -51,7 +52,7 @@ export default async function dev() {
       NODE_ENV: 'development',
       GUILDHALL_DEMO: process.env.GUILDHALL_DEMO ?? 'true',
       GUILDHALL_PUBLIC_URL: process.env.GUILDHALL_PUBLIC_URL || `http://localhost:${port}`,
-      GUILDHALL_FILES: process.env.GUILDHALL_FILES || filesDir(database.dir),
+      ...foldersOf(database),
       ...database.env,
     });
     await step('Starting in watch mode', async (note) => {
@@ -77,8 +78,8 @@ const child = (args, cwd, env = process.env) =>
 async function serveWeb({ port, host, api }) {
   if (!fs.existsSync(at('apps/web/vite.config.ts'))) return undefined;
   const { createServer } = await import(pathToFileURL(createRequire(at('apps/web/package.json')).resolve('vite')).href);
-  // The same paths as in vite.config.ts, but where this API listens.
-  const proxy = { '^/(graphql|files|health|feeds|mails)(/|$)': api };
+  // As in vite.config.ts, but where this API listens.
+  const proxy = { [apiPaths]: api };
   const server = await createServer({
     root: at('apps/web'),
     configFile: at('apps/web/vite.config.ts'),

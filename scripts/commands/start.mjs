@@ -6,7 +6,7 @@ import { install } from '../lib/install.mjs';
 import { alive, tryLock } from '../lib/lock.mjs';
 import { at, dataDir, entry } from '../lib/paths.mjs';
 import { Plain, steps } from '../lib/say.mjs';
-import { answers, apiEnv, checkPort, filesDir, mustCli, onSignals, openDatabase, spawnApi, stopChild } from '../lib/server.mjs';
+import { answers, apiEnv, checkPort, foldersOf, mustCli, onSignals, openDatabase, spawnApi, stopChild } from '../lib/server.mjs';
 import { hashOf, isFresh, stamp } from '../lib/stamp.mjs';
 
 export default async function start() {
@@ -51,7 +51,7 @@ export default async function start() {
     });
     const env = {
       ...settings,
-      GUILDHALL_FILES: process.env.GUILDHALL_FILES || filesDir(database.dir),
+      ...foldersOf(database),
       ...database.env,
     };
     await step('Demo network', (note) => loadDemo(demo === 'true', database, env, note));

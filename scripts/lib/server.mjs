@@ -127,8 +127,10 @@ export async function mustCli(args, env, options) {
   if (code !== 0) throw new Plain(out.trim() || `"cli ${args.join(' ')}" ended with ${code}`);
   return out;
 }
-export const filesDir = (dir) => {
-  const files = path.join(dir, 'files');
+/** Where uploaded files and backups lie, unless it was said: beside the embedded database. On a server of its own backups are asked for by their setting. */
+export function foldersOf(database) {
+  const files = process.env.GUILDHALL_FILES || path.join(database.dir, 'files');
   fs.mkdirSync(files, { recursive: true });
-  return files;
-};
+  const backups = process.env.GUILDHALL_BACKUPS ?? (database.pid ? path.join(database.dir, 'backups') : '');
+  return { GUILDHALL_FILES: files, GUILDHALL_BACKUPS: backups && path.resolve(backups) };
+}

@@ -53,6 +53,10 @@ const schema = z.object({
   GUILDHALL_OPERATOR: z.optional(z.string().check(z.maxLength(1000, { error: 'at most 1000 characters' }))),
   /** Folder of uploaded files, where no bucket is set. */
   GUILDHALL_FILES: z._default(z.string(), path.join(os.tmpdir(), 'guildhall-files')),
+  /** Folder of the backups that are taken by themselves; without it there are none. */
+  GUILDHALL_BACKUPS: z.optional(z.string()),
+  /** How many of the daily ones are kept; none lives longer than 35 days. */
+  GUILDHALL_BACKUPS_KEEP: z._default(whole(1, 35), 7),
   /** A store that speaks S3, for uploaded files; all five settings or none. */
   GUILDHALL_S3_ENDPOINT: z.optional(
     z.string().check(z.regex(/^https?:\/\/[^/?#@]+$/, { error: 'an address without a path, e.g. https://s3.example.org' })),
@@ -168,6 +172,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const c = result.data;
   if (!c.DATABASE_URL && (c.GUILDHALL_DB_APP_URL ?? c.GUILDHALL_DB_VAULT_URL))
     throw new ConfigError('GUILDHALL_DB_APP_URL and GUILDHALL_DB_VAULT_URL go with DATABASE_URL, which names the owner of the schema.');
+  const aside = path.relative(path.resolve(c.GUILDHALL_FILES), path.resolve(c.GUILDHALL_BACKUPS ?? path.sep));
+  if (!aside.startsWith('..'))
+    throw new ConfigError('GUILDHALL_BACKUPS must not lie in GUILDHALL_FILES: each backup would hold all those before it.');
   const limits = `${always} -c statement_timeout=5000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=10000`;
   const common = { application_name: 'guildhall', connectionTimeoutMillis: 3000, keepAlive: true };
   /* The embedded server knows its three logins by their names; its socket is open to the owner of the data alone. On a server without logins of their own

@@ -1,3 +1,4 @@
+import { dailyBackup } from './cli/backups.js';
 import { ActivityRecord } from './kernel/outbox.js';
 import type { Feature } from './kernel/feature.js';
 import { MailRecord, MailSubscription } from './kernel/mail.entity.js';
@@ -32,7 +33,7 @@ const kernel: Feature = {
   entities: [ActivityRecord, MailRecord, MailSubscription, ThrottleBucket],
   migrations: [Kernel1795600000001, Mail1795600000003, OnceForOneInput1795600000220],
   queues: [mailQueue],
-  schedules: [mailSweep, throttleSweep],
+  schedules: [mailSweep, throttleSweep, dailyBackup],
   invariants: kernelInvariants,
 };
 

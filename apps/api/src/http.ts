@@ -44,6 +44,17 @@ function readable(url: string): string {
   }
 }
 
+/** What is still answered while the server closes is the last of its connection: else a browser would hold it open for longer than the process may take to end. */
+function letGoAtTheEnd(server: FastifyInstance): void {
+  let closing = false;
+  server.addHook('preClose', async () => {
+    closing = true;
+  });
+  server.addHook('onSend', async (_, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
+}
+
 /** Builds the HTTP application; the caller listens and closes. */
 export async function makeHttp(
   config: Config,
@@ -65,6 +76,7 @@ export async function makeHttp(
     abortOnError: false,
   });
   const server = adapter.getInstance() as unknown as FastifyInstance;
+  letGoAtTheEnd(server);
   refuseForeignRequests(server, config.publicUrl);
   operationsById(server, manifest);
   addFileDoor(server, config, factory);

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { TestApp } from '../test/app.js';
 import { newId } from './kernel/ids.js';
 import { transact } from './kernel/transact.js';
-import { start } from './start.js';
+import { mustBeNewEnough, start } from './start.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -40,3 +40,8 @@ it('takes what waits only once it answers', async () => {
     await second.stop();
   }
 }, 60_000);
+
+it('takes PostgreSQL 15 and newer, and says so to an older one', () => {
+  expect(() => mustBeNewEnough(150_000)).not.toThrow();
+  expect(() => mustBeNewEnough(140_019)).toThrow('DATABASE_URL is a PostgreSQL 14; 15 or newer is needed.');
+});

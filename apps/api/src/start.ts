@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
+import { backUp } from './cli/backups.js';
 import { ConfigError, unhurried, vaultRole, type Config } from './config.js';
 import { makeDataSource } from './data-source.js';
 import { grantTables, makeRoles } from './db/roles.js';
@@ -14,6 +15,7 @@ import { installJobs, Jobs } from './kernel/jobs.js';
 import { log } from './kernel/log.js';
 import { Manifest } from './kernel/manifest.js';
 import { Vault } from './kernel/vault.js';
+import { startProblem } from './start-problem.js';
 import type { Page } from './site/page.types.js';
 import { site } from './site/site.module.js';
 
@@ -40,8 +42,30 @@ export function mustBeNewEnough(version: number): void {
   if (version < 150_000) throw new ConfigError(`DATABASE_URL is a PostgreSQL ${Math.floor(version / 10_000)}; 15 or newer is needed.`);
 }
 
+/** Migrations that a database with content has yet to see. */
+async function pendingOf(query: (sql: string) => Promise<unknown>, source: DataSource): Promise<string[]> {
+  const [{ begun }] = (await query(`select to_regclass('public.migrations') is not null begun`)) as [{ begun: boolean }];
+  const done = begun ? ((await query('select name from migrations')) as { name: string }[]).map((row) => row.name) : [];
+  return done.length ? source.migrations.map((m) => m.constructor.name).filter((name) => !done.includes(name)) : [];
+}
+
+/** What an update changes can be had back; where that cannot be promised nothing is changed. */
+async function saveBefore(config: Config, pending: readonly string[], clock: Clock): Promise<void> {
+  const folder = config.GUILDHALL_BACKUPS;
+  if (!folder || !pending.length) return;
+  try {
+    log.info({ file: await backUp(config, folder, 'update', clock.now()), pending }, 'backup taken before migrations');
+  } catch (error) {
+    const reason = startProblem(error) ?? String(error);
+    throw new ConfigError(
+      `The database was not changed: no backup could be written to GUILDHALL_BACKUPS, ${folder} (${reason}). Mend that, or leave GUILDHALL_BACKUPS empty to go on without one.`,
+    );
+  }
+}
+
 /** Brings the database to the newest version, one process at a time. On connections of its own: no limit of time that holds for requests may cut a migration short. */
-async function migrate({ ownerDatabase }: Config): Promise<void> {
+async function migrate(config: Config, clock: Clock): Promise<void> {
+  const { ownerDatabase } = config;
   const source = await makeDataSource({ ...ownerDatabase, max: 2, options: unhurried }).initialize();
   try {
     const lock = source.createQueryRunner();
@@ -51,6 +75,7 @@ async function migrate({ ownerDatabase }: Config): Promise<void> {
       await lock.query('select pg_advisory_lock(4711)');
       const run = (sql: string) => lock.query(sql);
       await makeRoles(run);
+      await saveBefore(config, await pendingOf(run, source), clock);
       await source.runMigrations();
       await installJobs(ownerDatabase);
       await grantTables(run);
@@ -76,7 +101,7 @@ async function mustBeApart(main: DataSource, vault: Vault): Promise<void> {
 
 /** A database that is at the newest version, with the jobs that go with it. */
 export async function connect(config: Config, clock: Clock = systemClock): Promise<CtxFactory> {
-  await migrate(config);
+  await migrate(config, clock);
   const dataSource = await makeDataSource(config.database).initialize();
   const vault = new Vault(config.vaultDatabase);
   await mustBeApart(dataSource, vault);

@@ -243,7 +243,8 @@ describe('the role that serves requests', () => {
     expect([
       await refused(`delete from review where id = '${x.review!.id}'`),
       await refused(`delete from assignment where id = '${x.seat.id}'`),
-    ]).toEqual(['23001', '23001']);
+      // PostgreSQL 18 has a code of its own for `on delete restrict`; before it was that of every foreign key.
+    ]).toEqual([expect.stringMatching(/^(23001|23503)$/), expect.stringMatching(/^(23001|23503)$/)]);
   });
 
   it('cannot keep a review without a writer, nor one of another case', async () => {

@@ -70,7 +70,9 @@ export const createAdminCommand: Command = {
           await save(ctx, Person, known, { administrator: true });
           await emit(ctx, { name: 'administrator.appointed', payload: { personId: known.id } });
         });
-        out(`${known.displayName} is an administrator now. Sessions that are open know it at their next request.`);
+        out(
+          `${known.displayName} is an administrator now. Sessions that are open know it at their next request, and end a week after they began.`,
+        );
         return 0;
       }
       if (known) throw new CommandError(`${email} has an account already. Use --promote to make this person an administrator.`);

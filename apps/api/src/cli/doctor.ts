@@ -3,6 +3,8 @@ import { makeDataSource } from '../data-source.js';
 import { features } from '../features.js';
 import type { Feature, Invariant } from '../kernel/feature.js';
 import { fileStoreOf, type FileStore } from '../kernel/file-store.js';
+import { systemClock } from '../kernel/clock.js';
+import { backupsIn } from './backups.js';
 import { CommandError, flagsOf, type Command } from './command.js';
 
 type Query = (sql: string) => Promise<Record<string, unknown>[]>;
@@ -42,6 +44,21 @@ export async function brokenPromises(query: Query, migrations: readonly string[]
     { name: `PostgreSQL is ${oldest} to ${newest}`, ok: s.version >= oldest && s.version <= newest, value: String(s.version) },
     { name: 'migrations are at the head', ok: missing.length === 0, value: missing.length ? `missing: ${missing.join(', ')}` : 'all' },
   ].filter((p) => !p.ok);
+}
+
+/** How old the last backup is that was taken by itself; null where none is asked for. `late`: by now there should be a younger one. */
+export async function lastBackup(query: Query, folder: string | undefined, now: Date): Promise<{ line: string; late: boolean } | null> {
+  if (!folder) return null;
+  const hours = (since: Date) => Math.max(0, Math.floor((now.getTime() - since.getTime()) / 3_600_000));
+  const tooLong = (since: Date) => hours(since) >= 48;
+  const [last] = await backupsIn(folder);
+  if (last) {
+    const age = hours(last.takenAt);
+    const ago = age < 48 ? `${age} hours` : `${Math.floor(age / 24)} days`;
+    return { line: `the last one is ${ago} old: ${last.file}`, late: tooLong(last.takenAt) };
+  }
+  const [first] = (await query('select min(at) at from activity')) as { at: Date | null }[];
+  return { line: `none yet in ${folder}`, late: Boolean(first?.at && tooLong(first.at)) };
 }
 
 /** Reads every file that has a row, one after the other, and says which the store has not or has changed. */
@@ -88,9 +105,15 @@ export const doctorCommand: Command = {
         out(`BROKEN  ${b.name}: ${b.rows.length} rows`);
         for (const row of b.rows.slice(0, 3)) out(`          ${JSON.stringify(row)}`);
       }
+      const backup = await lastBackup(query, config.GUILDHALL_BACKUPS, systemClock.now());
+      out(
+        backup
+          ? `${backup.late ? 'BROKEN  backups' : 'Backups'}: ${backup.line}`
+          : 'Backups: none by itself, GUILDHALL_BACKUPS is not set.',
+      );
       const lost = flags.files ? await brokenFiles(query, fileStoreOf(config), out) : 0;
       out(`${all.length} rules and 6 promises of the server: ${broken.length + promises.length || 'none'} broken.`);
-      return broken.length + promises.length + lost ? 1 : 0;
+      return broken.length + promises.length + lost || backup?.late ? 1 : 0;
     } finally {
       await dataSource.destroy();
     }

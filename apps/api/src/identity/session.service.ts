@@ -4,6 +4,7 @@ import { Actor, type Ctx } from '../kernel/ctx.js';
 import { newId } from '../kernel/ids.js';
 import { statement } from '../kernel/statement.js';
 import { Session } from './session.entity.js';
+import { sessionHolds } from './session.queries.js';
 
 const day = 86_400_000;
 /** Idle 14 days, absolute 60; administrators 12 hours and 7 days. */
@@ -30,8 +31,7 @@ const look = statement<{ hash: Buffer }, Look>(
   select s.id "sessionId", p.id "personId", p.administrator, p.locale, p."timeZone", s."lastSeenAt" < :now - interval '10 minutes' touch, p.status = 'DELETION_PENDING' leaving,
     ${live} grants
   from session s join person p on p.id = s."personId"
-  where s."tokenHash" = :hash and s."revokedAt" is null and s."expiresAt" > :now and p.status in ('ACTIVE','DELETION_PENDING')
-    and s."lastSeenAt" > :now - case when p.administrator then interval '12 hours' else interval '14 days' end`,
+  where s."tokenHash" = :hash and p.status in ('ACTIVE','DELETION_PENDING') and ${sessionHolds}`,
 );
 
 /** Who holds this session, with every role that holds now; null for no, an ended or a revoked session. */

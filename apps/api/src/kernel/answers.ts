@@ -14,12 +14,20 @@ const statusOf: Partial<Record<string, number>> = {
 };
 export const httpStatusOf = (code: unknown): number | undefined => statusOf[String(code)];
 
+/* What somebody can have typed or chosen that may be there only once. Other columns say something about the tables and nothing to the reader. */
+const onceOnly = new Set(['email', 'slug', 'key', 'code', 'semver', 'name', 'locale']);
+/** The field that is taken, from `Key ("personId", lower(name))=(…) …` in whatever language the server speaks; empty where it is none of the reader's. */
+export function takenField(detail: string): string {
+  const columns = /\((.*?)\)=\(/.exec(detail)?.[1]?.matchAll(/[A-Za-z_]+/g) ?? [];
+  return [...columns].map(([column]) => column).find((column) => onceOnly.has(column)) ?? '';
+}
+
 /** What PostgreSQL refuses, in our words: the database has the last word, but never speaks to the client itself. */
 function fromDatabase(error: unknown): DomainErrorData | undefined {
-  const e = ((error as { driverError?: unknown }).driverError ?? error) as { code?: string; constraint?: string; message?: string };
+  const e = ((error as { driverError?: unknown }).driverError ?? error) as { code?: string; detail?: string; message?: string };
   const code = e.code ?? '';
-  if (['23505'].includes(code)) return { code: 'TAKEN', details: { field: e.constraint ?? '' } };
-  if (['23503', '23514', '23P01', '22P02', '22003', '22021', '22001', '22P05'].includes(code))
+  if (code === '23505') return { code: 'TAKEN', details: { field: takenField(e.detail ?? '') } };
+  if (['23001', '23503', '23514', '23P01', '22P02', '22003', '22021', '22001', '22P05'].includes(code))
     return { code: 'INVALID_INPUT', details: { issues: [{ path: '', rule: 'refusedByRule' }] } };
   if (['57014', '55P03', '40001', '40P01', '25P03'].includes(code)) return { code: 'UNAVAILABLE', details: { retryAfterSeconds: 2 } };
   // TypeORM lets its runner go the moment the connection breaks; what the transaction asks next then meets a released one.

@@ -59,7 +59,7 @@ export const signReport = (ctx: Ctx, input: SignReportInput): Promise<string> =>
     if (!(await signersOf(ctx, row.id)).includes(personId))
       throw new DomainError('FORBIDDEN', { entity: 'ConsensusReport', action: 'sign', reason: 'noReviewSent' });
     if (await ctx.db.existsBy(SignOff, { reportId: report.id, personId, reportHash: report.headHash }))
-      throw new DomainError('TAKEN', { field: 'sign_off_once' });
+      throw new DomainError('TAKEN', { field: 'decision' });
     const seat = await ctx.db.findOneByOrFail(Assignment, { caseId: row.id, personId, state: In(['ACCEPTED', 'COMPLETED']) });
     await ctx.db.insert(SignOff, {
       id: newId(),

@@ -18,6 +18,8 @@ interface Options {
   readonly version: string;
   readonly takenAt: Date;
   readonly report: (line: string) => void;
+  /** Reads what was written before it gets its name; what it throws is the end of the backup. */
+  readonly check?: (file: string) => Promise<void>;
 }
 
 /** Writes one backup: every table as it was at one moment, however much is written meanwhile, then the uploaded files. The name appears only when all is on the disk. */
@@ -32,6 +34,7 @@ export async function writeBackup(options: Options): Promise<BackupManifest> {
       const manifest = await fill(tar, client, aside, options);
       await tar.addText(MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`);
       await tar.close();
+      await options.check?.(partial);
       await rename(partial, options.out);
       return manifest;
     } catch (error) {

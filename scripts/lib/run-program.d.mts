@@ -1,0 +1,1 @@
+export declare function bounded(args: readonly string[], seconds: number): Promise<number>;
