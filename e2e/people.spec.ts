@@ -58,8 +58,20 @@ describe('people', () => {
     await page.getByLabel('About you').fill('مرحبا، أنا زورا');
     await page.getByRole('combobox', { name: 'Languages you speak' }).selectOption('ar');
     await page.getByRole('checkbox', { name: 'Finance' }).check();
+    // Saved in another tab meanwhile: both are shown, what is typed here outlives a reload, and nothing that was written there is lost.
+    await app.query(`update profile set "nativeName" = 'سعاد', version = version + 1 where id = (select id from person where email = $1)`, [
+      address,
+    ]);
+    await page.reload();
+    await page.getByText('This is what you had typed here before.').waitFor();
     await page.getByRole('button', { name: 'Save profile' }).click();
+    const both = page.getByRole('region', { name: 'Somebody saved in between' });
+    await both.getByText('سعاد').first().waitFor();
+    await fineAsIs(page, 'profile, saved twice at once');
+    await both.getByRole('button', { name: 'Save this text' }).click();
     await page.getByText('Saved', { exact: true }).waitFor();
+    expect(await page.getByLabel('Name in your own script').inputValue()).toBe('سعاد');
+    expect(await page.getByLabel('Short line').inputValue()).toBe('Opens doors in Malmö');
     await fine(page);
 
     await page.goto('/settings/visibility');
@@ -136,16 +148,49 @@ it('an account: what would be left alone comes first; deleted, it waits for its 
 }, 240_000);
 
 it('one press on a demo login and one is that person, back where one was going; signing out leaves nothing', async () => {
-  const { context, page } = await visit(browser, { baseURL: app.url });
+  const { context, page } = await visit(browser, { baseURL: app.url, worker: true });
+  page.setDefaultTimeout(20_000);
   await page.goto('/settings/sessions');
   await page.getByRole('link', { name: 'Sign in' }).last().click();
   await page.getByRole('button', { name: /Amira Haddad-Lindqvist/ }).click();
   await page.waitForURL('**/settings/sessions');
   await page.getByText('this device', { exact: true }).waitFor();
   await fine(page);
-  await page.getByRole('button', { name: /Amira Haddad-Lindqvist/ }).click();
-  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  // Read with the service worker, so that it is kept; and words that wait on the device.
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.goto('/settings/profile');
+  await page.getByLabel('Short line').fill('Typed and not sent');
+  const kept = () =>
+    page.evaluate(async () => {
+      const names = (await caches.keys()).filter((name) => name.startsWith('read-'));
+      const found = await Promise.all(names.map(async (name) => (await caches.open(name)).matchAll()));
+      const texts = [...(await Promise.all(found.flat().map((answer) => answer.text()))), JSON.stringify(localStorage)];
+      return ['Typed and not sent', 'Haddad'].filter((words) => texts.some((text) => text.includes(words)));
+    });
+  expect(await until(async () => ((await kept()).length === 2 ? kept() : []))).toEqual(['Typed and not sent', 'Haddad']);
+  const menu = page.getByRole('button', { name: /Amira Haddad-Lindqvist/ });
+  const out = page.getByRole('menuitem', { name: 'Sign out' });
+  // Without an answer one is told that one is still signed in, and nothing is gone.
+  await page.route('**/graphql', (route) => route.abort());
+  await menu.click();
+  await out.click();
+  await page.getByRole('heading', { level: 1, name: 'Sign out' }).waitFor();
+  await fine(page, 'signing out without an answer');
+  await screenshot(page, '.data/pictures/sign-out-1280.png', true);
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await kept()).toEqual(['Typed and not sent', 'Haddad']);
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await page.waitForURL((url) => url.pathname === '/');
+  await page.getByRole('link', { name: 'Sign in' }).first().waitFor();
+  expect(await kept()).toEqual([]);
+  // What was read in this name is not there for the next person either.
+  await context.setOffline(true);
+  await page.goto('/settings/sessions');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.getByText('this device', { exact: true }).count()).toBe(0);
+  await context.setOffline(false);
   await page.goto('/settings/sessions');
   await page.getByRole('heading', { name: 'Please sign in' }).waitFor();
   await context.close();

@@ -108,9 +108,17 @@ describe.each([390, 1280] as const)('a practitioner at %i px', (width) => {
   });
 
   it('sees what was changed in a post', async () => {
-    await other.locator('article', { hasText: reply }).getByRole('button', { name: 'More to do with this post' }).click();
-    await other.getByRole('menuitem', { name: 'Edit', exact: true }).click();
+    const edit = async () => {
+      await other.locator('article', { hasText: reply }).getByRole('button', { name: 'More to do with this post' }).click();
+      await other.getByRole('menuitem', { name: 'Edit', exact: true }).click();
+    };
+    await edit();
     await other.getByRole('textbox', { name: 'Text' }).fill(`${reply} And a name to ask for.`);
+    if (width === 390) {
+      await other.reload();
+      await edit();
+      await other.getByText('This is what you had typed here before.').waitFor();
+    }
     await other.getByRole('button', { name: 'Save changes' }).click();
     await other.getByRole('button', { name: 'edited, see history' }).waitFor();
     await page.reload();
@@ -168,6 +176,10 @@ it('in a community that decides, applicants are let in or refused, others are as
   await coordinator.goto(`${slug}/settings`);
   const row = (name: string) => coordinator.getByRole('listitem').filter({ hasText: name });
   await row('Amira').getByText(words).waitFor();
+  // What is typed below stays while one decides above and when the page is loaded again, and does not take back what somebody else chose meanwhile.
+  const purpose = coordinator.getByRole('textbox', { name: 'Purpose' });
+  await purpose.fill('Lenders and founders who speak plainly.');
+  await app.query(`update community set visibility = 'REGISTERED', version = version + 1 where slug = 'cop-finance'`);
   await row('Amira').getByRole('button', { name: 'Accept' }).click();
   await coordinator.getByText('Amira Haddad-Lindqvist is a member now').waitFor();
   await row('Leyla').getByLabel('A few words to Leyla Çelikkanat').fill('First come to an open evening, please.');
@@ -175,6 +187,20 @@ it('in a community that decides, applicants are let in or refused, others are as
   await coordinator.getByText('The application of Leyla Çelikkanat is declined').waitFor();
   await coordinator.getByText('No application waits.').waitFor();
   expect(await coordinator.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+  await coordinator.reload();
+  await coordinator.getByText('This is what you had typed here before.').waitFor();
+  expect(await purpose.inputValue()).toBe('Lenders and founders who speak plainly.');
+  await coordinator.getByRole('button', { name: 'Save settings' }).click();
+  const both = coordinator.getByRole('region', { name: 'Somebody saved in between' });
+  await both.getByRole('heading', { name: 'Who can read' }).waitFor();
+  await fineAsIs(coordinator, 'two coordinators at once');
+  await shot(coordinator, 'both');
+  await both.getByRole('button', { name: 'Save this text' }).click();
+  await coordinator.getByText('The settings are saved.').waitFor();
+  expect(await app.query(`select purpose, visibility from community where slug = 'cop-finance'`)).toEqual([
+    { purpose: 'Lenders and founders who speak plainly.', visibility: 'REGISTERED' },
+  ]);
+  await app.query(`update community set visibility = 'MEMBERS', version = version + 1 where slug = 'cop-finance'`);
 
   const sends = coordinator.getByRole('button', { name: 'Send invitation' });
   await coordinator.getByLabel(/^A few words/).fill('Your caterers ask for loans.');

@@ -195,7 +195,7 @@ describe('the own profile', () => {
     const stale = await update(p, { headline: 'Other' });
     expect(stale.errors![0]!.extensions).toMatchObject({
       code: 'CONFLICT',
-      details: { currentVersion: 2, theirs: { headline: 'Hello' }, yours: { headline: 'Other' } },
+      details: { currentVersion: 2, theirs: { headline: 'Hello', displayName: 'New Name' }, yours: { headline: 'Other' } },
     });
     expect((await find(p, { text: 'new name' })).map((n) => n.id)).toEqual([p.id]);
   });

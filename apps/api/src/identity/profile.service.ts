@@ -25,9 +25,16 @@ export async function updateProfile(ctx: Ctx, input: ProfileInput): Promise<Prof
   return transact(ctx, async (ctx) => {
     const profile = await profilePolicy.admit(ctx, 'edit', id);
     if (input.placeId && !(await ctx.db.existsBy(Place, { id: input.placeId }))) throw invalid('placeId', 'unknown');
-    const { displayName, expectedVersion, ...fields } = input;
-    const saved = await save(ctx, Profile, profile, fields, expectedVersion);
+    const { expectedVersion, ...yours } = input;
+    const { displayName, ...fields } = yours;
     const person = await ctx.db.findOneOrFail(Person, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (profile.version !== expectedVersion) {
+      // The name stands in another row and belongs to the same form.
+      const stored = Object.fromEntries(Object.keys(fields).map((key) => [key, profile[key as keyof typeof fields]]));
+      const theirs = { ...stored, displayName: person.displayName };
+      throw new DomainError('CONFLICT', { entity: 'Profile', currentVersion: profile.version, theirs, yours });
+    }
+    const saved = await save(ctx, Profile, profile, fields, expectedVersion);
     if (person.displayName !== displayName) await save(ctx, Person, person, { displayName });
     await emit(ctx, profileChanged({ personId: id }));
     return saved;

@@ -218,7 +218,7 @@ describe('browsing', () => {
     expect(b).toMatchObject({ total: 0, without: [{ group: 'countries', count: 1 }] });
   });
   it('sorts by title and pages without gaps', async () => {
-    const all = (await browse({ sort: 'TITLE', page: { first: 100 } })).nodes.map((n) => plain(n.title));
+    const all = (await browse({ sort: 'TITLE', page: { first: 20 } })).nodes.map((n) => plain(n.title));
     expect(all).toEqual([...all].sort((a, b) => a.toLowerCase().localeCompare(b.toLowerCase())));
     const pages: string[] = [];
     for (let after: string | null = null, more = true; more;) {

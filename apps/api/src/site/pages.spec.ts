@@ -14,6 +14,29 @@ const addresses = fs
 it('every address of the web can be opened directly', () => {
   expect(addresses.filter((address) => !pages.some((p) => p.path === address))).toEqual([]);
 });
+it('every page of the first way in is opened by a journey', () => {
+  // The others hang on a matter of their own, and their journeys come to them by links.
+  const rooms = new Set(['home', 'static', 'identity', 'settings', 'people', 'communities']);
+  const followed = new Set([
+    '/people/:id',
+    '/c/:slug/about',
+    '/c/:slug/settings',
+    '/c/:slug/t/:id/:words?',
+    '/join/:token',
+    '/reset',
+    '/demo/mail',
+  ]);
+  const journeys = fs
+    .readdirSync('e2e')
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => fs.readFileSync(path.join('e2e', name), 'utf8'))
+    .join('\n');
+  const isOpened = (address: string) =>
+    new RegExp(`['"\`]${address.replace(/:\w+/g, "(' \\|\\| \\w+|[^/'`?#]+)")}['"\`?# ]`).test(journeys);
+  const here = pages.filter((p) => rooms.has(p.feature.split('/')[0]!)).map((p) => p.path);
+  expect(here.length).toBeGreaterThan(25);
+  expect(here.filter((address) => !followed.has(address) && !isOpened(address))).toEqual([]);
+});
 it('every page names a file that the web has', () => {
   for (const page of pages) expect([page.path, fs.existsSync(path.join(features, page.feature, page.file))]).toEqual([page.path, true]);
 });

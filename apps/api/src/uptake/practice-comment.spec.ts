@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 const details = (a: Answer<unknown>) => a.errors?.[0]?.extensions.details as unknown as Record<string, unknown>;
 /** A visitor may ask less at once. */
-const list = async (who: Who | null, page: object = { first: who ? 40 : 15 }) =>
+const list = async (who: Who | null, page: object = { first: who ? 30 : 10 }) =>
   (
     await app.as<{ practiceComments: PracticeCommentConnection | null }>(
       who,
@@ -281,7 +281,7 @@ describe('a comment on a practice', () => {
     const read: string[] = [];
     let after: string | null = null;
     do {
-      const page: PracticeCommentConnection = (await list(null, { first: 20, after }))!;
+      const page: PracticeCommentConnection = (await list(null, { first: 10, after }))!;
       read.push(...page.nodes.map((n) => n.id));
       after = page.hasMore ? page.endCursor : null;
       expect(page.count).toBe(50);

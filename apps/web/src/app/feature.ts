@@ -64,6 +64,7 @@ export interface PlaceEntry {
 export interface MenuLine {
   readonly key: string;
   readonly to?: string;
+  /** Signs out; the page for that takes over where it does not succeed. */
   readonly act?: (client: ApolloClient) => Promise<void>;
   readonly label: ShellKey;
   /** Only for those who give and take roles somewhere. */

@@ -5,6 +5,7 @@ export const paths = {
   search: '/search',
   signIn: '/sign-in',
   register: '/register',
+  signOut: '/sign-out',
   about: '/about',
   privacy: '/privacy',
   accessibility: '/accessibility',

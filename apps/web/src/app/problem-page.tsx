@@ -99,6 +99,7 @@ function kindOf(problem: Problem): 'offline' | 'signIn' | 'busy' | 'newVersion' 
     case 'UNKNOWN_OPERATION':
       return 'newVersion';
     default:
-      return 'internal';
+      // The script of a page that was not open before does not come without a connection either.
+      return connection.isOnline() ? 'internal' : 'offline';
   }
 }

@@ -5,6 +5,7 @@ const words = {
   signIn: { en: 'Sign in', de: 'Anmelden', ar: 'تسجيل الدخول' },
   register: { en: 'Create an account', de: 'Konto anlegen', ar: 'إنشاء حساب' },
   confirm: { en: 'Confirm your address', de: 'Adresse bestätigen', ar: 'تأكيد العنوان' },
+  signOut: { en: 'Sign out', de: 'Abmelden', ar: 'تسجيل الخروج' },
   password: { en: 'Choose a new password', de: 'Neues Passwort wählen', ar: 'اختيار كلمة مرور جديدة' },
   accept: { en: 'You are invited', de: 'Sie sind eingeladen', ar: 'أنت مدعو' },
   stop: { en: 'Stop mails of this kind', de: 'Nachrichten dieser Art abbestellen', ar: 'إيقاف هذا النوع من الرسائل' },
@@ -42,6 +43,7 @@ export const identityPages = [
   still('/reset', 'identity', 'reset.page.tsx', words.password),
   still('/accept', 'identity', 'accept.page.tsx', words.accept),
   still('/mail/unsubscribe/:token', 'identity', 'unsubscribe.page.tsx', words.stop),
+  still('/sign-out', 'identity', 'sign-out.page.tsx', words.signOut),
   page({
     path: '/demo/mail',
     feature: 'identity',

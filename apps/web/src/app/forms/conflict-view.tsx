@@ -42,7 +42,11 @@ export function ConflictView<V extends Record<string, string>>({
   const t = useT();
   const say = (key: keyof ConflictWords) => words?.[key] ?? t(`app.conflict.${key}`);
   const differing = fields.filter(({ key }) => (theirs[key] ?? '') !== (yours[key] ?? ''));
-  const [chosen, setChosen] = useState<V>(yours);
+  // What one has not touched oneself is not taken back from whoever has.
+  const [chosen, setChosen] = useState<V>(() => {
+    const untouched = differing.filter(({ key }) => base[key] !== undefined && base[key] === yours[key]);
+    return { ...yours, ...Object.fromEntries(untouched.map(({ key }) => [key, theirs[key] ?? ''])) };
+  });
   const set = (key: string, text: string) => setChosen((now) => ({ ...now, [key]: text }));
   return (
     <section className={styles['conflict']} aria-label={say('title')}>

@@ -12,7 +12,7 @@ import { issueText } from '../problem-text';
 import { issuesAt } from './issues-at';
 import { fieldIssue, schemaResolver } from './resolver';
 
-export interface Options<I extends FieldValues, D> {
+export interface FormOptions<I extends FieldValues, D> {
   /** The schema of the domain that the API uses too. */
   schema: z.ZodMiniType<I>;
   mutation: TypedDocumentNode<D, { input: I } & OperationVariables>;
@@ -42,7 +42,7 @@ export interface FormMutation<I extends FieldValues> {
 }
 
 /** A form is a schema, a mutation and a landing place. The text stays, whatever happens. */
-export function useFormMutation<I extends FieldValues, D>(options: Options<I, D>): FormMutation<I> {
+export function useFormMutation<I extends FieldValues, D>(options: FormOptions<I, D>): FormMutation<I> {
   const t = useT();
   const form = useForm<I, unknown, I>({
     resolver: schemaResolver(options.schema),
@@ -94,7 +94,7 @@ export function useFormMutation<I extends FieldValues, D>(options: Options<I, D>
   };
 }
 
-function withId<I extends FieldValues, D>({ defaults, repeatable }: Options<I, D>): DefaultValues<I> {
+function withId<I extends FieldValues, D>({ defaults, repeatable }: FormOptions<I, D>): DefaultValues<I> {
   return repeatable ? { clientMutationId: crypto.randomUUID(), ...defaults } : defaults;
 }
 

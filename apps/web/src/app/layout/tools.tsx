@@ -1,4 +1,4 @@
-import { Link, useLocation } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useApolloClient } from '@apollo/client/react';
 import { Suspense, useState, type ReactNode } from 'react';
 import { interfaceLocales, locales } from '@guildhall/domain/kernel/locale';
@@ -100,6 +100,7 @@ function VisitorTools({ language }: { language: ReactNode }) {
 function PersonMenu({ viewer }: { viewer: Viewer }) {
   const t = useT();
   const client = useApolloClient();
+  const navigate = useNavigate();
   const lines = (from: number, to?: number): MenuEntry[] =>
     menuLines
       .slice(from, to)
@@ -107,7 +108,9 @@ function PersonMenu({ viewer }: { viewer: Viewer }) {
       .map(({ key, label, to: address, act }) => ({
         key,
         label: t(label),
-        ...(address ? { link: <Link to={address} /> } : { onSelect: () => void act?.(client) }),
+        ...(address
+          ? { link: <Link to={address} /> }
+          : { onSelect: () => void act?.(client).catch(() => navigate({ to: paths.signOut })) }),
       }));
   const entries = [...lines(0, -1), ...useLanguageEntries(), ...useThemeEntries(), ...lines(-1)];
   return (

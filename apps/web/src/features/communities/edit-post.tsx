@@ -1,11 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '@guildhall/ui/Button';
 import { Field } from '@guildhall/ui/Field';
 import { MarkdownEditor } from '../../app/editor/markdown-editor';
 import { problemOf } from '../../app/errors';
 import { ConflictView } from '../../app/forms/conflict-view';
-import { LeaveGuard } from '../../app/forms/leave-guard';
+import { useKept, type Values } from '../../app/forms/use-kept';
 import { useT } from '../../app/i18n/provider';
 import type { Problem } from '../../app/problem';
 import { ProblemNote } from '../../app/problem-text';
@@ -16,17 +16,20 @@ import { EditPostDocument } from './edit-post.generated';
 import type { Post } from './post';
 import { SeenBy } from './seen-by';
 
-/** Changes one's own post in place. Somebody may have done so in another tab: then both texts are shown and one chooses. */
+const theirsOf = (x: Record<string, unknown>): Partial<Values> => (typeof x['body'] === 'string' ? { body: x['body'] } : {});
+
+/** Changes one's own post in place; the words stay on this device until they are saved. Somebody may have changed it in another tab: then both texts are shown and one chooses. */
 export function EditPost({ post, discussion: d, onClose }: { post: Post; discussion: Discussion; onClose: () => void }) {
   const t = useT();
   const client = useApolloClient();
-  const base = post.body ?? '';
-  const [body, setBody] = useState(base);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
-  const [conflict, setConflict] = useState<{ theirs: string; version: number } | null>(null);
+  const start = useMemo<Values>(() => ({ body: post.body ?? '' }), [post.body]);
+  const kept = useKept(`post:${post.id}`, start, post.version, problem, theirsOf);
+  const body = kept.v['body'] ?? '';
+  const { conflict } = kept;
 
-  const save = async (text: string, expectedVersion: number) => {
+  const save = async (text = body, expectedVersion = kept.version) => {
     setBusy(true);
     setProblem(undefined);
     try {
@@ -36,12 +39,10 @@ export function EditPost({ post, discussion: d, onClose }: { post: Post; discuss
         refetchQueries: [DiscussionPageDocument],
         awaitRefetchQueries: true,
       });
+      kept.clear();
       onClose();
     } catch (error) {
-      const met = problemOf(error);
-      const theirs = met.code === 'CONFLICT' ? (met.details.theirs as { body?: string } | undefined)?.body : undefined;
-      if (met.code === 'CONFLICT' && theirs !== undefined) setConflict({ theirs, version: met.details.currentVersion });
-      else setProblem(met);
+      setProblem(problemOf(error));
     } finally {
       setBusy(false);
     }
@@ -50,11 +51,15 @@ export function EditPost({ post, discussion: d, onClose }: { post: Post; discuss
     return (
       <ConflictView
         fields={[{ key: 'body', label: t('communities.postText') }]}
-        base={{ body: base }}
-        theirs={{ body: conflict.theirs }}
-        yours={{ body }}
+        base={conflict.base}
+        theirs={conflict.theirs}
+        yours={kept.v}
         busy={busy}
-        onResolve={(chosen) => void save(chosen.body, conflict.version)}
+        onResolve={(chosen) => {
+          const { version } = conflict;
+          kept.resolve(chosen);
+          void save(chosen['body'], version);
+        }}
       />
     );
   return (
@@ -62,21 +67,21 @@ export function EditPost({ post, discussion: d, onClose }: { post: Post; discuss
       className={styles['edit']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) void save(body, post.version);
+        if (!busy) void save();
       }}
     >
       <Field
         label={t('communities.postText')}
         whoSees={<SeenBy visibility={d.community.visibility} memberCount={d.community.memberCount} />}
       >
-        <MarkdownEditor rows={8} lang={post.locale} value={body} onChange={setBody} />
+        <MarkdownEditor rows={8} lang={post.locale} value={body} onChange={(text) => kept.put({ body: text })} />
       </Field>
       {problem && <ProblemNote problem={problem} />}
+      {kept.restored && <p className="meta">{t('app.editor.restored')}</p>}
       <p className="meta">{t('communities.editNote')}</p>
       <Button type="submit" kind="main" busy={busy} refused={body.trim() ? undefined : t('app.rule.required')}>
         {t('communities.saveEdit')}
       </Button>
-      <LeaveGuard when={body !== base && !busy} />
     </form>
   );
 }

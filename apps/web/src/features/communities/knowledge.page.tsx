@@ -43,7 +43,7 @@ export function KnowledgePage() {
         <section className={styles['group']}>
           <h2>{t('communities.practices')}</h2>
           <p className="soft">{t('communities.practicesText')}</p>
-          <ul>
+          <ul className={styles['ways']}>
             {c.focusDimensions.map((dimension) => (
               <li key={dimension}>
                 <a href={`/practices?dimension=${encodeURIComponent(dimension)}`}>

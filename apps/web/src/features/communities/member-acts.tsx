@@ -6,6 +6,7 @@ import { Field } from '@guildhall/ui/Field';
 import { Menu, type MenuEntry } from '@guildhall/ui/Menu';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { WhoSees } from '@guildhall/ui/WhoSees';
+import { useDraft } from '../../app/drafts';
 import { useT } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
 import { useStep } from './joining';
@@ -25,8 +26,7 @@ export function MemberActs({ member: m, name, onDone }: { member: Member; name: 
   const t = useT();
   const client = useApolloClient();
   const [asking, setAsking] = useState<'suspend' | 'remove' | null>(null);
-  const [reason, setReason] = useState('');
-  const { busy, problem, run } = useStep();
+  const { problem, run } = useStep();
   const { membershipId } = m;
 
   const changeRole = (role: (typeof roles)[number]) =>
@@ -55,38 +55,56 @@ export function MemberActs({ member: m, name, onDone }: { member: Member; name: 
           },
           { key: 'remove', label: t('communities.remove'), danger: true, onSelect: () => setAsking('remove') },
         ];
-  const go = () =>
-    run(async (clientMutationId) => {
-      const mutation = asking === 'suspend' ? SuspendMemberDocument : RemoveMemberDocument;
-      await client.mutate({ mutation, variables: { input: { membershipId, reason, clientMutationId } } });
-      setAsking(null);
-      await onDone();
-    });
   return (
     <>
       <Menu label={t('communities.actsFor', { name })} entries={entries} className={buttonClass('text', true)}>
         {t('communities.acts')}
       </Menu>
-      {problem && !asking && <ProblemNote problem={problem} />}
-      <Dialog
-        open={asking !== null}
-        onClose={() => setAsking(null)}
-        title={t(asking === 'remove' ? 'communities.removeAsk' : 'communities.suspendAsk', { name })}
-        closeLabel={t('app.close')}
-        actions={
-          <>
-            <Button onClick={() => setAsking(null)}>{t('app.cancel')}</Button>
-            <Button kind="danger" busy={busy} refused={reason.trim() ? undefined : t('communities.reasonNeeded')} onClick={go}>
-              {t(asking === 'remove' ? 'communities.remove' : 'communities.suspend')}
-            </Button>
-          </>
-        }
-      >
-        <Field label={t('communities.reasonLabel')} whoSees={<WhoSees>{t('communities.reasonSeen', { name })}</WhoSees>}>
-          <TextArea rows={3} maxLength={1000} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
-        </Field>
-        {problem && <ProblemNote problem={problem} />}
-      </Dialog>
+      {problem && <ProblemNote problem={problem} />}
+      {asking && <AskReason act={asking} membershipId={membershipId} name={name} onDone={onDone} onClose={() => setAsking(null)} />}
     </>
+  );
+}
+
+interface Asking {
+  act: 'suspend' | 'remove';
+  membershipId: string;
+  name: string;
+  onDone: () => Promise<unknown>;
+  onClose: () => void;
+}
+function AskReason({ act, membershipId, name, onDone, onClose }: Asking) {
+  const t = useT();
+  const client = useApolloClient();
+  const { busy, problem, run } = useStep();
+  const reason = useDraft(`member-reason:${membershipId}`);
+  const go = () =>
+    run(async (clientMutationId) => {
+      const mutation = act === 'suspend' ? SuspendMemberDocument : RemoveMemberDocument;
+      await client.mutate({ mutation, variables: { input: { membershipId, reason: reason.text, clientMutationId } } });
+      reason.clear();
+      onClose();
+      await onDone();
+    });
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t(act === 'remove' ? 'communities.removeAsk' : 'communities.suspendAsk', { name })}
+      closeLabel={t('app.close')}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('app.cancel')}</Button>
+          <Button kind="danger" busy={busy} refused={reason.text.trim() ? undefined : t('communities.reasonNeeded')} onClick={go}>
+            {t(act === 'remove' ? 'communities.remove' : 'communities.suspend')}
+          </Button>
+        </>
+      }
+    >
+      <Field label={t('communities.reasonLabel')} whoSees={<WhoSees>{t('communities.reasonSeen', { name })}</WhoSees>}>
+        <TextArea rows={3} maxLength={1000} value={reason.text} onChange={(event) => reason.setText(event.currentTarget.value)} />
+      </Field>
+      {problem && <ProblemNote problem={problem} />}
+    </Dialog>
   );
 }

@@ -13,66 +13,80 @@ import { TextInput } from '@guildhall/ui/TextInput';
 import { useToasts } from '@guildhall/ui/Toasts';
 import { MarkdownEditor } from '../../app/editor/markdown-editor';
 import { ConflictView } from '../../app/forms/conflict-view';
-import { useFormMutation } from '../../app/forms/use-form-mutation';
+import { useKeptForm } from '../../app/forms/use-kept-form';
 import { useT } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
 import { CommunityPageDocument } from './community.page.generated';
 import type { Community } from './frame';
 import { UpdateCommunityDocument, type UpdateCommunityMutation } from './settings.page.generated';
 
-type Texts = { name: string; purpose: string; about: string };
+const fields = ['name', 'purpose', 'about', 'joinPolicy', 'visibility', 'locale'] as const;
+type Texts = Record<(typeof fields)[number], string>;
 
-/** Name, purpose, who may join and who may read. Two coordinators who save at once are shown both versions. */
+const valuesOf = (c: Community): UpdateCommunity => ({
+  communityId: c.id,
+  expectedVersion: c.version,
+  name: c.name,
+  purpose: c.purpose,
+  about: c.about ?? '',
+  joinPolicy: c.joinPolicy,
+  visibility: c.visibility,
+  locale: isLocale(c.locale) ? c.locale : 'en',
+});
+
+/** Name, purpose, who may join and who may read. Of two coordinators who save at once the second is shown both, what is chosen as well as what is written. */
 export function CommunityForm({ community: c }: { community: Community }) {
   const t = useT();
   const toast = useToasts();
   const client = useApolloClient();
-  const { form, submit, busy, problem, summary, attempt, errorOf, idOf } = useFormMutation<UpdateCommunity, UpdateCommunityMutation>({
+  const f = useKeptForm<UpdateCommunity, UpdateCommunityMutation>(`community:${c.id}`, {
     schema: updateCommunityInput,
     mutation: UpdateCommunityDocument,
     feature: 'communities',
-    defaults: {
-      communityId: c.id,
-      expectedVersion: c.version,
-      name: c.name,
-      purpose: c.purpose,
-      about: c.about ?? '',
-      joinPolicy: c.joinPolicy,
-      visibility: c.visibility,
-      locale: isLocale(c.locale) ? c.locale : 'en',
-    },
+    defaults: valuesOf(c),
+    versionOf: (data) => data.updateCommunity.version,
     onDone: async () => {
       toast({ text: t('communities.settings.saved') });
       await client.refetchQueries({ include: [CommunityPageDocument] });
     },
   });
+  const { form, submit, busy, problem, summary, attempt, errorOf, idOf } = f;
   const { register, watch, setValue, getValues } = form;
-  if (problem?.code === 'CONFLICT') {
-    const theirs = problem.details.theirs as Texts;
-    const { name, purpose, about } = getValues();
+  if (problem?.code === 'CONFLICT')
     return (
       <ConflictView<Texts>
         fields={[
           { key: 'name', label: t('communities.settings.name') },
           { key: 'purpose', label: t('communities.settings.purpose') },
           { key: 'about', label: t('communities.settings.about') },
+          {
+            key: 'joinPolicy',
+            label: t('communities.settings.join'),
+            show: (value) => t(`communities.joinRuleLong.${value as JoinPolicy}`),
+          },
+          {
+            key: 'visibility',
+            label: t('communities.settings.visibility'),
+            show: (value) => t(`communities.seenByLong.${value as Visibility}`),
+          },
+          {
+            key: 'locale',
+            label: t('communities.settings.locale'),
+            show: (value) => (isLocale(value) ? locales[value].name : value),
+          },
         ]}
-        base={{ name: c.name, purpose: c.purpose, about: c.about ?? '' }}
-        theirs={theirs}
-        yours={{ name, purpose, about }}
+        base={f.base}
+        theirs={problem.details.theirs as Texts}
+        yours={getValues()}
         busy={busy}
-        onResolve={(chosen) => {
-          for (const key of ['name', 'purpose', 'about'] as const) setValue(key, chosen[key]);
-          setValue('expectedVersion', problem.details.currentVersion);
-          submit();
-        }}
+        onResolve={(chosen) => f.resolve(Object.fromEntries(fields.map((key) => [key, chosen[key]])))}
       />
     );
-  }
   return (
     <form className="stack" onSubmit={submit} noValidate>
       <ErrorSummary title={t('app.form.summary', { count: summary.length })} problems={summary} attempt={attempt} />
       {problem && <ProblemNote problem={problem} />}
+      {f.restored && <p className="meta">{t('app.editor.restored')}</p>}
       <Field label={t('communities.settings.name')} id={idOf('name')} error={errorOf('name')}>
         <TextInput dir="auto" maxLength={120} {...register('name')} />
       </Field>

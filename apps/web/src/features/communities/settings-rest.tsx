@@ -1,9 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useState } from 'react';
 import { communityMachine, type CommunityAction } from '@guildhall/domain/communities/community';
 import { Button } from '@guildhall/ui/Button';
 import { Field } from '@guildhall/ui/Field';
 import { TextArea } from '@guildhall/ui/TextArea';
+import { useDraft } from '../../app/drafts';
 import { useT } from '../../app/i18n/provider';
 import type { PlainKey } from '../../app/i18n/messages';
 import { ProblemNote } from '../../app/problem-text';
@@ -25,23 +25,24 @@ export function Rest({ community: c }: { community: Community }) {
   const t = useT();
   const client = useApolloClient();
   const { busy, problem, run } = useStep();
-  const [reason, setReason] = useState('');
+  const reason = useDraft(`rest:${c.id}`);
   const actions = communityMachine.actions(c.state).filter((action) => words[action]);
   const move = (action: CommunityAction) => () =>
-    run(() =>
-      client.mutate({
+    run(async () => {
+      await client.mutate({
         mutation: MoveCommunityDocument,
-        variables: { input: { communityId: c.id, action, reason: reason.trim() || null, expectedVersion: c.version } },
+        variables: { input: { communityId: c.id, action, reason: reason.text.trim() || null, expectedVersion: c.version } },
         refetchQueries: [CommunityPageDocument],
         awaitRefetchQueries: true,
-      }),
-    );
+      });
+      reason.clear();
+    });
   return (
     <div className="stack">
       <p className="soft">{t('communities.settings.restText')}</p>
       {c.state === 'ACTIVE' && (
         <Field label={t('communities.settings.restReason')} optional={t('app.optional')}>
-          <TextArea rows={2} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+          <TextArea rows={2} maxLength={500} value={reason.text} onChange={(event) => reason.setText(event.currentTarget.value)} />
         </Field>
       )}
       <div className={styles['acts']}>

@@ -31,7 +31,7 @@ export function SettingsPage() {
         )}
         <section className={styles['group']}>
           <h2>{t('communities.settings.community')}</h2>
-          <CommunityForm key={c.version} community={c} />
+          <CommunityForm key={c.id} community={c} />
         </section>
         <section className={styles['group']}>
           <h2>{t('communities.settings.rest')}</h2>

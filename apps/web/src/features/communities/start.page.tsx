@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { wordsOf } from '@guildhall/domain/discussions/address';
 import { discussionKinds, type DiscussionKind } from '@guildhall/domain/discussions/discussion';
 import { startDiscussionInput, type StartDiscussion } from '@guildhall/domain/discussions/discussion.inputs';
@@ -32,6 +32,12 @@ import { kindKeys } from './words';
 export const load = loadCommunity;
 const route = getRouteApi('/c/$slug/start');
 
+const tagsIn = (text: string) =>
+  text
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter(Boolean);
+
 export function StartPage() {
   const t = useT();
   const slug = useParam('slug');
@@ -48,7 +54,7 @@ export function StartPage() {
   return viewer ? <StartForm key={viewer.id} community={c} /> : <Pending />;
 }
 
-/** A question or another beginning; title and text are kept on this device until they are sent. */
+/** A question or another beginning; all that is typed is kept on this device until it is sent. */
 function StartForm({ community: c }: { community: Community }) {
   const t = useT();
   const search = route.useSearch();
@@ -57,7 +63,8 @@ function StartForm({ community: c }: { community: Community }) {
   const title = useDraft(`start-title:${c.id}`);
   const body = useDraft(`start:${c.id}`);
   const [language, setLanguage] = useWritingLanguage(c.locale);
-  const [tags, setTags] = useState('');
+  const tags = useDraft(`start-tags:${c.id}`);
+  const keptKind = useDraft(`start-kind:${c.id}`);
   const kinds = discussionKinds.filter((kind) => kind !== 'ANNOUNCEMENT' || c.viewerCan.announce);
   const { form, submit, busy, problem, summary, attempt, errorOf, idOf } = useFormMutation<
     StartDiscussion,
@@ -69,16 +76,16 @@ function StartForm({ community: c }: { community: Community }) {
     repeatable: true,
     defaults: {
       communityId: c.id,
-      kind: search.kind ?? 'QUESTION',
+      // Words that wait go on being what they were begun as.
+      kind: kinds.find((kind) => kind === keptKind.text) ?? search.kind ?? 'QUESTION',
       title: title.text || search.title || '',
       body: body.text,
       locale: language,
-      tags: [],
+      tags: tagsIn(tags.text),
       follow: true,
     },
     onDone: async ({ startDiscussion: started }) => {
-      title.clear();
-      body.clear();
+      for (const draft of [title, body, tags, keptKind]) draft.clear();
       await navigate({
         to: '/c/$slug/t/$id/{-$words}',
         params: { slug: c.slug, id: started.id, words: wordsOf(started.title) },
@@ -90,7 +97,7 @@ function StartForm({ community: c }: { community: Community }) {
   const { setValue, watch } = form;
   const kind = watch('kind');
   useEffect(() => setValue('locale', language), [language, setValue]);
-  const restored = title.restored || body.restored;
+  const restored = title.restored || body.restored || tags.restored;
   return (
     <>
       <PageHead
@@ -110,7 +117,10 @@ function StartForm({ community: c }: { community: Community }) {
           name="kind"
           id={idOf('kind')}
           value={kind}
-          onChange={(value) => setValue('kind', value)}
+          onChange={(value) => {
+            setValue('kind', value);
+            keptKind.setText(value);
+          }}
           options={kinds.map((value) => ({ value, label: t(kindKeys[value]), hint: t(`communities.kindHint.${value}`) }))}
         />
         <Field
@@ -156,16 +166,10 @@ function StartForm({ community: c }: { community: Community }) {
         >
           <TextInput
             dir="auto"
-            value={tags}
+            value={tags.text}
             onChange={(event) => {
-              setTags(event.currentTarget.value);
-              setValue(
-                'tags',
-                event.currentTarget.value
-                  .split(',')
-                  .map((tag) => tag.trim())
-                  .filter(Boolean),
-              );
+              tags.setText(event.currentTarget.value);
+              setValue('tags', tagsIn(event.currentTarget.value));
             }}
           />
         </Field>

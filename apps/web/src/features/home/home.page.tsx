@@ -52,7 +52,7 @@ function VisitorHome() {
           </p>
         </div>
       </div>
-      <Communities list={data.communities.nodes} />
+      <Communities list={data.communities.nodes} isNew={data.networks.length === 0} />
       <Practices list={data.practices.nodes} total={data.practices.total} />
       <Behind data={data} />
     </>
@@ -63,9 +63,13 @@ function Try({ words }: { words: string }) {
   return <Link to={elsewhere(`${paths.search}?q=${encodeURIComponent(words)}`)}>{words}</Link>;
 }
 
-function Communities({ list }: { list: HomePageQuery['communities']['nodes'] }) {
+/** `isNew`: nobody has begun anything here. Otherwise there may be communities that a visitor does not know of. */
+function Communities({ list, isNew }: { list: HomePageQuery['communities']['nodes']; isNew: boolean }) {
   const t = useT();
-  if (list.length === 0) return <EmptyState title={t('home.new.title')}>{t('home.new.text')}</EmptyState>;
+  if (list.length === 0)
+    return (
+      <EmptyState title={t(isNew ? 'home.new.title' : 'home.closed.title')}>{t(isNew ? 'home.new.text' : 'home.closed.text')}</EmptyState>
+    );
   return (
     <section className={styles['three']} aria-label={t('home.communities')}>
       {list.map((c) => (

@@ -25,6 +25,8 @@ declare module '../../app/i18n/messages' {
     'home.organisations': [];
     'home.new.title': [];
     'home.new.text': [];
+    'home.closed.title': [];
+    'home.closed.text': [];
     'home.desk.needs': [{ count: number }];
     'home.desk.nearest': [{ today: Text; due: Text }];
     'home.desk.waiting': [];

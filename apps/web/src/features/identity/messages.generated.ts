@@ -20,6 +20,14 @@ declare module '../../app/i18n/messages' {
     'identity.signIn.do': [];
     'identity.signIn.forgotten': [];
     'identity.signIn.new': [];
+    'identity.signOut.title': [];
+    'identity.signOut.done': [];
+    'identity.signOut.lead': [];
+    'identity.signOut.texts': [{ count: number }];
+    'identity.signOut.anyway': [];
+    'identity.signOut.shared': [];
+    'identity.signOut.sharedText': [];
+    'identity.signOut.forget': [];
     'identity.demo.title': [];
     'identity.demo.note': [];
     'identity.demo.job.practitioner': [];

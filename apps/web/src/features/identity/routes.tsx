@@ -29,6 +29,7 @@ const unsubscribe = createRoute({
   path: '/mail/unsubscribe/$token',
   ...page('identity', () => import('./unsubscribe.page'), 'UnsubscribePage'),
 });
+const signOut = createRoute({ ...parent, path: '/sign-out', ...page('identity', () => import('./sign-out.page'), 'SignOutPage') });
 const demoMail = createRoute({
   ...parent,
   path: '/demo/mail',
@@ -39,4 +40,4 @@ const demoMail = createRoute({
   ...page('identity', () => import('./demo-mail.page'), 'DemoMailPage'),
 });
 
-export const identityRoutes = [signIn, register, verify, verifyAddress, forgot, reset, accept, unsubscribe, demoMail] as const;
+export const identityRoutes = [signIn, register, verify, verifyAddress, forgot, reset, accept, unsubscribe, signOut, demoMail] as const;

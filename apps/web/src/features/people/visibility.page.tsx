@@ -40,7 +40,8 @@ export function VisibilityPage() {
 
 function Levels() {
   const t = useT();
-  const { ownProfile } = useSuspenseQuery(OwnVisibilityDocument).data;
+  const { data, refetch } = useSuspenseQuery(OwnVisibilityDocument);
+  const { ownProfile } = data;
   const stored = { ...defaultVisibility, ...Object.fromEntries(ownProfile.visibility.map((v) => [v.field, v.level])) } as FieldVisibility;
   const [chosen, setChosen] = useState<Partial<FieldVisibility>>({});
   const [problem, setProblem] = useState<Problem>();
@@ -52,7 +53,10 @@ function Levels() {
       await save({ variables: { input: { fields: { ...stored, ...chosen }, expectedVersion: ownProfile.version } } });
       setChosen({});
     } catch (error) {
-      setProblem(problemOf(error));
+      const met = problemOf(error);
+      // Saved in another tab: with what is stored there around it, what is chosen here can be saved by another press.
+      if (met.code === 'CONFLICT') await refetch().catch(() => undefined);
+      setProblem(met);
     }
   };
   return (

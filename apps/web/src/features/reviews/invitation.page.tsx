@@ -13,6 +13,7 @@ import { Select } from '@guildhall/ui/Select';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { WhoSees } from '@guildhall/ui/WhoSees';
 import type { LoadArgs } from '../../app/feature';
+import { useKept } from '../../app/forms/use-kept';
 import { inLine } from '../../app/i18n/line';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
@@ -38,6 +39,10 @@ const monthsFromNow = (months: Months): string | null => {
   return at.toISOString();
 };
 
+/** What one is about to declare; it stays on this device until it is sent. */
+type Undeclared = { answer: 'none' | 'some' | ''; types: string; note: string };
+const undeclared: Undeclared = { answer: '', types: '', note: '' };
+
 /** An invitation in two steps: first the summary and what conflicts of interest there are, then the terms. The dossier opens after that. */
 export function InvitationPage() {
   const { caseId } = useParams({ strict: false }) as { caseId: string };
@@ -47,9 +52,10 @@ export function InvitationPage() {
   const { act, busy, problem } = useAct();
   const c = data.reviewCase;
   const a = c.myAssignment;
-  const [answer, setAnswer] = useState<'none' | 'some' | null>(null);
-  const [types, setTypes] = useState<ConflictType[]>([]);
-  const [note, setNote] = useState('');
+  const declared = useKept(`declare:${a?.id ?? ''}`, undeclared, a?.version ?? 0, undefined, () => ({}));
+  const answer = declared.v.answer || null;
+  const types = declared.v.types.split(' ').filter(Boolean) as ConflictType[];
+  const { note } = declared.v;
   const [terms, setTerms] = useState(false);
   const [declining, setDeclining] = useState(false);
   const [reason, setReason] = useState<DeclineReason | null>(null);
@@ -70,8 +76,10 @@ export function InvitationPage() {
   const base = { assignmentId: a.id, expectedVersion: a.version };
   const due = c.deadlines.find((d) => d.kind === 'REVIEW');
   const waits = c.conflicts.some((k) => k.status === 'POTENTIAL');
-  const declare = () =>
-    act('declare', DeclareConflictsDocument, { ...base, conflicts: answer === 'some' ? types.map((type) => ({ type, note })) : [] });
+  const declare = async () => {
+    const conflicts = answer === 'some' ? types.map((type) => ({ type, note })) : [];
+    if (await act('declare', DeclareConflictsDocument, { ...base, conflicts })) declared.clear();
+  };
   // While the panel is still being built there is no dossier to open yet.
   const early = c.state === 'PREPARATION';
   const accept = async () => {
@@ -129,7 +137,7 @@ export function InvitationPage() {
                 { value: 'some', label: t('reviews.invitation.some') },
               ]}
               value={answer}
-              onChange={setAnswer}
+              onChange={(given) => declared.put({ answer: given })}
             />
             {answer === 'some' && (
               <>
@@ -140,7 +148,9 @@ export function InvitationPage() {
                       key={type}
                       label={t(`reviews.conflictType.${type}`)}
                       checked={types.includes(type)}
-                      onChange={(e) => setTypes(e.currentTarget.checked ? [...types, type] : types.filter((x) => x !== type))}
+                      onChange={(e) =>
+                        declared.put({ types: (e.currentTarget.checked ? [...types, type] : types.filter((x) => x !== type)).join(' ') })
+                      }
                     />
                   ))}
                 </fieldset>
@@ -149,7 +159,7 @@ export function InvitationPage() {
                   hint={t('reviews.invitation.noteHint')}
                   whoSees={<WhoSees>{t('reviews.invitation.noteSees')}</WhoSees>}
                 >
-                  <TextArea rows={3} maxLength={2000} value={note} onChange={(e) => setNote(e.currentTarget.value)} />
+                  <TextArea rows={3} maxLength={2000} value={note} onChange={(e) => declared.put({ note: e.currentTarget.value })} />
                 </Field>
               </>
             )}

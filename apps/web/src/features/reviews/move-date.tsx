@@ -7,7 +7,7 @@ import { ErrorSummary } from '@guildhall/ui/ErrorSummary';
 import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { TextInput } from '@guildhall/ui/TextInput';
-import { useKeptForm } from '../../app/forms/use-kept-form';
+import { useOnceForm } from '../../app/forms/use-once-form';
 import { useT } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
 import type { Case } from './case.page';
@@ -34,7 +34,7 @@ function MoveForm({ c, onDone }: { c: Case; onDone: () => void }) {
   const t = useT();
   const shown = (d: Case['deadlines'][number]) => wallClockIn(new Date(d.dueAt), c.timeZone);
   const first = c.deadlines.find((d) => d.kind === 'REVIEW') ?? c.deadlines[0]!;
-  const f = useKeptForm({
+  const f = useOnceForm({
     schema: moveDeadlineInput,
     mutation: MoveDeadlineDocument,
     feature: 'reviews',

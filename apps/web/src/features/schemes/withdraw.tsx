@@ -4,6 +4,7 @@ import { Button } from '@guildhall/ui/Button';
 import { Dialog } from '@guildhall/ui/Dialog';
 import { Field } from '@guildhall/ui/Field';
 import { TextArea } from '@guildhall/ui/TextArea';
+import { useDraft } from '../../app/drafts';
 import { useFormMutation } from '../../app/forms/use-form-mutation';
 import { useT } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
@@ -15,13 +16,15 @@ import type { ShownScheme } from './shown';
 export function Withdraw({ page, onClose }: { page: ShownScheme; onClose: () => void }) {
   const t = useT();
   const client = useApolloClient();
+  const reason = useDraft(`scheme-withdraw:${page.key}`);
   const f = useFormMutation({
     schema: withdrawSchemeInput,
     mutation: WithdrawSchemeDocument,
     feature: 'schemes',
     repeatable: true,
-    defaults: { schemeId: page.key, number: page.versionNo, reason: '' },
+    defaults: { schemeId: page.key, number: page.versionNo, reason: reason.text },
     onDone: () => {
+      reason.clear();
       onClose();
       forgetSchemes(client);
     },
@@ -33,7 +36,10 @@ export function Withdraw({ page, onClose }: { page: ShownScheme; onClose: () => 
         {page.draftNumber !== null && <p>{t('schemes.withdraw.draft', { number: page.draftNumber })}</p>}
         {f.problem && <ProblemNote problem={f.problem} />}
         <Field label={t('schemes.withdraw.reason')} id={f.idOf('reason')} error={f.errorOf('reason')}>
-          <TextArea rows={4} {...f.form.register('reason')} />
+          <TextArea
+            rows={4}
+            {...f.form.register('reason', { onChange: (event: { target: { value: string } }) => reason.setText(event.target.value) })}
+          />
         </Field>
         <Button kind="danger" type="submit" busy={f.busy}>
           {t('schemes.withdraw.do')}

@@ -11,6 +11,8 @@ declare module '../../app/i18n/messages' {
     'settings.name': [];
     'settings.name.hint': [];
     'settings.nativeName': [];
+    'settings.yes': [];
+    'settings.no': [];
     'settings.pseudonymous': [];
     'settings.legalName': [];
     'settings.legalName.hint': [];

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { profileInput } from '@guildhall/domain/identity/inputs';
+import { profileInput, type ProfileInput } from '@guildhall/domain/identity/inputs';
 import { expertiseAreas } from '@guildhall/domain/identity/expertise';
 import { countryCodes, spokenLanguages } from '@guildhall/domain/identity/vocabulary';
 import { Button } from '@guildhall/ui/Button';
@@ -10,12 +10,12 @@ import { Select } from '@guildhall/ui/Select';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { TextInput } from '@guildhall/ui/TextInput';
 import { useToasts } from '@guildhall/ui/Toasts';
-import { LeaveGuard } from '../../app/forms/leave-guard';
-import { useFormMutation } from '../../app/forms/use-form-mutation';
+import { useKeptForm } from '../../app/forms/use-kept-form';
 import { useFormat, useT } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
 import { SettingsGroup } from '../../app/settings-frame';
-import { UpdateProfileDocument, type OwnProfileQuery } from './profile.generated';
+import { ProfileConflict } from './profile-conflict';
+import { UpdateProfileDocument, type OwnProfileQuery, type UpdateProfileMutation } from './profile.generated';
 import { Several } from './several';
 import styles from './settings.module.css';
 
@@ -25,17 +25,18 @@ interface Props {
   personId: string;
 }
 
-/** What one says about oneself. Who sees which part is set on the next tab. */
+/** What one says about oneself. Who sees which part is set on the next tab. It may be saved in another one meanwhile: then both are shown. */
 export function ProfileForm({ profile, places, personId }: Props) {
   const t = useT();
   const format = useFormat();
   const toast = useToasts();
   const { __typename, version, ...defaults } = profile as Props['profile'] & { __typename?: string };
-  const f = useFormMutation({
+  const f = useKeptForm<ProfileInput, UpdateProfileMutation>('profile', {
     schema: profileInput,
     mutation: UpdateProfileDocument,
     feature: 'settings',
-    defaults: { ...defaults, expectedVersion: version },
+    defaults: { ...defaults, expectedVersion: version } as ProfileInput,
+    versionOf: (data) => data.updateProfile.version,
     update: (cache) => {
       cache.evict({ id: cache.identify({ __typename: 'Person', id: personId }) });
       cache.evict({ fieldName: 'people' });
@@ -44,15 +45,23 @@ export function ProfileForm({ profile, places, personId }: Props) {
     },
     onDone: () => toast({ text: t('settings.saved') }),
   });
-  const { register, watch, setValue, formState } = f.form;
+  const { register, watch, setValue } = f.form;
   const dirty = { shouldDirty: true } as const;
-  const [country, links] = [watch('countryCode'), watch('links')];
+  const country = watch('countryCode');
   const here = places.filter((place) => !country || place.countryCode === country);
+  const group = t('app.settings.profile');
+  if (f.problem?.code === 'CONFLICT')
+    return (
+      <SettingsGroup title={group}>
+        <ProfileConflict f={f} theirs={f.problem.details.theirs as Partial<ProfileInput>} places={places} />
+      </SettingsGroup>
+    );
   return (
-    <SettingsGroup title={t('app.settings.profile')}>
+    <SettingsGroup title={group}>
       <p className="soft">{t.rich('settings.profile.lead', { link: (words) => <Link to="/settings/visibility">{words}</Link> })}</p>
       <ErrorSummary title={t('app.form.summary', { count: f.summary.length })} problems={f.summary} attempt={f.attempt} />
       {f.problem && <ProblemNote problem={f.problem} />}
+      {f.restored && <p className="meta">{t('app.editor.restored')}</p>}
       <form onSubmit={f.submit} noValidate>
         <Field id={f.idOf('displayName')} label={t('settings.name')} hint={t('settings.name.hint')} error={f.errorOf('displayName')}>
           <TextInput {...register('displayName')} autoComplete="name" dir="auto" />
@@ -157,7 +166,8 @@ export function ProfileForm({ profile, places, personId }: Props) {
           <TextArea
             rows={3}
             dir="ltr"
-            defaultValue={links.join('\n')}
+            key={f.base.links.join()}
+            defaultValue={f.form.getValues('links').join('\n')}
             onChange={(event) =>
               setValue(
                 'links',
@@ -174,7 +184,6 @@ export function ProfileForm({ profile, places, personId }: Props) {
           {t('settings.profile.save')}
         </Button>
       </form>
-      <LeaveGuard when={formState.isDirty && !f.busy && !formState.isSubmitSuccessful} />
     </SettingsGroup>
   );
 }

@@ -12,5 +12,5 @@ export function ProfilePage() {
 
 function Own({ personId }: { personId: string }) {
   const { data } = useSuspenseQuery(OwnProfileDocument);
-  return <ProfileForm key={data.ownProfile.version} profile={data.ownProfile} places={data.places} personId={personId} />;
+  return <ProfileForm profile={data.ownProfile} places={data.places} personId={personId} />;
 }

@@ -5,6 +5,7 @@ import { Dialog } from '@guildhall/ui/Dialog';
 import { Field } from '@guildhall/ui/Field';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { useState } from 'react';
+import { useDraft } from '../../app/drafts';
 import { problemOf } from '../../app/errors';
 import { useWords } from '../../app/i18n/provider';
 import type { Problem } from '../../app/problem';
@@ -17,7 +18,7 @@ export function TakeBack({ draft }: { draft: StoryDraft }) {
   const { t } = useWords();
   const navigate = useNavigate();
   const [asking, setAsking] = useState<'withdraw' | 'discard' | null>(null);
-  const [reason, setReason] = useState('');
+  const reason = useDraft(`story-withdraw:${draft.id}`);
   const [problem, setProblem] = useState<Problem>();
   const [withdraw, withdrawing] = useMutation(WithdrawStoryDocument);
   const [discard, discarding] = useMutation(DiscardStoryDocument);
@@ -31,9 +32,9 @@ export function TakeBack({ draft }: { draft: StoryDraft }) {
   const failed = (error: unknown) => setProblem(problemOf(error));
   const go = () =>
     asking === 'withdraw'
-      ? withdraw({ variables: { input: { ...one, reason } } }).then(close, failed)
+      ? withdraw({ variables: { input: { ...one, reason: reason.text } } }).then(() => (reason.clear(), close()), failed)
       : discard({ variables: { input: one } }).then(() => navigate({ to: '/stories', search: { work: true } }), failed);
-  const short = asking === 'withdraw' && reason.trim().length < 3;
+  const short = asking === 'withdraw' && reason.text.trim().length < 3;
   return (
     <section>
       <h2>{t('stories.takeBack')}</h2>
@@ -69,7 +70,13 @@ export function TakeBack({ draft }: { draft: StoryDraft }) {
         </p>
         {asking === 'withdraw' && (
           <Field label={t('stories.reason')} id="f-reason" hint={draft.kind === 'LESSON' ? t('stories.reasonHint') : undefined}>
-            <TextArea rows={3} maxLength={1000} dir="auto" value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+            <TextArea
+              rows={3}
+              maxLength={1000}
+              dir="auto"
+              value={reason.text}
+              onChange={(event) => reason.setText(event.currentTarget.value)}
+            />
           </Field>
         )}
       </Dialog>

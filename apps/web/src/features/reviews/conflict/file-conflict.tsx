@@ -8,7 +8,7 @@ import { ErrorSummary } from '@guildhall/ui/ErrorSummary';
 import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { TextArea } from '@guildhall/ui/TextArea';
-import { useKeptForm } from '../../../app/forms/use-kept-form';
+import { useOnceForm } from '../../../app/forms/use-once-form';
 import { useT } from '../../../app/i18n/provider';
 import { ProblemNote } from '../../../app/problem-text';
 import { useViewer } from '../../../app/viewer';
@@ -55,7 +55,7 @@ interface FormProps {
 function ConflictForm({ caseId, choices, onDone }: FormProps) {
   const t = useT();
   const viewer = useViewer();
-  const f = useKeptForm({
+  const f = useOnceForm({
     schema: fileConflictInput,
     mutation: FileConflictDocument,
     feature: 'reviews',

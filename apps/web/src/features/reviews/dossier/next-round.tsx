@@ -6,7 +6,7 @@ import { ErrorSummary } from '@guildhall/ui/ErrorSummary';
 import { Field } from '@guildhall/ui/Field';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { TextInput } from '@guildhall/ui/TextInput';
-import { useKeptForm } from '../../../app/forms/use-kept-form';
+import { useOnceForm } from '../../../app/forms/use-once-form';
 import { useT } from '../../../app/i18n/provider';
 import { ProblemNote } from '../../../app/problem-text';
 import type { DossierNow } from './dossier.page';
@@ -31,7 +31,7 @@ export function NextRound({ d }: { d: DossierNow }) {
 
 function RoundForm({ d, onDone }: { d: DossierNow; onDone: () => void }) {
   const t = useT();
-  const f = useKeptForm({
+  const f = useOnceForm({
     schema: openNextRoundInput,
     mutation: OpenNextRoundDocument,
     feature: 'reviews',

@@ -5,7 +5,7 @@ import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { TextInput } from '@guildhall/ui/TextInput';
-import { useKeptForm } from '../../../app/forms/use-kept-form';
+import { useOnceForm } from '../../../app/forms/use-once-form';
 import { useT } from '../../../app/i18n/provider';
 import { ProblemNote } from '../../../app/problem-text';
 import { RequestEmergencyAccessDocument } from './emergency.generated';
@@ -16,7 +16,7 @@ const spans = [1, 2, 4, 8, longestEmergency];
 /** Which case, what for, for how long. The reason is kept on the device until it is sent. */
 export function EmergencyForm() {
   const t = useT();
-  const f = useKeptForm({
+  const f = useOnceForm({
     schema: requestEmergencyInput,
     mutation: RequestEmergencyAccessDocument,
     feature: 'reviews',

@@ -1,0 +1,213 @@
+import type { Browser, Page } from 'playwright-core';
+import { openApp, type App } from './app';
+import { launchBrowser, screenshot, visit } from './browser';
+import { fineAsIs, openAs } from './steps';
+
+/* Pages that no other journey opens, and states of pages that no press leads to: each is loaded once. Widths, looks and directions are dealt out by turns. */
+
+let app: App;
+let browser: Browser;
+beforeAll(async () => {
+  app = await openApp();
+  browser = await launchBrowser();
+}, 300_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+const looks = [
+  { width: 390, scheme: 'dark', locale: 'en' },
+  { width: 1280, scheme: 'light', locale: 'ar' },
+  { width: 390, scheme: 'light', locale: 'ar' },
+  { width: 1280, scheme: 'dark', locale: 'en' },
+] as const;
+const coordinator = 'Ingrid Söderqvist-Åhl';
+/** An address, or the statement that finds one. */
+const ofVisitors = [
+  '/',
+  '/organisations',
+  `select '/organisations/' || slug as path from organisation where status = 'VERIFIED' order by slug limit 1`,
+  '/people',
+  '/glossary',
+  '/funding',
+  '/about',
+  '/privacy',
+  '/accessibility',
+  '/imprint',
+  '/forgot',
+  '/accept?token=none',
+  '/verify?token=none',
+  '/verify-address?token=none',
+  '/mail/unsubscribe/none',
+  '/c/cop-benchmark/knowledge',
+];
+const ofMembers = [
+  '/c/cop-benchmark/members',
+  '/settings',
+  '/settings/account',
+  '/settings/organisations',
+  '/roles',
+  '/sign-out',
+  '/people',
+  '/consultations',
+];
+
+async function addressOf(row: string): Promise<string> {
+  return row.startsWith('select') ? (await app.query<{ path: string }>(row))[0]!.path : row;
+}
+
+/** Where the letters of a script begin, as the face of a font says for which it is fetched. */
+const letters: Record<string, string> = { ar: 'U+6', ka: 'U+10A0', el: 'U+370' };
+
+/** Opens one page after the other in the same window, and says what went wrong in them. */
+async function walk(rows: readonly string[], look: (typeof looks)[number], who: string | null, from: number): Promise<void> {
+  const page = who ? await openAs(app, browser, who, look) : (await visit(browser, { baseURL: app.url, ...look })).page;
+  if (who) await page.context().addCookies([{ name: 'lang', value: look.locale, url: app.url }]);
+  const broken: string[] = [];
+  page.on('pageerror', (error) => broken.push(`${page.url()}: ${error.message}`));
+  for (const [at, row] of rows.entries()) {
+    if (at % looks.length !== from) continue;
+    const path = await addressOf(row);
+    const answer = await page.goto(path);
+    await fineAsIs(page, path);
+    expect([path, answer!.status(), await page.locator('html').getAttribute('dir')]).toEqual([
+      path,
+      200,
+      look.locale === 'ar' ? 'rtl' : 'ltr',
+    ]);
+    // A text without words would show its key.
+    expect(
+      (await page.locator('body').innerText()).match(/\b(app|home|people|settings|identity|communities|static)\.[a-z]+\.?[a-zA-Z]*\b/g),
+    ).toBe(null);
+    await screenshot(page, `.data/pictures/pages-${path.replace(/\W+/g, '-')}.png`);
+  }
+  expect(broken).toEqual([]);
+  await page.context().close();
+}
+
+it.each(looks.map((look, from) => ({ ...look, from })))(
+  'pages that others do not open: $width px, $scheme, $locale',
+  async ({ from, ...look }) => {
+    await walk(ofVisitors, look as (typeof looks)[number], null, from);
+    await walk(ofMembers, look as (typeof looks)[number], coordinator, from);
+  },
+  180_000,
+);
+
+it('what people write stands in the direction and in the letters of its language', async () => {
+  const { page, context } = await visit(browser, { baseURL: app.url });
+  await app.query(`update community set visibility = 'PUBLIC'`);
+  const rows = await app.query<{ path: string; locale: string }>(
+    `select distinct on (p.locale) p.locale, '/c/' || c.slug || '/t/' || d.id as path
+     from post p join discussion d on d.id = p."discussionId" join community c on c.id = d."communityId"
+     where c.state = 'ACTIVE' and p.locale in ('ar', 'ka', 'el') order by p.locale, p.id`,
+  );
+  expect(rows.length).toBeGreaterThan(0);
+  const seen: Record<string, unknown> = {};
+  for (const { path, locale } of rows) {
+    await page.goto(path);
+    const text = page
+      .locator(`article [lang="${locale}"]`)
+      .filter({ has: page.locator('p') })
+      .first();
+    await text.waitFor();
+    seen[locale] = await text.evaluate(async (element, range) => {
+      await document.fonts.ready;
+      const { direction, fontFamily } = getComputedStyle(element.querySelector('p')!);
+      const faces = [...document.fonts].filter((face) => face.status === 'loaded' && fontFamily.includes(face.family.replaceAll('"', '')));
+      return { direction, face: faces.some((face) => face.unicodeRange.toUpperCase().replace('U+0', 'U+').includes(range)) };
+    }, letters[locale]!);
+  }
+  for (const { locale } of rows)
+    expect([locale, seen[locale]]).toEqual([locale, { direction: locale === 'ar' ? 'rtl' : 'ltr', face: true }]);
+  await context.close();
+}, 60_000);
+
+describe('states that no press leads to', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openAs(app, browser, coordinator, { width: 390 });
+  });
+  afterAll(async () => {
+    await page?.context().close();
+  });
+  const says = async (path: string, words: string | RegExp) => {
+    await page.goto(path);
+    await page.getByText(words).first().waitFor();
+    await fineAsIs(page, `${path}: ${String(words)}`);
+  };
+
+  it('a community that rests, one from which one is suspended, a practice that was withdrawn', async () => {
+    const [{ id } = { id: '' }] = await app.query<{ id: string }>(`select id from person where "displayName" = $1`, [coordinator]);
+    await app.query(`update community set state = 'ARCHIVED', "stateReason" = 'The project is over.' where slug = 'cop-benchmark'`);
+    await says('/c/cop-benchmark', 'The project is over.');
+    await app.query(`update community set state = 'ACTIVE', "stateReason" = null where slug = 'cop-benchmark'`);
+    const [suspended] = await app.query<{ slug: string }>(
+      `update community_membership m set state = 'SUSPENDED', role = 'MEMBER', note = 'Please write to us.' from community c
+       where c.id = m."communityId" and m.state = 'ACTIVE' and m."personId" = $1 and c.state = 'ACTIVE' and c.visibility <> 'PRIVATE' returning c.slug`,
+      [id],
+    );
+    await says(`/c/${suspended!.slug}`, 'Please write to us.');
+    const [practice] = await app.query<{ slug: string }>(
+      `update practice set state = 'WITHDRAWN', "withdrawnAt" = now(), "withdrawalReason" = 'The figures did not hold.'
+       where id = (select id from practice where state = 'PUBLISHED' order by id limit 1) returning slug`,
+    );
+    await says(`/practices/${practice!.slug}`, 'The figures did not hold.');
+    await says('/c/never-was', 'This page is not here');
+  }, 60_000);
+
+  it('a first page where nothing is open to everybody', async () => {
+    await app.query(`update community set visibility = 'PRIVATE'`);
+    const { page: visitor, context } = await visit(browser, { baseURL: app.url, width: 390 });
+    await visitor.goto('/');
+    await visitor.getByText('No community is open to everybody').waitFor();
+    await fineAsIs(visitor, 'first page without communities');
+    await context.close();
+  }, 60_000);
+});
+
+it('language and look are chosen in the bar and kept; single keys stay out of text and can be switched off', async () => {
+  const { page, context } = await visit(browser, { baseURL: app.url, width: 390 });
+  const choose = async (name: string) => {
+    await page.getByRole('banner').getByRole('button').last().click();
+    await page.getByRole('menuitem', { name }).click();
+  };
+  const root = page.locator('html');
+  await page.goto('/glossary');
+  await choose('العربية');
+  await page.locator('html[dir="rtl"][lang="ar"]').waitFor();
+  await page.reload();
+  expect(await root.getAttribute('dir')).toBe('rtl');
+  await choose('English');
+  await page.locator('html[dir="ltr"][lang="en"]').waitFor();
+  await choose('Look: dark');
+  const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+  const dark = await ink();
+  await page.reload();
+  expect(await ink()).toBe(dark);
+  await choose('Look: light');
+  expect(await ink()).not.toBe(dark);
+
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Keys' });
+  await help.getByText('Show the keys of this page').waitFor();
+  await fineAsIs(page, 'keys of the page');
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await page.keyboard.press('/');
+  const box = page.getByRole('banner').getByRole('searchbox');
+  expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.type('? /');
+  expect(await box.inputValue()).toBe('? /');
+  expect(await help.count()).toBe(0);
+  await box.blur();
+  await page.keyboard.press('?');
+  await help.getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('/');
+  expect(await box.evaluate((element) => element === document.activeElement)).toBe(false);
+  await context.close();
+}, 60_000);
