@@ -1,6 +1,7 @@
 // Every change. `of`: tried on objects of this kind; `rule`: who may; `knows`: who may know of the object (the others must hear the same as about an id that never was).
 // `input`: @property is taken from the object, the rest is filled in from the schema. `door` without `of`: about the person who asks, or guarded by a secret that nobody of the cast holds.
 import { programmeMutations } from './review-rounds.mjs';
+import { community, communityMutations } from './communities.mjs';
 import { importMutations } from './imports.mjs';
 import { schemeMutations } from './schemes.mjs';
 import { organisationMutations } from './organisations.mjs';
@@ -17,7 +18,6 @@ const key = '@key';
 const smallPicture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const smallPdf = Buffer.from('%PDF-1.4\ntrailer<<>>\n%%EOF\n').toString('base64');
 const words = 'Plain words that are long enough.';
-const community = (rule, input) => ({ of: 'community', knows: 'community.card', rule, input: { communityId: '@id', ...input } });
 const membership = (rule, where, input) => ({
   of: 'membership',
   where,
@@ -59,32 +59,7 @@ export const mutations = {
   ...translationMutations,
   ...uptakeMutations,
   ...consultationMutations,
-  joinCommunity: community('community.join', { clientMutationId: key }),
-  inviteToCommunity: community('community.invite', { clientMutationId: key, email: 'new@world.example', personId: null }),
-  beginCommunity: {
-    of: 'network',
-    knows: 'everyone',
-    rule: 'network.organise',
-    input: {
-      clientMutationId: key,
-      networkId: '@id',
-      name: 'A new community',
-      purpose: words,
-      joinPolicy: 'OPEN',
-      visibility: 'MEMBERS',
-      locale: 'en',
-    },
-  },
-  updateCommunity: community('community.manage', {
-    expectedVersion: 1,
-    name: 'Another name',
-    purpose: words,
-    about: words,
-    joinPolicy: 'OPEN',
-    visibility: '@visibility',
-    locale: 'en',
-  }),
-  moveCommunity: community('community.manage', { expectedVersion: 1, action: 'archive', reason: words }),
+  ...communityMutations,
   startDiscussion: community('community.write', {
     clientMutationId: key,
     kind: 'QUESTION',

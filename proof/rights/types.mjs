@@ -1,6 +1,7 @@
 // What each field of each type tells, and to whom. `rule`: who may have an object of this kind at all. `kind`: the objects of the world that it shows.
 // `open`: fields that go with the object; `only`: fields with a rule of their own, which are null, empty, false or 0 for everybody else.
 // `parent`: a part of an object, seen by whoever sees the whole. `own`: about the person who asks and nobody else.
+import { communityTypes } from './communities.mjs';
 import { schemeTypes } from './schemes.mjs';
 import { resourceTypes } from './resources.mjs';
 import { searchTypes } from './search.mjs';
@@ -13,6 +14,7 @@ import { translationTypes } from './translations.mjs';
 const part = (fields) => ({ parent: true, open: fields });
 const own = (fields) => ({ own: true, open: fields });
 export const types = {
+  ...communityTypes,
   ...schemeTypes,
   ...searchTypes,
   ...resourceTypes,
@@ -168,12 +170,6 @@ export const types = {
 
   AffiliationRights: part('confirm end'),
   Author: part('displayName id organisation'),
-  CommunityChange: part('id name slug state version'),
-  CommunityConnection: part('endCursor hasMore nodes'),
-  CommunityInvitation: part('at email expiresAt membershipId person'),
-  CommunityInviteResult: part('membership path'),
-  CommunityLatest: part('id lastPostAt locale title'),
-  CommunityViewerCan: part('announce invite join leave manage readInside seeMembers write'),
   Concept: part('code definition labels scheme'),
   DiscussionChange: part('acceptedPostId id state title'),
   DiscussionCommunity: part('id memberCount name slug state visibility'),
