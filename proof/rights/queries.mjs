@@ -23,7 +23,7 @@ export const queries = {
   ...consultationQueries,
   casesWithoutManager: { door: 'administrator', about: 'programme and reference of cases that nobody may manage' },
   emergencyAccesses: { door: 'administrator', about: 'what the asker asked for, and requests that wait for a second administrator' },
-  community: { of: 'community', args: { slug: '@slug', page: { first: 50 } }, rule: 'community.card', denied: 'NOT_FOUND' },
+  community: { of: 'community', args: { slug: '@slug', page: { first: 10 } }, rule: 'community.card', denied: 'NOT_FOUND' },
   communities: { of: 'community', list: true, args: { page: { first: 100 } }, rule: 'community.listed' },
   communityMembers: {
     of: 'membership',

@@ -36,7 +36,7 @@ interface Measure {
 }
 
 /** Refuses what is too deep, too wide or too dear, with TOO_COMPLEX naming the limit. Cost: one per field, times `first` (10 where unsaid) below a field
- *  that takes `first`; of a connection below `nodes` alone.
+ *  that takes `first`; where that has `nodes`, of them alone.
  *  @param text the operation as sent @param variables as sent, to read `first` and list arguments @param signedIn which cost holds */
 export function checkLimits(
   text: string,
@@ -61,15 +61,20 @@ export function checkLimits(
     if (Array.isArray(value) && value.length > limits.listArguments) refuse('listArguments');
     if (value !== null && typeof value === 'object') Object.values(value).forEach(refuseLongLists);
   };
-  /** How many of what stands below a field one asks for at most. */
-  const size = (field: FieldNode): number => {
+  /** How many of what stands below a field one asks for at most; nothing where it has no pages. */
+  const pageOf = (field: FieldNode): number | undefined => {
     const args = Object.fromEntries((field.arguments ?? []).map((a) => [a.name.value, valueFromASTUntyped(a.value, sent)]));
     refuseLongLists(args);
-    if (!('first' in args || 'page' in args)) return 1;
+    if (!('first' in args || 'page' in args)) return undefined;
     const asked = args['first'] ?? (args['page'] as { first?: unknown } | null | undefined)?.first;
     return Math.max(1, Math.min(typeof asked === 'number' ? asked : 10, 100));
   };
-  const hasNodes = (set: SelectionSetNode) => set.selections.some((s) => s.kind === Kind.FIELD && s.name.value === 'nodes');
+  const hasNodes = (set: SelectionSetNode, left = limits.depth as number): boolean =>
+    left > 0 &&
+    set.selections.some((s) => {
+      const inner = s.kind === Kind.FRAGMENT_SPREAD ? fragments.get(s.name.value)?.selectionSet : s.selectionSet;
+      return (s.kind === Kind.FIELD && s.name.value === 'nodes') || (inner !== undefined && hasNodes(inner, left - 1));
+    });
   const walk = (set: SelectionSetNode, depth: number, per: { once: number; nodes: number }): void => {
     if (depth > limits.depth) refuse('depth');
     for (const node of set.selections) {
@@ -84,8 +89,10 @@ export function checkLimits(
         const times = node.name.value === 'nodes' ? per.nodes : per.once;
         m.cost += times;
         if (m.cost > allowed) refuse(signedIn ? 'cost' : 'costOfVisitor');
-        const many = times * size(node);
-        if (node.selectionSet) walk(node.selectionSet, depth + 1, { once: hasNodes(node.selectionSet) ? times : many, nodes: many });
+        const page = pageOf(node);
+        if (!node.selectionSet) continue;
+        const many = page === undefined ? (node.name.value === 'nodes' ? times : Math.max(times, per.nodes)) : times * page;
+        walk(node.selectionSet, depth + 1, { once: page === undefined || hasNodes(node.selectionSet) ? times : many, nodes: many });
       }
     }
   };
