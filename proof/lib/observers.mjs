@@ -174,10 +174,12 @@ export async function questionsOf({ world, schema, secret, cast, draws, seed }) 
   pool.scope = [...pool.network, ...pool.community];
   pool.any = [...pool.case, ...pool.person];
   const names = await ids(`select "displayName" id from person where id = any($1)`, [person]);
-  const ask = (name, args, depth) => ({
-    what: `Query.${name}`,
-    body: JSON.stringify({ query: operation('query', field(name), Object.keys(args), depth), variables: args }),
-  });
+  const ask = (name, args, depth) => {
+    const body = (variables) => JSON.stringify({ query: operation('query', field(name), Object.keys(args), depth), variables });
+    // As many rows as the limits let a visitor ask for at once; what is too dear for them all the same is asked less deep beside it.
+    const few = args.page && { ...args, page: { ...args.page, first: Math.min(args.page.first, 5) } };
+    return { what: `Query.${name}`, body: body(args), bodyOfVisitor: few && body(few), fits: Boolean(args.page) };
+  };
   const questions = [];
   for (const id of pool.case)
     for (const [name, row] of Object.entries(caseRights))
@@ -185,9 +187,9 @@ export async function questionsOf({ world, schema, secret, cast, draws, seed }) 
   for (const slug of await ids('select slug id from programme order by slug')) questions.push(ask('programme', { slug }, 2));
   questions.push(
     ask('myReviewCases', {}, 2),
-    ask('notices', { page: { first: 50 } }, 2),
+    ask('notices', { page: { first: 40 } }, 2),
     ask('communities', { page: { first: 50 } }, 1),
-    ask('people', { page: { first: 100 } }, 1),
+    ask('people', { page: { first: 50 } }, 1),
   );
   for (const [name, args, depth] of (typeof secret.asks === 'function' ? secret.asks(cast) : secret.asks) ?? [])
     questions.push(ask(name, args, depth));
@@ -198,10 +200,10 @@ export async function questionsOf({ world, schema, secret, cast, draws, seed }) 
       ask('searchDiscussions', { input: { text: words } }, 1),
     );
   for (const id of person) questions.push(ask('person', { id }, 2));
-  for (const countryCode of ['DE', 'SE']) questions.push(ask('people', { filter: { countryCode }, page: { first: 100 } }, 1));
+  for (const countryCode of ['DE', 'SE']) questions.push(ask('people', { filter: { countryCode }, page: { first: 50 } }, 1));
   for (const slug of await ids('select slug id from community where id = any($1) order by slug', [community]))
     questions.push(ask('community', { slug, page: { first: 20 } }, 2));
-  for (const communityId of community) questions.push(ask('communityMembers', { communityId, page: { first: 100 } }, 2));
+  for (const communityId of community) questions.push(ask('communityMembers', { communityId, page: { first: 50 } }, 2));
   if (cast.practice) questions.push(...(await practiceQuestions({ world, cast, ask })));
   const operationOf = arbitrariesOf(schema, pool, 0);
   for (const root of roots)

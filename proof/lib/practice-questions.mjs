@@ -68,9 +68,9 @@ export async function practiceQuestions({ world, cast, ask }) {
     ask('validatorCandidates', { ...id, words: '' }, 2),
     ...tasks.map((t) => ask('validationTask', { validationId: t.id }, 3)),
     ask('ownValidationTasks', {}, 2),
-    ask('ownPractices', { page: { first: 100 } }, 2),
-    ask('practiceScreeningQueue', { page: { first: 100 } }, 2),
-    ask('practices', { page: { first: 100 } }, 1),
+    ask('ownPractices', { page: { first: 50 } }, 2),
+    ask('practiceScreeningQueue', { page: { first: 50 } }, 2),
+    ask('practices', { page: { first: 50 } }, 1),
     ask('translationWork', {}, 2),
     ...(slug
       ? [
@@ -78,7 +78,7 @@ export async function practiceQuestions({ world, cast, ask }) {
             ask('practice', { slug, locale }, 3),
             ask('translation', { kind: 'PRACTICE', slug, locale }, 3),
           ]),
-          ask('practiceComments', { slug, page: { first: 100 } }, 3),
+          ask('practiceComments', { slug, page: { first: 30 } }, 3),
           ...[`/practices/${slug}`, `/practices/${slug}?lang=sv`, `/practices/${slug}/citation.json`].map((path) => ({
             what: `GET ${path}`,
             path,

@@ -19,7 +19,7 @@ const common = {
   words: ['quernstone', 'whetstones'],
   pages: ['/schemes', '/schemes/micro-loan-coach', '/schemes/micro-loan-coach?version=2', '/schemes/quernstone-for-everybody'],
   asks: (c) => [
-    ['schemes', { page: { first: 100 } }, 2],
+    ['schemes', { page: { first: 40 } }, 2],
     ['schemeDesk', {}, 2],
     ['schemeDraft', { schemeId: c.scheme }, 2],
     ['schemeComparison', { slugs: [c.slug, 'mother-tongue-desk'] }, 2],
