@@ -19,6 +19,8 @@ it('every page of the first way in is opened by a journey', () => {
   const rooms = new Set(['home', 'static', 'identity', 'settings', 'people', 'communities']);
   const followed = new Set([
     '/people/:id',
+    '/communities/new',
+    '/c/:slug/start',
     '/c/:slug/about',
     '/c/:slug/settings',
     '/c/:slug/t/:id/:words?',
