@@ -192,7 +192,7 @@ describe('a rubric', () => {
     await page.getByLabel('Most peers').fill('2');
     // A reload loses nothing of it.
     await page.reload();
-    await page.getByText('After 3, 6, and 12 months').waitFor();
+    await page.getByText('After 3, 6 and 12 months').waitFor();
     expect([await box('Name').inputValue(), await page.getByLabel('Most peers').inputValue()]).toEqual(['A round for newcomers', '2']);
     await page.getByRole('button', { name: 'Begin the programme' }).click();
     await page.getByRole('link', { name: 'This is fewer than the fewest peers.' }).click();
