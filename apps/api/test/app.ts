@@ -29,6 +29,8 @@ export class TestApp {
   private apart: boolean;
   private running: Running;
   private owner: Config['ownerDatabase'];
+  /** The settings that lead to its database, for commands of the operator. */
+  env: Readonly<Record<string, string>>;
   url: string;
   /** Folder of the uploaded files of this application alone. */
   readonly files = fs.mkdtempSync(path.join(os.tmpdir(), 'guildhall-test-files-'));
@@ -42,8 +44,9 @@ export class TestApp {
       await known.end();
     }
     const test = new TestApp();
+    test.env = await freshDatabase();
     const config = readConfig({
-      ...(await freshDatabase()),
+      ...test.env,
       NODE_ENV: 'test',
       GUILDHALL_DEMO: 'true',
       GUILDHALL_LOG_LEVEL: 'silent',

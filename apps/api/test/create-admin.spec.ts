@@ -4,7 +4,6 @@ import { run } from '../src/cli/commands.js';
 import { Browser } from './access.js';
 import { TestApp } from './app.js';
 import { person } from './cast.js';
-import { freshDatabase } from './database.js';
 
 describe('the password of an administrator', () => {
   it.each([
@@ -25,14 +24,8 @@ describe('the password of an administrator', () => {
 });
 
 let app: TestApp;
-let env: Record<string, string>;
 beforeAll(async () => {
   app = await TestApp.boot();
-  const settings = await freshDatabase();
-  const [{ name }] = (await app.db.query('select current_database() name')) as [{ name: string }];
-  env = settings.DATABASE_URL
-    ? { DATABASE_URL: settings.DATABASE_URL.replace(/\/[^/]*$/, `/${name}`) }
-    : { ...settings, GUILDHALL_DB_NAME: name };
 }, 30_000);
 afterAll(() => app.stop());
 
@@ -43,7 +36,7 @@ async function createAdmin(args: string[], piped = ''): Promise<{ code: number; 
   const lines: unknown[] = [];
   const say = (line: unknown) => lines.push(line);
   try {
-    return { code: await run(['create-admin', ...args], { ...env, NODE_ENV: 'test' }, say, say), said: lines.join('\n') };
+    return { code: await run(['create-admin', ...args], { ...app.env, NODE_ENV: 'test' }, say, say), said: lines.join('\n') };
   } finally {
     Object.defineProperty(process, 'stdin', terminal);
   }

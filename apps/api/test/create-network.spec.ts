@@ -1,21 +1,15 @@
 import { run } from '../src/cli/commands.js';
 import { TestApp } from './app.js';
 import { person } from './cast.js';
-import { freshDatabase } from './database.js';
 
 it('begins a network, in the hands of somebody who has an account; a wrong one begins nothing', async () => {
   const app = await TestApp.boot();
-  const settings = await freshDatabase();
   const amina = await person(app, 'Amina');
-  const [{ name }] = (await app.db.query('select current_database() name')) as [{ name: string }];
-  const env = settings.DATABASE_URL
-    ? { DATABASE_URL: settings.DATABASE_URL.replace(/\/[^/]*$/, `/${name}`) }
-    : { ...settings, GUILDHALL_DB_NAME: name };
   const said: unknown[] = [];
   const begin = (...args: string[]) =>
     run(
       ['create-network', ...args],
-      { ...env, NODE_ENV: 'test' },
+      { ...app.env, NODE_ENV: 'test' },
       (l) => said.push(l),
       (l) => said.push(l),
     );

@@ -1,17 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { joinPolicies, type JoinPolicy } from '@guildhall/domain/communities/community';
 import { beginCommunityInput, type BeginCommunity } from '@guildhall/domain/communities/community.inputs';
-import { localeCodes, locales } from '@guildhall/domain/kernel/locale';
-import { visibilities, type Visibility } from '@guildhall/domain/kernel/scope';
 import { Button } from '@guildhall/ui/Button';
 import { ErrorSummary } from '@guildhall/ui/ErrorSummary';
 import { Field } from '@guildhall/ui/Field';
 import { PageHead } from '@guildhall/ui/PageHead';
-import { RadioGroup } from '@guildhall/ui/RadioGroup';
 import { Select } from '@guildhall/ui/Select';
-import { TextArea } from '@guildhall/ui/TextArea';
-import { TextInput } from '@guildhall/ui/TextInput';
 import { useDraft } from '../../app/drafts';
 import { useFormMutation } from '../../app/forms/use-form-mutation';
 import { useWords } from '../../app/i18n/provider';
@@ -19,6 +13,7 @@ import { usePageTitle } from '../../app/page-title';
 import { ProblemPage } from '../../app/problem-page';
 import { ProblemNote } from '../../app/problem-text';
 import { useViewer } from '../../app/viewer';
+import { DoorsAndLanguage, NameAndPurpose } from './community-fields';
 import { BeginCommunityDocument, CommunityScopesDocument, type BeginCommunityMutation } from './begin.page.generated';
 
 /** A coordinator of a network begins a community; it opens later, once its settings say all that members need. */
@@ -66,13 +61,12 @@ function Begin({ networks }: { networks: readonly { id: string; name: string }[]
       return navigate({ to: '/c/$slug/settings', params: { slug } });
     },
   });
-  const { register, watch, setValue } = f.form;
   return (
     <form onSubmit={f.submit} className="stack" style={{ maxInlineSize: '42rem' }} noValidate>
       <ErrorSummary title={t('app.form.summary', { count: f.summary.length })} problems={f.summary} attempt={f.attempt} />
       {networks.length > 1 && (
         <Field label={t('communities.begin.network')} id={f.idOf('networkId')} error={f.errorOf('networkId')}>
-          <Select {...register('networkId')}>
+          <Select {...f.form.register('networkId')}>
             {networks.map((n) => (
               <option key={n.id} value={n.id}>
                 {n.name}
@@ -81,50 +75,8 @@ function Begin({ networks }: { networks: readonly { id: string; name: string }[]
           </Select>
         </Field>
       )}
-      <Field label={t('communities.settings.name')} id={f.idOf('name')} error={f.errorOf('name')}>
-        <TextInput
-          dir="auto"
-          maxLength={120}
-          {...register('name', { onChange: (e: { target: { value: string } }) => name.setText(e.target.value) })}
-        />
-      </Field>
-      <Field
-        label={t('communities.settings.purpose')}
-        hint={t('communities.settings.purposeHint')}
-        id={f.idOf('purpose')}
-        error={f.errorOf('purpose')}
-      >
-        <TextArea
-          rows={3}
-          maxLength={500}
-          {...register('purpose', { onChange: (e: { target: { value: string } }) => purpose.setText(e.target.value) })}
-        />
-      </Field>
-      <RadioGroup<JoinPolicy>
-        legend={t('communities.settings.join')}
-        name="joinPolicy"
-        id={f.idOf('joinPolicy')}
-        value={watch('joinPolicy')}
-        onChange={(value) => setValue('joinPolicy', value)}
-        options={joinPolicies.map((value) => ({ value, label: t(`communities.joinRuleLong.${value}`) }))}
-      />
-      <RadioGroup<Visibility>
-        legend={t('communities.settings.visibility')}
-        name="visibility"
-        id={f.idOf('visibility')}
-        value={watch('visibility')}
-        onChange={(value) => setValue('visibility', value)}
-        options={visibilities.map((value) => ({ value, label: t(`communities.seenByLong.${value}`) }))}
-      />
-      <Field label={t('communities.settings.locale')} id={f.idOf('locale')} error={f.errorOf('locale')}>
-        <Select {...register('locale')}>
-          {localeCodes.map((code) => (
-            <option key={code} value={code} lang={code}>
-              {locales[code].name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <NameAndPurpose form={f} typed={(field, text) => (field === 'name' ? name : purpose).setText(text)} />
+      <DoorsAndLanguage form={f} />
       {f.problem && <ProblemNote problem={f.problem} />}
       <div>
         <Button type="submit" kind="main" busy={f.busy}>

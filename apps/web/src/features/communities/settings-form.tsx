@@ -1,21 +1,18 @@
 import { useApolloClient } from '@apollo/client/react';
-import { joinPolicies, type JoinPolicy } from '@guildhall/domain/communities/community';
+import type { JoinPolicy } from '@guildhall/domain/communities/community';
 import { updateCommunityInput, type UpdateCommunity } from '@guildhall/domain/communities/community.inputs';
-import { isLocale, localeCodes, locales } from '@guildhall/domain/kernel/locale';
-import { visibilities, type Visibility } from '@guildhall/domain/kernel/scope';
+import { isLocale, locales } from '@guildhall/domain/kernel/locale';
+import type { Visibility } from '@guildhall/domain/kernel/scope';
 import { Button } from '@guildhall/ui/Button';
 import { ErrorSummary } from '@guildhall/ui/ErrorSummary';
 import { Field } from '@guildhall/ui/Field';
-import { RadioGroup } from '@guildhall/ui/RadioGroup';
-import { Select } from '@guildhall/ui/Select';
-import { TextArea } from '@guildhall/ui/TextArea';
-import { TextInput } from '@guildhall/ui/TextInput';
 import { useToasts } from '@guildhall/ui/Toasts';
 import { MarkdownEditor } from '../../app/editor/markdown-editor';
 import { ConflictView } from '../../app/forms/conflict-view';
 import { useKeptForm } from '../../app/forms/use-kept-form';
 import { useT } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
+import { DoorsAndLanguage, NameAndPurpose } from './community-fields';
 import { CommunityPageDocument } from './community.page.generated';
 import type { Community } from './frame';
 import { UpdateCommunityDocument, type UpdateCommunityMutation } from './settings.page.generated';
@@ -51,7 +48,7 @@ export function CommunityForm({ community: c }: { community: Community }) {
     },
   });
   const { form, submit, busy, problem, summary, attempt, errorOf, idOf } = f;
-  const { register, watch, setValue, getValues } = form;
+  const { watch, setValue, getValues } = form;
   if (problem?.code === 'CONFLICT')
     return (
       <ConflictView<Texts>
@@ -87,45 +84,11 @@ export function CommunityForm({ community: c }: { community: Community }) {
       <ErrorSummary title={t('app.form.summary', { count: summary.length })} problems={summary} attempt={attempt} />
       {problem && <ProblemNote problem={problem} />}
       {f.restored && <p className="meta">{t('app.editor.restored')}</p>}
-      <Field label={t('communities.settings.name')} id={idOf('name')} error={errorOf('name')}>
-        <TextInput dir="auto" maxLength={120} {...register('name')} />
-      </Field>
-      <Field
-        label={t('communities.settings.purpose')}
-        hint={t('communities.settings.purposeHint')}
-        id={idOf('purpose')}
-        error={errorOf('purpose')}
-      >
-        <TextArea rows={3} maxLength={500} {...register('purpose')} />
-      </Field>
+      <NameAndPurpose form={f} />
       <Field label={t('communities.settings.about')} optional={t('app.optional')} id={idOf('about')} error={errorOf('about')}>
         <MarkdownEditor rows={10} value={watch('about')} onChange={(text) => setValue('about', text)} />
       </Field>
-      <RadioGroup<JoinPolicy>
-        legend={t('communities.settings.join')}
-        name="joinPolicy"
-        id={idOf('joinPolicy')}
-        value={watch('joinPolicy')}
-        onChange={(value) => setValue('joinPolicy', value)}
-        options={joinPolicies.map((value) => ({ value, label: t(`communities.joinRuleLong.${value}`) }))}
-      />
-      <RadioGroup<Visibility>
-        legend={t('communities.settings.visibility')}
-        name="visibility"
-        id={idOf('visibility')}
-        value={watch('visibility')}
-        onChange={(value) => setValue('visibility', value)}
-        options={visibilities.map((value) => ({ value, label: t(`communities.seenByLong.${value}`) }))}
-      />
-      <Field label={t('communities.settings.locale')} id={idOf('locale')} error={errorOf('locale')}>
-        <Select {...register('locale')}>
-          {localeCodes.map((code) => (
-            <option key={code} value={code} lang={code}>
-              {locales[code].name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <DoorsAndLanguage form={f} />
       <Button type="submit" kind="main" busy={busy}>
         {t('communities.settings.save')}
       </Button>

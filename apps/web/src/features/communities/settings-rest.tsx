@@ -39,7 +39,7 @@ export function Rest({ community: c }: { community: Community }) {
     });
   return (
     <div className="stack">
-      <p className="soft">{t('communities.settings.restText')}</p>
+      {c.state !== 'DRAFT' && <p className="soft">{t('communities.settings.restText')}</p>}
       {c.state === 'ACTIVE' && (
         <Field label={t('communities.settings.restReason')} optional={t('app.optional')}>
           <TextArea rows={2} maxLength={500} value={reason.text} onChange={(event) => reason.setText(event.currentTarget.value)} />

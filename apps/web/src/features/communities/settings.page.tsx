@@ -34,7 +34,7 @@ export function SettingsPage() {
           <CommunityForm key={c.id} community={c} />
         </section>
         <section className={styles['group']}>
-          <h2>{t('communities.settings.rest')}</h2>
+          <h2>{t(c.state === 'DRAFT' ? 'communities.settings.openIt' : 'communities.settings.rest')}</h2>
           <Rest community={c} />
         </section>
       </div>
