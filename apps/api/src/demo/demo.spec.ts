@@ -47,8 +47,9 @@ it('tells each profile its networks, and opens it as the person wished', async (
 });
 
 describe('communities', () => {
-it('brings five communities with 29 posts in eleven languages', async () => {
-  expect([await count('community'), await count('discussion'), await count('post')]).toEqual([5, 11, 29]);
+it('brings five communities with 30 posts in eleven languages', async () => {
+  expect([await count('community'), await count('discussion'), await count('post')]).toEqual([5, 12, 30]);
+  expect(await app.db.query('select count_ballots("discussionId") n from poll')).toEqual([{ n: 6 }]);
   expect(await app.db.query('select count(distinct locale)::int n from post')).toEqual([{ n: 11 }]);
 });
 it('lets the practitioner join one at once, and gives the coordinator an application to decide', async () => {
