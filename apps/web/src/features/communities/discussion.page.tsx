@@ -22,9 +22,9 @@ import { useReading } from './reading';
 import { useParam, type DiscussionSearch } from './search';
 import { kindKeys, tagWords } from './words';
 
-/* Few discussions are polls. */
+/* Few discussions are polls. Their words stand with those of the settings: the first view names every catalogue, and has no room for another. */
 const Poll = lazy(async () => {
-  const [module] = await Promise.all([import('./poll/poll'), loadMessages('communities/poll')]);
+  const [module] = await Promise.all([import('./poll/poll'), loadMessages('communities/settings')]);
   return { default: module.Poll };
 });
 

@@ -33,7 +33,7 @@ import { StartDiscussionDocument } from './start.page.generated';
 import { kindKeys } from './words';
 
 const PollFields = lazy(async () => {
-  const [module] = await Promise.all([import('./poll/poll-fields'), loadMessages('communities/poll')]);
+  const [module] = await Promise.all([import('./poll/poll-fields'), loadMessages('communities/settings')]);
   return { default: module.PollFields };
 });
 
