@@ -21,11 +21,14 @@ export async function bookPdf(book: Printed): Promise<Buffer> {
     day: book.day,
   });
   const parts = [...book.front, ...book.chapters, ...book.back];
+  const others = lettingOthers();
+  // Here the faces are read.
   cover(pages, book);
+  await others();
   const lines = contents(pages, d.labels.contents, parts);
   const first = pages.number + 1;
+  await others();
   const begun: number[] = [];
-  const others = lettingOthers();
   for (const part of parts) {
     begun.push(await chapter(pages, part, d, book.pictures, others));
   }
