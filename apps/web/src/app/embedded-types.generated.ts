@@ -54,6 +54,7 @@ export const embeddedTypes = [
   "PracticeCosts",
   "PracticeDraftViewerCan",
   "PracticeEdition",
+  "PracticeHitFact",
   "PracticeValidationCount",
   "PracticeViewerCan",
   "ProgrammeAssignment",
