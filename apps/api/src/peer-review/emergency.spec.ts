@@ -123,6 +123,14 @@ describe('a request', () => {
     expect(code(await request(await person(app, 'Nobody'), randomUUID()))).toBe('FORBIDDEN');
   });
 
+  it('is answered within three days or not at all', async () => {
+    const { made } = await makeFinal(app, programme);
+    const asked = (await request(admin, made.row.id)).data!['requestEmergencyAccess']!;
+    app.clock.advance(72 * hour);
+    expect(code(await decide(second, asked))).toBe('ILLEGAL_TRANSITION');
+    expect((await onCase(manager, made.row.id)).emergencyAccesses[0]!.standing).toBe('LAPSED');
+  });
+
   it('is never decided by whoever asks, nor by the host, the panel or somebody with a conflict; a manager of the programme may', async () => {
     const { made } = await makeFinal(app, programme);
     const asked = (await request(admin, made.row.id)).data!['requestEmergencyAccess']!;

@@ -875,6 +875,7 @@ declare module '../../app/i18n/messages' {
     'reviews.panel.nothingLacking': [];
     'reviews.panel.problem.selfAssessmentMissing': [];
     'reviews.panel.problem.tooFewPeers': [{ number: number }];
+    'reviews.panel.tooFewWay': [];
     'reviews.panel.problem.tooManyPeers': [{ number: Text }];
     'reviews.panel.problem.tooFewCountries': [{ number: number }];
     'reviews.panel.problem.peerOfHost': [];

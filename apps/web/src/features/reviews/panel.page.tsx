@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
+import { fewestPeers } from '@guildhall/domain/peer-review/panel';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Icon } from '@guildhall/ui/Icon';
 import type { LoadArgs } from '../../app/feature';
@@ -59,6 +60,9 @@ export function PanelPage() {
                   <li key={x.rule}>{t.maybe(`reviews.panel.problem.${x.rule}`, 'reviews.notYet', { number: x.number ?? 0 })}</li>
                 ))}
               </ul>
+            )}
+            {!p.viewerCanSetMinimum && p.usualMinPeers > fewestPeers && p.problems.some((x) => x.rule === 'tooFewPeers') && (
+              <p className="meta">{t('reviews.panel.tooFewWay')}</p>
             )}
           </section>
           {(p.minPeersReason || p.viewerCanSetMinimum) && <Minimum panel={p} />}
