@@ -118,7 +118,7 @@ describe('building a panel', () => {
     await runs.getByText('let fewer be enough').waitFor();
     await screenshot(runs, `.data/pictures/panel-quorum-${width}.png`);
 
-    const manager = await openAs(app, browser, row!.manager, { width: 1280 });
+    const manager = await openAs(app, browser, row!.manager, { width, scheme: 'dark' });
     await manager.goto(`${at}/panel`);
     await manager.getByRole('button', { name: 'Let fewer be enough' }).click();
     await manager.getByRole('dialog').getByLabel('Fewest peers').selectOption({ label: '2 peers' });
@@ -130,7 +130,7 @@ describe('building a panel', () => {
     await manager.getByRole('link', { name: 'Reviews that do not count' }).click();
     await manager.getByText('Written about another year than the one in question.').waitFor();
     await fine(manager, 'reviews that do not count');
-    await screenshot(manager, '.data/pictures/voided-1280.png', true);
+    await screenshot(manager, `.data/pictures/voided-${width}.png`, true);
     expect(await manager.content()).not.toContain(row!.sent);
     await manager.context().close();
     await runs.context().close();

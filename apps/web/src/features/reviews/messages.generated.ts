@@ -873,6 +873,8 @@ declare module '../../app/i18n/messages' {
     'reviews.panel.void': [];
     'reviews.panel.lacking': [];
     'reviews.panel.nothingLacking': [];
+    'reviews.panel.lackingNow': [];
+    'reviews.panel.nothingLackingNow': [];
     'reviews.panel.problem.selfAssessmentMissing': [];
     'reviews.panel.problem.tooFewPeers': [{ number: number }];
     'reviews.panel.tooFewWay': [];

@@ -28,6 +28,8 @@ export function PanelPage() {
   const { t } = useWords();
   const { data } = useSuspenseQuery(PanelPageDocument, { variables: { id: caseId } });
   const p = data.casePanel;
+  // The dossier has opened: what is lacking now has come to lack since.
+  const begun = p.state !== 'PREPARATION';
   usePageTitle(t('reviews.panel.of', { title: p.title }));
   return (
     <>
@@ -49,10 +51,10 @@ export function PanelPage() {
         </div>
         <aside className={styles['aside']}>
           <section>
-            <h2>{t('reviews.panel.lacking')}</h2>
+            <h2>{t(begun ? 'reviews.panel.lackingNow' : 'reviews.panel.lacking')}</h2>
             {p.problems.length === 0 ? (
               <p className={styles['done']}>
-                <Icon name="check" /> {t('reviews.panel.nothingLacking')}
+                <Icon name="check" /> {t(begun ? 'reviews.panel.nothingLackingNow' : 'reviews.panel.nothingLacking')}
               </p>
             ) : (
               <ul>
