@@ -87,7 +87,13 @@ describe('building a panel', () => {
         where c.state = 'DESK_REVIEW' and w.draft is not null and w.sent is not null order by c.id limit 1`);
     const at = `/reviews/${row!.id}`;
     const leaver = await openAs(app, browser, row!.draft, { width: 1280 });
+    // A reader elsewhere has the last moment on the clock of the case and on the own.
+    await app.query(`update person set "timeZone" = 'Pacific/Auckland' where "displayName" = $1`, [row!.draft]);
     await leaver.goto(at);
+    const due = leaver.locator('main p', { has: leaver.locator('time') }).filter({ hasText: 'where you are' }).first();
+    await due.waitFor();
+    const [there, here] = (await due.innerText()).match(/\d{1,2}:\d\d/g)!;
+    expect(there).not.toBe(here);
     await leaver.getByRole('button', { name: 'Leave the panel' }).click();
     await leaver.getByRole('dialog').getByRole('button', { name: 'Leave the panel' }).click();
     await leaver.waitForURL('**/reviews');
