@@ -90,7 +90,10 @@ describe('building a panel', () => {
     // A reader elsewhere has the last moment on the clock of the case and on the own.
     await app.query(`update person set "timeZone" = 'Pacific/Auckland' where "displayName" = $1`, [row!.draft]);
     await leaver.goto(at);
-    const due = leaver.locator('main p', { has: leaver.locator('time') }).filter({ hasText: 'where you are' }).first();
+    const due = leaver
+      .locator('main p', { has: leaver.locator('time') })
+      .filter({ hasText: 'where you are' })
+      .first();
     await due.waitFor();
     const [there, here] = (await due.innerText()).match(/\d{1,2}:\d\d/g)!;
     expect(there).not.toBe(here);
