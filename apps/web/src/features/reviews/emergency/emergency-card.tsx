@@ -18,7 +18,7 @@ export function EmergencyCard({ access: e, onCase = false }: { access: Emergency
   const open = e.standing === 'OPEN';
   const until = format.dateTime(e.expiresAt ?? e.lapsesAt);
   return (
-    <article className={styles['card']} data-live={open || e.standing === 'REQUESTED'}>
+    <article className={styles['card']} data-live={e.viewerCan.decide ? 'asks' : open ? 'open' : undefined}>
       <p className={styles['who']}>
         <span>
           {e.mine
