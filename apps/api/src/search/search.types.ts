@@ -82,7 +82,8 @@ export class PracticeHitNode {
   @Field(() => String, { nullable: true }) ownerName: string | null;
   @Field(() => Boolean, { description: 'By validators outside the organisation; false: screened only' }) validated: boolean;
   @Field(() => DateTime) publishedAt: string;
-  @Field(() => LineFactNode, { nullable: true, description: 'The first of its figures that counts something' }) fact: LineFactNode | null;
+  @Field(() => LineFactNode, { nullable: true, description: 'The first of its figures that counts something, rather than a sum of money' })
+  fact: LineFactNode | null;
 }
 @ObjectType('PracticeFacet')
 export class FacetNode {

@@ -271,6 +271,9 @@ describe('the one fact of a line', () => {
       locale: 'en',
     });
     expect(lineFact([year, date, example], 'en', null)).toBe(null);
+    const sum = fact({ id: uuid(5), value: '200000', unit: 'MDL', label: 'ceiling' });
+    expect(lineFact([sum, fact()], 'en', null)?.label).toBe('people advised');
+    expect(lineFact([sum], 'en', null)?.label).toBe('ceiling');
     expect(lineFact([fact({ value: '~ 40', unit: '%' })], 'en', null)?.value).toBe('~ 40');
     expect(lineFact([fact({ value: 'many' })], 'en', null)).toBe(null);
   });
