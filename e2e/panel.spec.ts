@@ -76,4 +76,72 @@ describe('building a panel', () => {
     await row('Agnieszka Dobrogniew-Le').getByText('ask again after').waitFor();
     await fine(chair, 'panel after a vacancy');
   });
+
+  it('a team that has become too small is told what to do; a draft of one who left is deleted; a review that was taken out is read by whoever manages', async () => {
+    const [row] = await app.query<{ id: string; chair: string; manager: string; draft: string; sent: string }>(`
+      select c.id, f."displayName" chair, (select p."displayName" from role_grant g join person p on p.id = g."personId" where g."scopeId" = c."programmeId" and g.role = 'PROGRAMME_MANAGER' and g."revokedAt" is null limit 1) manager,
+          w.draft, w.sent
+        from peer_review_case c join person f on f.id = c."facilitatorId" cross join lateral (
+          select min(p."displayName") filter (where r.state = 'DRAFT' and a.role = 'PEER' and exists (select from review_answer w where w."reviewId" = r.id)) draft, min(p."displayName") filter (where r.state = 'SUBMITTED') sent from review r join vault.review_identity i on i."reviewId" = r.id
+            join person p on p.id = i."personId" join assignment a on a."caseId" = c.id and a."personId" = p.id and a.state = 'ACCEPTED' where r."caseId" = c.id) w
+        where c.state = 'DESK_REVIEW' and w.draft is not null and w.sent is not null order by c.id limit 1`);
+    const at = `/reviews/${row!.id}`;
+    const leaver = await openAs(app, browser, row!.draft, { width: 1280 });
+    // A reader elsewhere has the last moment on the clock of the case and on the own.
+    await app.query(`update person set "timeZone" = 'Pacific/Auckland' where "displayName" = $1`, [row!.draft]);
+    await leaver.goto(at);
+    const due = leaver
+      .locator('main p', { has: leaver.locator('time') })
+      .filter({ hasText: 'where you are' })
+      .first();
+    await due.waitFor();
+    const [there, here] = (await due.innerText()).match(/\d{1,2}:\d\d/g)!;
+    expect(there).not.toBe(here);
+    await leaver.getByRole('button', { name: 'Leave the panel' }).click();
+    await leaver.getByRole('dialog').getByRole('button', { name: 'Leave the panel' }).click();
+    await leaver.waitForURL('**/reviews');
+    await leaver.getByRole('button', { name: /^Delete your draft of/ }).click();
+    const sure = leaver.getByRole('dialog');
+    await sure.getByText('Nobody else could read them').waitFor();
+    await fine(leaver, 'deleting a sealed draft');
+    await screenshot(leaver, '.data/pictures/sealed-draft-1280.png');
+    await sure.getByRole('button', { name: 'Delete draft' }).click();
+    await leaver.getByText('Your draft is deleted').waitFor();
+    expect(await leaver.getByRole('button', { name: /^Delete your draft of/ }).count()).toBe(0);
+    await leaver.context().close();
+
+    const runs = await openAs(app, browser, row!.chair, { width, scheme: 'dark' });
+    await runs.goto(`${at}/panel`);
+    await runs.getByRole('listitem').filter({ hasText: row!.sent }).getByRole('button', { name: /off/i }).click();
+    await runs.getByLabel('What happened').fill('Could not be reached for a month.');
+    await runs.getByRole('dialog').getByRole('button', { name: 'Take off' }).click();
+    await runs.getByRole('button', { name: 'Decide on it' }).click();
+    await runs.getByRole('dialog').getByLabel('Reason').fill('Written about another year than the one in question.');
+    await runs.getByRole('button', { name: 'Take it out' }).click();
+    await runs.getByText('whoever manages the programme can let fewer peers be enough').waitFor();
+    await fine(runs, 'a panel that is too small');
+    await screenshot(runs, `.data/pictures/panel-small-${width}.png`, true);
+    await runs.goto(at);
+    await runs.getByRole('button', { name: /^Close the phase/ }).click();
+    await runs.getByRole('dialog').getByRole('button', { name: 'Close the phase' }).click();
+    await runs.getByText('let fewer be enough').waitFor();
+    await screenshot(runs, `.data/pictures/panel-quorum-${width}.png`);
+
+    const manager = await openAs(app, browser, row!.manager, { width, scheme: 'dark' });
+    await manager.goto(`${at}/panel`);
+    await manager.getByRole('button', { name: 'Let fewer be enough' }).click();
+    await manager.getByRole('dialog').getByLabel('Fewest peers').selectOption({ label: '2 peers' });
+    await manager.getByRole('dialog').getByLabel('Reason').fill('Two have left and nobody else speaks the language.');
+    await fine(manager, 'letting fewer be enough');
+    await manager.getByRole('button', { name: 'Set the number' }).click();
+    await manager.getByText('2 peers are enough here').waitFor();
+    await manager.goto(at);
+    await manager.getByRole('link', { name: 'Reviews that do not count' }).click();
+    await manager.getByText('Written about another year than the one in question.').waitFor();
+    await fine(manager, 'reviews that do not count');
+    await screenshot(manager, `.data/pictures/voided-${width}.png`, true);
+    expect(await manager.content()).not.toContain(row!.sent);
+    await manager.context().close();
+    await runs.context().close();
+  }, 120_000);
 });

@@ -138,7 +138,7 @@ export const types = {
   PracticeHit: {
     kind: 'practice',
     rule: 'practice.found',
-    open: 'country editionNo id locale ownerName passage passageLocale periodEnd periodStart place publishedAt slug state summary title validated',
+    open: 'country editionNo fact id locale ownerName passage passageLocale periodEnd periodStart place publishedAt slug state summary title validated',
   },
   PracticeDraft: {
     kind: 'draft',
@@ -213,6 +213,7 @@ export const types = {
   PracticeFact: part('asOf grade id label mark note sourceId sourceTitle sourceUrl unit value'),
   // What addPicture and addAttachment answer, to those who may write the text.
   PracticeFile: part('bytes height id name type url width'),
+  PracticeHitFact: part('label locale unit value'),
   PracticeMissingPart: part('path rule'),
   PracticePicture: part('alt caption credit decorative height id licence people url width'),
   PracticePictureText: part('alt caption credit decorative id licence people'),

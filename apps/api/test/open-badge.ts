@@ -1,5 +1,5 @@
-/* What Open Badges 3.0 (1EdTech) and the data model of W3C credentials 2.0 ask of a badge that is signed as a JSON Web Token, written by hand from their words: of each class
-   the properties that it has, which of them must be there, and of what kind each is. A property that the class does not have is a slip of the pen. */
+/* What Open Badges 3.0 (1EdTech) and the data model of W3C credentials 2.0 ask of a badge that is signed as a JSON Web Token, written by hand from their words (its appendix B,
+   "Data Models"): of each class the properties that it has, which of them must be there, and of what kind each is. A property that the class does not have is a slip of the pen. */
 type Json = Record<string, unknown>;
 type Check = (value: unknown, at: string) => string[];
 
@@ -32,7 +32,7 @@ const types =
 const contexts: Check = (value, at) =>
   Array.isArray(value) &&
   value[0] === 'https://www.w3.org/ns/credentials/v2' &&
-  /^https:\/\/purl\.imsglobal\.org\/spec\/ob\/v3p0\/context-3\.0\.\d+\.json$/.test(String(value[1]))
+  value[1] === 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'
     ? []
     : [`${at}: the context of credentials 2.0, then that of Open Badges 3.0`];
 const object =
@@ -49,13 +49,25 @@ const object =
   };
 
 const profile = object({ id: uri, type: types('Profile') }, { name: text, url, description: text, email: text });
-const identity = object({ type: oneOf('IdentityObject'), hashed: yesOrNo, identityHash: text, identityType: text }, { salt: text });
+/** A list of words that others may add to, with `ext:` before theirs. */
+const amongOrOwn = (words: string) =>
+  is('a word of its list, or one that begins with ext:', (v) => words.split(' ').includes(v as string) || /^ext:\S/.test(String(v)));
+const identityTypes = amongOrOwn(
+  'name sourcedId systemId productId userName accountId emailAddress nationalIdentityNumber isbn issn lisSourcedId oneRosterSourcedId sisSourcedId ltiContextId ltiDeploymentId ltiToolId ltiPlatformId ltiUserId identifier',
+);
+const achievementTypes = amongOrOwn(
+  'Achievement ApprenticeshipCertificate Assessment Assignment AssociateDegree Award Badge BachelorDegree Certificate CertificateOfCompletion Certification CommunityService Competency Course CoCurricular Degree Diploma DoctoralDegree Fieldwork GeneralEducationDevelopment JourneymanCertificate LearningProgram License Membership ProfessionalDoctorate QualityAssuranceCredential MasterCertificate MasterDegree MicroCredential ResearchDoctorate SecondarySchoolDiploma',
+);
+const identity = object(
+  { type: oneOf('IdentityObject'), hashed: yesOrNo, identityHash: text, identityType: identityTypes },
+  { salt: text },
+);
 const criteria = object({}, { id: uri, narrative: text }, (o, at) =>
   'id' in o || 'narrative' in o ? [] : [`${at}: says how, or where that stands`],
 );
 const achievement = object(
   { id: uri, type: types('Achievement'), criteria, description: text, name: text },
-  { achievementType: text, inLanguage: language, tag: listOf(text), version: text, fieldOfStudy: text },
+  { achievementType: achievementTypes, inLanguage: language, tag: listOf(text), version: text, fieldOfStudy: text },
 );
 const subject = object(
   { type: types('AchievementSubject'), achievement },

@@ -4,7 +4,7 @@ import { person } from './cast.js';
 import { makeCommunity, makeMembership } from './make.communities.js';
 
 /** Where in the whole database these words still stand: of every table, also those of the jobs and of the vault, as `schema.table: rows`. */
-export async function residue(app: TestApp, words: string): Promise<string[]> {
+export async function residue(app: Pick<TestApp, 'asOwner' | 'allAsOwner'>, words: string): Promise<string[]> {
   const tables = await app.asOwner<{ t: string }>(
     `select format('%I.%I', schemaname, tablename) t from pg_tables where schemaname in ('public','vault','pgboss')`,
   );

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { makeDataSource } from '../data-source.js';
+import { erasedSql, readLedger, type Erased } from '../erasure/ledger.service.js';
 import { features } from '../features.js';
 import type { Feature, Invariant } from '../kernel/feature.js';
 import { fileStoreOf, type FileStore } from '../kernel/file-store.js';
@@ -61,6 +62,20 @@ export async function lastBackup(query: Query, folder: string | undefined, now: 
   return { line: `none yet in ${folder}`, late: Boolean(first?.at && tooLong(first.at)) };
 }
 
+/** What is wrong with the list of erased accounts beside the backups; null where it is whole or there are no backups. The job adds to it every ten minutes. */
+async function unlisted(query: Query, folder: string | undefined, now: Date): Promise<string | null> {
+  if (!folder) return null;
+  try {
+    const listed = new Set((await readLedger(folder)).map((e) => e.erasureId));
+    const missing = ((await query(erasedSql)) as unknown as Erased[]).filter(
+      (e) => !listed.has(e.erasureId) && now.getTime() - Date.parse(e.doneAt) > 3_600_000,
+    );
+    return missing.length ? `${missing.length} not on the list in ${folder}: a restore would bring them back` : null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 /** Reads every file that has a row, one after the other, and says which the store has not or has changed. */
 async function brokenFiles(query: Query, store: FileStore, out: (line: string) => void): Promise<number> {
   const rows = (await query('select id, sha256 from file order by id')) as { id: string; sha256: string }[];
@@ -111,9 +126,11 @@ export const doctorCommand: Command = {
           ? `${backup.late ? 'BROKEN  backups' : 'Backups'}: ${backup.line}`
           : 'Backups: none by itself, GUILDHALL_BACKUPS is not set.',
       );
+      const erased = await unlisted(query, config.GUILDHALL_BACKUPS, systemClock.now());
+      if (erased) out(`BROKEN  erased accounts: ${erased}`);
       const lost = flags.files ? await brokenFiles(query, fileStoreOf(config), out) : 0;
       out(`${all.length} rules and 6 promises of the server: ${broken.length + promises.length || 'none'} broken.`);
-      return broken.length + promises.length + lost || backup?.late ? 1 : 0;
+      return broken.length + promises.length + lost || backup?.late || erased ? 1 : 0;
     } finally {
       await dataSource.destroy();
     }

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import pg, { type PoolConfig } from 'pg';
 import { readConfig, unhurried, type Config } from '../config.js';
+import { eraseAgain } from '../erasure/again.service.js';
+import { erasedSql, merged, readLedger, type Erased } from '../erasure/ledger.service.js';
 import { features } from '../features.js';
 import { installJobs } from '../kernel/jobs.js';
 import { connect } from '../start.js';
@@ -36,6 +38,8 @@ export const restoreCommand: Command = {
     );
     if (!flags.into) return 0;
 
+    // First of all: what cannot be read must stop it before anybody is back.
+    const erased = await erasedSince(config, path.dirname(path.resolve(process.env.INIT_CWD ?? '.', flags.from)), out);
     const target = await targetOf(config, flags.into);
     await mustBeEmpty(target.ownerDatabase, flags.into);
     await buildSchema(target.ownerDatabase, manifest);
@@ -44,7 +48,9 @@ export const restoreCommand: Command = {
     const files = await loadFiles(config.GUILDHALL_FILES, tar, manifest);
     // Whatever migrations came after the backup.
     const factory = await connect(target);
+    const count = erased.length ? await factory.jobs.during(factory, () => eraseAgain(factory.make(null), erased)) : 0;
     await factory.close();
+    if (count) out(`Erased again, as it was done since the backup was taken: ${count} ${count === 1 ? 'account' : 'accounts'}.`);
     const broken = await askAll(target.ownerDatabase);
     out(`Restored into ${flags.into}: ${rows} rows and ${files} files, every table with the sum it was saved with.`);
     if (config.bucket)
@@ -53,6 +59,23 @@ export const restoreCommand: Command = {
     return broken.length ? 1 : 0;
   },
 };
+
+/** Whoever was erased, as the lists beside the backups and the database that is in use now know it. Where that one is not there any more, the lists are all there is. */
+async function erasedSince(config: Config, beside: string, out: (line: string) => void): Promise<Erased[]> {
+  const folders = [beside, ...(config.GUILDHALL_BACKUPS ? [path.resolve(config.GUILDHALL_BACKUPS)] : [])];
+  const lists = await Promise.all([...new Set(folders)].map((folder) => readLedger(folder)));
+  const client = new pg.Client(config.ownerDatabase);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ known: boolean }>(`select to_regclass('public.erasure') is not null known`);
+    if (rows[0]!.known) lists.push((await client.query<Erased>(erasedSql)).rows);
+  } catch {
+    out('The database that is in use now did not answer: accounts that were erased are known from the lists beside the backups alone.');
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+  return merged(...lists);
+}
 
 /** The configuration that leads to the database of this name (made if it is not there) or address. */
 async function targetOf(config: Config, into: string): Promise<Config> {

@@ -12,6 +12,7 @@ import { transact } from '../kernel/transact.js';
 import { eraseColumns } from './columns.service.js';
 import { Erasure, ErasureStep } from './erasure.entity.js';
 import { holdsOf, rooms } from './holds.service.js';
+import { keepLedger } from './ledger.service.js';
 
 type Step = NonNullable<Leaving['steps']>[string];
 const locked = (ctx: Ctx, id: string): Promise<Erasure | null> =>
@@ -113,7 +114,13 @@ export async function erase(ctx: Ctx, id: string): Promise<void> {
   for (const [name, work] of stepsOf(id)) await once(ctx, id, name, work);
 }
 
-export const erasureQueue: Queue = { name: 'erasure', run: (ctx, data) => erase(ctx, data.erasureId!) };
+export const erasureQueue: Queue = {
+  name: 'erasure',
+  async run(ctx, data) {
+    await erase(ctx, data.erasureId!);
+    await keepLedger(ctx);
+  },
+};
 
 /** Leaves a job for every account whose last day is over. */
 export const erasureClock: Schedule = {
@@ -126,5 +133,6 @@ export const erasureClock: Schedule = {
       values: [ctx.now],
     });
     for (const { id } of due) await ctx.jobs.send(ctx, 'erasure', { erasureId: id });
+    await keepLedger(ctx);
   },
 };

@@ -62,6 +62,11 @@ describe('a signed badge fits Open Badges 3.0', () => {
     const missed = paths.filter((p) => !optional.test(p) && !without(p));
     expect(missed).toEqual([]);
     expect(paths.length).toBeGreaterThan(40);
+    // In the value only, never in the name of a property.
+    const bent = (from: string, to: string) =>
+      JSON.parse(
+        JSON.stringify(payload, (_, v: unknown) => (typeof v === 'string' ? v.replace(new RegExp(`(^|/)${from}$`), `$1${to}`) : v)),
+      ) as Json;
     const wrong: [string, Json, Json, Json][] = [
       ['alg', { ...head, alg: 'HS256' }, payload, key],
       ['a head that leads nowhere', { alg: 'RS256', typ: 'JWT' }, payload, key],
@@ -71,6 +76,9 @@ describe('a signed badge fits Open Badges 3.0', () => {
       ['a claim of another moment', head, { ...payload, nbf: (payload['nbf'] as number) + 1 }, key],
       ['a context before its own', head, { ...payload, '@context': (payload['@context'] as string[]).toReversed() }, key],
       ['a private half', head, payload, { ...key, d: 'AQAB' }],
+      ['a kind of identity that is on no list', head, bent('name', 'fullName'), key],
+      ['a kind of achievement that is on no list', head, bent('Certificate', 'Paper'), key],
+      ['a context of another edition', head, bent('context-3.0.3.json', 'context-3.0.9.json'), key],
       ['a word of its own', head, { ...payload, serial: 'x' }, key],
     ];
     for (const [what, h, p, k] of wrong) expect({ what, found: signedMisfits(h, p, k, now).length > 0 }).toEqual({ what, found: true });

@@ -1,4 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import {
+  buildSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+} from 'graphql';
 import { codeOf as code, mailsTo } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
 import { person } from '../../test/cast.js';
@@ -81,6 +93,7 @@ const opened = async (final: MadeReport, hours = 2) => {
   expect((await decide(second, data!['requestEmergencyAccess']!)).errors).toBeUndefined();
   return (await list(admin)).find((n) => n.standing === 'OPEN')!;
 };
+const readings = async () => ((await app.db.query('select count(*)::int n from emergency_reading')) as { n: number }[])[0]!.n;
 const address = async (who: Who) =>
   ((await app.db.query('select email from person where id = $1', [who.id])) as { email: string }[])[0]!.email;
 
@@ -121,6 +134,14 @@ describe('a request', () => {
     expect((await list(admin))[0]!.standing).toBe('LAPSED');
     expect((await request(admin, randomUUID())).errors).toBeUndefined();
     expect(code(await request(await person(app, 'Nobody'), randomUUID()))).toBe('FORBIDDEN');
+  });
+
+  it('is answered within three days or not at all', async () => {
+    const { made } = await makeFinal(app, programme);
+    const asked = (await request(admin, made.row.id)).data!['requestEmergencyAccess']!;
+    app.clock.advance(72 * hour);
+    expect(code(await decide(second, asked))).toBe('ILLEGAL_TRANSITION');
+    expect((await onCase(manager, made.row.id)).emergencyAccesses[0]!.standing).toBe('LAPSED');
   });
 
   it('is never decided by whoever asks, nor by the host, the panel or somebody with a conflict; a manager of the programme may', async () => {
@@ -228,6 +249,53 @@ describe('an open access', () => {
     ];
     for (const [name, type, input, fields] of writes)
       expect({ name, code: code(await run(admin, name, type, input, fields)) }).toEqual({ name, code: 'NOT_FOUND' });
+  });
+
+  it('changes nothing by any mutation of the schema that names the case, and no mutation writes that it was opened', async () => {
+    const final = await makeFinal(app, programme);
+    const { id } = final.made.row;
+    await opened(final);
+    const schema = buildSchema(fs.readFileSync('apps/api/schema.graphql', 'utf8'));
+    const text = 'Words that are long enough for every rule of any field.';
+    const day = '2031-03-03';
+    const known: Record<string, unknown> = {
+      ...{ caseId: id, minPeers: 2, languages: 'en', locale: 'en', sectionKey: 'summary', key: 'summary' },
+      ...{ dimensionKey: 'finance', dimensionKeys: 'finance', at: `${day}T09:30`, from: '09:30', until: '10:30' },
+      ...{ day, dueOn: day, visitStart: day, visitEnd: day },
+    };
+    const more: Record<string, object> = { beginStory: { kind: 'LESSON' } };
+    const valueOf = (name: string, type: GraphQLInputType): unknown => {
+      if (isNonNullType(type)) return valueOf(name, type.ofType);
+      if (isListType(type)) return [valueOf(name, type.ofType)];
+      if (name in known) return known[name];
+      if (isEnumType(type)) return type.getValues()[0]!.name;
+      if (isInputObjectType(type)) return inputOf(type);
+      if (type.name === 'ID') return randomUUID();
+      if (type.name === 'Boolean') return true;
+      if (type.name === 'Int' || type.name === 'Float') return 1;
+      return type.name === 'DateTime' ? `${day}T09:30:00Z` : text;
+    };
+    const inputOf = (type: GraphQLInputObjectType) =>
+      Object.fromEntries(
+        Object.values(type.getFields())
+          .filter((f) => isNonNullType(f.type) || f.name in known)
+          .map((f) => [f.name, valueOf(f.name, f.type)]),
+      );
+    const before = await readings();
+    const answers: Record<string, string[]> = {};
+    for (const field of Object.values(schema.getMutationType()!.getFields())) {
+      const type = field.args[0] && getNamedType(field.args[0].type);
+      if (!isInputObjectType(type) || !type.getFields()['caseId']) continue;
+      const result = getNamedType(field.type);
+      const asked = `mutation($input: ${type.name}!) { ${field.name}(input: $input) ${isLeafType(result) ? '' : '{ __typename }'} }`;
+      const answer = await app.as(admin, asked, { input: { ...inputOf(type), ...more[field.name] } });
+      (answers[code(answer) ?? 'none'] ??= []).push(field.name);
+    }
+    const { NOT_FOUND: shut = [], INVALID_INPUT: wrong = [], ...others } = answers;
+    expect(others).toEqual({});
+    expect(wrong).toEqual([]);
+    expect(shut.length).toBeGreaterThan(20);
+    expect(await readings()).toBe(before);
   });
 
   it('is for what asked for it alone: no list, count or search of the same request has the case, and no other case opens', async () => {

@@ -99,8 +99,15 @@ describe('the host’s check', () => {
     expect(rules(await move(m.lead, 'finaliseReport', m.reportId))).toEqual(['commentsOpen']);
     await resolve(m, 'REJECTED');
     expect(rules(await move(m.lead, 'reopenReport', m.reportId))).toEqual(['noCorrection']);
+    for (const who of [m.peer, m.made.host, m.made.facilitator])
+      expect(code(await move(who, 'finaliseReport', m.reportId))).toBe('FORBIDDEN');
     expect((await move(m.lead, 'finaliseReport', m.reportId)).data).toEqual({ finaliseReport: { state: 'FINAL' } });
     expect((await check(m.made.host, m)).finalMark).toBeNull();
+    // The practice is kept as it was on this day, whatever becomes of it.
+    const kept = (await app.db.query('select reason, content from practice_snapshot where "caseId" = $1 order by seq', [
+      m.made.row.id,
+    ])) as { reason: string; content: object }[];
+    expect(kept.at(-1)).toEqual({ reason: 'FINAL', content: kept.at(-2)!.content });
   });
   it('takes an accepted correction back to the team: it cannot be signed or made final until a word has changed', async () => {
     const m = await makeReleased(app, programme);

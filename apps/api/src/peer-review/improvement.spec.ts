@@ -231,6 +231,13 @@ describe('the end of a case', () => {
       { role: 'FACILITATOR' },
     ]);
     expect((await app.as<{ myRecognitions: RecognitionNode[] }>(m.made.host, mine)).data!.myRecognitions).toEqual([]);
+    // Told to each of them, once, and to nobody else; the mail has neither serial nor part.
+    await Promise.all([app.drain(), app.drain()]);
+    const news = (await app.db.query(
+      `select m."recipientId" = r."personId" own, m.path from review_message m join recognition r on m."dedupeKey" like 'rec:' || r.serial || '%' where m."caseId" = $1`,
+      [m.made.row.id],
+    )) as object[];
+    expect(news).toEqual(Array(4).fill({ own: true, path: '/recognitions' }));
     const verify = async (serial: string) => {
       const q = 'query($s: String!) { verifyRecognition(serial: $s) { valid revoked name role programmeName } }';
       return (await app.as<{ verifyRecognition: object | null }>(null, q, { s: serial })).data!.verifyRecognition;

@@ -21,6 +21,7 @@ beforeAll(async () => {
   app = await TestApp.boot();
   programme = await makeProgramme(app);
   manager = await person(app, 'Mana Ger', { grants: [{ role: 'PROGRAMME_MANAGER', scopeType: 'PROGRAMME', scopeId: programme.id }] });
+  await noQuiet(manager);
 }, 60_000);
 afterEach(() => app.clock.reset());
 afterAll(() => stopUnbroken(app, { clockJumps: true }));
@@ -59,7 +60,6 @@ async function made(m: MadeReport): Promise<MadeReport> {
 describe('what happens in a case', () => {
   it('is told to those whom it concerns, and not to whoever did it', async () => {
     const m = await made(await makeReleased(app, programme));
-    await noQuiet(manager);
     const caseId = m.made.row.id;
     const reportId = m.reportId;
     await happens(cases.caseApplied({ caseId }), m.made.host);
@@ -76,6 +76,28 @@ describe('what happens in a case', () => {
     expect(all['Fay Facilitator']).toBeUndefined();
     await happens(cases.caseTaken({ caseId: randomUUID() }));
     expect(await told(caseId)).toEqual({});
+  });
+
+  it('a conflict of interest is told to whoever rules on it and to whom it is of, once; not to who named it, nor to others of the team', async () => {
+    const m = await made(await makeReleased(app, programme));
+    const caseId = m.made.row.id;
+    const name = (by: Who, personId: string) =>
+      app.as(by, 'mutation($input: FileConflictInput!) { fileConflict(input: $input) }', {
+        input: { caseId, personId, type: 'COLLABORATION', note: 'They worked together on one project.', clientMutationId: randomUUID() },
+      });
+    expect((await name(m.lead, m.peer.id)).errors).toBeUndefined();
+    await Promise.all([app.drain(), app.drain()]);
+    expect(await told(caseId)).toEqual({ 'Fay Facilitator': [''], 'Peer peer': [''] });
+    // On one of the facilitator's own, whoever manages the programme rules.
+    expect((await name(m.lead, m.made.facilitator.id)).errors).toBeUndefined();
+    await app.drain();
+    expect(await told(caseId)).toEqual({ 'Mana Ger': [''], 'Fay Facilitator': [''] });
+    // No mail says of whom it is, nor of what kind.
+    const mails = (await app.db.query('select params::text p from mail')) as { p: string }[];
+    for (const { p } of mails) expect(p).not.toMatch(/COLLABORATION|one project/);
+    await app.asOwner(
+      `update conflict_record set status = 'DISMISSED', "decidedAt" = now(), "decidedBy" = '${manager.id}' where "caseId" = '${caseId}'`,
+    );
   });
 
   it('is said of the end although the case has ended; other news of it are not', async () => {

@@ -221,5 +221,35 @@ describe('the dates of a case', () => {
     ).toHaveLength(2);
     const still = await makeCase(app, programme, { pausedAt: app.clock.now(), pauseReason: 'They asked for it.' });
     expect(problem(await set(still.facilitator, still, '2031-09-10T17:00'))).toMatchObject({ missing: [{ rule: 'casePaused' }] });
+    const over = await makeCase(app, programme, { state: 'CANCELLED' });
+    expect(code(await set(over.facilitator, over, '2031-09-10T17:00'))).toBe('ILLEGAL_TRANSITION');
+  });
+
+  it('are moved for all, with the end of the round, and leave a later day of one person as it was given', async () => {
+    const c = await makeCase(app, programme);
+    const team = await makeTeam(app, c);
+    const later = new Date(`${dayIn(12)}T16:00:00.000Z`);
+    const given = { caseId: c.row.id, personId: team.peer.who.id, newDueAt: later.toISOString(), reason: 'She is on leave till then.' };
+    expect((await run(c.facilitator, 'grantExtension', 'GrantExtensionInput', given, '{ id }')).errors).toBeUndefined();
+    const of = (who: Who) =>
+      app.as<{ reviewCase: { myAssignment: { extendedTo: string | null } | null } }>(
+        who,
+        'query($id: ID!) { reviewCase(id: $id) { myAssignment { extendedTo } } }',
+        { id: c.row.id },
+      );
+    const moved = (await set(c.facilitator, c, `${dayIn(5)}T17:00`)).data!['moveDeadline'] as { deadlines: { dueAt: string }[] };
+    expect(await rows('select "closesAt" from review_round where "caseId" = $1', c.row.id)).toEqual([
+      { closesAt: new Date(moved.deadlines[0]!.dueAt) },
+    ]);
+    expect(new Date((await of(team.peer.who)).data!.reviewCase.myAssignment!.extendedTo!)).toEqual(later);
+    expect((await of(team.lead.who)).data!.reviewCase.myAssignment).toEqual({ extendedTo: null });
+    // Past the moved date one still sends, the other is told so and keeps the words.
+    app.clock.advance(8 * day);
+    await send(team.peer.who, c, '3');
+    const { review } = await form(team.lead.who, c);
+    for (const key of scope) expect((await save(team.lead.who, review.id, key, { value: '3', strengths: words })).errors).toBeUndefined();
+    const late = { reviewId: review.id, expectedVersion: (await form(team.lead.who, c)).review.version };
+    expect(code(await run(team.lead.who, 'submitReview', 'MoveReviewInput', late))).toBe('DEADLINE_PASSED');
+    expect((await form(team.lead.who, c)).answers.map((a) => a.strengths)).toEqual(scope.map(() => words));
   });
 });

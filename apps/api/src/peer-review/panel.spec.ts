@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { organisationParentSet } from '@guildhall/domain/identity/activities';
+import { affiliationConfirmed, organisationParentSet } from '@guildhall/domain/identity/activities';
 import { mirrorSet } from '@guildhall/domain/peer-review/mirror';
 import { codeOf as code } from '../../test/access.js';
 import { TestApp, type Answer, type Who } from '../../test/app.js';
@@ -159,6 +159,37 @@ describe('the shortlist', () => {
     await list(made, await makeReviewer(app, programme, 'Another', 'FI'));
     expect(await app.db.query('select count(*)::int n from conflict_record where "caseId" = $1', [made.row.id])).toEqual([{ n: 2 }]);
     expect(issue(await list(made, funded))).toBe('confirmedConflict');
+  });
+  it('a peer who comes to work for the host later shuts the gate again until somebody has ruled', async () => {
+    const host = await makeOrganisation(app, 'DK');
+    const made = await makeCase(app, programme, { state: 'PREPARATION', hostOrgId: host });
+    const team = await makeTeam(app, made);
+    const lacking = async () =>
+      (
+        await app.as<{ casePanel: { problems: { rule: string }[] } }>(
+          made.facilitator,
+          'query($id: ID!) { casePanel(caseId: $id) { problems { rule } } }',
+          { id: made.row.id },
+        )
+      ).data!.casePanel.problems.map((p) => p.rule);
+    expect(await lacking()).not.toContain('openConflict');
+    const { id } = await affiliate(app, team.peer.who, host);
+    await transact(app.factory.make(null), (ctx) =>
+      emit(ctx, affiliationConfirmed({ affiliationId: id, personId: team.peer.who.id, organisationId: host })),
+    );
+    // Heard twice it is one conflict.
+    await Promise.all([app.drain(), app.drain()]);
+    expect(await lacking()).toContain('openConflict');
+    const found = (await app.db.query('select id, version, type, source from conflict_record where "caseId" = $1', [made.row.id])) as {
+      id: string;
+      version: number;
+    }[];
+    expect(found).toMatchObject([{ type: 'EMPLOYMENT', source: 'DETECTED' }]);
+    const opens = () => run(made.facilitator, 'openDeskReview', 'MoveCaseInput', { caseId: made.row.id, expectedVersion: 1 }, '{ state }');
+    expect(JSON.stringify((await opens()).errors![0]!.extensions)).toContain('openConflict');
+    const ruling = { conflictId: found[0]!.id, ruling: 'WAIVED', note: 'Begins there next year only.', expectedVersion: found[0]!.version };
+    await run(made.facilitator, 'decideConflict', 'DecideConflictInput', ruling, '');
+    expect(await lacking()).not.toContain('openConflict');
   });
   it('writes down where each would judge the other, and asks nobody before somebody has ruled on it', async () => {
     const [hostOrgId, otherHost] = [await makeOrganisation(app, 'DK'), await makeOrganisation(app, 'IT')];

@@ -113,6 +113,20 @@ describe('the independent phase', () => {
       ),
     ).toEqual([{ a: true, desk: 0 }]);
   });
+  it('a peer in training reads what the peers read, when they do, and has neither a review nor a vote', async () => {
+    const { made, team } = await begin();
+    const trainee = await person(app, 'Tilda Trainee');
+    await makeSeat(app, made, trainee, { role: 'TRAINEE_PEER' });
+    for (const s of Object.values(team)) await submit(s.who, s.review.id);
+    expect(code(await reviews(trainee, made))).toBe('NOT_FOUND');
+    const form = 'query($id: ID!) { reviewForm(caseId: $id) { review { id } } }';
+    expect(code(await app.as(trainee, form, { id: made.row.id }))).toBe('NOT_FOUND');
+    // Nothing waits for them.
+    expect((await close(made.facilitator, made)).data).toEqual({ closeDeskReview: { state: 'VISIT' } });
+    const seen = (await reviews(trainee, made)).data!.caseReviews;
+    expect(seen.reviews.map((r) => [r.mine, r.reviewerName])).toEqual(Array(3).fill([false, null]));
+    expect(seen.scores).toMatchObject({ peers: 3 });
+  });
   it('two facilitators’ presses at once close it once', async () => {
     const { made, team } = await begin();
     for (const s of Object.values(team)) await submit(s.who, s.review.id);

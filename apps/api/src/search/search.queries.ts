@@ -1,8 +1,9 @@
+import type { Fact } from '@guildhall/domain/practices/content';
 import { hitEnd, hitStart } from '@guildhall/domain/search/query';
 import type { practiceSorts } from '@guildhall/domain/search/kinds';
 import type { Searchable } from '../kernel/searchable.js';
 import { statement } from '../kernel/statement.js';
-import { lineWordsOf } from '../translations/published.service.js';
+import { lineWordsOf, type LineWords } from '../translations/published.service.js';
 import { configurations } from './configurations.js';
 
 /* One query for each language of texts: what a word means, and what excluding it means, depends on the language it is written in. */
@@ -120,6 +121,10 @@ export interface BrowseHit {
   state: string;
   ownerName: string | null;
   validated: boolean;
+  /** Of the edition that is shown, in its language. */
+  facts: Fact[];
+  ownLocale: string;
+  words: LineWords | null;
 }
 export interface BrowseRow {
   total: number;
@@ -159,11 +164,12 @@ export const browseStatement = (practices: Searchable) =>
        order by case when :sort::text = 'RELEVANCE' then b.rank end desc nulls last, case when :sort::text = 'TITLE' then lower(b.title) end, b."publishedAt" desc, b.id limit :limit::int offset :offset::int)
      select (select count(*)::int from base b where ${matches()}) total,
        coalesce((select json_agg(json_build_object('id', h.id, 'slug', h.slug, 'summary', coalesce(x.words->'texts'->>'summary', h.summary), 'country', h.country, 'place', h.place, 'periodStart', h."periodStart", 'periodEnd', h."periodEnd",
-           'editionNo', h."editionNo", 'locale', coalesce(x.words->>'locale', h.locale), 'passageLocale', h."hitLocale", 'state', h.state, 'ownerName', h."ownerName", 'validated', h.validated, 'publishedAt', to_char(h."publishedAt" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+           'editionNo', h."editionNo", 'locale', coalesce(x.words->>'locale', h.locale), 'passageLocale', h."hitLocale", 'state', h.state, 'ownerName', h."ownerName", 'validated', h.validated, 'ownLocale', h.locale, 'words', x.words,
+           'facts', coalesce((select e.content->'facts' from practice_edition e where e."practiceId" = h.id and e.number = h."editionNo"), '[]'::jsonb), 'publishedAt', to_char(h."publishedAt" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
            'title', case when h.tsq is null or h."hitLocale" <> coalesce(x.words->>'locale', h.locale) then x.title else ${titleLine('x.title')} end,
            'passage', case when h.tsq is null then null else (select ${headline('d.body')} from search_document d where d.kind = 'PRACTICE' and d."entityId" = h.id and d.locale = h."hitLocale") end)
          order by case when :sort::text = 'RELEVANCE' then h.rank end desc nulls last, case when :sort::text = 'TITLE' then lower(h.title) end, h."publishedAt" desc, h.id)
-         from page h, lateral (select w.words, coalesce(w.words->'texts'->>'title', h.title) title from (select ${lineWordsOf('PRACTICE', 'h', 'h.locale', 'h."editionNo"', ['title', 'summary'])} words) w) x), '[]'::json) hits,
+         from page h, lateral (select w.words, coalesce(w.words->'texts'->>'title', h.title) title from (select ${lineWordsOf('PRACTICE', 'h', 'h.locale', 'h."editionNo"', ['title', 'summary', 'facts.%'])} words) w) x), '[]'::json) hits,
        coalesce((select json_agg(f order by f.count desc, f.code) from (${filterGroups
          .map(
            (g) =>

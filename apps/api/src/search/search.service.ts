@@ -1,6 +1,7 @@
 import { isLocale } from '@guildhall/domain/kernel/locale';
 import { invalid } from '@guildhall/domain/kernel/errors';
 import type { practiceSorts, SearchKind } from '@guildhall/domain/search/kinds';
+import { lineFact } from '@guildhall/domain/practices/line-fact';
 import { nearer } from '@guildhall/domain/search/nearer';
 import { passages, prefixQuery, type PracticeFilter } from '@guildhall/domain/search/query';
 import type { Ctx } from '../kernel/ctx.js';
@@ -86,7 +87,12 @@ export class Search {
       offset,
       ...chosen,
     }))!;
-    const nodes = row.hits.map((h) => ({ ...h, title: passages(h.title), passage: passages(h.passage ?? '') }));
+    const nodes = row.hits.map(({ facts, ownLocale, words: said, ...h }) => ({
+      ...h,
+      title: passages(h.title),
+      passage: passages(h.passage ?? ''),
+      fact: lineFact(facts, ownLocale, said),
+    }));
     const used = (['words', ...filterGroups.map((g) => g.key)] as const).filter((k) =>
       k === 'words' ? words !== '' : chosen[k].length > 0,
     );

@@ -23,6 +23,23 @@ beforeAll(async () => {
     country: 'BE',
     dimensions: ['finance'],
     targetGroups: ['migrants_general'],
+    facts: [
+      ['1992', '', 'begun'],
+      ['500', 'loans', 'in the first year'],
+      ['70', '%', 'paid back'],
+    ].map(([value, unit, label]) => ({
+      id: newId(),
+      value,
+      unit,
+      label,
+      asOf: '2012',
+      sourceId: null,
+      sourceTitle: 'Annual report',
+      sourceUrl: '',
+      grade: 'CLAIMED',
+      mark: 'UNCHECKED',
+      note: '',
+    })),
   });
   await put('An incubator for half newcomers', {
     need: 'Half of each cohort is new; incubators rarely are open.',
@@ -97,6 +114,18 @@ const browse = async (v: { words?: string; filter?: object; sort?: string; page?
       v,
     ),
   ).practices;
+
+it('beside its title a practice has the first of its figures that counts something', async () => {
+  const { practices } = sure(
+    await app.as<{ practices: { nodes: { title: Passage[]; fact: object | null }[] } }>(
+      null,
+      `{ practices(page: { first: 5 }) { nodes { title { text } fact { value unit label locale } } } }`,
+    ),
+  );
+  const facts = practices.nodes.map((n) => [plain(n.title), n.fact]);
+  expect(facts).toContainEqual(['Loans without a history', { value: '500', unit: 'loans', label: 'in the first year', locale: 'en' }]);
+  expect(facts).toContainEqual(['Founding in tandem', null]);
+});
 
 describe('words', () => {
   it('are found in any form of their language, and in the passage they are marked', async () => {

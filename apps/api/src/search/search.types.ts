@@ -57,6 +57,13 @@ export class PracticeFilterArgs {
   @Field(() => [Int], { nullable: true }) years?: number[] | null;
   @Field(() => [String], { nullable: true, description: 'VALIDATED or SCREENED' }) checks?: string[] | null;
 }
+@ObjectType('PracticeHitFact', { description: 'One figure of a practice for a line of a list' })
+export class LineFactNode {
+  @Field(() => String) value: string;
+  @Field(() => String) unit: string;
+  @Field(() => String, { description: 'What the figure counts' }) label: string;
+  @Field(() => String, { description: 'Of unit and label' }) locale: string;
+}
 @ObjectType('PracticeHit', { description: 'A practice as a row of a list' })
 export class PracticeHitNode {
   @Field(() => ID) id: string;
@@ -75,6 +82,8 @@ export class PracticeHitNode {
   @Field(() => String, { nullable: true }) ownerName: string | null;
   @Field(() => Boolean, { description: 'By validators outside the organisation; false: screened only' }) validated: boolean;
   @Field(() => DateTime) publishedAt: string;
+  @Field(() => LineFactNode, { nullable: true, description: 'The first of its figures that counts something, rather than a sum of money' })
+  fact: LineFactNode | null;
 }
 @ObjectType('PracticeFacet')
 export class FacetNode {

@@ -39,9 +39,9 @@ export interface LineWords {
   readonly texts: Record<string, string>;
   readonly source: Source;
 }
-/** SQL: as `translationOf`, but into `:lang` and only the words under these keys (without them all): for lines of lists. */
+/** SQL: as `translationOf`, but into `:lang` and only the words under keys like these (without them all): for lines of lists. */
 export const lineWordsOf = (kind: TranslatedKind, owner: string, own: string, shown: string, keys?: readonly string[]): string => {
-  const of = (key: string) => (keys ? `where ${key} = any('{${keys.join(',')}}'::text[])` : '');
+  const of = (key: string) => (keys ? `where ${key} like any('{${keys.join(',')}}'::text[])` : '');
   return `(select json_build_object('locale', x.locale, 'texts', (select coalesce(json_object_agg(w.key, w.value), '{}') from jsonb_each(x.texts) w ${of('w.key')}),
       'source', (select coalesce(json_agg(w), '[]') from jsonb_array_elements(x.source) w ${of(`w->>'key'`)}))
     ${inOrder(kind, owner, own, shown, ':lang::text')})`;

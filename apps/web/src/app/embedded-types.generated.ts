@@ -55,6 +55,7 @@ export const embeddedTypes = [
   "PracticeCosts",
   "PracticeDraftViewerCan",
   "PracticeEdition",
+  "PracticeHitFact",
   "PracticeValidationCount",
   "PracticeViewerCan",
   "ProgrammeAssignment",

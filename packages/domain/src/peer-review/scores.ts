@@ -50,7 +50,7 @@ export function gapOf(agreed: AnswerValue | null, self: AnswerValue | null): { d
   return { difference: a - s, gap: a - s >= 1 ? 'HIDDEN_STRENGTH' : a - s <= -1 ? 'BLIND_SPOT' : null };
 }
 
-/** Krippendorff's alpha with the ordinal metric (Krippendorff 2011, "Computing Krippendorff's alpha-reliability").
+/** Krippendorff's alpha with the ordinal metric (Krippendorff 2011, "Computing Krippendorff's Alpha-Reliability", section D).
  *  @param units for each dimension the scores that peers gave, in any order; units with fewer than two are not pairable and count nothing
  *  @returns 1 for full agreement, 0 for chance, null where it is not defined (fewer than two pairable values, or no variation at all) */
 export function ordinalAlpha(units: readonly (readonly number[])[]): number | null {

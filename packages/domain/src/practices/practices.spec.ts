@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { lineFact } from './line-fact.js';
 import * as z from 'zod/mini';
 import { applyPatch, clashes, keepMarks, touched, verify } from './editing.js';
 import { changedFields } from './changes.js';
@@ -255,5 +256,43 @@ describe('slug', () => {
   it('knows an id from words', () => {
     expect(isId(uuid(1))).toBe(true);
     expect(isId('mentor-days')).toBe(false);
+  });
+});
+
+describe('the one fact of a line', () => {
+  const year = fact({ id: uuid(2), value: '2009', unit: '', label: 'begun' });
+  const date = fact({ id: uuid(3), value: '2009-04-01', unit: 'start' });
+  const example = fact({ id: uuid(4), mark: 'ILLUSTRATIVE' });
+  it('is the first that counts something and was not made up', () => {
+    expect(lineFact([year, date, example, fact()], 'en', null)).toEqual({
+      value: '220',
+      unit: 'people',
+      label: 'people advised',
+      locale: 'en',
+    });
+    expect(lineFact([year, date, example], 'en', null)).toBe(null);
+    const sum = fact({ id: uuid(5), value: '200000', unit: 'MDL', label: 'ceiling' });
+    expect(lineFact([sum, fact()], 'en', null)?.label).toBe('people advised');
+    expect(lineFact([sum], 'en', null)?.label).toBe('ceiling');
+    expect(lineFact([fact({ value: '~ 40', unit: '%' })], 'en', null)?.value).toBe('~ 40');
+    expect(lineFact([fact({ value: 'many' })], 'en', null)).toBe(null);
+  });
+  const said = (label: string, unit = 'people') => ({
+    locale: 'de',
+    texts: { [`facts.${uuid(1)}.label`]: 'beratene Menschen', [`facts.${uuid(1)}.unit`]: 'Menschen' },
+    source: [
+      { key: `facts.${uuid(1)}.unit`, text: unit },
+      { key: `facts.${uuid(1)}.label`, text: label },
+    ],
+  });
+  it('is read in another language where all of its words were translated as they stand now', () => {
+    expect(lineFact([fact()], 'en', said('people advised'))).toEqual({
+      value: '220',
+      unit: 'Menschen',
+      label: 'beratene Menschen',
+      locale: 'de',
+    });
+    expect(lineFact([fact()], 'en', said('people asked'))).toMatchObject({ label: 'people advised', locale: 'en' });
+    expect(lineFact([fact()], 'en', said('people advised', 'persons'))).toMatchObject({ unit: 'people', locale: 'en' });
   });
 });

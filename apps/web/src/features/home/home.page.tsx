@@ -115,6 +115,7 @@ function Practices({ list, total }: { list: HomePageQuery['practices']['nodes'];
       </div>
       {list.map((p) => (
         <article key={p.id} className={styles['practice']}>
+          {p.fact ? <Figure fact={p.fact} /> : <span />}
           <div>
             <h3 dir="auto" lang={p.locale}>
               <Link to={elsewhere(`/practices/${p.slug}`)} className="quiet">
@@ -133,6 +134,23 @@ function Practices({ list, total }: { list: HomePageQuery['practices']['nodes'];
         </article>
       ))}
     </section>
+  );
+}
+
+/** One figure with what it counts; a unit that says the same as the label is said once. */
+function Figure({ fact: { value, unit, label, locale } }: { fact: NonNullable<HomePageQuery['practices']['nodes'][number]['fact']> }) {
+  const format = useFormat();
+  const short = unit === '%';
+  return (
+    <p className={styles['fact']}>
+      <bdi>
+        {/^\d{5,15}$/.test(value) ? format.number(Number(value)) : value}
+        {short && '\u00a0%'}
+      </bdi>
+      <span className="meta" dir="auto" lang={locale}>
+        {inLine([short || label.toLowerCase().includes(unit.toLowerCase()) ? '' : unit, label])}
+      </span>
+    </p>
   );
 }
 

@@ -15,11 +15,12 @@ import { useAct } from './use-act';
 import styles from './results.module.css';
 
 type Action = Results['actions'][number];
+/* Marigold calls whoever can take the next step, and nobody else. */
 const tones: Record<Action['state'], Tone> = {
   PROPOSED: 'line',
   AGREED: 'plain',
   IN_PROGRESS: 'note',
-  CLAIMED_DONE: 'gold',
+  CLAIMED_DONE: 'note',
   VERIFIED: 'good',
   DROPPED: 'line',
 };
@@ -57,7 +58,7 @@ export function ActionItem({ r, a }: { r: Results; a: Action }) {
           {code && `${code} · `}
           {a.title}
         </b>
-        <Tag tone={tones[a.state]} check={a.state === 'VERIFIED'}>
+        <Tag tone={a.viewerCan.verify ? 'gold' : tones[a.state]} check={a.state === 'VERIFIED'}>
           {t(`reviews.actionState.${a.state}`)}
         </Tag>
         {a.overdue && <Tag tone="bad">{t('reviews.action.overdue')}</Tag>}

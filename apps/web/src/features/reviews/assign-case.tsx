@@ -47,7 +47,7 @@ export function AssignCase({
         </h2>
         <span className={styles['side']}>
           {c.missing > 0 && <Tag tone="bad">{t('reviews.assign.missing', { count: c.missing })}</Tag>}
-          <Tag tone={short ? 'gold' : 'line'}>
+          <Tag tone={short ? 'warn' : 'line'}>
             {short
               ? t('reviews.assign.countriesShort', { count: c.foreignCountries, least: c.minForeignCountries })
               : t('reviews.assign.countries', { count: c.foreignCountries })}
@@ -78,7 +78,7 @@ export function AssignCase({
                   <Tag tone="good">{t('reviews.assign.listed')}</Tag>
                 ) : p.pinned ? (
                   <>
-                    <Tag tone="gold">{t('reviews.assign.pinned')}</Tag>
+                    <Tag tone="note">{t('reviews.assign.pinned')}</Tag>
                     <Button small kind="text" onClick={() => loosen(p.personId)}>
                       {t('reviews.assign.loosen')}
                     </Button>

@@ -26,7 +26,7 @@ export function CasePeople({ c }: { c: Case }) {
     if (p.state !== 'ACCEPTED' && p.state !== 'COMPLETED') return ['line', t(`reviews.seat.${p.state}`)];
     if (p.role === 'TRAINEE_PEER') return ['line', t('reviews.reads')];
     if (p.sentAt) return ['good', t('reviews.sentOn', { date: format.date(p.sentAt) })];
-    if (p.reviewState) return ['gold', t(`reviews.reviewState.${p.reviewState}`)];
+    if (p.reviewState) return ['plain', t(`reviews.reviewState.${p.reviewState}`)];
     return ['line', t(`reviews.seat.${p.state}`)];
   };
   const give = (p: Case['people'][number]) => {

@@ -873,8 +873,11 @@ declare module '../../app/i18n/messages' {
     'reviews.panel.void': [];
     'reviews.panel.lacking': [];
     'reviews.panel.nothingLacking': [];
+    'reviews.panel.lackingNow': [];
+    'reviews.panel.nothingLackingNow': [];
     'reviews.panel.problem.selfAssessmentMissing': [];
     'reviews.panel.problem.tooFewPeers': [{ number: number }];
+    'reviews.panel.tooFewWay': [];
     'reviews.panel.problem.tooManyPeers': [{ number: Text }];
     'reviews.panel.problem.tooFewCountries': [{ number: number }];
     'reviews.panel.problem.peerOfHost': [];

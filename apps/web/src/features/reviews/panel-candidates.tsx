@@ -57,7 +57,7 @@ export function Candidates({ panel }: { panel: Panel }) {
               >
                 <p className={styles['why']}>{why(c.parts)}</p>
                 {c.refusal && (
-                  <Tag tone="gold" long>
+                  <Tag tone="warn" long>
                     {t(`reviews.refusal.${c.refusal}`)}
                   </Tag>
                 )}

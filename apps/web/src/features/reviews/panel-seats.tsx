@@ -173,7 +173,7 @@ export function Shortlist({ panel }: { panel: Panel }) {
               >
                 <p className={styles['why']}>{why(s.parts)}</p>
                 {s.refusal && s.refusal !== 'conflict' && (
-                  <Tag tone="gold" long>
+                  <Tag tone="warn" long>
                     {t(`reviews.refusal.${s.refusal}`)}
                   </Tag>
                 )}

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
+import { fewestPeers } from '@guildhall/domain/peer-review/panel';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Icon } from '@guildhall/ui/Icon';
 import type { LoadArgs } from '../../app/feature';
@@ -27,6 +28,8 @@ export function PanelPage() {
   const { t } = useWords();
   const { data } = useSuspenseQuery(PanelPageDocument, { variables: { id: caseId } });
   const p = data.casePanel;
+  // The dossier has opened: what is lacking now has come to lack since.
+  const begun = p.state !== 'PREPARATION';
   usePageTitle(t('reviews.panel.of', { title: p.title }));
   return (
     <>
@@ -48,10 +51,10 @@ export function PanelPage() {
         </div>
         <aside className={styles['aside']}>
           <section>
-            <h2>{t('reviews.panel.lacking')}</h2>
+            <h2>{t(begun ? 'reviews.panel.lackingNow' : 'reviews.panel.lacking')}</h2>
             {p.problems.length === 0 ? (
               <p className={styles['done']}>
-                <Icon name="check" /> {t('reviews.panel.nothingLacking')}
+                <Icon name="check" /> {t(begun ? 'reviews.panel.nothingLackingNow' : 'reviews.panel.nothingLacking')}
               </p>
             ) : (
               <ul>
@@ -59,6 +62,9 @@ export function PanelPage() {
                   <li key={x.rule}>{t.maybe(`reviews.panel.problem.${x.rule}`, 'reviews.notYet', { number: x.number ?? 0 })}</li>
                 ))}
               </ul>
+            )}
+            {!p.viewerCanSetMinimum && p.usualMinPeers > fewestPeers && p.problems.some((x) => x.rule === 'tooFewPeers') && (
+              <p className="meta">{t('reviews.panel.tooFewWay')}</p>
             )}
           </section>
           {(p.minPeersReason || p.viewerCanSetMinimum) && <Minimum panel={p} />}

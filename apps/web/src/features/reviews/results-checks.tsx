@@ -12,7 +12,7 @@ import { useAct } from './use-act';
 import styles from './results.module.css';
 
 type Check = Results['checkpoints'][number];
-const tones: Record<Check['state'], Tone> = { PLANNED: 'line', REPORTED: 'gold', DONE: 'good', WAIVED: 'line' };
+const tones: Record<Check['state'], Tone> = { PLANNED: 'line', REPORTED: 'note', DONE: 'good', WAIVED: 'line' };
 
 /** Looks back after some months: the host tells, the lead peer judges. */
 export function ResultsChecks({ r }: { r: Results }) {
@@ -53,7 +53,7 @@ function OneCheck({ k }: { k: Check }) {
     <li>
       <p className={styles['head']}>
         <b>{t('reviews.checks.month', { month: k.month })}</b> <span className="meta">{format.date(`${k.dueOn}T12:00:00Z`)}</span>
-        <Tag tone={tones[k.state]} check={k.state === 'DONE'}>
+        <Tag tone={k.viewerCanAssess && k.state === 'REPORTED' ? 'gold' : tones[k.state]} check={k.state === 'DONE'}>
           {t(`reviews.checkState.${k.state}`)}
         </Tag>
         {k.overdue && <Tag tone="bad">{t('reviews.action.overdue')}</Tag>}

@@ -8,7 +8,7 @@ import { useAct } from '../use-act';
 import { DecideEmergencyAccessDocument, EndEmergencyAccessDocument, type EmergencyPartsFragment } from './emergency.generated';
 import styles from './emergency.module.css';
 
-const tones: Partial<Record<EmergencyPartsFragment['standing'], Tone>> = { REQUESTED: 'gold', OPEN: 'gold' };
+const tones: Partial<Record<EmergencyPartsFragment['standing'], Tone>> = { REQUESTED: 'note', OPEN: 'warn' };
 
 /** One request or access: who, why, until when, who allowed it, what was opened; and what the viewer may do about it. */
 export function EmergencyCard({ access: e, onCase = false }: { access: EmergencyPartsFragment; onCase?: boolean }) {
@@ -18,14 +18,14 @@ export function EmergencyCard({ access: e, onCase = false }: { access: Emergency
   const open = e.standing === 'OPEN';
   const until = format.dateTime(e.expiresAt ?? e.lapsesAt);
   return (
-    <article className={styles['card']} data-live={open || e.standing === 'REQUESTED'}>
+    <article className={styles['card']} data-live={e.viewerCan.decide ? 'asks' : open ? 'open' : undefined}>
       <p className={styles['who']}>
         <span>
           {e.mine
             ? t(`reviews.emergency.yours.${e.standing}`, { count: e.hours, until })
             : t.rich(`reviews.emergency.line.${e.standing}`, { name: <bdi>{e.requesterName}</bdi>, count: e.hours, until })}
         </span>
-        <Tag tone={tones[e.standing] ?? 'line'}>{t(`reviews.emergency.standing.${e.standing}`)}</Tag>
+        <Tag tone={e.viewerCan.decide ? 'gold' : (tones[e.standing] ?? 'line')}>{t(`reviews.emergency.standing.${e.standing}`)}</Tag>
       </p>
       <blockquote dir="auto">{e.reason}</blockquote>
       <p className="meta">

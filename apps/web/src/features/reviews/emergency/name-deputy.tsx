@@ -14,7 +14,7 @@ export function NameDeputy({ unmanaged: c }: { unmanaged: EmergencyPageQuery['ca
   const { act, busy, problem } = useAct();
   const [personId, setPersonId] = useState(c.candidates[0]?.personId ?? '');
   return (
-    <article className={styles['card']} data-live="true">
+    <article className={styles['card']} data-live="asks">
       <p className={styles['who']}>
         <bdi>{c.programmeName}</bdi>
       </p>

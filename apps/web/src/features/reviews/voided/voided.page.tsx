@@ -33,7 +33,9 @@ export function VoidedPage() {
         title={t('reviews.paper.voided')}
         lead={t('reviews.voided.lead')}
       />
-      <WhoSees>{t('reviews.voided.sees')}</WhoSees>
+      <div className={styles['sees']}>
+        <WhoSees>{t('reviews.voided.sees')}</WhoSees>
+      </div>
       {v.reviews.map((r) => (
         <OneVoided key={r.id} v={v} r={r} />
       ))}
