@@ -22,8 +22,10 @@ export class CommunitiesResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('communityId', { type: () => ID }, new ZodPipe(idInput)) communityId: string,
     @Args('page', { type: () => PageArgs, defaultValue: { first: 20 } }, new ZodPipe(pageInput)) page: PageArgs,
+    @Args('words', { type: () => String, nullable: true, description: 'How a word of the name begins' }, new ZodPipe(inputs.memberWords))
+    words?: string | null,
   ): Promise<MemberConnection> {
-    return membersOf(ctx, communityId, page);
+    return membersOf(ctx, communityId, page, words);
   }
   @Query(() => InvitationPreviewNode, { description: 'What the link of an invitation leads to' })
   @Access('public')

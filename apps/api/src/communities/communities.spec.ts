@@ -264,6 +264,43 @@ describe('members', () => {
     const closed = await community({ visibility: 'MEMBERS' });
     for (const who of [stranger, null]) expect((await members(who, closed)).data!.communityMembers.nodes).toEqual([]);
   });
+  it('are found by how a word of their name begins, by whom who asks may know of', async () => {
+    const c = await community({ visibility: 'PUBLIC' });
+    const join = async (name: string, state: 'ACTIVE' | 'SUSPENDED' = 'ACTIVE') => {
+      const who = await person(app, name);
+      await makeMembership(app, c, who, { state });
+      return who;
+    };
+    await join('Zoë Ängström-Özil');
+    await join('أمينة حداد');
+    await join('50%_Zero');
+    await join('Zora Suspended', 'SUSPENDED');
+    const [hidden, blocking] = [await join('Zora Hidden'), await join('Zora Blocking')];
+    await app.db.query(`update profile set "fieldVisibility" = '{"name":"NOBODY"}' where id = $1`, [hidden.id]);
+    expect((await app.as(blocking, 'mutation B($id: ID!) { blockPerson(personId: $id) }', { id: member.id })).errors).toBeUndefined();
+    const ask = (who: Who | null, words: string) =>
+      app.as<{ communityMembers: { nodes: { person: { displayName: string } }[] } }>(
+        who,
+        `query L($id: ID!, $words: String) { communityMembers(communityId: $id, words: $words, page: { first: 6 }) { nodes { person { displayName } } } }`,
+        { id: c.id, words },
+      );
+    const found = async (who: Who | null, words: string) =>
+      (await ask(who, words)).data!.communityMembers.nodes.map((n) => n.person.displayName);
+    for (const words of ['zo', 'ZOË', 'ang', 'ozil', 'zoe ang'])
+      expect([words, await found(member, words)]).toEqual([words, ['Zoë Ängström-Özil']]);
+    expect(await found(member, 'حدا')).toEqual(['أمينة حداد']);
+    expect([await found(member, 'zil'), await found(member, '%%'), await found(member, '__'), await found(member, '50%_')]).toEqual([
+      [],
+      [],
+      [],
+      ['50%_Zero'],
+    ]);
+    for (const who of [stranger, null]) expect([await found(who, 'zo'), await found(who, 'coord')]).toEqual([[], ['Coordinator']]);
+    expect((await ask(member, 'z')).errors![0]!.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      details: { issues: [{ rule: 'tooShort' }] },
+    });
+  });
   it('a suspended one reads nothing and does nothing, until reinstated', async () => {
     for (const visibility of ['PUBLIC', 'REGISTERED', 'MEMBERS'] as const) {
       const c = await community({ visibility });

@@ -8,7 +8,10 @@ import { invitationOf } from './inviting.service.js';
 import { membershipPolicy } from './membership.policy.js';
 
 type Row = MemberNode & { rank: number; name: string };
-const members = statement<{ communityId: string; limit: number; after: boolean; rank: number; name: string; id: string }, Row>(
+const members = statement<
+  { communityId: string; words: string | null; limit: number; after: boolean; rank: number; name: string; id: string },
+  Row
+>(
   'community-members',
   `
   select m.id "membershipId", m.version, m.state, m.role, m."joinedAt", ${speakerJson('p')} person, r.rank, p."displayName" name,
@@ -17,15 +20,23 @@ const members = statement<{ communityId: string; limit: number; after: boolean; 
     cross join lateral (select case m.role when 'COORDINATOR' then 0 when 'MODERATOR' then 1 else 2 end rank) r
   where m."communityId" = :communityId and m.state in ('ACTIVE','SUSPENDED') and ${membershipPolicy.visible('m')}
     and (m.role = 'COORDINATOR' or ${profilePolicy.visible('o')}) and not coalesce(:viewer = any(o."blockedWith"), false)
+    and (:words::text is null or ' ' || translate(o."sortName", '-.''’', '    ') like '% ' || lower(unaccent(:words)) || '%')
     and (not :after::boolean or (r.rank, p."displayName", m.id) > (:rank::int, :name::text, :id::uuid))
   order by r.rank, p."displayName", m.id limit :limit`,
 );
 
-/** Coordinators first, then by name; whoever may not see the members gets those that everybody may turn to. */
-export async function membersOf(ctx: Ctx, communityId: string, page: { first: number; after?: string | null }): Promise<MemberConnection> {
+/** Coordinators first, then by name; whoever may not see the members gets those that everybody may turn to.
+ *  @param words how a word of the name begins; null for all */
+export async function membersOf(
+  ctx: Ctx,
+  communityId: string,
+  page: { first: number; after?: string | null },
+  words: string | null = null,
+): Promise<MemberConnection> {
   const key = fromCursor(page.after, ['number', 'text', 'id']);
   const rows = await members.all(ctx, {
     communityId,
+    words: words?.replace(/[\\%_]/g, '\\$&') ?? null,
     limit: page.first + 1,
     after: Boolean(key),
     rank: Number(key?.[0] ?? 0),

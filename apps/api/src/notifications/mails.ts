@@ -21,6 +21,11 @@ export const replyMail = defineMail('notifications.reply', {
   inSubject,
   category: 'discussions',
 });
+export const mentionMail = defineMail('notifications.mentioned', {
+  params: ['name', 'community', 'author', 'title', 'link'],
+  inSubject,
+  category: 'discussions',
+});
 /* Of a consultation neither the text nor the network is named: a mail stays in its box. */
 const asked = { params: ['name', 'link'], category: 'practices' } as const;
 export const consultationOpenedMail = defineMail('notifications.consultationOpened', asked);

@@ -18,6 +18,7 @@ export const noticeKinds = [
   'REINSTATED',
   'REMOVED',
   'REPLY',
+  'MENTIONED',
   'ANSWER_ACCEPTED',
   'ANNOUNCEMENT',
   'SAVED_SEARCH',
@@ -33,6 +34,7 @@ export type NoticeKind = (typeof noticeKinds)[number];
 @Entity('notice')
 @Index('notice_list', { synchronize: false })
 @Index('notice_one_reply', ['personId', 'discussionId'], { unique: true, where: `kind = 'REPLY' and "readAt" is null` })
+@Index('notice_one_mention', ['personId', 'postId'], { unique: true, where: `kind = 'MENTIONED'` })
 @Index('notice_one_consultation', ['consultationId', 'personId', 'kind'], { unique: true, where: `"consultationId" is not null` })
 @Index('notice_one_of_comment', ['practiceCommentId', 'personId', 'kind'], { unique: true, where: `"practiceCommentId" is not null` })
 @Index('notice_mail_due', ['personId'], { where: `"mailDue"` })

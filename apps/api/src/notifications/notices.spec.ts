@@ -155,3 +155,97 @@ it('an activity heard twice tells once', async () => {
   await app.drain();
   expect(await notices(asker)).toMatchObject([{ count: 1 }]);
 });
+
+describe('mentions', () => {
+  const link = (who: Who, name = 'Somebody') => `[@${name}](http://localhost:3000/people/${who.id})`;
+  const write = (discussionId: string, body: string, who = helper) =>
+    mutate(who, 'reply', 'ReplyInput', { discussionId, body, locale: 'en', follow: false, clientMutationId: newId() }, 'id version');
+  const edit = async (postId: string, body: string, expectedVersion: number, who = helper) =>
+    mutate(who, 'editPost', 'EditPostInput', { postId, body, expectedVersion });
+  const kinds = async (who: Who) => (await notices(who)).map((n) => n.kind);
+
+  it('tell a member once, by one notice and one mail, also where they follow or an edit says it again', async () => {
+    const c = await community();
+    const { id } = await ask(c);
+    const post = await write(id, `Ask ${link(second)} and ${link(second)}, ${link(asker)} and me, ${link(helper)}.`);
+    expect([await kinds(second), await kinds(asker), await kinds(helper)]).toEqual([['MENTIONED'], ['MENTIONED'], []]);
+    expect((await notices(second))[0]).toMatchObject({
+      actor: { displayName: 'Helper' },
+      discussionTitle: 'A question here',
+      unread: true,
+    });
+    expect([await mails(second), await mails(asker)]).toEqual([['notifications.mentioned'], ['notifications.mentioned']]);
+    await edit(post.id, `Ask ${link(second)} and ${link(coordinator)}.`, 1);
+    expect([await kinds(second), await kinds(coordinator)]).toEqual([['MENTIONED'], ['MENTIONED']]);
+    await write(id, `Again ${link(second)}`);
+    expect([await kinds(second), await mails(second)]).toEqual([['MENTIONED', 'MENTIONED'], ['notifications.mentioned']]);
+  });
+
+  it('in the text that begins a discussion count, and in an announcement nobody hears twice', async () => {
+    const c = await community();
+    const begin = (kind: string) =>
+      mutate(coordinator, 'startDiscussion', 'StartDiscussionInput', {
+        communityId: c.id,
+        kind,
+        title: 'A beginning here',
+        body: `See ${link(helper)}`,
+        locale: 'en',
+        clientMutationId: newId(),
+      });
+    await begin('DISCUSSION');
+    await begin('ANNOUNCEMENT');
+    expect([await kinds(helper), await kinds(asker)]).toEqual([['MENTIONED', 'MENTIONED'], ['ANNOUNCEMENT']]);
+  });
+
+  it('do nothing, and look the same, for who is no member, suspended, or does not want to meet the writer', async () => {
+    const c = await community({ visibility: 'PUBLIC' });
+    const [stranger, suspended, blocking] = [await person(app, 'Stranger'), await person(app, 'Suspended'), await person(app, 'Blocking')];
+    await makeMembership(app, c, suspended, { state: 'SUSPENDED' });
+    await makeMembership(app, c, blocking);
+    const { errors } = await app.as(blocking, `mutation B($id: ID!) { blockPerson(personId: $id) }`, { id: helper.id });
+    expect(errors).toBeUndefined();
+    const { id } = await ask(c);
+    await write(id, [stranger, suspended, blocking, { id: newId() } as Who].map((who) => link(who)).join(' '));
+    for (const who of [stranger, suspended, blocking]) expect([await kinds(who), await mails(who)]).toEqual([[], []]);
+  });
+
+  it('are links that say @, not quotations, code or plain links', async () => {
+    const c = await community();
+    const { id } = await ask(c);
+    const plain = `[their page](http://localhost:3000/people/${second.id})`;
+    await write(id, `> said ${link(second)}\n\n\`${link(second)}\` ${plain} [@x](http://localhost:3000/people/${second.id}/more)`);
+    expect(await kinds(second)).toEqual([]);
+  });
+
+  it('count ten times in a post, over all its edits', async () => {
+    const c = await community();
+    const people: Who[] = [];
+    for (let i = 0; i < 12; i++) {
+      const one = await person(app, `Person ${i}`);
+      await makeMembership(app, c, one);
+      people.push(one);
+    }
+    const { id } = await ask(c);
+    const post = await write(
+      id,
+      people
+        .slice(0, 11)
+        .map((who) => link(who))
+        .join(' '),
+    );
+    await edit(post.id, link(people[11]!), 1);
+    const told = await Promise.all(people.map(async (who) => (await kinds(who)).length));
+    expect(told).toEqual([...Array<number>(10).fill(1), 0, 0]);
+  });
+
+  it('send no mail to who has refused mails about discussions', async () => {
+    const c = await community();
+    await app.db.query(
+      `insert into mail_subscription (address, category, token, "refusedAt") select email, 'discussions', $2, now() from person where id = $1`,
+      [second.id, newId()],
+    );
+    const { id } = await ask(c);
+    await write(id, link(second));
+    expect([await kinds(second), await mails(second)]).toEqual([['MENTIONED'], []]);
+  });
+});

@@ -76,3 +76,5 @@ export const moveCommunityInput = z.object({
   expectedVersion: version,
 });
 export type MoveCommunity = z.infer<typeof moveCommunityInput>;
+/** How a word of a member's name begins. */
+export const memberWords = z.optional(z.nullable(line(2, 60)));

@@ -51,3 +51,5 @@ export const reopenedState = (state: DiscussionState, accepted: boolean): Discus
   state === 'OPEN' && accepted ? 'ANSWERED' : state;
 
 export const maxPostLength = 20_000;
+/** How many people one post can mention; more are not told. */
+export const maxMentions = 10;

@@ -20,6 +20,7 @@ declare module '../../app/i18n/messages' {
     'notices.kind.REINSTATED': [{ community: Text }];
     'notices.kind.REMOVED': [{ community: Text }];
     'notices.kind.REPLY': [{ count: number; actor: Text; title: Text }];
+    'notices.kind.MENTIONED': [{ actor: Text; title: Text }];
     'notices.kind.ANSWER_ACCEPTED': [{ title: Text }];
     'notices.kind.ANNOUNCEMENT': [{ actor: Text; title: Text }];
     'notices.kind.SAVED_SEARCH': [{ count: number; title: Text }];
