@@ -1,8 +1,27 @@
 import { maxMentions } from '@guildhall/domain/discussions/discussion';
-import { mentionedIn } from '../discussions/mentions.js';
 import type { Post } from '../discussions/post.entity.js';
 import type { Ctx } from '../kernel/ctx.js';
+import { parseMarkdown } from '../kernel/markdown.js';
 import { tell } from './notices.service.js';
+
+const profile = /^https?:\/\/[^/?#]+\/people\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+
+/** Ids of whom a text mentions, in their order: links to a profile whose words begin with @. Not in a quotation, where somebody else said it, and not in code.
+ *  The host is not asked: one place may answer under several names, and the id is of nobody elsewhere. */
+function mentionedIn(source: string): string[] {
+  const found = new Set<string>();
+  let quoted = 0;
+  for (const t of parseMarkdown(source)) {
+    if (t.type.startsWith('blockquote_')) quoted += t.nesting;
+    if (quoted || t.type !== 'inline') continue;
+    const children = t.children ?? [];
+    children.forEach((link, i) => {
+      const id = link.type === 'link_open' && children[i + 1]?.content.startsWith('@') && profile.exec(String(link.attrGet('href')))?.[1];
+      if (id) found.add(id.toLowerCase());
+    });
+  }
+  return [...found].slice(0, maxMentions);
+}
 
 /** Tells those whom a post mentions and who may read it as members, each once however often it is edited, and not who heard of this post already.
  *  @returns whom a mail should tell: those who have no other mention waiting in this discussion */

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Button } from '@guildhall/ui/Button';
 import { Field } from '@guildhall/ui/Field';
 import { MarkdownEditor } from '../../app/editor/markdown-editor';
@@ -13,6 +13,7 @@ import type { Discussion } from './discussion.page';
 import styles from './discussion.module.css';
 import { DiscussionPageDocument } from './discussion.page.generated';
 import { EditPostDocument } from './edit-post.generated';
+import { OfferMentions } from './mentions/offer';
 import type { Post } from './post';
 import { SeenBy } from './seen-by';
 
@@ -28,6 +29,7 @@ export function EditPost({ post, discussion: d, onClose }: { post: Post; discuss
   const kept = useKept(`post:${post.id}`, start, post.version, problem, theirsOf);
   const body = kept.v['body'] ?? '';
   const { conflict } = kept;
+  const box = useRef<HTMLTextAreaElement>(null);
 
   const save = async (text = body, expectedVersion = kept.version) => {
     setBusy(true);
@@ -74,8 +76,9 @@ export function EditPost({ post, discussion: d, onClose }: { post: Post; discuss
         label={t('communities.postText')}
         whoSees={<SeenBy visibility={d.community.visibility} memberCount={d.community.memberCount} />}
       >
-        <MarkdownEditor rows={8} lang={post.locale} value={body} onChange={(text) => kept.put({ body: text })} />
+        <MarkdownEditor ref={box} rows={8} lang={post.locale} value={body} onChange={(text) => kept.put({ body: text })} />
       </Field>
+      <OfferMentions box={box} communityId={d.community.id} />
       {problem && <ProblemNote problem={problem} />}
       {kept.restored && <p className="meta">{t('app.editor.restored')}</p>}
       <p className="meta">{t('communities.editNote')}</p>

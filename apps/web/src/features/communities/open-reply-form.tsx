@@ -18,6 +18,7 @@ import styles from './discussion.module.css';
 import { CommunityPageDocument } from './community.page.generated';
 import { DiscussionPageDocument, ReplyToDiscussionDocument } from './discussion.page.generated';
 import { LanguageField, useWritingLanguage } from './language-field';
+import { OfferMentions } from './mentions/offer';
 import type { Post } from './post';
 import { asQuote, useQuoteButton } from './quoting';
 import { SeenBy } from './seen-by';
@@ -119,6 +120,7 @@ export function OpenReplyForm({ discussion: d, ref }: { discussion: Discussion; 
           }}
         />
       </Field>
+      <OfferMentions box={box} communityId={d.community.id} />
       {to && (
         <p className="meta">
           {t('communities.replyingTo', { name: to.author?.displayName ?? t('communities.somebody') })}{' '}

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { wordsOf } from '@guildhall/domain/discussions/address';
 import { discussionKinds, type DiscussionKind } from '@guildhall/domain/discussions/discussion';
 import { startDiscussionInput, type StartDiscussion } from '@guildhall/domain/discussions/discussion.inputs';
@@ -26,6 +26,7 @@ import { CommunityPageDocument } from './community.page.generated';
 import styles from './communities.module.css';
 import { loadCommunity, useCommunity, type Community } from './frame';
 import { LanguageField, useWritingLanguage } from './language-field';
+import { OfferMentions } from './mentions/offer';
 import { usePollDraft } from './poll/use-poll-draft';
 import { useParam } from './search';
 import { SeenBy } from './seen-by';
@@ -72,6 +73,7 @@ function StartForm({ community: c }: { community: Community }) {
   const body = useDraft(`start:${c.id}`);
   const [language, setLanguage] = useWritingLanguage(c.locale);
   const tags = useDraft(`start-tags:${c.id}`);
+  const box = useRef<HTMLTextAreaElement>(null);
   const keptKind = useDraft(`start-kind:${c.id}`);
   const poll = usePollDraft(c.id);
   const kinds = discussionKinds.filter((kind) => kind !== 'ANNOUNCEMENT' || c.viewerCan.announce);
@@ -158,6 +160,7 @@ function StartForm({ community: c }: { community: Community }) {
           whoSees={<SeenBy visibility={c.visibility} memberCount={c.memberCount} />}
         >
           <MarkdownEditor
+            ref={box}
             rows={10}
             lang={language}
             value={watch('body')}
@@ -167,6 +170,7 @@ function StartForm({ community: c }: { community: Community }) {
             }}
           />
         </Field>
+        <OfferMentions box={box} communityId={c.id} />
         {kind === 'POLL' && (
           <Suspense fallback={<Skeleton label={t('app.loading')} />}>
             <PollFields draft={poll} language={language} errorOf={errorOf} idOf={idOf} />
