@@ -244,7 +244,7 @@ it('a new edition is made on a phone, and the first stays as it was', async () =
   await page.getByText('One text waits on this device to be sent.').waitFor();
   await page.getByRole('button', { name: people.author }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
-  await page.getByText('One text has not reached the server yet.').waitFor();
+  await page.getByText('One text is on this device alone').waitFor();
   await page.getByRole('button', { name: 'Sign out and delete what waits' }).waitFor();
   await fine(page, 'asked before words are lost');
   await shot(page, 'sign-out-390');

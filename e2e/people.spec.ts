@@ -184,18 +184,20 @@ it('one press on a demo login and one is that person, back where one was going; 
   expect(await until(async () => ((await kept()).length === 2 ? kept() : []))).toEqual(['Typed and not sent', 'Haddad']);
   const menu = page.getByRole('button', { name: /Amira Haddad-Lindqvist/ });
   const out = page.getByRole('menuitem', { name: 'Sign out' });
-  // Without an answer one is told that one is still signed in, and nothing is gone.
+  // A draft would be lost: it asks first. Without an answer one is still signed in, and nothing is gone.
   await page.route('**/graphql', (route) => route.abort());
   await menu.click();
   await out.click();
   await page.getByRole('heading', { level: 1, name: 'Sign out' }).waitFor();
-  await fine(page, 'signing out without an answer');
+  await page.getByText('One text is on this device alone').waitFor();
+  await fine(page, 'signing out with a draft');
   await screenshot(page, '.data/pictures/sign-out-1280.png', true);
-  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  const anyway = page.getByRole('button', { name: 'Sign out and delete what waits' });
+  await anyway.click();
   await page.getByRole('alert').waitFor();
   expect(await kept()).toEqual(['Typed and not sent', 'Haddad']);
   await page.unroute('**/graphql');
-  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await anyway.click();
   await page.waitForURL((url) => url.pathname === '/');
   await page.getByRole('link', { name: 'Sign in' }).first().waitFor();
   expect(await kept()).toEqual([]);
