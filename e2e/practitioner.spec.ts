@@ -151,6 +151,71 @@ describe.each([390, 1280] as const)('a practitioner at %i px', (width) => {
   });
 });
 
+/* A poll of the demo network: voted in and changed by the keyboard, ended, read as a table; and one that is begun, with nothing typed lost. */
+it('in a poll one votes in secret until it ends, and then everybody reads how it came out', async () => {
+  const shot = (page: Page, name: string) => screenshot(page, `.data/pictures/poll-${name}.png`, true);
+  const [member, coordinator] = await Promise.all([
+    openAs(app, browser, 'Amira Haddad-Lindqvist', { width: 390, scheme: 'dark' }),
+    openAs(app, browser, 'Ingrid Söderqvist-Åhl'),
+  ]);
+  await member.goto('/c/cop-coaching?kind=POLL');
+  await member.getByRole('link', { name: 'When do we hold the January call?' }).click();
+  const poll = (page: Page) => page.getByRole('region', { name: 'Poll' });
+  await poll(member).getByText('6 people have voted').waitFor();
+  await poll(member).getByRole('button', { name: 'Vote' }).click();
+  await poll(member).getByText('Choose an answer first.').waitFor();
+  await fine(member, 'an open poll, dark');
+  await shot(member, 'open-390-dark');
+  await poll(member).getByRole('checkbox', { name: 'Tuesday 12 January, 18:00' }).press('Space');
+  await poll(member).getByRole('button', { name: 'Vote' }).press('Enter');
+  await poll(member).getByText('Your vote is in.').waitFor();
+  await poll(member).getByRole('checkbox', { name: 'Thursday 14 January, 17:00' }).press('Space');
+  await poll(member).getByRole('button', { name: 'Change my vote' }).press('Enter');
+  await poll(member).getByText('7 people have voted').waitFor();
+  await member.reload();
+  await poll(member).getByText('Your vote is in.').waitFor();
+  expect(await poll(member).getByRole('checkbox', { checked: true }).count()).toBe(2);
+  expect(await poll(member).getByRole('button', { name: 'Close the poll' }).count()).toBe(0);
+
+  await coordinator.goto('/c/cop-coaching?kind=POLL');
+  await coordinator.getByRole('link', { name: 'When do we hold the January call?' }).click();
+  await poll(coordinator).getByText('7 people have voted').waitFor();
+  expect(await poll(coordinator).getByRole('checkbox', { checked: true }).count()).toBe(0);
+  await shot(coordinator, 'open-1280');
+  await poll(coordinator).getByRole('button', { name: 'Close the poll' }).click();
+  const asked = coordinator.getByRole('dialog');
+  await asked.getByRole('button', { name: 'Close the poll' }).click();
+  const row = poll(coordinator).getByRole('row', { name: /^Wednesday 13 January/ });
+  await row.getByRole('cell', { name: '4', exact: true }).waitFor();
+  await fine(coordinator, 'the result of a poll');
+  await shot(coordinator, 'result-1280');
+  await member.reload();
+  await poll(member).getByRole('table', { name: 'Result: 7 people voted' }).waitFor();
+  await shot(member, 'result-390-dark');
+
+  await coordinator.goto('/c/cop-coaching/start');
+  await coordinator.getByRole('radio', { name: 'Poll' }).check();
+  await coordinator.getByLabel('Title').fill('Which room do we take?');
+  await coordinator.getByRole('textbox', { name: 'Text' }).fill('For ten people.');
+  const answers = coordinator.getByLabel('Answers to choose from, one per line');
+  await answers.fill('The kitchen');
+  await coordinator.getByLabel('Language of the text').selectOption('en');
+  await coordinator.getByRole('button', { name: 'Publish' }).click();
+  await coordinator.getByRole('link', { name: /too few/ }).waitFor();
+  await fine(coordinator, 'beginning a poll');
+  await shot(coordinator, 'start-1280');
+  await coordinator.waitForTimeout(600);
+  await coordinator.reload();
+  expect(await answers.inputValue()).toBe('The kitchen');
+  await answers.fill('The kitchen\nThe hall');
+  await coordinator.getByRole('button', { name: 'Publish' }).click();
+  await coordinator.getByRole('heading', { level: 1, name: 'Which room do we take?' }).waitFor();
+  await poll(coordinator).getByRole('radio', { name: 'The hall' }).check();
+  await poll(coordinator).getByRole('button', { name: 'Vote' }).click();
+  await poll(coordinator).getByText('One person has voted').waitFor();
+  for (const page of [member, coordinator]) await page.context().close();
+});
+
 /* A community whose coordinators decide: who is let in, who is not, who is asked, who leaves, and who may not. */
 it('in a community that decides, applicants are let in or refused, others are asked in, and the last coordinator stays', async () => {
   const slug = '/c/cop-finance';

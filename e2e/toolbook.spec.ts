@@ -108,7 +108,7 @@ describe('a tool-book', () => {
     expect(await page.getByRole('button', { name: 'Begin the next edition' }).count()).toBe(0);
     // It is cited by edition, and by whoever published it where nobody is named.
     await page.getByRole('button', { name: 'Cite' }).click();
-    const cited = page.getByRole('dialog', { name: 'Cite this edition' });
+    const cited = page.getByRole('dialog', { name: 'How to cite this' });
     await cited
       .getByText(
         /^Lantern Women Founders Hub \(demo\)\. \(\d{4}\)\. Language at the front door\. http.*\/toolbooks\/language-at-the-front-door\/e\/1$/,

@@ -88,7 +88,13 @@ export default defineConfig({
               debugName: 'features',
               priority: 1,
               minShareCount: 2,
-              name: (id) => (id.endsWith('/peer-review/words.ts') ? 'reviews' : (/src\/features\/([a-z-]+)\//.exec(id)?.[1] ?? null)),
+              // What only forms share must not bring their fields to those who read.
+              name: (id) =>
+                id.endsWith('/peer-review/words.ts')
+                  ? 'reviews'
+                  : id.endsWith('/community-fields.tsx')
+                    ? null
+                    : (/src\/features\/([a-z-]+)\//.exec(id)?.[1] ?? null),
             },
           ],
         },

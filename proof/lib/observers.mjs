@@ -159,7 +159,7 @@ export async function questionsOf({ world, schema, secret, cast, draws, seed }) 
     case: cast.id ? [cast.id] : await ids('select id from peer_review_case order by id limit 2'),
     person,
     community,
-    discussion: await ids(`select id from discussion where "communityId" = any($1) order by id limit 4`, [community]),
+    discussion: await ids(`select id from discussion where "communityId" = any($1) order by kind = 'POLL' desc, id limit 4`, [community]),
     post: await ids(`select id from post where "authorId" = any($1) order by id limit 4`, [person]),
     practice: cast.practice ? [cast.practice] : await ids('select id from practice order by id limit 4'),
     organisation: await ids(`select distinct "organisationId" id from affiliation where "personId" = any($1) order by 1`, [person]),

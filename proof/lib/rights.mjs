@@ -10,12 +10,13 @@ import { reviewMutations } from '../rights/review-changes.mjs';
 import { caseRights, reviewInputs, reviewTypes } from '../rights/reviews.mjs';
 import { storyRules } from '../rights/stories.mjs';
 import { consultationRules } from '../rights/consultations.mjs';
+import { pollRules } from '../rights/polls.mjs';
 import { uptakeRules } from '../rights/uptake.mjs';
 import { types as otherTypes } from '../rights/types.mjs';
 import { coordinates, inputTypes } from './shape.mjs';
 
 export { mutations, queries };
-const rules = { ...otherRules, ...rubricRules, ...schemeRules, ...storyRules, ...uptakeRules, ...consultationRules };
+const rules = { ...otherRules, ...rubricRules, ...schemeRules, ...storyRules, ...uptakeRules, ...consultationRules, ...pollRules };
 export const types = { ...otherTypes, ...reviewTypes, ...rubricTypes };
 const split = (text) => (text ?? '').split(' ').filter(Boolean);
 const argumentsKnown = new Set([...split(plainArguments), ...split(namingArguments)]);

@@ -1,5 +1,12 @@
 // What people and communities tell to some only (visibility levels of the network, section 3).
 const nothing = () => undefined;
+const votes = (position) => async (w, c) => {
+  const { id, option } = await w.one(
+    `select p."discussionId" id, o.id option from poll p join poll_option o on o."discussionId" = p."discussionId" where p.state = 'OPEN' and o.position = $1`,
+    [position],
+  );
+  await w.act(c.subject, 'vote', { discussionId: id, optionIds: [option] });
+};
 
 export const peopleSecrets = [
   {
@@ -62,5 +69,19 @@ export const peopleSecrets = [
       );
       await w.act(c.subject, 'markRead', { discussionId: d.id, number: d.n });
     },
+  },
+  {
+    name: 'what somebody votes for',
+    full: true,
+    knows: ['subject'],
+    // Whoever it is belongs to the community that asks.
+    both: (w, c) =>
+      w.sql(
+        `insert into role_grant (id, "createdAt", "updatedAt", version, "personId", role, "scopeType", "scopeId")
+           select gen_random_uuid(), now(), now(), 1, '${c.subject}', 'MEMBER', 'COMMUNITY', d."communityId" from poll p join discussion d on d.id = p."discussionId"
+           where p.state = 'OPEN' and not exists (select from role_grant g where g."personId" = '${c.subject}' and g."scopeId" = d."communityId" and g."revokedAt" is null)`,
+      ),
+    a: votes(1),
+    b: votes(2),
   },
 ];

@@ -101,6 +101,8 @@ export async function fillCommunity(world, visibility, state) {
       lastPostId: first,
     });
     add('discussion', d, { ...of, discussionState, mark: t });
+    await make('poll', { ...none, discussionId, state: 'OPEN', multiple: false, closesAt: new Date('2099-01-01T00:00:00Z') });
+    await make('poll_option', { ...none, id: discussionId, discussionId, position: 1, text: `Answer ${t}` });
     for (const [i, postState] of numbers.entries()) {
       const p = mark();
       const row = await make('post', {

@@ -6,6 +6,7 @@ import { rubricInputs } from './rubric-rules.mjs';
 import { schemeInputs } from './schemes.mjs';
 import { toolBookInputs } from './toolbooks.mjs';
 import { consultationInputs } from './consultations.mjs';
+import { pollInputs } from './polls.mjs';
 import { uptakeInputs } from './uptake.mjs';
 import { translationInputs } from './translations.mjs';
 
@@ -20,6 +21,7 @@ export const inputs = {
   ...translationInputs,
   ...uptakeInputs,
   ...consultationInputs,
+  ...pollInputs,
   AcceptAnswerInput: f('clientMutationId', 'discussionId postId'),
   AcceptCommunityInvitationInput: f('clientMutationId token', 'membershipId'),
   AcceptInvitationInput: f('displayName locale password timeZone token'),
@@ -94,7 +96,7 @@ export const inputs = {
   ScreenPracticeInput: f('clientMutationId decision expectedVersion reason', 'practiceId verifiedFactIds'),
   SearchDiscussionsInput: f('locale text', 'communityId'),
   SignInInput: f('email password'),
-  StartDiscussionInput: f('body clientMutationId follow kind locale tags title', 'communityId'),
+  StartDiscussionInput: f('body clientMutationId follow kind locale poll tags title', 'communityId'),
   StartPracticeInput: f('clientMutationId locale title', 'networkId'),
   TokenInput: f('token'),
   UpdateCommunityInput: f('about expectedVersion joinPolicy locale name purpose visibility', 'communityId'),
@@ -110,4 +112,4 @@ export const inputs = {
 export const plainArguments =
   'input page filter kind unanswered mine text schemes locale address after atNumber atUnread first reader edition from to dimension words work sort kinds scope token hash serial version audience lang';
 export const namingArguments =
-  'slug slugs id caseId communityId organisationId personId grantId sessionId postId atPost practiceId validationId bookId schemeId storyId transferId roundId resourceId evidenceId';
+  'slug slugs id caseId communityId discussionId organisationId personId grantId sessionId postId atPost practiceId validationId bookId schemeId storyId transferId roundId resourceId evidenceId';

@@ -10,6 +10,7 @@ import { searchMutations } from './search.mjs';
 import { storyMutations } from './stories.mjs';
 import { toolBookMutations } from './toolbooks.mjs';
 import { consultationMutations } from './consultations.mjs';
+import { pollMutations } from './polls.mjs';
 import { uptakeMutations } from './uptake.mjs';
 import { translationMutations } from './translations.mjs';
 
@@ -59,6 +60,7 @@ export const mutations = {
   ...translationMutations,
   ...uptakeMutations,
   ...consultationMutations,
+  ...pollMutations,
   ...communityMutations,
   startDiscussion: community('community.write', {
     clientMutationId: key,

@@ -7,6 +7,7 @@ import { searchQueries } from './search.mjs';
 import { storyQueries } from './stories.mjs';
 import { toolBookQueries } from './toolbooks.mjs';
 import { consultationQueries } from './consultations.mjs';
+import { pollQueries } from './polls.mjs';
 import { uptakeQueries } from './uptake.mjs';
 import { translationQueries } from './translations.mjs';
 
@@ -21,6 +22,7 @@ export const queries = {
   ...translationQueries,
   ...uptakeQueries,
   ...consultationQueries,
+  ...pollQueries,
   casesWithoutManager: { door: 'administrator', about: 'programme and reference of cases that nobody may manage' },
   emergencyAccesses: { door: 'administrator', about: 'what the asker asked for, and requests that wait for a second administrator' },
   community: { of: 'community', args: { slug: '@slug', page: { first: 10 } }, rule: 'community.card', denied: 'NOT_FOUND' },

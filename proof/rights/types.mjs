@@ -8,6 +8,7 @@ import { searchTypes } from './search.mjs';
 import { storyTypes } from './stories.mjs';
 import { toolBookTypes } from './toolbooks.mjs';
 import { consultationTypes } from './consultations.mjs';
+import { pollTypes } from './polls.mjs';
 import { uptakeTypes } from './uptake.mjs';
 import { translationTypes } from './translations.mjs';
 
@@ -23,6 +24,7 @@ export const types = {
   ...translationTypes,
   ...uptakeTypes,
   ...consultationTypes,
+  ...pollTypes,
   ComingUp: own('at day kind lastDay late locale slug subjectId title within'),
   Community: {
     kind: 'community',

@@ -6,6 +6,7 @@ import pg, { type PoolConfig } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { Vault1795600000070 } from '../src/db/migrations/0070-vault.js';
 import { BadgeKeys1795600000263 } from '../src/db/migrations/0263-badge-keys.js';
+import { Polls1795600000380 } from '../src/db/migrations/0380-polls.js';
 import { transact } from '../src/kernel/transact.js';
 import { run as runCommand } from '../src/cli/commands.js';
 import { readConfig } from '../src/config.js';
@@ -312,7 +313,7 @@ it('comes back with a backup, and every rule still holds', async () => {
 it('moves what stood in the main tables, and back', async () => {
   const { judges } = await wholeRound();
   const ids = judges.map((j) => j.reviewId);
-  const [migration, keys] = [new Vault1795600000070(), new BadgeKeys1795600000263()];
+  const [migration, keys, polls] = [new Vault1795600000070(), new BadgeKeys1795600000263(), new Polls1795600000380()];
   const query = (sql: string) => app.asOwner(sql);
   const pairs = (sql: string) => app.asOwner<{ r: string; s: string; p: string }>(`${sql} order by 1`, [ids]);
   const inVault = 'select "reviewId" r, "assignmentId" s, "personId" p from vault.review_identity where "reviewId" = any($1)';
@@ -320,12 +321,14 @@ it('moves what stood in the main tables, and back', async () => {
   const evidence = await app.asOwner('select * from vault.evidence_identity order by 1');
   const entries = await app.asOwner('select id, "personId", "reviewId" from case_entry order by 1');
   expect(before).toHaveLength(4);
+  await polls.down({ query } as unknown as QueryRunner);
   await keys.down({ query } as unknown as QueryRunner);
   await migration.down({ query } as unknown as QueryRunner);
   expect(await pairs('select id r, "assignmentId" s, "reviewerId" p from review where id = any($1)')).toEqual(before);
   expect(await app.asOwner('select 1 from review_revision where "authorId" is null')).toEqual([]);
   await migration.up({ query } as unknown as QueryRunner);
   await keys.up({ query } as unknown as QueryRunner);
+  await polls.up({ query } as unknown as QueryRunner);
   expect(await pairs(inVault)).toEqual(before);
   expect(await app.asOwner('select * from vault.evidence_identity order by 1')).toEqual(evidence);
   expect(await app.asOwner('select id, "personId", "reviewId" from case_entry order by 1')).toEqual(entries);

@@ -6,6 +6,7 @@ import { Community } from '../communities/community.entity.js';
 import { factsOf } from '../communities/inside.entity.js';
 import { CommunityMembership } from '../communities/membership.entity.js';
 import { Discussion } from '../discussions/discussion.entity.js';
+import { Poll, PollOption } from '../discussions/poll.entity.js';
 import { Post, PostRevision } from '../discussions/post.entity.js';
 import { grantRole } from '../identity/role-grant.service.js';
 import type { Ctx } from '../kernel/ctx.js';
@@ -16,7 +17,9 @@ import { demoId } from './ids.js';
 import type { DemoStep } from './load.js';
 
 interface PostFile { author_id: string; language: string; at: string; body: string; accepted_answer?: boolean; pinned?: boolean }
-interface ThreadFile { id: string; title: string; tags: string[]; posts: PostFile[] }
+/** What a thread of the kind POLL asks; votes as places of the answers, from 1. */
+interface PollFile { multiple: boolean; options: string[]; votes: Record<string, number[]> }
+interface ThreadFile { id: string; title: string; tags: string[]; posts: PostFile[]; poll?: PollFile }
 interface CommunityFile {
   id: string; name: string; based_on: { network: string; label: string }; facilitator_ids: string[]; focus_dimensions: string[]; purpose: string; visibility: 'members' | 'public';
   core_member_ids: string[]; member_ids: string[]; learning_questions: string[]; outputs: string[]; threads: ThreadFile[];
@@ -91,12 +94,20 @@ async function notice(ctx: Ctx, key: string, reader: string, kind: NoticeKind, a
   await ctx.db.insert(Notice, { ...row(demoId('notice', key), at), personId: personId(reader), kind, actorId: null, membershipId: null, discussionId: null, postId: null, count: 1, readAt: null, ...about });
 }
 
+async function loadPoll(ctx: Ctx, discussionId: string, file: PollFile): Promise<void> {
+  const optionId = (place: number) => demoId('poll-option', `${discussionId}/${place}`);
+  await ctx.db.insert(Poll, { discussionId, state: 'OPEN', multiple: file.multiple, closesAt: new Date(ctx.now.getTime() + 40 * 86_400_000), closedAt: null, voters: null });
+  await ctx.db.insert(PollOption, file.options.map((text, i) => ({ id: optionId(i + 1), discussionId, position: i + 1, text, votes: null })));
+  for (const [key, places] of Object.entries(file.votes))
+    await ctx.run({ name: 'demo-vote', text: 'select cast_ballot($1, $2, $3, $4)', values: [discussionId, personId(key), places.map(optionId), ctx.now] });
+}
+
 async function loadThread(ctx: Ctx, file: CommunityFile, community: Community, thread: ThreadFile): Promise<void> {
   const id = demoId('discussion', thread.id);
   const postId = (number: number) => demoId('post', `${thread.id}/${number}`);
   const [first, last] = [thread.posts[0]!, thread.posts.at(-1)!];
   const marked = thread.posts.findIndex((p) => p.accepted_answer) + 1 || accepted[thread.id];
-  const kind = kinds[thread.id] ?? 'QUESTION';
+  const kind = thread.poll ? 'POLL' : (kinds[thread.id] ?? 'QUESTION');
   const state = marked ? 'ANSWERED' : 'OPEN';
   const count = thread.posts.length;
   await ctx.db.insert(Discussion, {
@@ -104,6 +115,7 @@ async function loadThread(ctx: Ctx, file: CommunityFile, community: Community, t
     pinnedUntil: thread.posts.some((p) => p.pinned) ? new Date('2027-12-31T00:00:00Z') : null, acceptedPostId: marked ? postId(marked) : null, lastNumber: count, replyCount: count - 1,
     peopleCount: new Set(thread.posts.map((p) => p.author_id)).size, localeCount: new Set(thread.posts.map((p) => p.language)).size, lastPostAt: new Date(last.at), lastPostId: postId(count),
   });
+  if (thread.poll) await loadPoll(ctx, id, thread.poll);
   for (const [i, p] of thread.posts.entries()) {
     const number = i + 1;
     const at = new Date(p.at);
@@ -133,7 +145,7 @@ async function loadThread(ctx: Ctx, file: CommunityFile, community: Community, t
     }
 }
 
-/** Five communities with members, 29 posts in eleven languages, and what waits for whom. A community that is there stays as people have changed it. */
+/** Five communities with members, 30 posts in eleven languages, a poll, and what waits for whom. A community that is there stays as people have changed it. */
 export const communitiesStep: DemoStep = {
   name: 'communities and discussions',
   async load(ctx) {

@@ -25,6 +25,8 @@ export const discussionPolicy = definePolicy<Discussion>()({
     reply: all(isMemberHere, isWritableHere, open),
     /** The asker says what helped; a coordinator may where the asker is gone. */
     accept: all(isMemberHere, isWritableHere, either(startedIt, isCoordinatorHere)),
+    /** Whoever asked, or who moderates, ends a poll. */
+    closePoll: all(isWritableHere, either(all(isMemberHere, startedIt, open), isModeratorHere)),
     follow: all(isSignedIn, shown),
     moderate: all(isModeratorHere, isWritableHere),
   },

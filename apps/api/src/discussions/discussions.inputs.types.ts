@@ -1,6 +1,7 @@
 import type { DiscussionKind, ReactionKind } from '@guildhall/domain/discussions/discussion';
 import type { ModerateDiscussion, ModeratePost } from '@guildhall/domain/discussions/discussion.inputs';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { PollInput } from './poll.types.js';
 import { DiscussionActEnum, DiscussionKindEnum, PostActEnum, ReactionKindEnum } from './discussions.types.js';
 
 @InputType()
@@ -12,6 +13,7 @@ export class StartDiscussionInput {
   @Field(() => String) locale: string;
   @Field(() => [String], { defaultValue: [] }) tags: string[];
   @Field(() => Boolean, { defaultValue: true }) follow: boolean;
+  @Field(() => PollInput, { nullable: true, description: 'What a POLL asks; nothing else has it' }) poll?: PollInput | null;
   @Field(() => ID) clientMutationId: string;
 }
 @InputType()

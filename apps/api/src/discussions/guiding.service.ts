@@ -10,6 +10,7 @@ import { transact } from '../kernel/transact.js';
 import { lockDiscussionOf, recount } from './counting.service.js';
 import { Discussion } from './discussion.entity.js';
 import { discussionPolicy, postPolicy } from './discussion.policy.js';
+import { settle } from './poll.service.js';
 import { Post } from './post.entity.js';
 
 const pinnedFor = 365 * 86_400_000;
@@ -49,6 +50,8 @@ export function moderateDiscussion(ctx: Ctx, input: ModerateDiscussion): Promise
           ? { pinnedUntil: null }
           : { state: reopenedState(discussionMachine.next(row.state, act), row.acceptedPostId !== null) };
     const saved = await save(ctx, Discussion, row, patch);
+    // What was removed never comes back, and with it goes who voted what.
+    if (act === 'remove') await settle(ctx, row);
     await emit(ctx, discussionModerated({ communityId: row.communityId, discussionId: row.id }));
     return saved;
   });

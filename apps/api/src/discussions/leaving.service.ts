@@ -36,4 +36,10 @@ async function withdrawPosts(ctx: Ctx, { personId, wishes }: Leaver): Promise<Co
   return { post: posts, post_revision: revisions };
 }
 
-export const discussionsLeaving: Leaving = { steps: { discussions: withdrawPosts } };
+/** Votes of polls that are open go with the person; those that were counted are nobody's. */
+async function takeVotesBack(ctx: Ctx, { personId }: Leaver): Promise<Counts> {
+  const [gone] = await ctx.run<{ n: number }>({ name: 'poll-drop-ballots', text: 'select drop_ballots($1) n', values: [personId] });
+  return { 'vault.ballot': gone?.n ?? 0 };
+}
+
+export const discussionsLeaving: Leaving = { steps: { discussions: withdrawPosts, votes: takeVotesBack } };

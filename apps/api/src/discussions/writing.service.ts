@@ -15,6 +15,7 @@ import { lockDiscussionOf, recount } from './counting.service.js';
 import { Discussion } from './discussion.entity.js';
 import { discussionPolicy, postPolicy } from './discussion.policy.js';
 import { Post, PostRevision } from './post.entity.js';
+import { putPoll } from './poll.service.js';
 import { setFollow, setRead } from './reading.service.js';
 
 const excerptOf = (body: string) => plainText(body, 200);
@@ -23,6 +24,7 @@ export function startDiscussion(ctx: Ctx, input: StartDiscussion): Promise<Discu
   return transact(ctx, async (ctx) => {
     const me = asker(ctx).id;
     const id = await once(ctx, input.clientMutationId, 'startDiscussion', async () => {
+      if ((input.kind === 'POLL') !== Boolean(input.poll)) throw invalid('poll', input.poll ? 'notAPoll' : 'required');
       const community = await communityPolicy.admit(ctx, input.kind === 'ANNOUNCEMENT' ? 'announce' : 'write', input.communityId);
       const [discussionId, postId] = [newId(), newId()];
       await create(ctx, Discussion, {
@@ -59,6 +61,7 @@ export function startDiscussion(ctx: Ctx, input: StartDiscussion): Promise<Discu
         editedAt: null,
         replyToId: null,
       });
+      if (input.poll) await putPoll(ctx, discussionId, input.poll);
       await setRead(ctx, me, discussionId, 1);
       if (input.follow) await setFollow(ctx, me, discussionId, true);
       await emit(ctx, discussionStarted({ communityId: community.id, discussionId, postId }));

@@ -46,6 +46,7 @@ export const embeddedTypes = [
   "OrganisationRights",
   "OwnProfile",
   "PersonRights",
+  "PollViewerCan",
   "PostViewerCan",
   "PracticeBrowse",
   "PracticeCommentCan",

@@ -463,6 +463,10 @@ export type CloseCaseInput = {
   learningNote: Scalars['String']['input'];
 };
 
+export type ClosePollInput = {
+  discussionId: Scalars['ID']['input'];
+};
+
 /** What has its date */
 export type ComingKind =
   | 'ACTION_DUE'
@@ -703,6 +707,7 @@ export type DiscussionKind =
   | 'DISCUSSION'
   | 'IDEA'
   | 'LESSON'
+  | 'POLL'
   | 'QUESTION';
 
 export type DiscussionState =
@@ -1484,6 +1489,19 @@ export type PlanVisitInput = {
   /** YYYY-MM-DD at the place */
   start?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type PollInput = {
+  /** At most a year from now; without it after 90 days */
+  closesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Several may be chosen */
+  multiple?: Scalars['Boolean']['input'];
+  /** Two to ten */
+  options: Array<Scalars['String']['input']>;
+};
+
+export type PollState =
+  | 'CLOSED'
+  | 'OPEN';
 
 export type PostAct =
   | 'hide'
@@ -2646,6 +2664,8 @@ export type StartDiscussionInput = {
   follow?: Scalars['Boolean']['input'];
   kind: DiscussionKind;
   locale: Scalars['String']['input'];
+  /** What a POLL asks; nothing else has it */
+  poll?: InputMaybe<PollInput>;
   tags?: Array<Scalars['String']['input']>;
   title: Scalars['String']['input'];
 };
@@ -3030,6 +3050,11 @@ export type VisitSessionState =
   | 'CONFIRMED'
   | 'HELD'
   | 'PROPOSED';
+
+export type VoteInput = {
+  discussionId: Scalars['ID']['input'];
+  optionIds: Array<Scalars['ID']['input']>;
+};
 
 export type WaiveCheckpointInput = {
   checkpointId: Scalars['ID']['input'];

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { localeCodes } from '../kernel/locale.js';
 import { clientMutationId, idInput, line, prose, version } from '../kernel/text.js';
 import { maxPostLength, discussionKinds, reactionKinds } from './discussion.js';
+import { pollInput } from './poll.js';
 
 const body = prose(1, maxPostLength);
 const locale = z.enum(localeCodes, { error: 'unknownLanguage' });
@@ -14,6 +15,8 @@ export const startDiscussionInput = z.object({
   locale,
   tags: z._default(z.array(line(1, 40)).check(z.maxLength(5, { error: 'tooMany' })), []),
   follow: z._default(z.boolean(), true),
+  /** What a POLL asks for; nothing else has it. */
+  poll: z.optional(z.nullable(pollInput)),
   clientMutationId,
 });
 export type StartDiscussion = z.infer<typeof startDiscussionInput>;

@@ -1,7 +1,7 @@
 import { DomainError } from '../kernel/errors.js';
 import { defineMachine, type StateOf } from '../kernel/machine.js';
 
-export const discussionKinds = ['DISCUSSION', 'QUESTION', 'LESSON', 'IDEA', 'ANNOUNCEMENT'] as const;
+export const discussionKinds = ['DISCUSSION', 'QUESTION', 'LESSON', 'IDEA', 'ANNOUNCEMENT', 'POLL'] as const;
 export type DiscussionKind = (typeof discussionKinds)[number];
 
 export const discussionMachine = defineMachine('discussion', {

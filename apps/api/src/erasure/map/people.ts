@@ -36,6 +36,7 @@ export const people: TableMap = {
   organisation_tie: { label: keep('others') },
   person: { 'displayName email passwordHash locale timeZone': goes },
   place: { 'aliases countryCode name nameLocal nuts3 slug timeZone': none },
+  poll_option: { text: keep('conversation') },
   post: { authorId: pseudonym, 'body html search': keep('conversation'), locale: none },
   post_revision: { 'body html locale': goes },
   profile: {
@@ -55,5 +56,6 @@ export const people: TableMap = {
   source: { 'key kind supports title url': none },
   throttle_bucket: { key: none },
   user_block: { 'blockerId blockedId': rows },
+  'vault.ballot': { 'personId optionIds': goes },
   'vault.badge_key': { 'private public': none },
 };

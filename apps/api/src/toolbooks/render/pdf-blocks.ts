@@ -36,10 +36,21 @@ export class BlockWriter {
   ) {}
 
   write(blocks: readonly Block[], of: Element, column: Column = wholeWidth, gap = 7): void {
-    blocks.forEach((b, i) => this.block(b, of, column, i === blocks.length - 1 ? Math.min(gap, 4) : gap));
+    for (const _ of this.steps(blocks, of, column, gap));
+  }
+  /** The same, stopping after every block and every row of a table, so that whoever writes a long chapter can let others be answered. */
+  *steps(blocks: readonly Block[], of: Element, column: Column = wholeWidth, gap = 7): Generator<void> {
+    for (const [i, b] of blocks.entries()) {
+      const after = i === blocks.length - 1 ? Math.min(gap, 4) : gap;
+      if (b.kind === 'table') {
+        yield* new TableWriter(this.pages, b, of, column).steps();
+        this.pages.y += after + 2;
+      } else this.block(b, of, column, after);
+      yield;
+    }
   }
 
-  private block(b: Block, of: Element, c: Column, gap: number): void {
+  private block(b: Exclude<Block, Table>, of: Element, c: Column, gap: number): void {
     const { pages } = this;
     switch (b.kind) {
       case 'p': {
@@ -81,9 +92,6 @@ export class BlockWriter {
         pages.rule(c.x, c.width, pages.y + 5);
         pages.y += 16;
         break;
-      case 'table':
-        new TableWriter(pages, b, of, c).write();
-        pages.y += gap + 2;
     }
   }
 
@@ -175,13 +183,16 @@ class TableWriter {
     this.element = pages.element('Table', of);
   }
 
-  write(): void {
+  *steps(): Generator<void> {
     const { pages, table, column } = this;
     pages.room(60);
     pages.rule(column.x, column.width, pages.y, 1.2, ink.text);
     pages.y += 4;
     if (table.heads.length) this.head();
-    for (const row of table.rows) this.row(row);
+    for (const row of table.rows) {
+      this.row(row);
+      yield;
+    }
   }
   private head(): void {
     this.cells(

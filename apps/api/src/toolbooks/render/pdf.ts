@@ -21,14 +21,16 @@ export async function bookPdf(book: Printed): Promise<Buffer> {
     day: book.day,
   });
   const parts = [...book.front, ...book.chapters, ...book.back];
+  const others = lettingOthers();
+  // Here the faces are read.
   cover(pages, book);
+  await others();
   const lines = contents(pages, d.labels.contents, parts);
   const first = pages.number + 1;
+  await others();
   const begun: number[] = [];
   for (const part of parts) {
-    begun.push(chapter(pages, part, d, book.pictures));
-    // A long book takes seconds of one processor: others are answered between two chapters.
-    await setImmediate();
+    begun.push(await chapter(pages, part, d, book.pictures, others));
   }
   lines.forEach((line, i) => pages.on(line.page, () => line.number(begun[i]!)));
   running(
@@ -149,8 +151,24 @@ function contents(pages: Pages, title: string, parts: readonly BookPart[]): Cont
   });
 }
 
+/** A long book takes seconds of one processor: others are answered whenever it has held it for a while. */
+function lettingOthers(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < 40) return;
+    await setImmediate();
+    since = performance.now();
+  };
+}
+
 /** @returns the number of the page on which it begins */
-function chapter(pages: Pages, part: BookPart, d: BookDocument, pictures: BookPictures): number {
+async function chapter(
+  pages: Pages,
+  part: BookPart,
+  d: BookDocument,
+  pictures: BookPictures,
+  others: () => Promise<void>,
+): Promise<number> {
   pages.next();
   const begun = pages.number;
   pages.doc.addNamedDestination(part.id, 'XYZ', 0, 0, null);
@@ -170,7 +188,7 @@ function chapter(pages: Pages, part: BookPart, d: BookDocument, pictures: BookPi
   pages.y += 19;
   // The head is the book's, what stands under it the part's.
   pages.dir = directionOf(part.lang);
-  new BlockWriter(pages, pictures).write(part.blocks, section);
+  for (const _ of new BlockWriter(pages, pictures).steps(part.blocks, section)) await others();
   pages.dir = directionOf(d.lang);
   return begun;
 }

@@ -10,6 +10,7 @@ const partOf: Record<string, string> = {
   'app/editor/markdown-editor.tsx': 'whoever uses it',
   'app/forms/conflict-view.tsx': 'the form that met the conflict',
   'features/communities/community-fields.tsx': 'communities/begin.page.tsx and communities/settings-form.tsx',
+  'features/communities/poll/poll-fields.tsx': 'communities/poll/use-poll-draft.ts',
   'features/practices/about-fields.tsx': 'practices/use-draft.ts',
   'features/practices/building-blocks-editor.tsx': 'practices/use-draft.ts',
   'features/practices/files/picture-card.tsx': 'practices/use-draft.ts',

@@ -37,6 +37,7 @@ export type DiscussionKind =
   | 'DISCUSSION'
   | 'IDEA'
   | 'LESSON'
+  | 'POLL'
   | 'QUESTION';
 
 export type DiscussionState =

@@ -66,7 +66,7 @@ const exact = { exact: true };
 function Filters({ slug, search }: { slug: string; search: CommunitySearch }) {
   const t = useT();
   const link = (to: CommunitySearch) => <Link to="/c/$slug" params={{ slug }} search={to} activeOptions={exact} />;
-  const chip = (key: 'QUESTION' | 'LESSON' | 'IDEA' | 'ANNOUNCEMENT') => (
+  const chip = (key: 'QUESTION' | 'LESSON' | 'IDEA' | 'ANNOUNCEMENT' | 'POLL') => (
     <Chip key={key} chosen={search.kind === key} link={link({ kind: key })}>
       {t(`communities.filter.${key}`)}
     </Chip>
@@ -83,6 +83,7 @@ function Filters({ slug, search }: { slug: string; search: CommunitySearch }) {
       {chip('LESSON')}
       {chip('IDEA')}
       {chip('ANNOUNCEMENT')}
+      {chip('POLL')}
     </Chips>
   );
 }

@@ -28,6 +28,7 @@ export type DiscussionKind =
   | 'DISCUSSION'
   | 'IDEA'
   | 'LESSON'
+  | 'POLL'
   | 'QUESTION';
 
 export type DiscussionState =

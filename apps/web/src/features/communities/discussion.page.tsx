@@ -1,9 +1,11 @@
 import { useMutation, useSuspenseQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { PageHead } from '@guildhall/ui/PageHead';
+import { Skeleton } from '@guildhall/ui/Skeleton';
 import { Tag } from '@guildhall/ui/Tag';
 import type { LoadArgs } from '../../app/feature';
+import { loadMessages } from '../../app/i18n/i18n';
 import { inLine } from '../../app/i18n/line';
 import { useT } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
@@ -19,6 +21,12 @@ import { ReplyForm, type ReplyBox } from './reply-form';
 import { useReading } from './reading';
 import { useParam, type DiscussionSearch } from './search';
 import { kindKeys, tagWords } from './words';
+
+/* Few discussions are polls. Their words stand with those of the settings: the first view names every catalogue, and has no room for another. */
+const Poll = lazy(async () => {
+  const [module] = await Promise.all([import('./poll/poll'), loadMessages('communities/settings')]);
+  return { default: module.Poll };
+});
 
 export type Discussion = DiscussionPageQuery['discussion'];
 const variablesOf = (id: string, search: DiscussionSearch) => ({
@@ -83,6 +91,11 @@ function Shown({ discussion: d, search }: { discussion: Discussion; search: Disc
             </p>
           )}
           {d.opening && <PostArticle post={d.opening} discussion={d} reply={reply} opening />}
+          {d.kind === 'POLL' && (
+            <Suspense fallback={<Skeleton label={t('app.loading')} />}>
+              <Poll discussionId={d.id} language={d.locale} />
+            </Suspense>
+          )}
           {isFirst && d.acceptedAnswer && d.acceptedAnswer.id !== posts[0]?.id && (
             <PostArticle post={d.acceptedAnswer} discussion={d} reply={reply} lifted />
           )}

@@ -30,7 +30,7 @@ type Raw = Record<string, unknown>;
 const text = (value: unknown, max = 400): string | undefined => (typeof value === 'string' && value ? value.slice(0, max) : undefined);
 const whole = (value: unknown): number | undefined => (Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined);
 const yes = (value: unknown): true | undefined => (value === true ? true : undefined);
-const kinds: readonly DiscussionKind[] = ['DISCUSSION', 'QUESTION', 'LESSON', 'IDEA', 'ANNOUNCEMENT'];
+const kinds: readonly DiscussionKind[] = ['DISCUSSION', 'QUESTION', 'LESSON', 'IDEA', 'ANNOUNCEMENT', 'POLL'];
 const kind = (value: unknown) => kinds.find((one) => one === value);
 
 export const readList = (raw: Raw): ListSearch => ({ text: text(raw['text'], 100), mine: yes(raw['mine']), after: text(raw['after']) });

@@ -12,6 +12,7 @@ export type DiscussionKind =
   | 'DISCUSSION'
   | 'IDEA'
   | 'LESSON'
+  | 'POLL'
   | 'QUESTION';
 
 export type DiscussionState =
@@ -22,6 +23,15 @@ export type DiscussionState =
   | 'PENDING'
   | 'REMOVED';
 
+export type PollInput = {
+  /** At most a year from now; without it after 90 days */
+  closesAt?: string | null | undefined;
+  /** Several may be chosen */
+  multiple?: boolean;
+  /** Two to ten */
+  options: Array<string>;
+};
+
 export type StartDiscussionInput = {
   /** Markdown */
   body: string;
@@ -30,6 +40,8 @@ export type StartDiscussionInput = {
   follow?: boolean;
   kind: DiscussionKind;
   locale: string;
+  /** What a POLL asks; nothing else has it */
+  poll?: PollInput | null | undefined;
   tags?: Array<string>;
   title: string;
 };

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { wordsOf } from '@guildhall/domain/discussions/address';
 import { discussionKinds, type DiscussionKind } from '@guildhall/domain/discussions/discussion';
 import { startDiscussionInput, type StartDiscussion } from '@guildhall/domain/discussions/discussion.inputs';
@@ -11,10 +11,12 @@ import { ErrorSummary } from '@guildhall/ui/ErrorSummary';
 import { Field } from '@guildhall/ui/Field';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { RadioGroup } from '@guildhall/ui/RadioGroup';
+import { Skeleton } from '@guildhall/ui/Skeleton';
 import { TextInput } from '@guildhall/ui/TextInput';
 import { useDraft } from '../../app/drafts';
 import { MarkdownEditor } from '../../app/editor/markdown-editor';
 import { useFormMutation } from '../../app/forms/use-form-mutation';
+import { loadMessages } from '../../app/i18n/i18n';
 import { useT } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { Pending } from '../../app/pending';
@@ -24,10 +26,16 @@ import { CommunityPageDocument } from './community.page.generated';
 import styles from './communities.module.css';
 import { loadCommunity, useCommunity, type Community } from './frame';
 import { LanguageField, useWritingLanguage } from './language-field';
+import { usePollDraft } from './poll/use-poll-draft';
 import { useParam } from './search';
 import { SeenBy } from './seen-by';
 import { StartDiscussionDocument } from './start.page.generated';
 import { kindKeys } from './words';
+
+const PollFields = lazy(async () => {
+  const [module] = await Promise.all([import('./poll/poll-fields'), loadMessages('communities/settings')]);
+  return { default: module.PollFields };
+});
 
 export const load = loadCommunity;
 const route = getRouteApi('/c/$slug/start');
@@ -65,6 +73,7 @@ function StartForm({ community: c }: { community: Community }) {
   const [language, setLanguage] = useWritingLanguage(c.locale);
   const tags = useDraft(`start-tags:${c.id}`);
   const keptKind = useDraft(`start-kind:${c.id}`);
+  const poll = usePollDraft(c.id);
   const kinds = discussionKinds.filter((kind) => kind !== 'ANNOUNCEMENT' || c.viewerCan.announce);
   const { form, submit, busy, problem, summary, attempt, errorOf, idOf } = useFormMutation<
     StartDiscussion,
@@ -85,7 +94,7 @@ function StartForm({ community: c }: { community: Community }) {
       follow: true,
     },
     onDone: async ({ startDiscussion: started }) => {
-      for (const draft of [title, body, tags, keptKind]) draft.clear();
+      for (const draft of [title, body, tags, keptKind, poll]) draft.clear();
       await navigate({
         to: '/c/$slug/t/$id/{-$words}',
         params: { slug: c.slug, id: started.id, words: wordsOf(started.title) },
@@ -97,7 +106,9 @@ function StartForm({ community: c }: { community: Community }) {
   const { setValue, watch } = form;
   const kind = watch('kind');
   useEffect(() => setValue('locale', language), [language, setValue]);
-  const restored = title.restored || body.restored || tags.restored;
+  const asked = JSON.stringify(kind === 'POLL' ? poll.input : null);
+  useEffect(() => setValue('poll', JSON.parse(asked) as StartDiscussion['poll']), [asked, setValue]);
+  const restored = title.restored || body.restored || tags.restored || poll.restored;
   return (
     <>
       <PageHead
@@ -156,6 +167,11 @@ function StartForm({ community: c }: { community: Community }) {
             }}
           />
         </Field>
+        {kind === 'POLL' && (
+          <Suspense fallback={<Skeleton label={t('app.loading')} />}>
+            <PollFields draft={poll} language={language} errorOf={errorOf} idOf={idOf} />
+          </Suspense>
+        )}
         <LanguageField value={language} onChange={setLanguage} />
         <Field
           label={t('communities.tags')}

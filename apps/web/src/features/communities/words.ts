@@ -9,6 +9,7 @@ export const kindKeys: Record<DiscussionKind, PlainKey> = {
   LESSON: 'communities.kind.lesson',
   IDEA: 'communities.kind.idea',
   ANNOUNCEMENT: 'communities.kind.announcement',
+  POLL: 'communities.kind.poll',
 };
 export const reactionKeys: Record<ReactionKind, PlainKey> = {
   USEFUL: 'communities.reaction.useful',
