@@ -52,6 +52,11 @@ describe('people', () => {
     await page.getByLabel('Password', { exact: true }).fill('seven quiet harbours');
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.waitForURL('**/desk');
+    // Nothing waits for a newcomer: the desk says so, and where to begin.
+    await page.getByRole('heading', { level: 1, name: 'Nothing waits for you' }).waitFor();
+    await page.getByText('All quiet', { exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: 'Join a community' }).getAttribute('href')).toBe('/communities');
+    await fineAsIs(page, 'a quiet desk');
 
     await page.goto('/settings/profile');
     await page.getByLabel('Short line').fill('Opens doors in Malmö');
@@ -151,6 +156,15 @@ it('one press on a demo login and one is that person, back where one was going; 
   const { context, page } = await visit(browser, { baseURL: app.url, worker: true });
   page.setDefaultTimeout(20_000);
   await page.goto('/settings/sessions');
+  // One visit, and the frame stands without a connection; the page comes by itself with it.
+  const offline = page.getByRole('heading', { level: 1, name: 'You are offline' });
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await context.route('**/*', (route) => route.abort());
+  await page.goto('/people');
+  await offline.waitFor();
+  await context.unroute('**/*');
+  await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+  await page.goto('/settings/sessions');
   await page.getByRole('link', { name: 'Sign in' }).last().click();
   await page.getByRole('button', { name: /Amira Haddad-Lindqvist/ }).click();
   await page.waitForURL('**/settings/sessions');
@@ -170,26 +184,39 @@ it('one press on a demo login and one is that person, back where one was going; 
   expect(await until(async () => ((await kept()).length === 2 ? kept() : []))).toEqual(['Typed and not sent', 'Haddad']);
   const menu = page.getByRole('button', { name: /Amira Haddad-Lindqvist/ });
   const out = page.getByRole('menuitem', { name: 'Sign out' });
-  // Without an answer one is told that one is still signed in, and nothing is gone.
+  // A draft would be lost: it asks first. Without an answer one is still signed in, and nothing is gone.
   await page.route('**/graphql', (route) => route.abort());
   await menu.click();
   await out.click();
   await page.getByRole('heading', { level: 1, name: 'Sign out' }).waitFor();
-  await fine(page, 'signing out without an answer');
+  await page.getByText('One text is on this device alone').waitFor();
+  await fine(page, 'signing out with a draft');
   await screenshot(page, '.data/pictures/sign-out-1280.png', true);
-  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  const anyway = page.getByRole('button', { name: 'Sign out and delete what waits' });
+  await anyway.click();
   await page.getByRole('alert').waitFor();
   expect(await kept()).toEqual(['Typed and not sent', 'Haddad']);
   await page.unroute('**/graphql');
-  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await anyway.click();
   await page.waitForURL((url) => url.pathname === '/');
   await page.getByRole('link', { name: 'Sign in' }).first().waitFor();
   expect(await kept()).toEqual([]);
+  // Nobody answers, while the browser takes itself for connected: neither a page that was not open before nor its script comes.
+  await context.route('**/*', (route) => route.abort());
+  await page.locator('a[href="/communities"]').first().click();
+  await offline.waitFor();
+  await page.getByRole('status').getByText('You are offline.', { exact: false }).waitFor();
+  await fine(page, 'a page that was not open before, offline');
+  await context.unroute('**/*');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Communities' }).waitFor();
   // What was read in this name is not there for the next person either.
+  await context.route('**/*', (route) => route.abort());
   await context.setOffline(true);
   await page.goto('/settings/sessions');
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await page.getByText('this device', { exact: true }).count()).toBe(0);
+  await context.unroute('**/*');
   await context.setOffline(false);
   await page.goto('/settings/sessions');
   await page.getByRole('heading', { name: 'Please sign in' }).waitFor();

@@ -50,6 +50,13 @@ describe.each([390, 1280] as const)('a practitioner at %i px', (width) => {
     await page.getByRole('heading', { level: 1, name: 'Do not rank us' }).waitFor();
     await page.getByText('Un classement ferme les portes').first().waitFor();
     await look(page, 'discussion as a visitor');
+    // A key goes from post to post.
+    const reached = () => page.locator('article').evaluateAll((all) => all.findIndex((one) => one === document.activeElement));
+    await page.keyboard.press('n');
+    const first = await reached();
+    expect(first).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('n');
+    expect(await reached()).toBeGreaterThan(first);
     await page.goBack();
     await page.getByRole('link', { name: 'Join', exact: true }).last().click();
     await fillSignIn(page, asker);
@@ -82,7 +89,11 @@ describe.each([390, 1280] as const)('a practitioner at %i px', (width) => {
     await other.waitForURL('**/c/cop-benchmark');
     await other.getByRole('link', { name: question }).click();
     await other.getByText('Everybody can read this').waitFor();
-    await other.getByRole('textbox', { name: 'Your reply' }).fill(reply);
+    const box = other.getByRole('textbox', { name: 'Your reply' });
+    await box.waitFor();
+    await other.keyboard.press('r');
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    await box.fill(reply);
     await other.getByRole('button', { name: 'Post reply' }).click();
     await other.locator('article', { hasText: reply }).waitFor();
     expect(await other.getByRole('textbox', { name: 'Your reply' }).inputValue()).toBe('');

@@ -55,7 +55,22 @@ describe.each([1280, 390])('a peer review at %i px', (width) => {
     await page.goto(address('/form'));
     await heading(page, 'This page is not here');
     await page.goto('/desk');
-    await page.getByRole('link', { name: 'Look and answer' }).first().click();
+    if (phone) await page.getByRole('link', { name: 'Look and answer' }).first().click();
+    else {
+      // Keys of the desk: down, up, and open what is most urgent.
+      const needs = page.getByRole('main').locator('h3 a');
+      await needs.nth(1).waitFor();
+      const focused = () => needs.evaluateAll((all) => all.findIndex((one) => one === document.activeElement));
+      for (const [key, at] of [
+        ['j', 0],
+        ['j', 1],
+        ['k', 0],
+      ] as const) {
+        await page.keyboard.press(key);
+        expect(await focused()).toBe(at);
+      }
+      await page.keyboard.press('o');
+    }
     await heading(page, title);
     await page.getByText('Lantern Women Founders Hub', { exact: false }).first().waitFor();
     await fine(page, 'invitation');
@@ -159,6 +174,16 @@ describe.each([1280, 390])('a peer review at %i px', (width) => {
     await toForm(page);
     const links = page.getByRole('navigation', { name: 'Dimensions', exact: true }).getByRole('link');
     const count = await links.count();
+    // Keys of the form: the next dimension and the one before.
+    await links.first().click();
+    await page.getByText(`1 of ${count}`, { exact: true }).waitFor();
+    for (const [key, at] of [
+      [']', 2],
+      ['[', 1],
+    ] as const) {
+      await page.keyboard.press(key);
+      await page.getByText(`${at} of ${count}`, { exact: true }).waitFor();
+    }
     for (let n = 0; n < count; n++) {
       await links.nth(n).click();
       await page.getByText(`${n + 1} of ${count}`, { exact: true }).waitFor();

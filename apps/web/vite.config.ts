@@ -82,7 +82,7 @@ export default defineConfig({
               name: 'writing',
               priority: 4,
               minShareCount: 2,
-              test: /src\/app\/(editor|drafts|autosave\/(merging|use-working-copy))|communities\/(language-field|seen-by|community-fields|begin\.page\.generated|mentions\/offer)/,
+              test: /src\/app\/(editor|drafts|autosave\/(merging|use-working-copy))|communities\/(community-fields|language-field|seen-by|begin\.page\.generated|mentions\/offer)/,
             },
             {
               debugName: 'features',

@@ -14,7 +14,17 @@ export const searchMutations = {
   changeSavedSearch: of({ name: 'Another name', alert: 'WEEKLY' }),
   deleteSavedSearch: of({}),
 };
+const part = (open) => ({ parent: true, open });
 export const searchTypes = {
+  PracticeHit: {
+    kind: 'practice',
+    rule: 'practice.found',
+    open: 'country editionNo fact id locale ownerName passage passageLocale periodEnd periodStart place publishedAt slug state summary title validated',
+  },
+  PracticeBrowse: part('endCursor facets hasMore nodes suggestion total without'),
+  PracticeFacet: part('code count group'),
+  PracticeWithout: part('count group'),
+  PracticeHitFact: part('label locale unit value'),
   SavedSearch: {
     kind: 'savedSearch',
     rule: 'owner',

@@ -135,11 +135,6 @@ export const types = {
     open: 'contact editionNo editions form id languages locale networkName ownerSlug publishedAt reconfirmedAt reviewDueAt slug state translation validatedAt version viewerCan withdrawalReason withdrawnAt title summary',
     only: { edition: 'practice.text', draftState: 'draft.read' },
   },
-  PracticeHit: {
-    kind: 'practice',
-    rule: 'practice.found',
-    open: 'country editionNo fact id locale ownerName passage passageLocale periodEnd periodStart place publishedAt slug state summary title validated',
-  },
   PracticeDraft: {
     kind: 'draft',
     rule: 'draft.read',
@@ -195,7 +190,6 @@ export const types = {
   PostRevision: part('at body html locale revision'),
   PostViewerCan: part('accept edit moderate react withdraw'),
   PracticeBuildingBlock: part('enablingFactors id purpose title'),
-  PracticeBrowse: part('endCursor facets hasMore nodes suggestion total without'),
   PracticeChange: part('field parts'),
   PracticeContent: part(
     'attachments buildingBlocks pictures costs country dimensions effort facts firstStep howItIsOrganised instruments kind level limits locale mustHave need niceToHave note operation ownerOrganisationId periodEnd periodStart place questions staffing summary targetGroups title whatIsDone whyItMayWork',
@@ -207,13 +201,11 @@ export const types = {
     'attachments buildingBlocks pictures authorNames contentHash costs country dimensions effort facts firstStep instruments kind level licence locale number operation opinions ownerName periodEnd periodStart place publishedAt screenedAt summary targetGroups texts title',
   ),
   PracticeEditionLink: part('number publishedAt'),
-  PracticeFacet: part('code count group'),
   PracticeAttachment: part('bytes claim id kind title url'),
   PracticeAttachmentText: part('claim id kind title'),
   PracticeFact: part('asOf grade id label mark note sourceId sourceTitle sourceUrl unit value'),
   // What addPicture and addAttachment answer, to those who may write the text.
   PracticeFile: part('bytes height id name type url width'),
-  PracticeHitFact: part('label locale unit value'),
   PracticeMissingPart: part('path rule'),
   PracticePicture: part('alt caption credit decorative height id licence people url width'),
   PracticePictureText: part('alt caption credit decorative id licence people'),
@@ -223,7 +215,6 @@ export const types = {
   PracticeRenderedText: part('field html'),
   PracticeScreening: part('at decision editionNo id reason screenerName'),
   PracticeViewerCan: part('begin endContact markOutdated offerContact openDraft reconfirm takePictureAway translate withdraw'),
-  PracticeWithout: part('count group'),
   PracticeWorkConnection: part('endCursor hasMore nodes'),
   ReactionCount: part('count kind mine'),
   RoleGrant: part('at expiresAt grantedByName id personId personName role viewerCanRevoke'),

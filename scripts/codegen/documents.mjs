@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { generate } from '@graphql-codegen/cli';
-import { buildSchema, getNullableType, isAbstractType, isObjectType } from 'graphql';
+import { buildSchema } from 'graphql';
+import { embeddedTypes } from './embedded.mjs';
 
 const scalars = { DateTime: 'string', ID: 'string', JSON: 'unknown' };
 const note = '/* Written by `npm run codegen`. */\n';
@@ -44,7 +45,15 @@ export async function documents(root, web, ids) {
     const file = path.resolve(web, filename);
     files.set(file, `${note}${withIds(content.trimEnd(), path.dirname(file), web, ids)}\n`);
   }
-  files.set(path.join(web, 'src/app/embedded-types.generated.ts'), embedded(fs.readFileSync(schemaFile, 'utf8')));
+  const sources = fs.readdirSync(path.join(web, 'src'), { recursive: true }).filter((f) => f.endsWith('.graphql'));
+  const types = embeddedTypes(
+    buildSchema(fs.readFileSync(schemaFile, 'utf8')),
+    sources.map((f) => fs.readFileSync(path.join(web, 'src', f), 'utf8')),
+  );
+  files.set(
+    path.join(web, 'src/app/embedded-types.generated.ts'),
+    `${note}/** Types that have no id of their own and of which not everybody asks for the same. */\nexport const embeddedTypes = ${JSON.stringify(types, null, 2)} as const;\n`,
+  );
   return files;
 }
 
@@ -55,22 +64,4 @@ function withIds(content, folder, web, ids) {
   const place = path.relative(folder, path.join(web, 'src/app/operation-ids')).replaceAll(path.sep, '/');
   const lines = names.map((name) => `operationIds.${name} = '${ids.get(name)}';`);
   return `import { operationIds } from '${place.startsWith('.') ? place : `./${place}`}';\n${content}\n${lines.join('\n')}`;
-}
-
-/** Object types without an id live inside their parent: the cache merges what two queries asked of them instead of replacing it. Those that only stand in
- *  lists are not named, for a list is replaced as a whole; nor what only a change answers, which is not kept. */
-function embedded(text) {
-  const schema = buildSchema(text);
-  const objects = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__'));
-  const single = new Set(
-    objects
-      .filter((type) => type.name !== 'Mutation')
-      .flatMap((type) => Object.values(type.getFields()).map((field) => getNullableType(field.type)))
-      .flatMap((type) => (isAbstractType(type) ? schema.getPossibleTypes(type) : [type])),
-  );
-  const types = objects
-    .filter((type) => single.has(type) && !('id' in type.getFields()) && !type.name.endsWith('Connection') && !type.name.endsWith('Page'))
-    .map((type) => type.name)
-    .sort();
-  return `${note}/** Types that have no id of their own and stand alone somewhere. */\nexport const embeddedTypes = ${JSON.stringify(types, null, 2)} as const;\n`;
 }

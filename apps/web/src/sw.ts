@@ -26,13 +26,16 @@ const mostAnswers = 120;
 /** The page of the shell without any content, served by the API. */
 const blank = '/offline';
 
+/** What the frame needs to stand by itself: its files, and what its page names for the reader's language. This worker is too late to see the first page fetch them. */
+async function keepShell(): Promise<void> {
+  const cache = await caches.open(shell);
+  await cache.addAll([blank, ...files]);
+  const page = (await (await cache.match(blank))?.text()) ?? '';
+  await cache.addAll([...new Set(page.match(/\/assets\/[^"<>\s]+/g))].filter((file) => !files.includes(file)));
+}
+
 worker.addEventListener('install', (event) => {
-  event.waitUntil(
-    caches
-      .open(shell)
-      .then((cache) => cache.addAll([blank, ...files]))
-      .then(() => worker.skipWaiting()),
-  );
+  event.waitUntil(keepShell().then(() => worker.skipWaiting()));
 });
 
 worker.addEventListener('activate', (event) => {

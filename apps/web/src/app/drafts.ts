@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useKnownViewer } from './viewer';
 
-const prefix = 'draft/';
+export const prefix = 'draft/';
 const longest = 30 * 86_400_000;
 
 interface Kept {

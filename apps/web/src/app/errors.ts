@@ -3,12 +3,7 @@ import type { DomainErrorData, ErrorCode } from '@guildhall/domain/kernel/error-
 import type { Problem } from './problem';
 
 /** The network did not answer, or something between us and the API did (a proxy's error page, a sign-in page of a hotel). */
-export class OfflineError extends Error {
-  constructor() {
-    super('OFFLINE');
-    this.name = 'OfflineError';
-  }
-}
+export class OfflineError extends Error {}
 
 /* The codes of the catalogue without its schemas, which would bring the whole of zod into the first view. Complete, or it does not compile. */
 const codes: Readonly<Record<ErrorCode, true>> = {
@@ -34,11 +29,8 @@ const codes: Readonly<Record<ErrorCode, true>> = {
 /** Whatever was thrown, as one closed list: a `switch` over `code` is complete or does not compile. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof OfflineError) return { code: 'OFFLINE', details: {} };
-  if (!CombinedGraphQLErrors.is(error))
-    return { code: 'BROKEN', details: { message: error instanceof Error ? error.message : String(error) } };
-  const { code, details } = error.errors[0]?.extensions ?? {};
+  const { code, details } = (CombinedGraphQLErrors.is(error) && error.errors[0]?.extensions) || {};
   // The API builds details from the same catalogue; what has none did not come from there.
-  if (typeof code !== 'string' || !Object.hasOwn(codes, code) || typeof details !== 'object')
-    return { code: 'BROKEN', details: { message: error.message } };
+  if (typeof code !== 'string' || !Object.hasOwn(codes, code) || typeof details !== 'object') return { code: 'BROKEN', details: {} };
   return { code, details } as DomainErrorData;
 }

@@ -4,6 +4,7 @@ import { lazyRouteComponent } from '@tanstack/react-router';
 import { lazy, type ComponentType } from 'react';
 import { loadMessages } from './i18n/i18n';
 import type { PlainKey } from './i18n/messages';
+import { connection } from './online';
 
 /** What a page may ask for before it shows. Parameters and search are those of the route, as text and as parsed by `validateSearch`. */
 export interface LoadArgs {
@@ -34,7 +35,11 @@ export function page<M extends object, N extends Exclude<keyof M, 'load'> & stri
     component: lazyRouteComponent(get as () => Promise<Record<string, never>>, name),
     loaderDeps: ({ search }: { search: object }) => ({ search }),
     loader: async ({ context, params, deps }: LoaderArgs): Promise<void> => {
-      const [module] = await Promise.all([get(), ...[texts].flat().map(loadMessages)]);
+      const [module] = await Promise.all([get(), ...[texts].flat().map(loadMessages)]).catch(async (error: unknown) => {
+        // A script does not come without a connection either, and its error says nothing of that: the browser may take itself for connected.
+        await fetch('/health/live').catch(connection.missed);
+        throw error;
+      });
       await (module as PageModule).load?.({
         client: context.client,
         params: params as Record<string, string>,

@@ -34,10 +34,16 @@ const gone = new Set<Problem['code']>(['NOT_FOUND', 'FORBIDDEN', 'INVALID_INPUT'
 export function RouteProblem({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   const problem = problemOf(error);
-  const again = () => {
-    reset();
-    void router.invalidate();
-  };
+  const again = () =>
+    void fetch('/health/live').then(
+      () => {
+        // A script that did not come once is not asked for again by the browser, and one of an older version is there no more: only a new page brings it.
+        if (problem.code === 'BROKEN') return location.reload();
+        reset();
+        void router.invalidate();
+      },
+      () => undefined,
+    );
   if (gone.has(problem.code)) return <NotFound />;
   return <ProblemPage problem={problem} again={again} />;
 }
@@ -49,7 +55,9 @@ export function ProblemPage({ problem, again }: { problem: Problem; again: () =>
   usePageTitle(t(`app.problem.${kind}.title`));
   useEffect(() => {
     if (kind !== 'offline') return;
-    return connection.subscribe(() => connection.isOnline() && again());
+    // Not by the browser's word: it may take itself for connected while nobody answers.
+    const timer = setInterval(again, 5_000);
+    return () => clearInterval(timer);
   });
   const action =
     kind === 'signIn' ? (
@@ -99,7 +107,7 @@ function kindOf(problem: Problem): 'offline' | 'signIn' | 'busy' | 'newVersion' 
     case 'UNKNOWN_OPERATION':
       return 'newVersion';
     default:
-      // The script of a page that was not open before does not come without a connection either.
+      // The script of a page that was not open before does not come without a connection either; see `page`.
       return connection.isOnline() ? 'internal' : 'offline';
   }
 }

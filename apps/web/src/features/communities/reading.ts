@@ -15,9 +15,11 @@ export function useReading(page: RefObject<HTMLElement | null>, reply: RefObject
   useShortcut('n', 'communities.key.next', () => {
     // The next post that begins below the upper third of the window; from what is new, if that lies ahead.
     const articles = [...(page.current?.querySelectorAll<HTMLElement>('article') ?? [])];
-    const line = document.getElementById('new');
     const ahead = (element: HTMLElement) => element.getBoundingClientRect().top > window.innerHeight / 3;
-    const next = line && ahead(line) ? line : articles.find(ahead);
+    // Where the page cannot be scrolled any further, the one that has been reached still lies ahead.
+    const reached = articles.findIndex((article) => article === document.activeElement && ahead(article));
+    const line = reached < 0 && document.getElementById('new');
+    const next = line && ahead(line) ? line : articles.slice(reached + 1).find(ahead);
     next?.scrollIntoView({ block: 'start' });
     (next?.closest('div')?.querySelector('article') ?? next)?.focus({ preventScroll: true });
   });

@@ -10,8 +10,7 @@ import { Row, Rows } from '@guildhall/ui/Rows';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { TextInput } from '@guildhall/ui/TextInput';
 import { WhoSees } from '@guildhall/ui/WhoSees';
-import { useDraft } from '../../app/drafts';
-import { useFormMutation } from '../../app/forms/use-form-mutation';
+import { useDraftForm } from '../../app/forms/use-draft-form';
 import { useFormat, useT } from '../../app/i18n/provider';
 import { elsewhere } from '../../app/paths';
 import { ProblemNote } from '../../app/problem-text';
@@ -25,16 +24,15 @@ import { InviteToCommunityDocument, RevokeCommunityInvitationDocument, type Invi
 export function Invitations({ community: c }: { community: Community }) {
   const t = useT();
   const client = useApolloClient();
-  const words = useDraft(`invite:${c.id}`);
   const [sent, setSent] = useState<{ path: string | null } | null>(null);
-  const { form, submit, busy, problem, summary, attempt, errorOf, idOf } = useFormMutation<Invite, InviteToCommunityMutation>({
+  const { form, kept, submit, busy, problem, summary, attempt, errorOf, idOf } = useDraftForm<Invite, InviteToCommunityMutation>({
     schema: inviteInput,
     mutation: InviteToCommunityDocument,
     feature: 'communities',
     repeatable: true,
-    defaults: { communityId: c.id, email: '', text: words.text },
+    defaults: { communityId: c.id, email: '' },
+    keeps: ['text', `invite:${c.id}`],
     onDone: async ({ inviteToCommunity }) => {
-      words.clear();
       setSent({ path: inviteToCommunity.path ?? null });
       form.reset({ communityId: c.id, email: '', text: '', clientMutationId: crypto.randomUUID() });
       await client.refetchQueries({ include: [CommunityPageDocument] });
@@ -55,11 +53,7 @@ export function Invitations({ community: c }: { community: Community }) {
           error={errorOf('text')}
           whoSees={<WhoSees>{t('communities.settings.wordsSeen')}</WhoSees>}
         >
-          <TextArea
-            rows={3}
-            maxLength={1000}
-            {...form.register('text', { onChange: (event: { target: { value: string } }) => words.setText(event.target.value) })}
-          />
+          <TextArea rows={3} maxLength={1000} {...kept} />
         </Field>
         <Button type="submit" busy={busy}>
           {t('communities.settings.sendInvitation')}

@@ -17,8 +17,7 @@ import { Select } from '@guildhall/ui/Select';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { TextInput } from '@guildhall/ui/TextInput';
 import { useState } from 'react';
-import { useDraft } from '../../app/drafts';
-import { useFormMutation } from '../../app/forms/use-form-mutation';
+import { useDraftForm } from '../../app/forms/use-draft-form';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { NotFound } from '../../app/problem-page';
@@ -65,10 +64,9 @@ const inDays = (n: number): string => new Date(Date.now() + n * 86_400_000).toIS
 function Form({ f: of }: { f: FormData }) {
   const { t } = useWords();
   const navigate = useNavigate();
-  const kept = useDraft(`consult:${of.practiceId}`);
   const [day, setDay] = useState(() => inDays(21));
   const sources = consultationSources.filter((s) => (s === 'DRAFT' ? of.hasDraft : of.hasEdition));
-  const f = useFormMutation({
+  const f = useDraftForm({
     schema: openConsultationInput,
     mutation: OpenConsultationDocument,
     feature: 'consultations',
@@ -78,13 +76,10 @@ function Form({ f: of }: { f: FormData }) {
       source: sources.at(-1) ?? 'EDITION',
       audience: 'NETWORK' as Audience,
       communityId: null,
-      question: kept.text,
       closesAt: endOf(day),
     },
-    onDone: async (data: { openConsultation: string }) => {
-      await navigate({ to: '/consultations/$id', params: { id: data.openConsultation } });
-      kept.clear();
-    },
+    keeps: ['question', `consult:${of.practiceId}`],
+    onDone: (data: { openConsultation: string }) => navigate({ to: '/consultations/$id', params: { id: data.openConsultation } }),
   });
   const source = f.form.watch('source');
   const audience = f.form.watch('audience');
@@ -133,12 +128,7 @@ function Form({ f: of }: { f: FormData }) {
         id={f.idOf('question')}
         error={f.errorOf('question')}
       >
-        <TextArea
-          rows={4}
-          maxLength={2000}
-          dir="auto"
-          {...f.form.register('question', { onChange: (event: { target: { value: string } }) => kept.setText(event.target.value) })}
-        />
+        <TextArea rows={4} maxLength={2000} dir="auto" {...f.kept} />
       </Field>
       <Field label={t('consultations.lastDay')} hint={t('consultations.lastDayHint')} id={f.idOf('closesAt')} error={f.errorOf('closesAt')}>
         <TextInput

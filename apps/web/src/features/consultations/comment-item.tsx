@@ -7,6 +7,7 @@ import { Tag } from '@guildhall/ui/Tag';
 import { TextArea } from '@guildhall/ui/TextArea';
 import type { Disposition } from '@guildhall/domain/uptake/consultation';
 import { useState } from 'react';
+import { useDraft } from '../../app/drafts';
 import { problemOf } from '../../app/errors';
 import { useWords } from '../../app/i18n/provider';
 import { Time } from '../../app/i18n/time';
@@ -91,7 +92,7 @@ function Sure({
   onChanged: () => void;
 }) {
   const { t } = useWords();
-  const [reason, setReason] = useState('');
+  const reason = useDraft(`remark-${asking}:${x.id}`);
   const [problem, setProblem] = useState<Problem>();
   const [withdraw, withdrawing] = useMutation(WithdrawConsultationCommentDocument);
   const [hide, hiding] = useMutation(HideConsultationCommentDocument);
@@ -99,7 +100,7 @@ function Sure({
   const failed = (error: unknown) => setProblem(problemOf(error));
   const go = () =>
     asking === 'hide'
-      ? hide({ variables: { input: { ...one, reason } } }).then(onClose, failed)
+      ? hide({ variables: { input: { ...one, reason: reason.text } } }).then(() => (reason.clear(), onClose()), failed)
       : withdraw({ variables: { input: one } }).then(() => {
           onClose();
           onChanged();
@@ -115,7 +116,7 @@ function Sure({
         <Button
           kind="danger"
           busy={withdrawing.loading || hiding.loading}
-          {...(asking === 'hide' && reason.trim().length < 3 ? { refused: t('consultations.reasonFirst') } : {})}
+          {...(asking === 'hide' && reason.text.trim().length < 3 ? { refused: t('consultations.reasonFirst') } : {})}
           onClick={() => void go()}
         >
           {title}
@@ -126,7 +127,13 @@ function Sure({
       <p>{asking === 'hide' ? t('consultations.hideText') : t('consultations.withdrawText')}</p>
       {asking === 'hide' && (
         <Field label={t('consultations.reason')} id="f-reason">
-          <TextArea rows={3} maxLength={1000} dir="auto" value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+          <TextArea
+            rows={3}
+            maxLength={1000}
+            dir="auto"
+            value={reason.text}
+            onChange={(event) => reason.setText(event.currentTarget.value)}
+          />
         </Field>
       )}
     </Dialog>

@@ -5,8 +5,7 @@ import { Field } from '@guildhall/ui/Field';
 import { RadioGroup } from '@guildhall/ui/RadioGroup';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { WhoSees } from '@guildhall/ui/WhoSees';
-import { useDraft } from '../../app/drafts';
-import { useFormMutation } from '../../app/forms/use-form-mutation';
+import { useDraftForm } from '../../app/forms/use-draft-form';
 import { useWords } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
 import type { Comment } from './comment-item';
@@ -16,8 +15,7 @@ import styles from './consultation.module.css';
 /** What is made of a remark, and why. */
 export function Dispose({ x, onDone }: { x: Comment; onDone: () => void }) {
   const { t } = useWords();
-  const kept = useDraft(`answer:${x.id}`);
-  const f = useFormMutation({
+  const f = useDraftForm({
     schema: disposeCommentInput,
     mutation: DisposeConsultationCommentDocument,
     feature: 'consultations',
@@ -25,12 +23,10 @@ export function Dispose({ x, onDone }: { x: Comment; onDone: () => void }) {
       commentId: x.id,
       expectedVersion: x.version,
       ...(x.disposition ? { disposition: x.disposition } : {}),
-      answer: kept.text || x.answer,
+      answer: x.answer,
     },
-    onDone: () => {
-      kept.clear();
-      onDone();
-    },
+    keeps: ['answer', `answer:${x.id}`],
+    onDone,
   });
   return (
     <form onSubmit={f.submit} className={styles['write']} noValidate>
@@ -51,12 +47,7 @@ export function Dispose({ x, onDone }: { x: Comment; onDone: () => void }) {
         error={f.errorOf('answer')}
         whoSees={<WhoSees>{t('consultations.seesAnswer')}</WhoSees>}
       >
-        <TextArea
-          rows={3}
-          maxLength={4000}
-          dir="auto"
-          {...f.form.register('answer', { onChange: (event: { target: { value: string } }) => kept.setText(event.target.value) })}
-        />
+        <TextArea rows={3} maxLength={4000} dir="auto" {...f.kept} />
       </Field>
       <p>
         <Button kind="main" type="submit" busy={f.busy}>

@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router';
 import { useState, useSyncExternalStore } from 'react';
 import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
-import { waiting } from '../../app/autosave/waiting';
 import { problemOf } from '../../app/errors';
 import { useT } from '../../app/i18n/provider';
 import type { Problem } from '../../app/problem';
@@ -12,13 +11,14 @@ import { forgetPerson } from '../../app/session';
 import { useViewer } from '../../app/viewer';
 import { endSession } from './sign-out';
 import { Task } from './task';
+import { unsent } from './unsent';
 
 /** Where one comes to when signing out did not work at once: the server gave no answer, or words would be lost with what this device keeps. */
 export function SignOutPage() {
   const t = useT();
   const client = useApolloClient();
   const viewer = useViewer();
-  const texts = useSyncExternalStore(waiting.subscribe, waiting.count, () => 0);
+  const texts = useSyncExternalStore(unsent.subscribe, unsent.count, () => 0);
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
   const press = (work: Promise<void>) => {
@@ -35,7 +35,7 @@ export function SignOutPage() {
       </Task>
     );
   return (
-    <Task title={t('identity.signOut.title')} lead={t('identity.signOut.lead')}>
+    <Task title={t('identity.signOut.title')} lead={texts > 0 ? undefined : t('identity.signOut.lead')}>
       {problem && <ProblemNote problem={problem} />}
       {texts > 0 && <Callout tone="warn">{t('identity.signOut.texts', { count: texts })}</Callout>}
       <p>

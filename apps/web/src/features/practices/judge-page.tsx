@@ -14,7 +14,7 @@ import { TextInput } from '@guildhall/ui/TextInput';
 import { WhoSees } from '@guildhall/ui/WhoSees';
 import { useState, type ReactNode } from 'react';
 import { problemOf } from '../../app/errors';
-import { useDraft } from '../../app/drafts';
+import { useDraftForm } from '../../app/forms/use-draft-form';
 import { useFormMutation } from '../../app/forms/use-form-mutation';
 import { inLine } from '../../app/i18n/line';
 import { useT } from '../../app/i18n/provider';
@@ -65,15 +65,14 @@ export function JudgePage({ draft, labels, over }: { draft: Draft; labels: Label
 
 function Screen({ draft }: { draft: Draft }) {
   const t = useT();
-  // The words alone: what was ticked was ticked about a text that may be another one by now.
-  const reason = useDraft(`screen:${draft.id}`);
-  const f = useFormMutation({
+  const f = useDraftForm({
     schema: screenPracticeInput,
     mutation: ScreenPracticeDocument,
     feature: 'practices',
     repeatable: true,
-    defaults: { practiceId: draft.id, expectedVersion: draft.version, reason: reason.text, verifiedFactIds: [] as string[] },
-    onDone: reason.clear,
+    defaults: { practiceId: draft.id, expectedVersion: draft.version, verifiedFactIds: [] as string[] },
+    // The words alone: what was ticked was ticked about a text that may be another one by now.
+    keeps: ['reason', `screen:${draft.id}`],
   });
   const seen = f.form.watch('verifiedFactIds') ?? [];
   const checkable = draft.content.facts.filter((x) => x.mark !== 'ILLUSTRATIVE');
@@ -126,10 +125,7 @@ function Screen({ draft }: { draft: Draft }) {
         error={f.errorOf('reason')}
         whoSees={<WhoSees>{t('practices.screen.who')}</WhoSees>}
       >
-        <TextArea
-          rows={5}
-          {...f.form.register('reason', { onChange: (event: { target: { value: string } }) => reason.setText(event.target.value) })}
-        />
+        <TextArea rows={5} {...f.kept} />
       </Field>
       <Button kind="main" type="submit" busy={f.busy}>
         {t('practices.screen.do')}

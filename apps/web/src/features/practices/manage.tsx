@@ -7,8 +7,7 @@ import { Field } from '@guildhall/ui/Field';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { useState } from 'react';
 import { problemOf } from '../../app/errors';
-import { useDraft } from '../../app/drafts';
-import { useFormMutation } from '../../app/forms/use-form-mutation';
+import { useDraftForm } from '../../app/forms/use-draft-form';
 import { useT } from '../../app/i18n/provider';
 import { elsewhere } from '../../app/paths';
 import { useViewer } from '../../app/viewer';
@@ -89,27 +88,21 @@ export function Manage({ practice: p, onChanged }: { practice: Practice; onChang
 
 function Withdraw({ practice: p, onDone }: { practice: Practice; onDone: () => void }) {
   const t = useT();
-  const reason = useDraft(`practice-withdraw:${p.key}`);
-  const f = useFormMutation({
+  const f = useDraftForm({
     schema: withdrawPracticeInput,
     mutation: WithdrawPracticeDocument,
     feature: 'practices',
     repeatable: true,
-    defaults: { practiceId: p.key, expectedVersion: p.version, reason: reason.text },
-    onDone: () => {
-      reason.clear();
-      onDone();
-    },
+    defaults: { practiceId: p.key, expectedVersion: p.version },
+    keeps: ['reason', `practice-withdraw:${p.key}`],
+    onDone,
   });
   return (
     <form onSubmit={f.submit} className="stack">
       <p>{t('practices.withdraw.text')}</p>
       {f.problem && <ProblemNote problem={f.problem} />}
       <Field label={t('practices.withdraw.reason')} id={f.idOf('reason')} error={f.errorOf('reason')}>
-        <TextArea
-          rows={4}
-          {...f.form.register('reason', { onChange: (event: { target: { value: string } }) => reason.setText(event.target.value) })}
-        />
+        <TextArea rows={4} {...f.kept} />
       </Field>
       <Button kind="danger" type="submit" busy={f.busy}>
         {t('practices.withdraw.do')}

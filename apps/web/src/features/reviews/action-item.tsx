@@ -6,6 +6,7 @@ import { Select } from '@guildhall/ui/Select';
 import { Tag, type Tone } from '@guildhall/ui/Tag';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { TextInput } from '@guildhall/ui/TextInput';
+import { useDraft } from '../../app/drafts';
 import { useWords } from '../../app/i18n/provider';
 import { ActionForm } from './action-form';
 import { MissingNote } from './missing-note';
@@ -31,11 +32,13 @@ export function ActionItem({ r, a }: { r: Results; a: Action }) {
   const { t, format } = useWords();
   const { act, busy, problem } = useAct();
   const [open, setOpen] = useState<'edit' | 'evidence' | 'drop' | 'sendBack' | null>(null);
-  const [reason, setReason] = useState('');
-  const move = (action: 'agree' | 'start' | 'claim' | 'sendBack' | 'drop' | 'verify', words = '') =>
-    act(action, MoveActionDocument, { actionId: a.id, action, reason: words, expectedVersion: a.version }).then((done) => {
-      if (done) setOpen(null);
-    });
+  const reason = useDraft(`action-reason:${a.id}`);
+  const move = (action: 'agree' | 'start' | 'claim' | 'sendBack' | 'drop' | 'verify', words?: typeof reason) =>
+    act(action, MoveActionDocument, { actionId: a.id, action, reason: words?.text ?? '', expectedVersion: a.version }, words).then(
+      (done) => {
+        if (done) setOpen(null);
+      },
+    );
   const code = r.recommendations.find((x) => x.id === a.recommendationId)?.code;
   const facts: [string, string | null | undefined][] = [
     [t('reviews.action.owner'), a.ownerName],
@@ -109,12 +112,12 @@ export function ActionItem({ r, a }: { r: Results; a: Action }) {
       {(open === 'sendBack' || open === 'drop') && (
         <div className={styles['form']}>
           <Field label={t('reviews.action.why')} hint={t('reviews.ruling.whyHint')}>
-            <TextArea rows={2} value={reason} onChange={(e) => setReason(e.currentTarget.value)} />
+            <TextArea rows={2} value={reason.text} onChange={(e) => reason.setText(e.currentTarget.value)} />
           </Field>
           <p className={styles['line']}>
             <Button
               busy={busy === open}
-              {...(reason.trim().length < 10 ? { refused: t('reviews.comments.answerFirst') } : {})}
+              {...(reason.text.trim().length < 10 ? { refused: t('reviews.comments.answerFirst') } : {})}
               onClick={() => void move(open, reason)}
             >
               {t(`reviews.actionStep.${open}`)}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Avatar } from '@guildhall/ui/Avatar';
 import { Button } from '@guildhall/ui/Button';
 import { Field } from '@guildhall/ui/Field';
@@ -6,6 +5,7 @@ import { Row, Rows } from '@guildhall/ui/Rows';
 import { Tag, type Tone } from '@guildhall/ui/Tag';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { inLine } from '../../app/i18n/line';
+import { useDraft } from '../../app/drafts';
 import { useWords } from '../../app/i18n/provider';
 import type { Case } from './case.page';
 import { DecideConflictDocument, GrantExtensionDocument } from './cases.generated';
@@ -95,9 +95,9 @@ export function Conflicts({ c }: { c: Case }) {
 function ConflictRow({ conflict: k }: { conflict: Case['conflicts'][number] }) {
   const { t } = useWords();
   const { act, busy, problem } = useAct();
-  const [note, setNote] = useState('');
+  const note = useDraft(`ruling:${k.id}`);
   const decide = (ruling: 'CONFIRMED' | 'DISMISSED' | 'WAIVED') =>
-    act(ruling, DecideConflictDocument, { conflictId: k.id, ruling, note, expectedVersion: k.version });
+    act(ruling, DecideConflictDocument, { conflictId: k.id, ruling, note: note.text, expectedVersion: k.version }, note);
   return (
     <div className={styles['conflict']}>
       <p>
@@ -116,7 +116,7 @@ function ConflictRow({ conflict: k }: { conflict: Case['conflicts'][number] }) {
       {k.viewerCanDecide && (
         <>
           <Field label={t('reviews.ruling.why')} hint={t('reviews.ruling.whyHint')}>
-            <TextArea rows={2} value={note} onChange={(e) => setNote(e.currentTarget.value)} />
+            <TextArea rows={2} value={note.text} onChange={(e) => note.setText(e.currentTarget.value)} />
           </Field>
           <div className={styles['actions']}>
             <Button busy={busy === 'DISMISSED'} onClick={() => void decide('DISMISSED')}>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { commentKinds, commentResolutions, type CommentKind } from '@guildhall/domain/peer-review/words';
 import { Button } from '@guildhall/ui/Button';
 import { Callout } from '@guildhall/ui/Callout';
@@ -9,6 +8,8 @@ import { SideHead } from '@guildhall/ui/SideHead';
 import { Tag, type Tone } from '@guildhall/ui/Tag';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { WhoSees } from '@guildhall/ui/WhoSees';
+import { useDraft } from '../../app/drafts';
+import { useKept } from '../../app/forms/use-kept';
 import { useWords } from '../../app/i18n/provider';
 import {
   AddHostCommentDocument,
@@ -91,9 +92,9 @@ function placeOf(t: ReturnType<typeof useWords>['t'], r: Report, key: string): s
 function OneComment({ c, place, mine }: { c: Comment; place: string; mine: boolean }) {
   const { t, format } = useWords();
   const { act, busy, problem } = useAct();
-  const [note, setNote] = useState('');
+  const note = useDraft(`host-comment-answer:${c.id}`);
   const answer = (resolution: (typeof commentResolutions)[number]) =>
-    act(resolution, ResolveHostCommentDocument, { commentId: c.id, resolution, note, expectedVersion: c.version });
+    act(resolution, ResolveHostCommentDocument, { commentId: c.id, resolution, note: note.text, expectedVersion: c.version }, note);
   return (
     <li>
       <p className={shared['head']}>
@@ -122,14 +123,14 @@ function OneComment({ c, place, mine }: { c: Comment; place: string; mine: boole
             hint={t('reviews.comments.answerHint')}
             whoSees={<WhoSees>{t('reviews.comments.answerSees')}</WhoSees>}
           >
-            <TextArea rows={2} value={note} onChange={(e) => setNote(e.currentTarget.value)} />
+            <TextArea rows={2} value={note.text} onChange={(e) => note.setText(e.currentTarget.value)} />
           </Field>
           <div className={shared['line']}>
             {commentResolutions.map((x) => (
               <Button
                 key={x}
                 busy={busy === x}
-                {...(note.trim().length < 10 ? { refused: t('reviews.comments.answerFirst') } : {})}
+                {...(note.text.trim().length < 10 ? { refused: t('reviews.comments.answerFirst') } : {})}
                 onClick={() => void answer(x)}
               >
                 {t(`reviews.resolve.${x}`)}
@@ -143,20 +144,18 @@ function OneComment({ c, place, mine }: { c: Comment; place: string; mine: boole
   );
 }
 
+const blank = { sectionKey: 'summary', kind: '', text: '' };
 function AddComment({ r, reportId }: { r: Report; reportId: string }) {
   const { t } = useWords();
   const { act, busy, problem } = useAct();
-  const [sectionKey, setSection] = useState('summary');
-  const [kind, setKind] = useState<CommentKind | null>(null);
-  const [text, setText] = useState('');
-  const send = () =>
-    act('add', AddHostCommentDocument, { reportId, sectionKey, kind: kind!, text }).then((done) => {
-      if (done) setText('');
-    });
+  const form = useKept(`host-comment:${reportId}`, blank, 0, undefined, () => ({}));
+  const { sectionKey, text } = form.v;
+  const kind = (form.v.kind || null) as CommentKind | null;
+  const send = () => act('add', AddHostCommentDocument, { reportId, sectionKey, kind: kind!, text }, form);
   return (
     <div className={styles['add']}>
       <Field label={t('reviews.comments.place')}>
-        <Select value={sectionKey} onChange={(e) => setSection(e.currentTarget.value)}>
+        <Select value={sectionKey} onChange={(e) => form.put({ sectionKey: e.currentTarget.value })}>
           {r.sections
             .filter((s) => s.body)
             .map((s) => (
@@ -175,11 +174,11 @@ function AddComment({ r, reportId }: { r: Report; reportId: string }) {
         legend={t('reviews.comments.kind')}
         name="comment-kind"
         value={kind}
-        onChange={setKind}
+        onChange={(chosen) => form.put({ kind: chosen })}
         options={commentKinds.map((k) => ({ value: k, label: t(`reviews.commentKind.${k}`), hint: t(`reviews.commentHint.${k}`) }))}
       />
       <Field label={t('reviews.comments.text')} whoSees={<WhoSees>{t('reviews.comments.sees')}</WhoSees>}>
-        <TextArea rows={4} value={text} onChange={(e) => setText(e.currentTarget.value)} />
+        <TextArea rows={4} value={text} onChange={(e) => form.put({ text: e.currentTarget.value })} />
       </Field>
       <p>
         <Button

@@ -4,6 +4,7 @@ import { Button } from '@guildhall/ui/Button';
 import { Dialog } from '@guildhall/ui/Dialog';
 import { Field } from '@guildhall/ui/Field';
 import { TextArea } from '@guildhall/ui/TextArea';
+import { useDraft } from '../../app/drafts';
 import { useWords } from '../../app/i18n/provider';
 import type { Case } from './case.page';
 import { MissingNote } from './missing-note';
@@ -16,12 +17,12 @@ export function LeavePanel({ c }: { c: Case }) {
   const navigate = useNavigate();
   const { act, busy, problem } = useAct();
   const [asking, setAsking] = useState(false);
-  const [note, setNote] = useState('');
   const seat = c.myAssignment;
+  const note = useDraft(`leave:${seat?.id}`);
   if (seat?.state !== 'ACCEPTED') return null;
   const leave = async () => {
-    const input = { assignmentId: seat.id, expectedVersion: seat.version, note };
-    if (await act('leave', WithdrawFromPanelDocument, input)) await navigate({ to: '/reviews' });
+    const input = { assignmentId: seat.id, expectedVersion: seat.version, note: note.text };
+    if (await act('leave', WithdrawFromPanelDocument, input, note)) await navigate({ to: '/reviews' });
   };
   return (
     <>
@@ -44,7 +45,7 @@ export function LeavePanel({ c }: { c: Case }) {
       >
         <p>{t('reviews.panel.leaveText')}</p>
         <Field label={t('reviews.panel.leaveNote')} optional={t('reviews.panel.optional')}>
-          <TextArea rows={3} maxLength={2000} value={note} onChange={(e) => setNote(e.currentTarget.value)} />
+          <TextArea rows={3} maxLength={2000} value={note.text} onChange={(e) => note.setText(e.currentTarget.value)} />
         </Field>
         <MissingNote problem={problem} />
       </Dialog>

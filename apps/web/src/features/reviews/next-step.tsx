@@ -5,6 +5,7 @@ import { Button, buttonClass } from '@guildhall/ui/Button';
 import { Dialog } from '@guildhall/ui/Dialog';
 import { Field } from '@guildhall/ui/Field';
 import { TextArea } from '@guildhall/ui/TextArea';
+import { useDraft } from '../../app/drafts';
 import { useWords } from '../../app/i18n/provider';
 import type { Case } from './case.page';
 import { CloseDeskReviewDocument, OpenDeskReviewDocument, OpenReportDocument } from './cases.generated';
@@ -31,7 +32,7 @@ export function NextStep({ c }: { c: Case }) {
   const { t, format } = useWords();
   const { act, busy, problem } = useAct();
   const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
+  const reason = useDraft(`close-desk:${c.id}`);
   const due = c.deadlines.find((d) => d.kind === 'REVIEW');
   const waiting = c.people
     .filter((p) => p.state === 'ACCEPTED' && p.role !== 'TRAINEE_PEER' && (p.reviewState === 'DRAFT' || p.reviewState === 'RETURNED'))
@@ -39,7 +40,7 @@ export function NextStep({ c }: { c: Case }) {
   const invited = c.people.filter((p) => p.state === 'INVITED').map((p) => p.name);
   const move = { caseId: c.id, expectedVersion: c.version };
   const close = async () => {
-    if (await act('close', CloseDeskReviewDocument, { ...move, reason })) setAsking(false);
+    if (await act('close', CloseDeskReviewDocument, { ...move, reason: reason.text }, reason)) setAsking(false);
   };
   const place = placeOfStep[c.next.key];
   // Whose turn it is, is said with the day on which it is due; the names of those who are missing have it in their sentence.
@@ -111,7 +112,7 @@ export function NextStep({ c }: { c: Case }) {
         {invited.length > 0 && <p>{t('reviews.closeDesk.invited', { names: format.list(invited), count: invited.length })}</p>}
         {waiting.length > 0 && (
           <Field label={t('reviews.closeDesk.reason')} hint={t('reviews.closeDesk.reasonHint')}>
-            <TextArea rows={3} value={reason} onChange={(e) => setReason(e.currentTarget.value)} />
+            <TextArea rows={3} value={reason.text} onChange={(e) => reason.setText(e.currentTarget.value)} />
           </Field>
         )}
         <MissingNote problem={problem} />

@@ -4,6 +4,7 @@ import { Callout } from '@guildhall/ui/Callout';
 import { Dialog } from '@guildhall/ui/Dialog';
 import { Field } from '@guildhall/ui/Field';
 import { TextArea } from '@guildhall/ui/TextArea';
+import { useDraft } from '../../app/drafts';
 import { useWords } from '../../app/i18n/provider';
 import { MissingNote } from './missing-note';
 import { PauseCaseDocument, ResumeCaseDocument } from './panel.generated';
@@ -15,10 +16,10 @@ export function Clock({ panel }: { panel: Panel }) {
   const { t } = useWords();
   const { act, busy, problem } = useAct();
   const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
+  const reason = useDraft(`pause:${panel.caseId}`);
   const input = { caseId: panel.caseId, expectedVersion: panel.version };
   const pause = async () => {
-    if (await act('pause', PauseCaseDocument, { ...input, reason })) setAsking(false);
+    if (await act('pause', PauseCaseDocument, { ...input, reason: reason.text }, reason)) setAsking(false);
   };
   return (
     <section>
@@ -52,7 +53,7 @@ export function Clock({ panel }: { panel: Panel }) {
       >
         <p>{t('reviews.panel.pauseText')}</p>
         <Field label={t('reviews.panel.reason')} hint={t('reviews.panel.reasonHint')}>
-          <TextArea rows={3} value={reason} onChange={(e) => setReason(e.currentTarget.value)} />
+          <TextArea rows={3} value={reason.text} onChange={(e) => reason.setText(e.currentTarget.value)} />
         </Field>
         <MissingNote problem={problem} />
       </Dialog>

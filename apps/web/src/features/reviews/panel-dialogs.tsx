@@ -6,6 +6,7 @@ import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { TextInput } from '@guildhall/ui/TextInput';
+import { useDraft } from '../../app/drafts';
 import { useWords } from '../../app/i18n/provider';
 import { MissingNote } from './missing-note';
 import { InviteShortlistedDocument, RevokeSeatDocument } from './panel.generated';
@@ -78,12 +79,10 @@ export function RemoveDialog({ seat, onClose }: { seat: PanelSeat | null; onClos
   const { t } = useWords();
   const { act, busy, problem } = useAct();
   const [reason, setReason] = useState<(typeof reasons)[number]>('OTHER');
-  const [note, setNote] = useState('');
+  const note = useDraft(`remove-seat:${seat?.assignmentId}`);
   const remove = async () => {
-    if (await act('remove', RevokeSeatDocument, { assignmentId: seat!.assignmentId, reason, note, expectedVersion: seat!.version })) {
-      setNote('');
-      onClose();
-    }
+    const input = { assignmentId: seat!.assignmentId, reason, note: note.text, expectedVersion: seat!.version };
+    if (await act('remove', RevokeSeatDocument, input, note)) onClose();
   };
   return (
     <Dialog
@@ -111,7 +110,7 @@ export function RemoveDialog({ seat, onClose }: { seat: PanelSeat | null; onClos
         </Select>
       </Field>
       <Field label={t('reviews.panel.reasonWhy')} hint={t('reviews.panel.reasonHint')}>
-        <TextArea rows={3} value={note} onChange={(e) => setNote(e.currentTarget.value)} />
+        <TextArea rows={3} value={note.text} onChange={(e) => note.setText(e.currentTarget.value)} />
       </Field>
       <MissingNote problem={problem} />
     </Dialog>

@@ -6,6 +6,7 @@ import { Field } from '@guildhall/ui/Field';
 import { Row, Rows } from '@guildhall/ui/Rows';
 import { Tag } from '@guildhall/ui/Tag';
 import { TextArea } from '@guildhall/ui/TextArea';
+import { useDraft } from '../../app/drafts';
 import { useWords } from '../../app/i18n/provider';
 import { MissingNote } from './missing-note';
 import { DecideFormerReviewDocument } from './panel.generated';
@@ -20,12 +21,12 @@ export function Gone({ panel }: { panel: Panel }) {
   const { t, format } = useWords();
   const { act, busy, problem } = useAct();
   const [deciding, setDeciding] = useState<PanelSeat | null>(null);
-  const [reason, setReason] = useState('');
+  const reason = useDraft(`former:${deciding?.assignmentId}`);
   const seats = panel.seats.filter((s) => over.includes(s.state));
   if (seats.length === 0) return null;
   const decide = async (decision: 'KEEP' | 'VOID') => {
-    const input = { reviewId: deciding!.formerReviewId!, decision, reason, expectedVersion: deciding!.formerReviewVersion! };
-    if (await act(decision, DecideFormerReviewDocument, input)) setDeciding(null);
+    const input = { reviewId: deciding!.formerReviewId!, decision, reason: reason.text, expectedVersion: deciding!.formerReviewVersion! };
+    if (await act(decision, DecideFormerReviewDocument, input, reason)) setDeciding(null);
   };
   return (
     <section>
@@ -76,7 +77,7 @@ export function Gone({ panel }: { panel: Panel }) {
       >
         <p>{t('reviews.panel.formerText')}</p>
         <Field label={t('reviews.panel.reason')} hint={t('reviews.panel.reasonHint')}>
-          <TextArea rows={3} value={reason} onChange={(e) => setReason(e.currentTarget.value)} />
+          <TextArea rows={3} value={reason.text} onChange={(e) => reason.setText(e.currentTarget.value)} />
         </Field>
         <MissingNote problem={problem} />
       </Dialog>

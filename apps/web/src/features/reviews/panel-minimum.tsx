@@ -5,6 +5,7 @@ import { Dialog } from '@guildhall/ui/Dialog';
 import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { TextArea } from '@guildhall/ui/TextArea';
+import { useDraft } from '../../app/drafts';
 import { useWords } from '../../app/i18n/provider';
 import { MissingNote } from './missing-note';
 import { SetMinimumOfPeersDocument } from './panel.generated';
@@ -18,16 +19,15 @@ export function Minimum({ panel }: { panel: Panel }) {
   const [asking, setAsking] = useState(false);
   const lowered = panel.minPeersReason !== null;
   const [chosen, setChosen] = useState<number>();
-  const [reason, setReason] = useState('');
+  const reason = useDraft(`minimum:${panel.caseId}`);
   const number = chosen ?? (lowered ? panel.usualMinPeers : panel.usualMinPeers - 1);
   const choices = Array.from({ length: panel.usualMinPeers - fewestPeers + 1 }, (_, i) => fewestPeers + i).filter(
     (n) => n !== panel.minPeers,
   );
   const set = async () => {
-    const input = { caseId: panel.caseId, minPeers: number, reason, expectedVersion: panel.version };
-    if (!(await act('minimum', SetMinimumOfPeersDocument, input))) return;
+    const input = { caseId: panel.caseId, minPeers: number, reason: reason.text, expectedVersion: panel.version };
+    if (!(await act('minimum', SetMinimumOfPeersDocument, input, reason))) return;
     setChosen(undefined);
-    setReason('');
     setAsking(false);
   };
   return (
@@ -73,7 +73,7 @@ export function Minimum({ panel }: { panel: Panel }) {
           </Select>
         </Field>
         <Field label={t('reviews.panel.reason')} hint={t('reviews.panel.reasonHint')}>
-          <TextArea rows={3} value={reason} onChange={(e) => setReason(e.currentTarget.value)} />
+          <TextArea rows={3} value={reason.text} onChange={(e) => reason.setText(e.currentTarget.value)} />
         </Field>
         <MissingNote problem={problem} />
       </Dialog>

@@ -7,6 +7,7 @@ import { Field } from '@guildhall/ui/Field';
 import { RadioGroup } from '@guildhall/ui/RadioGroup';
 import { SideHead } from '@guildhall/ui/SideHead';
 import { TextArea } from '@guildhall/ui/TextArea';
+import { useDraft } from '../../app/drafts';
 import { useWords } from '../../app/i18n/provider';
 import {
   AllowPublicationDocument,
@@ -25,7 +26,8 @@ export function ReportEditions({ check }: { check: HostCheck }) {
   const { t, format } = useWords();
   const { act, busy, problem } = useAct();
   const [visibility, setVisibility] = useState<ReportVisibility | null>(check.consentVisibility ?? null);
-  const [reason, setReason] = useState<string | null>(null);
+  const reason = useDraft(`corrigendum:${check.finalId}`);
+  const [correcting, setCorrecting] = useState(reason.restored);
   const { viewerCan: can } = check;
   if (check.editions.length === 0 && !can.issue) return null;
   const final = { reportId: check.finalId!, expectedVersion: check.finalVersion };
@@ -111,27 +113,27 @@ export function ReportEditions({ check }: { check: HostCheck }) {
             </p>
           </Callout>
         )}
-        {can.correct && reason === null && (
+        {can.correct && !correcting && (
           <p>
-            <Button kind="text" onClick={() => setReason('')}>
+            <Button kind="text" onClick={() => setCorrecting(true)}>
               {t('reviews.corrigendum.open')}
             </Button>
           </p>
         )}
-        {can.correct && reason !== null && (
+        {can.correct && correcting && (
           <div className={styles['add']}>
             <Field label={t('reviews.corrigendum.reason')} hint={t('reviews.corrigendum.reasonHint')}>
-              <TextArea rows={2} value={reason} onChange={(e) => setReason(e.currentTarget.value)} />
+              <TextArea rows={2} value={reason.text} onChange={(e) => reason.setText(e.currentTarget.value)} />
             </Field>
             <p className={shared['line']}>
               <Button
                 busy={busy === 'correct'}
-                {...(reason.trim().length < 10 ? { refused: t('reviews.comments.answerFirst') } : {})}
-                onClick={() => void act('correct', BeginCorrigendumDocument, { ...final, reason })}
+                {...(reason.text.trim().length < 10 ? { refused: t('reviews.comments.answerFirst') } : {})}
+                onClick={() => void act('correct', BeginCorrigendumDocument, { ...final, reason: reason.text }, reason)}
               >
                 {t('reviews.corrigendum.begin')}
               </Button>
-              <Button kind="text" onClick={() => setReason(null)}>
+              <Button kind="text" onClick={() => setCorrecting(false)}>
                 {t('app.cancel')}
               </Button>
             </p>

@@ -7,6 +7,8 @@ import { SideHead } from '@guildhall/ui/SideHead';
 import { Tag, type Tone } from '@guildhall/ui/Tag';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { WhoSees } from '@guildhall/ui/WhoSees';
+import { ConflictView } from '../../app/forms/conflict-view';
+import { useKept } from '../../app/forms/use-kept';
 import { useWords } from '../../app/i18n/provider';
 import { MissingNote } from './missing-note';
 import { GiveResponsesDocument, RespondToRecommendationDocument } from './results.generated';
@@ -50,17 +52,21 @@ export function ResultsAnswers({ r }: { r: Results }) {
   );
 }
 
+const theirsOf = (x: Record<string, unknown>) =>
+  Object.fromEntries((['stance', 'reason'] as const).flatMap((key) => (typeof x[key] === 'string' ? [[key, x[key]]] : [])));
+
 function Answer({ x, writes }: { x: Results['recommendations'][number]; writes: boolean }) {
   const { t } = useWords();
   const { act, busy, problem } = useAct();
-  const [writing, setWriting] = useState(false);
-  const [stance, setStance] = useState<Stance | null>(x.stance ?? null);
-  const [reason, setReason] = useState(x.reason);
+  const form = useKept(`response:${x.id}`, { stance: x.stance ?? '', reason: x.reason }, x.version, problem, theirsOf);
+  const [writing, setWriting] = useState(form.restored);
+  const { reason } = form.v;
+  const stance = (form.v.stance || null) as Stance | null;
   const needed = stance === 'REJECT' && reason.trim().length < 10;
-  const save = () =>
-    act('save', RespondToRecommendationDocument, { recommendationId: x.id, stance: stance!, reason, expectedVersion: x.version }).then(
-      (done) => done && setWriting(false),
-    );
+  const save = async (v = form.v, expectedVersion = form.version) => {
+    const input = { recommendationId: x.id, stance: v.stance as Stance, reason: v.reason, expectedVersion };
+    if (await act('save', RespondToRecommendationDocument, input, form)) setWriting(false);
+  };
   return (
     <li>
       <p className={styles['words']} dir="auto">
@@ -81,11 +87,31 @@ function Answer({ x, writes }: { x: Results['recommendations'][number]; writes: 
       )}
       {writes && writing && (
         <div className={styles['form']}>
+          {form.conflict && (
+            <ConflictView
+              fields={[
+                {
+                  key: 'stance',
+                  label: t('reviews.answers.stance', { code: x.code }),
+                  show: (v) => (v ? t(`reviews.stance.${v as Stance}`) : ''),
+                },
+                { key: 'reason', label: t('reviews.answers.reason') },
+              ]}
+              base={form.conflict.base}
+              theirs={{ ...form.v, ...form.conflict.theirs }}
+              yours={form.v}
+              busy={busy === 'save'}
+              onResolve={(chosen) => {
+                form.resolve(chosen);
+                void save(chosen, form.conflict!.version);
+              }}
+            />
+          )}
           <RadioGroup
             legend={t('reviews.answers.stance', { code: x.code })}
             name={`stance-${x.id}`}
             value={stance}
-            onChange={setStance}
+            onChange={(chosen) => form.put({ stance: chosen })}
             options={stances.map((s) => ({ value: s, label: t(`reviews.stance.${s}`) }))}
           />
           <Field
@@ -93,7 +119,7 @@ function Answer({ x, writes }: { x: Results['recommendations'][number]; writes: 
             hint={t('reviews.answers.reasonHint')}
             whoSees={<WhoSees>{t('reviews.answers.sees')}</WhoSees>}
           >
-            <TextArea rows={2} value={reason} onChange={(e) => setReason(e.currentTarget.value)} />
+            <TextArea rows={2} value={reason} onChange={(e) => form.put({ reason: e.currentTarget.value })} />
           </Field>
           <p className={styles['line']}>
             <Button
@@ -110,7 +136,7 @@ function Answer({ x, writes }: { x: Results['recommendations'][number]; writes: 
               {t('app.cancel')}
             </Button>
           </p>
-          <MissingNote problem={problem} />
+          {!form.conflict && <MissingNote problem={problem} />}
         </div>
       )}
     </li>

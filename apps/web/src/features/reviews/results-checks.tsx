@@ -4,6 +4,9 @@ import { Field } from '@guildhall/ui/Field';
 import { SideHead } from '@guildhall/ui/SideHead';
 import { Tag, type Tone } from '@guildhall/ui/Tag';
 import { TextArea } from '@guildhall/ui/TextArea';
+import { useDraft } from '../../app/drafts';
+import { ConflictView } from '../../app/forms/conflict-view';
+import { useKept } from '../../app/forms/use-kept';
 import { useWords } from '../../app/i18n/provider';
 import { MissingNote } from './missing-note';
 import { AssessCheckpointDocument, ReportCheckpointDocument, WaiveCheckpointDocument } from './results.generated';
@@ -29,26 +32,30 @@ export function ResultsChecks({ r }: { r: Results }) {
   );
 }
 
+const steps = ['report', 'assess', 'waive'] as const;
+const theirsOf = ({ hostSummary }: Record<string, unknown>) => (typeof hostSummary === 'string' ? { text: hostSummary } : {});
+
 function OneCheck({ k }: { k: Check }) {
   const { t, format } = useWords();
   const { act, busy, problem } = useAct();
-  const [open, setOpen] = useState<'report' | 'assess' | 'waive' | null>(null);
-  const [text, setText] = useState('');
-  const base = { checkpointId: k.id, expectedVersion: k.version };
-  const send = async () => {
+  const may = { report: k.viewerCanReport, assess: k.viewerCanAssess, waive: k.viewerCanWaive };
+  const report = useKept(`checkpoint-report:${k.id}`, { text: k.hostSummary }, k.version, problem, theirsOf);
+  const drafts = { assess: useDraft(`checkpoint-assess:${k.id}`), waive: useDraft(`checkpoint-waive:${k.id}`) };
+  // What was typed before the page went opens by itself.
+  const [open, setOpen] = useState(() => steps.find((what) => may[what] && (what === 'report' ? report : drafts[what]).restored) ?? null);
+  const text = open === null ? '' : open === 'report' ? report.v.text : drafts[open].text;
+  const put = (words: string) => (open === 'report' ? report.put({ text: words }) : drafts[open!].setText(words));
+  const send = async (summary = text, version = report.version) => {
+    const base = { checkpointId: k.id, expectedVersion: k.version };
     const done =
       open === 'report'
-        ? await act('send', ReportCheckpointDocument, { ...base, summary: text })
+        ? await act('send', ReportCheckpointDocument, { ...base, summary, expectedVersion: version }, report)
         : open === 'assess'
-          ? await act('send', AssessCheckpointDocument, { ...base, assessment: text })
-          : await act('send', WaiveCheckpointDocument, { ...base, reason: text });
+          ? await act('send', AssessCheckpointDocument, { ...base, assessment: text }, drafts.assess)
+          : await act('send', WaiveCheckpointDocument, { ...base, reason: text }, drafts.waive);
     if (done) setOpen(null);
   };
-  const may = { report: k.viewerCanReport, assess: k.viewerCanAssess, waive: k.viewerCanWaive };
-  const begin = (what: keyof typeof may) => {
-    setText(what === 'report' ? k.hostSummary : '');
-    setOpen(what);
-  };
+  const conflict = open === 'report' && report.conflict;
   return (
     <li>
       <p className={styles['head']}>
@@ -74,10 +81,10 @@ function OneCheck({ k }: { k: Check }) {
       {k.waiveReason && <p dir="auto">{k.waiveReason}</p>}
       {open === null ? (
         <div className={styles['line']}>
-          {(['report', 'assess', 'waive'] as const).map(
+          {steps.map(
             (what) =>
               may[what] && (
-                <Button key={what} small kind={what === 'waive' ? 'text' : 'plain'} onClick={() => begin(what)}>
+                <Button key={what} small kind={what === 'waive' ? 'text' : 'plain'} onClick={() => setOpen(what)}>
                   {t(`reviews.checks.${what}`)}
                 </Button>
               ),
@@ -85,8 +92,21 @@ function OneCheck({ k }: { k: Check }) {
         </div>
       ) : (
         <div className={styles['form']}>
+          {conflict && (
+            <ConflictView
+              fields={[{ key: 'text', label: t('reviews.checks.reportLabel') }]}
+              base={conflict.base}
+              theirs={{ ...report.v, ...conflict.theirs }}
+              yours={report.v}
+              busy={busy === 'send'}
+              onResolve={(chosen) => {
+                report.resolve(chosen);
+                void send(chosen.text, conflict.version);
+              }}
+            />
+          )}
           <Field label={t(`reviews.checks.${open}Label`)} hint={t(`reviews.checks.${open}Hint`)}>
-            <TextArea rows={open === 'waive' ? 2 : 5} value={text} onChange={(e) => setText(e.currentTarget.value)} />
+            <TextArea rows={open === 'waive' ? 2 : 5} value={text} onChange={(e) => put(e.currentTarget.value)} />
           </Field>
           <p className={styles['line']}>
             <Button
@@ -101,7 +121,7 @@ function OneCheck({ k }: { k: Check }) {
               {t('app.cancel')}
             </Button>
           </p>
-          <MissingNote problem={problem} />
+          {!conflict && <MissingNote problem={problem} />}
         </div>
       )}
     </li>

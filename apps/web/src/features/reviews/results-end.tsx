@@ -6,6 +6,7 @@ import { Field } from '@guildhall/ui/Field';
 import { SideHead } from '@guildhall/ui/SideHead';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { WhoSees } from '@guildhall/ui/WhoSees';
+import { useDraft } from '../../app/drafts';
 import { useWords } from '../../app/i18n/provider';
 import { MissingNote } from './missing-note';
 import { BeginBriefDocument, BeginReReviewDocument, CloseCaseDocument } from './results.generated';
@@ -17,8 +18,9 @@ import styles from './results.module.css';
 export function ResultsEnd({ r }: { r: Results }) {
   const { t, format } = useWords();
   const { act, busy, problem } = useAct();
-  const [note, setNote] = useState('');
+  const note = useDraft(`learning:${r.caseId}`);
   const [consent, setConsent] = useState(false);
+  const close = () => act('close', CloseCaseDocument, { caseId: r.caseId, learningNote: note.text, expectedVersion: r.caseVersion }, note);
   const nothing = !r.learningNote && !r.viewerCan.close && !r.predecessorId && !r.successorId;
   if (nothing) return null;
   return (
@@ -32,16 +34,14 @@ export function ResultsEnd({ r }: { r: Results }) {
         {r.viewerCan.close && (
           <div className={styles['form']}>
             <Field label={t('reviews.end.note')} hint={t('reviews.end.noteHint')} whoSees={<WhoSees>{t('reviews.answers.sees')}</WhoSees>}>
-              <TextArea rows={5} value={note} onChange={(e) => setNote(e.currentTarget.value)} />
+              <TextArea rows={5} value={note.text} onChange={(e) => note.setText(e.currentTarget.value)} />
             </Field>
             <p>
               <Button
                 kind="main"
                 busy={busy === 'close'}
-                {...(note.trim().length < 40 ? { refused: t('reviews.end.noteShort') } : {})}
-                onClick={() =>
-                  void act('close', CloseCaseDocument, { caseId: r.caseId, learningNote: note, expectedVersion: r.caseVersion })
-                }
+                {...(note.text.trim().length < 40 ? { refused: t('reviews.end.noteShort') } : {})}
+                onClick={() => void close()}
               >
                 {t('reviews.end.close')}
               </Button>

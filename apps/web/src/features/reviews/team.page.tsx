@@ -11,6 +11,7 @@ import { PageHead } from '@guildhall/ui/PageHead';
 import { Tag } from '@guildhall/ui/Tag';
 import { TextArea } from '@guildhall/ui/TextArea';
 import type { LoadArgs } from '../../app/feature';
+import { useDraft } from '../../app/drafts';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { CaseReviewsPageDocument, ReturnReviewDocument, type CaseReviewsPageQuery } from './team.generated';
@@ -75,7 +76,11 @@ function OneReview({ c, r }: { c: Read; r: Read['reviews'][number] }) {
   const { t } = useWords();
   const { act, busy, problem } = useAct();
   const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
+  const reason = useDraft(`return:${r.id}`);
+  const giveBack = async () => {
+    const input = { reviewId: r.id, reason: reason.text, expectedVersion: r.version };
+    if (await act('return', ReturnReviewDocument, input, reason)) setAsking(false);
+  };
   const name = r.mine ? t('reviews.form.mine') : (r.reviewerName ?? t('reviews.team.reviewer', { name: r.pseudonym }));
   return (
     <details className={styles['review']} open={c.reviews.length === 1 || r.viewerCanAmend}>
@@ -131,15 +136,7 @@ function OneReview({ c, r }: { c: Read; r: Read['reviews'][number] }) {
         closeLabel={t('app.close')}
         actions={
           <>
-            <Button
-              kind="main"
-              busy={busy === 'return'}
-              onClick={() =>
-                void act('return', ReturnReviewDocument, { reviewId: r.id, reason, expectedVersion: r.version }).then(
-                  (done) => done && setAsking(false),
-                )
-              }
-            >
+            <Button kind="main" busy={busy === 'return'} onClick={() => void giveBack()}>
               {t('reviews.team.return')}
             </Button>
             <Button onClick={() => setAsking(false)}>{t('app.cancel')}</Button>
@@ -147,7 +144,7 @@ function OneReview({ c, r }: { c: Read; r: Read['reviews'][number] }) {
         }
       >
         <Field label={t('reviews.team.why')} hint={t('reviews.team.whyHint')}>
-          <TextArea rows={4} value={reason} onChange={(e) => setReason(e.currentTarget.value)} />
+          <TextArea rows={4} value={reason.text} onChange={(e) => reason.setText(e.currentTarget.value)} />
         </Field>
         <MissingNote problem={problem} />
       </Dialog>

@@ -19,6 +19,8 @@ export function useAct() {
     mutation: TypedDocumentNode<D, { input: I } & OperationVariables>,
     /** A function is asked once the step counts as under way: for what has to be waited for first. */
     input: Omit<I, 'clientMutationId'> | (() => Promise<Omit<I, 'clientMutationId'>>),
+    /** The draft whose words go with it: once they have arrived they are kept here no longer. */
+    words?: { clear: () => void },
   ): Promise<boolean> => {
     if (busy) return false;
     setBusy(name);
@@ -29,6 +31,7 @@ export function useAct() {
         mutation,
         variables: { input: { ...given, clientMutationId: crypto.randomUUID() } } as unknown as { input: I } & OperationVariables,
       });
+      words?.clear();
       await router.invalidate();
       return true;
     } catch (e) {

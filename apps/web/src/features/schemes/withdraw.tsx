@@ -4,8 +4,7 @@ import { Button } from '@guildhall/ui/Button';
 import { Dialog } from '@guildhall/ui/Dialog';
 import { Field } from '@guildhall/ui/Field';
 import { TextArea } from '@guildhall/ui/TextArea';
-import { useDraft } from '../../app/drafts';
-import { useFormMutation } from '../../app/forms/use-form-mutation';
+import { useDraftForm } from '../../app/forms/use-draft-form';
 import { useT } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
 import { forgetSchemes } from './forget';
@@ -16,15 +15,14 @@ import type { ShownScheme } from './shown';
 export function Withdraw({ page, onClose }: { page: ShownScheme; onClose: () => void }) {
   const t = useT();
   const client = useApolloClient();
-  const reason = useDraft(`scheme-withdraw:${page.key}`);
-  const f = useFormMutation({
+  const f = useDraftForm({
     schema: withdrawSchemeInput,
     mutation: WithdrawSchemeDocument,
     feature: 'schemes',
     repeatable: true,
-    defaults: { schemeId: page.key, number: page.versionNo, reason: reason.text },
+    defaults: { schemeId: page.key, number: page.versionNo },
+    keeps: ['reason', `scheme-withdraw:${page.key}`],
     onDone: () => {
-      reason.clear();
       onClose();
       forgetSchemes(client);
     },
@@ -36,10 +34,7 @@ export function Withdraw({ page, onClose }: { page: ShownScheme; onClose: () => 
         {page.draftNumber !== null && <p>{t('schemes.withdraw.draft', { number: page.draftNumber })}</p>}
         {f.problem && <ProblemNote problem={f.problem} />}
         <Field label={t('schemes.withdraw.reason')} id={f.idOf('reason')} error={f.errorOf('reason')}>
-          <TextArea
-            rows={4}
-            {...f.form.register('reason', { onChange: (event: { target: { value: string } }) => reason.setText(event.target.value) })}
-          />
+          <TextArea rows={4} {...f.kept} />
         </Field>
         <Button kind="danger" type="submit" busy={f.busy}>
           {t('schemes.withdraw.do')}

@@ -7,7 +7,7 @@ import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { TextInput } from '@guildhall/ui/TextInput';
-import { useFormMutation } from '../../app/forms/use-form-mutation';
+import { useDraftForm } from '../../app/forms/use-draft-form';
 import { useWords } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
 import { RecordStoryConsentDocument } from './draft.generated';
@@ -24,7 +24,7 @@ interface Props {
 /** Who agreed to what, until when, and how one knows. */
 export function ConsentForm({ storyId, locale, before, onDone }: Props) {
   const { t, format } = useWords();
-  const f = useFormMutation({
+  const f = useDraftForm({
     schema: recordConsentInput,
     mutation: RecordStoryConsentDocument,
     feature: 'stories',
@@ -38,8 +38,8 @@ export function ConsentForm({ storyId, locale, before, onDone }: Props) {
       method: 'WRITTEN',
       givenOn: new Date().toISOString().slice(0, 10),
       until: null,
-      note: '',
     },
+    keeps: ['note', `consent-note:${storyId}`],
     onDone,
   });
   const uses = f.form.watch('uses');
@@ -118,7 +118,7 @@ export function ConsentForm({ storyId, locale, before, onDone }: Props) {
         error={f.errorOf('note')}
         optional={t('app.optional')}
       >
-        <TextArea rows={3} maxLength={2000} dir="auto" {...f.form.register('note')} />
+        <TextArea rows={3} maxLength={2000} dir="auto" {...f.kept} />
       </Field>
       <p>
         <Button kind="main" type="submit" busy={f.busy}>

@@ -5,6 +5,7 @@ import { Field } from '@guildhall/ui/Field';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { WhoSees } from '@guildhall/ui/WhoSees';
 import { useState } from 'react';
+import { useDraft } from '../../app/drafts';
 import { problemOf } from '../../app/errors';
 import { useWords } from '../../app/i18n/provider';
 import type { Problem } from '../../app/problem';
@@ -92,12 +93,13 @@ function ConsentLines({ consent: c }: { consent: Consent }) {
 
 function EndDialog({ consent, onClose }: { consent: Consent | null; onClose: () => void }) {
   const { t } = useWords();
-  const [reason, setReason] = useState('');
+  const reason = useDraft(`consent-end:${consent?.id}`);
   const [problem, setProblem] = useState<Problem>();
   const [end, { loading }] = useMutation(EndStoryConsentDocument);
   const go = () =>
-    end({ variables: { input: { consentId: consent!.id, expectedVersion: consent!.version, reason } } }).then(onClose, (error: unknown) =>
-      setProblem(problemOf(error)),
+    end({ variables: { input: { consentId: consent!.id, expectedVersion: consent!.version, reason: reason.text } } }).then(
+      () => (reason.clear(), onClose()),
+      (error: unknown) => setProblem(problemOf(error)),
     );
   return (
     <Dialog
@@ -114,7 +116,13 @@ function EndDialog({ consent, onClose }: { consent: Consent | null; onClose: () 
       <p>{t('stories.consentEndText')}</p>
       {problem && <ProblemNote problem={problem} />}
       <Field label={t('stories.consentEndReason')} id="f-end-reason" optional={t('app.optional')}>
-        <TextArea rows={3} maxLength={1000} dir="auto" value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+        <TextArea
+          rows={3}
+          maxLength={1000}
+          dir="auto"
+          value={reason.text}
+          onChange={(event) => reason.setText(event.currentTarget.value)}
+        />
       </Field>
     </Dialog>
   );

@@ -7,6 +7,7 @@ import { Dialog } from '@guildhall/ui/Dialog';
 import { Field } from '@guildhall/ui/Field';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { useState } from 'react';
+import { useDraft } from '../../app/drafts';
 import { problemOf } from '../../app/errors';
 import { useWords } from '../../app/i18n/provider';
 import { elsewhere } from '../../app/paths';
@@ -60,12 +61,15 @@ export function UsesPanel({ draft }: { draft: StoryDraft }) {
 
 function Settle({ use, onClose }: { use: Use | null; onClose: () => void }) {
   const { t } = useWords();
-  const [note, setNote] = useState('');
+  const note = useDraft(`use-settle:${use?.id}`);
   const [withhold, setWithhold] = useState(true);
   const [problem, setProblem] = useState<Problem>();
   const [settle, { loading }] = useMutation(SettleStoryUseDocument);
   const go = () =>
-    settle({ variables: { input: { useId: use!.id, note, withhold } } }).then(onClose, (error: unknown) => setProblem(problemOf(error)));
+    settle({ variables: { input: { useId: use!.id, note: note.text, withhold } } }).then(
+      () => (note.clear(), onClose()),
+      (error: unknown) => setProblem(problemOf(error)),
+    );
   return (
     <Dialog
       open={use !== null}
@@ -76,7 +80,7 @@ function Settle({ use, onClose }: { use: Use | null; onClose: () => void }) {
         <Button
           kind="main"
           busy={loading}
-          {...(note.trim().length < 3 ? { refused: t('stories.settleFirst') } : {})}
+          {...(note.text.trim().length < 3 ? { refused: t('stories.settleFirst') } : {})}
           onClick={() => void go()}
         >
           {t('stories.settleNow')}
@@ -92,7 +96,7 @@ function Settle({ use, onClose }: { use: Use | null; onClose: () => void }) {
         onChange={(event) => setWithhold(event.currentTarget.checked)}
       />
       <Field label={t('stories.settleNote')} id="f-settle" hint={t('stories.settleNoteHint')}>
-        <TextArea rows={3} maxLength={1000} dir="auto" value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+        <TextArea rows={3} maxLength={1000} dir="auto" value={note.text} onChange={(event) => note.setText(event.currentTarget.value)} />
       </Field>
     </Dialog>
   );

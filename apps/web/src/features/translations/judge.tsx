@@ -4,6 +4,7 @@ import { Callout } from '@guildhall/ui/Callout';
 import { Field } from '@guildhall/ui/Field';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { useState } from 'react';
+import { useDraft } from '../../app/drafts';
 import { problemOf } from '../../app/errors';
 import { useT } from '../../app/i18n/provider';
 import type { Problem } from '../../app/problem';
@@ -15,8 +16,8 @@ import styles from './translate.module.css';
 /** For somebody who wrote nothing of it: out to the world, or back with a reason. */
 export function Judge({ translation: x }: { translation: Translation }) {
   const t = useT();
-  const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
+  const reason = useDraft(`translation-return:${x.id}`);
+  const [asking, setAsking] = useState(reason.restored);
   const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [publish, { loading: publishing }] = useMutation(PublishTranslationDocument);
@@ -25,7 +26,8 @@ export function Judge({ translation: x }: { translation: Translation }) {
   const failed = (error: unknown) => setProblem(problemOf(error));
   const back = () => {
     setTried(true);
-    if (reason.trim().length >= 10) void giveBack({ variables: { input: { ...step, reason } } }).catch(failed);
+    if (reason.text.trim().length >= 10)
+      void giveBack({ variables: { input: { ...step, reason: reason.text } } }).then(reason.clear, failed);
   };
   if (!x.viewerCan.judge) return <Callout tone="waiting">{t('translations.waits')}</Callout>;
   const unused = x.terms.filter((term) => !term.used).length;
@@ -44,9 +46,9 @@ export function Judge({ translation: x }: { translation: Translation }) {
         <Field
           id="return-reason"
           label={t('translations.reason')}
-          error={tried && reason.trim().length < 10 ? t('translations.reason.short') : undefined}
+          error={tried && reason.text.trim().length < 10 ? t('translations.reason.short') : undefined}
         >
-          <TextArea rows={3} maxLength={2_000} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+          <TextArea rows={3} maxLength={2_000} value={reason.text} onChange={(event) => reason.setText(event.currentTarget.value)} />
         </Field>
       )}
       <div className={styles['acts']} style={{ marginInlineStart: 0 }}>

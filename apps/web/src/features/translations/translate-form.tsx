@@ -9,6 +9,7 @@ import { settled } from '../../app/autosave/browser-queue';
 import { SavingState } from '../../app/autosave/saving-state';
 import { problemOf } from '../../app/errors';
 import { ConflictView } from '../../app/forms/conflict-view';
+import { useKept } from '../../app/forms/use-kept';
 import { useT } from '../../app/i18n/provider';
 import type { Problem } from '../../app/problem';
 import { ProblemNote } from '../../app/problem-text';
@@ -24,7 +25,8 @@ export function TranslateForm({ translation, onFilled }: { translation: Translat
   const t = useT();
   const { value, version, autosave, set, keep, resolve } = useTranslation(translation);
   const [attempt, setAttempt] = useState(0);
-  const [termNote, setTermNote] = useState(translation.termNote);
+  const why = useKept(`term-note:${translation.id}`, { termNote: translation.termNote }, 0, undefined, () => ({}));
+  const { termNote } = why.v;
   const [problem, setProblem] = useState<Problem>();
   const [filling, setFilling] = useState(false);
   const [submit, { loading }] = useMutation(SubmitTranslationDocument);
@@ -43,9 +45,8 @@ export function TranslateForm({ translation, onFilled }: { translation: Translat
     setProblem(undefined);
     if (open.length || (others.length && termNote.trim() === '')) return;
     await settled();
-    await submit({ variables: { input: { translationId: translation.id, expectedVersion: version.current, termNote } } }).catch(
-      (error: unknown) => setProblem(problemOf(error)),
-    );
+    const input = { translationId: translation.id, expectedVersion: version.current, termNote };
+    await submit({ variables: { input } }).then(why.clear, (error: unknown) => setProblem(problemOf(error)));
   };
   if (autosave.conflict) {
     const theirs = (autosave.conflict.theirs ?? {}) as unknown as Record<string, string>;
@@ -122,7 +123,7 @@ export function TranslateForm({ translation, onFilled }: { translation: Translat
           hint={t('translations.termNote.hint', { count: others.length })}
           error={noteLacks ? t('translations.termNote.missing') : undefined}
         >
-          <TextArea rows={2} maxLength={1_000} value={termNote} onChange={(event) => setTermNote(event.currentTarget.value)} />
+          <TextArea rows={2} maxLength={1_000} value={termNote} onChange={(event) => why.put({ termNote: event.currentTarget.value })} />
         </Field>
       )}
     </form>

@@ -29,8 +29,8 @@ export function Poll({ discussionId, language }: { discussionId: string; languag
       ) : (
         <ul lang={language} aria-label={t('communities.poll.answers')}>
           {poll.options.map((option) => (
-            <li key={option.id} dir="auto">
-              {option.text}
+            <li key={option.id}>
+              <bdi>{option.text}</bdi>
             </li>
           ))}
         </ul>
@@ -150,8 +150,8 @@ function Result({ poll, language }: { poll: PollPartsFragment; language: string 
           const share = (option.votes ?? 0) / Math.max(1, poll.voters);
           return (
             <tr key={option.id}>
-              <th scope="row" lang={language} dir="auto">
-                {option.text}
+              <th scope="row">
+                <bdi lang={language}>{option.text}</bdi>
               </th>
               <td>{format.number(option.votes ?? 0)}</td>
               <td>

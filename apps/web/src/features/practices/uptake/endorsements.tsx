@@ -9,9 +9,8 @@ import { Select } from '@guildhall/ui/Select';
 import { Tag } from '@guildhall/ui/Tag';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { useState } from 'react';
-import { useDraft } from '../../../app/drafts';
 import { problemOf } from '../../../app/errors';
-import { useFormMutation } from '../../../app/forms/use-form-mutation';
+import { useDraftForm } from '../../../app/forms/use-draft-form';
 import { inLine } from '../../../app/i18n/line';
 import { useWords } from '../../../app/i18n/provider';
 import { elsewhere } from '../../../app/paths';
@@ -100,18 +99,15 @@ function Item({ e, current, onLeave }: { e: Endorsement; current: number; onLeav
 function Endorse({ uptake: u, onDone }: { uptake: ShownUptake; onDone: () => void }) {
   const { t } = useWords();
   const can = u.viewerCan.endorse;
-  const kept = useDraft(`endorse:${u.id}`);
-  const f = useFormMutation({
+  const f = useDraftForm({
     schema: endorsePracticeInput,
     mutation: EndorsePracticeDocument,
     feature: 'practices',
     repeatable: true,
     update: forgetUptake,
-    defaults: { practiceId: u.id, organisationId: can[0]?.id ?? '', editionNo: u.editionNo, words: kept.text },
-    onDone: () => {
-      kept.clear();
-      onDone();
-    },
+    defaults: { practiceId: u.id, organisationId: can[0]?.id ?? '', editionNo: u.editionNo },
+    keeps: ['words', `endorse:${u.id}`],
+    onDone,
   });
   const chosen = can.find((o) => o.id === f.form.watch('organisationId')) ?? can[0];
   return (
@@ -137,12 +133,7 @@ function Endorse({ uptake: u, onDone }: { uptake: ShownUptake; onDone: () => voi
         error={f.errorOf('words')}
         optional={t('app.optional')}
       >
-        <TextArea
-          rows={3}
-          maxLength={400}
-          dir="auto"
-          {...f.form.register('words', { onChange: (event: { target: { value: string } }) => kept.setText(event.target.value) })}
-        />
+        <TextArea rows={3} maxLength={400} dir="auto" {...f.kept} />
       </Field>
       <p>
         <Button kind="main" type="submit" busy={f.busy}>

@@ -7,8 +7,7 @@ import { Field } from '@guildhall/ui/Field';
 import { RadioGroup } from '@guildhall/ui/RadioGroup';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { WhoSees } from '@guildhall/ui/WhoSees';
-import { useDraft } from '../../../app/drafts';
-import { useFormMutation } from '../../../app/forms/use-form-mutation';
+import { useDraftForm } from '../../../app/forms/use-draft-form';
 import { useWords } from '../../../app/i18n/provider';
 import { ProblemNote } from '../../../app/problem-text';
 import { DeclareValidationDocument } from './validation.generated';
@@ -19,13 +18,12 @@ const answers = ['NO_CONFLICT', 'CONFLICT', 'DECLINE'] as const;
 /** The first word of a validator; `late`: something came up after they had begun. */
 export function DeclareForm({ id, version, late = false }: { id: string; version: number; late?: boolean }) {
   const { t } = useWords();
-  const note = useDraft(`validation-declare:${id}`);
-  const f = useFormMutation({
+  const f = useDraftForm({
     schema: declareValidationInput,
     mutation: DeclareValidationDocument,
     feature: 'practices',
-    defaults: { validationId: id, expectedVersion: version, kinds: [], note: note.text, ...(late ? { answer: 'CONFLICT' as const } : {}) },
-    onDone: note.clear,
+    defaults: { validationId: id, expectedVersion: version, kinds: [], ...(late ? { answer: 'CONFLICT' as const } : {}) },
+    keeps: ['note', `validation-declare:${id}`],
   });
   const answer = f.form.watch('answer') ?? null;
   const kinds = f.form.watch('kinds') ?? [];
@@ -73,10 +71,7 @@ export function DeclareForm({ id, version, late = false }: { id: string; version
           error={f.errorOf('note')}
           whoSees={<WhoSees>{t('practices.validation.declare.who')}</WhoSees>}
         >
-          <TextArea
-            rows={3}
-            {...f.form.register('note', { onChange: (event: { target: { value: string } }) => note.setText(event.target.value) })}
-          />
+          <TextArea rows={3} {...f.kept} />
         </Field>
       )}
       <div>

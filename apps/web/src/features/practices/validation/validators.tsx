@@ -10,7 +10,7 @@ import { Tag } from '@guildhall/ui/Tag';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { useState } from 'react';
 import { problemOf } from '../../../app/errors';
-import { useFormMutation } from '../../../app/forms/use-form-mutation';
+import { useDraftForm } from '../../../app/forms/use-draft-form';
 import { useWords } from '../../../app/i18n/provider';
 import { Time } from '../../../app/i18n/time';
 import { ProblemNote } from '../../../app/problem-text';
@@ -128,11 +128,12 @@ function One({ validator: v }: { validator: Validator }) {
 function Release({ validator: v, onDone }: { validator: Validator; onDone: () => void }) {
   const { t } = useWords();
   const client = useApolloClient();
-  const f = useFormMutation({
+  const f = useDraftForm({
     schema: releaseValidatorInput,
     mutation: ReleaseValidatorDocument,
     feature: 'practices',
-    defaults: { validationId: v.id, expectedVersion: v.version, reason: '' },
+    defaults: { validationId: v.id, expectedVersion: v.version },
+    keeps: ['reason', `validator-release:${v.id}`],
     onDone: async () => {
       onDone();
       await client.refetchQueries({ include: again });
@@ -147,7 +148,7 @@ function Release({ validator: v, onDone }: { validator: Validator; onDone: () =>
         id={f.idOf('reason')}
         error={f.errorOf('reason')}
       >
-        <TextArea rows={3} {...f.form.register('reason')} />
+        <TextArea rows={3} {...f.kept} />
       </Field>
       <Button kind="danger" type="submit" busy={f.busy}>
         {t('practices.validation.release.do')}
@@ -158,7 +159,7 @@ function Release({ validator: v, onDone }: { validator: Validator; onDone: () =>
 
 function SendBack({ draft, onDone }: { draft: Draft; onDone: () => void }) {
   const { t } = useWords();
-  const f = useFormMutation({
+  const f = useDraftForm({
     schema: screenPracticeInput,
     mutation: ScreenPracticeDocument,
     feature: 'practices',
@@ -167,9 +168,9 @@ function SendBack({ draft, onDone }: { draft: Draft; onDone: () => void }) {
       practiceId: draft.id,
       expectedVersion: draft.version,
       decision: 'REVISE' as const,
-      reason: '',
       verifiedFactIds: [] as string[],
     },
+    keeps: ['reason', `send-back:${draft.id}`],
     onDone,
   });
   return (
@@ -181,7 +182,7 @@ function SendBack({ draft, onDone }: { draft: Draft; onDone: () => void }) {
         id={f.idOf('reason')}
         error={f.errorOf('reason')}
       >
-        <TextArea rows={4} {...f.form.register('reason')} />
+        <TextArea rows={4} {...f.kept} />
       </Field>
       <Button kind="main" type="submit" busy={f.busy}>
         {t('practices.validation.sendBack')}

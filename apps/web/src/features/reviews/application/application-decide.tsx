@@ -6,6 +6,7 @@ import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { WhoSees } from '@guildhall/ui/WhoSees';
+import { useDraft } from '../../../app/drafts';
 import { useWords } from '../../../app/i18n/provider';
 import { issueText } from '../../../app/problem-text';
 import { MissingNote } from '../missing-note';
@@ -97,14 +98,15 @@ export function EndCase({ a, kind }: { a: Application; kind: 'refuse' | 'cancel'
   const navigate = useNavigate();
   const { act, busy, problem } = useAct();
   const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
+  const reason = useDraft(`case-${kind}:${a.caseId}`);
   const [tried, setTried] = useState(false);
-  const short = reason.trim().length < 10;
+  const short = reason.text.trim().length < 10;
   const end = async () => {
     setTried(true);
     if (short) return;
-    const input = { caseId: a.caseId, expectedVersion: a.version, reason };
-    const done = kind === 'refuse' ? await act(kind, RefuseCaseDocument, input) : await act(kind, CancelCaseDocument, input);
+    const input = { caseId: a.caseId, expectedVersion: a.version, reason: reason.text };
+    const done =
+      kind === 'refuse' ? await act(kind, RefuseCaseDocument, input, reason) : await act(kind, CancelCaseDocument, input, reason);
     if (!done) return;
     setAsking(false);
     if (kind === 'cancel') await navigate({ to: '/reviews' });
@@ -137,7 +139,7 @@ export function EndCase({ a, kind }: { a: Application; kind: 'refuse' | 'cancel'
           error={tried && short ? t('reviews.end.reasonShort') : undefined}
           whoSees={<WhoSees>{t(`reviews.${kind}.sees`)}</WhoSees>}
         >
-          <TextArea rows={4} maxLength={2000} value={reason} onChange={(e) => setReason(e.currentTarget.value)} />
+          <TextArea rows={4} maxLength={2000} value={reason.text} onChange={(e) => reason.setText(e.currentTarget.value)} />
         </Field>
         <MissingNote problem={problem} />
       </Dialog>

@@ -8,6 +8,7 @@ import { Tag } from '@guildhall/ui/Tag';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { WhoSees } from '@guildhall/ui/WhoSees';
 import { queueOf, settled } from '../../../app/autosave/browser-queue';
+import { useDraft } from '../../../app/drafts';
 import { useWords } from '../../../app/i18n/provider';
 import { issueText } from '../../../app/problem-text';
 import { useViewer } from '../../../app/viewer';
@@ -125,14 +126,14 @@ export function SelfNotice({ form }: { form: SelfForm }) {
   const { t, format } = useWords();
   const { act, busy, problem } = useAct();
   const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
+  const reason = useDraft(`self-back:${form.id}`);
   const [tried, setTried] = useState(false);
-  const short = reason.trim().length < 10;
+  const short = reason.text.trim().length < 10;
   const giveBack = async () => {
     setTried(true);
     if (short) return;
-    if (await act('reopen', ReopenSelfAssessmentDocument, { selfAssessmentId: form.id, expectedVersion: form.version, reason }))
-      setAsking(false);
+    const input = { selfAssessmentId: form.id, expectedVersion: form.version, reason: reason.text };
+    if (await act('reopen', ReopenSelfAssessmentDocument, input, reason)) setAsking(false);
   };
   if (form.state === 'REOPENED' && form.viewerCan.write) return <Callout tone="warn">{t('reviews.self.reopened')}</Callout>;
   if (form.state !== 'SUBMITTED') return form.viewerCan.write ? null : <Callout tone="note">{t('reviews.self.hostWrites')}</Callout>;
@@ -165,7 +166,7 @@ export function SelfNotice({ form }: { form: SelfForm }) {
           error={tried && short ? t('reviews.self.reasonShort') : undefined}
           whoSees={<WhoSees>{t('reviews.self.reasonSees')}</WhoSees>}
         >
-          <TextArea rows={4} maxLength={2000} value={reason} onChange={(e) => setReason(e.currentTarget.value)} />
+          <TextArea rows={4} maxLength={2000} value={reason.text} onChange={(e) => reason.setText(e.currentTarget.value)} />
         </Field>
         <MissingNote problem={problem} />
       </Dialog>

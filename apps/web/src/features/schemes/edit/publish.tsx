@@ -6,6 +6,7 @@ import { Field } from '@guildhall/ui/Field';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { useEffect, useRef, useState } from 'react';
 import { problemOf } from '../../../app/errors';
+import { useDraft } from '../../../app/drafts';
 import { useT } from '../../../app/i18n/provider';
 import type { Problem } from '../../../app/problem';
 import { ProblemNote } from '../../../app/problem-text';
@@ -19,12 +20,12 @@ export function Publish({ draft, open, ready, onTry }: { draft: Draft; open: boo
   const client = useApolloClient();
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
-  const [note, setNote] = useState('');
+  const note = useDraft(`scheme-note:${draft.id}`);
   const [tried, setTried] = useState(false);
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [publish, { loading }] = useMutation(PublishSchemeDocument);
-  const short = note.trim().length < 3;
+  const short = note.text.trim().length < 3;
   const ask = () => {
     onTry();
     if (ready) setAsking(true);
@@ -32,13 +33,14 @@ export function Publish({ draft, open, ready, onTry }: { draft: Draft; open: boo
   // One act for one text: a repeat after a lost answer finds the version that was made, a changed text is another act.
   const [act, setAct] = useState({ of: '', key: '' });
   const send = async () => {
-    const of = `${draft.version}:${note}`;
+    const of = `${draft.version}:${note.text}`;
     const key = act.of === of ? act.key : crypto.randomUUID();
     setAct({ of, key });
     try {
       const { data } = await publish({
-        variables: { input: { schemeId: draft.id, expectedVersion: draft.version, clientMutationId: key, note } },
+        variables: { input: { schemeId: draft.id, expectedVersion: draft.version, clientMutationId: key, note: note.text } },
       });
+      note.clear();
       forgetSchemes(client);
       await navigate({ to: '/schemes/$slug', params: { slug: data!.publishScheme.slug } });
     } catch (error) {
@@ -87,7 +89,7 @@ export function Publish({ draft, open, ready, onTry }: { draft: Draft; open: boo
           id="f-note"
           error={tried && short ? t('schemes.publish.noteMissing') : undefined}
         >
-          <TextArea dir="auto" rows={3} maxLength={1000} value={note} onChange={(e) => setNote(e.currentTarget.value)} />
+          <TextArea dir="auto" rows={3} maxLength={1000} value={note.text} onChange={(e) => note.setText(e.currentTarget.value)} />
         </Field>
       </Dialog>
     </section>
