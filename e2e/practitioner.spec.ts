@@ -19,6 +19,8 @@ const community = 'City benchmarking and coalitions';
 const picture = (page: Page, name: string) => screenshot(page, `.data/pictures/practitioner-${name}.png`, true);
 
 const askers = { 390: 'leyla.celikkanat@demo-lantern-hub.example', 1280: 'amira.haddad.lindqvist@demo-harbour-desk.example' };
+// Whoever answers names them, by any word of their name.
+const named = { 390: ['Leyla Çelikkanat', 'CELI'], 1280: ['Amira Haddad-Lindqvist', 'lindq'] } as const;
 // What the visitor at the end reads, and what says there that a question is answered.
 const readers = { 390: ['de', 'ltr', 'beantwortet'], 1280: ['ar', 'rtl', 'له جواب'] } as const;
 
@@ -94,8 +96,30 @@ describe.each([390, 1280] as const)('a practitioner at %i px', (width) => {
     await other.keyboard.press('r');
     expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
     await box.fill(reply);
+    await box.press('End');
+    const [name, words] = named[width];
+    const option = other.getByRole('option', { name });
+    await box.pressSequentially(` @${words}`);
+    await option.waitFor();
+    await look(other, 'members to mention');
+    await picture(other, `mention-${width}-dark`);
+    await box.press('Escape');
+    await option.waitFor({ state: 'detached' });
+    // A key closed it for this name only.
+    for (let i = 0; i <= words.length; i++) await box.press('Backspace');
+    await box.pressSequentially(`@${words}`);
+    await option.waitFor();
+    expect(await box.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
+    await box.press('ArrowDown');
+    await box.press('Enter');
+    await option.waitFor({ state: 'detached' });
+    const [before, link] = (await box.inputValue()).split(' [@');
+    expect([before, link?.replace(/http.*\/people\/[0-9a-f-]{36}/, 'profile')]).toEqual([reply, `${name}](profile) `]);
     await other.getByRole('button', { name: 'Post reply' }).click();
-    await other.locator('article', { hasText: reply }).waitFor();
+    await other
+      .locator('article', { hasText: reply })
+      .getByRole('link', { name: `@${name}` })
+      .waitFor();
     expect(await other.getByRole('textbox', { name: 'Your reply' }).inputValue()).toBe('');
     await look(other, 'answered, dark');
     await picture(other, `answered-${width}-dark`);
@@ -103,7 +127,9 @@ describe.each([390, 1280] as const)('a practitioner at %i px', (width) => {
 
   it('hears of it, and says that it helped', async () => {
     await until(() =>
-      app.query(`select 1 from notice n join discussion d on d.id = n."discussionId" where n.kind = 'REPLY' and d.title = $1`, [question]),
+      app.query(`select 1 from notice n join discussion d on d.id = n."discussionId" where n.kind = 'MENTIONED' and d.title = $1`, [
+        question,
+      ]),
     );
     await page.goto('/notices');
     await look(page, 'notices');
@@ -124,7 +150,8 @@ describe.each([390, 1280] as const)('a practitioner at %i px', (width) => {
       await other.getByRole('menuitem', { name: 'Edit', exact: true }).click();
     };
     await edit();
-    await other.getByRole('textbox', { name: 'Text' }).fill(`${reply} And a name to ask for.`);
+    const box = other.getByRole('textbox', { name: 'Text' });
+    await box.fill(`${await box.inputValue()} And a name to ask for.`);
     if (width === 390) {
       await other.reload();
       await edit();

@@ -205,7 +205,21 @@ describe('when the last day is over', () => {
     const chat = await makePost(app, question, p, { body: 'Only talk.', number: 3 });
     await app.db.query(`update discussion set "acceptedPostId" = $2, state = 'ANSWERED' where id = $1`, [question.id, answer.id]);
     await app.db.query(`update post set "discussionState" = 'ANSWERED' where "discussionId" = $1`, [question.id]);
+    await app.as(asker, 'mutation R($input: ReplyInput!) { reply(input: $input) { id } }', {
+      input: {
+        discussionId: question.id,
+        body: `Ask [@Takes Along](http://localhost/people/${p.id})`,
+        locale: 'en',
+        clientMutationId: randomUUID(),
+      },
+    });
+    await app.drain();
+    const mentions = `select count(*)::int n from notice where kind = 'MENTIONED' and "personId" = $1`;
+    const page = async () => codeOf(await app.as(asker, 'query P($id: ID!) { person(id: $id) { id } }', { id: p.id }));
+    expect([await one(mentions, [p.id]), await page()]).toEqual([{ n: 1 }, undefined]);
     await goFor(p, { posts: 'WITHDRAW', certificates: 'WITHDRAW' });
+    // The words of others stay; the link in them leads nowhere.
+    expect([await one(mentions, [p.id]), await page()]).toEqual([{ n: 0 }, 'NOT_FOUND']);
     expect(await one('select body, state from post where id = $1', [answer.id])).toEqual({ body: 'The answer.', state: 'VISIBLE' });
     expect(await one('select body, html, state from post where id = $1', [chat.id])).toEqual({ body: '', html: '', state: 'WITHDRAWN' });
   });

@@ -15,7 +15,7 @@ interface List {
   begun: Begun;
   people: Person[];
   marked: number;
-  /** Where the line of the caret ends, in pixels from the upper edge of the box. */
+  /** Where the line of the @ ends, in pixels from the upper edge of what holds the box. */
   below: number;
 }
 
@@ -69,6 +69,7 @@ export function Mentions({ box, communityId }: { box: RefObject<HTMLTextAreaElem
       clearTimeout(timer);
       setList(null);
     };
+    area.parentElement?.classList.add(styles['around']!);
     area.setAttribute('aria-autocomplete', 'list');
     area.setAttribute('aria-haspopup', 'listbox');
     area.addEventListener('input', look);
@@ -105,7 +106,7 @@ export function Mentions({ box, communityId }: { box: RefObject<HTMLTextAreaElem
 
   if (!area?.parentElement) return null;
   return createPortal(
-    <div className={styles['place']}>
+    <>
       {list && (
         <ul id={id} role="listbox" aria-label={t('communities.mentions.members')} className={styles['list']} style={{ top: list.below }}>
           {list.people.map((person, i) => (
@@ -139,7 +140,7 @@ export function Mentions({ box, communityId }: { box: RefObject<HTMLTextAreaElem
       <VisuallyHidden>
         <span role="status">{list && t('communities.mentions.found', { count: list.people.length })}</span>
       </VisuallyHidden>
-    </div>,
+    </>,
     area.parentElement,
   );
 }
@@ -158,7 +159,7 @@ function take(area: HTMLTextAreaElement, { start, words }: Begun, person: Person
 }
 
 const copied = ['font', 'letterSpacing', 'padding', 'borderWidth', 'textAlign', 'tabSize', 'direction', 'lineHeight', 'boxSizing'] as const;
-/** How far below the upper edge of the box the line ends that holds this character: a copy of the text up to there is measured. */
+/** How far down the line ends that holds this character: a copy of the text up to there is measured. */
 function lineEnd(area: HTMLTextAreaElement, at: number): number {
   const style = getComputedStyle(area);
   const copy = document.createElement('div');
@@ -177,5 +178,5 @@ function lineEnd(area: HTMLTextAreaElement, at: number): number {
   document.body.append(copy);
   const end = mark.offsetTop + mark.offsetHeight - area.scrollTop;
   copy.remove();
-  return Math.max(0, Math.min(end, area.offsetHeight)) - area.offsetHeight;
+  return area.offsetTop + Math.max(0, Math.min(end, area.offsetHeight));
 }
