@@ -10,6 +10,7 @@ import { Field } from '@guildhall/ui/Field';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Select } from '@guildhall/ui/Select';
 import { SavingState } from '../../app/autosave/saving-state';
+import { useOnceArrived } from '../../app/autosave/use-once-arrived';
 import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
@@ -65,10 +66,17 @@ function Builder({ document: d }: { document: RubricDocumentPageQuery['rubricDoc
     setIds([...definition.dimensions.map((_, i) => ids[i] ?? crypto.randomUUID()), crypto.randomUUID()]);
     set([...definition.dimensions, newDimension(definition)]);
   };
-  const publish = async () => {
-    autosave.flush();
+  const send = async () => {
     const done = await move('publish', PublishRubricVersionDocument, { versionId: d.id, expectedVersion: newest.current });
     if (done) await navigate({ to: '/rubrics/$versionId', params: { versionId: d.id } });
+  };
+  const [wanted, setWanted] = useOnceArrived(autosave.open, () => void send());
+  // Nobody publishes what they do not see: where the words cannot arrive by themselves, the press is asked for again.
+  const stuck = autosave.open && autosave.status.kind !== 'saving';
+  if (wanted && stuck) setWanted(false);
+  const publish = () => {
+    autosave.flush();
+    setWanted(true);
   };
   const discard = async () => {
     const done = await move('discard', DiscardRubricDraftDocument, { versionId: d.id, expectedVersion: newest.current });
@@ -90,13 +98,13 @@ function Builder({ document: d }: { document: RubricDocumentPageQuery['rubricDoc
             <AskFirst
               label={t('rubrics.act.publish')}
               kind="main"
-              busy={busy === 'publish'}
-              refused={autosave.open ? t('rubrics.notSaved') : undefined}
+              busy={busy === 'publish' || wanted}
+              refused={stuck ? t('rubrics.notSaved') : undefined}
               ask={publishProblems(definition, null).length === 0}
               title={t('rubrics.ask.publish')}
               text={t('rubrics.ask.publishText')}
               act={t('rubrics.act.publishThis')}
-              onAct={() => void publish()}
+              onAct={publish}
             />
             <RenameRubric d={d} />
           </>
