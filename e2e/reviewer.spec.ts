@@ -106,6 +106,19 @@ describe.each([1280, 390])('a peer review at %i px', (width) => {
       .getByText(/^Saved /)
       .first()
       .waitFor();
+    // What is pasted and too long stays whole and says so; the browser would have cut it.
+    const box = page.getByLabel('Improvements');
+    await box.selectText();
+    await page.keyboard.insertText('x'.repeat(20_001));
+    await page.getByText('20,001 / 20,000').waitFor();
+    expect([(await box.inputValue()).length, await box.getAttribute('aria-invalid')]).toEqual([20_001, 'true']);
+    await box.fill(without);
+    await until(() => app.query(`select 1 from review_answer where improvements = $1`, [without]));
+    expect(await box.getAttribute('aria-invalid')).toBe(null);
+    await page
+      .getByText(/^Saved /)
+      .first()
+      .waitFor();
     await fine(page, 'form');
     await picture(page, 'form');
     if (phone) {

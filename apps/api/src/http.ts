@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { invalid } from '@guildhall/domain/kernel/errors';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { addFileDoor, fileDoor } from './file-door.js';
@@ -31,6 +32,17 @@ function operationsById(server: FastifyInstance, manifest: Manifest): void {
       const problem = toProblem(error);
       await reply.code(httpStatusOf(problem.code) ?? 400).send({ errors: [{ message: problem.code, extensions: problem }] });
     }
+  });
+}
+
+/** A body that is too large is refused before anybody reads what it asks: in the words of the catalogue all the same, or nobody who sent it would hear why. */
+function tooLargeInOurWords(server: FastifyInstance): void {
+  server.addHook('onSend', async (request, reply, payload) => {
+    if (reply.statusCode !== 413 || !['/graphql', fileDoor].includes(request.routeOptions.url ?? '')) return payload;
+    const problem = toProblem(invalid('', 'tooLong', { maximum: request.routeOptions.bodyLimit ?? MAX_BODY }));
+    const answer = JSON.stringify({ errors: [{ message: problem.code, extensions: problem }] });
+    void reply.header('content-type', 'application/json; charset=utf-8').header('content-length', Buffer.byteLength(answer));
+    return answer;
   });
 }
 
@@ -77,6 +89,7 @@ export async function makeHttp(
   });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   letGoAtTheEnd(server);
+  tooLargeInOurWords(server);
   refuseForeignRequests(server, config.publicUrl);
   operationsById(server, manifest);
   addFileDoor(server, config, factory);

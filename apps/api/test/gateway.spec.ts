@@ -99,7 +99,18 @@ describe('a request that is no operation', () => {
     expect(await r.text()).not.toMatch(/node_modules|at \/|stack|postgres/i);
   });
   it('a body of ten megabytes', async () => {
-    expect((await app.post(null, { query: '{ viewer { id } }', variables: { x: 'x'.repeat(10_000_000) } })).status).toBe(413);
+    const r = await app.post(null, { query: '{ viewer { id } }', variables: { x: 'x'.repeat(10_000_000) } });
+    expect([r.status, await r.json()]).toEqual([
+      413,
+      {
+        errors: [
+          {
+            message: 'INVALID_INPUT',
+            extensions: { code: 'INVALID_INPUT', details: { issues: [{ path: '', rule: 'tooLong', params: { maximum: 262_144 } }] } },
+          },
+        ],
+      },
+    ]);
   });
   it('a form of another site', async () => {
     const r = await fetch(`${app.url}/graphql`, {

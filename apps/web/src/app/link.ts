@@ -44,7 +44,10 @@ async function send({ id, operation, signal }: Send): Promise<ApolloLink.Result>
   }
   if (response.headers.has('x-kept')) connection.missed();
   else connection.reached();
-  return (await response.json()) as ApolloLink.Result;
+  const result = (await response.json()) as ApolloLink.Result;
+  // Something between us and the API may answer in JSON of its own: that is no success without data.
+  if (!result.data && !result.errors) throw new Error('no answer');
+  return result;
 }
 
 /** The last link: operations by id, answers of the page first. Texts of operations never leave the browser. */

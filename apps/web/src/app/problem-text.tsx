@@ -43,7 +43,9 @@ export const problemText = (t: Translate, format: Format, problem: Problem): str
     ? t('app.problem.deadlinePassed', { at: format.exact(problem.details.dueAt) })
     : problem.code === 'RATE_LIMITED'
       ? t('app.problem.rateLimited', { seconds: problem.details.retryAfterSeconds })
-      : t(`app.problem.${sentences[problem.code]}`);
+      : problem.code === 'INVALID_INPUT' && problem.details.issues[0]?.path === ''
+        ? issueText(t, problem.details.issues[0])
+        : t(`app.problem.${sentences[problem.code]}`);
 
 /** A problem in place: above a form, in a dialog, in a list. */
 export function ProblemNote({ problem, actions }: { problem: Problem; actions?: ReactNode }) {
