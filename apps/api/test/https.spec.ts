@@ -1,6 +1,6 @@
 import { hashPassword } from '../src/identity/password.service.js';
 import { networkOf } from '../src/kernel/http-door.js';
-import { TestApp } from './app.js';
+import { TestApp, type Answer } from './app.js';
 import { person } from './cast.js';
 
 /* An installation as the outside sees it: https, and a proxy in front. */
@@ -17,10 +17,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.stop());
 
-const signIn = (headers: Record<string, string> = {}) =>
+const signIn = (headers: Record<string, string> = {}, secret = password) =>
   app.post(
     null,
-    { query: 'mutation ($input: SignInInput!) { signIn(input: $input) { id } }', variables: { input: { email, password } } },
+    { query: 'mutation ($input: SignInInput!) { signIn(input: $input) { id } }', variables: { input: { email, password: secret } } },
     headers,
   );
 const who = async (cookie: string) =>
@@ -72,4 +72,16 @@ describe('whose word on the address of the client counts', () => {
       await plain.stop();
     }
   });
+});
+
+it('who guesses from one network shuts out nobody who comes from another', async () => {
+  const codeFrom = async (address: string, secret?: string) => {
+    const answer = (await (await signIn({ 'x-forwarded-for': address }, secret)).json()) as Answer;
+    return answer.errors?.[0]?.extensions.code;
+  };
+  const guesses: (string | undefined)[] = [];
+  for (let i = 0; i < 11; i++) guesses.push(await codeFrom('198.51.100.66', `guess number ${i}`));
+  expect(guesses.at(-1)).toBe('RATE_LIMITED');
+  expect(await codeFrom('198.51.100.66')).toBe('RATE_LIMITED');
+  expect(await codeFrom('192.0.2.20')).toBe(undefined);
 });

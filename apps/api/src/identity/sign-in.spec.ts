@@ -25,6 +25,10 @@ const signIn = (browser: Browser, email: string, secret = password) =>
 const who = async (b: Browser) =>
   (await b.ask<{ viewer: { displayName: string } | null }>('{ viewer { displayName } }')).data!.viewer?.displayName ?? null;
 
+it('keeps of a password what argon2id made of it', () => {
+  expect(passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$[^$]{22}\$[^$]{43}$/);
+});
+
 it('opens a session by a cookie that no script can read and no other site can use', async () => {
   const p = await user('Amina');
   const r = await app.post(null, {
@@ -151,7 +155,7 @@ describe('a session ends', () => {
 });
 
 describe('guessing is slowed down', () => {
-  it('for one account from one network, while the owner gets in from elsewhere', async () => {
+  it('for one account from one network, for an hour', async () => {
     const p = await user('Guessed');
     const codes: (string | undefined)[] = [];
     for (let i = 0; i < 12; i++) codes.push(codeOf(await signIn(new Browser(app), p.email!, `guess number ${i}`)));
