@@ -72,7 +72,25 @@ describe.each([390, 1280] as const)('a practitioner at %i px', (width) => {
   it('asks a question; what is typed survives a reload', async () => {
     await page.getByRole('link', { name: 'Ask a question' }).click();
     await page.getByLabel('Title').fill(question);
-    await page.getByRole('textbox', { name: 'Text' }).fill('We visited **Rotterdam** in spring.');
+    const text = page.getByRole('textbox', { name: 'Text' });
+    await text.fill('We visited  in spring.');
+    await text.evaluate((box: HTMLTextAreaElement) => box.setSelectionRange(11, 11));
+    // As a word processor puts it on the clipboard.
+    await text.evaluate((box) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', '<p style="color:red"><b>Rotterdam</b></p><script>alert(1)</script>');
+      clipboardData.setData('text/plain', 'Rotterdam');
+      box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await page.getByText('Pasted as Markdown').waitFor();
+    await until(async () => ((await text.inputValue()) === 'We visited **Rotterdam** in spring.' ? [true] : []));
+    expect(await text.inputValue()).toBe('We visited **Rotterdam** in spring.');
+    await text.evaluate((box: HTMLTextAreaElement) => box.setSelectionRange(28, 34));
+    await page.getByRole('button', { name: 'Italic' }).click();
+    expect(await text.inputValue()).toBe('We visited **Rotterdam** in _spring_.');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.locator('main em', { hasText: 'spring' }).waitFor();
+    await page.getByRole('button', { name: 'Write' }).click();
     await page.waitForTimeout(600);
     await page.reload();
     await page.getByText('This is what you had typed here before.').waitFor();

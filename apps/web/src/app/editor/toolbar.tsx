@@ -36,7 +36,15 @@ export function Toolbar({ controls, box }: { controls: string; box: RefObject<HT
     tools.map(([element, label, sign]) =>
       createElement(
         element,
-        { key: element, class: styles['tool'], 'aria-label': t(label), title: t(label), ...(element === 'md-header' ? { level: 3 } : {}) },
+        // The elements give themselves no role, although the toolbar around them expects buttons.
+        {
+          key: element,
+          role: 'button',
+          class: styles['tool'],
+          'aria-label': t(label),
+          title: t(label),
+          ...(element === 'md-header' ? { level: 3 } : {}),
+        },
         sign,
       ),
     ),
