@@ -38,8 +38,9 @@ function operationsById(server: FastifyInstance, manifest: Manifest): void {
 /** A body that is too large is refused before anybody reads what it asks: in the words of the catalogue all the same, or nobody who sent it would hear why. */
 function tooLargeInOurWords(server: FastifyInstance): void {
   server.addHook('onSend', async (request, reply, payload) => {
-    if (reply.statusCode !== 413 || !['/graphql', fileDoor].includes(request.routeOptions.url ?? '')) return payload;
-    const problem = toProblem(invalid('', 'tooLong', { maximum: request.routeOptions.bodyLimit ?? MAX_BODY }));
+    // The door for files has its own words for it.
+    if (reply.statusCode !== 413 || request.routeOptions.url !== '/graphql') return payload;
+    const problem = toProblem(invalid('', 'tooLong', { maximum: MAX_BODY }));
     const answer = JSON.stringify({ errors: [{ message: problem.code, extensions: problem }] });
     void reply.header('content-type', 'application/json; charset=utf-8').header('content-length', Buffer.byteLength(answer));
     return answer;
