@@ -19,7 +19,7 @@ const form =
   /features\/reviews\/(?!form-notice)(answer-way|dimension-editor|dossier-pane|due-line|evidence-picker|form|score-words)[.-]|packages\/ui\/src\/(Anchors|DocumentSplit)\.|domain\/src\/peer-review\/(evidence-types|answer)\.ts$/;
 /** Parts that the frame does not have itself but nearly every page: their own request would cost more than they do where they are not needed. */
 const everyday =
-  /packages\/ui\/src\/Callout\.|src\/app\/(problem|problem-text|prose|i18n\/time)\.|features\/notices\/bell\.|packages\/domain\/src\/kernel\/errors\.ts$/;
+  /packages\/ui\/src\/Callout\.|src\/app\/(problem|problem-text|prose|i18n\/time)\.|features\/notices\/bell\.|packages\/domain\/src\/(kernel\/errors|practices\/fact-words)\.ts$/;
 /** What pages to read have, and what pages to write on. */
 const reading = /packages\/ui\/src\/(Chip|Dialog|Dot|GuildTile|PageHead|Pagination|Rows|SideHead|Tabs)\./;
 const fields = /packages\/ui\/src\/(Checkbox|Choice|FactsTable|Field|input|RadioGroup|SaveState|Select|TextArea|TextInput|WhoSees)\./;

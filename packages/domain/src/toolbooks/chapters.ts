@@ -1,3 +1,4 @@
+import { isLong } from '../practices/fact-words.js';
 import { proseFields, type BuildingBlock, type Costs } from '../practices/content.js';
 import { lessonTexts } from '../stories/content.js';
 import { intensities } from '../schemes/scheme.js';
@@ -27,7 +28,7 @@ const pairs = (rows: readonly (readonly [string, string])[]): Block[] => {
 
 type Said = Pick<CompileInput, 'words' | 'lang' | 'whenSaid'>;
 /** Years have four digits; what is longer is read in groups, with the sign of the language. */
-const inGroups = (digits: string, w: BookWords) => (/^\d{5,15}$/.test(digits) ? digits.replace(/\B(?=(?:\d{3})+$)/g, w.thousands) : digits);
+const inGroups = (digits: string, w: BookWords) => (isLong(digits) ? digits.replace(/\B(?=(?:\d{3})+$)/g, w.thousands) : digits);
 /** How a figure reads, with what is to be known about it. */
 export function figureOf({ words: w, lang, whenSaid }: Said, f: BookFact): { value: string; about: string } {
   const about = lineOf(lang, [whenSaid(f.asOf), f.grade ? w[f.grade] : '', f.mark === 'UNCHECKED' ? '' : w[f.mark]], ' · ');

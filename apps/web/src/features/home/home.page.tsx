@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, Navigate } from '@tanstack/react-router';
+import { counted, isLong } from '@guildhall/domain/practices/fact-words';
 import { buttonClass } from '@guildhall/ui/Button';
 import { EmptyState } from '@guildhall/ui/EmptyState';
 import { GuildTile } from '@guildhall/ui/GuildTile';
@@ -115,7 +116,7 @@ function Practices({ list, total }: { list: HomePageQuery['practices']['nodes'];
       </div>
       {list.map((p) => (
         <article key={p.id} className={styles['practice']}>
-          {p.fact ? <Figure fact={p.fact} /> : <span />}
+          {p.fact && <Figure fact={p.fact} />}
           <div>
             <h3 dir="auto" lang={p.locale}>
               <Link to={elsewhere(`/practices/${p.slug}`)} className="quiet">
@@ -137,18 +138,18 @@ function Practices({ list, total }: { list: HomePageQuery['practices']['nodes'];
   );
 }
 
-/** One figure with what it counts; a unit that says the same as the label is said once. */
+/** One figure with what it counts. */
 function Figure({ fact: { value, unit, label, locale } }: { fact: NonNullable<HomePageQuery['practices']['nodes'][number]['fact']> }) {
   const format = useFormat();
   const short = unit === '%';
   return (
     <p className={styles['fact']}>
       <bdi>
-        {/^\d{5,15}$/.test(value) ? format.number(Number(value)) : value}
+        {isLong(value) ? format.number(Number(value)) : value}
         {short && '\u00a0%'}
       </bdi>
       <span className="meta" dir="auto" lang={locale}>
-        {inLine([short || label.toLowerCase().includes(unit.toLowerCase()) ? '' : unit, label])}
+        {inLine(counted({ unit: short ? '' : unit, label }))}
       </span>
     </p>
   );

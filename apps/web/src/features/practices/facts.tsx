@@ -1,3 +1,4 @@
+import { counted } from '@guildhall/domain/practices/fact-words';
 import { Tag } from '@guildhall/ui/Tag';
 import { inLine } from '../../app/i18n/line';
 import { useT } from '../../app/i18n/provider';
@@ -16,9 +17,6 @@ export interface ShownFact {
   mark: 'UNCHECKED' | 'VERIFIED' | 'ILLUSTRATIVE';
   note: string;
 }
-
-/** What the figure counts, its unit first; a unit that says the same as the label is said once. */
-const counts = (f: ShownFact): string => inLine([f.label.toLowerCase().includes(f.unit.toLowerCase()) ? '' : f.unit, f.label]);
 
 /** Figures with unit, date and source. Only http and https lead anywhere: the API refuses the rest. */
 export function Facts({ facts, labels }: { facts: readonly ShownFact[]; labels: Labels }) {
@@ -39,7 +37,7 @@ export function Facts({ facts, labels }: { facts: readonly ShownFact[]; labels: 
               <bdi>{labels.value(f.value)}</bdi>
             </th>
             <td>
-              <bdi>{counts(f)}</bdi>
+              <bdi>{inLine(counted(f))}</bdi>
               {f.asOf && (
                 <span className="soft">
                   {' '}

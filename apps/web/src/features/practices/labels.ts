@@ -1,3 +1,4 @@
+import { isLong } from '@guildhall/domain/practices/fact-words';
 import type { InterfaceLocale } from '@guildhall/domain/kernel/locale';
 import { partOfTime, timeAsSaid } from '@guildhall/domain/kernel/part-of-time';
 import { intlTag } from '../../app/i18n/i18n';
@@ -50,7 +51,7 @@ export function makeLabels(t: Translate, format: Format, concepts: readonly Conc
     money: (amount: string, currency: string): string =>
       format.number(Number(amount), { style: 'currency', currency, maximumFractionDigits: amount.includes('.') ? 2 : 0 }),
     /** Large plain numbers in the reader's way of writing; years and words as they are. */
-    value: (value: string): string => (/^\d{5,15}$/.test(value) ? format.number(Number(value)) : value),
+    value: (value: string): string => (isLong(value) ? format.number(Number(value)) : value),
   };
 }
 export type Labels = ReturnType<typeof makeLabels>;
