@@ -3,7 +3,7 @@ import { discussionPolicy, inside } from './discussion.policy.js';
 
 /** Posts of a discussion that the viewer has not read, up to 100: what came after they joined, was not written by them and stands after their mark.
  *  Over the aliases of the discussion, of the viewer's active membership and of their mark, both of which may be missing. */
-const unread = (
+export const unread = (
   d: string,
   vm: string,
   r: string,

@@ -356,6 +356,40 @@ describe('reading', () => {
     expect((await list(asker, c)).nodes[0]!.unread).toBe(0);
     expect((await view(asker, id)).data!.discussion.lastRead).toBe(3);
   });
+  it('the desk tells what others wrote since, by the newest unread post, from communities of one’s own only', async () => {
+    const reader = await person(app, 'Reader');
+    const fresh = async (who: Who | null = reader) =>
+      app.as<{
+        unreadDiscussions: { id: string; communityName: string; unread: number; line: string; author: { displayName: string } | null }[];
+      }>(who, '{ unreadDiscussions { id slug communityName title locale unread line lineLocale author { displayName } } }');
+    const told = async (who: Who = reader) => (await fresh(who)).data!.unreadDiscussions.map((d) => d.id);
+    expect(code(await fresh(null))).toBe('UNAUTHENTICATED');
+    const [first, second] = [await community({ visibility: 'MEMBERS', name: 'First' }), await community({ visibility: 'PUBLIC' })];
+    await makeMembership(app, first, reader);
+    const left = await makeMembership(app, second, reader);
+    await new Promise((r) => setTimeout(r, 5));
+    const older = (await start(asker, first)).data!.startDiscussion!.id;
+    const newer = (await start(asker, second)).data!.startDiscussion!.id;
+    expect(await told()).toEqual([newer, older]);
+    await answer(helper, older, { body: `**Half** a year.\n\n${'Longer words follow. '.repeat(20)}` });
+    const last = (await answer(helper, older, { body: 'To be taken back.' })).data!.reply!;
+    await mutate(helper, 'withdrawPost', 'WithdrawPostInput', postFields, { postId: last.id, expectedVersion: 1 });
+    const rows = (await fresh()).data!.unreadDiscussions;
+    expect(rows).toMatchObject([{ id: older, communityName: 'First', unread: 2, author: { displayName: 'Helper' } }, { id: newer }]);
+    expect(rows[0]!.line).toMatch(/^Half a year. Longer words.{60,120}…$/);
+    // One's own words, what was read, what is hidden and where one has left are nothing new.
+    expect((await told(asker)).filter((id) => [older, newer].includes(id))).toEqual([older]);
+    await mutate(reader, 'markRead', 'MarkReadInput', 'id', { discussionId: older, number: 3 });
+    expect(await told()).toEqual([newer]);
+    await mutate(coordinator, 'moderateDiscussion', 'ModerateDiscussionInput', 'id', { discussionId: newer, act: 'hide' });
+    expect([await told(), await told(stranger)]).toEqual([[], []]);
+    await mutate(coordinator, 'moderateDiscussion', 'ModerateDiscussionInput', 'id', { discussionId: newer, act: 'show' });
+    expect(await told()).toEqual([newer]);
+    await app.as(reader, `mutation M($input: MembershipInput!) { leaveCommunity(input: $input) { state } }`, {
+      input: { membershipId: left.id, clientMutationId: newId() },
+    });
+    expect(await told()).toEqual([]);
+  });
   it('a reaction counts once for each person and kind, and never for one’s own post', async () => {
     const c = await community();
     const { id } = (await start(asker, c)).data!.startDiscussion!;

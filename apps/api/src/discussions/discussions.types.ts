@@ -46,6 +46,19 @@ export class DiscussionRowNode {
   @Field(() => DateTime) createdAt: string;
   @Field(() => DateTime) lastPostAt: string;
 }
+@ObjectType('UnreadDiscussion', { description: "A discussion in a community of one's own in which others wrote since one looked" })
+export class UnreadDiscussionNode {
+  @Field(() => ID) id: string;
+  @Field(() => String) slug: string;
+  @Field(() => String) communityName: string;
+  @Field(() => String) communityLocale: string;
+  @Field(() => String) title: string;
+  @Field(() => String) locale: string;
+  @Field(() => Int, { description: 'Posts that the viewer has not read; at most 100 are counted' }) unread: number;
+  @Field(() => String, { description: 'First words of the newest of them, plain text' }) line: string;
+  @Field(() => String) lineLocale: string;
+  @Field(() => AuthorNode, { nullable: true, description: 'Who wrote it; null: a former member' }) author: AuthorNode | null;
+}
 @ObjectType('DiscussionConnection')
 export class DiscussionConnection {
   @Field(() => [DiscussionRowNode]) nodes: DiscussionRowNode[];

@@ -83,6 +83,15 @@ describe.each(rooms)('Arabic texts of %s', (room) => {
   });
 });
 
+it('no key stands twice in a catalogue, where the first would be lost without a word', () => {
+  const twice: string[] = [];
+  for (const file of fs.readdirSync(src, { recursive: true }) as string[]) {
+    if (!/[\\/]locales[\\/]\w+\.json$/.test(file)) continue;
+    const keys = [...fs.readFileSync(path.join(src, file), 'utf8').matchAll(/^ {2}("[^"]+"):/gm)].map((line) => line[1]);
+    twice.push(...keys.filter((key, at) => keys.indexOf(key) !== at).map((key) => `${file}: ${key}`));
+  }
+  expect(twice).toEqual([]);
+});
 it("every key that the code names is in the English catalogue, and a feature uses its own and the shell's only", () => {
   const all = new Set(rooms.flatMap((room) => Object.keys(read(path.join(src, room, 'locales/en.json')))));
   const prefixes = new Set(rooms.map((room) => room.split('/')[1] ?? 'app'));

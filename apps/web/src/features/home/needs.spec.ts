@@ -10,16 +10,15 @@ const nothing: DeskPageQuery = {
   ownValidationTasks: [],
   myReviewCases: [],
   comingUp: [],
+  unreadDiscussions: [],
 } as unknown as DeskPageQuery;
 const community = (id: string, waiting: number) => ({
   id,
   slug: id,
   name: id,
   locale: 'en',
-  unread: 3,
   waiting,
   viewerState: 'ACTIVE',
-  latest: null,
 });
 const invitation = (id: string, expiresAt: string | null) => ({
   membershipId: id,
