@@ -18,7 +18,9 @@ await program('first-load', async ({ log, cleanup }) => {
   for (const { name, path, cookie } of [...(await firstViews(app)), await reviewForm(app)]) {
     const view = { name, who: cookie ? 'reviewer, signed in' : 'visitor', ...(await measure(browser, app.url, path, cookie)) };
     views.push(view);
-    log(`${name}: ${view.bytes} bytes, ${view.requests} requests, ${view.script} bytes of script, shift ${view.shift}, again ${view.again} bytes`);
+    log(
+      `${name}: ${view.bytes} bytes, ${view.requests} requests, ${view.script} bytes of script, shift ${view.shift}, again ${view.again} bytes`,
+    );
     for (const part of view.parts) log(`  ${String(part.bytes).padStart(7)} ${part.type.padEnd(10)} ${part.url}`);
   }
   const fits = (v) => Object.entries(lines).every(([key, most]) => v[key] <= most) && v.status === 200 && !v.problems.length;
