@@ -3,7 +3,7 @@ const key = () => crypto.randomUUID();
 /** A member replies, a coordinator hides it; nobody has read words that tell the worlds apart by then. */
 const hidden = async (w, c) => {
   const d = await w.one(
-    `select id from discussion where "communityId" = $1 and state in ('OPEN','ANSWERED') order by "lastPostAt" desc, id`,
+    `select id from discussion where "communityId" = $1 and state in ('OPEN','ANSWERED') order by kind = 'POLL' desc, id`,
     [c.community],
   );
   await w.act(c.subject, 'reply', { discussionId: d.id, body: 'Plain words.', locale: 'en', clientMutationId: key() });
