@@ -169,9 +169,6 @@ export async function startEmbedded({ dir: wanted, database = 'guildhall', setti
   const ids = serverUser(path.join(path.resolve(wanted), `pg${MAJOR}`));
   const programs = await findBinaries(ids, log);
   const { dir, data } = prepareDir(wanted, ids, log);
-  const { bavail, bsize } = fs.statfsSync(dir);
-  if (bavail * bsize < 64 * 1024 ** 2)
-    throw new Plain(`The disk is full: ${Math.round((bavail * bsize) / 1024 ** 2)} MB are free at ${dir}, the database needs more.`);
   const turn = () =>
     lock(path.join(dir, 'server.lock'), (pid) => log(`waiting for process ${pid}, which is starting or stopping the database`));
   const held = await turn();

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { killTree } from '../proof/lib/kill.mjs';
@@ -60,6 +62,41 @@ describe('the embedded server', () => {
     const second = await open();
     expect([second.reused, second.host]).toEqual([false, first.host]);
     await second.stop();
+  }, 30_000);
+
+  it('is taken up by the next start when the one that started it was killed, with all that was written', async () => {
+    // Another process, as `npm start` is; it says who the server is once its word is kept.
+    const launcher = spawn(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      `import { startEmbedded } from ${JSON.stringify(path.resolve('scripts/embedded-pg.mjs'))};
+       import { fromApi } from ${JSON.stringify(path.resolve('scripts/lib/paths.mjs'))};
+       const server = await startEmbedded({ dir: ${JSON.stringify(dir())}, database: 'x' });
+       const { default: pg } = await fromApi('pg');
+       const client = new pg.Client({ host: server.host, user: 'postgres', database: 'x' });
+       await client.connect();
+       await client.query('create table word (text text)');
+       await client.query("insert into word values ('kept')");
+       console.log(server.pid);`,
+    ]);
+    launcher.stderr.pipe(process.stderr);
+    const [said] = (await once(launcher.stdout.setEncoding('utf8'), 'data')) as [string];
+    const gone = once(launcher, 'exit');
+    launcher.kill('SIGKILL');
+    expect(await gone).toEqual([null, 'SIGKILL']);
+    const orphan = Number(said);
+    expect(alive(orphan)).toBe(true);
+
+    const next = await open();
+    expect([next.reused, next.pid]).toEqual([true, orphan]);
+    const pg = createRequire(path.resolve('apps/api/package.json'))('pg');
+    const client = new pg.Client({ host: next.host, user: 'postgres', database: 'x' });
+    await client.connect();
+    expect((await client.query('select text from word')).rows).toEqual([{ text: 'kept' }]);
+    await client.end();
+    // Whoever was killed uses it no longer.
+    await next.stop();
+    expect(alive(orphan)).toBe(false);
   }, 30_000);
 
   it('does not believe a pid file that names a stranger', async () => {

@@ -5,6 +5,7 @@ import { build } from '../lib/build.mjs';
 import { install } from '../lib/install.mjs';
 import { alive, tryLock } from '../lib/lock.mjs';
 import { at, dataDir, entry } from '../lib/paths.mjs';
+import { mustBeOfUse } from '../lib/pg-data.mjs';
 import { Plain, steps } from '../lib/say.mjs';
 import { answers, apiEnv, checkPort, foldersOf, mustCli, onSignals, openDatabase, spawnApi, stopChild } from '../lib/server.mjs';
 import { hashOf, isFresh, stamp } from '../lib/stamp.mjs';
@@ -18,6 +19,7 @@ export default async function start() {
       `Guildhall already runs from this folder (process ${own.holder.pid}${own.holder.note ? `, ${own.holder.note.trim()}` : ''}). Stop it first.`,
     );
   await checkPort(port, host);
+  if (!process.env.DATABASE_URL) mustBeOfUse(dataDir());
   const named = host.includes(':') ? `[${host}]` : host;
   const url = `http://${['127.0.0.1', '0.0.0.0', '[::]'].includes(named) ? 'localhost' : named}:${port}`;
   own.note(url);
