@@ -7,6 +7,7 @@ import path from 'node:path';
 import { killTree } from '../proof/lib/kill.mjs';
 import { startEmbedded } from './embedded-pg.mjs';
 import { alive, tryLock } from './lib/lock.mjs';
+import { serverUser } from './lib/pg-binaries.mjs';
 import { checkPort } from './lib/server.mjs';
 import { plainCause } from './lib/say.mjs';
 import net from 'node:net';
@@ -38,6 +39,33 @@ describe('a lock', () => {
     const mine = tryLock(name);
     expect(mine.holder).toBeUndefined();
     mine.release();
+  });
+});
+
+describe('the user of the database server', () => {
+  const passwd = (...lines: string[]) => {
+    const file = path.join(folder, `passwd-${Math.random()}`);
+    fs.writeFileSync(file, ['root:x:0:0:root:/root:/bin/sh', ...lines, ''].join('\n'));
+    return file;
+  };
+  const nobody = 'nobody:x:65534:65533::/:/bin/false';
+  const of = (existing: string, ...lines: string[]) => serverUser(existing, { starter: 0, passwd: passwd(...lines) });
+  it('is whoever starts it, unless that is root', () => {
+    expect(serverUser(folder, { starter: 1000, passwd: passwd(nobody) })).toEqual({});
+  });
+  it('is for root the one named postgres, or nobody, or any other', () => {
+    expect(of('/nowhere', 'daemon:x:1:1::/:/bin/sh', nobody, 'postgres:x:70:71::/:/bin/sh')).toEqual({ uid: 70, gid: 71 });
+    expect(of('/nowhere', 'daemon:x:1:1::/:/bin/sh', nobody)).toEqual({ uid: 65534, gid: 65533 });
+    expect(of('/nowhere', 'daemon:x:1:2::/:/bin/sh')).toEqual({ uid: 1, gid: 2 });
+    expect(() => of('/nowhere')).toThrow(/^PostgreSQL does not run as root, and \/etc\/passwd names no other user\. [^\n]+DATABASE_URL\.$/);
+  });
+  it('stays for root the one who owns the data', () => {
+    const data = path.join(folder, 'of-somebody');
+    fs.mkdirSync(data);
+    if (process.getuid?.() === 0) fs.chownSync(data, 4242, 4243);
+    const { uid, gid } = fs.statSync(data);
+    expect(uid).not.toBe(0);
+    expect(of(data, nobody)).toEqual({ uid, gid });
   });
 });
 

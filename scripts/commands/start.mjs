@@ -125,12 +125,15 @@ async function greet(url, demo) {
   if (demo) {
     const { demoLogins, demoPassword } = await import(at('apps/api/dist/demo/logins.js'));
     const { demoCsv } = await import(at('apps/api/dist/demo/files.js'));
-    const people = new Map(demoCsv('people.csv').map((row) => [row.id ?? row.person_id ?? row.key, row]));
+    const people = new Map(demoCsv('people.csv').map((row) => [row.id, row]));
     console.log(`  Sign in with one of these (password: ${demoPassword})`);
-    for (const { key, job } of demoLogins) {
-      const row = people.get(key) ?? {};
-      console.log(`    ${job.padEnd(19)} ${(row.email ?? key).padEnd(38)} ${row.display_name ?? row.name ?? ''}`);
-    }
+    const rows = demoLogins.map(({ key, job }) => [
+      job.replaceAll('-', ' '),
+      people.get(key)?.email ?? key,
+      people.get(key)?.display_name ?? '',
+    ]);
+    const wide = (column) => Math.max(...rows.map((row) => row[column].length));
+    for (const [job, email, name] of rows) console.log(`    ${job.padEnd(wide(0))}  ${email.padEnd(wide(1))}  ${name}`);
     console.log(`\n  Mails are not sent; they can be read at ${url}/demo/mail\n`);
   }
   console.log('  Ctrl-C stops everything.\n');

@@ -10,12 +10,12 @@ export const MAJOR = '18';
 const cleanEnv = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' };
 
 /** PostgreSQL refuses to run as root: then it runs as the owner of existing data, as `postgres`, `nobody` or any other ordinary user. */
-export function serverUser(existingData) {
-  if (process.getuid?.() !== 0) return {};
+export function serverUser(existingData, { starter = process.getuid?.(), passwd = '/etc/passwd' } = {}) {
+  if (starter !== 0) return {};
   const owner = fs.statSync(existingData, { throwIfNoEntry: false });
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   const users = fs
-    .readFileSync('/etc/passwd', 'utf8')
+    .readFileSync(passwd, 'utf8')
     .split('\n')
     .map((line) => line.split(':'))
     .filter((f) => f.length > 3);
