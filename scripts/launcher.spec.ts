@@ -51,7 +51,15 @@ describe('the user of the database server', () => {
   const nobody = 'nobody:x:65534:65533::/:/bin/false';
   const of = (existing: string, ...lines: string[]) => serverUser(existing, { starter: 0, passwd: passwd(...lines) });
   it('is whoever starts it, unless that is root', () => {
-    expect(serverUser(folder, { starter: 1000, passwd: passwd(nobody) })).toEqual({});
+    const one = { starter: 1000, passwd: passwd(nobody), named: () => ({}) };
+    expect([serverUser(folder, one), serverUser('/nowhere', one)]).toEqual([{}, {}]);
+  });
+  it('needs a name where the database is new', () => {
+    const named = () => {
+      throw new Error('uv_os_get_passwd returned ENOENT');
+    };
+    expect(() => serverUser('/nowhere', { starter: 4242, named })).toThrow(/^Your user \(number 4242\) has no name on this machine[^\n]*$/);
+    expect(serverUser(folder, { starter: 4242, named })).toEqual({});
   });
   it('is for root the one named postgres, or nobody, or any other', () => {
     expect(of('/nowhere', 'daemon:x:1:1::/:/bin/sh', nobody, 'postgres:x:70:71::/:/bin/sh')).toEqual({ uid: 70, gid: 71 });

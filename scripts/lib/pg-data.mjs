@@ -4,7 +4,7 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { alive, makeFolder } from './lock.mjs';
-import { MAJOR } from './pg-binaries.mjs';
+import { MAJOR, serverUser } from './pg-binaries.mjs';
 import { plainCause, Plain } from './say.mjs';
 import { DATABASE_NEEDS, mustHaveRoom } from './space.mjs';
 
@@ -69,6 +69,7 @@ function checkVersion(dir) {
 
 /** What can be known of the directory before anything is installed or built for it. */
 export function mustBeOfUse(dir) {
+  serverUser(path.join(dir, `pg${MAJOR}`));
   checkVersion(dir);
   mustHaveRoom(dir, DATABASE_NEEDS, 'the database');
 }
