@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from '../lib/build.mjs';
-import { install } from '../lib/install.mjs';
+import { install, isInstalled } from '../lib/install.mjs';
 import { alive, tryLock } from '../lib/lock.mjs';
 import { at, dataDir, entry } from '../lib/paths.mjs';
 import { mustBeOfUse } from '../lib/pg-data.mjs';
@@ -40,6 +40,8 @@ export default async function start() {
     process.exit(0);
   });
 
+  if (!isInstalled())
+    console.log('The first start installs packages and builds, which takes a minute or two; the next ones take seconds.\n');
   const step = steps(5);
   try {
     await step('Installing packages', install);
