@@ -176,11 +176,12 @@ export async function startEmbedded({ dir: wanted, database = 'guildhall', setti
     const { server, reused } = await bring(programs, ids, dir, data, database, settings);
     const leave = joinUsers(dir);
     const stop = async () => {
-      const mine = await turn();
+      // A full disk takes no lock, and must not keep the server running.
+      const mine = await turn().catch(() => undefined);
       try {
         if (!leave()) await stopServer(server.pid, server.host);
       } finally {
-        mine.release();
+        mine?.release();
       }
     };
     return {

@@ -135,6 +135,20 @@ describe('the embedded server', () => {
     expect(alive(orphan)).toBe(false);
   }, 30_000);
 
+  it('ends also where the disk is so full that nothing can be written', async () => {
+    const server = await open();
+    const write = fs.writeFileSync;
+    fs.writeFileSync = () => {
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+    };
+    try {
+      await server.stop();
+    } finally {
+      fs.writeFileSync = write;
+    }
+    expect(alive(server.pid)).toBe(false);
+  }, 30_000);
+
   it('does not believe a pid file that names a stranger', async () => {
     const stranger = spawn('sleep', ['60']);
     fs.writeFileSync(path.join(dir(), 'pg18/postmaster.pid'), `${stranger.pid}\n${dir()}/pg18\n0\n5432\n/nowhere\n\n\n`);

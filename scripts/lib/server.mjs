@@ -126,7 +126,9 @@ export async function cli(args, env, options = {}) {
 /** The same, with its words as the error. */
 export async function mustCli(args, env, options) {
   const { code, out } = await cli(args, env, { ...options, quiet: true });
-  if (code !== 0) throw new Plain(out.trim() || `"cli ${args.join(' ')}" ended with ${code}`);
+  // How far it came stood in the line of the step.
+  const problem = out.replace(/^\d+ of \d+: .*\n?/gm, '').trim();
+  if (code !== 0) throw new Plain(problem || `"cli ${args.join(' ')}" ended with ${code}`);
   return out;
 }
 /** Where uploaded files and backups lie, unless it was said: beside the embedded database. On a server of its own backups are asked for by their setting. */
