@@ -86,7 +86,7 @@ describe('npm start says in one line why it does not start, before it installs a
     const { code, said } = await start({ args: ['--import', `data:text/javascript,${encodeURIComponent(full)}`] });
     expect([code, said]).toEqual([
       1,
-      [expect.stringMatching(/^The disk is full: the database needs about 64 MB, 0 MB are free at \S+\.$/)],
+      [expect.stringMatching(/^The disk is full: the database needs about 100 MB, 0 MB are free at \S+\.$/)],
     ]);
   });
 

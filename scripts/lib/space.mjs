@@ -7,8 +7,8 @@ const MEGABYTE = 1024 ** 2;
 const GIGABYTE = 1024 ** 3;
 const size = (bytes) => (bytes < GIGABYTE ? `${Math.round(bytes / MEGABYTE)} MB` : `${(bytes / GIGABYTE).toFixed(1)} GB`);
 
-/** What the embedded database needs to come up and to be worked with for a moment. */
-export const DATABASE_NEEDS = 64 * MEGABYTE;
+/** What the embedded database needs to come up with the demo network (80 MB) and to be worked with for a moment. */
+export const DATABASE_NEEDS = 100 * MEGABYTE;
 
 /** Refuses with one line where less than `bytes` are free at `place`, or where it will be made. */
 export function mustHaveRoom(place, bytes, what) {
