@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build } from '../lib/build.mjs';
 import { install, isInstalled } from '../lib/install.mjs';
 import { alive, tryLock } from '../lib/lock.mjs';
-import { at, dataDir, entry } from '../lib/paths.mjs';
+import { at, dataDir, entry, stopRunning } from '../lib/paths.mjs';
 import { mustBeOfUse } from '../lib/pg-data.mjs';
 import { Plain, steps } from '../lib/say.mjs';
 import { answers, apiEnv, checkPort, foldersOf, mustCli, onSignals, openDatabase, spawnApi, stopChild } from '../lib/server.mjs';
@@ -30,6 +30,7 @@ export default async function start() {
   const stop = async () => {
     stopping = true;
     console.log('\nStopping …');
+    await stopRunning();
     if (api) await stopChild(api);
     await database?.stop();
     own.release();
