@@ -37,3 +37,8 @@ it('a form of which parts are kept elsewhere does keep them', () => {
   const keepers = Object.values(partOf).filter((name) => name.endsWith('.ts'));
   expect(keepers.filter((name) => !fs.existsSync(`${root}features/${name}`) || !hooks.test(text(`features/${name}`)))).toEqual([]);
 });
+
+it('no box cuts what is pasted: only the parts of the design system know a limit, and the words of a search, which are no text of anybody', () => {
+  const cutting = files.filter((name) => /<(input|textarea|SearchBox)\b(?:[^>]|=>)*?\smaxLength=/.test(text(name)));
+  expect(cutting).toEqual(['features/practices/words-box.tsx', 'features/search/palette.tsx', 'features/search/search-page.tsx']);
+});

@@ -150,8 +150,6 @@ function take(area: HTMLTextAreaElement, { start, words }: Begun, person: Person
   const link = linkTo(person, location.origin);
   const end = start + words.length + 1;
   const text = /^\s/.test(area.value.slice(end)) ? link : `${link} `;
-  // Half a link would be worse than none.
-  if (area.maxLength >= 0 && area.value.length - (end - start) + text.length > area.maxLength) return;
   area.focus();
   area.setSelectionRange(start, end);
   if (!document.execCommand('insertText', false, text)) area.setRangeText(text, start, end, 'end');
