@@ -6,8 +6,8 @@ import { TextInput } from './TextInput';
 Object.assign(globalThis, { document: { documentElement: { lang: 'de' } } });
 
 describe.each([
-  ['one line', <TextInput value={'x'.repeat(1_001)} maxLength={1_000} readOnly />],
-  ['many lines', <TextArea value={'x'.repeat(1_001)} maxLength={1_000} readOnly />],
+  ['one line', <TextInput key="one" value={'x'.repeat(1_001)} maxLength={1_000} readOnly />],
+  ['many lines', <TextArea key="many" value={'x'.repeat(1_001)} maxLength={1_000} readOnly />],
 ])('what is too long for %s', (_, box) => {
   const html = renderToStaticMarkup(<Field label="Titel">{box}</Field>);
 

@@ -31,7 +31,8 @@ export function OpenReplyForm({ discussion: d, ref }: { discussion: Discussion; 
   const navigate = useNavigate();
   const { text, setText, clear, restored } = useDraft(`reply:${d.id}`);
   const [language, setLanguage] = useWritingLanguage(d.locale);
-  const [follow, setFollow] = useState(true);
+  const unfollowed = useDraft(`reply-unfollowed:${d.id}`);
+  const follow = !unfollowed.text;
   const [to, setTo] = useState<Post | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -76,6 +77,7 @@ export function OpenReplyForm({ discussion: d, ref }: { discussion: Discussion; 
       const { data } = await client.mutate({ mutation: ReplyToDiscussionDocument, variables: { input } });
       id.current = '';
       clear();
+      unfollowed.clear();
       setTo(null);
       await client.refetchQueries({ include: [DiscussionPageDocument, CommunityPageDocument] });
       if (d.posts.hasMore && data)
@@ -131,7 +133,11 @@ export function OpenReplyForm({ discussion: d, ref }: { discussion: Discussion; 
       )}
       <div className={styles['options']}>
         <LanguageField value={language} onChange={setLanguage} />
-        <Checkbox label={t('communities.follow')} checked={follow} onChange={(event) => setFollow(event.currentTarget.checked)} />
+        <Checkbox
+          label={t('communities.follow')}
+          checked={follow}
+          onChange={(event) => unfollowed.setText(event.currentTarget.checked ? '' : 'yes')}
+        />
       </div>
       {problem && <ProblemNote problem={problem} />}
       <div className={styles['send']}>

@@ -75,6 +75,7 @@ function StartForm({ community: c }: { community: Community }) {
   const tags = useDraft(`start-tags:${c.id}`);
   const box = useRef<HTMLTextAreaElement>(null);
   const keptKind = useDraft(`start-kind:${c.id}`);
+  const unfollowed = useDraft(`start-unfollowed:${c.id}`);
   const poll = usePollDraft(c.id);
   const kinds = discussionKinds.filter((kind) => kind !== 'ANNOUNCEMENT' || c.viewerCan.announce);
   const { form, submit, busy, problem, summary, attempt, errorOf, idOf } = useFormMutation<
@@ -93,10 +94,10 @@ function StartForm({ community: c }: { community: Community }) {
       body: body.text,
       locale: language,
       tags: tagsIn(tags.text),
-      follow: true,
+      follow: !unfollowed.text,
     },
     onDone: async ({ startDiscussion: started }) => {
-      for (const draft of [title, body, tags, keptKind, poll]) draft.clear();
+      for (const draft of [title, body, tags, keptKind, unfollowed, poll]) draft.clear();
       await navigate({
         to: '/c/$slug/t/$id/{-$words}',
         params: { slug: c.slug, id: started.id, words: wordsOf(started.title) },
@@ -196,7 +197,10 @@ function StartForm({ community: c }: { community: Community }) {
         <Checkbox
           label={t('communities.follow')}
           checked={watch('follow')}
-          onChange={(event) => setValue('follow', event.currentTarget.checked)}
+          onChange={(event) => {
+            setValue('follow', event.currentTarget.checked);
+            unfollowed.setText(event.currentTarget.checked ? '' : 'yes');
+          }}
         />
         <div className={styles['acts']}>
           <Button type="submit" kind="main" busy={busy}>
