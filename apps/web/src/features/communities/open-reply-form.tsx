@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { useEffect, useId, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { wordsOf } from '@guildhall/domain/discussions/address';
 import { maxPostLength } from '@guildhall/domain/discussions/discussion';
 import { Button } from '@guildhall/ui/Button';
@@ -38,6 +38,7 @@ export function OpenReplyForm({ discussion: d, ref }: { discussion: Discussion; 
   const [problem, setProblem] = useState<Problem>();
   const [wrong, setWrong] = useState<string>();
   const box = useRef<HTMLTextAreaElement>(null);
+  const hint = useId();
   const id = useRef('');
   const latest = useRef(text);
   useEffect(() => {
@@ -112,6 +113,7 @@ export function OpenReplyForm({ discussion: d, ref }: { discussion: Discussion; 
       >
         <MarkdownEditor
           ref={box}
+          describedBy={hint}
           rows={5}
           lang={language}
           maxLength={maxPostLength}
@@ -122,7 +124,7 @@ export function OpenReplyForm({ discussion: d, ref }: { discussion: Discussion; 
           }}
         />
       </Field>
-      <OfferMentions box={box} communityId={d.community.id} />
+      <OfferMentions box={box} hintId={hint} communityId={d.community.id} />
       {to && (
         <p className="meta">
           {t('communities.replyingTo', { name: to.author?.displayName ?? t('communities.somebody') })}{' '}

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef } from 'react';
 import { wordsOf } from '@guildhall/domain/discussions/address';
 import { discussionKinds, type DiscussionKind } from '@guildhall/domain/discussions/discussion';
 import { startDiscussionInput, type StartDiscussion } from '@guildhall/domain/discussions/discussion.inputs';
@@ -74,6 +74,7 @@ function StartForm({ community: c }: { community: Community }) {
   const [language, setLanguage] = useWritingLanguage(c.locale);
   const tags = useDraft(`start-tags:${c.id}`);
   const box = useRef<HTMLTextAreaElement>(null);
+  const hint = useId();
   const keptKind = useDraft(`start-kind:${c.id}`);
   const unfollowed = useDraft(`start-unfollowed:${c.id}`);
   const poll = usePollDraft(c.id);
@@ -162,6 +163,7 @@ function StartForm({ community: c }: { community: Community }) {
         >
           <MarkdownEditor
             ref={box}
+            describedBy={hint}
             rows={10}
             lang={language}
             value={watch('body')}
@@ -171,7 +173,7 @@ function StartForm({ community: c }: { community: Community }) {
             }}
           />
         </Field>
-        <OfferMentions box={box} communityId={c.id} />
+        <OfferMentions box={box} hintId={hint} communityId={c.id} />
         {kind === 'POLL' && (
           <Suspense fallback={<Skeleton label={t('app.loading')} />}>
             <PollFields draft={poll} language={language} errorOf={errorOf} idOf={idOf} />

@@ -24,7 +24,15 @@ const pause = 150;
 
 /** Offers members of a community in a text box where somebody writes @ and a name. A text of several lines cannot be a combobox, so the box stays a text
  *  that names the list and the marked row, and how many there are is said beside it. */
-export function Mentions({ box, communityId }: { box: RefObject<HTMLTextAreaElement | null>; communityId: string }) {
+export function Mentions({
+  box,
+  communityId,
+  hintId,
+}: {
+  box: RefObject<HTMLTextAreaElement | null>;
+  communityId: string;
+  hintId: string;
+}) {
   const t = useT();
   const client = useApolloClient();
   const me = useViewer()?.id;
@@ -107,6 +115,9 @@ export function Mentions({ box, communityId }: { box: RefObject<HTMLTextAreaElem
   if (!area?.parentElement) return null;
   return createPortal(
     <>
+      <p id={hintId} className="meta">
+        {t('communities.mentions.hint')}
+      </p>
       {list && (
         <ul id={id} role="listbox" aria-label={t('communities.mentions.members')} className={styles['list']} style={{ top: list.below }}>
           {list.people.map((person, i) => (
