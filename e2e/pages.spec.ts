@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
-import { launchBrowser, screenshot, visit } from './browser';
+import { axeProblems, launchBrowser, screenshot, visit } from './browser';
 import { fineAsIs, openAs } from './steps';
 
 /* Pages that no other journey opens, and states of pages that no press leads to: each is loaded once. Widths, looks and directions are dealt out by turns. */
@@ -166,6 +166,59 @@ describe('states that no press leads to', () => {
     await context.close();
   }, 60_000);
 });
+
+/** What the API, its server and a proxy in front of them answer when they cannot. */
+const refusal = (status: number, code: string, details: object) => ({
+  status,
+  contentType: 'application/graphql-response+json',
+  body: JSON.stringify({ errors: [{ message: code, extensions: { code, details } }] }),
+});
+const refusals = [
+  ['Something went wrong here', 'Reference: 4f2a91c0', refusal(200, 'INTERNAL', { reference: '4f2a91c0' })],
+  [
+    'Something went wrong here',
+    'it is noted',
+    { status: 500, contentType: 'application/json', body: '{"statusCode":500,"message":"Internal server error"}' },
+  ],
+  ['Please wait a moment', 'We cannot answer just now', refusal(503, 'UNAVAILABLE', { retryAfterSeconds: 2 })],
+  ['Please wait a moment', 'We cannot answer just now', { status: 502, contentType: 'text/html', body: '<h1>502 Bad Gateway</h1>' }],
+  ['Please wait a moment', 'Please try again in 42 seconds.', refusal(429, 'RATE_LIMITED', { retryAfterSeconds: 42 })],
+] as const;
+it('a page whose answer is slow, or does not come: what happened, that nothing is lost, and one press once it can be had', async () => {
+  const { page, context } = await visit(browser, { baseURL: app.url });
+  page.setDefaultTimeout(20_000);
+  const communities = page.getByRole('heading', { level: 1, name: 'Communities' });
+  for (const [at, [title, words, answer]] of refusals.entries()) {
+    // A fresh page, so that nothing of the next one is known yet.
+    await page.goto('/about');
+    await page.waitForLoadState('networkidle');
+    await page.route('**/graphql', (route) => route.fulfill(answer));
+    await page.locator('a[href="/communities"]').first().click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.getByRole('main').getByText(words).waitFor();
+    await fineAsIs(page, `${title}: ${words}`, at > 0);
+    await screenshot(page, `.data/pictures/pages-refused-${at}.png`);
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await communities.waitFor();
+  }
+  await page.goto('/about');
+  await page.waitForLoadState('networkidle');
+  let answer = () => {};
+  const waited = new Promise<void>((done) => (answer = done));
+  await page.route('**/graphql', async (route) => {
+    await waited;
+    await route.continue();
+  });
+  await page.locator('a[href="/communities"]').first().click();
+  await page.getByRole('main').getByRole('status').getByText('Loading').waitFor({ state: 'attached' });
+  // The heading comes with the page.
+  expect((await axeProblems(page)).filter((found) => !found.startsWith('page-has-heading-one'))).toEqual([]);
+  await screenshot(page, '.data/pictures/pages-loading.png');
+  answer();
+  await communities.waitFor();
+  await context.close();
+}, 60_000);
 
 it('the first key leads past the bar; after a press the title, the focus and what is spoken are those of the new page', async () => {
   const { page, context } = await visit(browser, { baseURL: app.url });
