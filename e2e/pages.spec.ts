@@ -124,6 +124,98 @@ it('what people write stands in the direction and in the letters of its language
   await context.close();
 }, 60_000);
 
+/** What somebody types who means no good: where it is taken for more than words, a window opens, an error is thrown or the browser refuses something. */
+const program = `<img src=x onerror="alert('taken')"><script>alert('taken')</script></script> [here](javascript:alert('taken'))`;
+it('what looks like a program is words on every page, and nothing of it runs', async () => {
+  const page = await openAs(app, browser, coordinator);
+  const heard: string[] = [];
+  page.on('dialog', (dialog) => {
+    heard.push(`${page.url()}: a window, ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('pageerror', (error) => heard.push(`${page.url()}: ${error.message}`));
+  await page.exposeFunction('hear', (what: string) => heard.push(`${page.url()}: ${what}`));
+  await page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', (e) =>
+      (globalThis as unknown as { hear(what: string): void }).hear(`${e.effectiveDirective} ${e.blockedURI} ${e.sample}`),
+    ),
+  );
+  // What is made to HTML is typed; what is kept as words is put there.
+  await page.goto('/c/cop-coaching/settings');
+  await page.getByRole('textbox', { name: 'About' }).fill(program);
+  await page.getByRole('button', { name: 'Save settings' }).click();
+  await page.getByText('The settings are saved.').waitFor();
+  const typed: Record<string, string> = {
+    profile: `headline = headline || $1, bio = bio || $1, "nativeName" = $1 where id = (select id from person where "displayName" = '${coordinator}')`,
+    organisation: 'name = $1, "nameLocal" = $1, "shortName" = $1',
+    community: 'name = name || $1, purpose = purpose || $1',
+    discussion: 'title = title || $1, excerpt = $1',
+    poll_option: 'text = text || $1',
+    review_answer: 'strengths = strengths || $1, improvements = improvements || $1, "noteToTeam" = $1',
+    report_section: 'body = body || $1, rationale = $1',
+    recommendation: 'text = text || $1',
+    case_post: 'body = body || $1',
+    peer_review_case: 'title = title || $1',
+    practice: 'title = title || $1, summary = summary || $1',
+  };
+  for (const [table, set] of Object.entries(typed))
+    await app.query(
+      `do $do$ begin set local session_replication_role = replica; update ${table} set ${set.replaceAll('$1', `$words$${program}$words$`)}; end $do$`,
+    );
+  const dress = (value: unknown, key = ''): unknown =>
+    typeof value === 'string'
+      ? /^(title|summary|need|whatIsDone|howItIsOrganised|whyItMayWork|limits|firstStep|label|note|purpose|sourceTitle)$/.test(key)
+        ? value + program
+        : value
+      : Array.isArray(value)
+        ? value.map((one) => dress(one, key))
+        : value && typeof value === 'object'
+          ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, dress(v, k)]))
+          : value;
+  const [edition] = await app.query<{ id: string; slug: string; content: unknown }>(
+    `select e.id, p.slug, e.content from practice_edition e join practice p on p.id = e."practiceId" and p."editionNo" = e.number where p.state = 'PUBLISHED' order by p.id limit 1`,
+  );
+  // An older way of making HTML: it is made again from what was typed.
+  await app.query(
+    `do $do$ begin set local session_replication_role = replica; update practice_edition set "htmlVersion" = 0, content = $words$${JSON.stringify(dress(edition!.content))}$words$::jsonb where id = '${edition!.id}'; end $do$`,
+  );
+  const [{ person, organisation, poll, closed } = { person: '', organisation: '', poll: '', closed: '' }] = await app.query<
+    Record<string, string>
+  >(
+    `select (select id from person where "displayName" = $1) person, (select slug from organisation where status = 'VERIFIED' order by slug limit 1) organisation,
+       (select d.id from discussion d join community c on c.id = d."communityId" where c.slug = 'cop-coaching' and d.kind = 'POLL' and d.state = 'OPEN' limit 1) poll,
+       (select id from peer_review_case where title like 'Mother-tongue start-up desk%' and state = 'CLOSED') closed`,
+    [coordinator],
+  );
+  await page.goto(`/c/cop-coaching/t/${poll}`);
+  await page.getByRole('textbox', { name: 'Your reply' }).fill(program);
+  await page.getByRole('button', { name: 'Preview' }).click();
+  await page.locator('main').getByText('<img src=x', { exact: false }).first().waitFor();
+  await page.getByRole('button', { name: 'Post reply' }).click();
+  await page.locator('article', { hasText: '<img src=x' }).waitFor();
+  const pages = [
+    `/people/${person}`,
+    `/organisations/${organisation}`,
+    '/c/cop-coaching',
+    '/c/cop-coaching/about',
+    `/c/cop-coaching/t/${poll}`,
+    '/desk',
+    '/reviews',
+    `/reviews/${closed}`,
+    `/reviews/${closed}/team`,
+    `/reviews/${closed}/report`,
+    '/practices',
+    `/practices/${edition!.slug}`,
+  ];
+  for (const path of pages) {
+    await page.goto(path);
+    await page.locator('main').getByText('<img src=x onerror=').first().waitFor();
+    expect([path, await page.locator('a[href^="javascript:"], [onerror], img[src="x"]').count()]).toEqual([path, 0]);
+  }
+  expect(heard).toEqual([]);
+  await page.context().close();
+}, 120_000);
+
 describe('states that no press leads to', () => {
   let page: Page;
   beforeAll(async () => {
