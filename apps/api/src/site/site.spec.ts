@@ -337,7 +337,6 @@ it('every answer carries the headers, whoever made it', async () => {
     for (const name of [
       'content-security-policy',
       'x-content-type-options',
-      'cross-origin-opener-policy',
       'cross-origin-resource-policy',
       'referrer-policy',
       'cache-control',
@@ -345,6 +344,7 @@ it('every answer carries the headers, whoever made it', async () => {
       expect(has(name)).toEqual([answer.url, name, true]);
     // What only means something for a page does not come with each file of the build.
     const isFile = answer.url.endsWith('/assets/main-1.js');
-    for (const name of ['permissions-policy', 'x-frame-options']) expect(has(name)).toEqual([answer.url, name, !isFile]);
+    for (const name of ['cross-origin-opener-policy', 'permissions-policy', 'x-frame-options'])
+      expect(has(name)).toEqual([answer.url, name, !isFile]);
   }
 });
