@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
-import { launchBrowser, screenshot, visit } from './browser';
+import { axeProblems, launchBrowser, screenshot, visit } from './browser';
 import { fineAsIs, openAs } from './steps';
 
 /* Pages that no other journey opens, and states of pages that no press leads to: each is loaded once. Widths, looks and directions are dealt out by turns. */
@@ -124,6 +124,98 @@ it('what people write stands in the direction and in the letters of its language
   await context.close();
 }, 60_000);
 
+/** What somebody types who means no good: where it is taken for more than words, a window opens, an error is thrown or the browser refuses something. */
+const program = `<img src=x onerror="alert('taken')"><script>alert('taken')</script></script> [here](javascript:alert('taken'))`;
+it('what looks like a program is words on every page, and nothing of it runs', async () => {
+  const page = await openAs(app, browser, coordinator);
+  const heard: string[] = [];
+  page.on('dialog', (dialog) => {
+    heard.push(`${page.url()}: a window, ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('pageerror', (error) => heard.push(`${page.url()}: ${error.message}`));
+  await page.exposeFunction('hear', (what: string) => heard.push(`${page.url()}: ${what}`));
+  await page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', (e) =>
+      (globalThis as unknown as { hear(what: string): void }).hear(`${e.effectiveDirective} ${e.blockedURI} ${e.sample}`),
+    ),
+  );
+  // What is made to HTML is typed; what is kept as words is put there.
+  await page.goto('/c/cop-coaching/settings');
+  await page.getByRole('textbox', { name: 'About' }).fill(program);
+  await page.getByRole('button', { name: 'Save settings' }).click();
+  await page.getByText('The settings are saved.').waitFor();
+  const typed: Record<string, string> = {
+    profile: `headline = headline || $1, bio = bio || $1, "nativeName" = $1 where id = (select id from person where "displayName" = '${coordinator}')`,
+    organisation: 'name = $1, "nameLocal" = $1, "shortName" = $1',
+    community: 'name = name || $1, purpose = purpose || $1',
+    discussion: 'title = title || $1, excerpt = $1',
+    poll_option: 'text = text || $1',
+    review_answer: 'strengths = strengths || $1, improvements = improvements || $1, "noteToTeam" = $1',
+    report_section: 'body = body || $1, rationale = $1',
+    recommendation: 'text = text || $1',
+    case_post: 'body = body || $1',
+    peer_review_case: 'title = title || $1',
+    practice: 'title = title || $1, summary = summary || $1',
+  };
+  for (const [table, set] of Object.entries(typed))
+    await app.query(
+      `do $do$ begin set local session_replication_role = replica; update ${table} set ${set.replaceAll('$1', `$words$${program}$words$`)}; end $do$`,
+    );
+  const dress = (value: unknown, key = ''): unknown =>
+    typeof value === 'string'
+      ? /^(title|summary|need|whatIsDone|howItIsOrganised|whyItMayWork|limits|firstStep|label|note|purpose|sourceTitle)$/.test(key)
+        ? value + program
+        : value
+      : Array.isArray(value)
+        ? value.map((one) => dress(one, key))
+        : value && typeof value === 'object'
+          ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, dress(v, k)]))
+          : value;
+  const [edition] = await app.query<{ id: string; slug: string; content: unknown }>(
+    `select e.id, p.slug, e.content from practice_edition e join practice p on p.id = e."practiceId" and p."editionNo" = e.number where p.state = 'PUBLISHED' order by p.id limit 1`,
+  );
+  // An older way of making HTML: it is made again from what was typed.
+  await app.query(
+    `do $do$ begin set local session_replication_role = replica; update practice_edition set "htmlVersion" = 0, content = $words$${JSON.stringify(dress(edition!.content))}$words$::jsonb where id = '${edition!.id}'; end $do$`,
+  );
+  const [{ person, organisation, poll, closed } = { person: '', organisation: '', poll: '', closed: '' }] = await app.query<
+    Record<string, string>
+  >(
+    `select (select id from person where "displayName" = $1) person, (select slug from organisation where status = 'VERIFIED' order by slug limit 1) organisation,
+       (select d.id from discussion d join community c on c.id = d."communityId" where c.slug = 'cop-coaching' and d.kind = 'POLL' and d.state = 'OPEN' limit 1) poll,
+       (select id from peer_review_case where title like 'Mother-tongue start-up desk%' and state = 'CLOSED') closed`,
+    [coordinator],
+  );
+  await page.goto(`/c/cop-coaching/t/${poll}`);
+  await page.getByRole('textbox', { name: 'Your reply' }).fill(program);
+  await page.getByRole('button', { name: 'Preview' }).click();
+  await page.locator('main').getByText('<img src=x', { exact: false }).first().waitFor();
+  await page.getByRole('button', { name: 'Post reply' }).click();
+  await page.locator('article', { hasText: '<img src=x' }).waitFor();
+  const pages = [
+    `/people/${person}`,
+    `/organisations/${organisation}`,
+    '/c/cop-coaching',
+    '/c/cop-coaching/about',
+    `/c/cop-coaching/t/${poll}`,
+    '/desk',
+    '/reviews',
+    `/reviews/${closed}`,
+    `/reviews/${closed}/team`,
+    `/reviews/${closed}/report`,
+    '/practices',
+    `/practices/${edition!.slug}`,
+  ];
+  for (const path of pages) {
+    await page.goto(path);
+    await page.locator('main').getByText('<img src=x onerror=').first().waitFor();
+    expect([path, await page.locator('a[href^="javascript:"], [onerror], img[src="x"]').count()]).toEqual([path, 0]);
+  }
+  expect(heard).toEqual([]);
+  await page.context().close();
+}, 120_000);
+
 describe('states that no press leads to', () => {
   let page: Page;
   beforeAll(async () => {
@@ -166,6 +258,59 @@ describe('states that no press leads to', () => {
     await context.close();
   }, 60_000);
 });
+
+/** What the API, its server and a proxy in front of them answer when they cannot. */
+const refusal = (status: number, code: string, details: object) => ({
+  status,
+  contentType: 'application/graphql-response+json',
+  body: JSON.stringify({ errors: [{ message: code, extensions: { code, details } }] }),
+});
+const refusals = [
+  ['Something went wrong here', 'Reference: 4f2a91c0', refusal(200, 'INTERNAL', { reference: '4f2a91c0' })],
+  [
+    'Something went wrong here',
+    'it is noted',
+    { status: 500, contentType: 'application/json', body: '{"statusCode":500,"message":"Internal server error"}' },
+  ],
+  ['Please wait a moment', 'We cannot answer just now', refusal(503, 'UNAVAILABLE', { retryAfterSeconds: 2 })],
+  ['Please wait a moment', 'We cannot answer just now', { status: 502, contentType: 'text/html', body: '<h1>502 Bad Gateway</h1>' }],
+  ['Please wait a moment', 'Please try again in 42 seconds.', refusal(429, 'RATE_LIMITED', { retryAfterSeconds: 42 })],
+] as const;
+it('a page whose answer is slow, or does not come: what happened, that nothing is lost, and one press once it can be had', async () => {
+  const { page, context } = await visit(browser, { baseURL: app.url });
+  page.setDefaultTimeout(20_000);
+  const communities = page.getByRole('heading', { level: 1, name: 'Communities' });
+  for (const [at, [title, words, answer]] of refusals.entries()) {
+    // A fresh page, so that nothing of the next one is known yet.
+    await page.goto('/about');
+    await page.waitForLoadState('networkidle');
+    await page.route('**/graphql', (route) => route.fulfill(answer));
+    await page.locator('a[href="/communities"]').first().click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.getByRole('main').getByText(words).waitFor();
+    await fineAsIs(page, `${title}: ${words}`, at > 0);
+    await screenshot(page, `.data/pictures/pages-refused-${at}.png`);
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await communities.waitFor();
+  }
+  await page.goto('/about');
+  await page.waitForLoadState('networkidle');
+  let answer = () => {};
+  const waited = new Promise<void>((done) => (answer = done));
+  await page.route('**/graphql', async (route) => {
+    await waited;
+    await route.continue();
+  });
+  await page.locator('a[href="/communities"]').first().click();
+  await page.getByRole('main').getByRole('status').getByText('Loading').waitFor({ state: 'attached' });
+  // The heading comes with the page.
+  expect((await axeProblems(page)).filter((found) => !found.startsWith('page-has-heading-one'))).toEqual([]);
+  await screenshot(page, '.data/pictures/pages-loading.png');
+  answer();
+  await communities.waitFor();
+  await context.close();
+}, 60_000);
 
 it('the first key leads past the bar; after a press the title, the focus and what is spoken are those of the new page', async () => {
   const { page, context } = await visit(browser, { baseURL: app.url });

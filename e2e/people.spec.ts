@@ -39,9 +39,19 @@ describe('people', () => {
       await page.getByRole('button', { name: 'Look again' }).click();
     }
     await fine(page);
+    const confirms = (await follow.getAttribute('href'))!;
     await follow.click();
     await page.getByRole('button', { name: 'Confirm this address' }).click();
     await page.getByRole('heading', { name: 'The address is confirmed' }).waitFor();
+    // The same link again, as after its 48 hours: it says so, and a new one can be had at once.
+    await page.goto('/about');
+    await page.goto(confirms);
+    await page.getByRole('button', { name: 'Confirm this address' }).click();
+    await page.getByRole('alert').getByText('This link has expired or was used already. Ask for a new one.').waitFor();
+    await page.getByRole('heading', { name: 'Send me a new link' }).waitFor();
+    await fineAsIs(page, 'a link that has ended');
+    // The bar leads to the page for signing in, and neither back here nor with the secret of the link in an address.
+    expect(await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).getAttribute('href')).toBe('/sign-in');
     await page.getByRole('link', { name: 'Sign in' }).last().click();
 
     await page.getByLabel('E-mail').fill(address);
@@ -69,6 +79,22 @@ describe('people', () => {
     ]);
     await page.reload();
     await page.getByText('This is what you had typed here before.').waitFor();
+    // Signed out meanwhile, elsewhere: the page says so where one looks, keeps the words, and goes on once one has signed in beside it.
+    await app.query('delete from session');
+    await page.getByRole('button', { name: 'Save profile' }).click();
+    const signedOut = page.getByRole('alert').filter({ hasText: 'You are not signed in. Nothing you typed is lost' });
+    await signedOut.waitFor();
+    const { top, bottom } = await signedOut.evaluate((note) => note.getBoundingClientRect());
+    expect(top >= 56 && bottom <= page.viewportSize()!.height).toBe(true);
+    await fineAsIs(page, 'profile, signed out meanwhile');
+    await screenshot(page, '.data/pictures/people-signed-out.png');
+    const [beside] = await Promise.all([page.context().waitForEvent('page'), signedOut.getByRole('link', { name: 'Sign in' }).click()]);
+    await beside.getByLabel('E-mail').fill(address);
+    await beside.getByLabel('Password', { exact: true }).fill('seven quiet harbours');
+    await beside.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await beside.waitForURL('**/settings/profile');
+    await beside.close();
+    expect(await page.getByLabel('Short line').inputValue()).toBe('Opens doors in Malmö');
     await page.getByRole('button', { name: 'Save profile' }).click();
     const both = page.getByRole('region', { name: 'Somebody saved in between' });
     await both.getByText('سعاد').first().waitFor();
@@ -247,6 +273,7 @@ it('a forgotten password: a link by mail, a new password, and what was signed in
     if (!(await follow.count())) await page.getByRole('button', { name: 'Look again' }).click();
     return follow.all();
   });
+  const link = (await follow.getAttribute('href'))!;
   await follow.click();
   const password = page.getByLabel('New password', { exact: true });
   await password.fill('password12345');
@@ -257,7 +284,16 @@ it('a forgotten password: a link by mail, a new password, and what was signed in
   await password.fill('nine slow northern lights');
   await page.getByRole('button', { name: 'Save the password' }).click();
   await page.getByRole('heading', { name: 'The password is changed' }).waitFor();
+  // The same link again, as after its hour.
+  await page.goto('/about');
+  await page.goto(link);
+  await password.fill('nine slow northern lights');
+  await page.getByRole('button', { name: 'Save the password' }).click();
+  await page.getByRole('alert').getByText('This link has expired or was used already. Ask for a new one.').waitFor();
+  expect(await page.getByRole('link', { name: 'Ask for a new link' }).getAttribute('href')).toBe('/forgot');
+  await fineAsIs(page, 'a link for a new password that has ended');
   await page.getByRole('link', { name: 'Sign in' }).last().click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
   await page.getByLabel('E-mail').fill(mail);
   await page.getByLabel('Password', { exact: true }).fill('nine slow northern lights');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openApp, type App } from './app';
 import { launchBrowser, screenshot, visit } from './browser';
-import { fineAsIs as fine, signIn, until } from './steps';
+import { fillSignIn, fineAsIs as fine, signIn, until } from './steps';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -135,6 +135,27 @@ describe.each([1280, 390])('a peer review at %i px', (width) => {
       await page.reload();
       await toForm(page);
     }
+  });
+
+  it('says when the session has ended, and sends what was typed once one has signed in beside it', async () => {
+    await app.query('delete from session');
+    const later = 'Written after the session had ended.';
+    await page.getByLabel('Improvements').fill(later);
+    const told = page.getByRole('status').filter({ hasText: 'You are not signed in. Nothing you typed is lost' }).first();
+    await told.waitFor();
+    await fine(page, 'form, session ended');
+    await picture(page, 'session-ended');
+    const [tab] = await Promise.all([page.context().waitForEvent('page'), told.getByRole('link', { name: 'Sign in' }).click()]);
+    await fillSignIn(tab, reviewer);
+    await tab.waitForURL('**/form**');
+    await tab.close();
+    // A browser without a window does not tell a tab that it is looked at again.
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page
+      .getByText(/^Saved /)
+      .first()
+      .waitFor();
+    expect(await until(() => app.query('select 1 from review_answer where improvements = $1', [later]))).toHaveLength(1);
   });
 
   it('sets two tabs right: neither loses a word', async () => {

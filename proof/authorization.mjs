@@ -1,5 +1,5 @@
 // Every field, argument and mutation of the schema, asked by everybody of a named cast about objects in all their states, against the table of rights in proof/rights
-// broken: wrong-in-three-places
+// broken: wrong-in-four-places
 import crypto from 'node:crypto';
 import { openAppDatabase, startApp } from '../scripts/lib/app.mjs';
 import { clientOf } from '../scripts/lib/client.mjs';
@@ -9,6 +9,7 @@ import { Plain } from '../scripts/lib/say.mjs';
 import { mustCli } from '../scripts/lib/server.mjs';
 import { askAll } from './lib/asking.mjs';
 import { changeAll, watcher } from './lib/changing.mjs';
+import { markup } from './lib/markup.mjs';
 import { reviewAll } from './lib/cases.mjs';
 import { examiner } from './lib/examine.mjs';
 import { findings } from './lib/findings.mjs';
@@ -49,11 +50,19 @@ const wrongs = {
       ],
     ],
   },
+  /** What is typed as HTML is shown as HTML. */
+  'html-let-through': {
+    only: ['editPost'],
+    changes: [
+      ['kernel/markdown.js', 'MarkdownIt({ html: false,', 'MarkdownIt({ html: true,'],
+      ['kernel/markdown.js', 'html: sanitizeHtml(html, allowed)', 'html'],
+    ],
+  },
 };
 /** All of them in one build, for the run of everything: each must be seen by itself. */
 const brokenBuilds = {
   ...wrongs,
-  'wrong-in-three-places': {
+  'wrong-in-four-places': {
     only: Object.values(wrongs).flatMap((w) => w.only),
     changes: Object.values(wrongs).flatMap((w) => w.changes),
   },
@@ -100,6 +109,7 @@ await program('authorization', async ({ full, broken, seed, random, log, cleanup
     return answer;
   };
   const frame = {
+    markup: markup({ schema, report, newKey }),
     only: broken ? brokenBuilds[broken].only : undefined,
     app,
     ask,
@@ -136,11 +146,12 @@ await program('authorization', async ({ full, broken, seed, random, log, cleanup
     );
   }
 
+  const texts = broken ? undefined : frame.markup.close();
   close();
   const unseen = Object.entries(wrongs).find(
     ([, { only }]) => !only.some((name) => places.has(`Query.${name}`) || places.has(`Mutation.${name}`)),
   );
-  if (broken === 'wrong-in-three-places' && unseen) throw new Plain(`"${unseen[0]}" is not caught.`);
+  if (broken === 'wrong-in-four-places' && unseen) throw new Plain(`"${unseen[0]}" is not caught.`);
   const figure = Object.values(found).reduce((a, b) => a + b, 0) + missing.length + idle.length;
   return {
     figure,
@@ -153,8 +164,10 @@ await program('authorization', async ({ full, broken, seed, random, log, cleanup
       .digest('hex')
       .slice(0, 12),
     leaks: found.leak + found.changed + found.told,
+    htmlThatRuns: found.runs,
+    textsWithMarkup: texts,
     wronglyRefused: found.refused,
-    otherErrors: found.internal + found.norow,
+    otherErrors: found.internal + found.norow + found.untried,
     coordinates: all,
     withoutRight: missing.length,
     questions: asked,

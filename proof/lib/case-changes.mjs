@@ -6,7 +6,7 @@ import { rootFields } from './shape.mjs';
 const CASES = 1;
 
 export async function partsChange(frame) {
-  const { app, watch, items, parts, outsider, ask, schema, report, cases, random, full } = frame;
+  const { app, watch, items, parts, outsider, ask, schema, report, cases, random, full, markup } = frame;
   const fields = new Map(
     rootFields(schema)
       .filter((r) => r.operation === 'mutation')
@@ -24,9 +24,11 @@ export async function partsChange(frame) {
       .sort((a, b) => a[0] - b[0])
       .map((v) => v[1]);
     // One object of each state, a few of them and further until somebody who may was among those who tried; all of them in the full form.
-    const chosen = full ? drawn : [...new Map(drawn.map((item) => [item.state, item])).values()];
+    const first = [...new Map(drawn.map((item) => [item.state, item])).values()];
+    const chosen = full ? drawn : [...first, ...drawn.filter((item) => !first.includes(item))];
     for (const [i, item] of chosen.entries()) {
-      if (!full && i >= CASES && met.has(name)) break;
+      const enough = !full && i >= CASES && met.has(name);
+      if (enough && (!markup || markup.has(field))) break;
       await app.query('delete from throttle_bucket');
       const inside = [...(parts.get(item.caseId) ?? [])];
       const seen = new Set();
@@ -39,8 +41,16 @@ export async function partsChange(frame) {
         // Who sits on both sides is the host first: it is the host that must not look into the reviews.
         const host = roles.some((r) => r.startsWith('HOST_'));
         const may = !conflicted && row.parts.some((p) => (p === '@person' ? own : roles.includes(p) && (!host || p.startsWith('HOST_'))));
+        if (enough && (!may || markup.has(field))) continue;
         const extra = { key: frame.newKey(), outsider };
-        const { answer, code, done } = await attempt({ field, row, item, extra, newKey: frame.newKey, ask: (q, v) => ask(personId, q, v) });
+        const { answer, base, code, done } = await attempt({
+          field,
+          row,
+          item,
+          extra,
+          newKey: frame.newKey,
+          ask: (q, v) => ask(personId, q, v),
+        });
         tried++;
         if (may && isMet(code)) met.add(name);
         cases.add(`Mutation.${name}|${who}|${item.name}`);
@@ -53,6 +63,7 @@ export async function partsChange(frame) {
           else if (!done) say('changed', 'nothing changed after an error', `${code}; changed: ${changed.join(', ')}`);
           await watch.restore(changed);
         }
+        if (done) await markup?.try({ field, base, app, watch, ask: (q, v) => ask(personId, q, v) });
       }
     }
   }

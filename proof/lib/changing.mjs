@@ -55,9 +55,8 @@ export async function watcher(app) {
   };
 }
 
-/** One change, tried by one person on one object. */
-export async function attempt({ field, row, item, extra, newKey, ask }) {
-  const args = row.args
+const argumentsOf = ({ field, row, item, extra, newKey }) =>
+  row.args
     ? filled(row.args, item, extra)
     : Object.fromEntries(
         field.args.map((a) => [
@@ -65,8 +64,12 @@ export async function attempt({ field, row, item, extra, newKey, ask }) {
           a.name === 'input' ? { ...least(a.type, newKey), ...filled(row.input ?? {}, item, extra) } : least(a.type, newKey),
         ]),
       );
+/** One change, tried by one person on one object. */
+export async function attempt({ field, row, item, extra, newKey, ask }) {
+  const args = argumentsOf({ field, row, item, extra, newKey });
   const answer = await ask(operation('mutation', field, Object.keys(args), 1), args);
-  return { answer, code: answer.json?.errors?.[0]?.extensions?.code, done: !answer.json?.errors?.length };
+  const base = () => argumentsOf({ field, row, item, extra: { ...extra, key: newKey() }, newKey });
+  return { answer, base, code: answer.json?.errors?.[0]?.extensions?.code, done: !answer.json?.errors?.length };
 }
 
 /** Who tries a change in the quick form: some of those who may and some of those who may not, others for each object. */
@@ -83,7 +86,7 @@ function drawn(may, all, random) {
 
 /** Everybody tries every change of `rows` (some of the objects in the quick form). Resolves how many were tried and how many went through. */
 export async function changeAll(frame) {
-  const { app, watch, ask, world, schema, examine, report, cases, random, full, broken, newKey, rows = mutations, only } = frame;
+  const { app, watch, ask, world, schema, examine, report, cases, random, full, broken, newKey, rows = mutations, only, markup } = frame;
   const actors = Object.keys(world.actors);
   const fields = new Map(
     rootFields(schema)
@@ -111,6 +114,27 @@ export async function changeAll(frame) {
     const some = [...kinds].sort(([a], [b]) => Number(/[13]/.test(b)) - Number(/[13]/.test(a))).map(([, list]) => list[0]);
     return [...some.slice(0, 1), ...some.slice(1).reverse().slice(0, 1), ...some.slice(1, -1)].slice(0, 2);
   };
+  const named = (item) => ({
+    key: newKey(),
+    never: newKey(),
+    outsider: world.actors.outsider,
+    networkOne: world.networks.one.id,
+    answer: world.items.find((i) => i.kind === 'post' && i.discussion === item?.id && i.number === '2')?.id,
+  });
+  /** Whoever may, on whatever there is, until it goes through: only then can its texts be tried. */
+  const reach = async (row, field) => {
+    const fitting = world.items.filter((i) => i.kind === row.of && Object.entries(row.where ?? {}).every(([k, v]) => i[k] === v));
+    for (const item of row.of ? new Map(fitting.map((i) => [i.name, i])).values() : [undefined])
+      for (const actor of actors.filter((a) => !row.rule || allows(row.rule, a, item)).slice(0, 3)) {
+        if (markup.has(field)) return;
+        const asks = (query, variables) => ask(actor, query, variables);
+        const { base, done } = await attempt({ field, row, item, extra: named(item), newKey, ask: asks });
+        const changed = await watch.changed();
+        if (changed.length) await watch.restore(changed);
+        await restoreSessions(app, changed);
+        if (done) await markup.try({ field, base, app, watch, ask: asks });
+      }
+  };
   for (const [name, row] of Object.entries(rows)) {
     const field = fields.get(name);
     if (!field || row.skip || (only && !only.includes(name))) continue;
@@ -120,16 +144,11 @@ export async function changeAll(frame) {
       const mayAny = row.rule ? actors.filter((a) => allows(row.rule, a, item)) : actors;
       const tries = full || broken ? actors : drawn(mayAny, actors, random);
       for (const actor of tries) {
-        const extra = {
-          key: newKey(),
-          never: newKey(),
-          outsider: world.actors.outsider,
-          networkOne: world.networks.one.id,
-          answer: world.items.find((i) => i.kind === 'post' && i.discussion === item?.id && i.number === '2')?.id,
-        };
-        const run = (of, x) => attempt({ field, row, item: of, extra: x, newKey, ask: (query, variables) => ask(actor, query, variables) });
+        const extra = named(item);
+        const asks = (query, variables) => ask(actor, query, variables);
+        const run = (of, x) => attempt({ field, row, item: of, extra: x, newKey, ask: asks });
         const may = row.rule ? allows(row.rule, actor, item) : false;
-        const { answer, code, done } = await run(item, extra);
+        const { answer, base, code, done } = await run(item, extra);
         tried++;
         if (may && isMet(code)) met.add(name);
         cases.add(`Mutation.${name}|${actor}|${item?.name ?? ''}|${item?.level ?? ''}`);
@@ -144,6 +163,7 @@ export async function changeAll(frame) {
           await restoreSessions(app, changed);
         } else if (done && !may && row.rule && !row.silent) say('leak', `a refusal (${row.rule})`, 'yes');
         if (may && refusals.includes(code) && !isMaybe(row.rule)) say('refused', `yes (${row.rule})`, answer.text);
+        if (done) await markup?.try({ field, base, app, watch, ask: asks });
         // An object that one may not know of answers like one that never was. Asked of a seventh of them in the quick form.
         if (item && !done && !allows(row.knows, actor, item) && !row.silent && (full || broken || random.next() < 0.15)) {
           const never = await run({ ...item, id: extra.never }, { ...extra, key: newKey() });
@@ -153,6 +173,7 @@ export async function changeAll(frame) {
         }
       }
     }
+    if (markup && !markup.has(field) && row.rule !== 'nobody') await reach(row, field);
   }
   for (const [name, row] of Object.entries(rows))
     if (fields.has(name) && row.rule && row.rule !== 'nobody' && !row.skip && !met.has(name) && (!only || only.includes(name)))

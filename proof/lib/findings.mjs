@@ -6,6 +6,8 @@ const kinds = {
   refused: 'wrongly refused',
   internal: 'error',
   norow: 'no right',
+  runs: 'HTML in which something runs',
+  untried: 'text without markup tried (proof/rights/markup.mjs)',
 };
 const SHOWN = 40;
 

@@ -198,7 +198,7 @@ export const reviewMutations = {
   askForSignatures: move('report', 'reportId', peers, 'report.known'),
   releaseReport: move('report', 'reportId', ['LEAD_PEER'], 'report.known'),
   finaliseReport: move('report', 'reportId', ['LEAD_PEER', 'FACILITATOR'], 'report.known'),
-  saveReportSection: change('report', peers, { reportId: '@id', expectedVersion: 1, key: '@sectionKey', body: words }, 'report.known'),
+  saveReportSection: change('report', peers, { reportId: '@id', expectedVersion: 0, key: '@sectionKey', body: words }, 'report.known'),
   leaseSection: change('report', peers, { reportId: '@id', key: 'summary' }, 'report.known'),
   saveRecommendation: change(
     'report',

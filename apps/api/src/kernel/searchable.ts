@@ -12,6 +12,8 @@ export interface Findable {
   readonly titleIsOfParent?: boolean;
   /** Plain words, no markup. */
   readonly body: string;
+  /** Words that it is found by and that are no sentence to show: dimensions, groups, names of who wrote it. */
+  readonly also?: readonly string[];
   /** Words that are near enough to help with a slip of the pen; short. */
   readonly keywords: string;
   /** Path of its page. */

@@ -54,15 +54,12 @@ export const practiceSearchable: Searchable = {
           ...proseFields.map((f) => plainText(c[f])),
           c.firstStep,
           ...c.buildingBlocks.flatMap((b) => [b.title, b.purpose, ...b.enablingFactors]),
-          ...c.facts.map((f) => `${f.value} ${f.unit} ${f.label}`),
           c.costs.note,
           ...c.attachments.flatMap((a) => [a.title, a.claim]),
-          c.place,
-          topics ?? '',
-          ownerName,
         ]
           .filter(Boolean)
           .join(' · '),
+        also: [...c.facts.map((f) => `${f.value} ${f.unit} ${f.label}`), c.place, topics ?? '', ownerName],
         keywords: `${c.title} ${c.summary} ${c.place} ${ownerName}`,
         address: texts ? `/practices/${slug}?lang=${locale}` : `/practices/${slug}`,
         at: publishedAt,

@@ -31,10 +31,8 @@ const allIds = statement<{ after: string | null; limit: number }, { id: string }
   `select s.id from scheme s where s.state = 'PUBLISHED' and (:after::uuid is null or s.id > :after::uuid) order by s.id limit :limit::int`,
 );
 
-/** What the text of a version says beside its title and summary. */
-const words = (c: SchemeContent): string[] => [
-  ...c.dimensions.map((d) => d.how),
-  ...c.journey.map((j) => j.name),
+/** What a version is found by beside its sentences. */
+const also = (c: SchemeContent): string[] => [
   ...c.staffing.map((s) => s.role),
   ...c.funding.map((f) => f.source),
   ...c.partners.map((p) => `${p.name} ${p.part}`.trim()),
@@ -52,7 +50,8 @@ export const schemeSearchable: Searchable = {
         entityId: s.id,
         locale: s.locale,
         title: c.title,
-        body: [plainText(c.summary), s.operatorName, s.place, ...words(c)].filter(Boolean).join(' · '),
+        body: [plainText(c.summary), ...c.dimensions.map((d) => d.how), ...c.journey.map((j) => j.name)].filter(Boolean).join(' · '),
+        also: [s.operatorName, s.place, ...also(c)],
         keywords: `${c.title} ${c.summary}`,
         address: texts ? `/schemes/${s.slug}?lang=${s.locale}` : `/schemes/${s.slug}`,
         at: s.publishedAt,

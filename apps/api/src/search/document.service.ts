@@ -1,4 +1,4 @@
-import { withoutHits } from '@guildhall/domain/search/query';
+import { passageEnd, withoutHits } from '@guildhall/domain/search/query';
 import type { Ctx } from '../kernel/ctx.js';
 import { subscribe, type Subscriber } from '../kernel/jobs.js';
 import type { Searchable } from '../kernel/searchable.js';
@@ -42,7 +42,10 @@ async function write(ctx: Ctx, searchable: Searchable, ids: readonly string[]): 
     config: configurationOf(t.locale),
     title: withoutHits(t.title),
     own: t.titleIsOfParent ? '' : withoutHits(t.title),
-    body: withoutHits(t.body).slice(0, maxBody),
+    body: [t.body.slice(0, maxBody), t.also?.filter(Boolean).join(' · ')]
+      .filter(Boolean)
+      .map((part) => withoutHits(part!))
+      .join(` ${passageEnd} `),
     keywords: t.keywords.slice(0, 2000),
   }));
   if (texts.length) await keep.all(ctx, { kind: searchable.kind, texts: JSON.stringify(texts) });

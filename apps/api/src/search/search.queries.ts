@@ -1,5 +1,5 @@
 import type { Fact } from '@guildhall/domain/practices/content';
-import { hitEnd, hitStart } from '@guildhall/domain/search/query';
+import { hitEnd, hitStart, passageEnd } from '@guildhall/domain/search/query';
 import type { practiceSorts } from '@guildhall/domain/search/kinds';
 import type { Searchable } from '../kernel/searchable.js';
 import { statement } from '../kernel/statement.js';
@@ -14,6 +14,7 @@ const rank = `ts_rank_cd('{0.1,0.2,0.5,1}', d.tsv, q.tsq, 1)`;
 /* Behind a fence, or the index is asked once for each language. */
 const inItsOwn = `lateral (select q.tsq, q.excludes from q where q.config = d.config offset 0) q`;
 const marks = `StartSel=${hitStart}, StopSel=${hitEnd}`;
+const shown = (body: string) => `split_part(${body}, '${passageEnd}', 1)`;
 const headline = (text: string) =>
   `ts_headline(h.config::regconfig, ${text}, h.tsq, '${marks}, MaxFragments=2, MaxWords=28, MinWords=12, FragmentDelimiter=" … "')`;
 const titleLine = (text: string) => `ts_headline(h.config::regconfig, ${text}, h.tsq, '${marks}, HighlightAll=true')`;
@@ -31,6 +32,7 @@ export interface HitRow {
   passageLocale: string;
   title: string;
   passage: string;
+  opening: string;
   address: string;
   at: string;
 }
@@ -62,7 +64,7 @@ export const searchStatements = (searchables: readonly Searchable[]): SearchStat
          where (not q.excludes or d.tsv @@ q.tsq) and ${visibleTo(searchables)} offset 0) m where m.excludes or m.rank > 0 group by m.kind, m."entityId")
      select coalesce((select json_agg(c order by c.kind) from (select f.kind, count(*)::int count from found f group by f.kind) c), '[]'::json) counts,
        coalesce((select json_agg(json_build_object('kind', h.kind, 'entityId', h."entityId", 'locale', coalesce(o.locale, h.locale), 'passageLocale', h.locale, 'address', coalesce(o.address, h.address), 'at', to_char(h.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
-           'title', coalesce(o.title, ${titleLine('h.title')}), 'passage', ${headline('h.body')}) order by h.rank desc, h.at desc, h."entityId")
+           'title', coalesce(o.title, ${titleLine('h.title')}), 'passage', ${headline(shown('h.body'))}, 'opening', left(${shown('h.body')}, 300)) order by h.rank desc, h.at desc, h."entityId")
          from (select f.*, d.locale, d.config, d.address, d.title, d.body, d.tsq
            from (select f.* from found f where cardinality(:kinds::text[]) = 0 or f.kind = any(:kinds::text[]) order by f.rank desc, f.at desc, f."entityId" limit :limit::int offset :offset::int) f,
            lateral (select d.locale, d.config, d.address, d.title, d.body, q.tsq from search_document d, ${inItsOwn}
@@ -167,7 +169,7 @@ export const browseStatement = (practices: Searchable) =>
            'editionNo', h."editionNo", 'locale', coalesce(x.words->>'locale', h.locale), 'passageLocale', h."hitLocale", 'state', h.state, 'ownerName', h."ownerName", 'validated', h.validated, 'ownLocale', h.locale, 'words', x.words,
            'facts', coalesce((select e.content->'facts' from practice_edition e where e."practiceId" = h.id and e.number = h."editionNo"), '[]'::jsonb), 'publishedAt', to_char(h."publishedAt" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
            'title', case when h.tsq is null or h."hitLocale" <> coalesce(x.words->>'locale', h.locale) then x.title else ${titleLine('x.title')} end,
-           'passage', case when h.tsq is null then null else (select ${headline('d.body')} from search_document d where d.kind = 'PRACTICE' and d."entityId" = h.id and d.locale = h."hitLocale") end)
+           'passage', case when h.tsq is null then null else (select ${headline(shown('d.body'))} from search_document d where d.kind = 'PRACTICE' and d."entityId" = h.id and d.locale = h."hitLocale") end)
          order by case when :sort::text = 'RELEVANCE' then h.rank end desc nulls last, case when :sort::text = 'TITLE' then lower(h.title) end, h."publishedAt" desc, h.id)
          from page h, lateral (select w.words, coalesce(w.words->'texts'->>'title', h.title) title from (select ${lineWordsOf('PRACTICE', 'h', 'h.locale', 'h."editionNo"', ['title', 'summary', 'facts.%'])} words) w) x), '[]'::json) hits,
        coalesce((select json_agg(f order by f.count desc, f.code) from (${filterGroups

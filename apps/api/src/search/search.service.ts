@@ -3,7 +3,7 @@ import { invalid } from '@guildhall/domain/kernel/errors';
 import type { practiceSorts, SearchKind } from '@guildhall/domain/search/kinds';
 import { lineFact } from '@guildhall/domain/practices/line-fact';
 import { nearer } from '@guildhall/domain/search/nearer';
-import { passages, prefixQuery, type PracticeFilter } from '@guildhall/domain/search/query';
+import { hasHit, opening, passages, prefixQuery, type PracticeFilter } from '@guildhall/domain/search/query';
 import type { Ctx } from '../kernel/ctx.js';
 import { fromCursor, toCursor } from '../kernel/paging.js';
 import type { Searchable } from '../kernel/searchable.js';
@@ -57,7 +57,7 @@ export class Search {
       address: h.address,
       at: h.at,
       title: passages(h.title),
-      passage: passages(h.passage),
+      passage: passages(hasHit(h.passage) ? h.passage : opening(h.opening)),
     }));
     return {
       total,
@@ -90,7 +90,7 @@ export class Search {
     const nodes = row.hits.map(({ facts, ownLocale, words: said, ...h }) => ({
       ...h,
       title: passages(h.title),
-      passage: passages(h.passage ?? ''),
+      passage: h.passage && hasHit(h.passage) ? passages(h.passage) : [],
       fact: lineFact(facts, ownLocale, said),
     }));
     const used = (['words', ...filterGroups.map((g) => g.key)] as const).filter((k) =>

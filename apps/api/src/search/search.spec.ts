@@ -1,3 +1,4 @@
+import { passageEnd } from '@guildhall/domain/search/query';
 import { TestApp, type Who } from '../../test/app.js';
 import { practiceCast, practiceIn, type PracticeCast } from '../../test/practice-cast.js';
 import { statementsOf } from '../../test/statements.js';
@@ -135,6 +136,17 @@ describe('words', () => {
     expect(await titles('beratung gründerin')).toEqual(['Beratung in vielen Sprachen']);
     expect(await titles('grunderinnen')).toEqual(['Beratung in vielen Sprachen']);
     expect(await titles('رائدات')).toEqual(['مرافقة رائدات الأعمال']);
+  });
+  it('that stand in no sentence find it too, and it begins with what it says of itself', async () => {
+    // A dimension, a figure and whoever wrote it are words to find by, and no passage to read.
+    for (const words of ['paid back', 'access to finance']) {
+      const [hit] = (await search(words)).nodes;
+      expect(plain(hit!.title)).toBe('Loans without a history');
+      expect(hit!.passage.some((p) => p.hit)).toBe(false);
+      expect(plain(hit!.passage)).toMatch(/^Ten days a year on which founders/);
+      expect(plain(hit!.passage)).not.toContain(passageEnd);
+      expect((await browse({ words })).nodes).toMatchObject([{ passage: [] }]);
+    }
   });
   it('may be begun, exact or excluded', async () => {
     expect(await titles('incubat')).toEqual(['An incubator for half newcomers']);

@@ -25,12 +25,12 @@ export const pagePolicy = (nonce: string): string =>
 
 const always: Record<string, string> = {
   'x-content-type-options': 'nosniff',
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'strict-origin-when-cross-origin',
 };
 /** What only means something for a page. The files of a build are asked for by the dozen, and each would carry it. */
 const ofPages: Record<string, string> = {
+  'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
   'x-frame-options': 'DENY',
 };
@@ -48,7 +48,8 @@ export function securityHeaders(server: FastifyInstance, config: Config): void {
     const isFile = request.url.startsWith('/assets/') && reply.statusCode < 400;
     // What says that others may frame it is not told not to be.
     const framed = String(reply.getHeader('content-security-policy')).includes('frame-ancestors *');
-    if (!isFile && !framed) for (const [name, value] of Object.entries(ofPages)) if (!reply.hasHeader(name)) reply.header(name, value);
+    for (const [name, value] of isFile ? [] : Object.entries(ofPages))
+      if (!reply.hasHeader(name) && !(framed && name === 'x-frame-options')) reply.header(name, value);
     if (https) reply.header('strict-transport-security', 'max-age=63072000; includeSubDomains');
     const explorer = config.NODE_ENV === 'development' && request.method === 'GET' && request.url.startsWith('/graphql');
     if (!explorer && !reply.hasHeader('content-security-policy')) reply.header('content-security-policy', closed);

@@ -169,6 +169,10 @@ describe('a page', () => {
     expect(html.match(/<script/g)).toHaveLength(3);
     expect(html).not.toContain('alert(1)</script>');
     expect(html).not.toContain('<!-- "');
+    expect(/<noscript>(.*?)<\/noscript>/s.exec(html)?.[1]).toMatch(/^<h1>&lt;\/script&gt;.*<p>Guildhall needs JavaScript/s);
+    expect(/<noscript>(.*?)<\/noscript>/s.exec(await (await get('/part', { cookie: 'lang=de' })).text())?.[1]).toContain(
+      'braucht JavaScript',
+    );
     const ld = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null');
     expect(ld).toEqual({ '@context': 'https://schema.org', '@type': 'Article', headline: evil });
     expect(firstOf(html)[0].result.data.viewer.displayName).toBe(evil);
@@ -333,7 +337,6 @@ it('every answer carries the headers, whoever made it', async () => {
     for (const name of [
       'content-security-policy',
       'x-content-type-options',
-      'cross-origin-opener-policy',
       'cross-origin-resource-policy',
       'referrer-policy',
       'cache-control',
@@ -341,6 +344,7 @@ it('every answer carries the headers, whoever made it', async () => {
       expect(has(name)).toEqual([answer.url, name, true]);
     // What only means something for a page does not come with each file of the build.
     const isFile = answer.url.endsWith('/assets/main-1.js');
-    for (const name of ['permissions-policy', 'x-frame-options']) expect(has(name)).toEqual([answer.url, name, !isFile]);
+    for (const name of ['cross-origin-opener-policy', 'permissions-policy', 'x-frame-options'])
+      expect(has(name)).toEqual([answer.url, name, !isFile]);
   }
 });

@@ -36,6 +36,9 @@ async function send({ id, operation, signal }: Send): Promise<ApolloLink.Result>
     throw new OfflineError();
   }
   if (!response.headers.get('content-type')?.includes('json')) {
+    // The proxy in front of an API that is being started again: the connection is there.
+    if (response.status >= 500)
+      return { errors: [{ message: 'UNAVAILABLE', extensions: { code: 'UNAVAILABLE', details: { retryAfterSeconds: 5 } } }] };
     connection.missed();
     throw new OfflineError();
   }

@@ -13,9 +13,6 @@ declare module './i18n/messages' {
     'app.place.reviews': [];
     'app.place.people': [];
     'app.menu.profile': [];
-    'app.menu.settings': [];
-    'app.menu.signOut': [];
-    'app.menu.admin': [];
     'app.places': [];
     'app.footer': [];
     'app.about': [];
@@ -56,6 +53,7 @@ declare module './i18n/messages' {
     'app.problem.offline.text': [];
     'app.problem.signIn.title': [];
     'app.problem.signIn.text': [];
+    'app.problem.signIn.note': [];
     'app.problem.busy.title': [];
     'app.problem.busy.text': [];
     'app.problem.newVersion.title': [];
@@ -75,7 +73,6 @@ declare module './i18n/messages' {
     'app.problem.rateLimited': [{ seconds: number }];
     'app.problem.badRequest': [];
     'app.form.summary': [{ count: number }];
-    'app.form.send': [];
     'app.form.leave.title': [];
     'app.form.leave.text': [];
     'app.form.leave.go': [];

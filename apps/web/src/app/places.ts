@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { myCommunities } from '../features/communities/parts';
 import { communitiesPlace } from '../features/communities/place';
 import { deskPlace } from '../features/home/place';
 import { signOutLine } from '../features/identity/menu';
@@ -18,6 +19,9 @@ export const menuLines: readonly MenuLine[] = [settingsLine, rolesLine, importsL
 
 /** Parts of features in the bar, for signed-in people, before the person. Made with `part()`. */
 export const barParts: readonly ComponentType[] = [noticesBell];
+
+/** Parts of features in the rail, under the places, for signed-in people. */
+export const railParts: readonly ComponentType[] = [myCommunities];
 
 /** Whether an address lies within a place. */
 export const isWithin = (pathname: string, place: PlaceEntry): boolean =>

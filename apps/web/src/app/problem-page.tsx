@@ -48,6 +48,9 @@ export function RouteProblem({ error, reset }: ErrorComponentProps) {
   return <ProblemPage problem={problem} again={again} />;
 }
 
+/** The page for signing in, from which one comes back here. */
+export const signInHere = (): string => `${paths.signIn}?to=${encodeURIComponent(location.pathname + location.search)}`;
+
 /** A whole page about a problem: what happened, whether anything was lost, what to do. */
 export function ProblemPage({ problem, again }: { problem: Problem; again: () => void }) {
   const t = useT();
@@ -61,7 +64,7 @@ export function ProblemPage({ problem, again }: { problem: Problem; again: () =>
   });
   const action =
     kind === 'signIn' ? (
-      <a href={`${paths.signIn}?to=${encodeURIComponent(location.pathname + location.search)}`} className={buttonClass('main')}>
+      <a href={signInHere()} className={buttonClass('main')}>
         {t('app.signIn')}
       </a>
     ) : kind === 'newVersion' ? (
@@ -75,7 +78,11 @@ export function ProblemPage({ problem, again }: { problem: Problem; again: () =>
     );
   return (
     <EmptyState title={<h1 tabIndex={-1}>{t(`app.problem.${kind}.title`)}</h1>} action={action}>
-      <p>{t(`app.problem.${kind}.text`)}</p>
+      <p>
+        {problem.code === 'RATE_LIMITED'
+          ? t('app.problem.rateLimited', { seconds: problem.details.retryAfterSeconds })
+          : t(`app.problem.${kind}.text`)}
+      </p>
       {problem.code === 'INTERNAL' && <Reference value={problem.details.reference} />}
     </EmptyState>
   );

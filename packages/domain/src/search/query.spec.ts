@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hitEnd, hitStart, passages, plainText, prefixQuery } from './query.js';
+import { hasHit, hitEnd, hitStart, opening, passageEnd, passages, plainText, prefixQuery } from './query.js';
 
 it.each([
   ['mentor da', "'mentor' & 'da':*"],
@@ -28,9 +28,22 @@ it('a headline is parts, never markup', () => {
   ]);
   expect(passages('')).toEqual([]);
 });
+it('a beginning ends with a whole word', () => {
+  expect(opening('Short enough.', 20)).toBe('Short enough.');
+  expect(opening('One two three four', 9)).toBe('One two…');
+  expect(opening('One, two', 5)).toBe('One…');
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 1, max: 30 }), (text, length) => {
+      const line = opening(text, length);
+      expect(line.length).toBeLessThanOrEqual(Math.max(length + 1, 2));
+      expect(text.startsWith(line.replace(/…$/, '')) || line === text).toBe(true);
+    }),
+  );
+  expect([hasHit('nothing'), hasHit(`a ${hitStart}hit${hitEnd}`)]).toEqual([false, true]);
+});
 it('Markdown loses its marks, words stay', () => {
   expect(plainText('## Head\n\n- **Bold** and [link](https://x.org)\n> quote `code`\n1. first')).toBe(
     'Head Bold and link quote code first',
   );
-  expect(plainText(`forged ${hitStart}hit${hitEnd}`)).toBe('forged hit');
+  expect(plainText(`forged ${hitStart}hit${hitEnd}${passageEnd}`)).toBe('forged hit');
 });

@@ -20,11 +20,21 @@ export function prefixQuery(words: string): string | null {
 /** Signs from the private area that ts_headline puts round a hit. They are taken out of every text before it is stored, so nobody can forge one. */
 export const hitStart = '\ue000';
 export const hitEnd = '\ue001';
-export const withoutHits = (text: string): string => text.replace(/[\ue000\ue001]/g, '');
+/** Ends what a passage is taken from; the words after it are found and not shown. */
+export const passageEnd = '\ue002';
+export const withoutHits = (text: string): string => text.replace(/[\ue000-\ue002]/g, '');
 
 export interface Passage {
   readonly text: string;
   readonly hit: boolean;
+}
+/** Whether words stand where they were found; a headline without a hit is the beginning of a text that was found by other words. */
+export const hasHit = (headline: string): boolean => headline.includes(hitStart);
+/** The beginning of a text as one line of a list: whole words, at most `length` signs and an ellipsis. */
+export function opening(text: string, length = 200): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length + 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s·,;:–-]+$/, '')}…`;
 }
 /** A headline as parts: what is marked and what is not. Never markup. */
 export function passages(headline: string): Passage[] {

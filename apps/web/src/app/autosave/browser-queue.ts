@@ -77,7 +77,10 @@ export function queueOf(owner: string): { queue: SaveQueue; ready: Promise<void>
     waiting: waiting.set,
   });
   connection.subscribe(() => connection.isOnline() && queue.retry());
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && queue.flush(undefined, true));
+  // Who comes back may have signed in again in another tab: what was refused for that is sent then.
+  document.addEventListener('visibilitychange', () =>
+    document.visibilityState === 'hidden' ? queue.flush(undefined, true) : queue.retry(),
+  );
   window.addEventListener('pagehide', () => queue.flush(undefined, true));
   present = { owner, queue, ready: queue.restore() };
   return present;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { SaveState } from '@guildhall/ui/SaveState';
 import { useFormat, useT } from '../i18n/provider';
-import { problemText } from '../problem-text';
+import { problemText, WayIn } from '../problem-text';
 import type { SaveStatus } from './queue.types';
 
 /** Whether what was typed is safe, in words: put it in the same corner of every form. */
@@ -24,7 +24,9 @@ export function SavingState({ status }: { status: SaveStatus }) {
     case 'refused':
       return (
         <SaveState state="failed">
-          {problemText(t, format, status.problem)} {t('app.save.kept')}
+          <span>
+            {problemText(t, format, status.problem)} {t('app.save.kept')} <WayIn problem={status.problem} />
+          </span>
         </SaveState>
       );
   }

@@ -8,7 +8,7 @@ import { useT, useWords } from '../i18n/provider';
 import { keepFor } from '../offline';
 import { paths } from '../paths';
 import { Pending } from '../pending';
-import { isWithin, places } from '../places';
+import { isWithin, places, railParts } from '../places';
 import { useShortcut } from '../shortcuts';
 import { useViewer } from '../viewer';
 import { Announcer } from './announcer';
@@ -67,7 +67,7 @@ export function Layout() {
         }
         search={<Search onMore={() => setAside('palette')} />}
         tools={<Tools viewer={viewer} />}
-        rail={framed && !look?.edgeToEdge ? <RailNav label={t('app.places')} places={shown} /> : undefined}
+        rail={framed && !look?.edgeToEdge ? <Rail places={shown} signedIn={Boolean(viewer)} /> : undefined}
         dock={framed && !look?.edgeToEdge ? <Dock label={t('app.places')} places={shown} /> : undefined}
         edgeToEdge={look?.edgeToEdge}
         notice={status && <StatusLine status={status} />}
@@ -84,6 +84,22 @@ export function Layout() {
         </Suspense>
       )}
     </ToastRegion>
+  );
+}
+
+function Rail({ places, signedIn }: { places: readonly Place[]; signedIn: boolean }) {
+  const t = useT();
+  return (
+    <>
+      <RailNav label={t('app.places')} places={places} />
+      {signedIn && (
+        <Suspense>
+          {railParts.map((Part, at) => (
+            <Part key={at} />
+          ))}
+        </Suspense>
+      )}
+    </>
   );
 }
 

@@ -73,7 +73,8 @@ function useThemeEntries(): MenuEntry[] {
 function VisitorTools({ language }: { language: ReactNode }) {
   const t = useT();
   const here = useLocation({ select: (location) => location.href });
-  const to = here === '/' || here.startsWith(paths.signIn) ? '' : `?to=${encodeURIComponent(here)}`;
+  // Nobody wants to come back to a page on the way in; and the secret of a link from a mail must not reach the server in an address.
+  const to = /^\/($|sign-|register|verify|forgot|reset|accept)/.test(here) ? '' : `?to=${encodeURIComponent(here)}`;
   const languages = useLanguageEntries();
   const look = useThemeEntries();
   return (

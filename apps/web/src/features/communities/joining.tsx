@@ -21,7 +21,8 @@ import {
 
 const ApplyDialog = lazy(() => import('./apply-dialog').then((module) => ({ default: module.ApplyDialog })));
 
-const refetch = { refetchQueries: [CommunityPageDocument], awaitRefetchQueries: true };
+// By its name: the rail's list is a script of its own.
+const refetch = { refetchQueries: [CommunityPageDocument, 'MyCommunities'], awaitRefetchQueries: true };
 
 /** Runs one step and keeps what went wrong; a repeat of the same press has the same id. */
 export function useStep(): { busy: boolean; problem: Problem | undefined; run: (work: (id: string) => Promise<unknown>) => void } {

@@ -55,6 +55,8 @@ declare module '../../app/i18n/messages' {
     'home.desk.until': [{ at: Text }];
     'home.desk.since': [{ at: Text }];
     'home.desk.sinceHere': [];
+    'home.desk.wrote': [{ name: Text; line: Text }];
+    'home.desk.somebody': [];
     'home.desk.new': [{ count: Text }];
     'home.desk.drafts': [];
     'home.desk.untitled': [];

@@ -16,10 +16,9 @@ const community = (id: string, waiting: number) => ({
   slug: id,
   name: id,
   locale: 'en',
-  unread: 3,
   waiting,
   viewerState: 'ACTIVE',
-  latest: null,
+  fresh: [],
 });
 const invitation = (id: string, expiresAt: string | null) => ({
   membershipId: id,

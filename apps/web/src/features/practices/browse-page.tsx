@@ -173,9 +173,6 @@ export function BrowsePage() {
               {...(search.after ? { newer: <Link to="/practices" search={(({ after: _, ...rest }) => rest)(search)} /> } : {})}
             />
           )}
-          <p className="meta">
-            <Link to="/glossary">{t('practices.glossary')}</Link>
-          </p>
         </div>
       </div>
     </>

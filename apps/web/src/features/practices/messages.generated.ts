@@ -340,7 +340,6 @@ declare module '../../app/i18n/messages' {
     'practices.translations.review': [];
     'practices.translations.draft': [];
     'practices.translations.older': [];
-    'practices.glossary': [];
     'practices.consult': [];
     'practices.saveSearch': [];
     'practices.reach.LOCAL': [];

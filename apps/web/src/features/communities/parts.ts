@@ -1,0 +1,3 @@
+import { part } from '../../app/feature';
+
+export const myCommunities = part('communities/rail', () => import('./rail/my-communities'), 'MyCommunities');
