@@ -41,7 +41,9 @@ export default {
   testTimeout: 60_000,
   projects: [
     ring('domain', ['<rootDir>/packages/domain/src/**/*.spec.ts', '<rootDir>/scripts/**/*.spec.ts']),
-    ring('web', ['<rootDir>/apps/web/src/**/*.spec.{ts,tsx}', '<rootDir>/packages/ui/src/**/*.spec.{ts,tsx}']),
+    ring('web', ['<rootDir>/apps/web/src/**/*.spec.{ts,tsx}', '<rootDir>/packages/ui/src/**/*.spec.{ts,tsx}'], {
+      moduleNameMapper: { ...domain, '\\.module\\.css$': '<rootDir>/scripts/typescript/no-styles.mjs' },
+    }),
     ring('api', ['<rootDir>/apps/api/{src,test}/**/*.spec.ts'], {
       ...light,
       globalSetup: '<rootDir>/apps/api/test/global-setup.mjs',

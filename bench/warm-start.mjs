@@ -1,11 +1,9 @@
-// `npm start` where everything is there already: packages, build, data of the demo network. From the command to the line that it is ready, and an answered page.
-import { spawn } from 'node:child_process';
+// `npm start` where everything is there already: packages, build, data of the demo network. From the command to the lines that say where it is and who one can be, and an answered page.
 import fs from 'node:fs';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { at } from '../scripts/lib/paths.mjs';
+import { npmStart } from '../scripts/lib/npm-start.mjs';
 import { program } from '../scripts/lib/program.mjs';
-import { freePort, stopChild } from '../scripts/lib/server.mjs';
+import { freePort } from '../scripts/lib/server.mjs';
 
 const line = 10;
 const longest = 300_000;
@@ -18,31 +16,16 @@ await program('warm-start', async ({ full, log, cleanup }) => {
 
   /** Seconds until it is ready, and what it said. */
   const start = async () => {
-    const port = String(await freePort());
     const since = performance.now();
-    const env = { ...process.env, DATA_DIR: folder, PORT: port };
-    delete env.DATABASE_URL;
-    const child = spawn(process.execPath, [at('scripts/run.mjs'), 'start'], {
-      cwd: at(),
-      env,
-      stdio: ['ignore', 'pipe', 'inherit'],
-      detached: true,
-    });
-    cleanup(() => stopChild(child));
-    let said = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => (said += text));
-    while (!said.includes('is ready')) {
-      if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}:\n${said}`);
-      if (performance.now() - since > longest) throw new Error(`npm start did not come up:\n${said}`);
-      await setTimeout(20);
-    }
-    const page = await fetch(`http://127.0.0.1:${port}/communities`);
+    const started = await npmStart({ port: await freePort(), env: { DATA_DIR: folder }, patience: longest });
+    cleanup(started.stop);
+    const page = await fetch(`${started.url}/communities`);
     const html = await page.text();
     const seconds = (performance.now() - since) / 1000;
     if (page.status !== 200 || !html.includes('City benchmarking'))
       throw new Error(`the page answered ${page.status} without its communities`);
-    await stopChild(child);
-    return { seconds: Math.round(seconds * 100) / 100, steps: said.match(/\[\d\/\d\] .*\(.*s\)/g) ?? [] };
+    await started.stop();
+    return { seconds: Math.round(seconds * 100) / 100, steps: started.said().match(/\[\d\/\d\] .*\(.*s\)/g) ?? [] };
   };
 
   const cold = await start();

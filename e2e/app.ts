@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApp } from '../scripts/lib/app.mjs';
+import { runFolder } from '../scripts/lib/run-folder.mjs';
 
 export interface App {
   /** e.g. http://127.0.0.1:40123 */
@@ -40,7 +40,7 @@ export async function openApp(): Promise<App> {
 
 /** The same with a clock that can be moved ahead; the database and the browsers keep theirs. */
 export async function openAppInTime(): Promise<App & { moveTo(moment: Date): void }> {
-  const folder = mkdtempSync(join(tmpdir(), 'guildhall-clock-'));
+  const folder = mkdtempSync(join(runFolder(), 'guildhall-clock-'));
   const ahead = join(folder, 'ahead');
   writeFileSync(ahead, '0');
   const clock = new URL('moving-clock.mjs', import.meta.url).href;

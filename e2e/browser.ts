@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { BroadcastChannel } from 'node:worker_threads';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page, type Route } from 'playwright-core';
+import { runFolder } from '../scripts/lib/run-folder.mjs';
 
 /** What a visitor brings: window in CSS px, theme, language of the browser, zone. Defaults: 1280 × 860, light, en, Europe/Copenhagen. */
 export interface Visitor {
@@ -43,12 +44,22 @@ export async function chromiumPath(): Promise<string> {
   return packed.executablePath();
 }
 
+/** Its profile and what it keeps for the driver lie where the run of tests is cleared away. */
+async function startBrowser(executablePath: string): Promise<Browser> {
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = runFolder();
+  try {
+    return await chromium.launch({ executablePath, headless: true, args: flags });
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+}
+
 let kept: Promise<Browser> | undefined;
 /** A headless Chromium, the same for all journeys of a worker. Every visitor has a profile of their own; `close()` closes those. */
 export async function launchBrowser(): Promise<Browser> {
-  const browser = await (kept ??= chromiumPath().then((executablePath) =>
-    chromium.launch({ executablePath, headless: true, args: flags }),
-  ));
+  const browser = await (kept ??= chromiumPath().then(startBrowser));
   browser.close = async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
   };

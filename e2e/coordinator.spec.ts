@@ -39,7 +39,16 @@ it('the author writes with figures and sources, sees the preview and sends it', 
   const page = await open('author');
   await page.goto('/practices');
   await page.getByRole('link', { name: 'Write up a practice' }).click();
-  await page.getByLabel(/^Title/).fill(title);
+  // What is pasted into one line and too long stays whole, says so, and is not sent.
+  const line = page.getByLabel(/^Title/);
+  await line.focus();
+  await page.keyboard.insertText(`${title} ${'x'.repeat(160 - title.length)}`);
+  await page.getByText('161 / 160').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: /This is too long: at most 160 characters\./ }).click();
+  expect([(await line.inputValue()).length, await line.getAttribute('aria-invalid')]).toEqual([161, 'true']);
+  await line.fill(title);
+  await page.getByText('161 / 160').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Begin writing' }).click();
   await page.waitForURL(/\/practices\/[0-9a-f-]{36}\/edit/);
   id = pathOf(page).split('/')[2]!;

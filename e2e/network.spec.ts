@@ -21,15 +21,19 @@ it('a coordinator of a network begins a community, which others know of once it 
   await page.getByRole('heading', { level: 1, name: 'Begin a community' }).waitFor();
   await page.getByLabel('Name', { exact: true }).fill('First customers');
   await page.getByRole('textbox', { name: 'Purpose' }).fill('Too short');
+  await page.locator('input[name="joinPolicy"][value="OPEN"]').check();
+  await page.locator('select[name="locale"]').selectOption('de');
   await page.getByRole('button', { name: 'Begin the community' }).click();
   await page.getByRole('group', { name: 'One thing needs a correction' }).waitFor();
   await fine(page, 'a community that is begun, with too little');
   await screenshot(page, '.data/pictures/community-begin-390dark.png', true);
 
-  // Gone and back: the words are still there.
+  // Gone and back: the words are still there, and what was chosen beside them.
   await page.reload();
   await page.getByRole('heading', { level: 1, name: 'Begin a community' }).waitFor();
   expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('First customers');
+  expect(await page.locator('input[name="joinPolicy"][value="OPEN"]').isChecked()).toBe(true);
+  expect(await page.locator('select[name="locale"]').inputValue()).toBe('de');
   await page.getByRole('textbox', { name: 'Purpose' }).fill('We compare how newcomers find their first customers.');
   await page.getByRole('button', { name: 'Begin the community' }).click();
   await page.waitForURL('**/c/first-customers/settings');

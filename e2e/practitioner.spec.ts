@@ -115,6 +115,16 @@ describe.each([390, 1280] as const)('a practitioner at %i px', (width) => {
     expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
     await box.fill(reply);
     await box.press('End');
+    // That one can is said beside the box, also to whoever hears it.
+    await other.getByText('To mention a member, write @ and the beginning of their name.').waitFor();
+    const told = await box.evaluate((element) =>
+      element
+        .getAttribute('aria-describedby')!
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent ?? '')
+        .join(' '),
+    );
+    expect(told).toContain('write @');
     const [name, words] = named[width];
     const option = other.getByRole('option', { name });
     await box.pressSequentially(` @${words}`);

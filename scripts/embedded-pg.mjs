@@ -169,9 +169,6 @@ export async function startEmbedded({ dir: wanted, database = 'guildhall', setti
   const ids = serverUser(path.join(path.resolve(wanted), `pg${MAJOR}`));
   const programs = await findBinaries(ids, log);
   const { dir, data } = prepareDir(wanted, ids, log);
-  const { bavail, bsize } = fs.statfsSync(dir);
-  if (bavail * bsize < 64 * 1024 ** 2)
-    throw new Plain(`The disk is full: ${Math.round((bavail * bsize) / 1024 ** 2)} MB are free at ${dir}, the database needs more.`);
   const turn = () =>
     lock(path.join(dir, 'server.lock'), (pid) => log(`waiting for process ${pid}, which is starting or stopping the database`));
   const held = await turn();
@@ -179,11 +176,12 @@ export async function startEmbedded({ dir: wanted, database = 'guildhall', setti
     const { server, reused } = await bring(programs, ids, dir, data, database, settings);
     const leave = joinUsers(dir);
     const stop = async () => {
-      const mine = await turn();
+      // A full disk takes no lock, and must not keep the server running.
+      const mine = await turn().catch(() => undefined);
       try {
         if (!leave()) await stopServer(server.pid, server.host);
       } finally {
-        mine.release();
+        mine?.release();
       }
     };
     return {

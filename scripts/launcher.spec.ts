@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { killTree } from '../proof/lib/kill.mjs';
 import { startEmbedded } from './embedded-pg.mjs';
 import { alive, tryLock } from './lib/lock.mjs';
+import { serverUser } from './lib/pg-binaries.mjs';
 import { checkPort } from './lib/server.mjs';
 import { plainCause } from './lib/say.mjs';
 import net from 'node:net';
@@ -39,6 +42,41 @@ describe('a lock', () => {
   });
 });
 
+describe('the user of the database server', () => {
+  const passwd = (...lines: string[]) => {
+    const file = path.join(folder, `passwd-${Math.random()}`);
+    fs.writeFileSync(file, ['root:x:0:0:root:/root:/bin/sh', ...lines, ''].join('\n'));
+    return file;
+  };
+  const nobody = 'nobody:x:65534:65533::/:/bin/false';
+  const of = (existing: string, ...lines: string[]) => serverUser(existing, { starter: 0, passwd: passwd(...lines) });
+  it('is whoever starts it, unless that is root', () => {
+    const one = { starter: 1000, passwd: passwd(nobody), named: () => ({}) };
+    expect([serverUser(folder, one), serverUser('/nowhere', one)]).toEqual([{}, {}]);
+  });
+  it('needs a name where the database is new', () => {
+    const named = () => {
+      throw new Error('uv_os_get_passwd returned ENOENT');
+    };
+    expect(() => serverUser('/nowhere', { starter: 4242, named })).toThrow(/^Your user \(number 4242\) has no name on this machine[^\n]*$/);
+    expect(serverUser(folder, { starter: 4242, named })).toEqual({});
+  });
+  it('is for root the one named postgres, or nobody, or any other', () => {
+    expect(of('/nowhere', 'daemon:x:1:1::/:/bin/sh', nobody, 'postgres:x:70:71::/:/bin/sh')).toEqual({ uid: 70, gid: 71 });
+    expect(of('/nowhere', 'daemon:x:1:1::/:/bin/sh', nobody)).toEqual({ uid: 65534, gid: 65533 });
+    expect(of('/nowhere', 'daemon:x:1:2::/:/bin/sh')).toEqual({ uid: 1, gid: 2 });
+    expect(() => of('/nowhere')).toThrow(/^PostgreSQL does not run as root, and \/etc\/passwd names no other user\. [^\n]+DATABASE_URL\.$/);
+  });
+  it('stays for root the one who owns the data', () => {
+    const data = path.join(folder, 'of-somebody');
+    fs.mkdirSync(data);
+    if (process.getuid?.() === 0) fs.chownSync(data, 4242, 4243);
+    const { uid, gid } = fs.statSync(data);
+    expect(uid).not.toBe(0);
+    expect(of(data, nobody)).toEqual({ uid, gid });
+  });
+});
+
 describe('the embedded server', () => {
   const dir = () => path.join(folder, 'data');
   const open = () => startEmbedded({ dir: dir(), database: 'x', settings: ['fsync=off'] });
@@ -60,6 +98,55 @@ describe('the embedded server', () => {
     const second = await open();
     expect([second.reused, second.host]).toEqual([false, first.host]);
     await second.stop();
+  }, 30_000);
+
+  it('is taken up by the next start when the one that started it was killed, with all that was written', async () => {
+    // Another process, as `npm start` is; it says who the server is once its word is kept.
+    const launcher = spawn(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      `import { startEmbedded } from ${JSON.stringify(path.resolve('scripts/embedded-pg.mjs'))};
+       import { fromApi } from ${JSON.stringify(path.resolve('scripts/lib/paths.mjs'))};
+       const server = await startEmbedded({ dir: ${JSON.stringify(dir())}, database: 'x' });
+       const { default: pg } = await fromApi('pg');
+       const client = new pg.Client({ host: server.host, user: 'postgres', database: 'x' });
+       await client.connect();
+       await client.query('create table word (text text)');
+       await client.query("insert into word values ('kept')");
+       console.log(server.pid);`,
+    ]);
+    launcher.stderr.pipe(process.stderr);
+    const [said] = (await once(launcher.stdout.setEncoding('utf8'), 'data')) as [string];
+    const gone = once(launcher, 'exit');
+    launcher.kill('SIGKILL');
+    expect(await gone).toEqual([null, 'SIGKILL']);
+    const orphan = Number(said);
+    expect(alive(orphan)).toBe(true);
+
+    const next = await open();
+    expect([next.reused, next.pid]).toEqual([true, orphan]);
+    const pg = createRequire(path.resolve('apps/api/package.json'))('pg');
+    const client = new pg.Client({ host: next.host, user: 'postgres', database: 'x' });
+    await client.connect();
+    expect((await client.query('select text from word')).rows).toEqual([{ text: 'kept' }]);
+    await client.end();
+    // Whoever was killed uses it no longer.
+    await next.stop();
+    expect(alive(orphan)).toBe(false);
+  }, 30_000);
+
+  it('ends also where the disk is so full that nothing can be written', async () => {
+    const server = await open();
+    const write = fs.writeFileSync;
+    fs.writeFileSync = () => {
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+    };
+    try {
+      await server.stop();
+    } finally {
+      fs.writeFileSync = write;
+    }
+    expect(alive(server.pid)).toBe(false);
   }, 30_000);
 
   it('does not believe a pid file that names a stranger', async () => {

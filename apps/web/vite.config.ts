@@ -53,7 +53,7 @@ export default defineConfig({
       output: {
         entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
         // The first script names every page that may follow, and what tells them apart is enough; assets.json says which is which.
-        chunkFileNames: (chunk) => (chunk.isDynamicEntry ? 'assets/[hash].js' : 'assets/[name]-[hash].js'),
+        chunkFileNames: (chunk) => (chunk.isDynamicEntry ? 'assets/[hash:7].js' : 'assets/[name]-[hash:7].js'),
         assetFileNames: 'assets/[name]-[hash][extname]',
         // What the first view needs anyway comes in one file; parts of the design system that pages add in a second; what pages of one feature share in one for
         // the feature. No group of libraries: that would pull lazy parts into the first view.

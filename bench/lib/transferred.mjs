@@ -1,6 +1,7 @@
 // What one first view brings over the wire, by the browser's own protocol: bodies as encoded, headers included.
 
-/** A fresh profile opens one address and waits until the network is quiet for two seconds. Resolves { status, bytes, requests, script, parts, problems }.
+/** A fresh profile opens one address, waits until the network is quiet for two seconds, and opens it once more. Resolves { status, bytes, requests, script, shift, again,
+ *  parts, problems }: `shift` is the layout shift of the first view (score of the Web Vitals), `again` the bytes of the second.
  *  The service worker is let through but what it stores for later is its own traffic, after the view. */
 export async function measure(browser, base, path, cookie) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, locale: 'en', serviceWorkers: 'block' });
@@ -10,6 +11,12 @@ export async function measure(browser, base, path, cookie) {
       await context.addCookies([{ name, value, url: base }]);
     }
     const page = await context.newPage();
+    await page.addInitScript(() => {
+      globalThis.shifted = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.shifted += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
     const cdp = await context.newCDPSession(page);
     await cdp.send('Network.enable');
     const seen = new Map();
@@ -25,12 +32,20 @@ export async function measure(browser, base, path, cookie) {
     await page.waitForTimeout(1500);
     // A page whose scripts are missing would be light too.
     if (!(await page.locator('main h1').count())) problems.push('the page shows no heading');
-    const parts = [...seen.values()].filter((p) => /^(\/|http)/.test(p.url));
+    const overTheWire = () => [...seen.values()].filter((p) => /^(\/|http)/.test(p.url));
+    const sum = (list) => list.reduce((n, p) => n + p.bytes, 0);
+    const parts = overTheWire();
+    const shift = Math.round((await page.evaluate(() => globalThis.shifted)) * 1000) / 1000;
+    seen.clear();
+    await page.goto(base + path, { waitUntil: 'networkidle', timeout: 60_000 });
+    await page.waitForTimeout(500);
     return {
       status: response?.status(),
-      bytes: parts.reduce((n, p) => n + p.bytes, 0),
+      bytes: sum(parts),
       requests: parts.length,
-      script: parts.filter((p) => p.type === 'Script').reduce((n, p) => n + p.bytes, 0),
+      script: sum(parts.filter((p) => p.type === 'Script')),
+      shift,
+      again: sum(overTheWire()),
       parts: parts.toSorted((a, b) => b.bytes - a.bytes),
       problems,
     };

@@ -146,6 +146,18 @@ export const wrongs = {
     shows: 'Query.practiceComments',
     changes: [['uptake/practice-comment.policy.js', '"underHidden") or', '"underHidden") or true or']],
   },
+  /** Whoever mentions somebody hears that it arrived. */
+  'tells-that-a-mention-arrived': {
+    secret: 'told of a mention or passed over',
+    shows: 'Query.notices',
+    changes: [
+      [
+        'notifications/notices.queries.js',
+        'where ${noticePolicy.visible(\'n\')} and (n."membershipId"',
+        'where (${noticePolicy.visible(\'n\')} or n.kind = \'MENTIONED\' and n."actorId" = :viewer) and (n."membershipId"',
+      ],
+    ],
+  },
   'says-why-they-declined': {
     secret: 'why an invitation was declined',
     shows: 'Query.reviewCase',

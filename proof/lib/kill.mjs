@@ -1,7 +1,8 @@
 // SIGKILL, as the machine would: without a word before.
 import fs from 'node:fs';
 
-const childrenOf = (pid) =>
+/** Process ids of what it has started itself. */
+export const childrenOf = (pid) =>
   fs
     .readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

@@ -189,6 +189,7 @@ export async function questionsOf({ world, schema, secret, cast, draws, seed }) 
     ask('myReviewCases', {}, 2),
     ask('notices', { page: { first: 40 } }, 2),
     ask('communities', { page: { first: 50 } }, 1),
+    ask('communities', { mine: true, page: { first: 20 } }, 2),
     ask('people', { page: { first: 50 } }, 1),
   );
   for (const [name, args, depth] of (typeof secret.asks === 'function' ? secret.asks(cast) : secret.asks) ?? [])
@@ -203,6 +204,7 @@ export async function questionsOf({ world, schema, secret, cast, draws, seed }) 
   for (const countryCode of ['DE', 'SE']) questions.push(ask('people', { filter: { countryCode }, page: { first: 50 } }, 1));
   for (const slug of await ids('select slug id from community where id = any($1) order by slug', [community]))
     questions.push(ask('community', { slug, page: { first: 20 } }, 2));
+  for (const id of pool.discussion) questions.push(ask('discussion', { id, first: 20 }, 3));
   for (const communityId of community) questions.push(ask('communityMembers', { communityId, page: { first: 50 } }, 2));
   if (cast.practice) questions.push(...(await practiceQuestions({ world, cast, ask })));
   const operationOf = arbitrariesOf(schema, pool, 0);

@@ -8,6 +8,23 @@ const votes = (position) => async (w, c) => {
   await w.act(c.subject, 'vote', { discussionId: id, optionIds: [option] });
 };
 
+/** A post that mentions somebody who does not follow: they alone are told, or nobody is. Whoever wrote it learns nothing of which of the two it was. */
+const mentions = async (w, c) => {
+  const { id } = await w.one(
+    `select d.id from discussion d where d."communityId" = $1 and d.state = 'OPEN' and not exists (select from follow f where f."discussionId" = d.id and f."personId" = $2) order by d.id`,
+    [c.community, c.subject],
+  );
+  await w.act(c.other, 'reply', {
+    discussionId: id,
+    body: `[@Somebody](https://here.example/people/${c.subject}) knows.`,
+    locale: 'en',
+    follow: false,
+  });
+  await w.settled();
+  const told = await w.one(`select count(*)::int n from notice where kind = 'MENTIONED' and "personId" = $1`, [c.subject]);
+  if (told.n === 0) throw new Error('nobody was told of the mention: its secret would prove nothing');
+};
+
 export const peopleSecrets = [
   {
     name: 'country that only organisers see',
@@ -83,5 +100,19 @@ export const peopleSecrets = [
       ),
     a: votes(1),
     b: votes(2),
+  },
+  {
+    name: 'told of a mention or passed over',
+    full: true,
+    community: 'OPEN',
+    knows: ['subject'],
+    both: mentions,
+    a: nothing,
+    // As it is for whoever is no member, is suspended, or wants to hear nothing of who wrote it.
+    b: (w, c) =>
+      w.sql(
+        `delete from notice where kind = 'MENTIONED' and "personId" = '${c.subject}'`,
+        `delete from mail m using person p where p.id = '${c.subject}' and m."toAddress" = p.email and m.template = 'notifications.mentioned'`,
+      ),
   },
 ];

@@ -1,6 +1,7 @@
 import { knowledgeSecrets } from './secrets-knowledge.mjs';
 import { applicationSecrets } from './secrets-applications.mjs';
 import { peopleSecrets } from './secrets-people.mjs';
+import { postSecrets } from './secrets-posts.mjs';
 import { practiceSecrets } from './secrets-practices.mjs';
 import { visitSecrets } from './secrets-visit.mjs';
 
@@ -242,5 +243,6 @@ export const secrets = [
   { name: 'who dissents without a name', of: 'HOST_CHECK', knows: team, both: nothing, a: dissents('subject'), b: dissents('other') },
   ...applicationSecrets,
   ...practiceSecrets,
+  ...postSecrets,
   ...peopleSecrets,
 ];

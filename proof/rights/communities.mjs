@@ -38,6 +38,6 @@ export const communityTypes = {
   CommunityInvitation: part('at email expiresAt membershipId person'),
   CommunityInviteResult: part('membership path'),
   CommunityLatest: part('id lastPostAt locale title'),
-  UnreadDiscussion: part('author communityLocale communityName id line lineLocale locale slug title unread'),
+  FreshDiscussion: part('at author id line lineLocale locale title unread'),
   CommunityViewerCan: part('announce invite join leave manage readInside seeMembers write'),
 };

@@ -114,7 +114,6 @@ export const queries = {
   programmeAssignment: { ...signedIn('managers of the programme'), args: { input: { programmeId: '@owner' } } },
   myReviewCases: signedIn('the person who asks'),
   comingUp: signedIn('the person who asks'),
-  unreadDiscussions: signedIn('the person who asks'),
   applicationChoices: signedIn(
     'schemes and published practices of the own organisations, and programmes that everybody signed in may know',
   ),

@@ -48,7 +48,7 @@ export const types = {
     kind: 'community',
     rule: 'community.card',
     open: 'id joinPolicy kind locale name networkName purpose slug state viewerRole viewerState visibility unread waiting',
-    only: { memberCount: 'community.count', discussionCount: 'community.inside', latest: 'community.inside' },
+    only: { memberCount: 'community.count', discussionCount: 'community.inside', latest: 'community.inside', fresh: 'community.inside' },
   },
   Discussion: {
     kind: 'discussion',

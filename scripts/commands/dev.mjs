@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { apiPaths } from '../lib/api-paths.mjs';
-import { build } from '../lib/build.mjs';
+import { build, forgetBuilt } from '../lib/build.mjs';
 import { install } from '../lib/install.mjs';
 import { tryLock } from '../lib/lock.mjs';
 import { at, bins, dataDir } from '../lib/paths.mjs';
@@ -22,11 +22,13 @@ export default async function dev() {
   const api = `http://127.0.0.1:${apiPort}`;
   const children = [];
   let database;
+  let compiled;
   let web;
   const stop = async () => {
     await web?.close();
     await Promise.all(children.map((child) => stopChild(child, 5000, { group: true })));
     await database?.stop();
+    forgetBuilt(['domain', 'api']);
   };
   onSignals(async () => {
     console.log('\nStopping …');
@@ -40,8 +42,8 @@ export default async function dev() {
     await step('Building', async (note) => {
       // Code that does not fit yet is what watch mode is for.
       await build(note, ['domain', 'api']).catch((error) => console.error(error.message));
-      for (const folder of ['packages/domain', 'apps/api'])
-        children.push(child([bins.tsc, '-p', folder, '--watch', '--preserveWatchOutput'], at()));
+      forgetBuilt(['domain', 'api']);
+      compiled = Promise.all(['packages/domain', 'apps/api'].map((folder) => compiler(folder, children)));
     });
     await step('Database', async (note) => {
       database = await openDatabase({ log: note });
@@ -57,6 +59,8 @@ export default async function dev() {
     });
     await step('Starting in watch mode', async (note) => {
       if (env.GUILDHALL_DEMO === 'true') await mustCli(['load-demo'], env, { onLine: (line) => note(line.trim()) });
+      // What is changed before the compilers watch would be missed.
+      await compiled;
       children.push(child(['--watch', '--watch-preserve-output', '--enable-source-maps', 'dist/main.js'], at('apps/api'), env));
       await answers(api);
       web = await serveWeb({ port: Number(port), host, api });
@@ -71,8 +75,21 @@ export default async function dev() {
 }
 
 /** A process group of its own, so that Ctrl-C in the terminal reaches this script alone, which stops them in order. */
-const child = (args, cwd, env = process.env) =>
-  spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'], detached: process.platform !== 'win32' });
+const child = (args, cwd, env = process.env, out = 'inherit') =>
+  spawn(process.execPath, args, { cwd, env, stdio: ['ignore', out, 'inherit'], detached: process.platform !== 'win32' });
+
+/** A compiler that stays; resolves once it watches. */
+function compiler(folder, children) {
+  const own = child([bins.tsc, '-p', folder, '--watch', '--preserveWatchOutput'], at(), process.env, 'pipe');
+  children.push(own);
+  return new Promise((resolve) => {
+    own.once('exit', resolve);
+    own.stdout.setEncoding('utf8').on('data', (text) => {
+      process.stdout.write(text);
+      if (text.includes('Watching for file changes')) resolve();
+    });
+  });
+}
 
 /** Vite serves the web and passes on what the API answers. */
 async function serveWeb({ port, host, api }) {

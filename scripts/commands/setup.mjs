@@ -7,4 +7,5 @@ export default async function setup() {
   const step = steps(2);
   await step('Installing packages', install);
   await step('Building', (note) => build(note));
+  console.log('\n  Everything is there. `npm start` starts it.\n');
 }

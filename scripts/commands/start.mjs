@@ -2,9 +2,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from '../lib/build.mjs';
-import { install } from '../lib/install.mjs';
+import { install, isInstalled } from '../lib/install.mjs';
 import { alive, tryLock } from '../lib/lock.mjs';
-import { at, dataDir, entry } from '../lib/paths.mjs';
+import { at, dataDir, entry, stopRunning } from '../lib/paths.mjs';
+import { mustBeOfUse } from '../lib/pg-data.mjs';
 import { Plain, steps } from '../lib/say.mjs';
 import { answers, apiEnv, checkPort, foldersOf, mustCli, onSignals, openDatabase, spawnApi, stopChild } from '../lib/server.mjs';
 import { hashOf, isFresh, stamp } from '../lib/stamp.mjs';
@@ -18,6 +19,7 @@ export default async function start() {
       `Guildhall already runs from this folder (process ${own.holder.pid}${own.holder.note ? `, ${own.holder.note.trim()}` : ''}). Stop it first.`,
     );
   await checkPort(port, host);
+  if (!process.env.DATABASE_URL) mustBeOfUse(dataDir());
   const named = host.includes(':') ? `[${host}]` : host;
   const url = `http://${['127.0.0.1', '0.0.0.0', '[::]'].includes(named) ? 'localhost' : named}:${port}`;
   own.note(url);
@@ -28,6 +30,7 @@ export default async function start() {
   const stop = async () => {
     stopping = true;
     console.log('\nStopping …');
+    await stopRunning();
     if (api) await stopChild(api);
     await database?.stop();
     own.release();
@@ -38,6 +41,8 @@ export default async function start() {
     process.exit(0);
   });
 
+  if (!isInstalled())
+    console.log('The first start installs packages and builds, which takes a minute or two; the next ones take seconds.\n');
   const step = steps(5);
   try {
     await step('Installing packages', install);
@@ -123,12 +128,15 @@ async function greet(url, demo) {
   if (demo) {
     const { demoLogins, demoPassword } = await import(at('apps/api/dist/demo/logins.js'));
     const { demoCsv } = await import(at('apps/api/dist/demo/files.js'));
-    const people = new Map(demoCsv('people.csv').map((row) => [row.id ?? row.person_id ?? row.key, row]));
+    const people = new Map(demoCsv('people.csv').map((row) => [row.id, row]));
     console.log(`  Sign in with one of these (password: ${demoPassword})`);
-    for (const { key, job } of demoLogins) {
-      const row = people.get(key) ?? {};
-      console.log(`    ${job.padEnd(19)} ${(row.email ?? key).padEnd(38)} ${row.display_name ?? row.name ?? ''}`);
-    }
+    const rows = demoLogins.map(({ key, job }) => [
+      job.replaceAll('-', ' '),
+      people.get(key)?.email ?? key,
+      people.get(key)?.display_name ?? '',
+    ]);
+    const wide = (column) => Math.max(...rows.map((row) => row[column].length));
+    for (const [job, email, name] of rows) console.log(`    ${job.padEnd(wide(0))}  ${email.padEnd(wide(1))}  ${name}`);
     console.log(`\n  Mails are not sent; they can be read at ${url}/demo/mail\n`);
   }
   console.log('  Ctrl-C stops everything.\n');

@@ -5,6 +5,7 @@ import { install } from '../lib/install.mjs';
 import { stopRunning } from '../lib/paths.mjs';
 import { runProofs } from '../lib/proofs.mjs';
 import { rings, runRing } from '../lib/rings.mjs';
+import { report } from '../lib/report.mjs';
 import { plainCause, steps } from '../lib/say.mjs';
 import { onSignals } from '../lib/server.mjs';
 import { openTestServer } from '../lib/test-database.mjs';
@@ -57,19 +58,7 @@ export default async function test() {
   } finally {
     await stop();
   }
-  process.exit(report(rows, begin));
-}
-
-function report(rows, begin) {
-  const sum = (key) => rows.reduce((n, row) => n + row[key], 0);
-  console.log(`\n${'ring'.padEnd(10)} ${'passed'.padStart(7)} ${'failed'.padStart(7)} ${'skipped'.padStart(8)} ${'seconds'.padStart(8)}`);
-  for (const r of rows)
-    console.log(
-      `${r.ring.padEnd(10)} ${String(r.passed).padStart(7)} ${String(r.failed).padStart(7)} ${String(r.skipped).padStart(8)} ${String(r.seconds).padStart(8)}`,
-    );
-  console.log(`${'all'.padEnd(10)} ${''.padStart(24)} ${String(seconds(begin)).padStart(8)}`);
-  for (const r of rows) for (const remark of r.remarks) console.log(`${r.ring}: ${remark}`);
-  const skipped = sum('skipped');
-  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`);
-  return sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
+  const { lines, code } = report(rows, seconds(begin));
+  console.log(lines.join('\n'));
+  process.exit(code);
 }

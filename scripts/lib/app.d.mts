@@ -17,3 +17,4 @@ export function startApp(options?: {
   main?: string;
   port?: number;
 }): Promise<StartedApp>;
+export function openAppDatabase(options?: { demo?: boolean }): Promise<{ env: Record<string, string>; stop(): Promise<void> }>;

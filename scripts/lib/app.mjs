@@ -2,7 +2,6 @@
 import { execFileSync } from 'node:child_process';
 import crypto from 'node:crypto';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { startEmbedded } from '../embedded-pg.mjs';
@@ -11,6 +10,7 @@ import { lock } from './lock.mjs';
 import { at, entry, fromApi } from './paths.mjs';
 import { MAJOR } from './pg-binaries.mjs';
 import { keep, restore } from './pristine.mjs';
+import { runFolder } from './run-folder.mjs';
 import { Plain } from './say.mjs';
 import { answers, apiEnv, freePort, mustCli, spawnApi, stopChild } from './server.mjs';
 import { ensureTemplate, openTestServer, templateHash } from './test-database.mjs';
@@ -38,7 +38,11 @@ async function openLoaded(open, data, demo) {
       return await open();
     }
     const loading = await open();
-    await mustCli([demo ? 'load-demo' : 'migrate'], { ...loading.env, GUILDHALL_DEMO: String(demo) });
+    await mustCli([demo ? 'load-demo' : 'migrate'], {
+      ...loading.env,
+      GUILDHALL_DEMO: String(demo),
+      GUILDHALL_FILES: path.join(loading.dir, 'files'),
+    });
     await loading.stop();
     for (const old of fs.existsSync(shelf) ? fs.readdirSync(shelf) : [])
       if (old.startsWith(demo ? 'demo' : 'empty')) fs.rmSync(path.join(shelf, old), { recursive: true, force: true });
@@ -145,7 +149,7 @@ export async function startApp({
   const database = given ?? (await openAppDatabase({ demo, durable, kept }));
   const port = wanted ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
-  const files = fs.mkdtempSync(path.join(os.tmpdir(), 'guildhall-files-'));
+  const files = fs.mkdtempSync(path.join(runFolder(), 'guildhall-files-'));
   const settings = () =>
     apiEnv({
       PORT: String(port),

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { at, run } from './paths.mjs';
 import { lock } from './lock.mjs';
 import { Plain } from './say.mjs';
+import { mustHaveRoom } from './space.mjs';
 import { hashOf, isFresh, stamp } from './stamp.mjs';
 
 const stampFile = at('node_modules/.install-stamp');
@@ -10,22 +11,13 @@ const needed = () =>
   hashOf(['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'], `${process.versions.modules} ${process.platform} ${process.arch}`);
 export const isInstalled = () => isFresh(stampFile, needed());
 
-const GIGABYTE = 1024 ** 3;
-function spaceFor(place, bytes, what) {
-  const { bavail, bsize } = fs.statfsSync(place);
-  if (bavail * bsize < bytes)
-    throw new Plain(
-      `The disk is full: ${what} needs about ${(bytes / GIGABYTE).toFixed(1)} GB, ${((bavail * bsize) / GIGABYTE).toFixed(2)} GB are free at ${place}.`,
-    );
-}
-
 /** Returns a remark for the step's line. */
 export async function install(note) {
   if (isInstalled()) return 'up to date';
   const held = await lock(at('.data/install.lock'), (pid) => note(`waiting for another start (process ${pid})`));
   try {
     if (isInstalled()) return 'done by another start';
-    spaceFor(at(), 1.2 * GIGABYTE, 'installing');
+    mustHaveRoom(at(), 1.2 * 1024 ** 3, 'installing');
     const { packageManager } = JSON.parse(fs.readFileSync(at('package.json'), 'utf8'));
     const windows = process.platform === 'win32';
     // Neither corepack (fails on Node 20's keys) nor a pnpm that happens to be there: the pinned one, through npx.

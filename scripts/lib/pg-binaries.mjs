@@ -1,6 +1,7 @@
 // The PostgreSQL that comes from npm, made runnable for whoever starts it.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fromApi } from './paths.mjs';
 import { Plain } from './say.mjs';
@@ -9,13 +10,27 @@ import { Plain } from './say.mjs';
 export const MAJOR = '18';
 const cleanEnv = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' };
 
+function mustHaveName(number, named) {
+  try {
+    named();
+  } catch {
+    // As in a container that runs under a number alone; only making a new database asks for it.
+    throw new Plain(
+      `Your user (number ${number}) has no name on this machine, and PostgreSQL asks for one. Start as a user that /etc/passwd names, or set DATABASE_URL.`,
+    );
+  }
+}
+
 /** PostgreSQL refuses to run as root: then it runs as the owner of existing data, as `postgres`, `nobody` or any other ordinary user. */
-export function serverUser(existingData) {
-  if (process.getuid?.() !== 0) return {};
+export function serverUser(existingData, { starter = process.getuid?.(), passwd = '/etc/passwd', named = os.userInfo } = {}) {
   const owner = fs.statSync(existingData, { throwIfNoEntry: false });
+  if (starter !== 0) {
+    if (!owner) mustHaveName(starter, named);
+    return {};
+  }
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   const users = fs
-    .readFileSync('/etc/passwd', 'utf8')
+    .readFileSync(passwd, 'utf8')
     .split('\n')
     .map((line) => line.split(':'))
     .filter((f) => f.length > 3);

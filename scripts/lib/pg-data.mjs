@@ -4,8 +4,9 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { alive, makeFolder } from './lock.mjs';
-import { MAJOR } from './pg-binaries.mjs';
+import { MAJOR, serverUser } from './pg-binaries.mjs';
 import { plainCause, Plain } from './say.mjs';
+import { DATABASE_NEEDS, mustHaveRoom } from './space.mjs';
 
 /** Creates (or moves aside for root) the directory; returns { dir, data }. */
 export function prepareDir(wanted, ids, log) {
@@ -24,7 +25,7 @@ export function prepareDir(wanted, ids, log) {
     if (error instanceof Plain) throw error;
     throw new Plain(plainCause({ ...error, code: error.code, path: dir }) ?? `The data directory ${dir} cannot be used: ${error.message}`);
   }
-  checkVersion(dir);
+  mustBeOfUse(dir);
   const owner = fs.statSync(path.join(dir, `pg${MAJOR}`), { throwIfNoEntry: false })?.uid;
   if (owner !== undefined && owner !== (ids.uid ?? process.getuid()))
     throw new Plain(
@@ -64,6 +65,13 @@ function checkVersion(dir) {
   throw new Plain(
     `The data in ${path.join(dir, other[0])} was written by PostgreSQL ${other[1]}; this version brings ${MAJOR}. Take a backup with the version of Guildhall that wrote it and restore it here, or move the folder away to begin anew.`,
   );
+}
+
+/** What can be known of the directory before anything is installed or built for it. */
+export function mustBeOfUse(dir) {
+  serverUser(path.join(dir, `pg${MAJOR}`));
+  checkVersion(dir);
+  mustHaveRoom(dir, DATABASE_NEEDS, 'the database');
 }
 
 function commandOf(pid) {

@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './paths.mjs';
-import { plainCause, Plain } from './say.mjs';
+import { fail, plainCause, Plain } from './say.mjs';
 
 /** mulberry32: the same seed gives the same run. */
 export function randomOf(seed) {
@@ -46,14 +46,37 @@ const commit = () => {
   return status === 0 ? stdout.trim() : 'unknown';
 };
 
+/** { full, seed, broken }; one line about what cannot be read. */
+export function optionsOf(args) {
+  const known = 'Known: --full, --seed NUMBER, --broken NAME.';
+  let values;
+  try {
+    const options = { full: { type: 'boolean' }, seed: { type: 'string' }, broken: { type: 'string' } };
+    ({ values } = parseArgs({ args, options, allowPositionals: true }));
+  } catch (error) {
+    throw new Plain(`${error.message.split(/(?<=\.|')(?: To |\n)/)[0].replace(/\.?$/, '.')} ${known}`);
+  }
+  if (values.seed !== undefined && !/^\d{1,15}$/.test(values.seed))
+    throw new Plain(`A seed is a whole number; it is "${values.seed}". ${known}`);
+  // A red quick form must mean that the change broke something, so it always walks the same way; the full form walks a new one each time.
+  return { ...values, seed: values.seed !== undefined ? Number(values.seed) : values.full ? crypto.randomInt(1_000_000) : 1 };
+}
+
+/** Nothing may be wrong, and in enough that was looked at: `counts` are [how many, the least, of what]. Returns { passLine, ok }. */
+export function noneOf(figure, counts) {
+  const asked = counts.map(([, least, what]) => `>= ${least.toLocaleString('en')} ${what}`).join(', ');
+  return { passLine: asked ? `0 in ${asked}` : '0', ok: figure === 0 && counts.every(([n, least]) => n >= least) };
+}
+
 /** Runs `work({ full, seed, broken, random, log, cleanup })`, which resolves { figure, unit, passLine, ok, …more }. `cleanup(fn)` runs at the end, whatever happens, latest first. */
 export async function program(name, work) {
-  const { values } = parseArgs({
-    options: { full: { type: 'boolean' }, seed: { type: 'string' }, broken: { type: 'string' } },
-    allowPositionals: true,
-  });
-  // A red quick form must mean that the change broke something, so it always walks the same way; the full form walks a new one each time.
-  const seed = values.seed !== undefined ? Number(values.seed) : values.full ? crypto.randomInt(1_000_000) : 1;
+  let values;
+  try {
+    values = optionsOf(process.argv.slice(2));
+  } catch (error) {
+    fail(error);
+  }
+  const { seed } = values;
   const last = [];
   const end = async () => {
     for (let fn = last.pop(); fn; fn = last.pop()) await Promise.resolve(fn()).catch((error) => console.error(String(error)));

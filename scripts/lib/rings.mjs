@@ -13,7 +13,7 @@ export const rings = [
 ];
 
 /** { passed, failed, skipped, remarks }: whatever goes wrong outside a test counts as one failure more, so that the sum never flatters. */
-export async function runRing({ name, patience, workers = 2 }, extra = []) {
+export async function runRing({ name, patience, workers = 2, quiet = false }, extra = []) {
   const file = at('.data/rings', `${name}.json`);
   fs.mkdirSync(at('.data/rings'), { recursive: true });
   fs.rmSync(file, { force: true });
@@ -27,23 +27,31 @@ export async function runRing({ name, patience, workers = 2 }, extra = []) {
     name,
     '--json',
     `--outputFile=${file}`,
+    // Without tests it still writes a result, which is judged below.
     '--passWithNoTests',
     '--forceExit',
     `--maxWorkers=${workers}`,
     ...extra,
   ];
   // The JSON goes to the file as well as to stdout; only what is meant for people (stderr) is passed through.
-  const { code, signal } = await node(args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: patience * 1000, killSignal: 'SIGTERM' });
-  if (signal) return { passed: 0, failed: 1, skipped: 0, remarks: [`did not end within ${patience} s`] };
+  const since = Date.now();
+  const { code, signal } = await node(args, {
+    stdio: ['ignore', 'ignore', quiet ? 'ignore' : 'inherit'],
+    timeout: patience * 1000,
+    killSignal: 'SIGTERM',
+  });
+  const broken = (remark) => ({ passed: 0, failed: 1, skipped: 0, remarks: [remark] });
+  if (signal) return broken(Date.now() - since < patience * 1000 ? `was ended by ${signal}` : `did not end within ${patience} s`);
   let result;
   try {
     result = JSON.parse(fs.readFileSync(file, 'utf8'));
   } catch {
-    return { passed: 0, failed: 1, skipped: 0, remarks: [`ended with ${code} and without a result`] };
+    return broken(`ended with ${code} and without a result`);
   }
+  if (!result.numTotalTests && !result.numRuntimeErrorTestSuites) return broken('has no tests');
   const remarks = [];
   let failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
-  if (result.numRuntimeErrorTestSuites) remarks.push(`${result.numRuntimeErrorTestSuites} files could not be loaded`);
+  if (result.numRuntimeErrorTestSuites) remarks.push(`${result.numRuntimeErrorTestSuites} files with an error outside of their tests`);
   if (code !== 0 && failed === 0) {
     failed = 1;
     remarks.push(`all tests passed, but jest ended with ${code}`);

@@ -15,7 +15,9 @@ export function steps(total, write = (text) => process.stdout.write(text)) {
     let noted = '';
     let printed = start;
     if (!live) write(`${head} …\n`);
-    const show = () => live && write(`\r\x1b[2K${head} … ${noted}${noted ? ', ' : ''}${seconds(start)}`);
+    // A line that the terminal breaks could not be written over.
+    const wide = (process.stdout.columns || 80) - 1;
+    const show = () => live && write(`\r\x1b[2K${`${head} … ${seconds(start)}${noted ? `, ${noted}` : ''}`.slice(0, wide)}`);
     show();
     const clock = live ? setInterval(show, 250) : undefined;
     const note = (text) => {

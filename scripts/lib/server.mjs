@@ -18,7 +18,9 @@ export const apiEnv = (more = {}) => {
 export async function openDatabase({ dir = dataDir(), database, settings, log } = {}) {
   if (process.env.DATABASE_URL) return { env: {}, stop: async () => undefined, dir, remark: 'the server of DATABASE_URL' };
   const server = await startEmbedded({ dir, database, settings, log });
-  return { ...server, remark: server.reused ? 'the running one taken up again' : 'started' };
+  const elsewhere =
+    server.dir === path.resolve(dir) ? '' : `, with its data in ${server.dir}, because ${dir} is closed to the user who runs it`;
+  return { ...server, remark: `${server.reused ? 'the running one taken up again' : 'started'}${elsewhere}` };
 }
 
 /** Refuses with one line when nobody can listen there. */
@@ -124,13 +126,15 @@ export async function cli(args, env, options = {}) {
 /** The same, with its words as the error. */
 export async function mustCli(args, env, options) {
   const { code, out } = await cli(args, env, { ...options, quiet: true });
-  if (code !== 0) throw new Plain(out.trim() || `"cli ${args.join(' ')}" ended with ${code}`);
+  // How far it came stood in the line of the step.
+  const problem = out.replace(/^\d+ of \d+: .*\n?/gm, '').trim();
+  if (code !== 0) throw new Plain(problem || `"cli ${args.join(' ')}" ended with ${code}`);
   return out;
 }
 /** Where uploaded files and backups lie, unless it was said: beside the embedded database. On a server of its own backups are asked for by their setting. */
 export function foldersOf(database) {
   const files = process.env.GUILDHALL_FILES || path.join(database.dir, 'files');
-  fs.mkdirSync(files, { recursive: true });
+  fs.mkdirSync(files, { recursive: true, mode: 0o700 });
   const backups = process.env.GUILDHALL_BACKUPS ?? (database.pid ? path.join(database.dir, 'backups') : '');
   return { GUILDHALL_FILES: files, GUILDHALL_BACKUPS: backups && path.resolve(backups) };
 }

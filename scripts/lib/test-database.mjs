@@ -4,6 +4,7 @@ import path from 'node:path';
 import { build } from './build.mjs';
 import { alive, lock } from './lock.mjs';
 import { at, dataDir, entry, fromApi } from './paths.mjs';
+import { openRunFolder, runFolder } from './run-folder.mjs';
 import { mustCli, openDatabase } from './server.mjs';
 import { hashOf } from './stamp.mjs';
 
@@ -49,7 +50,13 @@ export async function ensureTemplate(server, { demo = false, note = () => undefi
     if (known?.hash === hash) return name;
     if (known) await server.query(`drop database ${name} with (force)`);
     await server.query(`create database ${name}`);
-    await mustCli([demo ? 'load-demo' : 'migrate'], { ...server.env(name), GUILDHALL_DEMO: String(demo) }, { onLine: note });
+    const files = fs.mkdtempSync(path.join(runFolder(), 'guildhall-template-'));
+    try {
+      const env = { ...server.env(name), GUILDHALL_DEMO: String(demo), GUILDHALL_FILES: files };
+      await mustCli([demo ? 'load-demo' : 'migrate'], env, { onLine: note });
+    } finally {
+      fs.rmSync(files, { recursive: true, force: true });
+    }
     await server.query(`comment on database ${name} is '${hash}'`);
     return name;
   } finally {
@@ -70,11 +77,15 @@ export async function setUp({ demo = false } = {}) {
     if (!fs.existsSync(at('apps/api', entry('cli')))) throw error;
     console.error(error.message);
   });
+  const removeRunFolder = openRunFolder();
   const server = await openTestServer();
   await sweep(server);
   process.env.GUILDHALL_TEMPLATE = await ensureTemplate(server);
   if (demo) process.env.GUILDHALL_DEMO_TEMPLATE = await ensureTemplate(server, { demo: true });
   if (server.url) process.env.TEST_SERVER_URL = server.url;
   else process.env.GUILDHALL_DB_SOCKET = server.host;
-  return server.stop;
+  return async () => {
+    await server.stop();
+    removeRunFolder();
+  };
 }

@@ -10,6 +10,15 @@ const called = ({ callee }, object, names) =>
 const clock = 'Time comes from ctx.now or the clock.';
 const inOrder = 'Statements of one transaction run one after the other; after a rollback a parallel one would go on writing.';
 
+const hydrating =
+  /^(find(One|OneBy|OneOrFail|OneByOrFail|By|AndCount|AndCountBy)|get(One|OneOrFail|Many|ManyAndCount|RawAndEntities|Repository)|createQueryBuilder)$/;
+const hydration = 'What is read is one statement and plain rows (ctx.run, statement): no entities are made where pages are answered.';
+const hydrates = ({ callee }) =>
+  callee.type === 'MemberExpression' &&
+  (hydrating.test(callee.property.name) ||
+    // Arrays have a `find`, too.
+    (callee.property.name === 'find' && /^(db|manager|repository)$/.test(callee.object.property?.name ?? callee.object.name)));
+
 const inPlace = {
   create: (context) => ({
     Program() {
@@ -26,6 +35,7 @@ export default {
     'no-barrel': never('ExportAllDeclaration', 'No barrels: import from the file that has it.'),
     'no-new-date': never('NewExpression', clock, (node) => node.callee.name === 'Date' && node.arguments.length === 0),
     'no-date-now': never('CallExpression', clock, (node) => called(node, 'Date', ['now'])),
+    'no-hydration': never('CallExpression', hydration, hydrates),
     'no-switch-in-place': inPlace,
     'in-order': never('CallExpression', inOrder, (node) => called(node, 'Promise', ['all', 'allSettled', 'race'])),
   },

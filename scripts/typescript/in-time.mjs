@@ -22,4 +22,7 @@ it.each =
   (...rows) =>
   (name, work, ms) =>
     own.each(...rows)(name, inTime(work, ms));
+it.skip = own.skip;
+it.todo = own.todo;
+it.only = own.only;
 globalThis.it = globalThis.test = it;

@@ -5,6 +5,10 @@ it('names the wrong setting and what it may be', () => {
   expect(() => readConfig({ PORT: 'abc' })).toThrow('PORT must be a whole number from 1 to 65535; it is "abc".');
   expect(() => readConfig({ GUILDHALL_OPERATIONS: 'none' })).toThrow('open or persisted');
 });
+it('listens at 3000, on this machine alone, unless told otherwise', () => {
+  expect(readConfig({})).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', publicUrl: 'http://localhost:3000' });
+  expect(readConfig({ PORT: '3001', HOST: '' })).toMatchObject({ PORT: 3001, HOST: '127.0.0.1', publicUrl: 'http://localhost:3001' });
+});
 it('names an unknown setting and the one that was meant', () => {
   expect(() => readConfig({ GUILDHALL_DMEO: 'true' })).toThrow('GUILDHALL_DMEO is not a setting. Did you mean GUILDHALL_DEMO?');
 });

@@ -119,7 +119,7 @@ export async function start(config: Config, options: Options, extend?: (server: 
   if (open.length) throw new Error(`no right declared: ${open.join(', ')}`);
   const factory = await connect(config, options.clock);
   await factory.jobs.start(factory);
-  const manifest = Manifest.load(options.manifestFile);
+  const manifest = Manifest.load(options.manifestFile, { growing: config.NODE_ENV === 'development' });
   const dist = options.webDist ?? path.join(path.dirname(options.manifestFile), 'dist');
   const app = await makeHttp(config, factory, manifest, async (server) => {
     await site(server, { config, factory, manifest, dist, ...(options.pages ? { pages: options.pages } : {}) });

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { keep, restore } from '../../../scripts/lib/pristine.mjs';
+import { runFolder } from '../../../scripts/lib/run-folder.mjs';
 import { readConfig, type Config } from '../src/config.js';
 import { hashToken } from '../src/identity/session.service.js';
 import { TestClock } from '../src/kernel/clock.js';
@@ -33,7 +33,7 @@ export class TestApp {
   env: Readonly<Record<string, string>>;
   url: string;
   /** Folder of the uploaded files of this application alone. */
-  readonly files = fs.mkdtempSync(path.join(os.tmpdir(), 'guildhall-test-files-'));
+  readonly files = fs.mkdtempSync(path.join(runFolder(), 'guildhall-test-files-'));
 
   /** `apart`: another one than the other files have, for who looks at the database as a whole. */
   static async boot({ apart = false, settings = {} }: { apart?: boolean; settings?: Record<string, string> } = {}): Promise<TestApp> {

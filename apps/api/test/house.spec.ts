@@ -1,8 +1,10 @@
+import { Mutation, Query, ResolveField } from '@nestjs/graphql';
 import { transact } from '../src/kernel/transact.js';
 import { emit } from '../src/kernel/outbox.js';
 import { once } from '../src/kernel/once.js';
 import { newId } from '../src/kernel/ids.js';
 import { features } from '../src/features.js';
+import { Access } from '../src/kernel/doors.js';
 import { doorlessFields, rootFieldsTwice } from '../src/kernel/check-doors.js';
 import { TestApp } from './app.js';
 import { person } from './cast.js';
@@ -22,6 +24,53 @@ it('migrations and entities agree', async () => {
 
 it('every root field and every field resolver has a declared right', () => {
   expect(doorlessFields(features)).toEqual([]);
+});
+
+it('a root field or a field resolver without a right, or with one of the wrong kind, is found', () => {
+  class Rooms {
+    open() {}
+    shut() {}
+    seats() {}
+    asParent() {}
+    byNobody() {}
+    asRoot() {}
+    helper() {}
+  }
+  const on = (key: keyof Rooms, ...decorators: MethodDecorator[]) => {
+    const method = Object.getOwnPropertyDescriptor(Rooms.prototype, key)!;
+    for (const decorate of decorators) decorate(Rooms.prototype, key, method);
+  };
+  on(
+    'shut',
+    Query(() => Boolean),
+    Access('signed-in'),
+  );
+  on(
+    'asParent',
+    ResolveField(() => Boolean),
+    Access('with-parent'),
+  );
+  expect(doorlessFields([{ name: 'rooms', providers: [Rooms] }])).toEqual([]);
+
+  on(
+    'open',
+    Query(() => Boolean),
+  );
+  on(
+    'byNobody',
+    Mutation(() => Boolean),
+    Access('with-parent'),
+  );
+  on(
+    'seats',
+    ResolveField(() => Boolean),
+  );
+  on(
+    'asRoot',
+    ResolveField(() => Boolean),
+    Access('public'),
+  );
+  expect(doorlessFields([{ name: 'rooms', providers: [Rooms] }])).toEqual(['Rooms.open', 'Rooms.seats', 'Rooms.byNobody', 'Rooms.asRoot']);
 });
 
 it('no two resolvers answer the same root field', () => {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { apiPaths } from '../../../scripts/lib/api-paths.mjs';
+import { runFolder } from '../../../scripts/lib/run-folder.mjs';
 import { bounded } from '../../../scripts/lib/run-program.mjs';
 import { pages } from '../src/site/pages.js';
 
@@ -34,7 +34,7 @@ describe('npm run dev', () => {
 });
 
 it('a figure or proof that does not end is ended, after it has cleaned up', async () => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'guildhall-bounded-'));
+  const folder = fs.mkdtempSync(path.join(runFolder(), 'guildhall-bounded-'));
   const script = (name: string, text: string) => {
     fs.writeFileSync(path.join(folder, name), text);
     return path.join(folder, name);
@@ -48,5 +48,4 @@ it('a figure or proof that does not end is ended, after it has cleaned up', asyn
   expect(fs.existsSync(cleaned)).toBe(true);
   expect(await bounded([script('well.mjs', '')], 60)).toBe(0);
   expect(await bounded([script('below.mjs', 'process.exit(1)')], 60)).toBe(1);
-  fs.rmSync(folder, { recursive: true });
 }, 60_000);

@@ -16,7 +16,7 @@ export function minifyScripts(): Plugin {
           const { code } = await minify(file.code, {
             module: true,
             ecma: 2020,
-            compress: { passes: 2, toplevel: true, ecma: 2020 },
+            compress: { passes: 3, toplevel: true, ecma: 2020 },
             mangle: { toplevel: true },
             format: { comments: false },
           });

@@ -1,6 +1,8 @@
+import type { RubricDefinition } from '@guildhall/domain/peer-review/rubric';
 import { TestApp } from '../../test/app.js';
 import { brokenInvariants } from '../../test/invariants.js';
 import { askList, listFields } from '../../test/lists.js';
+import { demoJson } from './files.js';
 import { demoId } from './ids.js';
 import { loadDemo } from './load.js';
 
@@ -116,6 +118,20 @@ it('brings schemes, both rubrics, the reviews and a case in every phase', async 
   expect(await app.db.query(`select state, count(*)::int n from peer_review_case group by 1 order by 1`)).toEqual([
     { state: 'APPLIED', n: 2 }, { state: 'CANCELLED', n: 1 }, { state: 'CLOSED', n: 1 }, { state: 'DECLINED', n: 1 }, { state: 'DESK_REVIEW', n: 2 }, { state: 'DRAFT', n: 1 }, { state: 'FINALISED', n: 1 }, { state: 'FOLLOW_UP', n: 1 }, { state: 'HOST_CHECK', n: 1 }, { state: 'IMPROVEMENT', n: 1 }, { state: 'PREPARATION', n: 4 }, { state: 'REPORTING', n: 1 }, { state: 'VISIT', n: 2 },
   ]);
+});
+it('holds version 1 of the rubric as the file has it, word by word', async () => {
+  interface Standard { version: string; title: string; dimensions: { id: string; title: string; question: string; comment_min_chars: number; allow_not_applicable: boolean; allow_cannot_judge: boolean; evidence_to_look_for: string[]; anchors: { level: number; name: string; text: string }[] }[] }
+  const { standard } = demoJson<{ standard: Standard }>('rubric.json');
+  expect(standard.dimensions.map((d) => d.anchors.length)).toEqual(Array(10).fill(5));
+  const [stored] = await app.db.query(`select v.semver, v.status, v.definition from rubric_version v join rubric r on r.id = v."rubricId" where r.key = 'rubric-standard' and v.semver like '1.%'`) as { semver: string; status: string; definition: RubricDefinition }[];
+  expect([stored!.semver, stored!.status]).toEqual([`${standard.version}.0`, 'PUBLISHED']);
+  expect(stored!.definition.dimensions.map((d) => ({
+    id: d.key, title: d.title.en, questions: d.questions.map((q) => q.en), least: d.commentMinChars, allowed: [d.allowNotInScope, d.allowInsufficientEvidence],
+    lookFor: d.lookFor.map((x) => x.en), anchors: d.anchors.map((a) => ({ level: a.level, name: a.name.en, text: a.text.en })),
+  }))).toEqual(standard.dimensions.map((d) => ({
+    id: d.id, title: d.title, questions: [d.question], least: d.comment_min_chars, allowed: [d.allow_not_applicable, d.allow_cannot_judge],
+    lookFor: d.evidence_to_look_for, anchors: d.anchors.map((a) => ({ level: a.level, name: a.name, text: a.text })),
+  })));
 });
 it('has something for every login: an invitation, a round to run, a report to read', async () => {
   const cases = async (key: string) => (await app.as<{ myReviewCases: { title: string; next: { key: string; mine: boolean } }[] }>({ id: demoId('person', key) }, '{ myReviewCases { title next { key mine } } }')).data!.myReviewCases;

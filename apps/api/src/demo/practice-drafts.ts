@@ -35,7 +35,7 @@ export const openKitchen: PracticeContent = {
   questions: '- How do you share the takings without a cashier?',
   note: 'Invented for the demo network.',
   facts: [
-    illustrative('open-kitchen', 'evenings', { label: 'evenings', value: '14', unit: 'in the first half year', asOf: '2026' }),
-    illustrative('open-kitchen', 'guests', { label: 'guests an evening', value: '38', unit: 'on average', asOf: '2026' }),
+    illustrative('open-kitchen', 'evenings', { label: 'in the first half year', value: '14', unit: 'evenings', asOf: '2026' }),
+    illustrative('open-kitchen', 'guests', { label: 'on average', value: '38', unit: 'guests an evening', asOf: '2026' }),
   ],
 };

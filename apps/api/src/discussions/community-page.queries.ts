@@ -1,11 +1,13 @@
 import type { DiscussionKind } from '@guildhall/domain/discussions/discussion';
 import { DomainError } from '@guildhall/domain/kernel/errors';
+import { opening } from '@guildhall/domain/search/query';
 import { headColumns, memberCount, withAbilities, type HeadRow } from '../communities/community-head.service.js';
 import { communityPolicy, insideOf } from '../communities/community.policy.js';
 import type { Ctx } from '../kernel/ctx.js';
+import { plainText } from '../kernel/markdown.js';
 import { fromCursor, toCursor } from '../kernel/paging.js';
 import { statement } from '../kernel/statement.js';
-import { listJson, type ListParams } from './discussion-sql.js';
+import { freshJson, listJson, type ListParams } from './discussion-sql.js';
 import { discussionPolicy } from './discussion.policy.js';
 import type {
   CommunityCardNode,
@@ -80,7 +82,8 @@ const cards = statement<{ limit: number; mine: boolean; text: string | null; aft
       where u."communityId" = c.id and ${discussionPolicy.visible('u')} and u."lastPostAt" > vm."joinedAt" and u."lastNumber" > coalesce(r.number, 0) limit 100) few) else 0 end unread,
     case when c.id = any(:scope(COORDINATOR,COMMUNITY)) then (select count(*)::int from community_membership w where w."communityId" = c.id and w.state = 'APPLIED') else 0 end waiting,
     (select json_build_object('id', l.id, 'title', l.title, 'locale', l.locale, 'lastPostAt', l."lastPostAt") from discussion l
-      where l."communityId" = c.id and ${discussionPolicy.visible('l')} order by l."lastPostAt" desc, l.id desc limit 1) latest
+      where l."communityId" = c.id and ${discussionPolicy.visible('l')} order by l."lastPostAt" desc, l.id desc limit 1) latest,
+    case when :mine::boolean and vm.state = 'ACTIVE' then ${freshJson('c', 'vm')} else '[]'::json end fresh
   from community c join network n on n.id = c."networkId"
     left join community_membership vm on vm."communityId" = c.id and vm."personId" = :viewer and vm.state in ('INVITED','APPLIED','ACTIVE','SUSPENDED','ALUMNI')
   where ${communityPolicy.visible('c')} and (c.visibility <> 'UNLISTED' or vm.state = 'ACTIVE') and (not :mine::boolean or vm.state is not null)
@@ -101,7 +104,9 @@ export async function communitiesOf(ctx: Ctx, of: Page, filter: { mine: boolean;
     name: key?.[0] ?? '',
     id: key?.[1] ?? noId,
   });
-  const nodes = rows.slice(0, of.first);
+  const nodes = rows
+    .slice(0, of.first)
+    .map((c) => ({ ...c, fresh: c.fresh.map((d) => ({ ...d, line: opening(plainText(d.line), 140) })) }));
   const last = nodes.at(-1);
   return { nodes, hasMore: rows.length > of.first, endCursor: last ? toCursor(last.name, last.id) : null };
 }

@@ -1,9 +1,9 @@
 import { authorTo } from '../communities/author.types.js';
-import { discussionPolicy, inside } from './discussion.policy.js';
+import { discussionPolicy, inside, postPolicy } from './discussion.policy.js';
 
 /** Posts of a discussion that the viewer has not read, up to 100: what came after they joined, was not written by them and stands after their mark.
  *  Over the aliases of the discussion, of the viewer's active membership and of their mark, both of which may be missing. */
-export const unread = (
+const unread = (
   d: string,
   vm: string,
   r: string,
@@ -20,6 +20,18 @@ export const rowJson = (
 ): string => `json_build_object('id', ${d}.id, 'kind', ${d}.kind, 'state', ${d}.state, 'title', ${d}.title, 'excerpt', ${d}.excerpt,
   'locale', ${d}.locale, 'tags', ${d}.tags, 'author', ${authorTo(a, inside(d))}, 'pinned', coalesce(${d}."pinnedUntil" > :now, false), 'answered', ${d}."acceptedPostId" is not null,
   'replyCount', ${d}."replyCount", 'unread', ${unread(d, vm, r)}, 'createdAt', ${d}."createdAt", 'lastPostAt', ${d}."lastPostAt")`;
+
+/** The newest discussions of a community in which others wrote since the viewer looked, by their newest unread post, as a JSON array; `line` is its Markdown.
+ *  Over the aliases of the community and of the viewer's active membership. */
+export const freshJson = (c: string, vm: string): string => `coalesce((select json_agg(f.row order by f.at desc, f.id desc) from (
+  select d.id, p."createdAt" at, json_build_object('id', d.id, 'title', d.title, 'locale', d.locale, 'unread', ${unread('d', vm, 'r')},
+    'line', left(p.body, 1200), 'lineLocale', p.locale, 'at', p."createdAt", 'author', ${authorTo('a', inside('d'))}) row
+  from discussion d left join read_state r on r."discussionId" = d.id and r."personId" = :viewer
+    cross join lateral (select p.* from post p where p."discussionId" = d.id and p.number > coalesce(r.number, 0) and p.state = 'VISIBLE'
+      and p."authorId" is distinct from :viewer and p."createdAt" > ${vm}."joinedAt" and ${postPolicy.visible('p')} order by p.number desc limit 1) p
+    left join person a on a.id = p."authorId"
+  where d."communityId" = ${c}.id and d."lastPostAt" > ${vm}."joinedAt" and d."lastNumber" > coalesce(r.number, 0) and ${discussionPolicy.visible('d')}
+  order by p."createdAt" desc, d.id desc limit 5) f), '[]'::json)`;
 
 export interface ListParams {
   limit: number;

@@ -13,7 +13,6 @@ import * as types from './discussions.inputs.types.js';
 import * as nodes from './discussions.types.js';
 import { acceptAnswer, moderateDiscussion, moderatePost } from './guiding.service.js';
 import { followDiscussion, markRead, react } from './reading.service.js';
-import { unreadDiscussions } from './unread.queries.js';
 import { editPost, reply, startDiscussion, withdrawPost } from './writing.service.js';
 
 const aPage = { type: () => PageArgs, defaultValue: { first: 20 } };
@@ -55,11 +54,6 @@ export class DiscussionsResolver {
     @Args('unanswered', { type: () => Boolean, defaultValue: false }) unanswered: boolean,
   ): Promise<nodes.DiscussionConnection> {
     return discussionsOf(ctx, communityId, page, { kind, unanswered });
-  }
-  @Query(() => [nodes.UnreadDiscussionNode], { description: 'The newest of what others wrote in the communities of the person who asks' })
-  @Access('signed-in')
-  unreadDiscussions(@CurrentCtx() ctx: Ctx): Promise<nodes.UnreadDiscussionNode[]> {
-    return unreadDiscussions(ctx);
   }
   @Query(() => nodes.DiscussionNode, {
     description: 'A discussion with one page of its replies: after a cursor, around a post or a number, or at what is unread',

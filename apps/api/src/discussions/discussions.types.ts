@@ -46,19 +46,6 @@ export class DiscussionRowNode {
   @Field(() => DateTime) createdAt: string;
   @Field(() => DateTime) lastPostAt: string;
 }
-@ObjectType('UnreadDiscussion', { description: "A discussion in a community of one's own in which others wrote since one looked" })
-export class UnreadDiscussionNode {
-  @Field(() => ID) id: string;
-  @Field(() => String) slug: string;
-  @Field(() => String) communityName: string;
-  @Field(() => String) communityLocale: string;
-  @Field(() => String) title: string;
-  @Field(() => String) locale: string;
-  @Field(() => Int, { description: 'Posts that the viewer has not read; at most 100 are counted' }) unread: number;
-  @Field(() => String, { description: 'First words of the newest of them, plain text' }) line: string;
-  @Field(() => String) lineLocale: string;
-  @Field(() => AuthorNode, { nullable: true, description: 'Who wrote it; null: a former member' }) author: AuthorNode | null;
-}
 @ObjectType('DiscussionConnection')
 export class DiscussionConnection {
   @Field(() => [DiscussionRowNode]) nodes: DiscussionRowNode[];
@@ -77,6 +64,17 @@ export class CommunityLatestNode {
   @Field(() => String) locale: string;
   @Field(() => DateTime) lastPostAt: string;
 }
+@ObjectType('FreshDiscussion', { description: 'A discussion in which others wrote since the viewer looked' })
+export class FreshDiscussionNode {
+  @Field(() => ID) id: string;
+  @Field(() => String) title: string;
+  @Field(() => String) locale: string;
+  @Field(() => Int, { description: 'Posts that the viewer has not read; at most 100 are counted' }) unread: number;
+  @Field(() => String, { description: 'First words of the newest of them, plain text' }) line: string;
+  @Field(() => String) lineLocale: string;
+  @Field(() => DateTime, { description: 'When that was written' }) at: string;
+  @Field(() => AuthorNode, { nullable: true, description: 'Who wrote it; null: a former member' }) author: AuthorNode | null;
+}
 @ObjectType('CommunityCard', { description: 'A community in a list' })
 export class CommunityCardNode extends CommunityFields {
   @Field(() => MembershipStateEnum, { nullable: true }) viewerState: MembershipState | null;
@@ -84,6 +82,10 @@ export class CommunityCardNode extends CommunityFields {
   @Field(() => Int, { description: 'Discussions with posts that the viewer has not read; at most 100 are counted' }) unread: number;
   @Field(() => Int, { description: 'Applications that wait for the viewer' }) waiting: number;
   @Field(() => CommunityLatestNode, { nullable: true }) latest: CommunityLatestNode | null;
+  @Field(() => [FreshDiscussionNode], {
+    description: 'Where one’s own communities are asked for: the newest of what is unread, five at most',
+  })
+  fresh: FreshDiscussionNode[];
 }
 @ObjectType('CommunityConnection')
 export class CommunityConnection {

@@ -1,18 +1,26 @@
 import { DomainError } from '@guildhall/domain/kernel/errors';
 import fs from 'node:fs';
 
+type Texts = Record<string, string>;
+
 /** Operations of the web by id, as `npm run codegen` wrote them. The browser sends ids only. */
 export class Manifest {
-  private readonly byId: ReadonlyMap<string, string>;
-  private readonly idByName: ReadonlyMap<string, string>;
-  constructor(entries: Record<string, string>) {
-    this.byId = new Map(Object.entries(entries));
-    this.idByName = new Map(Object.keys(entries).map((id) => [id.split('~')[0]!, id]));
+  private byId: ReadonlyMap<string, string>;
+  private idByName: ReadonlyMap<string, string>;
+  private constructor(private readonly again: (() => Texts) | undefined) {}
+  /** `growing`: while somebody works on the web, its operations become others under the running process. */
+  static load(file: string, { growing = false } = {}): Manifest {
+    const read = () => (fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Texts) : {});
+    const manifest = new Manifest(growing ? read : undefined);
+    manifest.take(read());
+    return manifest;
   }
-  static load(file: string): Manifest {
-    return new Manifest(fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, string>) : {});
+  private take(texts: Texts): void {
+    this.byId = new Map(Object.entries(texts));
+    this.idByName = new Map(Object.keys(texts).map((id) => [id.split('~')[0]!, id]));
   }
   text(id: string): string {
+    if (this.again && !this.byId.has(id)) this.take(this.again());
     const text = this.byId.get(id);
     if (!text) throw new DomainError('UNKNOWN_OPERATION', {});
     return text;

@@ -28,6 +28,8 @@ export interface Head {
   readonly operator: string | undefined;
   readonly scripts: readonly string[];
   readonly fonts: readonly string[];
+  /** What a browser without scripts is told. */
+  readonly noScript: string;
 }
 
 const cut = (text: string) => {
@@ -72,6 +74,10 @@ function head({ meta, locale, path, asked, publicUrl, siteName, operator, script
   return lines.join('\n    ');
 }
 
+/** For a browser without scripts: what the page is about, as far as search engines are told, and what it needs. */
+const withoutScripts = ({ meta, noScript }: Head): string =>
+  `<noscript>${meta.hidden ? '' : `<h1>${escapeHtml(meta.title)}</h1><p>${escapeHtml(meta.description ?? '')}</p>`}<p>${noScript}</p></noscript>`;
+
 /** The page: template of the build with language, direction, head and first answers. The nonce goes into the template's own tags only: what people wrote
  *  is never searched for its placeholder. */
 export function render(template: string, given: Head, answers: readonly Answered[], nonce: string): string {
@@ -81,5 +87,5 @@ export function render(template: string, given: Head, answers: readonly Answered
     .replaceAll('__NONCE__', nonce);
   const [before = '', rest = ''] = signed.split('<!--head-->');
   const [between = '', after = ''] = rest.split('<!--first-query-->');
-  return `${before}${head(given, nonce)}${between}<script type="application/json" id="first-query">${escapeJson(first)}</script>${after}`;
+  return `${before}${head(given, nonce)}${between}<script type="application/json" id="first-query">${escapeJson(first)}</script>${withoutScripts(given)}${after}`;
 }

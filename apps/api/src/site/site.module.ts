@@ -183,6 +183,7 @@ class PageSender {
         operator: config.GUILDHALL_OPERATOR,
         scripts: this.assets.scriptsOf(page, locale),
         fonts: this.fonts,
+        noScript: say(words.noScript),
       },
       given.replies.map((r) => r.answered),
       nonce,

@@ -169,6 +169,10 @@ describe('a page', () => {
     expect(html.match(/<script/g)).toHaveLength(3);
     expect(html).not.toContain('alert(1)</script>');
     expect(html).not.toContain('<!-- "');
+    expect(/<noscript>(.*?)<\/noscript>/s.exec(html)?.[1]).toMatch(/^<h1>&lt;\/script&gt;.*<p>Guildhall needs JavaScript/s);
+    expect(/<noscript>(.*?)<\/noscript>/s.exec(await (await get('/part', { cookie: 'lang=de' })).text())?.[1]).toContain(
+      'braucht JavaScript',
+    );
     const ld = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null');
     expect(ld).toEqual({ '@context': 'https://schema.org', '@type': 'Article', headline: evil });
     expect(firstOf(html)[0].result.data.viewer.displayName).toBe(evil);

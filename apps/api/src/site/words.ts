@@ -98,5 +98,10 @@ export const words = {
   accessibility: { en: 'Accessibility', de: 'Barrierefreiheit', ar: 'إمكانية الوصول' },
   imprint: { en: 'Imprint', de: 'Impressum', ar: 'بيانات الناشر' },
   notFound: { en: 'This page is not here', de: 'Diese Seite gibt es hier nicht', ar: 'هذه الصفحة غير موجودة هنا' },
+  noScript: {
+    en: 'Guildhall needs JavaScript. Please switch it on for this site.',
+    de: 'Guildhall braucht JavaScript. Bitte schalten Sie es für diese Seite ein.',
+    ar: 'يحتاج Guildhall إلى JavaScript. يرجى تشغيله لهذا الموقع.',
+  },
   offline: { en: 'Offline', de: 'Offline', ar: 'غير متصل' },
 } as const satisfies Record<string, Words>;

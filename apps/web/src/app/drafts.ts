@@ -73,6 +73,35 @@ export function useDraft(key: string): { text: string; setText: (text: string) =
   return { text: now.text, setText, clear, restored: now.restored };
 }
 
+/** What a form has of the page and not of whoever fills it in. */
+const unkept = /^(clientMutationId|expectedVersion)$/;
+/** What was chosen and typed in a form, as it waits on the device: only what differs from what the form began with, so that nothing old comes back over what is stored
+ *  meanwhile. A text that waits from before is that of the long box. */
+export function draftOf<V extends object>(text: string, longBox: keyof V & string): Partial<V> {
+  if (!text) return {};
+  try {
+    const kept: unknown = JSON.parse(text);
+    if (typeof kept === 'object' && kept && 'fields' in kept) return kept.fields as Partial<V>;
+  } catch {
+    // Words as they stand.
+  }
+  return { [longBox]: text } as Partial<V>;
+}
+export function asDraft<V extends object>(now: V, start: Partial<V>): string {
+  const changed = Object.entries(now).filter(
+    ([name, value]) => !unkept.test(name) && JSON.stringify(value ?? '') !== JSON.stringify(start[name as keyof V] ?? ''),
+  );
+  return changed.length > 0 ? JSON.stringify({ fields: Object.fromEntries(changed) }) : '';
+}
+
+/** `useDraft` for a form whose long box has short fields beside it: all of them are kept until it is sent.
+ *  @param start what the form begins with */
+export function useDraftFields<V extends object>(key: string, longBox: keyof V & string, start: V) {
+  const { text, setText, clear, restored } = useDraft(key);
+  const v = { ...start, ...draftOf<V>(text, longBox) };
+  return { v, put: (part: Partial<V>) => setText(asDraft({ ...v, ...part }, start)), clear, restored };
+}
+
 /** For sign-out. */
 export function forgetDrafts(): void {
   const here = store();

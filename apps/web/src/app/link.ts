@@ -1,5 +1,4 @@
 import { ApolloLink } from '@apollo/client';
-import { print } from 'graphql';
 import { Observable } from 'rxjs';
 import { OfflineError } from './errors';
 import type { FirstAnswers } from './first-query';
@@ -14,10 +13,8 @@ interface Send {
 }
 
 async function send({ id, operation, signal }: Send): Promise<ApolloLink.Result> {
-  const { operationName, variables, extensions, query } = operation;
+  const { operationName, variables, extensions } = operation;
   const { keepalive, file } = operation.getContext();
-  // While developing, a document may be newer than what the running API has read.
-  const document = import.meta.env.DEV ? { query: print(query) } : { documentId: id };
   let response: Response;
   try {
     response = await fetch(file === true ? '/graphql/file' : '/graphql', {
@@ -31,7 +28,7 @@ async function send({ id, operation, signal }: Send): Promise<ApolloLink.Result>
         'apollo-require-preflight': 'true',
         'x-operation': operation.operationType,
       },
-      body: JSON.stringify({ ...document, operationName, variables, ...(Object.keys(extensions).length ? { extensions } : {}) }),
+      body: JSON.stringify({ documentId: id, operationName, variables, ...(Object.keys(extensions).length ? { extensions } : {}) }),
     });
   } catch (error) {
     if (signal.aborted) throw error;

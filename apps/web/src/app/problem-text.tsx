@@ -37,15 +37,13 @@ const sentences = {
   OFFLINE: 'offline.text',
 } as const satisfies Record<Exclude<Problem['code'], 'DEADLINE_PASSED' | 'RATE_LIMITED'>, string>;
 
-/** One sentence on what happened and what to do. */
-export const problemText = (t: Translate, format: Format, problem: Problem): string =>
-  problem.code === 'DEADLINE_PASSED'
-    ? t('app.problem.deadlinePassed', { at: format.exact(problem.details.dueAt) })
-    : problem.code === 'RATE_LIMITED'
-      ? t('app.problem.rateLimited', { seconds: problem.details.retryAfterSeconds })
-      : problem.code === 'INVALID_INPUT' && problem.details.issues[0]?.path === ''
-        ? issueText(t, problem.details.issues[0])
-        : t(`app.problem.${sentences[problem.code]}`);
+/** One sentence on what happened and what to do. What is too long is said with its limit: its box stands there with how long it is. */
+export const problemText = (t: Translate, format: Format, problem: Problem): string => {
+  if (problem.code === 'DEADLINE_PASSED') return t('app.problem.deadlinePassed', { at: format.exact(problem.details.dueAt) });
+  if (problem.code === 'RATE_LIMITED') return t('app.problem.rateLimited', { seconds: problem.details.retryAfterSeconds });
+  const issue = problem.code === 'INVALID_INPUT' && problem.details.issues[0];
+  return issue && (!issue.path || issue.rule === 'tooLong') ? issueText(t, issue) : t(`app.problem.${sentences[problem.code]}`);
+};
 
 /** In a new tab, so that nothing is lost of what stands here; with nothing to say where that is no way out. */
 export function WayIn({ problem }: { problem: Problem }) {

@@ -100,7 +100,7 @@ export async function loadFiles(folder: string, tar: TarReader, manifest: Backup
       const target = path.resolve(folder, relative);
       if (!target.startsWith(path.resolve(folder) + path.sep))
         throw new CommandError(`The backup names a file outside the folder of files: ${relative}`);
-      await mkdir(path.dirname(target), { recursive: true });
+      await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
       await pipeline(tar.stream(tar.entries.get(file.entry)!), createWriteStream(`${target}.partial`, { mode: 0o600 }));
       await rename(`${target}.partial`, target);
       count++;

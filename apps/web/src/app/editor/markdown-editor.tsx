@@ -19,6 +19,8 @@ interface MarkdownEditorProps {
   lang?: string;
   /** Where it is known before anything is written; else the first letter decides. */
   dir?: 'ltr' | 'rtl';
+  /** Id of what stands near the box and says more about it. */
+  describedBy?: string;
   ref?: Ref<HTMLTextAreaElement>;
 }
 
@@ -34,6 +36,7 @@ export function MarkdownEditor({
   whoSees,
   lang,
   dir,
+  describedBy,
   ref,
 }: MarkdownEditorProps) {
   const t = useT();
@@ -78,6 +81,7 @@ export function MarkdownEditor({
           rows={rows}
           value={value}
           lang={lang}
+          aria-describedby={describedBy}
           dir={dir ?? 'auto'}
           placeholder={placeholder}
           maxLength={maxLength}

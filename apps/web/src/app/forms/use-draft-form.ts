@@ -1,27 +1,34 @@
+import { useEffect, useState } from 'react';
 import type { FieldValues, Path, UseFormRegisterReturn } from 'react-hook-form';
-import { useDraft } from '../drafts';
+import { asDraft, draftOf, useDraft } from '../drafts';
 import { useFormMutation, type FormMutation, type FormOptions } from './use-form-mutation';
 
 export interface DraftFormOptions<I extends FieldValues, D> extends Omit<FormOptions<I, D>, 'onDone'> {
   onDone?: FormOptions<I, D>['onDone'];
-  /** The field whose words stay on this device until they are sent, and the key of its draft. */
-  keeps: readonly [field: Path<I>, key: string];
+  /** The long box, and the key under which all that is typed and chosen stays on this device until it is sent. */
+  keeps: readonly [longBox: Path<I>, key: string];
 }
 
-/** `useFormMutation` for a form with one long box: what is typed there is kept on the device. `kept` goes into the box in place of `form.register`. */
+/** `useFormMutation` for a form with a long box: what is typed there and chosen beside it is kept on the device. `kept` goes into the box. */
 export function useDraftForm<I extends FieldValues, D>({
-  keeps: [field, key],
+  keeps: [longBox, key],
   ...options
 }: DraftFormOptions<I, D>): FormMutation<I> & { kept: UseFormRegisterReturn } {
-  const draft = useDraft(key);
+  const { text, setText, clear } = useDraft(key);
+  // What the page turns out to hold later is not what this form began with.
+  const [start] = useState(options.defaults as Partial<I>);
   const f = useFormMutation<I, D>({
     ...options,
-    defaults: { ...options.defaults, [field]: draft.text || ((options.defaults as Record<string, unknown>)[field] ?? '') },
+    defaults: { [longBox]: '', ...options.defaults, ...draftOf<I>(text, longBox) },
     onDone: (data, input) => {
-      draft.clear();
+      clear();
       return options.onDone?.(data, input);
     },
   });
-  const kept = f.form.register(field, { onChange: (e: { target: { value: string } }) => draft.setText(e.target.value) });
-  return { ...f, kept };
+  const { form } = f;
+  useEffect(
+    () => form.subscribe({ formState: { values: true }, callback: ({ values }) => setText(asDraft<Partial<I>>(values, start)) }),
+    [form, setText, start],
+  );
+  return { ...f, kept: form.register(longBox) };
 }

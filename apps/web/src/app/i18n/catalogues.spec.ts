@@ -83,6 +83,24 @@ describe.each(rooms)('Arabic texts of %s', (room) => {
   });
 });
 
+/* One word for each thing: what else it could be called. */
+const otherWords = {
+  en: /\b(threads?|users?|entit(y|ies)|submit(s|ted)?|invalid)\b/i,
+  de: /Communit|Threads?\b|\bReviews?\b|\bPeers?\b|Praktiken|\bUser|Nutzer/,
+};
+it.each(['en', 'de'] as const)('a thing has one word (%s)', (locale) => {
+  const mails = (fs.readdirSync('apps/api/mails') as string[]).map((room) => `apps/api/mails/${room}/${locale}.json`);
+  const texts = [...rooms.map((room) => path.join(src, room, `locales/${locale}.json`)), ...mails].filter((file) => fs.existsSync(file));
+  expect(texts.length).toBeGreaterThan(20);
+  const wrong = texts.flatMap((file) => {
+    // Values only: keys, and what a message names its values by, are not read.
+    const said = fs.readFileSync(file, 'utf8').matchAll(/"([^"]+)": "((?:[^"\\]|\\.)*)"/g);
+    return [...said]
+      .filter(([, , text]) => otherWords[locale].test(text!.replace(/\{\w+\}|\{\w+,/g, '')))
+      .map(([, key]) => `${file}: ${key}`);
+  });
+  expect(wrong).toEqual([]);
+});
 it('no key stands twice in a catalogue, where the first would be lost without a word', () => {
   const twice: string[] = [];
   for (const file of fs.readdirSync(src, { recursive: true }) as string[]) {

@@ -6,8 +6,7 @@ import { ErrorSummary } from '@guildhall/ui/ErrorSummary';
 import { Field } from '@guildhall/ui/Field';
 import { PageHead } from '@guildhall/ui/PageHead';
 import { Select } from '@guildhall/ui/Select';
-import { useDraft } from '../../app/drafts';
-import { useFormMutation } from '../../app/forms/use-form-mutation';
+import { useDraftForm } from '../../app/forms/use-draft-form';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
 import { ProblemPage } from '../../app/problem-page';
@@ -40,26 +39,21 @@ export function BeginPage() {
 function Begin({ networks }: { networks: readonly { id: string; name: string }[] }) {
   const { t, locale } = useWords();
   const navigate = useNavigate();
-  const name = useDraft('community-begin:name');
-  const purpose = useDraft('community-begin:purpose');
-  const f = useFormMutation<BeginCommunity, BeginCommunityMutation>({
+  const f = useDraftForm<BeginCommunity, BeginCommunityMutation>({
     schema: beginCommunityInput,
     mutation: BeginCommunityDocument,
     feature: 'communities',
     repeatable: true,
+    keeps: ['purpose', 'community-begin'],
     defaults: {
       networkId: networks[0]!.id,
-      name: name.text,
-      purpose: purpose.text,
+      name: '',
+      purpose: '',
       joinPolicy: 'APPLICATION',
       visibility: 'MEMBERS',
       locale,
     },
-    onDone: ({ beginCommunity: { slug } }) => {
-      name.clear();
-      purpose.clear();
-      return navigate({ to: '/c/$slug/settings', params: { slug } });
-    },
+    onDone: ({ beginCommunity: { slug } }) => navigate({ to: '/c/$slug/settings', params: { slug } }),
   });
   return (
     <form onSubmit={f.submit} className="stack" style={{ maxInlineSize: '42rem' }} noValidate>
@@ -75,7 +69,7 @@ function Begin({ networks }: { networks: readonly { id: string; name: string }[]
           </Select>
         </Field>
       )}
-      <NameAndPurpose form={f} typed={(field, text) => (field === 'name' ? name : purpose).setText(text)} />
+      <NameAndPurpose form={f} />
       <DoorsAndLanguage form={f} />
       {f.problem && <ProblemNote problem={f.problem} />}
       <div>

@@ -14,22 +14,13 @@ type WithFields = Pick<BeginCommunity, 'name' | 'purpose' | 'joinPolicy' | 'visi
 // react-hook-form cannot see through a type parameter that the form holds these fields under the same names.
 const of = <I extends WithFields>(form: FormMutation<I>) => form as unknown as FormMutation<WithFields>;
 
-/** `typed` hears what is written, for who keeps it. */
-export function NameAndPurpose<I extends WithFields>({
-  form,
-  typed,
-}: {
-  form: FormMutation<I>;
-  typed?: (field: 'name' | 'purpose', text: string) => void;
-}) {
+export function NameAndPurpose<I extends WithFields>({ form }: { form: FormMutation<I> }) {
   const t = useT();
   const f = of(form);
-  const field = (key: 'name' | 'purpose') =>
-    f.form.register(key, { onChange: (event: { target: { value: string } }) => typed?.(key, event.target.value) });
   return (
     <>
       <Field label={t('communities.settings.name')} id={f.idOf('name')} error={f.errorOf('name')}>
-        <TextInput dir="auto" maxLength={120} {...field('name')} />
+        <TextInput dir="auto" maxLength={120} {...f.form.register('name')} />
       </Field>
       <Field
         label={t('communities.settings.purpose')}
@@ -37,7 +28,7 @@ export function NameAndPurpose<I extends WithFields>({
         id={f.idOf('purpose')}
         error={f.errorOf('purpose')}
       >
-        <TextArea rows={3} maxLength={500} {...field('purpose')} />
+        <TextArea rows={3} maxLength={500} {...f.form.register('purpose')} />
       </Field>
     </>
   );

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { Button } from '@guildhall/ui/Button';
 import { Field } from '@guildhall/ui/Field';
 import { MarkdownEditor } from '../../app/editor/markdown-editor';
@@ -30,6 +30,7 @@ export function EditPost({ post, discussion: d, onClose }: { post: Post; discuss
   const body = kept.v['body'] ?? '';
   const { conflict } = kept;
   const box = useRef<HTMLTextAreaElement>(null);
+  const hint = useId();
 
   const save = async (text = body, expectedVersion = kept.version) => {
     setBusy(true);
@@ -76,9 +77,16 @@ export function EditPost({ post, discussion: d, onClose }: { post: Post; discuss
         label={t('communities.postText')}
         whoSees={<SeenBy visibility={d.community.visibility} memberCount={d.community.memberCount} />}
       >
-        <MarkdownEditor ref={box} rows={8} lang={post.locale} value={body} onChange={(text) => kept.put({ body: text })} />
+        <MarkdownEditor
+          ref={box}
+          describedBy={hint}
+          rows={8}
+          lang={post.locale}
+          value={body}
+          onChange={(text) => kept.put({ body: text })}
+        />
       </Field>
-      <OfferMentions box={box} communityId={d.community.id} />
+      <OfferMentions box={box} hintId={hint} communityId={d.community.id} />
       {problem && <ProblemNote problem={problem} />}
       {kept.restored && <p className="meta">{t('app.editor.restored')}</p>}
       <p className="meta">{t('communities.editNote')}</p>

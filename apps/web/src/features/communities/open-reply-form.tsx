@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { useEffect, useId, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { wordsOf } from '@guildhall/domain/discussions/address';
 import { maxPostLength } from '@guildhall/domain/discussions/discussion';
 import { Button } from '@guildhall/ui/Button';
@@ -31,12 +31,14 @@ export function OpenReplyForm({ discussion: d, ref }: { discussion: Discussion; 
   const navigate = useNavigate();
   const { text, setText, clear, restored } = useDraft(`reply:${d.id}`);
   const [language, setLanguage] = useWritingLanguage(d.locale);
-  const [follow, setFollow] = useState(true);
+  const unfollowed = useDraft(`reply-unfollowed:${d.id}`);
+  const follow = !unfollowed.text;
   const [to, setTo] = useState<Post | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [wrong, setWrong] = useState<string>();
   const box = useRef<HTMLTextAreaElement>(null);
+  const hint = useId();
   const id = useRef('');
   const latest = useRef(text);
   useEffect(() => {
@@ -76,6 +78,7 @@ export function OpenReplyForm({ discussion: d, ref }: { discussion: Discussion; 
       const { data } = await client.mutate({ mutation: ReplyToDiscussionDocument, variables: { input } });
       id.current = '';
       clear();
+      unfollowed.clear();
       setTo(null);
       await client.refetchQueries({ include: [DiscussionPageDocument, CommunityPageDocument] });
       if (d.posts.hasMore && data)
@@ -110,6 +113,7 @@ export function OpenReplyForm({ discussion: d, ref }: { discussion: Discussion; 
       >
         <MarkdownEditor
           ref={box}
+          describedBy={hint}
           rows={5}
           lang={language}
           maxLength={maxPostLength}
@@ -120,7 +124,7 @@ export function OpenReplyForm({ discussion: d, ref }: { discussion: Discussion; 
           }}
         />
       </Field>
-      <OfferMentions box={box} communityId={d.community.id} />
+      <OfferMentions box={box} hintId={hint} communityId={d.community.id} />
       {to && (
         <p className="meta">
           {t('communities.replyingTo', { name: to.author?.displayName ?? t('communities.somebody') })}{' '}
@@ -131,7 +135,11 @@ export function OpenReplyForm({ discussion: d, ref }: { discussion: Discussion; 
       )}
       <div className={styles['options']}>
         <LanguageField value={language} onChange={setLanguage} />
-        <Checkbox label={t('communities.follow')} checked={follow} onChange={(event) => setFollow(event.currentTarget.checked)} />
+        <Checkbox
+          label={t('communities.follow')}
+          checked={follow}
+          onChange={(event) => unfollowed.setText(event.currentTarget.checked ? '' : 'yes')}
+        />
       </div>
       {problem && <ProblemNote problem={problem} />}
       <div className={styles['send']}>

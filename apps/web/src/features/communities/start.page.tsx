@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef } from 'react';
 import { wordsOf } from '@guildhall/domain/discussions/address';
 import { discussionKinds, type DiscussionKind } from '@guildhall/domain/discussions/discussion';
 import { startDiscussionInput, type StartDiscussion } from '@guildhall/domain/discussions/discussion.inputs';
@@ -74,7 +74,9 @@ function StartForm({ community: c }: { community: Community }) {
   const [language, setLanguage] = useWritingLanguage(c.locale);
   const tags = useDraft(`start-tags:${c.id}`);
   const box = useRef<HTMLTextAreaElement>(null);
+  const hint = useId();
   const keptKind = useDraft(`start-kind:${c.id}`);
+  const unfollowed = useDraft(`start-unfollowed:${c.id}`);
   const poll = usePollDraft(c.id);
   const kinds = discussionKinds.filter((kind) => kind !== 'ANNOUNCEMENT' || c.viewerCan.announce);
   const { form, submit, busy, problem, summary, attempt, errorOf, idOf } = useFormMutation<
@@ -93,10 +95,10 @@ function StartForm({ community: c }: { community: Community }) {
       body: body.text,
       locale: language,
       tags: tagsIn(tags.text),
-      follow: true,
+      follow: !unfollowed.text,
     },
     onDone: async ({ startDiscussion: started }) => {
-      for (const draft of [title, body, tags, keptKind, poll]) draft.clear();
+      for (const draft of [title, body, tags, keptKind, unfollowed, poll]) draft.clear();
       await navigate({
         to: '/c/$slug/t/$id/{-$words}',
         params: { slug: c.slug, id: started.id, words: wordsOf(started.title) },
@@ -161,6 +163,7 @@ function StartForm({ community: c }: { community: Community }) {
         >
           <MarkdownEditor
             ref={box}
+            describedBy={hint}
             rows={10}
             lang={language}
             value={watch('body')}
@@ -170,7 +173,7 @@ function StartForm({ community: c }: { community: Community }) {
             }}
           />
         </Field>
-        <OfferMentions box={box} communityId={c.id} />
+        <OfferMentions box={box} hintId={hint} communityId={c.id} />
         {kind === 'POLL' && (
           <Suspense fallback={<Skeleton label={t('app.loading')} />}>
             <PollFields draft={poll} language={language} errorOf={errorOf} idOf={idOf} />
@@ -196,7 +199,10 @@ function StartForm({ community: c }: { community: Community }) {
         <Checkbox
           label={t('communities.follow')}
           checked={watch('follow')}
-          onChange={(event) => setValue('follow', event.currentTarget.checked)}
+          onChange={(event) => {
+            setValue('follow', event.currentTarget.checked);
+            unfollowed.setText(event.currentTarget.checked ? '' : 'yes');
+          }}
         />
         <div className={styles['acts']}>
           <Button type="submit" kind="main" busy={busy}>

@@ -16,7 +16,6 @@ import { RadioGroup } from '@guildhall/ui/RadioGroup';
 import { Select } from '@guildhall/ui/Select';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { TextInput } from '@guildhall/ui/TextInput';
-import { useState } from 'react';
 import { useDraftForm } from '../../app/forms/use-draft-form';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
@@ -59,12 +58,13 @@ const endOf = (day: string): string => {
   const at = new Date(`${day}T23:59:59`);
   return Number.isNaN(at.getTime()) ? '' : at.toISOString();
 };
+/** Its day there, as a box for dates has it. */
+const dayOf = (at: string): string => new Date(at).toLocaleDateString('sv-SE');
 const inDays = (n: number): string => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10);
 
 function Form({ f: of }: { f: FormData }) {
   const { t } = useWords();
   const navigate = useNavigate();
-  const [day, setDay] = useState(() => inDays(21));
   const sources = consultationSources.filter((s) => (s === 'DRAFT' ? of.hasDraft : of.hasEdition));
   const f = useDraftForm({
     schema: openConsultationInput,
@@ -76,13 +76,14 @@ function Form({ f: of }: { f: FormData }) {
       source: sources.at(-1) ?? 'EDITION',
       audience: 'NETWORK' as Audience,
       communityId: null,
-      closesAt: endOf(day),
+      closesAt: endOf(inDays(21)),
     },
     keeps: ['question', `consult:${of.practiceId}`],
     onDone: (data: { openConsultation: string }) => navigate({ to: '/consultations/$id', params: { id: data.openConsultation } }),
   });
   const source = f.form.watch('source');
   const audience = f.form.watch('audience');
+  const closesAt = f.form.watch('closesAt');
   const offered = audiences.filter((a) => a !== 'COMMUNITY' || of.communities.length > 0);
   return (
     <form onSubmit={f.submit} className={styles['form']} noValidate>
@@ -133,11 +134,8 @@ function Form({ f: of }: { f: FormData }) {
       <Field label={t('consultations.lastDay')} hint={t('consultations.lastDayHint')} id={f.idOf('closesAt')} error={f.errorOf('closesAt')}>
         <TextInput
           type="date"
-          value={day}
-          onChange={(event) => {
-            setDay(event.currentTarget.value);
-            f.form.setValue('closesAt', endOf(event.currentTarget.value));
-          }}
+          value={closesAt && dayOf(closesAt)}
+          onChange={(event) => f.form.setValue('closesAt', endOf(event.currentTarget.value))}
         />
       </Field>
       <p>

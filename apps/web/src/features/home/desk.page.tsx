@@ -21,6 +21,7 @@ import { DeskPageDocument, type DeskPageQuery } from './desk.page.generated';
 import { comingOf } from './coming';
 import { ComingUp } from './coming-up';
 import { needsOf, type Need } from './needs';
+import { sinceOf } from './since';
 import styles from './desk.module.css';
 
 export const load = ({ client }: LoadArgs) => client.query({ query: DeskPageDocument });
@@ -31,7 +32,7 @@ export function DeskPage() {
   const format = useFormat();
   const { data } = useSuspenseQuery(DeskPageDocument, { fetchPolicy: 'cache-and-network' });
   const needs = needsOf(data);
-  const unread = data.unreadDiscussions;
+  const unread = sinceOf(data.communities.nodes);
   const drafts = data.ownPractices.nodes.filter((p) => p.state === 'DRAFT');
   const title = needs.length ? t('home.desk.needs', { count: needs.length }) : t('home.desk.nothing');
   usePageTitle(t('home.desk.title'));
@@ -161,21 +162,21 @@ function NeedLine({ need }: { need: Need }) {
   );
 }
 
-function Since({ list }: { list: DeskPageQuery['unreadDiscussions'] }) {
+function Since({ list }: { list: ReturnType<typeof sinceOf> }) {
   const t = useT();
   return (
     <section className={styles['since']}>
       <h2>{t('home.desk.sinceHere')}</h2>
       <Rows>
-        {list.map((d) => (
+        {list.map(({ community: c, ...d }) => (
           <Row
             key={d.id}
             unread
-            lead={<GuildTile name={d.communityName} size="2rem" />}
-            over={<bdi lang={d.communityLocale}>{d.communityName}</bdi>}
+            lead={<GuildTile name={c.name} size="2rem" />}
+            over={<bdi lang={c.locale}>{c.name}</bdi>}
             title={d.title}
             titleLang={d.locale}
-            link={<Link to={elsewhere(`/c/${d.slug}/t/${d.id}?new=true`)} />}
+            link={<Link to={elsewhere(`/c/${c.slug}/t/${d.id}?new=true`)} />}
             line={t.rich('home.desk.wrote', {
               name: <bdi>{d.author?.displayName ?? t('home.desk.somebody')}</bdi>,
               line: (

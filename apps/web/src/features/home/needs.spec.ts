@@ -10,7 +10,6 @@ const nothing: DeskPageQuery = {
   ownValidationTasks: [],
   myReviewCases: [],
   comingUp: [],
-  unreadDiscussions: [],
 } as unknown as DeskPageQuery;
 const community = (id: string, waiting: number) => ({
   id,
@@ -19,6 +18,7 @@ const community = (id: string, waiting: number) => ({
   locale: 'en',
   waiting,
   viewerState: 'ACTIVE',
+  fresh: [],
 });
 const invitation = (id: string, expiresAt: string | null) => ({
   membershipId: id,

@@ -4,8 +4,9 @@ import type { PracticeContent } from '@guildhall/domain/practices/content';
 import { Button } from '@guildhall/ui/Button';
 import { Dialog } from '@guildhall/ui/Dialog';
 import { ErrorSummary } from '@guildhall/ui/ErrorSummary';
+import { useText } from '@guildhall/ui/input';
 import { VisuallyHidden } from '@guildhall/ui/VisuallyHidden';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode, type TextareaHTMLAttributes } from 'react';
 import { SavingState } from '../../app/autosave/saving-state';
 import { useOnceArrived } from '../../app/autosave/use-once-arrived';
 import { problemOf } from '../../app/errors';
@@ -134,17 +135,7 @@ export function WritePage({ draft, labels, concepts, over }: Props) {
         <label className={styles['titleLabel']} htmlFor="f-title">
           {t('practices.field.title')}: {t('practices.hint.title')}
         </label>
-        <textarea
-          id="f-title"
-          className={styles['title']}
-          dir="auto"
-          rows={1}
-          maxLength={160}
-          lang={content.locale}
-          value={content.title}
-          aria-invalid={wrong('title') ? true : undefined}
-          onChange={(event) => set('title', event.currentTarget.value.replace(/\n/g, ' '))}
-        />
+        <Title content={content} set={set} wrong={wrong('title')} />
         {wrong('title') && <p className={styles['wrong']}>{wrong('title')}</p>}
         {sections.map(({ key }) => (
           <section
@@ -195,4 +186,26 @@ export function missingText(t: ReturnType<typeof useWords>['t'], issue: { path: 
     });
   if (issue.rule === 'missing') return t.maybe(`practices.missing.${field}`, 'practices.missing.other');
   return t.maybe(`practices.missing.${issue.rule}`, 'practices.missing.other');
+}
+
+function Title({ content, set, wrong }: Pick<ReturnType<typeof useDraft>, 'content' | 'set'> & { wrong: string | undefined }) {
+  const [box, tooLong] = useText<HTMLTextAreaElement, TextareaHTMLAttributes<HTMLTextAreaElement>>({
+    value: content.title,
+    maxLength: 160,
+  });
+  return (
+    <>
+      <textarea
+        {...box}
+        id="f-title"
+        className={styles['title']}
+        dir="auto"
+        rows={1}
+        lang={content.locale}
+        {...(wrong ? { 'aria-invalid': true } : {})}
+        onChange={(event) => set('title', event.currentTarget.value.replace(/\n/g, ' '))}
+      />
+      {tooLong}
+    </>
+  );
 }

@@ -9,9 +9,7 @@ import { ErrorSummary } from '@guildhall/ui/ErrorSummary';
 import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { TextInput } from '@guildhall/ui/TextInput';
-import { useDraft } from '../../app/drafts';
-import { useFormMutation } from '../../app/forms/use-form-mutation';
-import type { ChangeEvent } from 'react';
+import { useDraftForm } from '../../app/forms/use-draft-form';
 import { useWords } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
 import { ResourceScopesDocument, StartResourceDocument } from './resources.generated';
@@ -31,28 +29,21 @@ export function BeginResource({ onClose }: { onClose: () => void }) {
 function Begin({ networks }: { networks: readonly { id: string; name: string }[] }) {
   const { t, format, locale } = useWords();
   const navigate = useNavigate();
-  const kept = useDraft('resource-begin');
-  const f = useFormMutation({
+  const f = useDraftForm({
+    keeps: ['title', 'resource-begin'],
     schema: startResourceInput,
     mutation: StartResourceDocument,
     feature: 'resources',
     repeatable: true,
-    defaults: { title: kept.text, type: 'GUIDE', locale, networkId: networks[0]!.id },
-    onDone: (data: { startResource: { id: string } }) => (
-      kept.clear(),
-      navigate({ to: '/resources/$slug/edit', params: { slug: data.startResource.id } })
-    ),
+    defaults: { title: '', type: 'GUIDE', locale, networkId: networks[0]!.id },
+    onDone: (data: { startResource: { id: string } }) => navigate({ to: '/resources/$slug/edit', params: { slug: data.startResource.id } }),
   });
   return (
     <form onSubmit={f.submit} className="stack">
       <ErrorSummary title={t('app.problem.invalid')} problems={f.summary} attempt={f.attempt} />
       {f.problem && <ProblemNote problem={f.problem} />}
       <Field label={t('resources.field.title')} id={f.idOf('title')} error={f.errorOf('title')}>
-        <TextInput
-          maxLength={160}
-          dir="auto"
-          {...f.form.register('title', { onChange: (event: ChangeEvent<HTMLInputElement>) => kept.setText(event.target.value) })}
-        />
+        <TextInput maxLength={160} dir="auto" {...f.kept} />
       </Field>
       <Field label={t('resources.field.type')} id={f.idOf('type')} error={f.errorOf('type')}>
         <Select {...f.form.register('type')}>

@@ -6,7 +6,7 @@ import { Select } from '@guildhall/ui/Select';
 import { Tag, type Tone } from '@guildhall/ui/Tag';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { TextInput } from '@guildhall/ui/TextInput';
-import { useDraft } from '../../app/drafts';
+import { useDraft, useDraftFields } from '../../app/drafts';
 import { useWords } from '../../app/i18n/provider';
 import { ActionForm } from './action-form';
 import { MissingNote } from './missing-note';
@@ -136,16 +136,18 @@ export function ActionItem({ r, a }: { r: Results; a: Action }) {
 function AddEvidence({ actionId, onDone }: { actionId: string; onDone: () => void }) {
   const { t } = useWords();
   const { act, busy, problem } = useAct();
-  const [type, setType] = useState<EvidenceType>('DOCUMENT');
-  const [title, setTitle] = useState('');
-  const [link, setLink] = useState('');
+  const { v, put, clear } = useDraftFields(`action-evidence:${actionId}`, 'title', {
+    type: 'DOCUMENT' as EvidenceType,
+    title: '',
+    link: '',
+  });
   const add = () =>
-    act('add', AddActionEvidenceDocument, { actionId, type, title, source: '', link: link || null }).then((done) => done && onDone());
+    act('add', AddActionEvidenceDocument, { actionId, ...v, source: '', link: v.link || null }, { clear }).then((done) => done && onDone());
   return (
     <div className={styles['form']}>
       <div className={styles['pair']}>
         <Field label={t('reviews.action.evidenceKind')}>
-          <Select value={type} onChange={(e) => setType(e.currentTarget.value as EvidenceType)}>
+          <Select value={v.type} onChange={(e) => put({ type: e.currentTarget.value as EvidenceType })}>
             {evidenceTypes.map((x) => (
               <option key={x} value={x}>
                 {t(`reviews.evidenceType.${x}`)}
@@ -154,14 +156,18 @@ function AddEvidence({ actionId, onDone }: { actionId: string; onDone: () => voi
           </Select>
         </Field>
         <Field label={t('reviews.action.evidenceTitle')}>
-          <TextInput value={title} onChange={(e) => setTitle(e.currentTarget.value)} />
+          <TextInput value={v.title} onChange={(e) => put({ title: e.currentTarget.value })} />
         </Field>
       </div>
       <Field label={t('reviews.action.evidenceLink')} optional={t('app.optional')}>
-        <TextInput type="url" value={link} onChange={(e) => setLink(e.currentTarget.value)} />
+        <TextInput type="url" value={v.link} onChange={(e) => put({ link: e.currentTarget.value })} />
       </Field>
       <p className={styles['line']}>
-        <Button busy={busy === 'add'} {...(title.trim() ? {} : { refused: t('reviews.action.evidenceFirst') })} onClick={() => void add()}>
+        <Button
+          busy={busy === 'add'}
+          {...(v.title.trim() ? {} : { refused: t('reviews.action.evidenceFirst') })}
+          onClick={() => void add()}
+        >
           {t('reviews.action.addEvidence')}
         </Button>
         <Button kind="text" onClick={onDone}>

@@ -40,7 +40,7 @@ export function AmendAnswer({ c, reviewId, dimension, answer }: Props) {
   const [problem, setProblem] = useState<Problem>();
   const [newest, setNewest] = useState(0);
   const [theirs, setTheirs] = useState<Amended>();
-  const [seen, setSeen] = useState('');
+  const seen = useDraft(`amend-seen:${reviewId}:${dimension.key}`);
   const now = amendedFrom(draft.text, answer);
   const set = (more: Partial<Amended>) => {
     setOpen(true);
@@ -81,10 +81,10 @@ export function AmendAnswer({ c, reviewId, dimension, answer }: Props) {
   const add = async () => {
     setProblem(undefined);
     try {
-      const input = { caseId: c.caseId, type: 'OBSERVATION' as const, title: seen.trim(), clientMutationId: crypto.randomUUID() };
+      const input = { caseId: c.caseId, type: 'OBSERVATION' as const, title: seen.text.trim(), clientMutationId: crypto.randomUUID() };
       const { data } = await observe({ variables: { input } });
       set({ evidenceIds: [...now.evidenceIds, data!.addEvidence.id] });
-      setSeen('');
+      seen.clear();
       await router.invalidate();
     } catch (e) {
       setProblem(problemOf(e));
@@ -178,9 +178,14 @@ export function AmendAnswer({ c, reviewId, dimension, answer }: Props) {
               </fieldset>
             )}
             <Field label={t('reviews.amend.seen')} hint={t('reviews.amend.seenHint')}>
-              <TextInput maxLength={200} value={seen} onChange={(e) => setSeen(e.currentTarget.value)} />
+              <TextInput maxLength={200} value={seen.text} onChange={(e) => seen.setText(e.currentTarget.value)} />
             </Field>
-            <Button small busy={adding} {...(seen.trim() ? {} : { refused: t('reviews.evidence.nameFirst') })} onClick={() => void add()}>
+            <Button
+              small
+              busy={adding}
+              {...(seen.text.trim() ? {} : { refused: t('reviews.evidence.nameFirst') })}
+              onClick={() => void add()}
+            >
               {t('reviews.evidence.keep')}
             </Button>
             <MissingNote problem={problem} />

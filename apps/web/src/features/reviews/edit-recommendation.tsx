@@ -6,7 +6,7 @@ import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { TextInput } from '@guildhall/ui/TextInput';
-import { useDraft } from '../../app/drafts';
+import { useDraftFields } from '../../app/drafts';
 import { useWords } from '../../app/i18n/provider';
 import { MissingNote } from './missing-note';
 import type { Report } from './read-report';
@@ -18,29 +18,25 @@ import styles from './report.module.css';
 export function EditRecommendation({ r, x }: { r: Report; x: Report['recommendations'][number] | null }) {
   const { t } = useWords();
   const { act, busy, problem } = useAct();
-  const draft = useDraft(`recommendation:${r.id}:${x?.id ?? 'new'}`);
-  const [open, setOpen] = useState(draft.restored);
-  const text = draft.text || (x?.text ?? '');
-  const [keys, setKeys] = useState<readonly string[]>(x?.dimensionKeys ?? []);
-  const [ids, setIds] = useState<readonly string[]>(x?.evidenceIds ?? []);
-  const [priority, setPriority] = useState<Priority>((x?.priority ?? 'SHOULD') as Priority);
-  const [horizon, setHorizon] = useState<Horizon>((x?.horizon ?? 'SIX_MONTHS') as Horizon);
-  const [addressee, setAddressee] = useState(x?.addressee ?? r.hostName);
-  const turn = (list: readonly string[], one: string) => (list.includes(one) ? list.filter((i) => i !== one) : [...list, one]);
+  const { v, put, clear, restored } = useDraftFields(`recommendation:${r.id}:${x?.id ?? 'new'}`, 'text', {
+    text: x?.text ?? '',
+    dimensionKeys: x?.dimensionKeys ?? [],
+    evidenceIds: x?.evidenceIds ?? [],
+    priority: (x?.priority ?? 'SHOULD') as Priority,
+    horizon: (x?.horizon ?? 'SIX_MONTHS') as Horizon,
+    addressee: x?.addressee ?? r.hostName,
+  });
+  const [open, setOpen] = useState(restored);
+  const turn = (list: string[], one: string) => (list.includes(one) ? list.filter((i) => i !== one) : [...list, one]);
   const save = () =>
     act('save', SaveRecommendationDocument, {
       reportId: r.id,
       recommendationId: x?.id ?? null,
-      text,
-      dimensionKeys: [...keys],
-      evidenceIds: [...ids],
-      priority,
-      horizon,
-      addressee,
+      ...v,
       expectedVersion: x?.version ?? 0,
     }).then((ok) => {
       if (!ok) return;
-      draft.clear();
+      clear();
       setOpen(false);
     });
   if (!open)
@@ -72,12 +68,17 @@ export function EditRecommendation({ r, x }: { r: Report; x: Report['recommendat
   return (
     <div className={styles['edit']}>
       <Field label={t('reviews.desk.recommendation')}>
-        <TextArea rows={3} maxLength={4000} value={text} onChange={(e) => draft.setText(e.currentTarget.value)} />
+        <TextArea rows={3} maxLength={4000} value={v.text} onChange={(e) => put({ text: e.currentTarget.value })} />
       </Field>
       <fieldset>
         <legend>{t('reviews.desk.forDimensions')}</legend>
         {r.rubric.dimensions.map((d) => (
-          <Checkbox key={d.key} label={d.title} checked={keys.includes(d.key)} onChange={() => setKeys(turn(keys, d.key))} />
+          <Checkbox
+            key={d.key}
+            label={d.title}
+            checked={v.dimensionKeys.includes(d.key)}
+            onChange={() => put({ dimensionKeys: turn(v.dimensionKeys, d.key) })}
+          />
         ))}
       </fieldset>
       <fieldset>
@@ -87,14 +88,14 @@ export function EditRecommendation({ r, x }: { r: Report; x: Report['recommendat
             key={e.id}
             label={e.strength || !e.body ? e.title : `“${e.body}”`}
             {...(e.strength && e.source ? { hint: e.source } : {})}
-            checked={ids.includes(e.id)}
-            onChange={() => setIds(turn(ids, e.id))}
+            checked={v.evidenceIds.includes(e.id)}
+            onChange={() => put({ evidenceIds: turn(v.evidenceIds, e.id) })}
           />
         ))}
       </fieldset>
       <div className={styles['line']}>
         <Field label={t('reviews.desk.priority')}>
-          <Select value={priority} onChange={(e) => setPriority(e.currentTarget.value as Priority)}>
+          <Select value={v.priority} onChange={(e) => put({ priority: e.currentTarget.value as Priority })}>
             {priorities.map((p) => (
               <option key={p} value={p}>
                 {t(`reviews.priority.${p}`)}
@@ -103,7 +104,7 @@ export function EditRecommendation({ r, x }: { r: Report; x: Report['recommendat
           </Select>
         </Field>
         <Field label={t('reviews.desk.horizon')}>
-          <Select value={horizon} onChange={(e) => setHorizon(e.currentTarget.value as Horizon)}>
+          <Select value={v.horizon} onChange={(e) => put({ horizon: e.currentTarget.value as Horizon })}>
             {horizons.map((h) => (
               <option key={h} value={h}>
                 {t(`reviews.horizon.${h}`)}
@@ -112,13 +113,15 @@ export function EditRecommendation({ r, x }: { r: Report; x: Report['recommendat
           </Select>
         </Field>
         <Field label={t('reviews.desk.addressee')}>
-          <TextInput value={addressee} maxLength={200} onChange={(e) => setAddressee(e.currentTarget.value)} />
+          <TextInput value={v.addressee} maxLength={200} onChange={(e) => put({ addressee: e.currentTarget.value })} />
         </Field>
       </div>
       <div className={styles['line']}>
         <Button
           busy={busy === 'save'}
-          {...(text.trim().length < 10 || keys.length === 0 || ids.length === 0 ? { refused: t('reviews.desk.needs') } : {})}
+          {...(v.text.trim().length < 10 || v.dimensionKeys.length === 0 || v.evidenceIds.length === 0
+            ? { refused: t('reviews.desk.needs') }
+            : {})}
           onClick={() => void save()}
         >
           {t('reviews.desk.keep')}
@@ -126,7 +129,7 @@ export function EditRecommendation({ r, x }: { r: Report; x: Report['recommendat
         <Button
           kind="text"
           onClick={() => {
-            draft.clear();
+            clear();
             setOpen(false);
           }}
         >

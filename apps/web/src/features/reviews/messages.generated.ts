@@ -456,6 +456,8 @@ declare module '../../app/i18n/messages' {
     'reviews.round.fromVisit': [];
     'reviews.round.due': [];
     'reviews.round.dueLate': [{ date: Text }];
+    'reviews.round.csv': [];
+    'reviews.round.level': [{ level: Text }];
     'reviews.round.next': [];
     'reviews.toResults': [];
     'reviews.paper.results': [];

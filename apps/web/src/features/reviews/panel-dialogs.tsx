@@ -6,7 +6,7 @@ import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { TextInput } from '@guildhall/ui/TextInput';
-import { useDraft } from '../../app/drafts';
+import { useDraftFields } from '../../app/drafts';
 import { useWords } from '../../app/i18n/provider';
 import { MissingNote } from './missing-note';
 import { InviteShortlistedDocument, RevokeSeatDocument } from './panel.generated';
@@ -78,11 +78,10 @@ export function InviteDialog({ panel, seat, onClose }: { panel: Panel; seat: Pan
 export function RemoveDialog({ seat, onClose }: { seat: PanelSeat | null; onClose: () => void }) {
   const { t } = useWords();
   const { act, busy, problem } = useAct();
-  const [reason, setReason] = useState<(typeof reasons)[number]>('OTHER');
-  const note = useDraft(`remove-seat:${seat?.assignmentId}`);
+  const form = useDraftFields(`remove-seat:${seat?.assignmentId}`, 'note', { note: '', reason: 'OTHER' as (typeof reasons)[number] });
   const remove = async () => {
-    const input = { assignmentId: seat!.assignmentId, reason, note: note.text, expectedVersion: seat!.version };
-    if (await act('remove', RevokeSeatDocument, input, note)) onClose();
+    const input = { assignmentId: seat!.assignmentId, ...form.v, expectedVersion: seat!.version };
+    if (await act('remove', RevokeSeatDocument, input, form)) onClose();
   };
   return (
     <Dialog
@@ -101,7 +100,7 @@ export function RemoveDialog({ seat, onClose }: { seat: PanelSeat | null; onClos
     >
       <p>{t('reviews.panel.removeText')}</p>
       <Field label={t('reviews.panel.reason')}>
-        <Select value={reason} onChange={(e) => setReason(e.currentTarget.value as (typeof reasons)[number])}>
+        <Select value={form.v.reason} onChange={(e) => form.put({ reason: e.currentTarget.value as (typeof reasons)[number] })}>
           {reasons.map((r) => (
             <option key={r} value={r}>
               {t(`reviews.panel.revoke.${r}`)}
@@ -110,7 +109,7 @@ export function RemoveDialog({ seat, onClose }: { seat: PanelSeat | null; onClos
         </Select>
       </Field>
       <Field label={t('reviews.panel.reasonWhy')} hint={t('reviews.panel.reasonHint')}>
-        <TextArea rows={3} value={note.text} onChange={(e) => note.setText(e.currentTarget.value)} />
+        <TextArea rows={3} value={form.v.note} onChange={(e) => form.put({ note: e.currentTarget.value })} />
       </Field>
       <MissingNote problem={problem} />
     </Dialog>

@@ -5,7 +5,7 @@ import { Dialog } from '@guildhall/ui/Dialog';
 import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { TextArea } from '@guildhall/ui/TextArea';
-import { useDraft } from '../../app/drafts';
+import { useDraftFields } from '../../app/drafts';
 import { useWords } from '../../app/i18n/provider';
 import { MissingNote } from './missing-note';
 import { SetMinimumOfPeersDocument } from './panel.generated';
@@ -18,16 +18,16 @@ export function Minimum({ panel }: { panel: Panel }) {
   const { act, busy, problem } = useAct();
   const [asking, setAsking] = useState(false);
   const lowered = panel.minPeersReason !== null;
-  const [chosen, setChosen] = useState<number>();
-  const reason = useDraft(`minimum:${panel.caseId}`);
-  const number = chosen ?? (lowered ? panel.usualMinPeers : panel.usualMinPeers - 1);
+  const form = useDraftFields(`minimum:${panel.caseId}`, 'reason', {
+    reason: '',
+    minPeers: lowered ? panel.usualMinPeers : panel.usualMinPeers - 1,
+  });
   const choices = Array.from({ length: panel.usualMinPeers - fewestPeers + 1 }, (_, i) => fewestPeers + i).filter(
     (n) => n !== panel.minPeers,
   );
   const set = async () => {
-    const input = { caseId: panel.caseId, minPeers: number, reason: reason.text, expectedVersion: panel.version };
-    if (!(await act('minimum', SetMinimumOfPeersDocument, input, reason))) return;
-    setChosen(undefined);
+    const input = { caseId: panel.caseId, ...form.v, expectedVersion: panel.version };
+    if (!(await act('minimum', SetMinimumOfPeersDocument, input, form))) return;
     setAsking(false);
   };
   return (
@@ -64,7 +64,7 @@ export function Minimum({ panel }: { panel: Panel }) {
       >
         <p>{t('reviews.minimum.text', { fewest: fewestPeers })}</p>
         <Field label={t('reviews.minimum.number')}>
-          <Select value={number} onChange={(e) => setChosen(Number(e.currentTarget.value))}>
+          <Select value={form.v.minPeers} onChange={(e) => form.put({ minPeers: Number(e.currentTarget.value) })}>
             {choices.map((n) => (
               <option key={n} value={n}>
                 {n === panel.usualMinPeers ? t('reviews.minimum.asUsual', { number: n }) : t('reviews.minimum.peers', { number: n })}
@@ -73,7 +73,7 @@ export function Minimum({ panel }: { panel: Panel }) {
           </Select>
         </Field>
         <Field label={t('reviews.panel.reason')} hint={t('reviews.panel.reasonHint')}>
-          <TextArea rows={3} value={reason.text} onChange={(e) => reason.setText(e.currentTarget.value)} />
+          <TextArea rows={3} value={form.v.reason} onChange={(e) => form.put({ reason: e.currentTarget.value })} />
         </Field>
         <MissingNote problem={problem} />
       </Dialog>

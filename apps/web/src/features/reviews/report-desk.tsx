@@ -6,7 +6,7 @@ import { Checkbox } from '@guildhall/ui/Checkbox';
 import { Field } from '@guildhall/ui/Field';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { WhoSees } from '@guildhall/ui/WhoSees';
-import { useDraft } from '../../app/drafts';
+import { useDraftFields } from '../../app/drafts';
 import { useWords } from '../../app/i18n/provider';
 import { settled } from '../../app/autosave/browser-queue';
 import { issueText } from '../../app/problem-text';
@@ -29,13 +29,14 @@ export function ReportDesk({ r }: { r: Report }) {
   const here = useWriters(r.caseId, r.id);
   const [writing, setWriting] = useState(r.state === 'DRAFTING');
   // Kept on this device: what somebody dissents from outlives a change of the report, and a reload.
-  const kept = useDraft(`dissent:${r.id}`);
+  const kept = useDraftFields(`dissent:${r.id}`, 'text', { text: '', named: false });
   const [dissenting, setDissenting] = useState(kept.restored);
-  const [named, setNamed] = useState(false);
   const base = { reportId: r.id, expectedVersion: r.version };
   const sign = async (decision: 'AGREE' | 'AGREE_WITH_DISSENT') => {
-    const dissentText = decision === 'AGREE' ? '' : kept.text;
-    if (await act('sign', SignReportDocument, { reportId: r.id, reportHash: r.headHash, decision, dissentText, dissentNamed: named })) {
+    const dissentText = decision === 'AGREE' ? '' : kept.v.text;
+    if (
+      await act('sign', SignReportDocument, { reportId: r.id, reportHash: r.headHash, decision, dissentText, dissentNamed: kept.v.named })
+    ) {
       kept.clear();
       setDissenting(false);
     }
@@ -116,18 +117,18 @@ export function ReportDesk({ r }: { r: Report }) {
       {dissenting && !r.signatures.mine && (
         <div className={styles['edit']}>
           <Field label={t('reviews.desk.dissentText')} hint={t('reviews.desk.dissentHint')}>
-            <TextArea rows={3} value={kept.text} onChange={(e) => kept.setText(e.currentTarget.value)} />
+            <TextArea rows={3} value={kept.v.text} onChange={(e) => kept.put({ text: e.currentTarget.value })} />
           </Field>
           <Checkbox
             label={t('reviews.desk.dissentNamed')}
             hint={t('reviews.desk.dissentNamedHint')}
-            checked={named}
-            onChange={(e) => setNamed(e.currentTarget.checked)}
+            checked={kept.v.named}
+            onChange={(e) => kept.put({ named: e.currentTarget.checked })}
           />
           <p>
             <Button
               busy={busy === 'sign'}
-              {...(kept.text.trim().length < 10
+              {...(kept.v.text.trim().length < 10
                 ? { refused: t('reviews.desk.dissentShort') }
                 : r.viewerCan.sign
                   ? {}

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useParams } from '@tanstack/react-router';
+import { Button } from '@guildhall/ui/Button';
 import { Chip, Chips } from '@guildhall/ui/Chip';
 import { DenseTable } from '@guildhall/ui/DenseTable';
 import { EmptyState } from '@guildhall/ui/EmptyState';
@@ -8,7 +9,9 @@ import { PageHead } from '@guildhall/ui/PageHead';
 import type { LoadArgs } from '../../app/feature';
 import { useWords } from '../../app/i18n/provider';
 import { usePageTitle } from '../../app/page-title';
+import { saveFile } from '../../app/save-file';
 import { RoundPageDocument, type RoundPageQuery } from './cases.generated';
+import { roundFile } from './round-file';
 import type { RoundFilter } from './routes';
 import styles from './round.module.css';
 
@@ -44,9 +47,24 @@ export function RoundPage() {
   ];
   const seatWords = (s: Line['seats'][number]) =>
     `${s.name}: ${s.late ? t('reviews.round.isLate') : s.reviewState ? t(`reviews.reviewState.${s.reviewState}`) : t(`reviews.seat.${s.state}`)}`;
+  const next = (c: Line) => t(`reviews.short.${c.next.key}`, { count: c.next.count });
+  const save = () => {
+    const heads = (['case', 'host', 'phase', 'peers'] as const).map((key) => t(`reviews.round.${key}`));
+    const levels = [1, 2, 3, 4, 5].map((level) => t('reviews.round.level', { level }));
+    const lines = rows.map((c) => ({ ...c, phase: t(`reviews.state.${c.state}`), peers: c.seats.map(seatWords), next: next(c) }));
+    saveFile(`${p.name}.csv`, roundFile([...heads, ...levels, t('reviews.round.due'), t('reviews.round.next')], lines), 'text/csv');
+  };
   return (
     <>
       <PageHead
+        actionsBeside
+        actions={
+          p.cases.length > 0 && (
+            <Button small onClick={save}>
+              {t('reviews.round.csv')}
+            </Button>
+          )
+        }
         kicker={t('reviews.round.kicker', { count: p.cases.length, rubric: p.rubricTitle, version: p.rubricVersion })}
         title={p.name}
         note={
@@ -148,7 +166,7 @@ export function RoundPage() {
                     ''
                   ),
               },
-              { key: 'next', head: t('reviews.round.next'), cell: (c) => t(`reviews.short.${c.next.key}`, { count: c.next.count }) },
+              { key: 'next', head: t('reviews.round.next'), cell: next },
             ]}
           />
         </>

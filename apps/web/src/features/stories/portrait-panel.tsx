@@ -65,7 +65,7 @@ export function PortraitPanel({ draft }: { draft: StoryDraft }) {
             label={t('stories.portrait.alt')}
             hint={t('stories.portrait.altHint')}
             id="f-portrait-alt"
-            error={altMissing && !words ? t('stories.portrait.altFirst') : undefined}
+            error={altMissing && !words ? t('stories.portrait.altFirst') : issue?.path === 'alt' && issueText(t, issue)}
           >
             <TextInput dir="auto" maxLength={300} value={alt} onChange={(event) => setAlt(event.currentTarget.value)} />
           </Field>
@@ -73,7 +73,7 @@ export function PortraitPanel({ draft }: { draft: StoryDraft }) {
             label={shown ? t('stories.portrait.other') : t('stories.portrait.add')}
             hint={t('stories.portrait.hint', { megabytes })}
             id="f-portrait-file"
-            error={issue && issueText(t, issue, 'practices')}
+            error={issue && issue.path !== 'alt' && issueText(t, issue, 'practices')}
           >
             <FileInput accept="image/*" disabled={setting.loading} onFile={(file) => void bring(file)} />
           </Field>

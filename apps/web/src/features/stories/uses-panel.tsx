@@ -7,7 +7,7 @@ import { Dialog } from '@guildhall/ui/Dialog';
 import { Field } from '@guildhall/ui/Field';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { useState } from 'react';
-import { useDraft } from '../../app/drafts';
+import { useDraftFields } from '../../app/drafts';
 import { problemOf } from '../../app/errors';
 import { useWords } from '../../app/i18n/provider';
 import { elsewhere } from '../../app/paths';
@@ -61,13 +61,12 @@ export function UsesPanel({ draft }: { draft: StoryDraft }) {
 
 function Settle({ use, onClose }: { use: Use | null; onClose: () => void }) {
   const { t } = useWords();
-  const note = useDraft(`use-settle:${use?.id}`);
-  const [withhold, setWithhold] = useState(true);
+  const form = useDraftFields(`use-settle:${use?.id}`, 'note', { note: '', withhold: true });
   const [problem, setProblem] = useState<Problem>();
   const [settle, { loading }] = useMutation(SettleStoryUseDocument);
   const go = () =>
-    settle({ variables: { input: { useId: use!.id, note: note.text, withhold } } }).then(
-      () => (note.clear(), onClose()),
+    settle({ variables: { input: { useId: use!.id, ...form.v } } }).then(
+      () => (form.clear(), onClose()),
       (error: unknown) => setProblem(problemOf(error)),
     );
   return (
@@ -80,7 +79,7 @@ function Settle({ use, onClose }: { use: Use | null; onClose: () => void }) {
         <Button
           kind="main"
           busy={loading}
-          {...(note.text.trim().length < 3 ? { refused: t('stories.settleFirst') } : {})}
+          {...(form.v.note.trim().length < 3 ? { refused: t('stories.settleFirst') } : {})}
           onClick={() => void go()}
         >
           {t('stories.settleNow')}
@@ -92,11 +91,17 @@ function Settle({ use, onClose }: { use: Use | null; onClose: () => void }) {
       <Checkbox
         label={t('stories.withhold')}
         hint={t('stories.withholdHint')}
-        checked={withhold}
-        onChange={(event) => setWithhold(event.currentTarget.checked)}
+        checked={form.v.withhold}
+        onChange={(event) => form.put({ withhold: event.currentTarget.checked })}
       />
       <Field label={t('stories.settleNote')} id="f-settle" hint={t('stories.settleNoteHint')}>
-        <TextArea rows={3} maxLength={1000} dir="auto" value={note.text} onChange={(event) => note.setText(event.currentTarget.value)} />
+        <TextArea
+          rows={3}
+          maxLength={1000}
+          dir="auto"
+          value={form.v.note}
+          onChange={(event) => form.put({ note: event.currentTarget.value })}
+        />
       </Field>
     </Dialog>
   );

@@ -24,7 +24,15 @@ const pause = 150;
 
 /** Offers members of a community in a text box where somebody writes @ and a name. A text of several lines cannot be a combobox, so the box stays a text
  *  that names the list and the marked row, and how many there are is said beside it. */
-export function Mentions({ box, communityId }: { box: RefObject<HTMLTextAreaElement | null>; communityId: string }) {
+export function Mentions({
+  box,
+  communityId,
+  hintId,
+}: {
+  box: RefObject<HTMLTextAreaElement | null>;
+  communityId: string;
+  hintId: string;
+}) {
   const t = useT();
   const client = useApolloClient();
   const me = useViewer()?.id;
@@ -107,6 +115,9 @@ export function Mentions({ box, communityId }: { box: RefObject<HTMLTextAreaElem
   if (!area?.parentElement) return null;
   return createPortal(
     <>
+      <p id={hintId} className="meta">
+        {t('communities.mentions.hint')}
+      </p>
       {list && (
         <ul id={id} role="listbox" aria-label={t('communities.mentions.members')} className={styles['list']} style={{ top: list.below }}>
           {list.people.map((person, i) => (
@@ -150,8 +161,6 @@ function take(area: HTMLTextAreaElement, { start, words }: Begun, person: Person
   const link = linkTo(person, location.origin);
   const end = start + words.length + 1;
   const text = /^\s/.test(area.value.slice(end)) ? link : `${link} `;
-  // Half a link would be worse than none.
-  if (area.maxLength >= 0 && area.value.length - (end - start) + text.length > area.maxLength) return;
   area.focus();
   area.setSelectionRange(start, end);
   if (!document.execCommand('insertText', false, text)) area.setRangeText(text, start, end, 'end');

@@ -7,7 +7,7 @@ const Mentions = lazy(async () => {
 });
 
 /** Members to mention in this box; fetched beside it, and what one writes does not wait for it. */
-export const OfferMentions = (props: { box: RefObject<HTMLTextAreaElement | null>; communityId: string }) => (
+export const OfferMentions = (props: { box: RefObject<HTMLTextAreaElement | null>; communityId: string; hintId: string }) => (
   <Suspense>
     <Mentions {...props} />
   </Suspense>

@@ -33,7 +33,6 @@ export function MyCommunities() {
         key: c.id,
         label: c.name,
         link: <Link to="/c/$slug" params={{ slug: c.slug }} />,
-        current: pathname === `/c/${c.slug}` || pathname.startsWith(`/c/${c.slug}/`),
         ...(c.unread ? { count: c.unread, countLabel: t('communities.rail.new', { count: c.unread }) } : {}),
       }))}
     />

@@ -74,6 +74,7 @@ declare module '../../../app/i18n/messages' {
     'communities.poll.closesAtHint': [{ city: Text; days: number }];
     'communities.rule.inThePast': [];
     'communities.rule.tooLate': [];
+    'communities.mentions.hint': [];
     'communities.mentions.members': [];
     'communities.mentions.found': [{ count: number }];
   }

@@ -3,7 +3,7 @@ import { Button } from '@guildhall/ui/Button';
 import { Field } from '@guildhall/ui/Field';
 import { RadioGroup } from '@guildhall/ui/RadioGroup';
 import { TextArea } from '@guildhall/ui/TextArea';
-import { useDraft } from '../../../app/drafts';
+import { useDraftFields } from '../../../app/drafts';
 import { useWords } from '../../../app/i18n/provider';
 import { issueText } from '../../../app/problem-text';
 import { MissingNote } from '../missing-note';
@@ -17,17 +17,20 @@ import styles from './remarks.module.css';
 export function RemarkForm({ d, sectionKey, quote, onDone }: { d: Remarks; sectionKey: string; quote: string; onDone: () => void }) {
   const { t } = useWords();
   const { act, busy, problem } = useAct();
-  const draft = useDraft(`dossier-remark:${d.caseId}:${sectionKey}`);
+  const { v, put, clear } = useDraftFields(`dossier-remark:${d.caseId}:${sectionKey}`, 'body', {
+    body: '',
+    to: 'SELF' as 'SELF' | 'TEAM',
+  });
+  // Of what is chosen now in the dossier, and not of what was chosen before.
   const [words, setWords] = useState(quote.slice(0, longest));
-  const [to, setTo] = useState<'SELF' | 'TEAM'>('SELF');
   const passage = { seq: d.seq, sectionKey, quote: words };
   const send = async () => {
     const done =
-      to === 'SELF'
-        ? await act('send', SaveDossierRemarkDocument, { caseId: d.caseId, passage, body: draft.text, expectedVersion: 0 })
-        : await act('send', RemarkToTeamDocument, { caseId: d.caseId, audience: 'TEAM', passage, body: draft.text });
+      v.to === 'SELF'
+        ? await act('send', SaveDossierRemarkDocument, { caseId: d.caseId, passage, body: v.body, expectedVersion: 0 })
+        : await act('send', RemarkToTeamDocument, { caseId: d.caseId, audience: 'TEAM', passage, body: v.body });
     if (!done) return;
-    draft.clear();
+    clear();
     onDone();
   };
   const wrong = problem?.code === 'INVALID_INPUT' ? problem.details.issues[0]! : undefined;
@@ -41,14 +44,14 @@ export function RemarkForm({ d, sectionKey, quote, onDone }: { d: Remarks; secti
         <TextArea rows={2} maxLength={longest} lang={d.locale} dir="auto" value={words} onChange={(e) => setWords(e.currentTarget.value)} />
       </Field>
       <Field label={t('reviews.remarks.words')} error={wrong && !wrong.path.endsWith('quote') ? issueText(t, wrong, 'reviews') : undefined}>
-        <TextArea rows={3} maxLength={4000} value={draft.text} onChange={(e) => draft.setText(e.currentTarget.value)} autoFocus />
+        <TextArea rows={3} maxLength={4000} value={v.body} onChange={(e) => put({ body: e.currentTarget.value })} autoFocus />
       </Field>
       {d.viewerCanTellTeam ? (
         <RadioGroup
           legend={t('reviews.remarks.to')}
           name="remark-to"
-          value={to}
-          onChange={setTo}
+          value={v.to}
+          onChange={(to) => put({ to })}
           options={(['SELF', 'TEAM'] as const).map((value) => ({ value, label: t(`reviews.remarks.to.${value}`) }))}
         />
       ) : (
@@ -58,10 +61,10 @@ export function RemarkForm({ d, sectionKey, quote, onDone }: { d: Remarks; secti
         <Button
           kind="main"
           busy={busy === 'send'}
-          {...(draft.text.trim() ? {} : { refused: t('reviews.remarks.first') })}
+          {...(v.body.trim() ? {} : { refused: t('reviews.remarks.first') })}
           onClick={() => void send()}
         >
-          {t(to === 'SELF' ? 'reviews.remarks.keep' : 'reviews.remarks.tell')}
+          {t(v.to === 'SELF' ? 'reviews.remarks.keep' : 'reviews.remarks.tell')}
         </Button>
         <Button kind="text" onClick={onDone}>
           {t('app.cancel')}

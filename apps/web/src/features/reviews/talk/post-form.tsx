@@ -4,9 +4,8 @@ import { Field } from '@guildhall/ui/Field';
 import { RadioGroup } from '@guildhall/ui/RadioGroup';
 import { TextArea } from '@guildhall/ui/TextArea';
 import { WhoSees } from '@guildhall/ui/WhoSees';
-import { useDraft } from '../../../app/drafts';
+import { useDraftFields } from '../../../app/drafts';
 import { useWords } from '../../../app/i18n/provider';
-import type { PostVoice } from '../../../app/schema.generated';
 import { MissingNote } from '../missing-note';
 import { useAct } from '../use-act';
 import { AddCasePostDocument } from './talk.generated';
@@ -33,17 +32,16 @@ export function PostForm({
   const { t } = useWords();
   const readers = useReaders(talk);
   const { act, busy, problem } = useAct();
-  const draft = useDraft(`talk:${talk.caseId}:${talk.audience}:${anchor ? Object.values(anchor).join('') : (dimensionKey ?? '')}`);
-  const [voice, setVoice] = useState<PostVoice>(talk.voices[0]!);
+  const about = anchor ? Object.values(anchor).join('') : (dimensionKey ?? '');
+  const draft = useDraftFields(`talk:${talk.caseId}:${talk.audience}:${about}`, 'body', { body: '', displayedAs: talk.voices[0]! });
   const [open, setOpen] = useState(draft.restored || title === undefined);
   const send = () =>
     act('send', AddCasePostDocument, {
       caseId: talk.caseId,
       audience: talk.audience,
       dimensionKey,
-      displayedAs: voice,
       ...anchor,
-      body: draft.text,
+      ...draft.v,
     }).then((done) => {
       if (!done) return;
       draft.clear();
@@ -61,23 +59,23 @@ export function PostForm({
   return (
     <div className={styles['form']}>
       <Field label={t('reviews.talk.words')} whoSees={<WhoSees>{readers}</WhoSees>}>
-        <TextArea rows={3} maxLength={5000} value={draft.text} onChange={(e) => draft.setText(e.currentTarget.value)} />
+        <TextArea rows={3} maxLength={5000} value={draft.v.body} onChange={(e) => draft.put({ body: e.currentTarget.value })} />
       </Field>
       {talk.voices.length > 1 && (
         <RadioGroup
           legend={t('reviews.talk.voice')}
           name={`voice-${dimensionKey ?? ''}`}
-          value={voice}
-          onChange={setVoice}
+          value={draft.v.displayedAs}
+          onChange={(displayedAs) => draft.put({ displayedAs })}
           options={talk.voices.map((value) => ({ value, label: t(`reviews.talk.voice.${value}`) }))}
         />
       )}
-      {talk.voices.length === 1 && voice === 'TEAM' && <p className="meta">{t('reviews.talk.onlyTeam')}</p>}
+      {talk.voices.length === 1 && draft.v.displayedAs === 'TEAM' && <p className="meta">{t('reviews.talk.onlyTeam')}</p>}
       <div className={styles['line']}>
         <Button
           kind="main"
           busy={busy === 'send'}
-          {...(draft.text.trim() ? {} : { refused: t('reviews.talk.first') })}
+          {...(draft.v.body.trim() ? {} : { refused: t('reviews.talk.first') })}
           onClick={() => void send()}
         >
           {t(`reviews.talk.send.${talk.audience}`)}
