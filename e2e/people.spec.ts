@@ -195,7 +195,31 @@ it('one press on a demo login and one is that person, back where one was going; 
   await page.getByRole('button', { name: /Amira Haddad-Lindqvist/ }).click();
   await page.waitForURL('**/settings/sessions');
   await page.getByText('this device', { exact: true }).waitFor();
+  // Another device of hers: ended here, it is at the door. Then all the others at once; this one stays.
+  const elsewhere = await openAs(app, browser, 'Amira Haddad-Lindqvist', { width: 390 });
+  await elsewhere.goto('/desk');
+  await elsewhere.getByRole('heading', { level: 1 }).waitFor();
+  const others = page.getByRole('button', { name: 'End', exact: true });
+  await page.reload();
+  await others.waitFor();
   await fine(page);
+  await screenshot(page, '.data/pictures/people-sessions.png');
+  await others.click();
+  await page.getByText('The session is ended').waitFor();
+  await others.waitFor({ state: 'detached' });
+  await elsewhere.goto('/settings/sessions');
+  await elsewhere.getByRole('heading', { name: 'Please sign in' }).waitFor();
+  await elsewhere.context().close();
+  await app.query(
+    `insert into session (id, "tokenHash", "personId", "createdAt", "lastSeenAt", "expiresAt", "userAgent", address)
+     select gen_random_uuid(), sha256(n::text::bytea), p.id, now(), now(), now() + interval '7 days', 'script', '127.0.0.0' from person p, generate_series(1, 3) n where p."displayName" = 'Amira Haddad-Lindqvist'`,
+  );
+  await page.reload();
+  await others.nth(2).waitFor();
+  await page.getByRole('button', { name: 'End all other sessions' }).click();
+  await page.getByText('All other sessions are ended').waitFor();
+  await others.first().waitFor({ state: 'detached' });
+  await page.getByText('this device', { exact: true }).waitFor();
   // Read with the service worker, so that it is kept; and words that wait on the device.
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.goto('/settings/profile');

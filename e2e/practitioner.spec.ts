@@ -18,6 +18,26 @@ const community = 'City benchmarking and coalitions';
 
 const picture = (page: Page, name: string) => screenshot(page, `.data/pictures/practitioner-${name}.png`, true);
 
+/** What lies on the clipboard of the desk where it was copied, and what of it comes into the box. */
+const pasted: Record<string, [html: string, markdown: string]> = {
+  'a word processor': [
+    `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p.MsoNormal {margin:0cm;} --></style></head><body lang=DE><!--StartFragment--><h2>Gelernt<o:p></o:p></h2><p class=MsoNormal><b><span style='font-size:12.0pt'>Zuerst</span></b><span style='mso-spacerun:yes'>  </span>zwei&nbsp;Wege:<o:p></o:p></p><p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>Sprechstunde<o:p></o:p></p><p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><![if !supportLists]><span><span style='mso-list:Ignore'>·<span>&nbsp; </span></span></span><![endif]>Besuche im <i>Laden</i><o:p></o:p></p><p class=MsoNormal>Dann:</p><p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>1.<span>&nbsp; </span></span>Ein Schritt</p><!--EndFragment--></body></html>`,
+    '## Gelernt\n\n**Zuerst** zwei Wege:\n\n- Sprechstunde\n- Besuche im _Laden_\n\nDann:\n\n1. Ein Schritt',
+  ],
+  'a document on the web': [
+    `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-7f3a"><p dir="ltr" style="line-height:1.38"><span style="font-size:11pt;font-weight:400">Plain, then </span><span style="font-weight:700">strong</span><span style="font-weight:400"> and </span><span style="font-style:italic;font-weight:400">slanted</span></p><ul><li dir="ltr"><p dir="ltr" role="presentation"><span style="font-weight:400">One</span></p></li><li dir="ltr"><p dir="ltr" role="presentation"><span>Two</span></p></li></ul></b>`,
+    'Plain, then **strong** and _slanted_\n\n- One\n- Two',
+  ],
+  'a page': [
+    `<p onclick="steal()">See <a href="https://example.org/r?a=1&amp;b=2" onmouseover="x()">the report</a>, not <a href="javascript:alert(1)">this</a><img src="https://t.example/p.gif" width=1></p><script>alert(1)</script><blockquote><p>Said</p></blockquote><ol start="3"><li>A<ul><li>a</li></ul></li><li>B</li></ol><p>2 * 3_4</p>`,
+    'See [the report](https://example.org/r?a=1&b=2), not this\n\n> Said\n\n3. A\n   - a\n4. B\n\n2 \\* 3\\_4',
+  ],
+  'a table': [
+    `<table border=0><tr><th>Year</th><th>People</th></tr><tr><td>2024</td><td><p>12 | 13</p></td></tr></table>`,
+    '| Year | People |\n| --- | --- |\n| 2024 | 12 \\| 13 |',
+  ],
+};
+
 const askers = { 390: 'leyla.celikkanat@demo-lantern-hub.example', 1280: 'amira.haddad.lindqvist@demo-harbour-desk.example' };
 // Whoever answers names them, by any word of their name.
 const named = { 390: ['Leyla Çelikkanat', 'CELI'], 1280: ['Amira Haddad-Lindqvist', 'lindq'] } as const;
@@ -159,6 +179,9 @@ describe.each([390, 1280] as const)('a practitioner at %i px', (width) => {
         question,
       ]),
     );
+    const row = page.getByRole('listitem').filter({ hasText: question });
+    await page.goto('/c/cop-benchmark');
+    await row.getByText('1 new', { exact: true }).waitFor();
     await page.goto('/notices');
     await look(page, 'notices');
     await page
@@ -170,6 +193,20 @@ describe.each([390, 1280] as const)('a practitioner at %i px', (width) => {
     await page.getByText('accepted answer', { exact: true }).waitFor();
     await look(page, 'answer accepted');
     await picture(page, `accepted-${width}`);
+    // Read is read, after a moment; and who looks for words of the answer finds it.
+    const read = `select 1 from read_state r join discussion d on d.id = r."discussionId" join person p on p.id = r."personId" where d.title = $1 and p.email = $2 and r.number = d."lastNumber"`;
+    expect(await until(() => app.query(read, [question, asker]))).toHaveLength(1);
+    await page.goto('/c/cop-benchmark');
+    await row.getByText('answered', { exact: true }).waitFor();
+    expect(await row.getByText(/\bnew$/).count()).toBe(0);
+    const hit = page.getByRole('main').getByRole('link', { name: question });
+    await until(async () => {
+      await page.goto(`/search?q=${encodeURIComponent(`gained one phone call ${width}`)}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      return hit.all();
+    });
+    await hit.first().click();
+    await page.locator('article', { hasText: reply }).waitFor();
   });
 
   it('sees what was changed in a post', async () => {
@@ -249,6 +286,18 @@ it('in a poll one votes in secret until it ends, and then everybody reads how it
   await shot(member, 'result-390-dark');
 
   await coordinator.goto('/c/cop-coaching/start');
+  const words = coordinator.getByRole('textbox', { name: 'Text' });
+  for (const [from, [html, markdown]] of Object.entries(pasted)) {
+    await words.fill('');
+    await words.evaluate((box, copied) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', copied);
+      clipboardData.setData('text/plain', 'as plain text');
+      box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, html);
+    await until(async () => ((await words.inputValue()) ? [true] : []));
+    expect([from, await words.inputValue()]).toEqual([from, markdown]);
+  }
   await coordinator.getByRole('radio', { name: 'Poll' }).check();
   await coordinator.getByLabel('Title').fill('Which room do we take?');
   await coordinator.getByRole('textbox', { name: 'Text' }).fill('For ten people.');

@@ -1,6 +1,6 @@
-import { useLazyQuery } from '@apollo/client/react';
+import { skipToken, useLazyQuery, useQuery, useSuspenseQuery } from '@apollo/client/react';
 import { useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { requestAffiliationInput } from '@guildhall/domain/identity/inputs';
 import { Button } from '@guildhall/ui/Button';
 import { Field } from '@guildhall/ui/Field';
@@ -12,24 +12,29 @@ import { useFormMutation } from '../../app/forms/use-form-mutation';
 import { inLine } from '../../app/i18n/line';
 import { useFormat, useT } from '../../app/i18n/provider';
 import { ProblemNote } from '../../app/problem-text';
-import { FindOrganisationsDocument, RequestAffiliationDocument, type FindOrganisationsQuery } from './organisations.generated';
+import {
+  FindOrganisationsDocument,
+  OrganisationToJoinDocument,
+  OwnAffiliationsDocument,
+  RequestAffiliationDocument,
+  type FindOrganisationsQuery,
+} from './organisations.generated';
 
-type Found = FindOrganisationsQuery['organisations']['nodes'][number];
+type Found = Omit<FindOrganisationsQuery['organisations']['nodes'][number], '__typename'>;
 
 /** Finds an organisation and asks to belong to it. */
 export function Join() {
   const t = useT();
   const format = useFormat();
+  const { ownAffiliations: own } = useSuspenseQuery(OwnAffiliationsDocument).data;
   const { join } = useSearch({ strict: false }) as { join?: string };
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState<Found>();
   const [find, { data, error, loading, called }] = useLazyQuery(FindOrganisationsDocument);
   // Coming from the page of an organisation, it is found already.
-  useEffect(() => {
-    if (join) void find({ variables: { text: join.replace(/-[0-9a-f]{6}$/, '').replaceAll('-', ' ') } });
-  }, [join, find]);
+  const from = useQuery(OrganisationToJoinDocument, join ? { variables: { slug: join } } : skipToken).data?.organisation;
   if (chosen) return <Ask organisation={chosen} onDone={() => setChosen(undefined)} />;
-  const nodes = data?.organisations.nodes ?? [];
+  const nodes = data?.organisations.nodes ?? (from ? [from] : []);
   return (
     <>
       <form
@@ -56,7 +61,8 @@ export function Join() {
               title={<bdi>{o.name}</bdi>}
               meta={inLine([o.city, format.country(o.countryCode)], ', ')}
               side={
-                o.viewerCan.join && (
+                o.viewerCan.join &&
+                !own.some((a) => a.organisationSlug === o.slug) && (
                   <Button small onClick={() => setChosen(o)}>
                     {t('settings.join.choose')}
                   </Button>
