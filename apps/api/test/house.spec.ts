@@ -40,14 +40,36 @@ it('a root field or a field resolver without a right, or with one of the wrong k
     const method = Object.getOwnPropertyDescriptor(Rooms.prototype, key)!;
     for (const decorate of decorators) decorate(Rooms.prototype, key, method);
   };
-  on('shut', Query(() => Boolean), Access('signed-in'));
-  on('asParent', ResolveField(() => Boolean), Access('with-parent'));
+  on(
+    'shut',
+    Query(() => Boolean),
+    Access('signed-in'),
+  );
+  on(
+    'asParent',
+    ResolveField(() => Boolean),
+    Access('with-parent'),
+  );
   expect(doorlessFields([{ name: 'rooms', providers: [Rooms] }])).toEqual([]);
 
-  on('open', Query(() => Boolean));
-  on('byNobody', Mutation(() => Boolean), Access('with-parent'));
-  on('seats', ResolveField(() => Boolean));
-  on('asRoot', ResolveField(() => Boolean), Access('public'));
+  on(
+    'open',
+    Query(() => Boolean),
+  );
+  on(
+    'byNobody',
+    Mutation(() => Boolean),
+    Access('with-parent'),
+  );
+  on(
+    'seats',
+    ResolveField(() => Boolean),
+  );
+  on(
+    'asRoot',
+    ResolveField(() => Boolean),
+    Access('public'),
+  );
   expect(doorlessFields([{ name: 'rooms', providers: [Rooms] }])).toEqual(['Rooms.open', 'Rooms.seats', 'Rooms.byNobody', 'Rooms.asRoot']);
 });
 
