@@ -180,7 +180,15 @@ describe.each([390, 1280] as const)('a practitioner at %i px', (width) => {
       ]),
     );
     const row = page.getByRole('listitem').filter({ hasText: question });
-    await page.goto('/c/cop-benchmark');
+    // The desk says who wrote what; the rail, where there is room for it, in which community. The answer opens at the place.
+    await page.goto('/desk');
+    await row.getByText(reply).waitFor();
+    await row.getByText('1 new', { exact: true }).waitFor();
+    const mine = page.getByRole('navigation', { name: 'My communities' });
+    if (width === 390) expect(await mine.count()).toBe(0);
+    else await mine.getByRole('link', { name: `${community} one discussion with something new` }).click();
+    if (width === 390) await page.goto('/c/cop-benchmark');
+    await page.waitForURL('**/c/cop-benchmark');
     await row.getByText('1 new', { exact: true }).waitFor();
     await page.goto('/notices');
     await look(page, 'notices');
@@ -199,6 +207,7 @@ describe.each([390, 1280] as const)('a practitioner at %i px', (width) => {
     await page.goto('/c/cop-benchmark');
     await row.getByText('answered', { exact: true }).waitFor();
     expect(await row.getByText(/\bnew$/).count()).toBe(0);
+    if (width === 1280) await mine.getByRole('link', { name: community, exact: true }).waitFor();
     const hit = page.getByRole('main').getByRole('link', { name: question });
     await until(async () => {
       await page.goto(`/search?q=${encodeURIComponent(`gained one phone call ${width}`)}`);
