@@ -4,12 +4,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
+import { stopServer } from '../scripts/embedded-pg.mjs';
 import { at } from '../scripts/lib/paths.mjs';
+import { MAJOR } from '../scripts/lib/pg-binaries.mjs';
+import { runningServer } from '../scripts/lib/pg-data.mjs';
 import { program } from '../scripts/lib/program.mjs';
 import { freePort, stopChild } from '../scripts/lib/server.mjs';
 import { launchChromium } from './lib/chromium.mjs';
 
 const line = 20;
+/** Of one change; the start may take three times as long. */
 const patience = 60_000;
 
 /** Everything but what is made or large: packages are read where they lie. */
@@ -26,6 +30,21 @@ function copyOfClone() {
   fs.symlinkSync(packages, path.join(copy, 'node_modules'));
   return copy;
 }
+
+const within = (link, folder) => {
+  try {
+    return fs.readlinkSync(link).startsWith(folder);
+  } catch {
+    return false;
+  }
+};
+const read = (file) => {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+};
 
 /** What is changed, and whether the page keeps what is in its memory. */
 const changes = [
@@ -58,10 +77,10 @@ await program('watch-mode', async ({ log, cleanup }) => {
     fs.writeFileSync(place, text.replace(from, to));
   };
   /** Seconds until `seen` resolves to something true. */
-  const until = async (what, seen) => {
+  const until = async (what, seen, longest = patience) => {
     const since = performance.now();
     while (!(await seen())) {
-      if (performance.now() - since > patience) throw new Error(`${what}: not seen after ${patience / 1000} s:\n${said.slice(-3000)}`);
+      if (performance.now() - since > longest) throw new Error(`${what}: not seen after ${longest / 1000} s:\n${said.slice(-3000)}`);
       await setTimeout(50);
     }
     return Math.round((performance.now() - since) / 10) / 100;
@@ -70,6 +89,11 @@ await program('watch-mode', async ({ log, cleanup }) => {
   const port = String(await freePort());
   const { DATABASE_URL: _, ...own } = process.env;
   const env = { ...own, DATA_DIR: path.join(clone, '.data'), PORT: port, GUILDHALL_DEMO: 'false' };
+  // The database outlives a killed launcher, so that the next one takes it up.
+  cleanup(async () => {
+    const orphan = runningServer(path.join(clone, '.data', `pg${MAJOR}`));
+    if (orphan) await stopServer(orphan.pid, orphan.host);
+  });
   const dev = spawn(process.execPath, [path.join(clone, 'scripts/run.mjs'), 'dev'], {
     cwd: clone,
     env,
@@ -79,10 +103,14 @@ await program('watch-mode', async ({ log, cleanup }) => {
   cleanup(() => stopChild(dev, 20_000));
   let said = '';
   for (const stream of [dev.stdout, dev.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
-  const up = await until('npm run dev', () => {
-    if (dev.exitCode !== null) throw new Error(`npm run dev ended with ${dev.exitCode}:\n${said}`);
-    return said.includes('Ctrl-C stops everything');
-  });
+  const up = await until(
+    'npm run dev',
+    () => {
+      if (dev.exitCode !== null) throw new Error(`npm run dev ended with ${dev.exitCode}:\n${said}`);
+      return said.includes('Ctrl-C stops everything');
+    },
+    patience * 3,
+  );
   log(`npm run dev is up after ${up} s`);
 
   const seconds = {};
@@ -125,6 +153,15 @@ await program('watch-mode', async ({ log, cleanup }) => {
     log(`${name}: ${seconds[name]} s, ${kept ? 'in the page that stood' : 'the page loaded again'}`);
     if (keeps && !kept) lost.push(name);
   }
+  await browser.close();
+  // Whoever kills it has no time to stop what it has started; all of that runs by programs of this folder or in the copy.
+  const ours = () =>
+    fs
+      .readdirSync('/proc')
+      .filter((pid) => /^\d+$/.test(pid) && within(`/proc/${pid}/cwd`, clone) && !/postgres/.test(read(`/proc/${pid}/cmdline`)));
+  dev.kill('SIGKILL');
+  const ended = await until('the end of everything after kill -9', () => ours().length === 0);
+  log(`kill -9: all has ended after ${ended} s`);
   const figure = Math.max(...Object.values(seconds));
   return {
     figure,
@@ -134,5 +171,6 @@ await program('watch-mode', async ({ log, cleanup }) => {
     seconds,
     lost,
     up,
+    ended,
   };
 });

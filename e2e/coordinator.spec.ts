@@ -210,6 +210,14 @@ it('a visitor finds it by a word and by filters', async () => {
   await page.getByText('One practice', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Remove: Sweden' }).click();
   await page.getByText(/^\d+ practices$/).waitFor();
+  // For whom it is, with the other filters and against them.
+  await page.getByRole('button', { name: 'Remove: Premises and incubation' }).click();
+  await page.getByRole('checkbox', { name: 'Migrant women' }).check();
+  await page.getByRole('button', { name: 'Remove: Migrant women' }).waitFor();
+  await page.getByRole('link', { name: title }).waitFor({ state: 'detached' });
+  await page.getByRole('checkbox', { name: 'Migrants in general' }).check();
+  await page.getByRole('button', { name: 'Remove: Migrant women' }).click();
+  await page.getByRole('link', { name: title }).waitFor();
   await page.context().close();
 });
 

@@ -1,5 +1,5 @@
 // kill -9 of the API and of the whole PostgreSQL under write load: nothing acknowledged is lost, nothing happens twice, all is ready again by itself
-// broken: acknowledges-too-early
+// broken: wrong-in-both-ways
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -9,7 +9,7 @@ import { alive } from '../scripts/lib/lock.mjs';
 import { noneOf, program } from '../scripts/lib/program.mjs';
 import { Plain } from '../scripts/lib/say.mjs';
 import { mustCli } from '../scripts/lib/server.mjs';
-import { brokenFront, brokenNames } from './lib/broken-crash.mjs';
+import { brokenFront, brokenNames, forgetsKey } from './lib/broken-crash.mjs';
 import { killTree } from './lib/kill.mjs';
 import { Ledger } from './lib/ledger.mjs';
 import { newcomerStart } from './lib/newcomer.mjs';
@@ -167,7 +167,13 @@ await program('crash', async ({ full, broken, random, log, cleanup }) => {
   };
   await count(false);
   // Whoever heard nothing asks again with the same key; and of those who heard yes, a hundred ask again too. What is lost already needs no second witness.
-  const again = broken && lost.length ? [] : [...before.filter((b) => !b.acked), ...before.filter((b) => b.acked).slice(-100)];
+  const bothWays = broken === 'wrong-in-both-ways';
+  const forgotten = ({ operation, acked }) => acked && forgetsKey(operation.variables.input.clientMutationId);
+  const again = bothWays
+    ? before.filter(forgotten).slice(-30)
+    : broken && lost.length
+      ? []
+      : [...before.filter((b) => !b.acked), ...before.filter((b) => b.acked).slice(-100)];
   let different = 0;
   const asking = Array.from({ length: WRITERS }, async () => {
     for (let one = again.shift(); one; one = again.shift()) {
@@ -197,6 +203,8 @@ await program('crash', async ({ full, broken, random, log, cleanup }) => {
   for (const text of [...new Set([...lost, ...twice, ...half])].slice(0, 5)) log(`  ${text}`);
   for (const text of wrong.slice(0, 5)) log(`  wrong answer: ${text}`);
   if (doctor) log(doctor);
+  // Of a build that is wrong in two ways each must be seen by itself.
+  if (bothWays && !(failures.lost && failures.twice)) throw new Plain(`Not both are caught: ${JSON.stringify(failures)}`);
   const figure = Object.values(failures).reduce((a, b) => a + b, 0);
   return {
     figure,

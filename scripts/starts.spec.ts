@@ -38,6 +38,8 @@ const start = ({ env = {}, args = [], uid }: Start) =>
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
     child.on('close', (code) => done({ code, said: said.trim().split('\n') }));
   });
+/** Another machine than this one, as the script finds it. */
+const before = (script: string) => ['--import', `data:text/javascript,${encodeURIComponent(script)}`];
 const listening = async (port: number) => {
   const server = net.createServer();
   await new Promise<void>((done) => {
@@ -80,10 +82,14 @@ describe('npm start says in one line why it does not start, before it installs a
     expect([code, said]).toEqual([1, [expect.stringMatching(/was written by PostgreSQL 17; this version brings 18\. Take a backup/)]]);
   });
 
+  it('the system is one for which there is no database', async () => {
+    const { code, said } = await start({ args: before(`Object.defineProperty(process, 'platform', { value: 'win32' });`) });
+    expect([code, said]).toEqual([1, ['On Windows set DATABASE_URL to a PostgreSQL server (15 to 18), or work inside WSL.']]);
+  });
+
   it('the disk is full', async () => {
     // What the system answers when a hundred blocks of 4 kB are left.
-    const full = `import fs from 'node:fs'; fs.statfsSync = () => ({ bavail: 100, bsize: 4096 });`;
-    const { code, said } = await start({ args: ['--import', `data:text/javascript,${encodeURIComponent(full)}`] });
+    const { code, said } = await start({ args: before(`import fs from 'node:fs'; fs.statfsSync = () => ({ bavail: 100, bsize: 4096 });`) });
     expect([code, said]).toEqual([
       1,
       [expect.stringMatching(/^The disk is full: the database needs about 100 MB, 0 MB are free at \S+\.$/)],

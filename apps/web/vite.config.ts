@@ -6,6 +6,7 @@ import { catalogues } from './build/catalogues.ts';
 import { leanShell } from './build/lean-shell.ts';
 import { leftOut } from './build/left-out.ts';
 import { minifyScripts } from './build/minify.ts';
+import { pageChunks } from './build/page-chunks.ts';
 import { precompress } from './build/precompress.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import { shellModules } from './build/shell-modules.ts';
@@ -25,7 +26,7 @@ const reading = /packages\/ui\/src\/(Chip|Dialog|Dot|GuildTile|PageHead|Paginati
 const fields = /packages\/ui\/src\/(Checkbox|Choice|FactsTable|Field|input|RadioGroup|SaveState|Select|TextArea|TextInput|WhoSees)\./;
 
 export default defineConfig({
-  plugins: [react(), catalogues(), leftOut(), leanShell(), serviceWorker(), minifyScripts(), precompress()],
+  plugins: [react(), catalogues(), leftOut(), leanShell(), serviceWorker(), pageChunks(), minifyScripts(), precompress()],
   resolve: {
     alias: [
       { find: /^@guildhall\/domain\/(.*)$/, replacement: `${at('../../packages/domain/src')}/$1.ts` },

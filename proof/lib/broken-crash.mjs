@@ -2,6 +2,8 @@
 import crypto from 'node:crypto';
 import http from 'node:http';
 
+/** Whether the build that is wrong in both ways forgets this key; it acknowledges the others too early. */
+export const forgetsKey = (key) => Number.parseInt(key.at(-1), 16) % 2 === 1;
 const builds = {
   /** Says yes as soon as it has the request and hands it on afterwards: what is in flight at a kill is lost although it was acknowledged. */
   'acknowledges-too-early': (body) => ({
@@ -12,6 +14,9 @@ const builds = {
   'forgets-keys': (body) => ({
     body: { ...body, variables: { input: { ...body.variables.input, clientMutationId: crypto.randomUUID() } } },
   }),
+  /** Both, each for half of what is sent, as a server takes longer to start than either to be found. */
+  'wrong-in-both-ways': (body) =>
+    builds[forgetsKey(body.variables.input.clientMutationId) ? 'forgets-keys' : 'acknowledges-too-early'](body),
 };
 export const brokenNames = Object.keys(builds);
 

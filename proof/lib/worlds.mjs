@@ -71,18 +71,24 @@ export async function idsOf(app) {
   );
   const ids = new Set();
   for (const { t } of tables) for (const { id } of await app.query(`select id from "${t}"`)) ids.add(id);
+  for (const { serial } of await app.query('select serial from recognition')) ids.add(serial);
   return ids;
 }
 
-/** What may differ between two runs of the same: ids that were made meanwhile become their order of appearance, instants of this run one word,
+/** As certificates have them: drawn by chance, like ids. */
+const serials = /\b[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){4}\b/g;
+
+/** What may differ between two runs of the same: ids and serials that were made meanwhile become their order of appearance, instants of this run one word,
  *  and the nonce of a page and the port of a world nothing. Everything else counts, also the length. */
 export function canonical(text, { known, since }) {
   const seen = new Map();
+  const named = (id) => (known.has(id) ? id : (seen.set(id, seen.get(id) ?? `new-${seen.size + 1}`), seen.get(id)));
   return (
     text
       // A cursor is an instant and an id in other letters.
       .replace(/"endCursor":"([\w-]+)"/g, (_, cursor) => `"endCursor":${Buffer.from(cursor, 'base64url')}`)
-      .replace(uuid, (id) => (known.has(id) ? id : (seen.set(id, seen.get(id) ?? `new-${seen.size + 1}`), seen.get(id))))
+      .replace(uuid, named)
+      .replace(serials, named)
       .replace(/20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:00)/g, (at) =>
         Date.parse(at) >= since && Date.parse(at) < Date.now() + 5000 ? 'NOW' : at,
       )

@@ -74,9 +74,14 @@ export default async function dev() {
   }
 }
 
-/** A process group of its own, so that Ctrl-C in the terminal reaches this script alone, which stops them in order. */
+/** A process group of its own, so that Ctrl-C in the terminal reaches this script alone, which stops them in order; they end too where it has no time for that. */
 const child = (args, cwd, env = process.env, out = 'inherit') =>
-  spawn(process.execPath, args, { cwd, env, stdio: ['ignore', out, 'inherit'], detached: process.platform !== 'win32' });
+  spawn(process.execPath, [at('scripts/lib/guarded.mjs'), ...args], {
+    cwd,
+    env,
+    stdio: ['ignore', out, 'inherit', 'ipc'],
+    detached: process.platform !== 'win32',
+  });
 
 /** A compiler that stays; resolves once it watches. */
 function compiler(folder, children) {

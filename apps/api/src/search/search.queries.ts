@@ -123,8 +123,8 @@ export interface BrowseHit {
   state: string;
   ownerName: string | null;
   validated: boolean;
-  /** Of the edition that is shown, in its language. */
-  facts: Fact[];
+  /** Of the edition that is shown, in its language; only where they are asked for. */
+  facts?: Fact[];
   ownLocale: string;
   words: LineWords | null;
 }
@@ -149,10 +149,11 @@ const matches = (except?: FilterKey | 'words') =>
     .map((k) => `b."m_${k}"`)
     .join(' and ');
 
-/** Practices by words and filters with the number of results behind every filter: within a group one value or another, between groups all. */
-export const browseStatement = (practices: Searchable) =>
+/** Practices by words and filters with the number of results behind every filter: within a group one value or another, between groups all. Their figures lie in whole texts,
+ *  and are read only where somebody wants them (`facts`). */
+export const browseStatement = (practices: Searchable, facts: boolean) =>
   statement<BrowseParams, BrowseRow>(
-    'search-browse-practices',
+    facts ? 'search-browse-practices-with-facts' : 'search-browse-practices',
     `with ${questions},
      hit as (select distinct on (d."entityId") d."entityId", d.config, d.locale, q.tsq, ${rank} rank
        from q join search_document d on d.config = q.config and d.tsv @@ q.tsq join practice o on o.id = d."entityId" where d.kind = 'PRACTICE' and :words::text <> ''
@@ -167,11 +168,11 @@ export const browseStatement = (practices: Searchable) =>
      select (select count(*)::int from base b where ${matches()}) total,
        coalesce((select json_agg(json_build_object('id', h.id, 'slug', h.slug, 'summary', coalesce(x.words->'texts'->>'summary', h.summary), 'country', h.country, 'place', h.place, 'periodStart', h."periodStart", 'periodEnd', h."periodEnd",
            'editionNo', h."editionNo", 'locale', coalesce(x.words->>'locale', h.locale), 'passageLocale', h."hitLocale", 'state', h.state, 'ownerName', h."ownerName", 'validated', h.validated, 'ownLocale', h.locale, 'words', x.words,
-           'facts', coalesce((select e.content->'facts' from practice_edition e where e."practiceId" = h.id and e.number = h."editionNo"), '[]'::jsonb), 'publishedAt', to_char(h."publishedAt" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+           ${facts ? `'facts', coalesce((select e.content->'facts' from practice_edition e where e."practiceId" = h.id and e.number = h."editionNo"), '[]'::jsonb), ` : ''}'publishedAt', to_char(h."publishedAt" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
            'title', case when h.tsq is null or h."hitLocale" <> coalesce(x.words->>'locale', h.locale) then x.title else ${titleLine('x.title')} end,
            'passage', case when h.tsq is null then null else (select ${headline(shown('d.body'))} from search_document d where d.kind = 'PRACTICE' and d."entityId" = h.id and d.locale = h."hitLocale") end)
          order by case when :sort::text = 'RELEVANCE' then h.rank end desc nulls last, case when :sort::text = 'TITLE' then lower(h.title) end, h."publishedAt" desc, h.id)
-         from page h, lateral (select w.words, coalesce(w.words->'texts'->>'title', h.title) title from (select ${lineWordsOf('PRACTICE', 'h', 'h.locale', 'h."editionNo"', ['title', 'summary', 'facts.%'])} words) w) x), '[]'::json) hits,
+         from page h, lateral (select w.words, coalesce(w.words->'texts'->>'title', h.title) title from (select ${lineWordsOf('PRACTICE', 'h', 'h.locale', 'h."editionNo"', ['title', 'summary', ...(facts ? ['facts.%'] : [])])} words) w) x), '[]'::json) hits,
        coalesce((select json_agg(f order by f.count desc, f.code) from (${filterGroups
          .map(
            (g) =>

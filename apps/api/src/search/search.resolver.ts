@@ -1,7 +1,9 @@
 import { pageInput } from '@guildhall/domain/kernel/page';
 import type { practiceSorts, SearchKind } from '@guildhall/domain/search/kinds';
 import { practiceFilterInput, searchWords } from '@guildhall/domain/search/query';
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { asksFor } from '../kernel/asked.js';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
 import { PageArgs } from '../kernel/paging.types.js';
@@ -36,8 +38,9 @@ export class SearchResolver {
     @Args('filter', { type: () => PracticeFilterArgs, defaultValue: {} }, new ZodPipe(practiceFilterInput)) filter: PracticeFilterArgs,
     @Args('sort', { type: () => PracticeSortEnum, nullable: true }) sort: (typeof practiceSorts)[number] | null | undefined,
     @Args('page', { type: () => PageArgs, defaultValue: { first: 20 } }, page) at: PageArgs,
-    @Args('lang', lang) inWords?: string | null,
+    @Args('lang', lang) inWords: string | null | undefined,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PracticeBrowseNode> {
-    return this.search.browse(ctx, text, filter, sort ?? null, at, inWords);
+    return this.search.browse(ctx, text, filter, sort ?? null, at, inWords, asksFor(info, 'nodes', 'fact'));
   }
 }

@@ -34,7 +34,9 @@ export const everything: { searchables: readonly Searchable[] } = { searchables:
 /** Asks through the policies of the rooms. */
 export class Search {
   private readonly statements = searchStatements(everything.searchables);
-  private readonly browsing = browseStatement(everything.searchables.find((s) => s.kind === 'PRACTICE')!);
+  private readonly practices = everything.searchables.find((s) => s.kind === 'PRACTICE')!;
+  private readonly browsing = browseStatement(this.practices, false);
+  private readonly browsingWithFacts = browseStatement(this.practices, true);
 
   async find(ctx: Ctx, words: string, kinds: readonly SearchKind[], page: Page, lang?: string | null): Promise<SearchResultNode> {
     const offset = offsetOf(page);
@@ -75,10 +77,11 @@ export class Search {
     sort: (typeof practiceSorts)[number] | null,
     page: Page,
     lang?: string | null,
+    withFacts = false,
   ): Promise<PracticeBrowseNode> {
     const offset = offsetOf(page);
     const chosen = Object.fromEntries(filterGroups.map((g) => [g.key, (filter[g.key] ?? []).map(String)])) as Record<FilterKey, string[]>;
-    const row = (await this.browsing.one(ctx, {
+    const row = (await (withFacts ? this.browsingWithFacts : this.browsing).one(ctx, {
       words,
       prefix: prefixQuery(words),
       lang: readIn(ctx, lang),
@@ -91,7 +94,7 @@ export class Search {
       ...h,
       title: passages(h.title),
       passage: h.passage && hasHit(h.passage) ? passages(h.passage) : [],
-      fact: lineFact(facts, ownLocale, said),
+      fact: facts ? lineFact(facts, ownLocale, said) : null,
     }));
     const used = (['words', ...filterGroups.map((g) => g.key)] as const).filter((k) =>
       k === 'words' ? words !== '' : chosen[k].length > 0,

@@ -128,6 +128,19 @@ it('beside its title a practice has the first of its figures that counts somethi
   expect(facts).toContainEqual(['Founding in tandem', null]);
 });
 
+it('figures are read only where they are asked for, in whichever part of the question', async () => {
+  const reading = (nodes: string) => {
+    const question = `query($n: Int!) { practices(page: { first: $n }) { ...List } }
+      fragment List on PracticeBrowse { nodes { title { text } ${nodes} } } fragment Figure on PracticeHit { fact { value } }`.replace(
+      nodes ? /^$/ : / fragment Figure.*/,
+      '',
+    );
+    return statementsOf(async () => sure(await app.as(null, question, { n: 5 })), /content->'facts'/);
+  };
+  // The third time by what was compiled meanwhile.
+  for (let i = 0; i < 3; i++) expect([await reading(''), await reading('... on PracticeHit { ...Figure }')]).toEqual([0, 1]);
+});
+
 describe('words', () => {
   it('are found in any form of their language, and in the passage they are marked', async () => {
     const found = await search('founders meeting');
@@ -253,6 +266,16 @@ describe('browsing', () => {
     expect((await browse({ filter: { countries: ['BE', 'FR'], dimensions: ['finance'] } })).total).toBe(1);
     expect((await browse({ filter: { kinds: ['SCHEME'] } })).nodes.map((n) => plain(n.title))).toEqual(['An incubator for half newcomers']);
     expect((await browse({ filter: { locales: ['de'] }, words: 'mentor' })).total).toBe(1);
+  });
+  it('finds by whom a practice is for, together with other filters', async () => {
+    const of = async (filter: object) => (await browse({ filter, sort: 'TITLE' })).nodes.map((n) => plain(n.title));
+    expect(await of({ targetGroups: ['migrants_general'] })).toEqual(['Loans without a history']);
+    expect(await of({ targetGroups: ['migrants_general', 'refugees'] })).toEqual(
+      expect.arrayContaining(['Loans without a history', 'Founding in tandem']),
+    );
+    expect(await of({ targetGroups: ['refugees'], countries: ['DE'] })).toEqual(['Founding in tandem']);
+    expect(await of({ targetGroups: ['migrants_general'], countries: ['DE'] })).toEqual([]);
+    expect(await of({ targetGroups: ['nobody'] })).toEqual([]);
   });
   it('where nothing is left says what to drop', async () => {
     const b = await browse({ words: 'loans', filter: { countries: ['SE'], dimensions: ['finance'] } });
