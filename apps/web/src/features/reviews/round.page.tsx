@@ -93,21 +93,23 @@ export function RoundPage() {
               </div>
             ))}
           </dl>
-          <Chips label={t('reviews.round.filters')}>
-            <Chip chosen={!only} count={p.cases.length} link={<Link to="/rounds/$programme" params={{ programme: slug }} search={{}} />}>
-              {t('reviews.round.all')}
-            </Chip>
-            {(Object.keys(tests) as RoundFilter[]).map((f) => (
-              <Chip
-                key={f}
-                chosen={only === f}
-                count={p.cases.filter(tests[f]).length}
-                link={<Link to="/rounds/$programme" params={{ programme: slug }} search={{ only: f }} />}
-              >
-                {t(`reviews.round.filter.${f}`)}
+          <div className={styles['filters']}>
+            <Chips label={t('reviews.round.filters')}>
+              <Chip chosen={!only} count={p.cases.length} link={<Link to="/rounds/$programme" params={{ programme: slug }} search={{}} />}>
+                {t('reviews.round.all')}
               </Chip>
-            ))}
-          </Chips>
+              {(Object.keys(tests) as RoundFilter[]).map((f) => (
+                <Chip
+                  key={f}
+                  chosen={only === f}
+                  count={p.cases.filter(tests[f]).length}
+                  link={<Link to="/rounds/$programme" params={{ programme: slug }} search={{ only: f }} />}
+                >
+                  {t(`reviews.round.filter.${f}`)}
+                </Chip>
+              ))}
+            </Chips>
+          </div>
           <DenseTable
             caption={p.name}
             rows={rows}
