@@ -1,5 +1,47 @@
 import type { Plugin } from 'vite';
 
+/** Nodes of an operation, with the parts in which there may be others. */
+export const parts = {
+  Name: '',
+  Document: 'definitions',
+  OperationDefinition: 'description name variableDefinitions directives selectionSet',
+  VariableDefinition: 'description variable type defaultValue directives',
+  Variable: 'name',
+  SelectionSet: 'selections',
+  Field: 'alias name arguments directives selectionSet',
+  Argument: 'name value',
+  FragmentSpread: 'name directives',
+  InlineFragment: 'typeCondition directives selectionSet',
+  FragmentDefinition: 'description name variableDefinitions typeCondition directives selectionSet',
+  IntValue: '',
+  FloatValue: '',
+  StringValue: '',
+  BooleanValue: '',
+  NullValue: '',
+  EnumValue: '',
+  ListValue: 'values',
+  ObjectValue: 'fields',
+  ObjectField: 'name value',
+  Directive: 'name arguments',
+  NamedType: 'name',
+  ListType: 'type',
+  NonNullType: 'type',
+};
+const ast = `export const QueryDocumentKeys = ${JSON.stringify(
+  Object.fromEntries(Object.entries(parts).map(([kind, names]) => [kind, names.split(' ').filter(Boolean)])),
+)};
+export const isNode = (node) => Object.hasOwn(QueryDocumentKeys, node?.kind);
+export const OperationTypeNode = { QUERY: 'query', MUTATION: 'mutation', SUBSCRIPTION: 'subscription' };
+export class Token {}
+export class Location {}`;
+/** FRAGMENT_SPREAD for FragmentSpread, INT for IntValue. */
+export const nameOf = (kind: string) =>
+  kind
+    .replace(/(?<=.)Value$/, '')
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '_')
+    .toUpperCase();
+const kinds = `export const Kind = ${JSON.stringify(Object.fromEntries(Object.keys(parts).map((kind) => [nameOf(kind), kind])))};`;
+
 /** Modules of libraries that others of their library import although the product never needs what they do, and what stands in for them. Nothing that a page
  *  could call may be listed: it would fail only once it is built. */
 const standIns: readonly { from: string; name: string; code: string }[] = [
@@ -22,6 +64,17 @@ const standIns: readonly { from: string; name: string; code: string }[] = [
     from: '/@apollo/client/utilities/internal/',
     name: './coerceScalarFieldsToParsed.js',
     code: 'export const coerceScalarFieldsToParsed = (data) => data;',
+  },
+  // Words of an error for who writes a tree that is none.
+  { from: '/graphql/language/', name: '../jsutils/inspect.mjs', code: 'export const inspect = String;' },
+  // What a schema is made of: the browser has operations alone.
+  { from: '/graphql/language/', name: './ast.mjs', code: ast },
+  { from: '/graphql/language/', name: './kinds.mjs', code: kinds },
+  // Takes directives out that only the browser knows (`@client`, `@connection`, `@nonreactive`, `@unmask`): no operation has one, see src/app/left-out.spec.ts.
+  {
+    from: '/@apollo/client/utilities/internal/',
+    name: './removeDirectivesFromDocument.js',
+    code: 'export const removeDirectivesFromDocument = (directives, document) => document;',
   },
   // Of useSuspenseFragment.
   { from: '/@apollo/client/react/internal/cache/', name: './FragmentReference.js', code: 'export class FragmentReference {}' },
