@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, Navigate } from '@tanstack/react-router';
-import { counted, isLong } from '@guildhall/domain/practices/fact-words';
+import { counted, isLong, signOf } from '@guildhall/domain/practices/fact-words';
 import { buttonClass } from '@guildhall/ui/Button';
 import { EmptyState } from '@guildhall/ui/EmptyState';
 import { GuildTile } from '@guildhall/ui/GuildTile';
@@ -141,15 +141,14 @@ function Practices({ list, total }: { list: HomePageQuery['practices']['nodes'];
 /** One figure with what it counts. */
 function Figure({ fact: { value, unit, label, locale } }: { fact: NonNullable<HomePageQuery['practices']['nodes'][number]['fact']> }) {
   const format = useFormat();
-  const short = unit === '%';
   return (
     <p className={styles['fact']}>
       <bdi>
         {isLong(value) ? format.number(Number(value)) : value}
-        {short && '\u00a0%'}
+        {signOf(unit)}
       </bdi>
       <span className="meta" dir="auto" lang={locale}>
-        {inLine(counted({ unit: short ? '' : unit, label }))}
+        {inLine(counted({ unit, label }))}
       </span>
     </p>
   );

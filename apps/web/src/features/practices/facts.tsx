@@ -1,4 +1,4 @@
-import { counted } from '@guildhall/domain/practices/fact-words';
+import { counted, signOf } from '@guildhall/domain/practices/fact-words';
 import { Tag } from '@guildhall/ui/Tag';
 import { inLine } from '../../app/i18n/line';
 import { useT } from '../../app/i18n/provider';
@@ -34,7 +34,10 @@ export function Facts({ facts, labels }: { facts: readonly ShownFact[]; labels: 
         {facts.map((f) => (
           <tr key={f.id}>
             <th scope="row">
-              <bdi>{labels.value(f.value)}</bdi>
+              <bdi>
+                {labels.value(f.value)}
+                {signOf(f.unit)}
+              </bdi>
             </th>
             <td>
               <bdi>{inLine(counted(f))}</bdi>
