@@ -95,6 +95,20 @@ it.each(looks.map((look, from) => ({ ...look, from })))(
   180_000,
 );
 
+it('every page of which search engines are told says what it is, in a title, a description and for those who share it', async () => {
+  const map = await (await fetch(`${app.url}/sitemap.xml`)).text();
+  const addresses = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address!.replaceAll('&amp;', '&'));
+  expect(addresses.length).toBeGreaterThan(50);
+  const wanted = ['<title>', 'name="description"', 'property="og:title"', 'property="og:description"', 'property="og:image"'];
+  const silent: string[] = [];
+  for (const address of addresses) {
+    const html = await (await fetch(address)).text();
+    const lacks = wanted.filter((part) => !new RegExp(`${part}(?: content=")?[^"<]{3,}`).test(html));
+    if (lacks.length) silent.push(`${address}: ${lacks.join(', ')}`);
+  }
+  expect(silent).toEqual([]);
+});
+
 it('what people write stands in the direction and in the letters of its language', async () => {
   const { page, context } = await visit(browser, { baseURL: app.url });
   await app.query(`update community set visibility = 'PUBLIC'`);

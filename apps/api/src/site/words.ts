@@ -95,8 +95,23 @@ export const words = {
     ar: 'البيت المشترك لشبكات دعم رواد الأعمال المهاجرين: مجتمعات مهنية ومراجعات وممارسات جيدة.',
   },
   privacy: { en: 'Privacy', de: 'Datenschutz', ar: 'الخصوصية' },
+  privacyText: {
+    en: 'What is kept so that people can work together here, and nothing for advertising: no trackers, no files from other companies.',
+    de: 'Was für die gemeinsame Arbeit hier aufbewahrt wird, und nichts für Werbung: keine Verfolgung, keine Dateien anderer Firmen.',
+    ar: 'ما يُحفظ كي يعمل الناس معًا هنا، ولا شيء للإعلانات: لا متتبِّعات ولا ملفات من شركات أخرى.',
+  },
   accessibility: { en: 'Accessibility', de: 'Barrierefreiheit', ar: 'إمكانية الوصول' },
+  accessibilityText: {
+    en: 'Everybody should be able to take part: Web Content Accessibility Guidelines 2.2 at level AA, tested by machine and by hand.',
+    de: 'Alle sollen mitmachen können: Web Content Accessibility Guidelines 2.2, Stufe AA, geprüft mit Werkzeugen und von Hand.',
+    ar: 'ينبغي أن يستطيع الجميع المشاركة: إرشادات الوصول إلى محتوى الويب 2.2 بالمستوى AA، مع الاختبار بالآلة وباليد.',
+  },
   imprint: { en: 'Imprint', de: 'Impressum', ar: 'بيانات الناشر' },
+  imprintText: {
+    en: 'Who is responsible for this installation.',
+    de: 'Wer für diese Installation verantwortlich ist.',
+    ar: 'من المسؤول عن هذا الموقع.',
+  },
   notFound: { en: 'This page is not here', de: 'Diese Seite gibt es hier nicht', ar: 'هذه الصفحة غير موجودة هنا' },
   noScript: {
     en: 'Guildhall needs JavaScript. Please switch it on for this site.',

@@ -41,7 +41,7 @@ export const homePages = [
     meta: (_, say) => ({ title: say(words.desk), hidden: true }),
   }),
   still('/about', 'about', 'aboutText'),
-  still('/privacy', 'privacy'),
-  still('/accessibility', 'accessibility'),
-  still('/imprint', 'imprint'),
+  still('/privacy', 'privacy', 'privacyText'),
+  still('/accessibility', 'accessibility', 'accessibilityText'),
+  still('/imprint', 'imprint', 'imprintText'),
 ];

@@ -12,6 +12,11 @@ const words = {
   mailbox: { en: 'Mailbox of the demonstration', de: 'Postfach der Vorführung', ar: 'صندوق بريد العرض' },
   people: { en: 'People', de: 'Menschen', ar: 'الأشخاص' },
   organisations: { en: 'Organisations', de: 'Organisationen', ar: 'المنظمات' },
+  organisationsText: {
+    en: 'Bodies that our members belong to or work with.',
+    de: 'Einrichtungen, zu denen unsere Mitglieder gehören oder mit denen sie arbeiten.',
+    ar: 'جهات ينتمي إليها أعضاؤنا أو يعملون معها.',
+  },
   settings: { en: 'Settings', de: 'Einstellungen', ar: 'الإعدادات' },
   roles: { en: 'Roles', de: 'Rollen', ar: 'الأدوار' },
 } as const satisfies Record<string, Words>;
@@ -77,7 +82,7 @@ export const identityPages = [
       filter: { text: search.q?.slice(0, 100) ?? null, pendingOnly: search.waiting === 'true' ? true : null },
       page: { first: 30 },
     }),
-    meta: (_, say) => ({ title: say(words.organisations) }),
+    meta: (_, say) => ({ title: say(words.organisations), description: say(words.organisationsText) }),
     sitemap: async () => [{ path: '/organisations' }],
   }),
   page<{ organisation: { name: string; nameLocal: string; website: string | null; fictional: boolean } }>({
