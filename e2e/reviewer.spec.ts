@@ -230,6 +230,11 @@ describe.each([1280, 390])('a peer review at %i px', (width) => {
         await page.getByLabel('Strengths').fill(long('Agreements with two lenders'));
         await page.getByRole('button', { name: 'Add other evidence' }).click();
         await page.getByLabel('What it is').fill('Contract with a lender, 2025');
+        // What is named and not yet used outlives the page.
+        await page.waitForTimeout(400);
+        await page.reload();
+        await page.getByText(`${n + 1} of ${count}`, { exact: true }).waitFor();
+        expect(await page.getByLabel('What it is').inputValue()).toBe('Contract with a lender, 2025');
         await page.getByRole('button', { name: 'Use as evidence' }).click();
         await page.getByText('Contract with a lender, 2025').first().waitFor();
       } else {

@@ -23,7 +23,8 @@ const everyday =
   /packages\/ui\/src\/Callout\.|src\/app\/(problem|problem-text|prose|i18n\/time)\.|features\/notices\/bell\.|packages\/domain\/src\/(kernel\/errors|practices\/fact-words)\.ts$/;
 /** What pages to read have, and what pages to write on. */
 const reading = /packages\/ui\/src\/(Chip|Dialog|Dot|GuildTile|PageHead|Pagination|Rows|SideHead|Tabs)\./;
-const fields = /packages\/ui\/src\/(Checkbox|Choice|FactsTable|Field|input|RadioGroup|SaveState|Select|TextArea|TextInput|WhoSees)\./;
+const fields =
+  /packages\/ui\/src\/(Checkbox|Choice|FactsTable|Field|input|RadioGroup|SaveState|Select|TextArea|TextInput|WhoSees)\.|src\/app\/drafts\./;
 
 export default defineConfig({
   plugins: [react(), catalogues(), leftOut(), leanShell(), serviceWorker(), pageChunks(), minifyScripts(), precompress()],
@@ -83,7 +84,7 @@ export default defineConfig({
               name: 'writing',
               priority: 4,
               minShareCount: 2,
-              test: /src\/app\/(editor|drafts|autosave\/(merging|use-working-copy))|communities\/(community-fields|language-field|seen-by|begin\.page\.generated|mentions\/offer)/,
+              test: /src\/app\/(editor|autosave\/(merging|use-working-copy))|communities\/(community-fields|language-field|seen-by|begin\.page\.generated|mentions\/offer)/,
             },
             {
               debugName: 'features',

@@ -5,6 +5,7 @@ import { Button } from '@guildhall/ui/Button';
 import { Field } from '@guildhall/ui/Field';
 import { Select } from '@guildhall/ui/Select';
 import { TextInput } from '@guildhall/ui/TextInput';
+import { useDraftFields } from '../../app/drafts';
 import { problemOf } from '../../app/errors';
 import { useWords } from '../../app/i18n/provider';
 import type { Problem } from '../../app/problem';
@@ -32,18 +33,21 @@ export function EvidencePicker({ form, dimension, ids, evidence, selected, locke
   const { t } = useWords();
   const [add, { loading }] = useMutation(AddEvidenceDocument);
   const [problem, setProblem] = useState<Problem>();
-  const [open, setOpen] = useState(false);
-  const [type, setType] = useState<EvidenceType>('DOCUMENT');
-  const [title, setTitle] = useState('');
-  const [link, setLink] = useState('');
-  const send = async (input: { type: EvidenceType; title: string; body?: string; sectionKey?: string; link?: string }) => {
+  const { v, put, clear, restored } = useDraftFields(`evidence:${form.caseId}:${dimension.key}`, 'title', {
+    type: 'DOCUMENT' as EvidenceType,
+    title: '',
+    link: '',
+  });
+  const [open, setOpen] = useState(restored);
+  const send = async (
+    input: { type: EvidenceType; title: string; body?: string; sectionKey?: string; link?: string },
+    sent?: () => void,
+  ) => {
     setProblem(undefined);
     try {
       const { data } = await add({ variables: { input: { caseId: form.caseId, clientMutationId: crypto.randomUUID(), ...input } } });
       onAdded(data!.addEvidence);
-      setOpen(false);
-      setTitle('');
-      setLink('');
+      sent?.();
     } catch (e) {
       setProblem(problemOf(e));
     }
@@ -125,7 +129,7 @@ export function EvidencePicker({ form, dimension, ids, evidence, selected, locke
             </Field>
           )}
           <Field label={t('reviews.evidence.kind')}>
-            <Select value={type} onChange={(e) => setType(e.currentTarget.value as EvidenceType)}>
+            <Select value={v.type} onChange={(e) => put({ type: e.currentTarget.value as EvidenceType })}>
               {evidenceTypes.map((v) => (
                 <option key={v} value={v}>
                   {t(`reviews.evidenceType.${v}`)}
@@ -134,16 +138,21 @@ export function EvidencePicker({ form, dimension, ids, evidence, selected, locke
             </Select>
           </Field>
           <Field label={t('reviews.evidence.what')} hint={t('reviews.evidence.whatHint', { dimension: dimension.title })}>
-            <TextInput value={title} maxLength={300} onChange={(e) => setTitle(e.currentTarget.value)} />
+            <TextInput value={v.title} maxLength={300} onChange={(e) => put({ title: e.currentTarget.value })} />
           </Field>
           <Field label={t('reviews.evidence.link')} optional={t('app.optional')}>
-            <TextInput type="url" value={link} maxLength={2000} onChange={(e) => setLink(e.currentTarget.value)} />
+            <TextInput type="url" value={v.link} maxLength={2000} onChange={(e) => put({ link: e.currentTarget.value })} />
           </Field>
           <div className={styles['buttons']}>
             <Button
               busy={loading}
-              {...(title.trim() ? {} : { refused: t('reviews.evidence.nameFirst') })}
-              onClick={() => void send({ type, title: title.trim(), ...(link.trim() ? { link: link.trim() } : {}) })}
+              {...(v.title.trim() ? {} : { refused: t('reviews.evidence.nameFirst') })}
+              onClick={() =>
+                void send({ type: v.type, title: v.title.trim(), ...(v.link.trim() ? { link: v.link.trim() } : {}) }, () => {
+                  clear();
+                  setOpen(false);
+                })
+              }
             >
               {t('reviews.evidence.keep')}
             </Button>
