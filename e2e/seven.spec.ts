@@ -251,9 +251,30 @@ step('the team writes one report, and everybody signs the same words', async () 
   await fine(lead, 'desk of the report');
   await button(lead, 'Save the recommendation').click();
   await lead.getByText('R1', { exact: true }).waitFor();
+  // Two at one recommendation: what the second one typed survives a reload, and does not overwrite what the first one saved meanwhile.
+  const { peer } = pages;
+  const box = (page: Page) => page.getByLabel('Recommendation', { exact: true });
+  await peer.goto(at('/report'));
+  await button(peer, 'Change R1').click();
+  await box(peer).fill(`${recommendation} In their language.`);
+  await button(lead, 'Change R1').click();
+  await box(lead).fill(`${recommendation} By telephone.`);
+  await button(lead, 'Save the recommendation').click();
+  await box(lead).waitFor({ state: 'detached' });
+  await peer.reload();
+  expect(await box(peer).inputValue()).toBe(`${recommendation} In their language.`);
+  await button(peer, 'Save the recommendation').click();
+  const between = peer.getByRole('region', { name: 'Somebody saved in between' });
+  await between.getByText('By telephone.').first().waitFor();
+  await fine(peer, 'two at one recommendation');
+  await screenshot(peer, '.data/pictures/seven-two-recommendations.png', true);
+  await between.getByLabel('Write it new').fill(`${recommendation} By telephone, in their language.`);
+  await button(peer, 'Save this text').click();
+  await box(peer).waitFor({ state: 'detached' });
+  await stage.stored(`select 1 from recommendation where text like '%By telephone, in their language.'`);
+  await lead.goto(at('/report'));
   await press(lead, 'Ask for signatures');
   // Words that change under a reader's eyes are not signed unseen: the signer is shown what changed.
-  const { peer } = pages;
   await peer.goto(at('/report'));
   await button(peer, 'Sign these words').waitFor();
   await lead.goto(at('/report'));

@@ -23,7 +23,8 @@ export function useKept<V extends Values>(
   const draft = useDraft(key);
   const kept = useMemo<Kept<V>>(() => {
     try {
-      if (draft.text) return JSON.parse(draft.text) as Kept<V>;
+      const found = draft.text && (JSON.parse(draft.text) as Partial<Kept<V>>);
+      if (found && found.v && found.base) return found as Kept<V>;
     } catch {
       // A draft of another form: begin anew.
     }
