@@ -48,11 +48,13 @@ export const schemeSecrets = [
     a: writes('quernstone'),
     b: writes('whetstones'),
   },
+  // It begins in the first network of whoever begins it, which need not be that of the other scheme: who coordinates that one learns of it too.
   {
     name: 'scheme that is being begun',
     full: true,
     ...common,
-    knows: ['responsible'],
+    knows: ['responsible', 'coordinatorsThere'],
+    network: 'mega',
     both: nothing,
     a: nothing,
     b: (w, c) => w.act(c.keeper, 'startScheme', { organisationId: c.house, title: 'Quernstone for everybody', locale: 'en' }),
