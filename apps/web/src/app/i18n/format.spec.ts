@@ -7,6 +7,7 @@ const en = makeFormat({ tag: 'en-GB', timeZone: 'Europe/Copenhagen', t });
 
 it("writes dates and times of the reader's zone", () => {
   expect(en.date('2026-11-24T23:30:00Z')).toBe('25 Nov 2026');
+  expect(en.today(new Date('2026-11-24T23:30:00Z'))).toBe('Wednesday 25 November');
   expect(en.dateTime('2026-11-24T10:42:00Z')).toBe('24 Nov 2026, 11:42');
   expect(makeFormat({ tag: 'de-DE', timeZone: 'Europe/Berlin', t }).dateTime('2026-11-24T10:42:00Z')).toBe('24. Nov. 2026, 11:42');
   expect(makeFormat({ tag: 'ar-u-nu-latn-ca-gregory', timeZone: 'UTC', t }).date('2026-11-24T10:42:00Z')).toMatch(/24.*2026/);

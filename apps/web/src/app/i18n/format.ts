@@ -7,6 +7,8 @@ export type Instant = string | Date;
 export interface Format {
   /** "24 Nov 2026". */
   date(at: Instant): string;
+  /** "Tuesday 24 November". */
+  today(now?: Date): string;
   /** "Thu 3 Dec 2026" of a day of the calendar, `2026-12-03`. */
   day(day: string): string;
   /** "24 Nov 2026, 10:42" in the reader's zone. */
@@ -65,6 +67,7 @@ export function makeFormat({ tag, timeZone, t }: { tag: string; timeZone: string
 
   const format: Format = {
     date: (value) => dates({ ...shortDate, timeZone }).format(at(value)),
+    today: (now = new Date()) => dates({ weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(now),
     day: (value) => dates({ weekday: 'short', ...shortDate, timeZone: 'UTC' }).format(at(`${value}T12:00:00Z`)),
     dateTime: (value) => dates({ ...shortDate, ...clock, timeZone }).format(at(value)),
     time: (value, now = new Date()) =>

@@ -42,9 +42,7 @@ export function DeskPage() {
       <PageHead
         title={title}
         lead={
-          <p className="soft">
-            {nearest ? t('home.desk.nearest', { today: format.date(new Date()), due: format.exact(nearest) }) : format.date(new Date())}
-          </p>
+          <p className="soft">{nearest ? t('home.desk.nearest', { today: format.today(), due: format.exact(nearest) }) : format.today()}</p>
         }
       />
       <div className={styles['split']}>
