@@ -75,7 +75,12 @@ export async function castOf(world, secret) {
     [cast.subject, cast.other, cast.lead] = [...inside]
       .filter(([id, role]) => role === 'MEMBER' && active.some((p) => p.id === id))
       .map(([id]) => id);
-    cast.coordinators = [...inside].filter(([, role]) => role !== 'MEMBER').map(([id]) => id);
+    // The coordinators of its network run it too.
+    const above = await query(
+      `select g."personId" id from role_grant g join community c on c."networkId" = g."scopeId" where c.id = $1 and g.role = 'COORDINATOR' and g."scopeType" = 'NETWORK' and g."revokedAt" is null`,
+      [row.id],
+    );
+    cast.coordinators = [...[...inside].filter(([, role]) => role !== 'MEMBER').map(([id]) => id), ...above.map((p) => p.id)];
   }
   const translatorsOf = async (network) =>
     (
