@@ -33,7 +33,7 @@ await program('search', async ({ full, log, cleanup }) => {
     fetch(`${app.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', cookie },
-      body: JSON.stringify({ documentId: id, operationName: 'SearchPage', variables: { words, kinds: [], after: null } }),
+      body: JSON.stringify({ documentId: id, operationName: 'SearchPage', variables: { words, kinds: [], after: null, lang: 'en' } }),
     }).then((r) => r.json());
   const theirs = (words) => fetch(`${limit.url}/?a=${encodeURIComponent(words)}`).then((r) => r.json());
   const timed = async (ask, words) => {
