@@ -73,7 +73,10 @@ export async function discussionsOf(ctx: Ctx, communityId: string, of: Page, fil
 }
 
 type CardRow = CommunityCardNode & { networkId: string };
-const cards = statement<{ limit: number; mine: boolean; text: string | null; after: boolean; name: string; id: string }, CardRow>(
+const cards = statement<
+  { limit: number; mine: boolean; fresh: boolean; text: string | null; after: boolean; name: string; id: string },
+  CardRow
+>(
   'communities',
   `
   select c.id, c.slug, c.name, c.purpose, c.kind, c.visibility, c.state, c."joinPolicy", c.locale, n.name "networkName", ${memberCount('c')} "memberCount", ${discussionCount('c')} "discussionCount",
@@ -83,7 +86,7 @@ const cards = statement<{ limit: number; mine: boolean; text: string | null; aft
     case when c.id = any(:scope(COORDINATOR,COMMUNITY)) then (select count(*)::int from community_membership w where w."communityId" = c.id and w.state = 'APPLIED') else 0 end waiting,
     (select json_build_object('id', l.id, 'title', l.title, 'locale', l.locale, 'lastPostAt', l."lastPostAt") from discussion l
       where l."communityId" = c.id and ${discussionPolicy.visible('l')} order by l."lastPostAt" desc, l.id desc limit 1) latest,
-    case when :mine::boolean and vm.state = 'ACTIVE' then ${freshJson('c', 'vm')} else '[]'::json end fresh
+    case when :fresh::boolean and vm.state = 'ACTIVE' then ${freshJson('c', 'vm')} else '[]'::json end fresh
   from community c join network n on n.id = c."networkId"
     left join community_membership vm on vm."communityId" = c.id and vm."personId" = :viewer and vm.state in ('INVITED','APPLIED','ACTIVE','SUSPENDED','ALUMNI')
   where ${communityPolicy.visible('c')} and (c.visibility <> 'UNLISTED' or vm.state = 'ACTIVE') and (not :mine::boolean or vm.state is not null)
@@ -92,13 +95,18 @@ const cards = statement<{ limit: number; mine: boolean; text: string | null; aft
   order by c.name, c.id limit :limit`,
 );
 
-/** All communities that one may know of, by name. @param text words of the name or purpose */
-export async function communitiesOf(ctx: Ctx, of: Page, filter: { mine: boolean; text?: string | null }): Promise<CommunityConnection> {
+/** All communities that one may know of, by name. @param text words of the name or purpose @param fresh whether what is unread is wanted, of one's own */
+export async function communitiesOf(
+  ctx: Ctx,
+  of: Page,
+  filter: { mine: boolean; fresh: boolean; text?: string | null },
+): Promise<CommunityConnection> {
   const key = fromCursor(of.after, ['text', 'id']);
   const text = filter.text ? `%${filter.text.replace(/[\\%_]/g, '\\$&')}%` : null;
   const rows = await cards.all(ctx, {
     limit: of.first + 1,
     mine: filter.mine,
+    fresh: filter.mine && filter.fresh,
     text,
     after: Boolean(key),
     name: key?.[0] ?? '',

@@ -1,9 +1,11 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { discussionKinds, type DiscussionKind } from '@guildhall/domain/discussions/discussion';
 import * as inputs from '@guildhall/domain/discussions/discussion.inputs';
 import { maxPageSize, pageInput } from '@guildhall/domain/kernel/page';
 import { idInput, line } from '@guildhall/domain/kernel/text';
+import type { GraphQLResolveInfo } from 'graphql';
 import * as z from 'zod/mini';
+import { asksFor } from '../kernel/asked.js';
 import type { Ctx } from '../kernel/ctx.js';
 import { Access, CurrentCtx, ZodPipe } from '../kernel/doors.js';
 import { PageArgs } from '../kernel/paging.types.js';
@@ -29,9 +31,13 @@ export class DiscussionsResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('page', aPage, new ZodPipe(pageInput)) page: PageArgs,
     @Args('mine', { type: () => Boolean, defaultValue: false }) mine: boolean,
-    @Args('text', { type: () => String, nullable: true }, new ZodPipe(z.optional(z.nullable(line(0, 100))))) text?: string | null,
+    @Args('text', { type: () => String, nullable: true }, new ZodPipe(z.optional(z.nullable(line(0, 100))))) text:
+      | string
+      | null
+      | undefined,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<nodes.CommunityConnection> {
-    return communitiesOf(ctx, page, { mine, text });
+    return communitiesOf(ctx, page, { mine, text, fresh: asksFor(info, 'nodes', 'fresh') });
   }
   @Query(() => nodes.CommunityNode, { description: 'The page of a community with the first of its discussions' })
   @Access('public')
