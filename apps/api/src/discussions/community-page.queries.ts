@@ -1,6 +1,5 @@
 import type { DiscussionKind } from '@guildhall/domain/discussions/discussion';
 import { DomainError } from '@guildhall/domain/kernel/errors';
-import { opening } from '@guildhall/domain/search/query';
 import { headColumns, memberCount, withAbilities, type HeadRow } from '../communities/community-head.service.js';
 import { communityPolicy, insideOf } from '../communities/community.policy.js';
 import type { Ctx } from '../kernel/ctx.js';
@@ -112,9 +111,7 @@ export async function communitiesOf(
     name: key?.[0] ?? '',
     id: key?.[1] ?? noId,
   });
-  const nodes = rows
-    .slice(0, of.first)
-    .map((c) => ({ ...c, fresh: c.fresh.map((d) => ({ ...d, line: opening(plainText(d.line), 140) })) }));
+  const nodes = rows.slice(0, of.first).map((c) => ({ ...c, fresh: c.fresh.map((d) => ({ ...d, line: plainText(d.line, 140) })) }));
   const last = nodes.at(-1);
   return { nodes, hasMore: rows.length > of.first, endCursor: last ? toCursor(last.name, last.id) : null };
 }

@@ -1,3 +1,4 @@
+import { opening } from '@guildhall/domain/kernel/opening';
 import MarkdownIt from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import sanitizeHtml from 'sanitize-html';
@@ -103,10 +104,7 @@ const wordsOf = (tokens: ReturnType<typeof md.parse>): string =>
     .trim();
 /** The words of a Markdown text on one line, for rows of lists, mails and search; at most `max` characters, cut at a word. */
 export function plainText(source: string, max = Infinity): string {
-  const words = wordsOf(md.parse(source, {}));
-  if (words.length <= max) return words;
-  const cut = words.slice(0, max);
-  return `${(/^.*\S(?=\s)/s.exec(cut)?.[0] ?? cut).replace(/[\ud800-\udbff]$/, '')}…`;
+  return opening(wordsOf(md.parse(source, {})), max);
 }
 
 /** The words of a Markdown text paragraph by paragraph, without marks; items of a list begin with a dash, the cells of a row stand on one line. */

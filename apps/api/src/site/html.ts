@@ -1,4 +1,5 @@
 import { interfaceLocales, locales, type InterfaceLocale } from '@guildhall/domain/kernel/locale';
+import { opening } from '@guildhall/domain/kernel/opening';
 import { escapeHtml } from '../kernel/escape-html.js';
 import type { Meta } from './page.types.js';
 
@@ -32,10 +33,7 @@ export interface Head {
   readonly noScript: string;
 }
 
-const cut = (text: string) => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 200 ? `${line.slice(0, 197).replace(/\s\S*$/, '')}…` : line;
-};
+const cut = (text: string) => opening(text.replace(/\s+/g, ' ').trim(), 199);
 
 function head({ meta, locale, path, asked, publicUrl, siteName, operator, scripts, fonts }: Head, nonce: string): string {
   const title = meta.title === siteName || meta.title.startsWith(`${siteName}:`) ? meta.title : `${meta.title} · ${siteName}`;

@@ -30,14 +30,6 @@ export interface Passage {
 }
 /** Whether words stand where they were found; a headline without a hit is the beginning of a text that was found by other words. */
 export const hasHit = (headline: string): boolean => headline.includes(hitStart);
-/** The beginning of a text as one line of a list, at most `length` signs and an ellipsis: whole words, where the script parts them. */
-export function opening(text: string, length = 200): string {
-  if (text.length <= length) return text;
-  const space = text.lastIndexOf(' ', length);
-  // Half of a pair is no sign.
-  const whole = /[\ud800-\udbff]/.test(text[length - 1]!) ? length - 1 : length;
-  return `${text.slice(0, space > length / 2 ? space : whole).replace(/[\s·,;:–-]+$/, '')}…`;
-}
 /** A headline as parts: what is marked and what is not. Never markup. */
 export function passages(headline: string): Passage[] {
   const out: Passage[] = [];
